@@ -1,0 +1,90 @@
+import { CoopError, type Place, type Problem, problem } from "../problem.ts";
+import type { Parameter, Parameters, Reading } from "./parameter.ts";
+
+/** What was typed, by parameter: a text, several, or `true` for a flag. */
+export type Typed = Readonly<Record<string, string | readonly string[] | true | undefined>>;
+
+/** Asks a person for what is missing: the answer, or nothing where it may stay unknown. */
+export interface Asker {
+  ask(key: string, parameter: Parameter<unknown>, isOption: boolean): Promise<unknown>;
+}
+
+/** The name of an option as it is typed: `--for-place`. */
+export function optionName(key: string): string {
+  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/**
+ * Reads every typed value and asks for what is missing.
+ * @throws CoopError with all that is wrong at once; a usage error when something required is missing and nobody can be asked
+ */
+export async function readInput(
+  args: Parameters,
+  options: Parameters,
+  typed: Typed,
+  reading: Reading,
+  asker: Asker | undefined,
+  termOf: (argument: string) => string,
+): Promise<Record<string, unknown>> {
+  const input: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  let refusal: "refused" | "usage" = "refused";
+
+  const all = [
+    ...Object.entries(args).map(([key, parameter]) => ({ key, parameter, isOption: false })),
+    ...Object.entries(options).map(([key, parameter]) => ({ key, parameter, isOption: true })),
+  ];
+  for (const { key, parameter, isOption } of all) {
+    const value = typed[key];
+    if (value === undefined) continue;
+    try {
+      input[key] = await readValue(parameter, value, reading, isOption ? { option: optionName(key) } : {});
+    } catch (error) {
+      if (!(error instanceof CoopError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+
+  const missing = all.filter(
+    ({ key, parameter }) => typed[key] === undefined && parameter.need === "required",
+  );
+  if (missing.length > 0 && !asker) {
+    refusal = "usage";
+    problems.push(
+      problem("missing-values", {
+        missing: missing.map(({ key, isOption }) => (isOption ? optionName(key) : `<${termOf(key)}>`)),
+      }),
+    );
+  }
+  if (problems.length > 0) throw new CoopError(problems, { refusal });
+
+  if (asker) {
+    const isForm = missing.length > 0;
+    for (const { key, parameter, isOption } of all) {
+      const isAsked = parameter.need === "required" || (parameter.need === "asked" && isForm);
+      if (typed[key] === undefined && isAsked) input[key] = await asker.ask(key, parameter, isOption);
+    }
+  }
+  return input;
+}
+
+/** Reads one typed value; an empty text makes an editable value unknown (null). */
+export async function readValue(
+  parameter: Parameter<unknown>,
+  typed: string | readonly string[] | true,
+  reading: Reading,
+  place: Place,
+): Promise<unknown> {
+  const read = (text: string): unknown => parameter.kind.read(text, reading, place);
+  if (typed === true) return read("");
+  if (parameter.isMany) {
+    const values: unknown[] = [];
+    for (const one of [typed].flat()) values.push(await read(one));
+    return values;
+  }
+  const text = typeof typed === "string" ? typed : (typed.at(-1) ?? "");
+  if (text.trim() !== "") return read(text);
+  if (parameter.need === "editable") return null;
+  if (parameter.need === "required") throw new CoopError([problem("empty-value", {}, place)]);
+  return undefined;
+}

@@ -1,0 +1,262 @@
+import { Command, CommanderError, type Help, Option } from "commander";
+import type { NounWords, VerbWords } from "../language/catalogue.ts";
+import type { Words } from "../language/words.ts";
+import { CoopError, problem } from "../problem.ts";
+import { nearest } from "../values/nearest.ts";
+import { optionName, type Typed } from "./input.ts";
+import type { Parameter, Parameters } from "./parameter.ts";
+import { globalFlags } from "./scan.ts";
+import type { HelpWords } from "./words/catalogue.ts";
+
+/** A verb to parse: the words typed for it, what it declares, and how it speaks. */
+export interface ParsedVerb {
+  /** `["session", "add"]`, or one word. */
+  readonly path: readonly string[];
+  /** The same words as the person spelled them. */
+  readonly spelled: readonly string[];
+  readonly arguments: Parameters;
+  readonly options: Parameters;
+  readonly gives: "list" | "item" | "nothing";
+}
+
+/** An entry of the help: a noun, a verb of a noun, or a verb that stands alone. */
+export interface Entry {
+  readonly name: string;
+  readonly words: Pick<NounWords, "about"> & { readonly spoken: string | readonly string[] };
+}
+
+/** What the line says: the values by parameter, and the global flags. */
+export interface ParsedLine {
+  readonly typed: Typed;
+  readonly globals: {
+    readonly register?: string;
+    readonly lang?: string;
+    readonly as?: string;
+    readonly json?: boolean;
+    readonly input?: boolean;
+    readonly yes?: boolean;
+    readonly debug?: boolean;
+    readonly format?: string;
+    readonly excel?: boolean;
+  };
+}
+
+export interface Speech {
+  readonly words: Words;
+  readonly help: HelpWords;
+}
+
+/** The text of the help that lists entries: of the whole program, or of one noun. */
+export function helpOf(
+  path: readonly string[],
+  about: string,
+  entries: readonly Entry[],
+  speech: Speech,
+): string {
+  const { help } = speech;
+  const command = path.reduce((at, word) => child(at, word, speech), root(speech)).description(about);
+  const term = path.length === 0 ? `${help.nounTerm} ${help.verbTerm}` : help.verbTerm;
+  command.usage(`${term} ${help.optionsTerm}`);
+  for (const { name, words } of entries) {
+    const spoken = [words.spoken].flat()[0];
+    const shown = child(command, name, speech).description(words.about);
+    if (spoken && spoken !== name) shown.alias(spoken);
+  }
+  if (path.length === 0) command.addHelpText("after", `\n${speech.words.language.typeset(help.more)}`);
+  return text(command);
+}
+
+/** The text of one verb's help. */
+export function helpOfVerb(verb: ParsedVerb, speech: Speech): string {
+  return text(mount(verb, speech));
+}
+
+/**
+ * Parses a line for the verb that it names.
+ * @returns the values, or `help` when help was asked for
+ * @throws CoopError with usage problems
+ */
+export function parse(argv: readonly string[], verb: ParsedVerb, speech: Speech): ParsedLine | "help" {
+  const leaf = mount(verb, speech);
+  const chain: Command[] = [];
+  for (let at: Command | null = leaf; at; at = at.parent) chain.unshift(at);
+  try {
+    chain[0]?.parse([...argv], { from: "user" });
+  } catch (error) {
+    throw asUsage(error, verb);
+  }
+  if (chain.some((command) => command.opts()["help"])) return "help";
+  const declared = Object.entries(verb.arguments);
+  const isOpenEnded = declared.at(-1)?.[1].isMany ?? false;
+  if (leaf.args.length > declared.length && !isOpenEnded) {
+    throw new CoopError([problem("too-many-arguments", { typed: leaf.args.slice(declared.length) })], {
+      refusal: "usage",
+    });
+  }
+  const options: Record<string, unknown> = {};
+  for (const command of chain) {
+    for (const [key, value] of Object.entries(command.opts())) {
+      if (command.getOptionValueSource(key) === "cli") options[key] = value;
+    }
+  }
+  const typed: Record<string, string | readonly string[] | true | undefined> = {};
+  for (const [index, [key, { isMany }]] of declared.entries()) {
+    const rest = leaf.args.slice(index);
+    typed[key] = isMany ? (rest.length > 0 ? rest : undefined) : rest[0];
+  }
+  for (const key of Object.keys(verb.options)) typed[key] = options[key] as string | undefined;
+  return { typed, globals: options as ParsedLine["globals"] };
+}
+
+function root({ words, help }: Speech): Command {
+  const command = new Command("coop")
+    .exitOverride()
+    .configureOutput({ writeOut: () => {}, writeErr: () => {} })
+    .showSuggestionAfterError(false)
+    .description(words.language.typeset(help.tagline));
+  return dressed(command, { words, help });
+}
+
+function child(parent: Command, name: string, speech: Speech): Command {
+  return dressed(parent.command(name), speech);
+}
+
+function dressed(command: Command, { words, help }: Speech): Command {
+  const option = (flags: string, about: string): Option =>
+    new Option(flags, about).helpGroup(help.everywhere);
+  return command
+    .helpCommand(false)
+    .helpOption(false)
+    .configureHelp({
+      subcommandTerm: (sub) => [sub.name(), ...sub.aliases()].join(` ${help.or} `),
+      formatHelp: (shown, helper) => formatHelp(shown, helper, { words, help }),
+    })
+    .addOption(option(`--register <${help.shapes.file}>`, help.globals.register))
+    .addOption(option(`--lang <${help.shapes.choice}>`, help.globals.lang))
+    .addOption(option(`--as <${help.shapes.item}>`, help.globals.as))
+    .addOption(option("--json", help.globals.json))
+    .addOption(option("--no-input", help.globals.noInput))
+    .addOption(option("--yes", help.globals.yes))
+    .addOption(option("--debug", help.globals.debug))
+    .addOption(option("-h, --help", help.globals.help));
+}
+
+/** Usage, what it does, what can follow, its own options, then those that every command has. */
+function formatHelp(command: Command, helper: Help, { words, help }: Speech): string {
+  helper.helpWidth ??= 80;
+  const width = helper.padWidth(command, helper);
+  const block = (title: string, items: readonly (readonly [string, string])[]): string[] => {
+    const lines = items.map(([term, about]) => helper.formatItem(term, width, about, helper));
+    return lines.length > 0 ? ["", words.language.typeset(title), ...lines] : [];
+  };
+  const options = helper.visibleOptions(command);
+  const terms = (some: readonly Option[]): (readonly [string, string])[] =>
+    some.map((one) => [helper.optionTerm(one), helper.optionDescription(one)]);
+  return [
+    `${words.language.typeset(help.usage)} ${helper.commandUsage(command)}`,
+    "",
+    helper.boxWrap(words.language.capitalise(helper.commandDescription(command)), helper.helpWidth),
+    ...block(
+      help.commands,
+      helper.visibleCommands(command).map((sub) => [helper.subcommandTerm(sub), sub.description()]),
+    ),
+    ...block(
+      help.arguments,
+      helper
+        .visibleArguments(command)
+        .map((one) => [helper.argumentTerm(one), helper.argumentDescription(one)]),
+    ),
+    ...block(
+      help.options,
+      terms(options.filter(({ helpGroupHeading }) => helpGroupHeading !== help.everywhere)),
+    ),
+    ...block(
+      help.everywhere,
+      terms(options.filter(({ helpGroupHeading }) => helpGroupHeading === help.everywhere)),
+    ),
+    "",
+  ].join("\n");
+}
+
+function mount(verb: ParsedVerb, speech: Speech): Command {
+  const { words, help } = speech;
+  const its = words.verb(verb.path.join(" ")) as VerbWords<Record<string, unknown>, Record<string, unknown>>;
+  let command = root(speech);
+  for (const [index, word] of verb.path.entries()) {
+    command = child(command, word, speech);
+    const spelled = verb.spelled[index];
+    if (spelled !== undefined && spelled !== word) command.alias(spelled);
+  }
+  command
+    .description(words.language.typeset(its.about))
+    .allowExcessArguments(true)
+    .action(() => {});
+  const terms: string[] = [];
+  for (const [key, parameter] of Object.entries(verb.arguments)) {
+    const [term, about] = its.arguments[key] ?? [key, ""];
+    const many = parameter.isMany ? "..." : "";
+    terms.push(parameter.need === "required" ? `<${term}${many}>` : `[${term}${many}]`);
+    command.argument(`[${term}${many}]`, words.language.typeset(described(about, parameter, speech)));
+  }
+  command.usage([...terms, help.optionsTerm].join(" "));
+  for (const [key, parameter] of Object.entries(verb.options)) {
+    const { shape } = parameter.kind;
+    const flags = shape === "flag" ? optionName(key) : `${optionName(key)} <${help.shapes[shape]}>`;
+    const about = described(its.options[key] ?? "", parameter, speech);
+    const option = new Option(flags, words.language.typeset(about));
+    if (parameter.isMany)
+      option.argParser((value: string, all: string[] | undefined) => [...(all ?? []), value]);
+    command.addOption(option);
+  }
+  if (verb.gives !== "nothing") {
+    command.addOption(new Option(`--format <${help.shapes.choice}>`, words.language.typeset(help.format)));
+    if (verb.gives === "list") command.addOption(new Option("--excel", words.language.typeset(help.excel)));
+  }
+  command.addHelpText(
+    "after",
+    `\n${words.language.typeset(help.example)}\n  ${its.example.replaceAll("\n", "\n  ")}`,
+  );
+  return command;
+}
+
+function described(about: string, parameter: Parameter<unknown>, { words, help }: Speech): string {
+  const allowed = parameter.kind.allowed?.(words) ?? [];
+  const notes = [
+    allowed.length > 0 ? allowed.join(", ") : undefined,
+    parameter.need === "required" ? help.required : undefined,
+    parameter.isMany ? help.several : undefined,
+  ].filter((note) => note !== undefined);
+  return notes.length > 0 ? `${about} (${notes.join(" ; ")})` : about;
+}
+
+function text(command: Command): string {
+  let shown = "";
+  command.configureOutput({
+    writeOut: (part) => {
+      shown += part;
+    },
+  });
+  command.outputHelp();
+  return shown;
+}
+
+function asUsage(error: unknown, verb: ParsedVerb): unknown {
+  if (!(error instanceof CommanderError)) return error;
+  const [, quoted = ""] = /'([^']*)'/.exec(error.message) ?? [];
+  const known = [...Object.keys(verb.options).map(optionName), ...Object.keys(globalFlags)];
+  const usage = { refusal: "usage", cause: error } as const;
+  switch (error.code) {
+    case "commander.unknownOption":
+      return new CoopError(
+        [problem("unknown-option", { typed: quoted, nearest: nearest(quoted, known) })],
+        usage,
+      );
+    case "commander.optionMissingArgument":
+      return new CoopError(
+        [problem("option-needs-value", { option: quoted.split(" ")[0] ?? quoted })],
+        usage,
+      );
+    default:
+      return error;
+  }
+}

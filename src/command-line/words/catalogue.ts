@@ -1,0 +1,87 @@
+import type { Catalogue } from "../../language/catalogue.ts";
+import type { Shape } from "../parameter.ts";
+
+/** Reading what a person typed. */
+export interface CommandLineProblems {
+  "unknown-noun": { typed: string; nearest: readonly string[] };
+  "unknown-verb": { noun: string; typed: string; nearest: readonly string[]; known: readonly string[] };
+  "unknown-option": { typed: string; nearest: readonly string[] };
+  "option-needs-value": { option: string };
+  "too-many-arguments": { typed: readonly string[] };
+  "missing-values": { missing: readonly string[] };
+  "empty-value": Record<never, never>;
+  "needs-yes": { question: string };
+  "unknown-language": { typed: string };
+  "not-a-day": { typed: string };
+  "no-such-day": { typed: string };
+  "not-a-time": { typed: string };
+  "not-a-count": { typed: string };
+  "not-a-number": { typed: string };
+  "not-an-amount": { typed: string };
+  "not-an-address": { typed: string };
+  "not-a-phone": { typed: string };
+  "not-numbers": { typed: string };
+  "not-yes-or-no": { typed: string };
+  "not-a-choice": { typed: string; allowed: readonly string[] };
+}
+
+export interface CommandLineNotices {
+  "nothing-to-list": Record<never, never>;
+  "two-registers": { used: string; other: string };
+  stopped: Record<never, never>;
+  fault: { message: string };
+}
+
+declare module "../../problem.ts" {
+  interface ProblemParameters extends CommandLineProblems {}
+}
+declare module "../../language/catalogue.ts" {
+  interface NoticeParameters extends CommandLineNotices {}
+}
+
+/** The words that the help needs around those of the verbs. */
+export interface HelpWords {
+  readonly tagline: string;
+  readonly usage: string;
+  readonly commands: string;
+  readonly arguments: string;
+  readonly options: string;
+  readonly everywhere: string;
+  readonly example: string;
+  readonly verbTerm: string;
+  readonly nounTerm: string;
+  readonly optionsTerm: string;
+  readonly more: string;
+  readonly or: string;
+  readonly required: string;
+  readonly several: string;
+  readonly shapes: Readonly<Record<Exclude<Shape, "flag">, string>>;
+  readonly globals: {
+    readonly register: string;
+    readonly lang: string;
+    readonly as: string;
+    readonly json: string;
+    readonly noInput: string;
+    readonly yes: string;
+    readonly debug: string;
+    readonly help: string;
+    readonly version: string;
+  };
+  readonly format: string;
+  readonly excel: string;
+}
+
+export interface CommandLineWords
+  extends Catalogue<{
+    nouns: never;
+    verbs: Record<never, never>;
+    views: Record<never, never>;
+    problems: CommandLineProblems;
+    notices: CommandLineNotices;
+    operations: Record<never, never>;
+    choices: Record<never, never>;
+  }> {
+  readonly help: HelpWords;
+  /** "inscrits.csv, ligne 14, colonne « Courriel » : " in front of what happened. */
+  place(place: { file?: string; line?: number; column?: string; option?: string }): string;
+}

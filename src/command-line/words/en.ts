@@ -1,0 +1,158 @@
+import { english } from "../../language/english.ts";
+import type { CommandLineWords } from "./catalogue.ts";
+
+const { quote, list, alternatives } = english;
+
+function perhaps(nearest: readonly string[]): string {
+  return nearest.length > 0 ? `Did you mean ${alternatives(nearest.map(quote))}?` : "";
+}
+
+const words: CommandLineWords = {
+  nouns: {},
+  verbs: {},
+  views: {},
+  choices: {},
+  operations: {},
+  problems: {
+    "unknown-noun": ({ typed, nearest }) => ({
+      what: `There is no command ${quote(typed)}.`,
+      remedy: perhaps(nearest) || "Type “coop --help” to see the commands.",
+    }),
+    "unknown-verb": ({ noun, typed, nearest, known }) => ({
+      what: `There is no ${quote(`${noun} ${typed}`)}.`,
+      remedy: perhaps(nearest) || `After ${quote(noun)} you can write: ${list(known)}.`,
+    }),
+    "unknown-option": ({ typed, nearest }) => ({
+      what: `There is no option ${quote(typed)} here.`,
+      remedy: perhaps(nearest) || "Add --help to the command to see its options.",
+    }),
+    "option-needs-value": ({ option }) => ({
+      what: `The option ${option} needs a value.`,
+      remedy: `Write the value after ${option}, with a space between them.`,
+    }),
+    "too-many-arguments": ({ typed }) => ({
+      what: `There are words too many: ${list(typed.map(quote))}.`,
+      remedy: 'Put quotation marks around a text of several words: "Labo Diva".',
+    }),
+    "missing-values": ({ missing }) => ({
+      what: missing.length === 1 ? `${missing[0]} is missing.` : `${list(missing)} are missing.`,
+      remedy: "Add them to the command, or run it in a terminal without --no-input: it will ask for them.",
+    }),
+    "empty-value": () => ({
+      what: "This value cannot be empty.",
+      remedy: "Write it between quotation marks.",
+    }),
+    "needs-yes": ({ question }) => ({
+      what: `This command asks for a confirmation: ${question}`,
+      remedy: "Run it again with --yes to confirm beforehand.",
+    }),
+    "unknown-language": ({ typed }) => ({
+      what: `The language ${quote(typed)} is not known.`,
+      remedy: "Choose fr or en.",
+    }),
+    "not-a-day": ({ typed }) => ({
+      what: `${quote(typed)} is not a date.`,
+      remedy: "Write 2024-03-19, 19/03/2024, “19 March 2024” or “yesterday”.",
+    }),
+    "no-such-day": ({ typed }) => ({
+      what: `The day ${quote(typed)} does not exist in the calendar.`,
+      remedy: "Check the day and the month.",
+    }),
+    "not-a-time": ({ typed }) => ({ what: `${quote(typed)} is not a time.`, remedy: "Write 18:30." }),
+    "not-a-count": ({ typed }) => ({
+      what: `${quote(typed)} is not a whole number.`,
+      remedy: "Write a whole number, such as 12.",
+    }),
+    "not-a-number": ({ typed }) => ({
+      what: `${quote(typed)} is not a number.`,
+      remedy: "Write a number, such as 12 or 12.5.",
+    }),
+    "not-an-amount": ({ typed }) => ({
+      what: `${quote(typed)} is not an amount of money.`,
+      remedy: "Write the amount in euros, such as 1250 or 1250.50.",
+    }),
+    "not-an-address": ({ typed }) => ({
+      what: `${quote(typed)} is not an e-mail address.`,
+      remedy: "Correct it or leave it empty.",
+    }),
+    "not-a-phone": ({ typed }) => ({
+      what: `${quote(typed)} is not a telephone number.`,
+      remedy: "Correct it or leave it empty; a number from abroad starts with +.",
+    }),
+    "not-numbers": ({ typed }) => ({
+      what: `${quote(typed)} is not a list of numbers.`,
+      remedy: "Write for example 1-12,15,18-30.",
+    }),
+    "not-yes-or-no": ({ typed }) => ({
+      what: `${quote(typed)} is neither yes nor no.`,
+      remedy: "Answer yes or no.",
+    }),
+    "not-a-choice": ({ typed, allowed }) => ({
+      what: `${quote(typed)} is not one of the choices.`,
+      remedy: `Choose ${alternatives(allowed.map(quote))}.`,
+    }),
+  },
+  notices: {
+    "nothing-to-list": () => "Nothing to show.",
+    "two-registers": ({ used, other }) =>
+      `Two registers lie one above the other. This one is used: ${used}. The other is not: ${other}. To choose: --register.`,
+    stopped: () => "Stopped. Nothing was recorded.",
+    fault: ({ message }) =>
+      `Sorry, coop met an error that it cannot explain (${message}). The register was not changed. Run it again with --debug for the technical details, to send with your report.`,
+  },
+  place({ file, line, column, option }) {
+    const parts = [
+      file,
+      line === undefined ? undefined : `line ${line}`,
+      column ? `column ${quote(column)}` : undefined,
+      option,
+    ];
+    const known = parts.filter((part) => part !== undefined);
+    return known.length > 0 ? `${known.join(", ")}: ` : "";
+  },
+  help: {
+    tagline: "From the sign-in sheet to the year's report: a year of participation in one file.",
+    usage: "Usage:",
+    commands: "Commands:",
+    arguments: "To write:",
+    options: "Options:",
+    everywhere: "Everywhere:",
+    example: "Example:",
+    nounTerm: "<command>",
+    verbTerm: "<action>",
+    optionsTerm: "[options]",
+    more: "For the details of a command: coop <command> --help",
+    or: "or",
+    required: "required",
+    several: "several times if needed",
+    shapes: {
+      text: "text",
+      day: "date",
+      time: "time",
+      count: "number",
+      number: "number",
+      amount: "euros",
+      address: "address",
+      phone: "phone",
+      numbers: "numbers",
+      "yes-no": "yes|no",
+      choice: "choice",
+      item: "name",
+      file: "file",
+    },
+    globals: {
+      register: "the register to use; else coop.db in this folder or above",
+      lang: "language of the interface: fr, en",
+      as: "who is writing, for the history",
+      json: "result as JSON",
+      noInput: "ask nothing",
+      yes: "answer yes to confirmations",
+      debug: "technical details of errors",
+      help: "shows this help",
+      version: "shows the version",
+    },
+    format: "layout: table, json, csv",
+    excel: "CSV for a spreadsheet, with semicolons",
+  },
+};
+export default words;

@@ -1,0 +1,162 @@
+import { french } from "../../language/french.ts";
+import type { CommandLineWords } from "./catalogue.ts";
+
+const { quote, list, alternatives } = french;
+
+function perhaps(nearest: readonly string[]): string {
+  return nearest.length > 0 ? `Vouliez-vous dire ${alternatives(nearest.map(quote))} ?` : "";
+}
+
+const words: CommandLineWords = {
+  nouns: {},
+  verbs: {},
+  views: {},
+  choices: {},
+  operations: {},
+  problems: {
+    "unknown-noun": ({ typed, nearest }) => ({
+      what: `La commande ${quote(typed)} n'existe pas.`,
+      remedy: perhaps(nearest) || "Tapez « coop --help » pour voir les commandes.",
+    }),
+    "unknown-verb": ({ noun, typed, nearest, known }) => ({
+      what: `${quote(`${noun} ${typed}`)} n'existe pas.`,
+      remedy: perhaps(nearest) || `Après ${quote(noun)}, on peut écrire : ${list(known)}.`,
+    }),
+    "unknown-option": ({ typed, nearest }) => ({
+      what: `L'option ${quote(typed)} n'existe pas ici.`,
+      remedy: perhaps(nearest) || "Ajoutez --help à la commande pour voir ses options.",
+    }),
+    "option-needs-value": ({ option }) => ({
+      what: `L'option ${option} attend une valeur.`,
+      remedy: `Écrivez la valeur après ${option}, séparée par une espace.`,
+    }),
+    "too-many-arguments": ({ typed }) => ({
+      what: `Il y a des mots en trop : ${list(typed.map(quote))}.`,
+      remedy: 'Mettez des guillemets autour d\'un texte de plusieurs mots : "Labo Diva".',
+    }),
+    "missing-values": ({ missing }) => ({
+      what: missing.length === 1 ? `Il manque ${missing[0]}.` : `Il manque ${list(missing)}.`,
+      remedy:
+        "Ajoutez-les à la commande, ou lancez-la dans un terminal sans --no-input : elle les demandera.",
+    }),
+    "empty-value": () => ({
+      what: "Cette valeur ne peut pas rester vide.",
+      remedy: "Écrivez-la entre guillemets.",
+    }),
+    "needs-yes": ({ question }) => ({
+      what: `Cette commande demande une confirmation : ${question}`,
+      remedy: "Relancez-la avec --yes pour confirmer d'avance.",
+    }),
+    "unknown-language": ({ typed }) => ({
+      what: `La langue ${quote(typed)} n'est pas connue.`,
+      remedy: "Choisissez fr ou en.",
+    }),
+    "not-a-day": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas une date.`,
+      remedy: "Écrivez 2024-03-19, 19/03/2024, « 19 mars 2024 » ou « hier ».",
+    }),
+    "no-such-day": ({ typed }) => ({
+      what: `Le jour ${quote(typed)} n'existe pas dans le calendrier.`,
+      remedy: "Vérifiez le jour et le mois.",
+    }),
+    "not-a-time": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas une heure.`,
+      remedy: "Écrivez 18:30 ou 18h30.",
+    }),
+    "not-a-count": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas un nombre entier.`,
+      remedy: "Écrivez un nombre entier, par exemple 12.",
+    }),
+    "not-a-number": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas un nombre.`,
+      remedy: "Écrivez un nombre, par exemple 12 ou 12,5.",
+    }),
+    "not-an-amount": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas une somme d'argent.`,
+      remedy: "Écrivez la somme en euros, par exemple 1250 ou 1250,50.",
+    }),
+    "not-an-address": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas une adresse électronique.`,
+      remedy: "Corrigez-la ou laissez-la vide.",
+    }),
+    "not-a-phone": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas un numéro de téléphone.`,
+      remedy: "Corrigez-le ou laissez-le vide ; un numéro étranger commence par +.",
+    }),
+    "not-numbers": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas une liste de numéros.`,
+      remedy: "Écrivez par exemple 1-12,15,18-30.",
+    }),
+    "not-yes-or-no": ({ typed }) => ({
+      what: `${quote(typed)} n'est ni oui ni non.`,
+      remedy: "Répondez oui ou non.",
+    }),
+    "not-a-choice": ({ typed, allowed }) => ({
+      what: `${quote(typed)} n'est pas un des choix possibles.`,
+      remedy: `Choisissez ${alternatives(allowed.map(quote))}.`,
+    }),
+  },
+  notices: {
+    "nothing-to-list": () => "Rien à afficher.",
+    "two-registers": ({ used, other }) =>
+      `Deux carnets sont l'un au-dessus de l'autre. Celui-ci est utilisé : ${used}. L'autre ne l'est pas : ${other}. Pour choisir : --register.`,
+    stopped: () => "Arrêté. Rien n'a été enregistré.",
+    fault: ({ message }) =>
+      `Désolé, coop a rencontré une erreur qu'il ne sait pas expliquer (${message}). Le carnet n'a pas été modifié. Relancez avec --debug pour le détail technique, à joindre à votre signalement.`,
+  },
+  place({ file, line, column, option }) {
+    const parts = [
+      file,
+      line === undefined ? undefined : `ligne ${line}`,
+      column ? `colonne ${quote(column)}` : undefined,
+      option,
+    ];
+    const known = parts.filter((part) => part !== undefined);
+    return known.length > 0 ? `${known.join(", ")} : ` : "";
+  },
+  help: {
+    tagline: "De la feuille d'émargement au bilan : une année de participation dans un seul fichier.",
+    usage: "Usage :",
+    commands: "Commandes :",
+    arguments: "À écrire :",
+    options: "Options :",
+    everywhere: "Partout :",
+    example: "Exemple :",
+    nounTerm: "<commande>",
+    verbTerm: "<action>",
+    optionsTerm: "[options]",
+    more: "Pour le détail d'une commande : coop <commande> --help",
+    or: "ou",
+    required: "demandé",
+    several: "plusieurs fois si besoin",
+    shapes: {
+      text: "texte",
+      day: "date",
+      time: "heure",
+      count: "nombre",
+      number: "nombre",
+      amount: "euros",
+      address: "adresse",
+      phone: "téléphone",
+      numbers: "numéros",
+      "yes-no": "oui|non",
+      choice: "choix",
+      item: "nom",
+      file: "fichier",
+    },
+    globals: {
+      register: "le carnet à utiliser ; sinon coop.db dans ce dossier ou au-dessus",
+      lang: "langue de l'interface : fr, en",
+      as: "qui écrit, pour l'historique",
+      json: "résultat en JSON",
+      noInput: "ne rien demander",
+      yes: "répondre oui aux confirmations",
+      debug: "détail technique des erreurs",
+      help: "affiche cette aide",
+      version: "affiche la version",
+    },
+    format: "présentation : table, json, csv",
+    excel: "CSV pour tableur, avec points-virgules",
+  },
+};
+export default words;

@@ -1,0 +1,170 @@
+import type { Section } from "./feature.ts";
+import type {
+  NoticeKey,
+  NoticeParameters,
+  OperationName,
+  OperationParameters,
+} from "./language/catalogue.ts";
+import type { Words } from "./language/words.ts";
+import { type Problem, refuse } from "./problem.ts";
+import { Register, type Signature } from "./register/register.ts";
+import type { Reader, Write } from "./register/write.ts";
+import type { Output } from "./terminal/output.ts";
+import type { Prompts } from "./terminal/prompts.ts";
+import type { View } from "./terminal/view.ts";
+import type { Day } from "./values/day.ts";
+
+export type Format = "table" | "json" | "csv";
+
+/** What lies around a run: the folder, the variables, time and chance. Nothing else is taken from outside. */
+export interface Surroundings {
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The instant, in milliseconds since 1970. */
+  clock(): number;
+  /** So many random bytes in hexadecimal. */
+  random(bytes: number): string;
+}
+
+/** What the features contribute to each other's pages, loaded when called. */
+export interface Contributions {
+  sections(noun: string, reader: Reader, id: number): Promise<readonly Section[]>;
+  gaps(reader: Reader, today: Day): Promise<readonly Problem[]>;
+}
+
+export interface CoopParts {
+  readonly register: Register | undefined;
+  /** Where a register is, or would be made. */
+  readonly registerFile: string;
+  /** Whether the person named that file, rather than left it to be found. */
+  readonly isRegisterNamed: boolean;
+  readonly surroundings: Surroundings;
+  /** The day that it is for the register, in its time zone. */
+  day(): Day;
+  readonly signature: Signature;
+  readonly words: Words;
+  readonly output: Output;
+  /** Nothing where nobody can be asked. */
+  readonly prompts: Prompts | undefined;
+  readonly format: Format;
+  readonly isForExcel: boolean;
+  readonly saysYes: boolean;
+  readonly contributions: Contributions;
+  /** Runs another command line, as if it had been typed. */
+  readonly run: (argv: readonly string[]) => Promise<number>;
+}
+
+/** What a command receives: the one way to everything outside its own folder. */
+export class Coop {
+  readonly parts: CoopParts;
+  readonly words: Words;
+  readonly output: Output;
+
+  constructor(parts: CoopParts) {
+    this.parts = parts;
+    this.words = parts.words;
+    this.output = parts.output;
+  }
+
+  get today(): Day {
+    return this.parts.day();
+  }
+
+  get register(): Register {
+    if (!this.parts.register) throw new Error("this command does not open the register");
+    return this.parts.register;
+  }
+
+  /** Asks the register. */
+  read<Result>(query: (reader: Reader) => Promise<Result>): Promise<Result> {
+    return this.register.read(query);
+  }
+
+  /** One write, then its sentence: the same that `coop history` will say. */
+  async write<Name extends OperationName, Result>(
+    operation: Name,
+    work: (tx: Write) => Promise<Result>,
+    tell: (result: Result) => OperationParameters[Name],
+  ): Promise<Result> {
+    const result = await this.register.write(operation, work, tell);
+    this.output.done(this.words.operation(operation, tell(result)));
+    return result;
+  }
+
+  /** What a write would do, without doing it. */
+  plan<Result>(work: (tx: Write) => Promise<Result>): Promise<Result> {
+    return this.register.plan(work);
+  }
+
+  /** Talk beside the result. */
+  say<Key extends NoticeKey>(key: Key, parameters: NoticeParameters[Key]): void {
+    this.output.note(this.words.notice(key, parameters));
+  }
+
+  warn<Key extends NoticeKey>(key: Key, parameters: NoticeParameters[Key]): void {
+    this.output.warn(this.words.notice(key, parameters));
+  }
+
+  /**
+   * Asks before something is done; `--yes` answers.
+   * @throws CoopError `needs-yes` when nobody can be asked
+   */
+  async confirm<Key extends NoticeKey>(key: Key, parameters: NoticeParameters[Key]): Promise<boolean> {
+    if (this.parts.saysYes) return true;
+    const question = this.words.notice(key, parameters);
+    if (!this.parts.prompts) return refuse("needs-yes", { question });
+    return this.parts.prompts.confirm(question);
+  }
+
+  /** Rows on stdout, in the format that was asked for. */
+  async list<Item>(view: View<Item>, rows: readonly Item[]): Promise<void> {
+    const { format, isForExcel } = this.parts;
+    if (format === "json") this.output.json(rows.map((row) => toJson(view, row)));
+    else if (format === "csv") {
+      const { writeCsv } = await import("./tabular/write-csv.ts");
+      this.output.raw(writeCsv(view, rows, this.words, { isForExcel }));
+    } else if (rows.length === 0) this.say("nothing-to-list", {});
+    else this.output.table(view, rows);
+  }
+
+  /** One item on stdout, with what hangs on it. */
+  async show<Item>(view: View<Item>, item: Item, sections: readonly Section[] = []): Promise<void> {
+    if (this.parts.format === "csv") return this.list(view, [item]);
+    if (this.parts.format === "json") {
+      const hanging = sections.map(({ view: of, rows }) => [
+        of.name,
+        rows.map((row) => toJson(of, row as never)),
+      ]);
+      this.output.json({ ...toJson(view, item), ...Object.fromEntries(hanging) });
+      return;
+    }
+    this.output.item(view, item);
+    for (const { view: of, rows, title } of sections) {
+      if (rows.length === 0) continue;
+      this.output.heading(this.words.language.capitalise(this.words.column(title, "title")));
+      this.output.table(of, rows as never[]);
+    }
+  }
+
+  /** What every feature hangs under an item of this noun. */
+  sections(noun: string, id: number): Promise<readonly Section[]> {
+    return this.read((reader) => this.parts.contributions.sections(noun, reader, id));
+  }
+}
+
+function toJson<Item>(view: View<Item>, item: Item): object {
+  return Object.fromEntries(view.columns.map(({ key, value }) => [key, value(item)]));
+}
+
+/** Opens the register if the work needs one, and always closes it. */
+export async function act(
+  { opensRegister, ...parts }: Omit<CoopParts, "register"> & { readonly opensRegister: boolean },
+  work: (coop: Coop) => Promise<void>,
+): Promise<void> {
+  const register = opensRegister ? Register.open(parts.registerFile, parts.signature) : undefined;
+  try {
+    await work(new Coop({ ...parts, register }));
+  } finally {
+    await register?.close();
+  }
+}

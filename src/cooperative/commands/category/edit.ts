@@ -1,0 +1,20 @@
+import { choice, found, optional, required, several, text } from "../../../command-line/parameter.ts";
+import { verb } from "../../../verb.ts";
+import { findCategory, offerCategories } from "../../store/categories.ts";
+import { categories } from "../../views.ts";
+import { voices } from "../../voice.ts";
+import { editCategory } from "../../writes/edit-category.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { category: required(found(findCategory, offerCategories)) },
+  options: { label: optional(text), voice: optional(choice("voice", voices)), spelling: several(text) },
+  async run(coop, { category, label, voice, spelling }) {
+    const edited = await coop.write(
+      "category-edited",
+      (tx) => editCategory(tx, category, { label, defaultVoice: voice, spellings: spelling }),
+      (changed) => ({ label: changed.label }),
+    );
+    await coop.show(categories, edited);
+  },
+});

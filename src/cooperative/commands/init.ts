@@ -1,0 +1,41 @@
+import { dirname } from "node:path";
+import { day, flag, optional, required, text } from "../../command-line/parameter.ts";
+import { refuse } from "../../problem.ts";
+import { discoverRegister } from "../../register/discovery.ts";
+import { Register } from "../../register/register.ts";
+import { verb } from "../../verb.ts";
+import { startRegister } from "../writes/start-register.ts";
+
+export default verb({
+  opensRegister: false,
+  arguments: { name: required(text) },
+  options: { on: optional(day), territory: optional(text), bare: optional(flag) },
+  async run(coop, { name, on, territory, bare }) {
+    const { registerFile, isRegisterNamed, surroundings, signature, prompts } = coop.parts;
+    const above = isRegisterNamed
+      ? undefined
+      : discoverRegister(dirname(surroundings.folder), undefined).file;
+    if (above) refuse("register-above", { above });
+    const withDefaults = !bare && (!prompts || (await coop.confirm("defaults-question", {})));
+    const register = Register.create(registerFile, surroundings.random(8), signature);
+    try {
+      const started = {
+        name,
+        territory,
+        language: coop.words.language.code,
+        startsOn: on ?? coop.today,
+        withDefaults,
+      };
+      await register.write(
+        "register-started",
+        (tx) => startRegister(tx, started),
+        ({ name }) => ({ name }),
+      );
+    } finally {
+      await register.close();
+    }
+    coop.output.done(coop.words.operation("register-started", { name }));
+    coop.say("register-is", { file: registerFile });
+    coop.say("after-init", {});
+  },
+});

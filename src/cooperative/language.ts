@@ -1,0 +1,2 @@
+/** The languages that the interface and the documents speak. */
+export const languages = ["fr", "en"] as const;

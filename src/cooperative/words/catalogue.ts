@@ -1,0 +1,55 @@
+import type { Catalogue } from "../../language/catalogue.ts";
+import type { LanguageCode } from "../../language/language.ts";
+import type { Day } from "../../values/day.ts";
+import type { verbs } from "../feature.ts";
+import type { QuestionState } from "../question.ts";
+import type * as views from "../views.ts";
+import type { Voice } from "../voice.ts";
+
+export interface CooperativeProblems {
+  "ends-before-start": { start: Day; end: Day };
+  "category-taken": { typed: string; label: string };
+  "question-taken": { title: string };
+}
+
+export interface CooperativeNotices {
+  "defaults-question": Record<never, never>;
+  "register-is": { file: string };
+  "after-init": Record<never, never>;
+}
+
+export interface CooperativeOperations {
+  "register-started": { name: string };
+  "settings-set": Record<never, never>;
+  "category-added": { label: string };
+  "category-edited": { label: string };
+  "phase-added": { title: string };
+  "phase-edited": { title: string };
+  "question-added": { title: string };
+  "question-edited": { title: string };
+}
+
+export interface CooperativeChoices {
+  voice: Voice;
+  language: LanguageCode;
+  questionState: QuestionState;
+}
+
+declare module "../../problem.ts" {
+  interface ProblemParameters extends CooperativeProblems {}
+}
+declare module "../../language/catalogue.ts" {
+  interface NoticeParameters extends CooperativeNotices {}
+  interface OperationParameters extends CooperativeOperations {}
+  interface ChoiceValues extends CooperativeChoices {}
+}
+
+export type CooperativeCatalogue = Catalogue<{
+  nouns: "settings" | "category" | "phase" | "question";
+  verbs: typeof verbs;
+  views: typeof views;
+  problems: CooperativeProblems;
+  notices: CooperativeNotices;
+  operations: CooperativeOperations;
+  choices: CooperativeChoices;
+}>;

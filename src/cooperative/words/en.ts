@@ -1,0 +1,198 @@
+import { english } from "../../language/english.ts";
+import type { CooperativeCatalogue } from "./catalogue.ts";
+
+const { quote, day } = english;
+
+const words: CooperativeCatalogue = {
+  nouns: {
+    settings: {
+      spoken: ["settings"],
+      about: "the settings: name, language, contact, names that may be published",
+    },
+    category: { spoken: ["category"], about: "the categories of the community" },
+    phase: { spoken: ["phase"], about: "the phases of the year" },
+    question: { spoken: ["question"], about: "the questions of the year" },
+  },
+  choices: {
+    voice: { decides: "decides", advises: ["advises", "advice"], observes: "observes" },
+    language: { fr: "French", en: "English" },
+    questionState: { open: "open", closed: "closed" },
+  },
+  verbs: {
+    init: {
+      spoken: "init",
+      about: "makes a register in this folder, with suggested categories, phases and questions",
+      example: 'coop init "Cooperative of solidarities" --on 2024-02-20',
+      arguments: { name: ["name", "name of the cooperative or of the process"] },
+      options: {
+        on: "first day of the season; else today",
+        territory: "territory, such as a city",
+        bare: "without suggested categories, phases and questions",
+      },
+    },
+    "settings list": {
+      spoken: "list",
+      about: "shows the settings",
+      example: "coop settings list",
+      arguments: {},
+      options: {},
+    },
+    "settings set": {
+      spoken: "set",
+      about: 'changes settings; an empty value ("") clears',
+      example: 'coop settings set --contact dpo@example.org --allow-name "Claire Rivoal, deputy mayor"',
+      arguments: {},
+      options: {
+        name: "name of the cooperative",
+        territory: "territory",
+        language: "language of the register and of its documents",
+        timeZone: "time zone, such as Europe/Paris",
+        controller: "controller of the personal data",
+        contact: "contact for the rights of persons",
+        threshold: "below this number of people, a figure is not published",
+        proxiesPerHolder: "proxies that one person may hold",
+        allowName: "name that may be published, with its function after a comma",
+        disallowName: "name that may no longer be published",
+      },
+    },
+    "category add": {
+      spoken: "add",
+      about: "adds a category of participants",
+      example: 'coop category add "Social landlords" --spelling landlord',
+      arguments: { label: ["name", "name of the category, as documents write it"] },
+      options: {
+        key: "short name, to type",
+        voice: "voice of its members",
+        spelling: "another way in which lists write it",
+      },
+    },
+    "category list": {
+      spoken: "list",
+      about: "lists the categories",
+      example: "coop category list",
+      arguments: {},
+      options: {},
+    },
+    "category show": {
+      spoken: "show",
+      about: "shows a category",
+      example: "coop category show residents",
+      arguments: { category: ["category", "name, short name or part of the name"] },
+      options: {},
+    },
+    "category edit": {
+      spoken: "edit",
+      about: "changes a category",
+      example: 'coop category edit associations --label "Associations and collectives"',
+      arguments: { category: ["category", "name, short name or part of the name"] },
+      options: {
+        label: "new name",
+        voice: "voice of its members",
+        spelling: "another way in which lists write it",
+      },
+    },
+    "phase add": {
+      spoken: "add",
+      about: "adds a phase to the season",
+      example: 'coop phase add "Spreading" --from 2024-11-01 --until 2024-12-31',
+      arguments: { title: ["title", "title of the phase"] },
+      options: { from: "first day", until: "last day", aim: "what it is for" },
+    },
+    "phase list": {
+      spoken: "list",
+      about: "lists the phases",
+      example: "coop phase list",
+      arguments: {},
+      options: {},
+    },
+    "phase show": {
+      spoken: "show",
+      about: "shows a phase",
+      example: "coop phase show launch",
+      arguments: { phase: ["phase", "title or part of the title"] },
+      options: {},
+    },
+    "phase edit": {
+      spoken: "edit",
+      about: 'changes a phase; an empty value ("") clears',
+      example: "coop phase edit launch --until 2024-03-10",
+      arguments: { phase: ["phase", "title or part of the title"] },
+      options: { title: "new title", from: "first day", until: "last day", aim: "what it is for" },
+    },
+    "question add": {
+      spoken: "add",
+      about: "adds a question of the year",
+      example: 'coop question add "Means" --aim "What means do we need?"',
+      arguments: { title: ["title", "short title, which is a heading of the documents"] },
+      options: { aim: "the question in full" },
+    },
+    "question list": {
+      spoken: "list",
+      about: "lists the questions",
+      example: "coop question list",
+      arguments: {},
+      options: {},
+    },
+    "question show": {
+      spoken: "show",
+      about: "shows a question",
+      example: "coop question show governance",
+      arguments: { question: ["question", "title or part of the title"] },
+      options: {},
+    },
+    "question edit": {
+      spoken: "edit",
+      about: 'changes a question; an empty value ("") clears',
+      example: "coop question edit values --state closed",
+      arguments: { question: ["question", "title or part of the title"] },
+      options: { title: "new title", aim: "the question in full", state: "state" },
+    },
+  },
+  views: {
+    settings: {
+      name: "name",
+      territory: "territory",
+      language: "language",
+      timeZone: "time zone",
+      controller: "controller of the data",
+      contact: "contact for rights",
+      threshold: "publication threshold",
+      proxiesPerHolder: "proxies per person",
+      publicNames: "publishable names",
+    },
+    categories: { key: "short name", label: "category", defaultVoice: "voice", spellings: "also written" },
+    phases: { title: "phase", startsOn: "from", endsOn: "until", aim: "what it is for" },
+    questions: { title: "question", aim: "in full", state: "state" },
+  },
+  problems: {
+    "ends-before-start": ({ start, end }) => ({
+      what: `The end (${day(end)}) is before the start (${day(start)}).`,
+      remedy: "Correct one of the two dates.",
+    }),
+    "category-taken": ({ typed, label }) => ({
+      what: `${quote(typed)} means the category ${quote(label)} already.`,
+      remedy: "Choose another name, or change that category: coop category edit.",
+    }),
+    "question-taken": ({ title }) => ({
+      what: `There is a question ${quote(title)} already.`,
+      remedy: "Choose another title.",
+    }),
+  },
+  notices: {
+    "defaults-question": () =>
+      "Begin with the four categories, four phases and six questions that are suggested (they can be changed later)?",
+    "register-is": ({ file }) => `The register: ${file}`,
+    "after-init": () => "Next: coop participant import list.csv, or coop participant add.",
+  },
+  operations: {
+    "register-started": ({ name }) => `Register begun: ${name}.`,
+    "settings-set": () => "Settings changed.",
+    "category-added": ({ label }) => `Category added: ${label}.`,
+    "category-edited": ({ label }) => `Category changed: ${label}.`,
+    "phase-added": ({ title }) => `Phase added: ${title}.`,
+    "phase-edited": ({ title }) => `Phase changed: ${title}.`,
+    "question-added": ({ title }) => `Question added: ${title}.`,
+    "question-edited": ({ title }) => `Question changed: ${title}.`,
+  },
+};
+export default words;

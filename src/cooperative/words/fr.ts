@@ -1,0 +1,205 @@
+import { french } from "../../language/french.ts";
+import type { CooperativeCatalogue } from "./catalogue.ts";
+
+const { quote, day } = french;
+
+const words: CooperativeCatalogue = {
+  nouns: {
+    settings: { spoken: ["réglages"], about: "les réglages : nom, langue, contact, noms publiables" },
+    category: { spoken: ["catégorie"], about: "les catégories d'acteurs de la communauté" },
+    phase: { spoken: ["phase"], about: "les phases de l'année" },
+    question: { spoken: ["question", "fil-rouge"], about: "les questions de l'année" },
+  },
+  choices: {
+    voice: {
+      decides: ["prend part aux décisions", "décide", "délibérative"],
+      advises: ["donne son avis", "avis", "consultative"],
+      observes: ["observe"],
+    },
+    language: { fr: "français", en: ["anglais", "english"] },
+    questionState: { open: "ouverte", closed: ["close", "fermée"] },
+  },
+  verbs: {
+    init: {
+      spoken: "commencer",
+      about: "crée un carnet dans ce dossier, avec des catégories, des phases et des questions proposées",
+      example: 'coop init "Coopérative des solidarités" --on 2024-02-20',
+      arguments: { name: ["nom", "nom de la coopérative ou de la démarche"] },
+      options: {
+        on: "premier jour de la saison ; sinon aujourd'hui",
+        territory: "territoire, par exemple une ville",
+        bare: "sans catégories, phases ni questions proposées",
+      },
+    },
+    "settings list": {
+      spoken: "liste",
+      about: "affiche les réglages",
+      example: "coop settings list",
+      arguments: {},
+      options: {},
+    },
+    "settings set": {
+      spoken: "régler",
+      about: 'change des réglages ; une valeur vide ("") efface',
+      example:
+        'coop settings set --contact dpo@exemple.fr --allow-name "Claire Rivoal, adjointe aux solidarités"',
+      arguments: {},
+      options: {
+        name: "nom de la coopérative",
+        territory: "territoire",
+        language: "langue du carnet et de ses documents",
+        timeZone: "fuseau horaire, par exemple Europe/Paris",
+        controller: "responsable du traitement des données personnelles",
+        contact: "contact pour l'exercice des droits",
+        threshold: "en dessous de ce nombre de personnes, un chiffre n'est pas publié",
+        proxiesPerHolder: "pouvoirs qu'une même personne peut tenir",
+        allowName: "nom qui peut être publié, avec sa fonction après une virgule",
+        disallowName: "nom qui ne peut plus être publié",
+      },
+    },
+    "category add": {
+      spoken: "ajouter",
+      about: "ajoute une catégorie d'acteurs",
+      example: 'coop category add "Bailleurs sociaux" --spelling bailleur',
+      arguments: { label: ["nom", "nom de la catégorie, tel que les documents l'écrivent"] },
+      options: {
+        key: "nom court, à taper",
+        voice: "voix de ses membres",
+        spelling: "autre façon de l'écrire dans les listes",
+      },
+    },
+    "category list": {
+      spoken: "liste",
+      about: "liste les catégories",
+      example: "coop category list",
+      arguments: {},
+      options: {},
+    },
+    "category show": {
+      spoken: "voir",
+      about: "affiche une catégorie",
+      example: "coop category show habitants",
+      arguments: { category: ["catégorie", "nom, nom court ou partie du nom"] },
+      options: {},
+    },
+    "category edit": {
+      spoken: "modifier",
+      about: "modifie une catégorie",
+      example: 'coop category edit associations --label "Associations et collectifs"',
+      arguments: { category: ["catégorie", "nom, nom court ou partie du nom"] },
+      options: {
+        label: "nouveau nom",
+        voice: "voix de ses membres",
+        spelling: "autre façon de l'écrire dans les listes",
+      },
+    },
+    "phase add": {
+      spoken: "ajouter",
+      about: "ajoute une phase à la saison",
+      example: 'coop phase add "Essaimage" --from 2024-11-01 --until 2024-12-31',
+      arguments: { title: ["titre", "titre de la phase"] },
+      options: { from: "premier jour", until: "dernier jour", aim: "à quoi elle sert" },
+    },
+    "phase list": {
+      spoken: "liste",
+      about: "liste les phases",
+      example: "coop phase list",
+      arguments: {},
+      options: {},
+    },
+    "phase show": {
+      spoken: "voir",
+      about: "affiche une phase",
+      example: "coop phase show lancement",
+      arguments: { phase: ["phase", "titre ou partie du titre"] },
+      options: {},
+    },
+    "phase edit": {
+      spoken: "modifier",
+      about: 'modifie une phase ; une valeur vide ("") efface',
+      example: "coop phase edit lancement --until 2024-03-10",
+      arguments: { phase: ["phase", "titre ou partie du titre"] },
+      options: {
+        title: "nouveau titre",
+        from: "premier jour",
+        until: "dernier jour",
+        aim: "à quoi elle sert",
+      },
+    },
+    "question add": {
+      spoken: "ajouter",
+      about: "ajoute une question de l'année",
+      example: 'coop question add "Moyens" --aim "De quels moyens avons-nous besoin ?"',
+      arguments: { title: ["titre", "titre court, qui sert de rubrique dans les documents"] },
+      options: { aim: "la question en entier" },
+    },
+    "question list": {
+      spoken: "liste",
+      about: "liste les questions",
+      example: "coop question list",
+      arguments: {},
+      options: {},
+    },
+    "question show": {
+      spoken: "voir",
+      about: "affiche une question",
+      example: "coop question show gouvernance",
+      arguments: { question: ["question", "titre ou partie du titre"] },
+      options: {},
+    },
+    "question edit": {
+      spoken: "modifier",
+      about: 'modifie une question ; une valeur vide ("") efface',
+      example: "coop question edit valeurs --state close",
+      arguments: { question: ["question", "titre ou partie du titre"] },
+      options: { title: "nouveau titre", aim: "la question en entier", state: "état" },
+    },
+  },
+  views: {
+    settings: {
+      name: "nom",
+      territory: "territoire",
+      language: "langue",
+      timeZone: "fuseau horaire",
+      controller: "responsable du traitement",
+      contact: "contact pour les droits",
+      threshold: "seuil de publication",
+      proxiesPerHolder: "pouvoirs par personne",
+      publicNames: "noms publiables",
+    },
+    categories: { key: "nom court", label: "catégorie", defaultVoice: "voix", spellings: "aussi écrit" },
+    phases: { title: "phase", startsOn: "du", endsOn: "au", aim: "à quoi elle sert" },
+    questions: { title: "question", aim: "en entier", state: "état" },
+  },
+  problems: {
+    "ends-before-start": ({ start, end }) => ({
+      what: `La fin (${day(end)}) est avant le début (${day(start)}).`,
+      remedy: "Corrigez l'une des deux dates.",
+    }),
+    "category-taken": ({ typed, label }) => ({
+      what: `${quote(typed)} désigne déjà la catégorie ${quote(label)}.`,
+      remedy: "Choisissez un autre nom, ou modifiez cette catégorie : coop category edit.",
+    }),
+    "question-taken": ({ title }) => ({
+      what: `Il y a déjà une question ${quote(title)}.`,
+      remedy: "Choisissez un autre titre.",
+    }),
+  },
+  notices: {
+    "defaults-question": () =>
+      "Commencer avec les quatre catégories, les quatre phases et les six questions proposées (modifiables ensuite) ?",
+    "register-is": ({ file }) => `Le carnet : ${file}`,
+    "after-init": () => "Ensuite : coop participant import inscrits.csv, ou coop participant add.",
+  },
+  operations: {
+    "register-started": ({ name }) => `Carnet commencé : ${name}.`,
+    "settings-set": () => "Réglages modifiés.",
+    "category-added": ({ label }) => `Catégorie ajoutée : ${label}.`,
+    "category-edited": ({ label }) => `Catégorie modifiée : ${label}.`,
+    "phase-added": ({ title }) => `Phase ajoutée : ${title}.`,
+    "phase-edited": ({ title }) => `Phase modifiée : ${title}.`,
+    "question-added": ({ title }) => `Question ajoutée : ${title}.`,
+    "question-edited": ({ title }) => `Question modifiée : ${title}.`,
+  },
+};
+export default words;

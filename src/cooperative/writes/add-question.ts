@@ -1,0 +1,26 @@
+import { refuse } from "../../problem.ts";
+import type { Row } from "../../register/schema.ts";
+import type { Write } from "../../register/write.ts";
+import { fold } from "../../values/folded.ts";
+import { listQuestions } from "../store/questions.ts";
+
+export interface NewQuestion {
+  readonly title: string;
+  readonly aim?: string | undefined;
+}
+
+/** @throws CoopError `question-taken` when there is one of that title */
+export async function addQuestion(tx: Write, added: NewQuestion): Promise<Row<"question">> {
+  const questions = await listQuestions(tx);
+  const folded = fold(added.title);
+  if (questions.some((question) => question.folded === folded))
+    refuse("question-taken", { title: added.title });
+  const id = await tx.insertOne("question", {
+    title: added.title,
+    folded,
+    aim: added.aim ?? null,
+    state: "open",
+    rank: questions.length + 1,
+  });
+  return tx.selectFrom("question").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+}

@@ -1,0 +1,33 @@
+import { refuse } from "../../problem.ts";
+import type { Write } from "../../register/write.ts";
+import { fold } from "../../values/folded.ts";
+import { type Category, listCategories } from "../store/categories.ts";
+import type { Voice } from "../voice.ts";
+
+export interface CategoryChanges {
+  readonly label?: string | undefined;
+  readonly defaultVoice?: Voice | undefined;
+  readonly spellings?: readonly string[] | undefined;
+}
+
+/** Renames a category, changes its voice, or teaches it further spellings; the former name stays a spelling. */
+export async function editCategory(
+  tx: Write,
+  category: Category,
+  changes: CategoryChanges,
+): Promise<Category> {
+  const categories = await listCategories(tx);
+  const learned = [changes.label ?? category.label, category.label, ...(changes.spellings ?? [])].map(fold);
+  for (const other of categories.filter(({ id }) => id !== category.id)) {
+    const taken = learned.find((spelling) => [other.label, ...other.spellings].map(fold).includes(spelling));
+    if (taken !== undefined) refuse("category-taken", { typed: taken, label: other.label });
+  }
+  await tx.update("category", category.id, { label: changes.label, default_voice: changes.defaultVoice });
+  const known = new Set(category.spellings.map(fold));
+  const added = [...new Set(learned)].filter((spelling) => !known.has(spelling));
+  await tx.insert(
+    "category_spelling",
+    added.map((folded) => ({ category_id: category.id, folded })),
+  );
+  return (await listCategories(tx)).find(({ id }) => id === category.id) as Category;
+}

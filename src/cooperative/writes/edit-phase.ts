@@ -1,0 +1,21 @@
+import type { Row, RowChanges } from "../../register/schema.ts";
+import type { Write } from "../../register/write.ts";
+import { fold } from "../../values/folded.ts";
+import { checkSpan } from "../season.ts";
+
+/** @throws CoopError `ends-before-start` */
+export async function editPhase(
+  tx: Write,
+  phase: Row<"phase">,
+  changes: RowChanges<"phase">,
+): Promise<Row<"phase">> {
+  const folded = changes.title === undefined ? undefined : fold(changes.title);
+  await tx.update("phase", phase.id, { ...changes, folded });
+  const edited = await tx
+    .selectFrom("phase")
+    .selectAll()
+    .where("id", "=", phase.id)
+    .executeTakeFirstOrThrow();
+  checkSpan({ startsOn: edited.starts_on, endsOn: edited.ends_on });
+  return edited;
+}

@@ -1,0 +1,19 @@
+import { refuse } from "../../problem.ts";
+import type { Row, RowChanges } from "../../register/schema.ts";
+import type { Write } from "../../register/write.ts";
+import { fold } from "../../values/folded.ts";
+import { listQuestions } from "../store/questions.ts";
+
+/** @throws CoopError `question-taken` when another has the new title */
+export async function editQuestion(
+  tx: Write,
+  question: Row<"question">,
+  changes: RowChanges<"question">,
+): Promise<Row<"question">> {
+  const folded = changes.title === undefined ? undefined : fold(changes.title);
+  const others = (await listQuestions(tx)).filter(({ id }) => id !== question.id);
+  if (others.some((other) => other.folded === folded))
+    refuse("question-taken", { title: changes.title ?? "" });
+  await tx.update("question", question.id, { ...changes, folded });
+  return tx.selectFrom("question").selectAll().where("id", "=", question.id).executeTakeFirstOrThrow();
+}

@@ -1,0 +1,38 @@
+import type { AnyCatalogue } from "./language/catalogue.ts";
+import type { LanguageCode } from "./language/language.ts";
+import type { Problem } from "./problem.ts";
+import type { Reader } from "./register/write.ts";
+import type { View } from "./terminal/view.ts";
+import type { Day } from "./values/day.ts";
+import type { AnyVerb } from "./verb.ts";
+
+/** Gives a module when it is needed, so that a face costs nothing to load. */
+export type Loader<Module> = () => Promise<Module>;
+
+/** Rows that another room adds under an item that is shown. */
+export interface Section {
+  readonly title: string;
+  readonly view: View<never>;
+  readonly rows: readonly unknown[];
+}
+
+/** Declares a section; its title is the label `title` of its view. */
+export function section<Item>(view: View<Item>, rows: readonly Item[]): Section {
+  return { title: view.name, view: view as unknown as View<never>, rows };
+}
+
+/** What is missing or due, with the sentence and the remedy of a problem, but nothing is refused. */
+export type Gaps = (reader: Reader, today: Day) => Promise<readonly Problem[]>;
+
+/** What a feature gives to the whole: a page of declarations, cheap to load. */
+export interface Feature {
+  readonly name: string;
+  /** Its verbs, by what is typed: `participant add`, or one word for a verb without a noun. May be on an earlier feature's noun. */
+  readonly verbs: Readonly<Record<string, Loader<{ readonly default: AnyVerb }>>>;
+  readonly words: Readonly<Record<LanguageCode, Loader<{ readonly default: AnyCatalogue }>>>;
+  /** What it shows under an item of an earlier noun, by that noun. */
+  readonly sections?: Readonly<
+    Record<string, Loader<{ readonly sections: (reader: Reader, id: number) => Promise<readonly Section[]> }>>
+  >;
+  readonly gaps?: Loader<{ readonly gaps: Gaps }>;
+}

@@ -1,0 +1,80 @@
+import { partsOf } from "../values/day.ts";
+import { capitalise, type Language } from "./language.ts";
+
+export const englishMonths = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+export const englishWeekdays = [
+  "Sunday",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+] as const;
+
+const words = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+function joined(items: readonly string[], conjunction: string): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+}
+
+/** English as it is written in Britain: plural for 0, day before month. */
+export const english: Language = {
+  code: "en",
+  count(number, noun) {
+    if (number === 0) return `no ${noun.many}`;
+    return `${english.numberInWords(number)} ${number === 1 ? noun.one : noun.many}`;
+  },
+  figure(number, noun) {
+    return `${english.number(number)} ${number === 1 ? noun.one : noun.many}`;
+  },
+  numberInWords: (number) => words[number] || english.number(number),
+  number(number) {
+    const [whole = "", decimals] = String(Math.abs(number)).split(".");
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return `${number < 0 ? "−" : ""}${grouped}${decimals ? `.${decimals}` : ""}`;
+  },
+  money(cents) {
+    const euros = english.number(Math.trunc(cents / 100));
+    const rest = cents % 100;
+    return `€${euros}${rest ? `.${String(rest).padStart(2, "0")}` : ""}`;
+  },
+  day(day, style = "long") {
+    const [year, month, dayText] = day.split("-");
+    if (!dayText) return month ? `${englishMonths[Number(month) - 1]} ${year}` : (year ?? "");
+    if (style === "short") return `${dayText}/${month}/${year}`;
+    const parts = partsOf(day as never);
+    const long = `${parts.dayOfMonth} ${englishMonths[parts.month - 1]} ${parts.year}`;
+    return style === "full" ? `${englishWeekdays[parts.weekday]} ${long}` : long;
+  },
+  dayRange(from, until) {
+    const a = partsOf(from);
+    const b = partsOf(until);
+    const month = a.month !== b.month || a.year !== b.year ? ` ${englishMonths[a.month - 1]}` : "";
+    const year = a.year !== b.year ? ` ${a.year}` : "";
+    return `from ${a.dayOfMonth}${month}${year} to ${english.day(until)}`;
+  },
+  time: (time) => time,
+  list: (items) => joined(items, "and"),
+  alternatives: (items) => joined(items, "or"),
+  quote: (text) => `“${text}”`,
+  typeset: (text) => text,
+  capitalise,
+  unknown: "not recorded",
+  yes: "yes",
+  no: "no",
+};

@@ -1,0 +1,100 @@
+import { partsOf } from "../values/day.ts";
+import { capitalise, type Language } from "./language.ts";
+
+export const frenchMonths = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+] as const;
+export const frenchWeekdays = [
+  "dimanche",
+  "lundi",
+  "mardi",
+  "mercredi",
+  "jeudi",
+  "vendredi",
+  "samedi",
+] as const;
+
+const noBreak = "\u00a0";
+const narrowNoBreak = "\u202f";
+
+const words = ["", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
+
+function joined(items: readonly string[], conjunction: string): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+}
+
+function dayOfMonth(day: number): string {
+  return day === 1 ? "1er" : String(day);
+}
+
+/** French as it is written in France: singular for 0 and 1, no-break spaces inside « » and before : ; ! ? */
+export const french: Language = {
+  code: "fr",
+  count(number, noun) {
+    const feminine = noun.gender === "f";
+    if (number === 0) return `${feminine ? "aucune" : "aucun"} ${noun.one}`;
+    return `${french.numberInWords(number, noun.gender)} ${number < 2 ? noun.one : noun.many}`;
+  },
+  figure(number, noun) {
+    return `${french.number(number)} ${number < 2 ? noun.one : noun.many}`;
+  },
+  numberInWords(number, gender = "m") {
+    if (number === 1) return gender === "f" ? "une" : "un";
+    return words[number] || french.number(number);
+  },
+  number(number) {
+    const [whole = "", decimals] = String(Math.abs(number)).split(".");
+    const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, narrowNoBreak) : whole;
+    return `${number < 0 ? "−" : ""}${grouped}${decimals ? `,${decimals}` : ""}`;
+  },
+  money(cents) {
+    const euros = french.number(Math.trunc(cents / 100));
+    const rest = cents % 100;
+    return `${euros}${rest ? `,${String(rest).padStart(2, "0")}` : ""}${noBreak}€`;
+  },
+  day(day, style = "long") {
+    const [year, month, dayText] = day.split("-");
+    if (!dayText) return month ? `${frenchMonths[Number(month) - 1]} ${year}` : (year ?? "");
+    if (style === "short") return `${dayText}/${month}/${year}`;
+    const parts = partsOf(day as never);
+    const long = `${dayOfMonth(parts.dayOfMonth)} ${frenchMonths[parts.month - 1]} ${parts.year}`;
+    return style === "full" ? `${frenchWeekdays[parts.weekday]} ${long}` : long;
+  },
+  dayRange(from, until) {
+    const a = partsOf(from);
+    const b = partsOf(until);
+    const month = a.month !== b.month || a.year !== b.year ? ` ${frenchMonths[a.month - 1]}` : "";
+    const year = a.year !== b.year ? ` ${a.year}` : "";
+    return `du ${dayOfMonth(a.dayOfMonth)}${month}${year} au ${french.day(until)}`;
+  },
+  time(time) {
+    const [hours, minutes] = time.split(":");
+    return minutes === "00"
+      ? `${Number(hours)}${noBreak}h`
+      : `${Number(hours)}${noBreak}h${noBreak}${minutes}`;
+  },
+  list: (items) => joined(items, "et"),
+  alternatives: (items) => joined(items, "ou"),
+  quote: (text) => `«${noBreak}${text}${noBreak}»`,
+  typeset: (text) =>
+    text
+      .replace(/(\S) (?=[:»](?:\s|$|[.,)]))/g, `$1${noBreak}`)
+      .replace(/(\S) (?=[;!?](?:\s|$|[.,)]))/g, `$1${narrowNoBreak}`)
+      .replace(/« /g, `«${noBreak}`),
+  capitalise,
+  unknown: "non renseigné",
+  yes: "oui",
+  no: "non",
+};

@@ -1,0 +1,51 @@
+import type { ApproximateDay, Day } from "../values/day.ts";
+import type { LocalTime } from "../values/local-time.ts";
+
+export type LanguageCode = "fr" | "en";
+
+export type Gender = "m" | "f";
+
+/** A noun that can be counted: its singular, its plural and its gender, where the language has one. */
+export interface CountedNoun {
+  readonly one: string;
+  readonly many: string;
+  readonly gender?: Gender;
+}
+
+/** How a language writes what every sentence needs: numbers, days, money, lists, quotations. */
+export interface Language {
+  readonly code: LanguageCode;
+  /** "aucune décision", "une décision", "deux décisions", "12 décisions": words up to nine, for prose. */
+  count(number: number, noun: CountedNoun): string;
+  /** "0 décision", "1 décision", "12 décisions": figures, for tables and terminal. */
+  figure(number: number, noun: CountedNoun): string;
+  /** The number in words up to nine ("une", "neuf"), in figures beyond. */
+  numberInWords(number: number, gender?: Gender): string;
+  /** "1 250,5". */
+  number(number: number): string;
+  /** Cents as "1 250,50 €", without decimals where there are none. */
+  money(cents: number): string;
+  /** "mardi 16 avril 2024" (full), "16 avril 2024" (long), "16/04/2024" (short); "juillet 2023" for a month. */
+  day(day: ApproximateDay, style?: "full" | "long" | "short"): string;
+  /** "du 16 avril au 14 mai 2024", with what both ends share said once. */
+  dayRange(from: Day, until: Day): string;
+  /** "18 h 30". */
+  time(time: LocalTime): string;
+  /** "a, b et c". */
+  list(items: readonly string[]): string;
+  /** "a, b ou c". */
+  alternatives(items: readonly string[]): string;
+  /** "« a »". */
+  quote(text: string): string;
+  /** Puts the spaces of the language's typography: before a French colon none may break. */
+  typeset(text: string): string;
+  /** The first letter raised. */
+  capitalise(text: string): string;
+  readonly unknown: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,56 @@
+import type { Day, DayReading } from "../values/day.ts";
+import { fold } from "../values/folded.ts";
+import { englishMonths, englishWeekdays } from "./english.ts";
+import { frenchMonths, frenchWeekdays } from "./french.ts";
+
+const months = new Map<string, number>();
+for (const names of [frenchMonths, englishMonths]) {
+  for (const [index, name] of names.entries()) months.set(fold(name), index + 1);
+}
+const abbreviations = [
+  "janv",
+  "fevr",
+  "avr",
+  "juil",
+  "sept",
+  "oct",
+  "nov",
+  "dec",
+  "jan",
+  "feb",
+  "mar",
+  "apr",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+];
+const abbreviated = [1, 2, 4, 7, 9, 10, 11, 12, 1, 2, 3, 4, 6, 7, 8, 9];
+for (const [index, name] of abbreviations.entries()) months.set(name, abbreviated[index] ?? 0);
+
+const relative = new Map([
+  ["aujourd hui", 0],
+  ["today", 0],
+  ["hier", -1],
+  ["yesterday", -1],
+  ["avant hier", -2],
+  ["demain", 1],
+  ["tomorrow", 1],
+]);
+
+const weekdays = new Set([...frenchWeekdays, ...englishWeekdays].map(fold));
+
+const yes = new Set(["oui", "o", "yes", "y", "vrai", "true", "x", "1"]);
+const no = new Set(["non", "n", "no", "faux", "false", "0"]);
+
+/** Both languages' words for days: what a person types is understood in either, whatever the interface speaks. */
+export function dayReading(today: Day): DayReading {
+  return { today, months, relative, weekdays };
+}
+
+/** Reads yes or no in either language; nothing if it is neither. */
+export function readYesNo(text: string): boolean | undefined {
+  const folded = fold(text);
+  if (yes.has(folded)) return true;
+  return no.has(folded) ? false : undefined;
+}

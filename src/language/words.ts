@@ -1,0 +1,74 @@
+import type { Problem } from "../problem.ts";
+import { fold } from "../values/folded.ts";
+import type {
+  AnyCatalogue,
+  ChoiceName,
+  ChoiceValues,
+  NoticeKey,
+  NoticeParameters,
+  NounWords,
+  OperationName,
+  OperationParameters,
+  ProblemWords,
+  VerbWords,
+} from "./catalogue.ts";
+import type { Language } from "./language.ts";
+
+/** Every room's sentences in the language of the reader. */
+export class Words {
+  readonly language: Language;
+  readonly #catalogues: readonly AnyCatalogue[];
+
+  constructor(language: Language, catalogues: readonly AnyCatalogue[]) {
+    this.language = language;
+    this.#catalogues = catalogues;
+  }
+
+  problem(problem: Problem): ProblemWords {
+    const { what, remedy } = this.#find("problems", problem.code)(problem.parameters as never);
+    return { what: this.language.typeset(what), remedy: this.language.typeset(remedy) };
+  }
+
+  notice<Key extends NoticeKey>(key: Key, parameters: NoticeParameters[Key]): string {
+    return this.language.typeset(this.#find("notices", key)(parameters as never));
+  }
+
+  operation<Name extends OperationName>(name: Name, parameters: OperationParameters[Name]): string {
+    return this.language.typeset(this.#find("operations", name)(parameters as never));
+  }
+
+  /** The word for a value of a closed list. */
+  choice<Name extends ChoiceName>(name: Name, value: ChoiceValues[Name]): string {
+    const spelled = this.#find("choices", name)[value as string] ?? "";
+    return typeof spelled === "string" ? spelled : (spelled[0] ?? "");
+  }
+
+  /** The value of a closed list that was typed: its key, its word or another spelling; nothing if it is none. */
+  readChoice(name: string, text: string): string | undefined {
+    const wanted = fold(text);
+    for (const [value, spelled] of Object.entries(this.#find("choices", name))) {
+      if ([value, ...[spelled].flat()].some((spelling) => fold(spelling) === wanted)) return value;
+    }
+    return undefined;
+  }
+
+  column(view: string, key: string): string {
+    return this.#find("views", view)[key] ?? key;
+  }
+
+  noun(noun: string): NounWords {
+    return this.#find("nouns", noun);
+  }
+
+  verb(path: string): VerbWords<Record<string, unknown>, Record<string, unknown>> {
+    return this.#find("verbs", path);
+  }
+
+  #find<Part extends keyof AnyCatalogue>(part: Part, key: PropertyKey): AnyCatalogue[Part][string] {
+    for (const catalogue of this.#catalogues) {
+      const entries = catalogue[part] as AnyCatalogue[Part];
+      if (Object.hasOwn(entries, key)) return entries[key as string] as AnyCatalogue[Part][string];
+    }
+    throw new Error(`no words for ${part} "${String(key)}"`);
+  }
+}

@@ -1,0 +1,189 @@
+import { closeSync, constants, copyFileSync, openSync, readSync, rmSync, statSync } from "node:fs";
+import Database from "better-sqlite3";
+import { Kysely, SqliteDialect } from "kysely";
+import type { OperationName, OperationParameters } from "../language/catalogue.ts";
+import { CoopError, problem, refuse } from "../problem.ts";
+import { translated } from "./engine-problems.ts";
+import { writeEntry } from "./journal.ts";
+import { migrations, schemaVersion } from "./migrations.ts";
+import type { Schema } from "./schema.ts";
+import { type Reader, Write } from "./write.ts";
+
+/** "coop" in ASCII: SQLite's application id, by which a foreign file is known as one. */
+const applicationId = 0x63_6f_6f_70;
+
+/** Who writes, and when: what a journal entry says beside what was done. */
+export interface Signature {
+  readonly author: string | null;
+  /** The instant in ISO 8601, UTC. */
+  now(): string;
+}
+
+/** The register: one SQLite file that a person can copy. Closed by whoever opened it. */
+export class Register {
+  readonly file: string;
+  readonly #handle: Database.Database;
+  readonly #database: Kysely<Schema>;
+  readonly #signature: Signature;
+
+  private constructor(file: string, handle: Database.Database, signature: Signature) {
+    this.file = file;
+    this.#handle = handle;
+    this.#signature = signature;
+    this.#database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: handle }) });
+  }
+
+  /**
+   * Makes a register where there is none, readable by its owner alone.
+   * @param identity the id that it keeps for ever
+   * @throws CoopError `register-exists`, or why the file cannot be made; then nothing is left behind
+   */
+  static create(file: string, identity: string, signature: Signature): Register {
+    if (file !== ":memory:") {
+      try {
+        closeSync(openSync(file, "wx", 0o600));
+      } catch (error) {
+        if ((error as { code?: string }).code === "EEXIST") refuse("register-exists", {}, { file });
+        if ((error as { code?: string }).code === "ENOENT") refuse("folder-missing", {}, { file });
+        throw translated(error, file);
+      }
+    }
+    try {
+      const handle = connect(file);
+      handle.pragma(`application_id = ${applicationId}`);
+      migrate(handle, 0);
+      handle.prepare("insert into register (id, identity) values (1, ?)").run(identity);
+      return new Register(file, handle, signature);
+    } catch (error) {
+      rmSync(file, { force: true });
+      throw translated(error, file);
+    }
+  }
+
+  /**
+   * Opens a register; one of an earlier version is copied beside itself (`coop.db.v1`), then migrated.
+   * @throws CoopError `register-missing`, `register-empty`, `not-a-register`, `register-newer`, or what the disk says
+   */
+  static open(file: string, signature: Signature): Register {
+    refuseWhatIsNoRegister(file);
+    try {
+      const handle = connect(file);
+      try {
+        if (handle.pragma("application_id", { simple: true }) !== applicationId)
+          refuse("not-a-register", {}, { file });
+        const version = handle.pragma("user_version", { simple: true }) as number;
+        if (version > schemaVersion) {
+          refuse("register-newer", { version, known: schemaVersion }, { file });
+        }
+        if (version < schemaVersion) {
+          copyFileSync(file, `${file}.v${version}`, constants.COPYFILE_EXCL);
+          migrate(handle, version);
+        }
+        return new Register(file, handle, signature);
+      } catch (error) {
+        handle.close();
+        throw error;
+      }
+    } catch (error) {
+      throw translated(error, file);
+    }
+  }
+
+  /** For queries outside a write. */
+  get reader(): Reader {
+    return this.#database;
+  }
+
+  /** Asks the register; what the engine says against it comes as a problem. */
+  async read<Result>(query: (reader: Reader) => Promise<Result>): Promise<Result> {
+    try {
+      return await query(this.#database);
+    } catch (error) {
+      throw translated(error, this.file);
+    }
+  }
+
+  /**
+   * One write: one transaction and one journal entry, or nothing.
+   * @param work what is done, on the transaction that it is given
+   * @param tell what the history will say of it, made of the result
+   */
+  async write<Name extends OperationName, Result>(
+    operation: Name,
+    work: (tx: Write) => Promise<Result>,
+    tell: (result: Result) => OperationParameters[Name],
+    undoes: number | null = null,
+  ): Promise<Result> {
+    return this.#transaction(async () => {
+      const tx = new Write(this.#database);
+      const result = await work(tx);
+      await writeEntry(this.#database, tx.changes, {
+        operation,
+        parameters: JSON.stringify(tell(result)),
+        author: this.#signature.author,
+        written_at: this.#signature.now(),
+        undoes_id: undoes,
+      });
+      return { result, commits: tx.changes.length > 0 };
+    });
+  }
+
+  /** What a write would do: the same work, taken back. Nothing of it stays, no number is spent. */
+  async plan<Result>(work: (tx: Write) => Promise<Result>): Promise<Result> {
+    return this.#transaction(async () => ({ result: await work(new Write(this.#database)), commits: false }));
+  }
+
+  async close(): Promise<void> {
+    await this.#database.destroy();
+  }
+
+  async #transaction<Result>(work: () => Promise<{ result: Result; commits: boolean }>): Promise<Result> {
+    try {
+      this.#handle.exec("begin immediate");
+      try {
+        const { result, commits } = await work();
+        this.#handle.exec(commits ? "commit" : "rollback");
+        return result;
+      } finally {
+        if (this.#handle.inTransaction) this.#handle.exec("rollback");
+      }
+    } catch (error) {
+      throw translated(error, this.file);
+    }
+  }
+}
+
+/** A rollback journal and full sync, since a register is one file that people copy and keep on shared drives. */
+function connect(file: string): Database.Database {
+  const handle = new Database(file);
+  handle.pragma("busy_timeout = 10000");
+  handle.pragma("synchronous = FULL");
+  handle.pragma("foreign_keys = ON");
+  handle.pragma("secure_delete = ON");
+  return handle;
+}
+
+function migrate(handle: Database.Database, from: number): void {
+  handle.transaction(() => {
+    for (const sql of migrations.slice(from)) handle.exec(sql);
+    handle.pragma(`user_version = ${schemaVersion}`);
+  })();
+}
+
+function refuseWhatIsNoRegister(file: string): void {
+  const header = Buffer.alloc(16);
+  try {
+    const stat = statSync(file);
+    if (!stat.isFile()) refuse("not-a-register", {}, { file });
+    if (stat.size === 0) refuse("register-empty", {}, { file });
+    const descriptor = openSync(file, "r");
+    readSync(descriptor, header);
+    closeSync(descriptor);
+  } catch (error) {
+    if ((error as { code?: string }).code === "ENOENT") refuse("register-missing", {}, { file });
+    throw translated(error, file);
+  }
+  if (header.toString("latin1") !== "SQLite format 3\0") {
+    throw new CoopError([problem("not-a-register", {}, { file })]);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Catalogue } from "../../language/catalogue.ts";
+import type { verbs } from "../feature.ts";
+import type { FindableKind } from "../finder.ts";
+import type * as views from "../views.ts";
+
+/** What the file, the engine and the journal can refuse, and looking an item up. */
+export interface RegisterProblems {
+  "no-register": { folder: string };
+  "register-missing": Record<never, never>;
+  "register-exists": Record<never, never>;
+  "register-above": { above: string };
+  "register-empty": Record<never, never>;
+  "not-a-register": Record<never, never>;
+  "register-newer": { version: number; known: number };
+  "register-damaged": Record<never, never>;
+  "register-busy": Record<never, never>;
+  "register-read-only": Record<never, never>;
+  "folder-closed": Record<never, never>;
+  "folder-missing": Record<never, never>;
+  "disk-full": Record<never, never>;
+  "disk-fault": Record<never, never>;
+  "unknown-item": { kind: FindableKind; typed: string; nearest: readonly string[] };
+  "ambiguous-item": { kind: FindableKind; typed: string; candidates: readonly string[]; more: number };
+  "nothing-to-undo": Record<never, never>;
+  "unknown-entry": { number: number; last: number };
+  "already-undone": { number: number };
+  "changed-since": { number: number; since: number };
+  "depended-on": { number: number };
+  "nothing-to-change": Record<never, never>;
+}
+
+export interface RegisterNotices {
+  "undo-question": { number: number; sentence: string };
+  "left-as-it-was": Record<never, never>;
+}
+
+export interface RegisterOperations {
+  /** The sentence is made of the rest when it is read, in the reader's language. */
+  undone: { number: number; operation: string; parameters: object; sentence?: string };
+}
+
+declare module "../../problem.ts" {
+  interface ProblemParameters extends RegisterProblems {}
+}
+declare module "../../language/catalogue.ts" {
+  interface NoticeParameters extends RegisterNotices {}
+  interface OperationParameters extends RegisterOperations {}
+}
+
+export type RegisterCatalogue = Catalogue<{
+  nouns: never;
+  verbs: typeof verbs;
+  views: typeof views;
+  problems: RegisterProblems;
+  notices: RegisterNotices;
+  operations: RegisterOperations;
+  choices: Record<never, never>;
+}>;

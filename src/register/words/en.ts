@@ -1,0 +1,154 @@
+import { english } from "../../language/english.ts";
+import type { FindableKind } from "../finder.ts";
+import type { RegisterCatalogue } from "./catalogue.ts";
+
+const { quote, alternatives } = english;
+
+const unknown: Readonly<Record<FindableKind, string>> = {
+  participant: "No person matches",
+  organisation: "No organisation matches",
+  session: "No session matches",
+  exchange: "Nothing that was said matches",
+  idea: "No idea matches",
+  decision: "No decision matches",
+  task: "No task matches",
+  experiment: "No experiment matches",
+  indicator: "No indicator matches",
+  service: "No existing service matches",
+  recommendation: "No recommendation matches",
+  category: "No category matches",
+  phase: "No phase matches",
+  question: "No question matches",
+  season: "No season matches",
+};
+
+const words: RegisterCatalogue = {
+  nouns: {},
+  choices: {},
+  verbs: {
+    history: {
+      spoken: "history",
+      about: "what was written in the register, latest first",
+      example: "coop history --last 10",
+      arguments: {},
+      options: { last: "only the latest" },
+    },
+    undo: {
+      spoken: "undo",
+      about: "takes back the last write, or the one with this number",
+      example: "coop undo\ncoop undo 12",
+      arguments: { number: ["no.", "number that the history gives"] },
+      options: {},
+    },
+  },
+  views: {
+    history: {
+      number: "no.",
+      writtenAt: "written (UTC)",
+      author: "by",
+      sentence: "what was done",
+      isInEffect: "in effect",
+    },
+  },
+  problems: {
+    "no-register": ({ folder }) => ({
+      what: `There is no register in ${folder} nor in the folders above it.`,
+      remedy: 'Make one with: coop init "Name of the cooperative". Or name it with --register.',
+    }),
+    "register-missing": () => ({
+      what: "This register does not exist.",
+      remedy: "Check the name of the file, or make the register with coop init.",
+    }),
+    "register-exists": () => ({
+      what: "A file of this name is there already; nothing was changed.",
+      remedy: "Choose another folder, or another name with --register.",
+    }),
+    "register-above": ({ above }) => ({
+      what: `There is a register above this folder already: ${above}.`,
+      remedy: "Use it, or make the new one by naming it: --register coop.db.",
+    }),
+    "register-empty": () => ({
+      what: "This file is empty: it is no register.",
+      remedy: "Take a backup, or delete this file and run coop init.",
+    }),
+    "not-a-register": () => ({
+      what: "This file is not a register of coop.",
+      remedy: "Check the path; a register is usually called coop.db.",
+    }),
+    "register-newer": ({ version, known }) => ({
+      what: `This register comes from a newer version of coop (format ${version}; this one knows format ${known}).`,
+      remedy: "Install the latest version of coop.",
+    }),
+    "register-damaged": () => ({
+      what: "This register is damaged; it was not changed.",
+      remedy: "Take a backup, and keep this file aside.",
+    }),
+    "register-busy": () => ({
+      what: "The register is in use by another program.",
+      remedy: "Close the other program or wait a moment, then try again.",
+    }),
+    "register-read-only": () => ({
+      what: "This register cannot be changed: it is read-only.",
+      remedy: "Check the permissions of the file and of its folder.",
+    }),
+    "folder-closed": () => ({
+      what: "This file cannot be opened or written here.",
+      remedy: "Check the permissions of the folder, or choose another.",
+    }),
+    "folder-missing": () => ({
+      what: "The folder of this file does not exist.",
+      remedy: "Make the folder, or choose another.",
+    }),
+    "disk-full": () => ({
+      what: "The disk is full; nothing was recorded.",
+      remedy: "Make room, then try again.",
+    }),
+    "disk-fault": () => ({
+      what: "The disk refused to write; nothing was recorded.",
+      remedy: "Check the disk or the network share, and make a copy of the register.",
+    }),
+    "unknown-item": ({ kind, typed, nearest }) => {
+      const listing = kind === "season" ? "coop status" : `coop ${kind} list`;
+      return {
+        what: `${unknown[kind]} ${quote(typed)}.`,
+        remedy:
+          nearest.length > 0
+            ? `Did you mean ${alternatives(nearest.map(quote))}? The list: ${listing}.`
+            : `The list: ${listing}.`,
+      };
+    },
+    "ambiguous-item": ({ typed, candidates, more }) => ({
+      what: `${quote(typed)} can mean ${alternatives(candidates.map(quote))}${more > 0 ? `, and ${more} more` : ""}.`,
+      remedy: "Write the reference, or more of the name.",
+    }),
+    "nothing-to-undo": () => ({ what: "There is nothing to undo.", remedy: "The history: coop history." }),
+    "unknown-entry": ({ number, last }) => ({
+      what: `The history has no entry no. ${number}.`,
+      remedy: `The last one is no. ${last}. The history: coop history.`,
+    }),
+    "already-undone": ({ number }) => ({
+      what: `Entry no. ${number} is undone already.`,
+      remedy: "To restore it, undo its undoing: its number is in coop history.",
+    }),
+    "changed-since": ({ number, since }) => ({
+      what: `Entry no. ${number} cannot be undone: entry no. ${since} has changed the same data since.`,
+      remedy: `Undo the later one first: coop undo ${since}.`,
+    }),
+    "depended-on": ({ number }) => ({
+      what: `Entry no. ${number} cannot be undone: other data of the register depend on it.`,
+      remedy: "Undo the later entries first: coop history.",
+    }),
+    "nothing-to-change": () => ({
+      what: "This command does not say what to change.",
+      remedy: "Add an option; the list: --help.",
+    }),
+  },
+  notices: {
+    "undo-question": ({ number, sentence }) => `Undo entry no. ${number}: ${sentence}`,
+    "left-as-it-was": () => "Nothing was changed.",
+  },
+  operations: {
+    undone: ({ number, sentence }) => `Entry no. ${number} undone: ${sentence}`,
+  },
+};
+export default words;

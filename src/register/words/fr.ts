@@ -1,0 +1,154 @@
+import { french } from "../../language/french.ts";
+import type { FindableKind } from "../finder.ts";
+import type { RegisterCatalogue } from "./catalogue.ts";
+
+const { quote, alternatives } = french;
+
+const unknown: Readonly<Record<FindableKind, string>> = {
+  participant: "Aucune personne ne correspond à",
+  organisation: "Aucune structure ne correspond à",
+  session: "Aucun temps collectif ne correspond à",
+  exchange: "Rien de ce qui s'est dit ne correspond à",
+  idea: "Aucune piste d'action ne correspond à",
+  decision: "Aucune décision ne correspond à",
+  task: "Rien de ce qui est à faire ne correspond à",
+  experiment: "Aucune expérimentation ne correspond à",
+  indicator: "Aucun indicateur ne correspond à",
+  service: "Rien de ce qui existe déjà ne correspond à",
+  recommendation: "Aucune recommandation ne correspond à",
+  category: "Aucune catégorie ne correspond à",
+  phase: "Aucune phase ne correspond à",
+  question: "Aucune question ne correspond à",
+  season: "Aucune saison ne correspond à",
+};
+
+const words: RegisterCatalogue = {
+  nouns: {},
+  choices: {},
+  verbs: {
+    history: {
+      spoken: "historique",
+      about: "ce qui a été écrit dans le carnet, du plus récent au plus ancien",
+      example: "coop history --last 10",
+      arguments: {},
+      options: { last: "les plus récentes seulement" },
+    },
+    undo: {
+      spoken: "annuler",
+      about: "annule la dernière écriture, ou celle de ce numéro",
+      example: "coop undo\ncoop undo 12",
+      arguments: { number: ["n°", "numéro donné par l'historique"] },
+      options: {},
+    },
+  },
+  views: {
+    history: {
+      number: "n°",
+      writtenAt: "écrit le (UTC)",
+      author: "par",
+      sentence: "ce qui a été fait",
+      isInEffect: "en vigueur",
+    },
+  },
+  problems: {
+    "no-register": ({ folder }) => ({
+      what: `Il n'y a pas de carnet dans ${folder} ni dans les dossiers au-dessus.`,
+      remedy: 'Créez-en un avec : coop init "Nom de la coopérative". Ou indiquez-le avec --register.',
+    }),
+    "register-missing": () => ({
+      what: "Ce carnet n'existe pas.",
+      remedy: "Vérifiez le nom du fichier, ou créez le carnet avec coop init.",
+    }),
+    "register-exists": () => ({
+      what: "Un fichier de ce nom existe déjà ; rien n'a été changé.",
+      remedy: "Choisissez un autre dossier, ou un autre nom avec --register.",
+    }),
+    "register-above": ({ above }) => ({
+      what: `Un carnet existe déjà au-dessus de ce dossier : ${above}.`,
+      remedy: "Utilisez-le, ou créez le nouveau en le nommant : --register coop.db.",
+    }),
+    "register-empty": () => ({
+      what: "Ce fichier est vide : ce n'est pas un carnet.",
+      remedy: "Reprenez une sauvegarde, ou supprimez ce fichier et lancez coop init.",
+    }),
+    "not-a-register": () => ({
+      what: "Ce fichier n'est pas un carnet de coop.",
+      remedy: "Vérifiez le chemin ; un carnet s'appelle d'ordinaire coop.db.",
+    }),
+    "register-newer": ({ version, known }) => ({
+      what: `Ce carnet vient d'une version plus récente de coop (format ${version}, celle-ci connaît le format ${known}).`,
+      remedy: "Installez la dernière version de coop.",
+    }),
+    "register-damaged": () => ({
+      what: "Ce carnet est abîmé ; il n'a pas été modifié.",
+      remedy: "Reprenez une sauvegarde, et gardez ce fichier de côté.",
+    }),
+    "register-busy": () => ({
+      what: "Le carnet est occupé par un autre programme.",
+      remedy: "Fermez l'autre programme ou attendez un instant, puis recommencez.",
+    }),
+    "register-read-only": () => ({
+      what: "Ce carnet ne peut pas être modifié : il est en lecture seule.",
+      remedy: "Vérifiez les droits du fichier et de son dossier.",
+    }),
+    "folder-closed": () => ({
+      what: "Ce fichier ne peut pas être ouvert ni écrit ici.",
+      remedy: "Vérifiez les droits du dossier, ou choisissez-en un autre.",
+    }),
+    "folder-missing": () => ({
+      what: "Le dossier de ce fichier n'existe pas.",
+      remedy: "Créez le dossier, ou choisissez-en un autre.",
+    }),
+    "disk-full": () => ({
+      what: "Le disque est plein ; rien n'a été enregistré.",
+      remedy: "Libérez de la place, puis recommencez.",
+    }),
+    "disk-fault": () => ({
+      what: "Le disque a refusé l'écriture ; rien n'a été enregistré.",
+      remedy: "Vérifiez le disque ou le partage réseau, et faites une copie du carnet.",
+    }),
+    "unknown-item": ({ kind, typed, nearest }) => {
+      const listing = kind === "season" ? "coop status" : `coop ${kind} list`;
+      return {
+        what: `${unknown[kind]} ${quote(typed)}.`,
+        remedy:
+          nearest.length > 0
+            ? `Vouliez-vous dire ${alternatives(nearest.map(quote))} ? La liste : ${listing}.`
+            : `La liste : ${listing}.`,
+      };
+    },
+    "ambiguous-item": ({ typed, candidates, more }) => ({
+      what: `${quote(typed)} peut désigner ${alternatives(candidates.map(quote))}${more > 0 ? `, et ${more} de plus` : ""}.`,
+      remedy: "Écrivez la référence, ou une plus grande partie du nom.",
+    }),
+    "nothing-to-undo": () => ({ what: "Il n'y a rien à annuler.", remedy: "L'historique : coop history." }),
+    "unknown-entry": ({ number, last }) => ({
+      what: `L'historique n'a pas d'écriture n° ${number}.`,
+      remedy: `La dernière porte le n° ${last}. L'historique : coop history.`,
+    }),
+    "already-undone": ({ number }) => ({
+      what: `L'écriture n° ${number} est déjà annulée.`,
+      remedy: "Pour la rétablir, annulez son annulation : son numéro est dans coop history.",
+    }),
+    "changed-since": ({ number, since }) => ({
+      what: `L'écriture n° ${number} ne peut pas être annulée : l'écriture n° ${since} a changé les mêmes données depuis.`,
+      remedy: `Annulez d'abord la plus récente : coop undo ${since}.`,
+    }),
+    "depended-on": ({ number }) => ({
+      what: `L'écriture n° ${number} ne peut pas être annulée : d'autres données du carnet en dépendent.`,
+      remedy: "Annulez d'abord les écritures plus récentes : coop history.",
+    }),
+    "nothing-to-change": () => ({
+      what: "Cette commande ne dit pas quoi changer.",
+      remedy: "Ajoutez une option ; la liste : --help.",
+    }),
+  },
+  notices: {
+    "undo-question": ({ number, sentence }) => `Annuler l'écriture n° ${number} : ${sentence}`,
+    "left-as-it-was": () => "Rien n'a été changé.",
+  },
+  operations: {
+    undone: ({ number, sentence }) => `Écriture n° ${number} annulée : ${sentence}`,
+  },
+};
+export default words;

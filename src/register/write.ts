@@ -1,0 +1,130 @@
+import type { Kysely } from "kysely";
+import type { ReferenceKind } from "../values/reference.ts";
+import type { NewRow, RowChanges, Schema, TableName } from "./schema.ts";
+
+/** What may be asked of the register, outside a write and within it. Queries are functions on a `Reader`. */
+export type Reader = Pick<Kysely<Schema>, "selectFrom" | "with" | "fn">;
+
+/** A change of rows, as the journal keeps it. */
+export type Change =
+  | { readonly kind: "insert"; readonly table: TableName; readonly firstId: number; lastId: number }
+  | {
+      readonly kind: "update" | "delete";
+      readonly table: TableName;
+      readonly id: number;
+      readonly before: object;
+    }
+  | { readonly kind: "count"; readonly id: number; readonly before: { from: number; readonly to: number } };
+
+/** The same database, for work that is the same for every table. */
+type AnyTable = Kysely<Record<string, { id: number } & Record<string, unknown>>>;
+
+const variablesPerStatement = 30_000;
+
+/**
+ * One transaction with its journal entry: the only way to change rows. Whoever changes a row through it
+ * has it journalled, so that nothing is written that `coop undo` could not take back.
+ */
+export class Write implements Reader {
+  readonly selectFrom: Reader["selectFrom"];
+  readonly with: Reader["with"];
+  readonly fn: Reader["fn"];
+  readonly changes: Change[] = [];
+  readonly #database: Kysely<Schema>;
+  readonly #any: AnyTable;
+
+  constructor(database: Kysely<Schema>) {
+    this.#database = database;
+    this.#any = database as unknown as AnyTable;
+    this.selectFrom = database.selectFrom.bind(database) as Reader["selectFrom"];
+    this.with = database.with.bind(database) as Reader["with"];
+    this.fn = database.fn;
+  }
+
+  /** Adds rows and gives their ids, in order. */
+  async insert<Table extends TableName>(table: Table, rows: readonly NewRow<Table>[]): Promise<number[]> {
+    const ids: number[] = [];
+    const width = Math.max(1, ...rows.slice(0, 1).map((row) => Object.keys(row).length));
+    const batch = Math.min(500, Math.floor(variablesPerStatement / width));
+    for (let from = 0; from < rows.length; from += batch) {
+      const inserted = await this.#any
+        .insertInto(table)
+        .values(rows.slice(from, from + batch) as never)
+        .returning("id")
+        .execute();
+      for (const { id } of inserted) {
+        ids.push(id);
+        this.#inserted(table, id);
+      }
+    }
+    return ids;
+  }
+
+  /** Adds one row and gives its id. */
+  async insertOne<Table extends TableName>(table: Table, row: NewRow<Table>): Promise<number> {
+    const [id] = await this.insert(table, [row]);
+    return id as number;
+  }
+
+  /** Changes the named columns of a row; those that already hold the value are left out. Tells whether any changed. */
+  async update<Table extends TableName>(
+    table: Table,
+    id: number,
+    changes: RowChanges<Table>,
+  ): Promise<boolean> {
+    const before = await this.#row(table, id);
+    const differing = Object.entries(changes).filter(
+      ([column, value]) => value !== undefined && before[column] !== value,
+    );
+    if (differing.length === 0) return false;
+    await this.#any
+      .updateTable(table as string)
+      .set(Object.fromEntries(differing))
+      .where("id", "=", id)
+      .execute();
+    const columns = differing.map(([column]) => [column, before[column]]);
+    this.changes.push({ kind: "update", table, id, before: Object.fromEntries(columns) });
+    return true;
+  }
+
+  /** Takes a row away. What still refers to it makes the whole write fail. */
+  async remove(table: TableName, id: number): Promise<void> {
+    const before = await this.#row(table, id);
+    await this.#any.deleteFrom(table).where("id", "=", id).execute();
+    this.changes.push({ kind: "delete", table, id, before });
+  }
+
+  /** The next numbers of a kind, never given before: `count` of them, in order. */
+  async nextNumbers(kind: ReferenceKind, count: number): Promise<number[]> {
+    const counter = await this.selectFrom("counter").selectAll().where("kind", "=", kind).executeTakeFirst();
+    const from = counter?.last ?? 0;
+    const id = counter?.id ?? (await this.insertOne("counter", { kind, last: 0 }));
+    await this.setCounter(id, from, from + count);
+    return Array.from({ length: count }, (_, index) => from + index + 1);
+  }
+
+  /** The next number of a kind, never given before. */
+  async nextNumber(kind: ReferenceKind): Promise<number> {
+    const [number] = await this.nextNumbers(kind, 1);
+    return number as number;
+  }
+
+  /** Moves a counter; the journal keeps both ends, so that a number comes back only if none was given since. */
+  async setCounter(id: number, from: number, to: number): Promise<void> {
+    await this.#database.updateTable("counter").set({ last: to }).where("id", "=", id).execute();
+    const last = this.changes.at(-1);
+    if (last?.kind === "count" && last.id === id) this.changes.pop();
+    const start = last?.kind === "count" && last.id === id ? last.before.from : from;
+    this.changes.push({ kind: "count", id, before: { from: start, to } });
+  }
+
+  async #row(table: TableName, id: number): Promise<Record<string, unknown>> {
+    return this.#any.selectFrom(table).selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+  }
+
+  #inserted(table: TableName, id: number): void {
+    const last = this.changes.at(-1);
+    if (last?.kind === "insert" && last.table === table && last.lastId === id - 1) last.lastId = id;
+    else this.changes.push({ kind: "insert", table, firstId: id, lastId: id });
+  }
+}

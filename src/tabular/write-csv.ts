@@ -1,0 +1,34 @@
+import { stringify } from "csv-stringify/sync";
+import type { Words } from "../language/words.ts";
+import type { View } from "../terminal/view.ts";
+
+const byteOrderMark = "\ufeff";
+
+/** Rows as CSV with the labels of the language; for Excel with semicolons and a byte order mark. Unknown is an empty cell. */
+export function writeCsv<Item>(
+  view: View<Item>,
+  rows: readonly Item[],
+  words: Words,
+  { isForExcel }: { isForExcel: boolean },
+): string {
+  const header = view.columns.map(({ key }) => words.language.capitalise(words.column(view.name, key)));
+  const cells = rows.map((row) =>
+    view.columns.map((column) => {
+      const value = column.value(row);
+      if (value === null) return "";
+      const shown = column.show(value, words, "csv");
+      return typeof value === "number" ? shown : harmless(shown);
+    }),
+  );
+  const csv = stringify([header, ...cells], {
+    delimiter: isForExcel ? ";" : ",",
+    record_delimiter: isForExcel ? "\r\n" : "\n",
+  });
+  return isForExcel ? byteOrderMark + csv : csv;
+}
+
+/** A text that no spreadsheet takes for a formula: an apostrophe stands before what would start one. */
+export function harmless(text: string): string {
+  const plain = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, "�");
+  return /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
+}

@@ -1,0 +1,89 @@
+import { Chalk, type ChalkInstance } from "chalk";
+import type { Words } from "../language/words.ts";
+import { inert, inertJson } from "./inert.ts";
+import type { Streams } from "./streams.ts";
+import { drawItem, drawTable, type TableStyle, wrap } from "./table.ts";
+import type { View } from "./view.ts";
+
+/** What a person or a program reads: data on stdout, talk on stderr. */
+export class Output {
+  readonly #streams: Streams;
+  readonly #words: Words;
+  readonly #data: ChalkInstance;
+  readonly #talk: ChalkInstance;
+
+  constructor(streams: Streams, words: Words, env: Readonly<Record<string, string | undefined>>) {
+    this.#streams = streams;
+    this.#words = words;
+    const wantsColour = !env["NO_COLOR"] && env["TERM"] !== "dumb";
+    this.#data = new Chalk({ level: wantsColour && streams.stdout.isTTY ? 1 : 0 });
+    this.#talk = new Chalk({ level: wantsColour && streams.stderr.isTTY ? 1 : 0 });
+  }
+
+  /** Bytes of a document or an export, as they are. */
+  raw(text: string): void {
+    this.#streams.stdout.write(text);
+  }
+
+  line(text: string): void {
+    this.#streams.stdout.write(`${inert(text)}\n`);
+  }
+
+  json(value: unknown): void {
+    this.#streams.stdout.write(`${inertJson(value)}\n`);
+  }
+
+  table<Item>(view: View<Item>, rows: readonly Item[]): void {
+    this.#streams.stdout.write(`${drawTable(view, rows, this.#words, this.#style)}\n`);
+  }
+
+  item<Item>(view: View<Item>, item: Item): void {
+    this.#streams.stdout.write(`${drawItem(view, item, this.#words, this.#style)}\n`);
+  }
+
+  heading(text: string): void {
+    this.#streams.stdout.write(`\n${this.#data.bold(inert(text))}\n`);
+  }
+
+  /** Says that something is done. */
+  done(text: string): void {
+    this.#say(this.#talk.green("✓"), text);
+  }
+
+  note(text: string): void {
+    this.#say(" ", text);
+  }
+
+  warn(text: string): void {
+    this.#say(this.#talk.yellow("!"), text);
+  }
+
+  refused(text: string, remedy: string): void {
+    this.#say(this.#talk.red("✗"), text);
+    if (remedy) this.#say(" ", remedy);
+  }
+
+  /** Lines of help or of a fault: on stderr, without a mark. */
+  talk(text: string): void {
+    this.#streams.stderr.write(`${inert(text)}\n`);
+  }
+
+  #say(mark: string, text: string): void {
+    const width = (this.#streams.stderr.isTTY && this.#streams.stderr.columns) || Number.POSITIVE_INFINITY;
+    const lines = inert(text)
+      .split("\n")
+      .flatMap((line) => wrap(line, Math.max(10, width - 2)));
+    this.#streams.stderr.write(
+      `${lines.map((line, row) => `${row === 0 ? mark : " "} ${line}`).join("\n")}\n`,
+    );
+  }
+
+  get #style(): TableStyle {
+    const { isTTY, columns } = this.#streams.stdout;
+    return {
+      width: isTTY && columns ? columns : Number.POSITIVE_INFINITY,
+      heading: (text) => this.#data.bold(text),
+      faint: (text) => this.#data.dim(text),
+    };
+  }
+}

@@ -1,0 +1,88 @@
+import type { ChoiceName, ChoiceValues } from "../language/catalogue.ts";
+import type { Words } from "../language/words.ts";
+import type { ApproximateDay } from "../values/day.ts";
+import type { LocalTime } from "../values/local-time.ts";
+
+/** A value as JSON has it; null is unknown. */
+export type Json = string | number | boolean | null | readonly Json[];
+
+/** One column of a view: its key is the name in JSON, its label comes from the words of the room. */
+export interface Column<Item, Key extends string = string> {
+  readonly key: Key;
+  value(item: Item): Json;
+  /** How a person reads it; unknown is left to whoever prints. */
+  show(value: Json, words: Words, medium: "terminal" | "csv"): string;
+  /** Numbers stand at the right. */
+  readonly isNumber: boolean;
+  /** Left out of tables of many rows, where there is no room for everything. */
+  readonly isDetail: boolean;
+}
+
+/** How items of one noun are shown: the same columns for tables, JSON and CSV. */
+export interface View<
+  Item,
+  Name extends string = string,
+  Columns extends readonly Column<Item>[] = readonly Column<Item>[],
+> {
+  readonly name: Name;
+  readonly columns: Columns;
+}
+
+/** Declares a view; its name is where the labels of its columns are found. */
+export function view<Item>() {
+  return <const Name extends string, const Columns extends readonly Column<Item>[]>(
+    name: Name,
+    columns: Columns,
+  ): View<Item, Name, Columns> => ({ name, columns });
+}
+
+type Value<Item, Type> = (item: Item) => Type | null | undefined;
+
+function made<Item, Key extends string>(
+  key: Key,
+  value: (item: Item) => Json | undefined,
+  show: Column<Item>["show"],
+  isNumber = false,
+): Column<Item, Key> {
+  return { key, value: (item) => value(item) ?? null, show, isNumber, isDetail: false };
+}
+
+/** The kinds of columns. */
+export const column = {
+  text: <Item, const Key extends string>(key: Key, value: Value<Item, string>) =>
+    made<Item, Key>(key, value, (shown) => String(shown)),
+  number: <Item, const Key extends string>(key: Key, value: Value<Item, number>) =>
+    made<Item, Key>(
+      key,
+      value,
+      (shown, words, medium) => (medium === "csv" ? String(shown) : words.language.number(shown as number)),
+      true,
+    ),
+  day: <Item, const Key extends string>(key: Key, value: Value<Item, ApproximateDay>) =>
+    made<Item, Key>(key, value, (shown, words, medium) =>
+      medium === "csv" ? String(shown) : words.language.day(shown as ApproximateDay, "short"),
+    ),
+  time: <Item, const Key extends string>(key: Key, value: Value<Item, LocalTime>) =>
+    made<Item, Key>(key, value, (shown, words, medium) =>
+      medium === "csv" ? String(shown) : words.language.time(shown as LocalTime),
+    ),
+  money: <Item, const Key extends string>(key: Key, cents: Value<Item, number>) =>
+    made<Item, Key>(key, cents, (shown, words) => words.language.money(shown as number), true),
+  yesNo: <Item, const Key extends string>(key: Key, value: Value<Item, boolean>) =>
+    made<Item, Key>(key, value, (shown, words) => (shown ? words.language.yes : words.language.no)),
+  choice: <Item, Name extends ChoiceName, const Key extends string>(
+    key: Key,
+    name: Name,
+    value: Value<Item, ChoiceValues[Name]>,
+  ) =>
+    made<Item, Key>(key, value as Value<Item, string>, (shown, words) =>
+      words.choice(name, shown as ChoiceValues[Name]),
+    ),
+  list: <Item, const Key extends string>(key: Key, value: Value<Item, readonly string[]>) =>
+    made<Item, Key>(key, value, (shown) => (shown as readonly string[]).join(", ")),
+};
+
+/** The same column, left out of tables of many rows. */
+export function detail<Item, Key extends string>(shown: Column<Item, Key>): Column<Item, Key> {
+  return { ...shown, isDetail: true };
+}

@@ -1,0 +1,87 @@
+import { fold } from "./folded.ts";
+import type { Parsed } from "./parsed.ts";
+
+/** A calendar day as ISO text, `2024-03-19`: a value, not an instant. Days compare as texts do. */
+export type Day = `${number}-${number}-${number}`;
+
+/** A day, a month (`2023-07`) or a year (`2023`), for what is known no better. */
+export type ApproximateDay = Day | `${number}-${number}` | `${number}`;
+
+export type DayReason = "not-a-day" | "no-such-day";
+
+/** What reading a day needs from outside: today, and the words of the languages that are read. */
+export interface DayReading {
+  readonly today: Day;
+  /** Folded name or abbreviation of a month, to its number from 1 to 12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Folded word for a day near today, to its distance in days: "hier" to -1. */
+  readonly relative: ReadonlyMap<string, number>;
+  /** Folded names of the days of the week, skipped in front of a date. */
+  readonly weekdays: ReadonlySet<string>;
+}
+
+/** The day of a year, month (from 1) and day of the month; nothing if the calendar has no such day. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+  if (!exists || year < 1800 || year > 2999) return undefined;
+  return date.toISOString().slice(0, 10) as Day;
+}
+
+/** The day that it is at an instant (milliseconds since 1970) in a time zone (`Europe/Paris`). */
+export function dayIn(instant: number, timeZone: string): Day {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(instant) as Day;
+}
+
+/** The day so many days after (or, below zero, before) another. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as Day;
+}
+
+/** Year, month from 1, day of the month, and day of the week from 0 (Sunday). */
+export function partsOf(day: Day): { year: number; month: number; dayOfMonth: number; weekday: number } {
+  const date = new Date(`${day}T00:00:00Z`);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    dayOfMonth: date.getUTCDate(),
+    weekday: date.getUTCDay(),
+  };
+}
+
+/** Reads `2024-03-19`, `19/03/2024`, `19.3.24`, `19 mars 2024`, `mardi 19 mars 2024`, `March 19, 2024`, `hier`. */
+export function parseDay(text: string, reading: DayReading): Parsed<Day, DayReason> {
+  const folded = fold(text.replace(/\b1er\b/i, "1"));
+  const distance = reading.relative.get(folded);
+  if (distance !== undefined) return { value: addDays(reading.today, distance) };
+
+  const words = folded.split(" ").filter((word) => !reading.weekdays.has(word) && word !== "le");
+  const numbers = words.map((word) => (/^\d+$/.test(word) ? Number(word) : reading.months.get(word)));
+  const [a, b, c] = numbers;
+  if (words.length !== 3 || a === undefined || b === undefined || c === undefined) {
+    return { reason: "not-a-day" };
+  }
+  const isMonthFirst = reading.months.has(words[0] ?? "");
+  const isYearFirst = /^\d{4}$/.test(words[0] ?? "");
+  const [year, month, dayOfMonth] = isYearFirst ? [a, b, c] : isMonthFirst ? [c, a, b] : [c, b, a];
+  const yearText = isYearFirst ? words[0] : words[2];
+  if (!/^(\d{4}|\d{2})$/.test(yearText ?? "")) return { reason: "not-a-day" };
+  const day = dayOf(year < 100 ? 2000 + year : year, month, dayOfMonth);
+  return day ? { value: day } : { reason: "no-such-day" };
+}
+
+/** Reads a day as `parseDay` does, or only a month (`2023-07`, `juillet 2023`) or a year. */
+export function parseApproximateDay(text: string, reading: DayReading): Parsed<ApproximateDay, DayReason> {
+  const trimmed = text.trim();
+  if (/^\d{4}$/.test(trimmed)) return { value: trimmed as ApproximateDay };
+  const words = fold(trimmed).split(" ");
+  if (words.length === 2) {
+    const [first = "", second = ""] = words;
+    const [monthText, yearText] = /^\d{4}$/.test(first) ? [second, first] : [first, second];
+    const month = reading.months.get(monthText) ?? Number(monthText);
+    if (!/^\d{4}$/.test(yearText) || !Number.isInteger(month)) return { reason: "not-a-day" };
+    if (month < 1 || month > 12) return { reason: "no-such-day" };
+    return { value: `${yearText}-${String(month).padStart(2, "0")}` as ApproximateDay };
+  }
+  return parseDay(trimmed, reading);
+}

@@ -1,0 +1,30 @@
+/** What has a reference that a person can say aloud, and its letter: `P07`, `S03`. */
+export const referenceLetters = {
+  participant: "P",
+  organisation: "O",
+  session: "S",
+  exchange: "X",
+  idea: "I",
+  decision: "D",
+  task: "T",
+  experiment: "E",
+  /** N as in number: I is taken by ideas. */
+  indicator: "N",
+  /** A as in already there: S is taken by sessions. */
+  service: "A",
+  recommendation: "R",
+} as const;
+
+export type ReferenceKind = keyof typeof referenceLetters;
+
+/** The reference of a number: participant 7 is `P07`. */
+export function toReference(kind: ReferenceKind, number: number): string {
+  return `${referenceLetters[kind]}${String(number).padStart(2, "0")}`;
+}
+
+/** The number that a reference of this kind bears, however it was typed (`P07`, `p7`); nothing if it is none. */
+export function parseReference(kind: ReferenceKind, text: string): number | undefined {
+  const match = /^\s*([a-z])\s*0*(\d{1,9})\s*$/i.exec(text);
+  if (match?.[1]?.toUpperCase() !== referenceLetters[kind]) return undefined;
+  return Number(match[2]);
+}
