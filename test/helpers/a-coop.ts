@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import { afterEach } from "vitest";
+import type { Feature } from "../../src/feature.ts";
+import { run } from "../../src/run.ts";
+import type { Day } from "../../src/values/day.ts";
+
+/** What a run printed, and how it ended. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A folder of its own with the program in it: real files, a fixed clock, memory streams, no terminal. */
+export interface ACoop {
+  readonly folder: string;
+  /** Moves the clock to noon (UTC) of a day. */
+  on(day: Day): ACoop;
+  /** Runs a line given as a shell would split it: `a.run("session", "add", "Missions")`. */
+  run(...argv: readonly string[]): Promise<Ran>;
+  /** The same, and fails the test if the program refused. */
+  must(...argv: readonly string[]): Promise<Ran>;
+  /** The JSON that a list or a show printed. */
+  json<Value = any>(...argv: readonly string[]): Promise<Value>;
+}
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Begins on 20 February 2024; `init` makes the register unless `bare`. */
+export async function aCoop(
+  options: { bare?: boolean; env?: Record<string, string>; features?: readonly Feature[] } = {},
+): Promise<ACoop> {
+  const folder = mkdtempSync(join(tmpdir(), "coop-"));
+  folders.push(folder);
+  let now = Date.parse("2024-02-20T12:00:00Z");
+  let made = 0;
+  const a: ACoop = {
+    folder,
+    on(day) {
+      now = Date.parse(`${day}T12:00:00Z`);
+      return a;
+    },
+    async run(...argv) {
+      const out = new Memory();
+      const err = new Memory();
+      const code = await run(
+        argv,
+        { stdin: Readable.from([]), stdout: out, stderr: err },
+        {
+          folder,
+          env: { USER: "test", ...options.env },
+          clock: () => now,
+          random: (bytes) => String(++made).padStart(bytes * 2, "0"),
+        },
+        options.features,
+      );
+      return { code, stdout: out.text, stderr: err.text };
+    },
+    async must(...argv) {
+      const ran = await a.run(...argv);
+      if (ran.code !== 0) throw new Error(`coop ${argv.join(" ")} ended with ${ran.code}: ${ran.stderr}`);
+      return ran;
+    },
+    async json(...argv) {
+      return JSON.parse((await a.must(...argv, "--json")).stdout);
+    },
+  };
+  if (!options.bare) await a.must("init", "Coopérative d'essai", "--on", "2024-02-20");
+  return a;
+}
+
+class Memory extends Writable {
+  text = "";
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
