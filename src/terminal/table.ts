@@ -23,7 +23,7 @@ export function drawTable<Item>(
   const columns = view.columns.filter(({ isDetail }) => !isDetail);
   const labels = columns.map(({ key }) => words.language.capitalise(words.column(view.name, key)));
   const cells = rows.map((row) => columns.map((column) => cellOf(column, row, words) ?? "—"));
-  const widths = fit(
+  const widths = fitted(
     labels.map((label, index) =>
       Math.max(stringWidth(label), ...cells.map((row) => stringWidth(row[index] ?? ""))),
     ),
@@ -110,7 +110,7 @@ function pad(text: string, width: number, isAtRight = false): string {
 }
 
 /** Takes from the widest columns until the table fits, but leaves each a few letters. */
-function fit(natural: readonly number[], available: number): number[] {
+function fitted(natural: readonly number[], available: number): number[] {
   const widths = [...natural];
   const room = available - gap.length * (widths.length - 1);
   let excess = widths.reduce((sum, width) => sum + width, 0) - room;

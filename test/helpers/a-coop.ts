@@ -7,7 +7,7 @@ import type { Feature } from "../../src/feature.ts";
 import { run } from "../../src/run.ts";
 import type { Day } from "../../src/values/day.ts";
 
-/** What a run printed, and how it ended. */
+/** What a run printed, with plain spaces for no-break ones so that tests are easy to type, and how it ended. */
 export interface Ran {
   readonly code: number;
   readonly stdout: string;
@@ -60,7 +60,7 @@ export async function aCoop(
         },
         options.features,
       );
-      return { code, stdout: out.text, stderr: err.text };
+      return { code, stdout: plain(out.text), stderr: plain(err.text) };
     },
     async must(...argv) {
       const ran = await a.run(...argv);
@@ -73,6 +73,10 @@ export async function aCoop(
   };
   if (!options.bare) await a.must("init", "Coopérative d'essai", "--on", "2024-02-20");
   return a;
+}
+
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, " ");
 }
 
 class Memory extends Writable {
