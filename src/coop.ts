@@ -1,3 +1,4 @@
+import type { Reading } from "./command-line/parameter.ts";
 import type { Section } from "./feature.ts";
 import type {
   NoticeKey,
@@ -50,6 +51,8 @@ export interface CoopParts {
   readonly isForExcel: boolean;
   readonly saysYes: boolean;
   readonly contributions: Contributions;
+  /** The words of the other language. */
+  other(): Promise<Words>;
   /** Runs another command line, as if it had been typed. */
   readonly run: (argv: readonly string[]) => Promise<number>;
 }
@@ -68,6 +71,19 @@ export class Coop {
 
   get today(): Day {
     return this.parts.day();
+  }
+
+  /** What reading a typed value needs. */
+  get reading(): Reading {
+    const { parts } = this;
+    return {
+      get today() {
+        return parts.day();
+      },
+      words: parts.words,
+      other: parts.other,
+      reader: parts.register?.reader,
+    };
   }
 
   get register(): Register {

@@ -8,13 +8,15 @@ import { english } from "./language/english.ts";
 import { french } from "./language/french.ts";
 import type { LanguageCode } from "./language/language.ts";
 import { Words } from "./language/words.ts";
+import { people } from "./people/feature.ts";
 import { CoopError, problem } from "./problem.ts";
 import { register } from "./register/feature.ts";
+import { tabular } from "./tabular/feature.ts";
 import { nearest } from "./values/nearest.ts";
 import type { AnyVerb } from "./verb.ts";
 
 /** The features in the order of the year; a later one may speak on the page of an earlier one. */
-export const features: readonly Feature[] = [cooperative, register];
+export const features: readonly Feature[] = [cooperative, people, register, tabular];
 
 export interface SpokenProgram {
   readonly words: Words;

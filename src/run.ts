@@ -1,6 +1,5 @@
 import { askerOf } from "./command-line/asker.ts";
 import { readInput } from "./command-line/input.ts";
-import type { Reading } from "./command-line/parameter.ts";
 import {
   helpOf,
   helpOfVerb,
@@ -156,20 +155,13 @@ async function performVerb(
       isForExcel: globals.excel === true,
       saysYes: globals.yes === true,
       contributions: contributionsOf(from),
+      other: async () => (await speak(language === "fr" ? "en" : "fr", from)).words,
       run: (argv) => run(argv, streams, surroundings, from),
     },
     async (coop) => {
-      const reading: Reading = {
-        get today() {
-          return coop.today;
-        },
-        words,
-        other: async () => (await speak(language === "fr" ? "en" : "fr", from)).words,
-        reader: verb.opensRegister ? coop.register.reader : undefined,
-      };
-      const asker = prompts && askerOf(path, prompts, words, reading);
+      const asker = prompts && askerOf(path, prompts, words, coop.reading);
       const termOf = (key: string): string => words.verb(path).arguments[key]?.[0] ?? key;
-      const input = await readInput(verb.arguments, verb.options, typed, reading, asker, termOf);
+      const input = await readInput(verb.arguments, verb.options, typed, coop.reading, asker, termOf);
       await verb.run(coop, input as never);
     },
   );

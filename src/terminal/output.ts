@@ -37,6 +37,11 @@ export class Output {
     this.#streams.stdout.write(`${drawTable(view, rows, this.#words, this.#style)}\n`);
   }
 
+  /** A table that is talk, not data: a plan that is shown before it is carried out. */
+  tableOfTalk<Item>(view: View<Item>, rows: readonly Item[]): void {
+    this.#streams.stderr.write(`${drawTable(view, rows, this.#words, this.#style)}\n`);
+  }
+
   item<Item>(view: View<Item>, item: Item): void {
     this.#streams.stdout.write(`${drawItem(view, item, this.#words, this.#style)}\n`);
   }

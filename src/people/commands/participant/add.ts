@@ -1,0 +1,52 @@
+import {
+  asked,
+  choice,
+  day,
+  email,
+  found,
+  optional,
+  phone,
+  required,
+  text,
+} from "../../../command-line/parameter.ts";
+import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
+import { voices } from "../../../cooperative/voice.ts";
+import { verb } from "../../../verb.ts";
+import { roles, routes } from "../../membership.ts";
+import { parsePersonName } from "../../person-name.ts";
+import { findOrganisation } from "../../store/organisations.ts";
+import { participants } from "../../views.ts";
+import { addParticipant } from "../../writes/add-participant.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { name: required(text) },
+  options: {
+    category: asked(found(findCategory, offerCategories)),
+    organisation: asked(found(findOrganisation)),
+    email: asked(email),
+    phone: optional(phone),
+    district: optional(text),
+    role: optional(choice("role", roles)),
+    voice: optional(choice("voice", voices)),
+    function: optional(text),
+    route: optional(choice("route", routes)),
+    joined: optional(day),
+  },
+  async run(coop, { name, category, organisation, role, joined, ...known }) {
+    const added = await coop.write(
+      "participant-added",
+      (tx) =>
+        addParticipant(tx, {
+          ...known,
+          name: parsePersonName(name),
+          categoryId: category?.id ?? null,
+          organisationId: organisation?.id ?? null,
+          role: role ?? "member",
+          joinedOn: joined ?? coop.today,
+        }),
+      (participant) => ({ number: participant.number, name: participant.name }),
+    );
+    await coop.show(participants, added);
+  },
+});

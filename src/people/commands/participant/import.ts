@@ -1,0 +1,52 @@
+import { resolve } from "node:path";
+import { day, file, flag, optional, required } from "../../../command-line/parameter.ts";
+import { verb } from "../../../verb.ts";
+import { understandColumns } from "../../list-columns.ts";
+import { importPlan } from "../../views.ts";
+import { importList, type List } from "../../writes/import-list.ts";
+import { readList } from "./read-list.ts";
+
+export default verb({
+  arguments: { file: required(file) },
+  options: { joined: optional(day), dryRun: optional(flag) },
+  async run(coop, { file, joined, dryRun }) {
+    const { readCsv } = await import("../../../tabular/read-csv.ts");
+    const table = readCsv(resolve(coop.parts.surroundings.folder, file));
+    const columns = understandColumns(table.headings, table.file);
+    const heading = (index: number): string => table.headings[index] ?? "";
+    coop.say("list-understood", {
+      file: table.file,
+      rows: table.rows.length,
+      columns: [...columns.fields.values()].map(heading),
+      leftOut: columns.leftOut,
+    });
+    const list: List = {
+      people: await readList(table, columns, coop.reading),
+      file: table.file,
+      hash: table.hash,
+      encoding: table.encoding,
+      delimiter: table.delimiter,
+      mapping: Object.fromEntries([...columns.fields].map(([field, index]) => [heading(index), field])),
+      joinedOn: joined,
+      importedAt: coop.parts.signature.now(),
+    };
+    const plan = await coop.plan((tx) => importList(tx, list));
+    if (plan.added + plan.changed === 0) {
+      coop.say("list-says-nothing-new", { unchanged: plan.unchanged });
+      return;
+    }
+    const changed = plan.rows.filter(({ outcome }) => outcome === "changed");
+    if (changed.length > 0) coop.output.tableOfTalk(importPlan, changed);
+    coop.say("list-plan", { added: plan.added, changed: plan.changed, unchanged: plan.unchanged });
+    if (dryRun) return;
+    if (!(await coop.confirm("import-question", {}))) {
+      coop.say("left-as-it-was", {});
+      return;
+    }
+    await coop.write(
+      "list-imported",
+      (tx) => importList(tx, list),
+      ({ added, changed: edited }) => ({ file: list.file, added, changed: edited }),
+    );
+  },
+});

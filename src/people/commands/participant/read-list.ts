@@ -1,0 +1,61 @@
+import type { Reading } from "../../../command-line/parameter.ts";
+import { choice, day, email, found, type Kind, phone, text } from "../../../command-line/parameter.ts";
+import { findCategory } from "../../../cooperative/store/categories.ts";
+import { CoopError, type Problem, problem } from "../../../problem.ts";
+import type { Table } from "../../../tabular/table.ts";
+import type { ListField, UnderstoodColumns } from "../../list-columns.ts";
+import type { ListedPerson } from "../../list-plan.ts";
+import { roles, routes } from "../../membership.ts";
+import { fullName, parsePersonName } from "../../person-name.ts";
+
+/**
+ * Reads every row of a list.
+ * @throws CoopError with all that cannot be read: file, line, column, value
+ */
+export async function readList(
+  table: Table,
+  columns: UnderstoodColumns,
+  reading: Reading,
+): Promise<ListedPerson[]> {
+  const people: ListedPerson[] = [];
+  const problems: Problem[] = [];
+  for (const { line, cells } of table.rows) {
+    const read = async <Value>(field: ListField, kind: Kind<Value>): Promise<Value | undefined> => {
+      const index = columns.fields.get(field);
+      const cell = index === undefined ? "" : (cells[index] ?? "");
+      if (index === undefined || cell === "") return undefined;
+      try {
+        return await kind.read(cell, reading, {
+          file: table.file,
+          line,
+          column: table.headings[index] ?? "",
+        });
+      } catch (error) {
+        if (!(error instanceof CoopError)) throw error;
+        problems.push(...error.problems);
+        return undefined;
+      }
+    };
+    const whole = await read("fullName", text);
+    const parts = { givenName: await read("givenName", text), familyName: await read("familyName", text) };
+    const name = whole
+      ? parsePersonName(whole)
+      : { givenName: parts.givenName ?? null, familyName: parts.familyName ?? null };
+    if (fullName(name) === "") problems.push(problem("name-missing", {}, { file: table.file, line }));
+    people.push({
+      line,
+      name,
+      category: await read("category", found(findCategory)),
+      organisation: await read("organisation", text),
+      email: await read("email", email),
+      phone: await read("phone", phone),
+      district: await read("district", text),
+      function: await read("function", text),
+      role: await read("role", choice("role", roles)),
+      route: await read("route", choice("route", routes)),
+      joinedOn: await read("joinedOn", day),
+    });
+  }
+  if (problems.length > 0) throw new CoopError(problems);
+  return people;
+}

@@ -1,0 +1,254 @@
+import { english } from "../../language/english.ts";
+import { toReference } from "../../values/reference.ts";
+import type { PeopleCatalogue } from "./catalogue.ts";
+
+const { quote, list, alternatives, figure, day } = english;
+
+const people = { one: "person", many: "people" } as const;
+const rows = { one: "row", many: "rows" } as const;
+
+const who: readonly [string, string] = ["person", "reference, number, address or part of the name"];
+const organisation: readonly [string, string] = ["organisation", "reference or part of the name"];
+
+const words: PeopleCatalogue = {
+  nouns: {
+    participant: { spoken: ["participant", "person"], about: "the people who take part, and their lists" },
+    organisation: { spoken: ["organisation"], about: "the organisations that people take part for" },
+    mandate: { spoken: ["mandate"], about: "the participation mandate: who signed it" },
+  },
+  choices: {
+    role: {
+      member: "member",
+      companion: ["elected companion", "elected representative"],
+      team: ["project team", "team"],
+      observer: "observer",
+    },
+    route: {
+      call: ["call for applications", "call"],
+      invitation: "invitation",
+      draw: ["draw", "drawn by lot"],
+      appointment: ["appointment", "appointed"],
+      sent: ["sent by an organisation", "sent by their organisation"],
+      spontaneous: ["of their own accord", "spontaneous"],
+    },
+    importOutcome: { new: "new", changed: "changed", unchanged: "unchanged" },
+  },
+  verbs: {
+    "participant add": {
+      spoken: "add",
+      about: "registers a person",
+      example: 'coop participant add "Awa Traoré" --category residents',
+      arguments: { name: ["name", "given name and family name; a given name alone is enough"] },
+      options: {
+        category: "category",
+        organisation: "organisation",
+        email: "e-mail address",
+        phone: "telephone",
+        district: "district",
+        role: "role; else member",
+        voice: "voice, where it differs from that of the role or the category",
+        function: "function, such as director",
+        route: "how the person came to take part",
+        joined: "first day; else today",
+      },
+    },
+    "participant list": {
+      spoken: "list",
+      about: "lists the people",
+      example: "coop participant list --category associations",
+      arguments: {},
+      options: { category: "those of this category", on: "those who take part on that day" },
+    },
+    "participant show": {
+      spoken: "show",
+      about: "shows a person",
+      example: "coop participant show P07",
+      arguments: { participant: who },
+      options: {},
+    },
+    "participant edit": {
+      spoken: "edit",
+      about: 'corrects what is known of a person; an empty value ("") clears',
+      example: "coop participant edit P07 --phone 0639981234",
+      arguments: { participant: who },
+      options: {
+        givenName: "given name",
+        familyName: "family name",
+        category: "category",
+        organisation: "organisation",
+        email: "e-mail address",
+        phone: "telephone",
+        district: "district",
+        role: "role",
+        voice: "voice, where it differs from that of the role or the category",
+        function: "function",
+        route: "how the person came to take part",
+        joined: "first day",
+      },
+    },
+    "participant import": {
+      spoken: "import",
+      about: "takes a list (CSV in UTF-8): says what it will change, then asks",
+      example: "coop participant import list.csv --joined 2024-02-20",
+      arguments: { file: ["file", "the list, exported from a spreadsheet"] },
+      options: {
+        joined: "first day of those who are new, where the list does not say",
+        dryRun: "say what would change, and write nothing",
+      },
+    },
+    "organisation add": {
+      spoken: "add",
+      about: "adds an organisation",
+      example: 'coop organisation add "Shared Tables" --category associations',
+      arguments: { name: ["name", "name of the organisation"] },
+      options: { category: "category" },
+    },
+    "organisation list": {
+      spoken: "list",
+      about: "lists the organisations",
+      example: "coop organisation list",
+      arguments: {},
+      options: {},
+    },
+    "organisation show": {
+      spoken: "show",
+      about: "shows an organisation and the people who take part for it",
+      example: "coop organisation show O03",
+      arguments: { organisation },
+      options: {},
+    },
+    "organisation edit": {
+      spoken: "edit",
+      about: "changes an organisation",
+      example: 'coop organisation edit O03 --name "Shared Tables of the West"',
+      arguments: { organisation },
+      options: { name: "new name", category: "category" },
+    },
+    "mandate sign": {
+      spoken: "sign",
+      about: "records who signed the participation mandate",
+      example: "coop mandate sign --all --on 2024-02-20 --except P12,P31",
+      arguments: { participants: ["person", "who signed, where it is not everyone"] },
+      options: {
+        all: "all members and elected companions",
+        except: "numbers of those who did not sign",
+        on: "day of the signature",
+        paper: "signed on paper",
+      },
+    },
+    "mandate list": {
+      spoken: "list",
+      about: "lists the signatures",
+      example: "coop mandate list --unsigned",
+      arguments: {},
+      options: { unsigned: "only those who have not signed" },
+    },
+  },
+  views: {
+    participants: {
+      reference: "ref.",
+      name: "name",
+      category: "category",
+      organisation: "organisation",
+      role: "role",
+      voice: "voice",
+      function: "function",
+      email: "e-mail",
+      phone: "phone",
+      district: "district",
+      route: "came by",
+      joinedOn: "joined on",
+      leftOn: "left on",
+    },
+    organisations: { reference: "ref.", name: "organisation", category: "category", people: "people" },
+    mandates: {
+      reference: "ref.",
+      name: "name",
+      category: "category",
+      organisation: "organisation",
+      isSigned: "signed",
+      signedOn: "signed on",
+      version: "version",
+      isOnPaper: "on paper",
+    },
+    importPlan: { line: "line", outcome: "person", name: "name", changes: "changes" },
+  },
+  problems: {
+    "name-missing": () => ({ what: "A name is missing.", remedy: "Write at least a given name." }),
+    "category-missing": ({ name }) => ({
+      what: `The category of ${quote(name)} is not said.`,
+      remedy: "Add it; only the project team can do without. The categories: coop category list.",
+    }),
+    "participant-known": ({ number, name }) => ({
+      what: `${name} is registered already, as ${toReference("participant", number)}.`,
+      remedy:
+        "If this is someone else, add their organisation; else change the first: coop participant edit.",
+    }),
+    "organisation-taken": ({ name }) => ({
+      what: `There is an organisation ${quote(name)} already.`,
+      remedy: "Use it, or choose another name.",
+    }),
+    "heading-twice": ({ first, second }) => ({
+      what: `The columns ${quote(first)} and ${quote(second)} say the same thing.`,
+      remedy: "Keep one, or rename the other.",
+    }),
+    "no-name-column": ({ headings }) => ({
+      what: `There is no column of names among: ${list(headings.map(quote))}.`,
+      remedy: "Head a column “Last name”, “First name” or “Full name”.",
+    }),
+    "twice-in-list": ({ name, line }) => ({
+      what: `${name} is on line ${line} already.`,
+      remedy: "Keep one of the two lines.",
+    }),
+    homonyms: ({ name, candidates }) => ({
+      what: `${quote(name)} can mean ${alternatives(candidates)}.`,
+      remedy: "Add the organisation or the address that tells them apart.",
+    }),
+    "address-of-another": ({ name, email, other }) => ({
+      what: `The address ${email} of ${quote(name)} is that of ${other} already.`,
+      remedy:
+        "If the two share this address, register the second with coop participant add; else correct it.",
+    }),
+    "nobody-signs": () => ({
+      what: "This command does not say who signed.",
+      remedy: "Name the people, or write --all.",
+    }),
+    "mandate-unsigned": ({ references }) => ({
+      what: `The mandate is not signed by ${figure(references.length, people)}: ${list(references)}.`,
+      remedy: "coop mandate sign <person> --on <date>",
+    }),
+  },
+  notices: {
+    "list-understood": ({ file, rows: number, columns, leftOut }) =>
+      `${file}: ${figure(number, rows)}. Columns understood: ${list(columns)}.${
+        leftOut.length > 0 ? ` Left out: ${list(leftOut)}.` : ""
+      }`,
+    "list-says-nothing-new": ({ unchanged }) =>
+      `Nothing to change: ${figure(unchanged, people)} known already.`,
+    "list-plan": ({ added, changed, unchanged }) =>
+      `What will be done: ${figure(added, { one: "new person", many: "new people" })}, ${changed} changed, ${unchanged} unchanged.`,
+    "import-question": () => "Record this list?",
+    "all-signed-before": ({ before }) =>
+      before === 1
+        ? "This person had signed before; nothing changed."
+        : `These ${before} people had signed before; nothing changed.`,
+    "some-signed-before": ({ before }) =>
+      before === 1
+        ? "One person had signed before; their date did not change."
+        : `${before} people had signed before; their date did not change.`,
+  },
+  operations: {
+    "participant-added": ({ number, name }) =>
+      `${name} takes part, as ${toReference("participant", number)}.`,
+    "participant-edited": ({ number, name }) =>
+      `${toReference("participant", number)} ${name}: record corrected.`,
+    "list-imported": ({ file, added, changed }) =>
+      `${file}: ${figure(added, { one: "person registered", many: "people registered" })}, ${changed} changed.`,
+    "organisation-added": ({ number, name }) =>
+      `Organisation added: ${toReference("organisation", number)} ${name}.`,
+    "organisation-edited": ({ number, name }) =>
+      `Organisation changed: ${toReference("organisation", number)} ${name}.`,
+    "mandate-signed": ({ signed, on }) => `Mandate signed by ${figure(signed, people)} on ${day(on)}.`,
+  },
+};
+export default words;

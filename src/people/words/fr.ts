@@ -1,0 +1,257 @@
+import { french } from "../../language/french.ts";
+import { toReference } from "../../values/reference.ts";
+import type { PeopleCatalogue } from "./catalogue.ts";
+
+const { quote, list, alternatives, figure, day } = french;
+
+const people = { one: "personne", many: "personnes", gender: "f" } as const;
+const lines = { one: "ligne", many: "lignes", gender: "f" } as const;
+
+const who: readonly [string, string] = ["personne", "référence, numéro, adresse ou partie du nom"];
+const structure: readonly [string, string] = ["structure", "référence ou partie du nom"];
+
+const words: PeopleCatalogue = {
+  nouns: {
+    participant: {
+      spoken: ["participant", "participante", "personne"],
+      about: "les personnes qui prennent part, et leurs listes",
+    },
+    organisation: { spoken: ["structure"], about: "les structures que des personnes représentent" },
+    mandate: { spoken: ["mandat"], about: "le mandat de participation : qui l'a signé" },
+  },
+  choices: {
+    role: {
+      member: "membre",
+      companion: ["élue ou élu qui accompagne", "élu accompagnateur", "élue accompagnatrice", "élu", "élue"],
+      team: ["équipe projet", "équipe"],
+      observer: ["personne qui observe", "observateur", "observatrice"],
+    },
+    route: {
+      call: ["appel à candidatures", "appel"],
+      invitation: "invitation",
+      draw: ["tirage au sort", "tirage"],
+      appointment: ["désignation", "désigné", "désignée"],
+      sent: ["envoyée par une structure", "envoyé par sa structure", "envoyée par sa structure", "structure"],
+      spontaneous: ["de sa propre initiative", "spontanée", "spontanément"],
+    },
+    importOutcome: { new: "nouvelle", changed: "modifiée", unchanged: "inchangée" },
+  },
+  verbs: {
+    "participant add": {
+      spoken: "ajouter",
+      about: "inscrit une personne",
+      example: 'coop participant add "Awa Traoré" --category habitants',
+      arguments: { name: ["nom", "prénom et nom ; un prénom seul suffit"] },
+      options: {
+        category: "catégorie d'acteurs",
+        organisation: "structure",
+        email: "adresse électronique",
+        phone: "téléphone",
+        district: "quartier",
+        role: "rôle ; sinon membre",
+        voice: "voix, si elle diffère de celle du rôle ou de la catégorie",
+        function: "fonction, par exemple directrice",
+        route: "comment la personne est arrivée",
+        joined: "premier jour ; sinon aujourd'hui",
+      },
+    },
+    "participant list": {
+      spoken: "liste",
+      about: "liste les personnes",
+      example: "coop participant list --category associations",
+      arguments: {},
+      options: { category: "celles de cette catégorie", on: "celles qui prennent part ce jour-là" },
+    },
+    "participant show": {
+      spoken: "voir",
+      about: "affiche une personne",
+      example: "coop participant show P07",
+      arguments: { participant: who },
+      options: {},
+    },
+    "participant edit": {
+      spoken: "modifier",
+      about: 'corrige ce qui est connu d\'une personne ; une valeur vide ("") efface',
+      example: "coop participant edit P07 --phone 0639981234",
+      arguments: { participant: who },
+      options: {
+        givenName: "prénom",
+        familyName: "nom de famille",
+        category: "catégorie d'acteurs",
+        organisation: "structure",
+        email: "adresse électronique",
+        phone: "téléphone",
+        district: "quartier",
+        role: "rôle",
+        voice: "voix, si elle diffère de celle du rôle ou de la catégorie",
+        function: "fonction",
+        route: "comment la personne est arrivée",
+        joined: "premier jour",
+      },
+    },
+    "participant import": {
+      spoken: "importer",
+      about: "prend une liste (CSV en UTF-8) : dit ce qu'elle changera, puis demande",
+      example: "coop participant import inscrits.csv --joined 2024-02-20",
+      arguments: { file: ["fichier", "la liste, exportée d'un tableur"] },
+      options: {
+        joined: "premier jour des personnes nouvelles, si la liste ne le dit pas",
+        dryRun: "dire ce qui changerait, sans rien écrire",
+      },
+    },
+    "organisation add": {
+      spoken: "ajouter",
+      about: "ajoute une structure",
+      example: 'coop organisation add "Les Tables partagées" --category associations',
+      arguments: { name: ["nom", "nom de la structure"] },
+      options: { category: "catégorie d'acteurs" },
+    },
+    "organisation list": {
+      spoken: "liste",
+      about: "liste les structures",
+      example: "coop organisation list",
+      arguments: {},
+      options: {},
+    },
+    "organisation show": {
+      spoken: "voir",
+      about: "affiche une structure et les personnes qui la représentent",
+      example: "coop organisation show O03",
+      arguments: { organisation: structure },
+      options: {},
+    },
+    "organisation edit": {
+      spoken: "modifier",
+      about: "modifie une structure",
+      example: 'coop organisation edit O03 --name "Les Tables partagées de l\'Ouest"',
+      arguments: { organisation: structure },
+      options: { name: "nouveau nom", category: "catégorie d'acteurs" },
+    },
+    "mandate sign": {
+      spoken: "signer",
+      about: "note qui a signé le mandat de participation",
+      example: "coop mandate sign --all --on 2024-02-20 --except P12,P31",
+      arguments: { participants: ["personne", "qui a signé, si ce n'est pas tout le monde"] },
+      options: {
+        all: "tous les membres, et les élues et élus qui accompagnent",
+        except: "numéros des personnes qui n'ont pas signé",
+        on: "jour de la signature",
+        paper: "signé sur papier",
+      },
+    },
+    "mandate list": {
+      spoken: "liste",
+      about: "liste les signatures",
+      example: "coop mandate list --unsigned",
+      arguments: {},
+      options: { unsigned: "seulement les personnes qui n'ont pas signé" },
+    },
+  },
+  views: {
+    participants: {
+      reference: "réf.",
+      name: "nom",
+      category: "catégorie",
+      organisation: "structure",
+      role: "rôle",
+      voice: "voix",
+      function: "fonction",
+      email: "courriel",
+      phone: "téléphone",
+      district: "quartier",
+      route: "arrivée par",
+      joinedOn: "arrivée le",
+      leftOn: "départ le",
+    },
+    organisations: { reference: "réf.", name: "structure", category: "catégorie", people: "personnes" },
+    mandates: {
+      reference: "réf.",
+      name: "nom",
+      category: "catégorie",
+      organisation: "structure",
+      isSigned: "signé",
+      signedOn: "signé le",
+      version: "version",
+      isOnPaper: "sur papier",
+    },
+    importPlan: { line: "ligne", outcome: "personne", name: "nom", changes: "changements" },
+  },
+  problems: {
+    "name-missing": () => ({ what: "Il manque un nom.", remedy: "Écrivez au moins un prénom." }),
+    "category-missing": ({ name }) => ({
+      what: `La catégorie de ${quote(name)} n'est pas dite.`,
+      remedy: "Ajoutez-la ; seule l'équipe projet peut s'en passer. Les catégories : coop category list.",
+    }),
+    "participant-known": ({ number, name }) => ({
+      what: `${name} est déjà inscrite ou inscrit, sous la référence ${toReference("participant", number)}.`,
+      remedy:
+        "S'il s'agit d'une autre personne, ajoutez sa structure ; sinon modifiez : coop participant edit.",
+    }),
+    "organisation-taken": ({ name }) => ({
+      what: `Il y a déjà une structure ${quote(name)}.`,
+      remedy: "Utilisez-la, ou choisissez un autre nom.",
+    }),
+    "heading-twice": ({ first, second }) => ({
+      what: `Les colonnes ${quote(first)} et ${quote(second)} disent la même chose.`,
+      remedy: "Gardez-en une, ou renommez l'autre.",
+    }),
+    "no-name-column": ({ headings }) => ({
+      what: `Aucune colonne de noms parmi : ${list(headings.map(quote))}.`,
+      remedy: "Titrez une colonne « Nom », « Prénom » ou « Nom Prénom ».",
+    }),
+    "twice-in-list": ({ name, line }) => ({
+      what: `${name} est déjà à la ligne ${line}.`,
+      remedy: "Gardez une seule des deux lignes.",
+    }),
+    homonyms: ({ name, candidates }) => ({
+      what: `${quote(name)} peut désigner ${alternatives(candidates)}.`,
+      remedy: "Ajoutez la structure ou l'adresse qui les distingue.",
+    }),
+    "address-of-another": ({ name, email, other }) => ({
+      what: `L'adresse ${email} de ${quote(name)} est déjà celle de ${other}.`,
+      remedy:
+        "Si ces deux personnes partagent cette adresse, inscrivez la seconde avec coop participant add ; sinon corrigez.",
+    }),
+    "nobody-signs": () => ({
+      what: "Cette commande ne dit pas qui a signé.",
+      remedy: "Nommez les personnes, ou écrivez --all.",
+    }),
+    "mandate-unsigned": ({ references }) => ({
+      what: `Le mandat n'est pas signé par ${figure(references.length, people)} : ${list(references)}.`,
+      remedy: "coop mandate sign <personne> --on <date>",
+    }),
+  },
+  notices: {
+    "list-understood": ({ file, rows, columns, leftOut }) =>
+      `${file} : ${figure(rows, lines)}. Colonnes comprises : ${list(columns)}.${
+        leftOut.length > 0 ? ` Laissées de côté : ${list(leftOut)}.` : ""
+      }`,
+    "list-says-nothing-new": ({ unchanged }) =>
+      `Rien à changer : ${figure(unchanged, people)} déjà ${unchanged < 2 ? "connue" : "connues"}.`,
+    "list-plan": ({ added, changed, unchanged }) =>
+      `Ce qui sera fait : ${figure(added, { one: "personne nouvelle", many: "personnes nouvelles" })}, ${figure(changed, { one: "modifiée", many: "modifiées" })}, ${figure(unchanged, { one: "inchangée", many: "inchangées" })}.`,
+    "import-question": () => "Enregistrer cette liste ?",
+    "all-signed-before": ({ before }) =>
+      before < 2
+        ? "Cette personne avait déjà signé ; rien n'a changé."
+        : `Ces ${before} personnes avaient déjà signé ; rien n'a changé.`,
+    "some-signed-before": ({ before }) =>
+      before < 2
+        ? "Une personne avait déjà signé ; sa date n'a pas changé."
+        : `${before} personnes avaient déjà signé ; leur date n'a pas changé.`,
+  },
+  operations: {
+    "participant-added": ({ number, name }) =>
+      `${name} prend part, sous la référence ${toReference("participant", number)}.`,
+    "participant-edited": ({ number, name }) =>
+      `${toReference("participant", number)} ${name} : fiche corrigée.`,
+    "list-imported": ({ file, added, changed }) =>
+      `${file} : ${figure(added, { one: "personne inscrite", many: "personnes inscrites" })}, ${figure(changed, { one: "modifiée", many: "modifiées" })}.`,
+    "organisation-added": ({ number, name }) =>
+      `Structure ajoutée : ${toReference("organisation", number)} ${name}.`,
+    "organisation-edited": ({ number, name }) =>
+      `Structure modifiée : ${toReference("organisation", number)} ${name}.`,
+    "mandate-signed": ({ signed, on }) => `Mandat signé par ${figure(signed, people)} le ${day(on)}.`,
+  },
+};
+export default words;

@@ -1,0 +1,24 @@
+import { refuse } from "../../problem.ts";
+import type { Write } from "../../register/write.ts";
+import { fold } from "../../values/folded.ts";
+import { listOrganisations, type Organisation } from "../store/organisations.ts";
+
+export interface NewOrganisation {
+  readonly name: string;
+  readonly categoryId?: number | null | undefined;
+}
+
+/** @throws CoopError `organisation-taken` when there is one of that name, case and accents aside */
+export async function addOrganisation(tx: Write, added: NewOrganisation): Promise<Organisation> {
+  const folded = fold(added.name);
+  const known = (await listOrganisations(tx)).find((one) => one.folded === folded);
+  if (known) refuse("organisation-taken", { name: known.name });
+  const number = await tx.nextNumber("organisation");
+  const id = await tx.insertOne("organisation", {
+    number,
+    name: added.name,
+    folded,
+    category_id: added.categoryId ?? null,
+  });
+  return (await listOrganisations(tx)).find((one) => one.id === id) as Organisation;
+}

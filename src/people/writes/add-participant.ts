@@ -1,0 +1,79 @@
+import type { Voice } from "../../cooperative/voice.ts";
+import { refuse } from "../../problem.ts";
+import type { Write } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
+import { fold } from "../../values/folded.ts";
+import type { Role, Route } from "../membership.ts";
+import { fullName, nameKey, type PersonName } from "../person-name.ts";
+import { listParticipants, type Participant } from "../store/participants.ts";
+
+/** What is known of someone who joins; null and absent are unknown. */
+export interface NewParticipant {
+  readonly name: PersonName;
+  readonly categoryId: number | null;
+  readonly organisationId?: number | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly district?: string | null | undefined;
+  readonly role: Role;
+  readonly voice?: Voice | null | undefined;
+  readonly function?: string | null | undefined;
+  readonly route?: Route | null | undefined;
+  readonly joinedOn?: Day | null | undefined;
+}
+
+/**
+ * Adds someone whom the register does not hold yet.
+ * @throws CoopError `name-missing`, `category-missing`, `participant-known` when the same name stands in the same organisation
+ */
+export async function addParticipant(tx: Write, added: NewParticipant): Promise<Participant> {
+  checkPerson(added);
+  const key = nameKey(added.name);
+  const same = (await listParticipants(tx)).find(
+    (one) =>
+      nameKey(one) === key && (one.membership?.organisationId ?? null) === (added.organisationId ?? null),
+  );
+  if (same) refuse("participant-known", { number: same.number, name: same.name });
+  await insertParticipants(tx, [added]);
+  return (await listParticipants(tx)).at(-1) as Participant;
+}
+
+/** Adds people as they are given, in that order, without looking for them first. */
+export async function insertParticipants(tx: Write, added: readonly NewParticipant[]): Promise<void> {
+  const numbers = await tx.nextNumbers("participant", added.length);
+  const ids = await tx.insert(
+    "participant",
+    added.map(({ name, email, phone, district }, index) => ({
+      number: numbers[index] as number,
+      given_name: name.givenName,
+      family_name: name.familyName,
+      folded: fold(fullName(name)),
+      email: email ?? null,
+      phone: phone ?? null,
+      district: district ?? null,
+    })),
+  );
+  await tx.insert(
+    "membership",
+    added.map((one, index) => ({
+      participant_id: ids[index] as number,
+      category_id: one.categoryId,
+      organisation_id: one.organisationId ?? null,
+      role: one.role,
+      voice: one.voice ?? null,
+      function: one.function ?? null,
+      route: one.route ?? null,
+      from_on: one.joinedOn ?? null,
+    })),
+  );
+}
+
+/** @throws CoopError `name-missing`, `category-missing` (`domain.md`: only a name and a category are required) */
+export function checkPerson({
+  name,
+  categoryId,
+  role,
+}: Pick<NewParticipant, "name" | "categoryId" | "role">): void {
+  if (fullName(name) === "") refuse("name-missing", {});
+  if (categoryId === null && role !== "team") refuse("category-missing", { name: fullName(name) });
+}

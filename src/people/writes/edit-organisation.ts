@@ -1,0 +1,20 @@
+import { refuse } from "../../problem.ts";
+import type { RowChanges } from "../../register/schema.ts";
+import type { Write } from "../../register/write.ts";
+import { fold } from "../../values/folded.ts";
+import { listOrganisations, type Organisation } from "../store/organisations.ts";
+
+/** @throws CoopError `organisation-taken` when another has the new name */
+export async function editOrganisation(
+  tx: Write,
+  organisation: Organisation,
+  changes: RowChanges<"organisation">,
+): Promise<Organisation> {
+  const folded = changes.name === undefined ? undefined : fold(changes.name);
+  const other = (await listOrganisations(tx)).find(
+    (one) => one.id !== organisation.id && one.folded === folded,
+  );
+  if (other) refuse("organisation-taken", { name: other.name });
+  await tx.update("organisation", organisation.id, { ...changes, folded });
+  return (await listOrganisations(tx)).find(({ id }) => id === organisation.id) as Organisation;
+}
