@@ -155,9 +155,9 @@ export class Coop {
       return;
     }
     this.output.item(view, item);
-    for (const { view: of, rows, title } of sections) {
+    for (const { view: of, rows } of sections) {
       if (rows.length === 0) continue;
-      this.output.heading(this.words.language.capitalise(this.words.column(title, "title")));
+      this.output.heading(this.words.title(of.name));
       this.output.table(of, rows as never[]);
     }
   }

@@ -11,14 +11,13 @@ export type Loader<Module> = () => Promise<Module>;
 
 /** Rows that another room adds under an item that is shown. */
 export interface Section {
-  readonly title: string;
   readonly view: View<never>;
   readonly rows: readonly unknown[];
 }
 
-/** Declares a section; its title is the label `title` of its view. */
+/** Declares a section; its heading is the title of its view. */
 export function section<Item>(view: View<Item>, rows: readonly Item[]): Section {
-  return { title: view.name, view: view as unknown as View<never>, rows };
+  return { view: view as unknown as View<never>, rows };
 }
 
 /** What is missing or due, with the sentence and the remedy of a problem, but nothing is refused. */

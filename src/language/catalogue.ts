@@ -73,6 +73,8 @@ export interface Catalogue<Room extends Speech> {
   readonly views: {
     readonly [View in keyof Room["views"]]: { readonly [Key in ColumnKey<Room["views"][View]>]: string };
   };
+  /** Heading of the rows of each view, where they stand under another item. */
+  readonly titles: { readonly [View in keyof Room["views"]]: string };
   readonly problems: {
     readonly [Code in keyof Room["problems"]]: (parameters: Room["problems"][Code]) => ProblemWords;
   };
@@ -93,6 +95,7 @@ export interface AnyCatalogue {
   readonly nouns: Readonly<Record<string, NounWords>>;
   readonly verbs: Readonly<Record<string, VerbWords<Record<string, unknown>, Record<string, unknown>>>>;
   readonly views: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly titles: Readonly<Record<string, string>>;
   readonly problems: Readonly<Record<string, (parameters: never) => ProblemWords>>;
   readonly notices: Readonly<Record<string, (parameters: never) => string>>;
   readonly operations: Readonly<Record<string, (parameters: never) => string>>;

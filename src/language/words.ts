@@ -56,6 +56,11 @@ export class Words {
     return this.#find("views", view)[key] ?? key;
   }
 
+  /** The heading of a view's rows. */
+  title(view: string): string {
+    return this.language.capitalise(this.#find("titles", view));
+  }
+
   noun(noun: string): NounWords {
     return this.#find("nouns", noun);
   }

@@ -24,6 +24,14 @@ export function parsePersonName(text: string): PersonName {
   return { givenName, familyName: rest.join(" ") || null };
 }
 
+/** A family name that a list writes in capitals, as people write it: "LE BIHAN" gives "Le Bihan"; any other stays. */
+export function withoutCapitals(familyName: string): string {
+  if (familyName !== familyName.toUpperCase() || !isInCapitals(familyName)) return familyName;
+  return familyName
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
+}
+
 /** "Awa Traoré". */
 export function fullName({ givenName, familyName }: PersonName): string {
   return [givenName, familyName].filter(Boolean).join(" ");

@@ -13,6 +13,7 @@ const words: CommandLineWords = {
   views: {},
   choices: {},
   operations: {},
+  titles: {},
   problems: {
     "unknown-noun": ({ typed, nearest }) => ({
       what: `La commande ${quote(typed)} n'existe pas.`,

@@ -164,6 +164,7 @@ const words: CooperativeCatalogue = {
     phases: { title: "phase", startsOn: "from", endsOn: "until", aim: "what it is for" },
     questions: { title: "question", aim: "in full", state: "state" },
   },
+  titles: { settings: "settings", categories: "categories", phases: "phases", questions: "questions" },
   problems: {
     "ends-before-start": ({ start, end }) => ({
       what: `The end (${day(end)}) is before the start (${day(start)}).`,

@@ -171,6 +171,7 @@ const words: CooperativeCatalogue = {
     phases: { title: "phase", startsOn: "du", endsOn: "au", aim: "à quoi elle sert" },
     questions: { title: "question", aim: "en entier", state: "état" },
   },
+  titles: { settings: "réglages", categories: "catégories", phases: "phases", questions: "questions" },
   problems: {
     "ends-before-start": ({ start, end }) => ({
       what: `La fin (${day(end)}) est avant le début (${day(start)}).`,

@@ -173,6 +173,12 @@ const words: PeopleCatalogue = {
     },
     importPlan: { line: "line", outcome: "person", name: "name", changes: "changes" },
   },
+  titles: {
+    participants: "people",
+    organisations: "organisations",
+    mandates: "mandates",
+    importPlan: "what will change",
+  },
   problems: {
     "name-missing": () => ({ what: "A name is missing.", remedy: "Write at least a given name." }),
     "category-missing": ({ name }) => ({

@@ -176,6 +176,12 @@ const words: PeopleCatalogue = {
     },
     importPlan: { line: "ligne", outcome: "personne", name: "nom", changes: "changements" },
   },
+  titles: {
+    participants: "personnes",
+    organisations: "structures",
+    mandates: "mandats",
+    importPlan: "ce qui changera",
+  },
   problems: {
     "name-missing": () => ({ what: "Il manque un nom.", remedy: "Écrivez au moins un prénom." }),
     "category-missing": ({ name }) => ({

@@ -50,6 +50,7 @@ const words: RegisterCatalogue = {
       isInEffect: "in effect",
     },
   },
+  titles: { history: "history" },
   problems: {
     "no-register": ({ folder }) => ({
       what: `There is no register in ${folder} nor in the folders above it.`,

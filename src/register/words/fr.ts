@@ -50,6 +50,7 @@ const words: RegisterCatalogue = {
       isInEffect: "en vigueur",
     },
   },
+  titles: { history: "historique" },
   problems: {
     "no-register": ({ folder }) => ({
       what: `Il n'y a pas de carnet dans ${folder} ni dans les dossiers au-dessus.`,

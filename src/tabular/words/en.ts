@@ -7,6 +7,7 @@ const words: TabularCatalogue = {
   notices: {},
   operations: {},
   choices: {},
+  titles: {},
   problems: {
     "file-missing": () => ({ what: "This file does not exist.", remedy: "Check its name and its folder." }),
     "file-closed": () => ({

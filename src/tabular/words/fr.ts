@@ -7,6 +7,7 @@ const words: TabularCatalogue = {
   notices: {},
   operations: {},
   choices: {},
+  titles: {},
   problems: {
     "file-missing": () => ({ what: "Ce fichier n'existe pas.", remedy: "Vérifiez son nom et son dossier." }),
     "file-closed": () => ({

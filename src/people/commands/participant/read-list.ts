@@ -6,7 +6,7 @@ import type { Table } from "../../../tabular/table.ts";
 import type { ListField, UnderstoodColumns } from "../../list-columns.ts";
 import type { ListedPerson } from "../../list-plan.ts";
 import { roles, routes } from "../../membership.ts";
-import { fullName, parsePersonName } from "../../person-name.ts";
+import { fullName, parsePersonName, withoutCapitals } from "../../person-name.ts";
 
 /**
  * Reads every row of a list.
@@ -37,10 +37,11 @@ export async function readList(
       }
     };
     const whole = await read("fullName", text);
-    const parts = { givenName: await read("givenName", text), familyName: await read("familyName", text) };
+    const givenName = await read("givenName", text);
+    const familyName = await read("familyName", text);
     const name = whole
       ? parsePersonName(whole)
-      : { givenName: parts.givenName ?? null, familyName: parts.familyName ?? null };
+      : { givenName: givenName ?? null, familyName: familyName ? withoutCapitals(familyName) : null };
     if (fullName(name) === "") problems.push(problem("name-missing", {}, { file: table.file, line }));
     people.push({
       line,
