@@ -44,7 +44,7 @@ export class Register {
         closeSync(openSync(file, "wx", 0o600));
       } catch (error) {
         if ((error as { code?: string }).code === "EEXIST") refuse("register-exists", {}, { file });
-        if ((error as { code?: string }).code === "ENOENT") refuse("folder-missing", {}, { file });
+        if (isNowhere(error)) refuse("folder-missing", {}, { file });
         throw translated(error, file);
       }
     }
@@ -180,10 +180,16 @@ function refuseWhatIsNoRegister(file: string): void {
     readSync(descriptor, header);
     closeSync(descriptor);
   } catch (error) {
-    if ((error as { code?: string }).code === "ENOENT") refuse("register-missing", {}, { file });
+    if (isNowhere(error)) refuse("register-missing", {}, { file });
     throw translated(error, file);
   }
   if (header.toString("latin1") !== "SQLite format 3\0") {
     throw new CoopError([problem("not-a-register", {}, { file })]);
   }
+}
+
+/** Whether a path leads nowhere: a part of it does not exist, or is a file where a folder was meant. */
+function isNowhere(error: unknown): boolean {
+  const { code } = error as { code?: string };
+  return code === "ENOENT" || code === "ENOTDIR";
 }

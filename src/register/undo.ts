@@ -5,24 +5,32 @@ import type { Reader, Write } from "./write.ts";
 
 /**
  * The entry that `undo` would take back: the one of that number, else the latest write that still holds.
- * @throws CoopError `nothing-to-undo`, `unknown-entry`, `already-undone`
+ * @throws CoopError `nothing-to-undo`, `unknown-entry`, `already-undone`, `start-of-register`
  */
 export async function findEntryToUndo(reader: Reader, number: number | undefined): Promise<JournalEntry> {
   const entries = await listEntries(reader);
   if (number === undefined) {
     return (
-      entries.find((entry) => entry.isInEffect && entry.undoes === null) ?? refuse("nothing-to-undo", {})
+      entries.find((entry) => entry.isInEffect && entry.undoes === null && !isStart(entry)) ??
+      refuse("nothing-to-undo", {})
     );
   }
   const entry = entries.find((candidate) => candidate.number === number);
   if (!entry) return refuse("unknown-entry", { number, last: entries[0]?.number ?? 0 });
+  if (isStart(entry)) return refuse("start-of-register", {});
   if (!entry.isInEffect) return refuse("already-undone", { number });
   return entry;
 }
 
+/** The first write made the cooperative; without it the file would be a register of nothing. */
+function isStart({ number }: JournalEntry): boolean {
+  return number === 1;
+}
+
 /**
  * Writes the inverse of an entry, as an entry of its own.
- * @throws CoopError `changed-since` when a later write changed the same rows, `depended-on` when other rows hang on them
+ * @throws CoopError `changed-since` when a later write changed the same rows, `depended-on` when other rows hang on them,
+ * `taken-since` when another row has since taken a number or a name that it would bring back
  */
 export async function undoEntry(tx: Write, entry: JournalEntry): Promise<JournalEntry> {
   const changes = await tx
@@ -35,9 +43,9 @@ export async function undoEntry(tx: Write, entry: JournalEntry): Promise<Journal
   try {
     for (const change of changes) await invert(tx, change);
   } catch (error) {
-    if ((error as { code?: string }).code === "SQLITE_CONSTRAINT_FOREIGNKEY") {
-      refuse("depended-on", { number: entry.number });
-    }
+    const { code } = error as { code?: string };
+    if (code === "SQLITE_CONSTRAINT_FOREIGNKEY") refuse("depended-on", { number: entry.number });
+    if (code === "SQLITE_CONSTRAINT_UNIQUE") refuse("taken-since", { number: entry.number });
     throw error;
   }
   return entry;
@@ -48,6 +56,8 @@ async function invert(tx: Write, change: Row<"journal_change">): Promise<void> {
   const before = change.before ? JSON.parse(change.before) : {};
   switch (change.kind) {
     case "insert":
+      // A counter stays: without it, the numbers that were given since would be given again.
+      if (table === "counter") return;
       for (let id = change.last_id; id >= change.first_id; id--) await tx.remove(table, id);
       return;
     case "update":

@@ -26,6 +26,8 @@ export interface RegisterProblems {
   "already-undone": { number: number };
   "changed-since": { number: number; since: number };
   "depended-on": { number: number };
+  "taken-since": { number: number };
+  "start-of-register": Record<never, never>;
   "nothing-to-change": Record<never, never>;
 }
 

@@ -139,6 +139,14 @@ const words: RegisterCatalogue = {
       what: `Entry no. ${number} cannot be undone: other data of the register depend on it.`,
       remedy: "Undo the later entries first: coop history.",
     }),
+    "taken-since": ({ number }) => ({
+      what: `Entry no. ${number} cannot be undone: a number or a name that it would bring back was taken since.`,
+      remedy: "First undo the entry that took it: coop history.",
+    }),
+    "start-of-register": () => ({
+      what: "Entry no. 1 began this register: it cannot be undone.",
+      remedy: "To begin again, put this file elsewhere, then run coop init.",
+    }),
     "nothing-to-change": () => ({
       what: "This command does not say what to change.",
       remedy: "Add an option; the list: --help.",

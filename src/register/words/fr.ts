@@ -139,6 +139,14 @@ const words: RegisterCatalogue = {
       what: `L'écriture n° ${number} ne peut pas être annulée : d'autres données du carnet en dépendent.`,
       remedy: "Annulez d'abord les écritures plus récentes : coop history.",
     }),
+    "taken-since": ({ number }) => ({
+      what: `L'écriture n° ${number} ne peut pas être annulée : un numéro ou un nom qu'elle rendrait a été pris depuis.`,
+      remedy: "Annulez d'abord l'écriture qui l'a pris : coop history.",
+    }),
+    "start-of-register": () => ({
+      what: "L'écriture n° 1 a commencé ce carnet : elle ne s'annule pas.",
+      remedy: "Pour recommencer, rangez ce fichier ailleurs, puis lancez coop init.",
+    }),
     "nothing-to-change": () => ({
       what: "Cette commande ne dit pas quoi changer.",
       remedy: "Ajoutez une option ; la liste : --help.",

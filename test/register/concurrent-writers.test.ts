@@ -1,0 +1,68 @@
+import { spawn } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { aCoop } from "../helpers/a-coop.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const writers = 20;
+
+/** The program as it is now, bundled beside its own `bin`, so that an older build is not what is tested. */
+let program: string;
+
+beforeAll(async () => {
+  program = mkdtempSync(join(tmpdir(), "coop-program-"));
+  mkdirSync(join(program, "bin"));
+  writeFileSync(join(program, "package.json"), JSON.stringify({ type: "module" }));
+  copyFileSync(join(root, "bin", "coop.js"), join(program, "bin", "coop.js"));
+  await build({
+    entryPoints: [join(root, "src", "run.ts")],
+    outfile: join(program, "dist", "coop.cjs"),
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    external: ["better-sqlite3"],
+    logLevel: "error",
+  });
+}, 60_000);
+
+afterAll(() => {
+  rmSync(program, { recursive: true, force: true });
+});
+
+/** Runs the program in a process of its own. */
+function spawned(folder: string, argv: readonly string[]): Promise<{ code: number | null; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(program, "bin", "coop.js"), ...argv], {
+      cwd: folder,
+      env: { ...process.env, NODE_PATH: join(root, "node_modules") },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let stderr = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, stderr }));
+  });
+}
+
+test("twenty processes that write at once each have their number, and none is lost", async () => {
+  const coop = await aCoop();
+  const names = Array.from(
+    { length: writers },
+    (_, index) => `Structure ${String(index + 1).padStart(2, "0")}`,
+  );
+  const ended = await Promise.all(names.map((name) => spawned(coop.folder, ["organisation", "add", name])));
+  expect(ended.filter(({ code }) => code !== 0)).toEqual([]);
+
+  const organisations = await coop.json<{ reference: string; name: string }[]>("organisation", "list");
+  expect(organisations.map(({ name }) => name)).toEqual(names);
+  const references = organisations.map(({ reference }) => reference).sort();
+  expect(references).toEqual(names.map((_, index) => `O${String(index + 1).padStart(2, "0")}`));
+  expect(await coop.json("history")).toHaveLength(writers + 1);
+}, 60_000);
