@@ -20,6 +20,8 @@ export type Format = "table" | "json" | "csv";
 /** What lies around a run: the folder, the variables, time and chance. Nothing else is taken from outside. */
 export interface Surroundings {
   readonly folder: string;
+  /** Where the program itself lies, with its templates and fixtures. */
+  readonly home: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The instant, in milliseconds since 1970. */
   clock(): number;

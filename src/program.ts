@@ -14,9 +14,10 @@ import { register } from "./register/feature.ts";
 import { tabular } from "./tabular/feature.ts";
 import { nearest } from "./values/nearest.ts";
 import type { AnyVerb } from "./verb.ts";
+import { workshops } from "./workshops/feature.ts";
 
 /** The features in the order of the year; a later one may speak on the page of an earlier one. */
-export const features: readonly Feature[] = [cooperative, people, register, tabular];
+export const features: readonly Feature[] = [cooperative, people, workshops, register, tabular];
 
 export interface SpokenProgram {
   readonly words: Words;

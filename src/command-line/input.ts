@@ -79,7 +79,8 @@ export async function readValue(
   if (typed === true) return read("");
   if (parameter.isMany) {
     const values: unknown[] = [];
-    for (const one of [typed].flat()) values.push(await read(one));
+    const texts = [typed].flat().flatMap((text) => (parameter.hasCommas ? text.split(",") : [text]));
+    for (const one of texts) values.push(await read(one));
     return values;
   }
   const text = typeof typed === "string" ? typed : (typed.at(-1) ?? "");

@@ -68,6 +68,8 @@ export interface Parameter<Value, N extends Need = Need> {
   readonly need: N;
   /** The values of a parameter that may be given several times come as a list. */
   readonly isMany: boolean;
+  /** Whether one text may hold several values, with commas between them. */
+  readonly hasCommas?: boolean;
 }
 
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
@@ -100,7 +102,12 @@ export function editable<Value>(kind: Kind<Value>): Parameter<Value, "editable">
   return { kind, need: "editable", isMany: false };
 }
 
-/** A parameter that may be given several times, or as a list with commas where its texts hold none. */
+/** A parameter whose values are written with commas between them: `md,html`. */
+export function listed<Value>(kind: Kind<Value>): Parameter<readonly Value[], "optional"> {
+  return { ...several(kind), hasCommas: true };
+}
+
+/** A parameter that may be given several times. */
 export function several<Value>(kind: Kind<Value>): Parameter<readonly Value[], "optional"> {
   return { kind: kind as Kind<unknown> as Kind<readonly Value[]>, need: "optional", isMany: true };
 }

@@ -51,6 +51,8 @@ export function meant<Entry extends { readonly name: string; readonly spoken: re
   typed: string | undefined,
 ): Entry | undefined {
   if (typed === undefined) return undefined;
+  const named = entries.find(({ name }) => name === typed);
+  if (named) return named;
   const wanted = fold(typed);
   return entries.find(({ name, spoken }) => [name, ...spoken].some((spelling) => fold(spelling) === wanted));
 }

@@ -1,4 +1,4 @@
-import { partsOf } from "../values/day.ts";
+import { type ApproximateDay, partsOf } from "../values/day.ts";
 import { capitalise, type Language } from "./language.ts";
 
 export const englishMonths = [
@@ -37,11 +37,12 @@ export const english: Language = {
   code: "en",
   count(number, noun) {
     if (number === 0) return `no ${noun.many}`;
-    return `${english.numberInWords(number)} ${number === 1 ? noun.one : noun.many}`;
+    return `${english.numberInWords(number)} ${english.isSingular(number) ? noun.one : noun.many}`;
   },
   figure(number, noun) {
-    return `${english.number(number)} ${number === 1 ? noun.one : noun.many}`;
+    return `${english.number(number)} ${english.isSingular(number) ? noun.one : noun.many}`;
   },
+  isSingular: (number) => number === 1,
   numberInWords: (number) => words[number] || english.number(number),
   number(number) {
     const [whole = "", decimals] = String(Math.abs(number)).split(".");
@@ -67,6 +68,12 @@ export const english: Language = {
     const month = a.month !== b.month || a.year !== b.year ? ` ${englishMonths[a.month - 1]}` : "";
     const year = a.year !== b.year ? ` ${a.year}` : "";
     return `from ${a.dayOfMonth}${month}${year} to ${english.day(until)}`;
+  },
+  monthRange(from, until) {
+    const [a, b] = [from.slice(0, 7), until.slice(0, 7)] as [ApproximateDay, ApproximateDay];
+    if (a === b) return `in ${english.day(a)}`;
+    const first = a.slice(0, 4) === b.slice(0, 4) ? english.day(a).split(" ")[0] : english.day(a);
+    return `from ${first} to ${english.day(b)}`;
   },
   time: (time) => time,
   list: (items) => joined(items, "and"),

@@ -1,4 +1,4 @@
-import { partsOf } from "../values/day.ts";
+import { type ApproximateDay, partsOf } from "../values/day.ts";
 import { capitalise, type Language } from "./language.ts";
 
 export const frenchMonths = [
@@ -45,11 +45,12 @@ export const french: Language = {
   count(number, noun) {
     const feminine = noun.gender === "f";
     if (number === 0) return `${feminine ? "aucune" : "aucun"} ${noun.one}`;
-    return `${french.numberInWords(number, noun.gender)} ${number < 2 ? noun.one : noun.many}`;
+    return `${french.numberInWords(number, noun.gender)} ${french.isSingular(number) ? noun.one : noun.many}`;
   },
   figure(number, noun) {
-    return `${french.number(number)} ${number < 2 ? noun.one : noun.many}`;
+    return `${french.number(number)} ${french.isSingular(number) ? noun.one : noun.many}`;
   },
+  isSingular: (number) => Math.abs(number) < 2,
   numberInWords(number, gender = "m") {
     if (number === 1) return gender === "f" ? "une" : "un";
     return words[number] || french.number(number);
@@ -78,6 +79,12 @@ export const french: Language = {
     const month = a.month !== b.month || a.year !== b.year ? ` ${frenchMonths[a.month - 1]}` : "";
     const year = a.year !== b.year ? ` ${a.year}` : "";
     return `du ${dayOfMonth(a.dayOfMonth)}${month}${year} au ${french.day(until)}`;
+  },
+  monthRange(from, until) {
+    const [a, b] = [from.slice(0, 7), until.slice(0, 7)] as [ApproximateDay, ApproximateDay];
+    if (a === b) return `en ${french.day(a)}`;
+    const first = a.slice(0, 4) === b.slice(0, 4) ? (french.day(a).split(" ")[0] ?? "") : french.day(a);
+    return `${/^[aeiou]/.test(first) ? "d'" : "de "}${first} à ${french.day(b)}`;
   },
   time(time) {
     const [hours, minutes] = time.split(":");

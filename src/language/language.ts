@@ -19,6 +19,8 @@ export interface Language {
   count(number: number, noun: CountedNoun): string;
   /** "0 décision", "1 décision", "12 décisions": figures, for tables and terminal. */
   figure(number: number, noun: CountedNoun): string;
+  /** Whether a number takes the singular: 0 and 1 in French, 1 in English. */
+  isSingular(number: number): boolean;
   /** The number in words up to nine ("une", "neuf"), in figures beyond. */
   numberInWords(number: number, gender?: Gender): string;
   /** "1 250,5". */
@@ -29,6 +31,8 @@ export interface Language {
   day(day: ApproximateDay, style?: "full" | "long" | "short"): string;
   /** "du 16 avril au 14 mai 2024", with what both ends share said once. */
   dayRange(from: Day, until: Day): string;
+  /** "de février à décembre 2024", "en mars 2024" where both lie in one month. */
+  monthRange(from: Day, until: Day): string;
   /** "18 h 30". */
   time(time: LocalTime): string;
   /** "a, b et c". */

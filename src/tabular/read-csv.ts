@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { CsvError, parse } from "csv-parse/sync";
 import { CoopError, problem, refuse } from "../problem.ts";
+import { decode, readBytes } from "./read-file.ts";
 import type { Table, TableRow } from "./table.ts";
 
 /**
@@ -12,8 +12,8 @@ import type { Table, TableRow } from "./table.ts";
  */
 export function readCsv(path: string): Table {
   const file = basename(path);
-  const bytes = bytesOf(path, file);
-  const text = decoded(bytes, file);
+  const bytes = readBytes(path);
+  const text = decode(bytes, file);
   const delimiter = delimiterOf(text);
   const records = recordsOf(text, delimiter, file);
   const [headings, ...rows] = records.filter(({ cells }) => cells.some((cell) => cell !== ""));
@@ -28,26 +28,6 @@ export function readCsv(path: string): Table {
   }
   const hash = createHash("sha256").update(bytes).digest("hex");
   return { file, encoding: "UTF-8", delimiter, hash, headings: headings.cells, rows };
-}
-
-function bytesOf(path: string, file: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const { code } = error as { code?: string };
-    if (code === "ENOENT") refuse("file-missing", {}, { file });
-    if (code === "EACCES" || code === "EPERM") refuse("file-closed", {}, { file });
-    if (code === "EISDIR") refuse("file-is-folder", {}, { file });
-    throw error;
-  }
-}
-
-function decoded(bytes: Buffer, file: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return refuse("not-utf8", {}, { file });
-  }
 }
 
 /** The one of the two that occurs more often on the line of the headings. */

@@ -54,6 +54,7 @@ export async function aCoop(
         { stdin: Readable.from([]), stdout: out, stderr: err },
         {
           folder,
+          home: join(import.meta.dirname, "../.."),
           env: { USER: "test", ...options.env },
           clock: () => now,
           random: (bytes) => String(++made).padStart(bytes * 2, "0"),

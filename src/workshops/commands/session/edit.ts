@@ -1,0 +1,54 @@
+import {
+  choice,
+  day,
+  editable,
+  found,
+  optional,
+  required,
+  several,
+  text,
+  time,
+} from "../../../command-line/parameter.ts";
+import { findPhase, offerPhases } from "../../../cooperative/store/phases.ts";
+import { findActor } from "../../../people/store/actors.ts";
+import { verb } from "../../../verb.ts";
+import { sessionKinds } from "../../session.ts";
+import { findSession, offerSessions } from "../../store/sessions.ts";
+import { sessions } from "../../views.ts";
+import { editSession } from "../../writes/edit-session.ts";
+import { warnOutsidePhase } from "./outside-phase.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { session: required(found(findSession, offerSessions)) },
+  options: {
+    title: editable(text),
+    on: optional(day),
+    start: editable(time),
+    end: editable(time),
+    place: editable(text),
+    kind: optional(choice("sessionKind", sessionKinds)),
+    phase: editable(found(findPhase, offerPhases)),
+    facilitator: several(found(findActor)),
+    summary: editable(text),
+  },
+  async run(coop, { session, title, on, start, end, place, kind, phase, facilitator, summary }) {
+    const changes = {
+      title,
+      on_day: on,
+      starts_at: start,
+      ends_at: end,
+      place,
+      kind,
+      phase_id: phase === null ? null : phase?.id,
+      summary,
+    };
+    const edited = await coop.write(
+      "session-edited",
+      (tx) => editSession(tx, session, changes, facilitator),
+      (after) => ({ number: after.number, title: after.title }),
+    );
+    if (phase) warnOutsidePhase(coop, edited, phase);
+    await coop.show(sessions, edited);
+  },
+});

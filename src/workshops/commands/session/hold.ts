@@ -1,0 +1,19 @@
+import { day, found, optional, required } from "../../../command-line/parameter.ts";
+import { verb } from "../../../verb.ts";
+import { findSession, offerSessions } from "../../store/sessions.ts";
+import { sessions } from "../../views.ts";
+import { holdSession } from "../../writes/hold-session.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { session: required(found(findSession, offerSessions)) },
+  options: { on: optional(day) },
+  async run(coop, { session, on }) {
+    const held = await coop.write(
+      "session-held",
+      (tx) => holdSession(tx, session, on, coop.today),
+      (after) => ({ number: after.number, on: after.on_day }),
+    );
+    await coop.show(sessions, held);
+  },
+});

@@ -1,0 +1,29 @@
+import { refuse } from "../problem.ts";
+import type { Day } from "../values/day.ts";
+import type { LocalTime } from "../values/local-time.ts";
+
+export const sessionKinds = ["launch", "workshop", "plenary", "committee", "feedback"] as const;
+export type SessionKind = (typeof sessionKinds)[number];
+
+export const sessionStates = ["planned", "held", "cancelled"] as const;
+export type SessionState = (typeof sessionStates)[number];
+
+/** The state of a session follows from its dates: nothing else holds it. */
+export function stateOf({
+  held_on,
+  cancelled_on,
+}: {
+  held_on: Day | null;
+  cancelled_on: Day | null;
+}): SessionState {
+  if (cancelled_on !== null) return "cancelled";
+  return held_on === null ? "planned" : "held";
+}
+
+/** @throws CoopError `ends-before-it-starts` */
+export function checkTimes(
+  startsAt: LocalTime | null | undefined,
+  endsAt: LocalTime | null | undefined,
+): void {
+  if (startsAt && endsAt && endsAt <= startsAt) refuse("ends-before-it-starts", { startsAt, endsAt });
+}

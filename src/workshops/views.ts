@@ -1,0 +1,43 @@
+import { column, detail, view } from "../terminal/view.ts";
+import { toReference } from "../values/reference.ts";
+import type { AttendanceLine, CategoryPresence } from "./store/attendance.ts";
+import type { Session } from "./store/sessions.ts";
+
+export const sessions = view<Session>()("sessions", [
+  column.text("reference", ({ number }) => toReference("session", number)),
+  column.day("onDay", ({ on_day }) => on_day),
+  column.text("title", ({ title }) => title),
+  detail(column.choice("kind", "sessionKind", ({ kind }) => kind)),
+  column.text("place", ({ place }) => place),
+  detail(column.text("phase", ({ phaseTitle }) => phaseTitle)),
+  column.choice("state", "sessionState", ({ state }) => state),
+  column.number("present", ({ present }) => present),
+  detail(column.time("startsAt", ({ starts_at }) => starts_at)),
+  detail(column.time("endsAt", ({ ends_at }) => ends_at)),
+  detail(column.list("facilitators", ({ facilitators }) => facilitators)),
+  detail(column.number("unnamedProxies", ({ unnamed_proxies }) => unnamed_proxies)),
+  detail(column.text("summary", ({ summary }) => summary)),
+  detail(column.text("cancelledReason", ({ cancelled_reason }) => cancelled_reason)),
+]);
+
+export const presence = view<CategoryPresence>()("presence", [
+  column.text("category", ({ label }) => label),
+  column.number("members", ({ members }) => members),
+  column.number("present", ({ present }) => present),
+  column.number("excused", ({ excused }) => excused),
+  column.number("absent", ({ absent }) => absent),
+  column.number("replaced", ({ replaced }) => replaced),
+  column.number("represented", ({ represented }) => represented),
+  column.number("notRecorded", ({ notRecorded }) => notRecorded),
+]);
+
+export const attendance = view<AttendanceLine>()("attendance", [
+  column.text("reference", ({ number }) => toReference("participant", number)),
+  column.text("name", ({ name }) => name),
+  column.text("category", ({ categoryLabel }) => categoryLabel),
+  column.choice("state", "attendanceState", ({ state }) => state),
+  column.text("by", ({ substitute, holder }) => {
+    const other = substitute ?? holder;
+    return other === null ? null : toReference("participant", other);
+  }),
+]);

@@ -1,0 +1,50 @@
+import { currentSeason } from "../../cooperative/store/seasons.ts";
+import type { Actor } from "../../people/store/actors.ts";
+import type { Write } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
+import type { LocalTime } from "../../values/local-time.ts";
+import { checkTimes, type SessionKind } from "../session.ts";
+import { readSession, type Session } from "../store/sessions.ts";
+
+export interface NewSession {
+  readonly title?: string | undefined;
+  readonly kind: SessionKind;
+  readonly onDay: Day;
+  readonly startsAt?: LocalTime | undefined;
+  readonly endsAt?: LocalTime | undefined;
+  readonly place?: string | undefined;
+  readonly phaseId?: number | undefined;
+  readonly summary?: string | undefined;
+  readonly facilitators: readonly Actor[];
+}
+
+/** Adds a session that is planned. @throws CoopError `ends-before-it-starts` */
+export async function addSession(tx: Write, added: NewSession): Promise<Session> {
+  checkTimes(added.startsAt, added.endsAt);
+  const season = await currentSeason(tx);
+  const id = await tx.insertOne("session", {
+    number: await tx.nextNumber("session"),
+    season_id: season.id,
+    phase_id: added.phaseId ?? null,
+    kind: added.kind,
+    title: added.title ?? null,
+    on_day: added.onDay,
+    starts_at: added.startsAt ?? null,
+    ends_at: added.endsAt ?? null,
+    place: added.place ?? null,
+    summary: added.summary ?? null,
+  });
+  await addFacilitators(tx, id, added.facilitators);
+  return readSession(tx, id);
+}
+
+export async function addFacilitators(tx: Write, sessionId: number, actors: readonly Actor[]): Promise<void> {
+  await tx.insert(
+    "session_facilitator",
+    actors.map(({ participant_id, organisation_id }) => ({
+      session_id: sessionId,
+      participant_id,
+      organisation_id,
+    })),
+  );
+}
