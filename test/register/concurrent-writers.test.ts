@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -10,17 +10,23 @@ import { aCoop } from "../helpers/a-coop.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const writers = 20;
 
-/** The program as it is now, bundled beside its own `bin`, so that an older build is not what is tested. */
+/** Starts `run` on the streams of a process. */
+const starter = `
+  import { run } from "./src/run.ts";
+  const { argv, env, stdin, stdout, stderr } = process;
+  run(argv.slice(2), { stdin, stdout, stderr }, {
+    folder: process.cwd(), home: ${JSON.stringify(root)}, env, clock: Date.now, random: (bytes) => "0".repeat(bytes * 2),
+  }).then((code) => { process.exitCode = code; });
+`;
+
+/** The program as its sources are now: what was built before is not what is tested. */
 let program: string;
 
 beforeAll(async () => {
-  program = mkdtempSync(join(tmpdir(), "coop-program-"));
-  mkdirSync(join(program, "bin"));
-  writeFileSync(join(program, "package.json"), JSON.stringify({ type: "module" }));
-  copyFileSync(join(root, "bin", "coop.js"), join(program, "bin", "coop.js"));
+  program = join(mkdtempSync(join(tmpdir(), "coop-program-")), "coop.cjs");
   await build({
-    entryPoints: [join(root, "src", "run.ts")],
-    outfile: join(program, "dist", "coop.cjs"),
+    stdin: { contents: starter, resolveDir: root },
+    outfile: program,
     bundle: true,
     platform: "node",
     format: "cjs",
@@ -31,13 +37,13 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => {
-  rmSync(program, { recursive: true, force: true });
+  rmSync(dirname(program), { recursive: true, force: true });
 });
 
 /** Runs the program in a process of its own. */
 function spawned(folder: string, argv: readonly string[]): Promise<{ code: number | null; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(program, "bin", "coop.js"), ...argv], {
+    const child = spawn(process.execPath, [program, ...argv], {
       cwd: folder,
       env: { ...process.env, NODE_PATH: join(root, "node_modules") },
       stdio: ["ignore", "ignore", "pipe"],
