@@ -1,0 +1,34 @@
+import { asked, day, found, optional, required, text } from "../../../command-line/parameter.ts";
+import { findActor } from "../../../people/store/actors.ts";
+import { verb } from "../../../verb.ts";
+import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
+import { findDecision } from "../../store/decisions.ts";
+import { tasks } from "../../views.ts";
+import { addTask } from "../../writes/add-task.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { title: required(text) },
+  options: {
+    owner: asked(found(findActor)),
+    due: asked(day),
+    session: optional(found(findSession, offerSessions)),
+    decision: optional(found(findDecision)),
+  },
+  async run(coop, { title, owner, due, session, decision }) {
+    const added = await coop.write(
+      "task-added",
+      (tx) =>
+        addTask(tx, {
+          title,
+          participant_id: owner?.participant_id ?? null,
+          organisation_id: owner?.organisation_id ?? null,
+          due_on: due ?? null,
+          session_id: session?.id ?? decision?.session_id ?? null,
+          decision_id: decision?.id ?? null,
+        }),
+      (task) => ({ number: task.number, title: task.title }),
+    );
+    await coop.show(tasks, added);
+  },
+});

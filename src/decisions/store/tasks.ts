@@ -1,0 +1,50 @@
+import { actorNames } from "../../people/store/actors.ts";
+import { finder } from "../../register/finder.ts";
+import type { Row } from "../../register/schema.ts";
+import type { Reader } from "../../register/write.ts";
+import { toReference } from "../../values/reference.ts";
+import { stateOf, type TaskState } from "../task.ts";
+
+/** A task with what is shown of it. */
+export interface Task extends Row<"task"> {
+  readonly state: TaskState;
+  /** The participant or the organisation that has it in hand; null where nobody was named. */
+  readonly ownerName: string | null;
+  readonly sessionNumber: number | null;
+  readonly decisionNumber: number | null;
+  readonly decisionTitle: string | null;
+}
+
+/** Every task in the order of their references. */
+export async function listTasks(reader: Reader): Promise<Task[]> {
+  const rows = await reader
+    .selectFrom("task")
+    .leftJoin("session", "session.id", "task.session_id")
+    .leftJoin("decision", "decision.id", "task.decision_id")
+    .selectAll("task")
+    .select([
+      "session.number as sessionNumber",
+      "decision.number as decisionNumber",
+      "decision.title as decisionTitle",
+    ])
+    .orderBy("task.number")
+    .execute();
+  const nameOf = await actorNames(reader);
+  return rows.map((row) => ({ ...row, state: stateOf(row), ownerName: nameOf(row) }));
+}
+
+export async function readTask(reader: Reader, id: number): Promise<Task> {
+  return (await listTasks(reader)).find((task) => task.id === id) as Task;
+}
+
+export const findTask = finder("task", listTasks, ({ title }) => title);
+
+/** The open tasks, for a prompt to offer. */
+export async function offerTasks(reader: Reader): Promise<{ text: string; label: string }[]> {
+  return (await listTasks(reader))
+    .filter(({ state }) => state === "open")
+    .map(({ number, title }) => {
+      const reference = toReference("task", number);
+      return { text: reference, label: `${reference} ${title}` };
+    });
+}

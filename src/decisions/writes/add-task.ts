@@ -1,0 +1,32 @@
+import { currentSeason } from "../../cooperative/store/seasons.ts";
+import type { Row } from "../../register/schema.ts";
+import type { Write } from "../../register/write.ts";
+import { fold } from "../../values/folded.ts";
+import type { Decision } from "../store/decisions.ts";
+import { readTask, type Task } from "../store/tasks.ts";
+
+export interface NewTask {
+  readonly title: string;
+  /** Nobody where both are null. */
+  readonly owner: Pick<Row<"task">, "participant_id" | "organisation_id">;
+  readonly due_on: Row<"task">["due_on"];
+  readonly session_id: number | null;
+  readonly decision: Decision | null;
+}
+
+/** Adds what is to be done; it comes from the session of its decision, unless another is said. */
+export async function addTask(tx: Write, { owner, decision, ...added }: NewTask): Promise<Task> {
+  const season = await currentSeason(tx);
+  const id = await tx.insertOne("task", {
+    number: await tx.nextNumber("task"),
+    season_id: season.id,
+    title: added.title,
+    folded: fold(added.title),
+    participant_id: owner.participant_id,
+    organisation_id: owner.organisation_id,
+    due_on: added.due_on,
+    session_id: added.session_id ?? decision?.session_id ?? null,
+    decision_id: decision?.id ?? null,
+  });
+  return readTask(tx, id);
+}

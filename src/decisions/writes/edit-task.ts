@@ -1,0 +1,20 @@
+import { CoopError } from "../../problem.ts";
+import type { RowChanges } from "../../register/schema.ts";
+import type { Write } from "../../register/write.ts";
+import { fold } from "../../values/folded.ts";
+import { readTask, type Task } from "../store/tasks.ts";
+import { taskProblems } from "../task.ts";
+
+/** @throws CoopError `task-done-and-dropped` */
+export async function editTask(tx: Write, task: Task, changes: RowChanges<"task">): Promise<Task> {
+  const folded = changes.title === undefined ? undefined : fold(changes.title);
+  const dates = {
+    due_on: null,
+    done_on: changes.done_on === undefined ? task.done_on : changes.done_on,
+    dropped_on: changes.dropped_on === undefined ? task.dropped_on : changes.dropped_on,
+  };
+  const problems = taskProblems({ number: task.number, ...dates });
+  if (problems.length > 0) throw new CoopError(problems);
+  await tx.update("task", task.id, { ...changes, folded });
+  return readTask(tx, task.id);
+}
