@@ -3,6 +3,7 @@ import type { CommandLineWords } from "./command-line/words/catalogue.ts";
 import type { Contributions } from "./coop.ts";
 import { cooperative } from "./cooperative/feature.ts";
 import { decisions } from "./decisions/feature.ts";
+import { documents } from "./documents/feature.ts";
 import type { Feature } from "./feature.ts";
 import type { AnyCatalogue } from "./language/catalogue.ts";
 import { english } from "./language/english.ts";
@@ -18,7 +19,15 @@ import type { AnyVerb } from "./verb.ts";
 import { workshops } from "./workshops/feature.ts";
 
 /** The features in the order of the year; a later one may speak on the page of an earlier one. */
-export const features: readonly Feature[] = [cooperative, people, workshops, decisions, register, tabular];
+export const features: readonly Feature[] = [
+  cooperative,
+  people,
+  workshops,
+  decisions,
+  register,
+  tabular,
+  documents,
+];
 
 export interface SpokenProgram {
   readonly words: Words;

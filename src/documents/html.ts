@@ -1,0 +1,260 @@
+import type { Element, ElementContent, Properties, Root } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { toHast } from "mdast-util-to-hast";
+import type { LanguageCode } from "../language/language.ts";
+import { toKey } from "../values/folded.ts";
+import { style } from "./html-style.ts";
+import type { Document } from "./tree.ts";
+import { type Labels, labels as labelsOf } from "./words/labels.ts";
+
+export interface HtmlOptions {
+  readonly language: LanguageCode;
+  /** A warning above the title, such as who may read the document. */
+  readonly banner?: string;
+  /** The page's own words, where they are not those of its language. */
+  readonly labels?: Labels;
+}
+
+/** What a page may load: nothing but the style that it holds. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/**
+ * The document as one accessible page that needs neither network nor script: a title, a table of contents where
+ * there are sections, and headings that can be linked to.
+ */
+export function writeHtml(document: Document, options: HtmlOptions): string {
+  const labels = options.labels ?? labelsOf[options.language];
+  const page = new Page(labels);
+  const body = page.dress(contentOf(document, labels));
+  const { head, rest } = parted(body, options.banner);
+  const contents = contentsOf(rest, labels);
+  const root: Root = {
+    type: "root",
+    children: [
+      { type: "doctype" },
+      line,
+      element("html", { lang: options.language }, [
+        element(
+          "head",
+          {},
+          lines([
+            element("meta", { charSet: "utf-8" }),
+            element("title", {}, [text(document.title || labels.contents)]),
+            element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+            element("meta", { httpEquiv: ["Content-Security-Policy"], content: policy }),
+            element("style", {}, [text(style)]),
+          ]),
+        ),
+        line,
+        element(
+          "body",
+          {},
+          lines([
+            element("a", { className: ["skip"], href: `#${contentId}` }, [text(labels.skip)]),
+            element("header", {}, lines(head)),
+            ...contents,
+            element("main", { id: contentId, tabIndex: -1 }, lines(rest)),
+          ]),
+        ),
+      ]),
+      line,
+    ],
+  };
+  return toHtml(root);
+}
+
+const contentId = "content";
+const contentsId = "contents";
+const line: { type: "text"; value: string } = { type: "text", value: "\n" };
+
+function contentOf({ tree }: Document, labels: Labels): ElementContent[] {
+  const root = toHast(tree, {
+    clobberPrefix: "note-",
+    footnoteLabel: labels.notes,
+    footnoteLabelProperties: {},
+    footnoteBackLabel: (index) => labels.backToText(index + 1),
+  });
+  const children = root.type === "root" ? root.children : [root];
+  return children.filter((node) => node.type === "element");
+}
+
+/** The title with what stands before the first section, and all that follows. */
+function parted(
+  body: readonly ElementContent[],
+  banner: string | undefined,
+): { readonly head: ElementContent[]; readonly rest: ElementContent[] } {
+  const title = body.findIndex((node) => isElement(node, "h1"));
+  const section = body.findIndex((node, index) => index > title && isElement(node, "h2"));
+  const end = section === -1 ? title + 1 : section;
+  const head = body.slice(0, end);
+  const warning = banner === undefined ? [] : [element("p", { className: ["banner"] }, [text(banner)])];
+  return { head: [...warning, ...head.map(asBanner)], rest: body.slice(end) };
+}
+
+/** What is set apart beside the title warns of something; it quotes nobody. */
+function asBanner(node: ElementContent): ElementContent {
+  return isElement(node, "blockquote") ? element("div", { className: ["banner"] }, node.children) : node;
+}
+
+function contentsOf(body: readonly ElementContent[], labels: Labels): ElementContent[] {
+  const sections = body.filter((node) => isElement(node, "h2") || isNotes(node));
+  if (sections.length < 2) return [];
+  const entries = sections.map((section) => {
+    const heading = isNotes(section) ? headingIn(section) : section;
+    const link = element("a", { href: `#${String(heading.properties["id"])}` }, [text(lettersOf(heading))]);
+    return element("li", {}, [link]);
+  });
+  const title = element("h2", { id: contentsId }, [text(labels.contents)]);
+  return [
+    element(
+      "nav",
+      { ariaLabelledBy: [contentsId] },
+      lines([title, element("ul", { role: "list" }, lines(entries))]),
+    ),
+  ];
+}
+
+/** Gives a body what reading it with the ears, or on a narrow screen, needs: names, titles of tables, what a column is. */
+class Page {
+  readonly #labels: Labels;
+  readonly #ids = new Set([contentId, contentsId, "footnote-label"]);
+  readonly #names = new Set<string>();
+
+  constructor(labels: Labels) {
+    this.#labels = labels;
+  }
+
+  dress(nodes: readonly ElementContent[]): ElementContent[] {
+    const dressed: ElementContent[] = [];
+    for (const node of nodes) {
+      if (node.type !== "element") dressed.push(node);
+      else if (node.tagName === "table") dressed.push(this.#table(node, takeTitle(dressed)));
+      else if (node.tagName === "input") dressed.push(this.#box(node));
+      else dressed.push(this.#element(node));
+    }
+    return dressed;
+  }
+
+  #element(node: Element): Element {
+    const children = this.dress(node.children);
+    if (!/^h[2-6]$/.test(node.tagName) || node.properties["id"] !== undefined) return { ...node, children };
+    return { ...node, properties: { ...node.properties, id: this.#idOf(lettersOf(node)) }, children };
+  }
+
+  /** A table that scrolls by itself where it is too wide, with its title inside. */
+  #table(table: Element, title: readonly ElementContent[] | undefined): Element {
+    const [head, body] = table.children.filter((node) => node.type === "element");
+    const headings = (head ? rowsOf(head) : []).flatMap(cellsOf).map(lettersOf);
+    const rows = lines([
+      ...(head ? [this.#rows(head, "col")] : []),
+      ...(body ? [this.#rows(body, headings.length > 1 ? "row" : undefined)] : []),
+    ]);
+    const name = this.#labels.table(headings.filter((heading) => heading !== ""));
+    if (!title) return scrolling({ ariaLabel: this.#once(name) }, element("table", {}, rows));
+    const id = this.#idOf(title.map(lettersOf).join(""));
+    const caption = element("caption", { id }, [element("span", {}, this.dress(title))]);
+    return scrolling({ ariaLabelledBy: [id] }, element("table", {}, [line, caption, ...rows]));
+  }
+
+  #rows(part: Element, scope: "col" | "row" | undefined): Element {
+    const rows = rowsOf(part).map((row) =>
+      element(
+        "tr",
+        {},
+        cellsOf(row).map((cell, index) => {
+          const names = scope === "col" || (scope === "row" && index === 0);
+          const isHeading = names && lettersOf(cell).trim() !== "";
+          const align = cell.properties["align"];
+          return element(
+            isHeading ? "th" : "td",
+            {
+              ...(isHeading ? { scope } : {}),
+              ...(align === "right" || align === "center" ? { className: [align] } : {}),
+            },
+            this.dress(cell.children),
+          );
+        }),
+      ),
+    );
+    return element(part.tagName, {}, lines(rows));
+  }
+
+  /** A box that nobody can tick here is a sign with a name. */
+  #box(input: Element): Element {
+    const isTicked = input.properties["checked"] === true;
+    const ariaLabel = isTicked ? this.#labels.done : this.#labels.toDo;
+    return element("span", { role: "img", ariaLabel }, [text(isTicked ? "☑" : "☐")]);
+  }
+
+  #idOf(title: string): string {
+    const id = freeName(toKey(title) || "section", this.#ids, "-");
+    this.#ids.add(id);
+    return id;
+  }
+
+  #once(name: string): string {
+    const free = freeName(name, this.#names, " ");
+    this.#names.add(free);
+    return free;
+  }
+}
+
+function freeName(name: string, taken: ReadonlySet<string>, before: string): string {
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name}${before}${number}`;
+  return free;
+}
+
+/** Takes from the end of what is written the paragraph that is a table's title, "**Tableau 3. …**", and gives its content. */
+function takeTitle(written: ElementContent[]): readonly ElementContent[] | undefined {
+  const index = written.findLastIndex((node) => node.type === "element");
+  const paragraph = written[index];
+  if (!isElement(paragraph, "p")) return undefined;
+  const [strong, ...more] = paragraph.children;
+  if (!isElement(strong, "strong") || more.length > 0) return undefined;
+  if (!/^(?:Tableau|Table)\s+\d/.test(lettersOf(strong))) return undefined;
+  written.length = index;
+  return strong.children;
+}
+
+function scrolling(name: Properties, table: Element): Element {
+  return element("div", { className: ["table"], role: "region", tabIndex: 0, ...name }, [table]);
+}
+
+function rowsOf(part: Element): Element[] {
+  return part.children.filter((node) => isElement(node, "tr"));
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.children.filter((node) => node.type === "element");
+}
+
+function isNotes(node: ElementContent): node is Element {
+  return isElement(node, "section");
+}
+
+function headingIn(notes: Element): Element {
+  return notes.children.find((node) => isElement(node, "h2")) ?? notes;
+}
+
+function isElement(node: ElementContent | undefined, tagName: string): node is Element {
+  return node?.type === "element" && node.tagName === tagName;
+}
+
+function lettersOf(node: ElementContent): string {
+  if (node.type === "text") return node.value;
+  return node.type === "element" ? node.children.map(lettersOf).join("") : "";
+}
+
+function element(tagName: string, properties: Properties = {}, children: ElementContent[] = []): Element {
+  return { type: "element", tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: "text", value };
+}
+
+/** Each on a line of its own, so that the source can be read. */
+function lines(nodes: readonly ElementContent[]): ElementContent[] {
+  return [line, ...nodes.flatMap((node) => [node, line])];
+}

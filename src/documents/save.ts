@@ -1,0 +1,118 @@
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { CoopError, type Problem, problem, refuse } from "../problem.ts";
+
+/**
+ * Writes a file whole or not at all, readable by its owner alone: beside its place, then moved there.
+ * @param options.replace whether an ordinary file of that name may be replaced
+ * @throws CoopError `file-exists`, `file-is-folder`, `file-is-link`, `file-name-refused`, `folder-missing`,
+ * `folder-closed`, `disk-full`, `disk-fault`; then what was there is as it was
+ */
+export function saveDocument(
+  file: string,
+  content: string | Uint8Array,
+  { replace }: { readonly replace: boolean },
+): void {
+  try {
+    refuseWhatIsInTheWay(file, replace);
+    const { beside, descriptor } = openBeside(file);
+    try {
+      try {
+        writeFileSync(descriptor, content);
+        fsyncSync(descriptor);
+      } finally {
+        closeSync(descriptor);
+      }
+      if (replace) renameSync(beside, file);
+      else moveWhereNothingIs(beside, file);
+    } finally {
+      rmSync(beside, { force: true });
+    }
+  } catch (error) {
+    throw translated(error, file);
+  }
+}
+
+function refuseWhatIsInTheWay(file: string, replace: boolean): void {
+  const there = lstatSync(file, { throwIfNoEntry: false });
+  if (!there) return;
+  if (there.isDirectory()) refuse("file-is-folder", {}, { file });
+  if (!there.isFile()) refuse("file-is-link", {}, { file });
+  if (!replace) refuse("file-exists", {}, { file });
+}
+
+/** A new file in the same folder; another run may be writing there too, or have been killed. */
+function openBeside(file: string): { readonly beside: string; readonly descriptor: number } {
+  for (let number = 1; ; number += 1) {
+    const beside = join(dirname(file), `.coop-${number}.part`);
+    try {
+      return { beside, descriptor: openSync(beside, "wx", 0o600) };
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST") throw error;
+    }
+  }
+}
+
+/** A second name fails where a file has come in the meantime, which a rename does not; some disks know no second names. */
+function moveWhereNothingIs(beside: string, file: string): void {
+  try {
+    linkSync(beside, file);
+  } catch (error) {
+    if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EINVAL"].includes(codeOf(error)))
+      throw error;
+    refuseWhatIsInTheWay(file, false);
+    renameSync(beside, file);
+  }
+}
+
+function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown })?.code;
+  return typeof code === "string" ? code : "";
+}
+
+/** The border where the codes of the file system stop. */
+function translated(error: unknown, file: string): unknown {
+  const found = problemOf(codeOf(error), file);
+  return found ? new CoopError([found], { cause: error }) : error;
+}
+
+function problemOf(code: string, file: string): Problem | undefined {
+  const place = { file };
+  switch (code) {
+    case "ENOSPC":
+    case "EDQUOT":
+    case "EFBIG":
+      return problem("disk-full", {}, place);
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+    case "EBUSY":
+      return problem("folder-closed", {}, place);
+    case "ENOENT":
+    case "ENOTDIR":
+      return problem("folder-missing", {}, place);
+    case "EEXIST":
+      return problem("file-exists", {}, place);
+    case "EISDIR":
+      return problem("file-is-folder", {}, place);
+    case "ELOOP":
+      return problem("file-is-link", {}, place);
+    case "ENAMETOOLONG":
+    case "EINVAL":
+    case "ERR_INVALID_ARG_VALUE":
+      return problem("file-name-refused", {}, place);
+    case "EIO":
+      return problem("disk-fault", {}, place);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import type { DocumentsCatalogue } from "./catalogue.ts";
+
+const words: DocumentsCatalogue = {
+  nouns: {},
+  verbs: {},
+  views: {},
+  notices: {},
+  operations: {},
+  choices: {},
+  titles: {},
+  problems: {
+    "file-exists": () => ({
+      what: "A file of this name is there already; it was not changed.",
+      remedy: "Choose another name, or delete that file first.",
+    }),
+    "file-is-link": () => ({
+      what: "This name is not that of an ordinary file: it is a link or a device. Nothing was written.",
+      remedy: "Choose another name, or name the file itself.",
+    }),
+    "file-name-refused": () => ({
+      what: "The disk does not accept this file name.",
+      remedy: "Choose a shorter name, without special characters.",
+    }),
+  },
+};
+export default words;

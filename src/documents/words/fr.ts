@@ -1,0 +1,26 @@
+import type { DocumentsCatalogue } from "./catalogue.ts";
+
+const words: DocumentsCatalogue = {
+  nouns: {},
+  verbs: {},
+  views: {},
+  notices: {},
+  operations: {},
+  choices: {},
+  titles: {},
+  problems: {
+    "file-exists": () => ({
+      what: "Un fichier de ce nom existe déjà ; il n'a pas été changé.",
+      remedy: "Choisissez un autre nom, ou supprimez d'abord ce fichier.",
+    }),
+    "file-is-link": () => ({
+      what: "Ce nom n'est pas celui d'un fichier ordinaire : c'est un lien ou un appareil. Rien n'a été écrit.",
+      remedy: "Choisissez un autre nom, ou indiquez le fichier lui-même.",
+    }),
+    "file-name-refused": () => ({
+      what: "Le disque n'accepte pas ce nom de fichier.",
+      remedy: "Choisissez un nom plus court, sans caractères spéciaux.",
+    }),
+  },
+};
+export default words;

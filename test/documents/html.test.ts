@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { escapeMarkdown } from "../../src/documents/escape.ts";
+import { type HtmlOptions, writeHtml } from "../../src/documents/html.ts";
+import { parseDocument } from "../../src/documents/tree.ts";
+import { all, attribute, lettersOf, one, readHtml } from "./read-html.ts";
+
+const sample = readFileSync(new URL("bilan.txt", import.meta.url), "utf8");
+
+function pageOf(markdown: string, options: HtmlOptions = { language: "fr" }) {
+  return readHtml(writeHtml(parseDocument(markdown), options));
+}
+
+test("a page has a language, a title, one first heading and its landmarks", () => {
+  const page = pageOf(sample);
+  expect(attribute(one(page, "html"), "lang")).toBe("fr");
+  expect(lettersOf(one(page, "title"))).toBe("Bilan 2024 de la Coopérative citoyenne de la petite enfance");
+  expect(lettersOf(one(page, "h1"))).toBe(lettersOf(one(page, "title")));
+  for (const landmark of ["header", "nav", "main"]) expect(all(page, landmark)).toHaveLength(1);
+  const skip = all(page, "a")[0];
+  expect(skip && attribute(skip, "href")).toBe(`#${attribute(one(page, "main"), "id")}`);
+  expect(all(one(page, "header"), "h1")).toHaveLength(1);
+});
+
+test("headings skip no level", () => {
+  const levels = all(pageOf(sample), /^h[1-6]$/).map(({ name }) => Number(name[1]));
+  for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThan(2);
+});
+
+test("every id is there once, and every place that is linked to or named exists", () => {
+  const page = pageOf(sample);
+  const ids = all(page, /./).flatMap((element) => attribute(element, "id") ?? []);
+  expect(new Set(ids).size).toBe(ids.length);
+  const named = all(page, /./).flatMap((element) => [
+    ...(attribute(element, "href")
+      ?.match(/^#(.*)/)
+      ?.slice(1) ?? []),
+    ...(attribute(element, "aria-labelledby") ?? []).toString().split(" "),
+    ...(attribute(element, "aria-describedby") ?? []).toString().split(" "),
+  ]);
+  expect(named.filter((id) => id !== "" && !ids.includes(id))).toEqual([]);
+});
+
+test("the contents list the sections, and are left out where there is one", () => {
+  const entries = all(one(pageOf(sample), "nav"), "a").map(lettersOf);
+  expect(entries).toHaveLength(13);
+  expect(entries[9]).toBe("9. Ce qui a été demandé, ce qui a été répondu");
+  expect(all(pageOf("# Titre\n\n## Une section\n\nTexte"), "nav")).toEqual([]);
+});
+
+test("headings of the same words are told apart in links", () => {
+  const ids = all(pageOf("# T\n\n## Content\n\n## Été\n\n## Été\n\n## ?"), "h2").map((h) =>
+    attribute(h, "id"),
+  );
+  expect(ids).toEqual(["contents", "content-2", "ete", "ete-2", "section"]);
+});
+
+test("a table says what its columns and rows are, and takes its title inside", () => {
+  const page = pageOf(
+    "# T\n\n**Tableau 3. Les membres**\n\n| Catégorie | Membres | |\n| --- | ---: | --- |\n| Associations | 11 | |\n",
+  );
+  expect(all(page, "p")).toEqual([]);
+  const table = one(page, "table");
+  expect(lettersOf(one(table, "caption"))).toBe("Tableau 3. Les membres");
+  expect(all(one(table, "thead"), "th").map((th) => attribute(th, "scope"))).toEqual(["col", "col"]);
+  expect(all(one(table, "tbody"), "th").map((th) => attribute(th, "scope"))).toEqual(["row"]);
+  expect(all(one(table, "tbody"), "td").map((td) => attribute(td, "class"))).toEqual(["right", undefined]);
+});
+
+test("what scrolls can be reached with the keyboard and has a name of its own", () => {
+  const table = "| a | b |\n| --- | --- |\n| 1 | 2 |\n";
+  const regions = all(pageOf(`# T\n\n${table}\nTexte\n\n${table}`), "div");
+  expect(regions.map((region) => attribute(region, "tabindex"))).toEqual(["0", "0"]);
+  expect(regions.map((region) => attribute(region, "aria-label"))).toEqual([
+    "Tableau\u00a0: a, b",
+    "Tableau\u00a0: a, b 2",
+  ]);
+});
+
+test("a bold paragraph that is no title of a table stays where it is", () => {
+  const page = pageOf("# T\n\n**Important.**\n\n| a |\n| --- |\n| 1 |\n");
+  expect(all(page, "caption")).toEqual([]);
+  expect(lettersOf(one(page, "p"))).toBe("Important.");
+});
+
+test("the banner stands once, above the title", () => {
+  const html = writeHtml(parseDocument(sample), { language: "fr", banner: "Version <interne>" });
+  expect(html.split("Version &#x3C;interne>")).toHaveLength(2);
+  expect(html.indexOf("Version &#x3C;")).toBeLessThan(html.indexOf("<h1"));
+});
+
+test("a box that cannot be ticked is a sign with a name", () => {
+  const page = pageOf("# T\n\n- [x] fini\n- [ ] pas fini\n");
+  expect(all(page, "input")).toEqual([]);
+  expect(all(page, "span").map((sign) => attribute(sign, "aria-label"))).toEqual(["fait", "à faire"]);
+});
+
+test("a page speaks the language that it says", () => {
+  const page = pageOf("# T\n\nText[^1]\n\n## A\n\n## B\n\n[^1]: Note", { language: "en" });
+  expect(attribute(one(page, "html"), "lang")).toBe("en");
+  expect(all(page, "h2").map(lettersOf)).toEqual(["Contents", "A", "B", "Notes"]);
+  expect(lettersOf(all(page, "a")[0] ?? page)).toBe("Skip to the content");
+});
+
+test("nothing is fetched and nothing is run", () => {
+  const html = writeHtml(parseDocument(sample), { language: "fr" });
+  expect(html).not.toMatch(/<(?:script|link|img|iframe|object|embed|form|base)\b|url\(|@import|\son[a-z]+=/i);
+  expect(html.startsWith("<!doctype html>\n")).toBe(true);
+});
+
+const hostile = [
+  "<script>alert(1)</script>",
+  "[x](javascript:alert(1))",
+  "| a |",
+  "{{ 7*7 }}",
+  '"><img src=x onerror=y>',
+];
+
+test.each(hostile)("%s is shown as it was typed, wherever it stands", (typed) => {
+  const value = escapeMarkdown(typed);
+  const page = pageOf(
+    `# ${value}\n\n${value}\n\n- ${value}\n\n## ${value}\n\n## B\n\n**Tableau 1. ${value}**\n\n| ${value} |\n| --- |\n| ${value} |\n`,
+  );
+  const shown = ["h1", "p", "th", "td", "title"].map((name) => lettersOf(one(page, name)));
+  expect(shown).toEqual(shown.map(() => typed));
+  expect(lettersOf(one(page, "caption"))).toBe(`Tableau 1. ${typed}`);
+  expect(all(page, /^(?:script|img)$/)).toEqual([]);
+  expect(all(page, "a").map((a) => attribute(a, "href")?.[0])).toEqual(["#", "#", "#"]);
+});
+
+test("the same document gives the same bytes", () => {
+  const write = () => writeHtml(parseDocument(sample), { language: "fr" });
+  expect(write()).toBe(write());
+});
