@@ -8,6 +8,7 @@ import type {
 } from "./language/catalogue.ts";
 import type { Words } from "./language/words.ts";
 import { type Problem, refuse } from "./problem.ts";
+import type { Peeked } from "./register/peek.ts";
 import { Register, type Signature } from "./register/register.ts";
 import type { Reader, Write } from "./register/write.ts";
 import type { Output } from "./terminal/output.ts";
@@ -176,10 +177,18 @@ function toJson<Item>(view: View<Item>, item: Item): object {
 
 /** Opens the register if the work needs one, and always closes it. */
 export async function act(
-  { opensRegister, ...parts }: Omit<CoopParts, "register"> & { readonly opensRegister: boolean },
+  {
+    opensRegister,
+    connection,
+    ...parts
+  }: Omit<CoopParts, "register"> & {
+    readonly opensRegister: boolean;
+    /** One that is open on the register's file already. */
+    readonly connection: Peeked["connection"] | undefined;
+  },
   work: (coop: Coop) => Promise<void>,
 ): Promise<void> {
-  const register = opensRegister ? Register.open(parts.registerFile, parts.signature) : undefined;
+  const register = opensRegister ? Register.open(parts.registerFile, parts.signature, connection) : undefined;
   try {
     await work(new Coop({ ...parts, register }));
   } finally {

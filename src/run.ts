@@ -24,12 +24,14 @@ import {
 } from "./program.ts";
 import { exitCodes, tell } from "./refusals.ts";
 import { type Discovery, discoverRegister, registerName } from "./register/discovery.ts";
-import { peekSettings } from "./register/peek.ts";
+import { type Peeked, peek } from "./register/peek.ts";
 import { Output } from "./terminal/output.ts";
 import { Prompts } from "./terminal/prompts.ts";
 import type { Streams } from "./terminal/streams.ts";
 import { dayIn } from "./values/day.ts";
 import { version } from "./version.ts";
+
+export { standardStreams } from "./terminal/standard-streams.ts";
 
 /**
  * Runs one command line to its end and gives the exit code. Nothing is read or written but through what
@@ -44,16 +46,16 @@ export async function run(
   const scanned = scan(argv);
   const { env, folder } = surroundings;
   const discovery = discoverRegister(folder, scanned.register ?? env["COOP_REGISTER"]);
-  const settings = discovery.file ? peekSettings(discovery.file) : undefined;
+  const peeked = discovery.file ? peek(discovery.file) : undefined;
   const asked = scanned.language ?? env["COOP_LANG"];
-  const language = asked === "fr" || asked === "en" ? asked : (settings?.language ?? "fr");
+  const language = asked === "fr" || asked === "en" ? asked : (peeked?.settings?.language ?? "fr");
   const spoken = await speak(language, from);
   const output = new Output(streams, spoken.words, env);
   try {
     if (asked !== undefined && asked !== language) {
       throw new CoopError([problem("unknown-language", { typed: asked })], { refusal: "usage" });
     }
-    const timeZone = settings?.timeZone ?? "Europe/Paris";
+    const timeZone = peeked?.settings?.timeZone ?? "Europe/Paris";
     await perform({
       argv,
       streams,
@@ -61,6 +63,7 @@ export async function run(
       from,
       scanned,
       discovery,
+      peeked,
       timeZone,
       language,
       spoken,
@@ -69,6 +72,8 @@ export async function run(
     return exitCodes.done;
   } catch (error) {
     return tell(error, spoken, output, { asJson: scanned.hasJson, withStack: scanned.hasDebug });
+  } finally {
+    peeked?.connection.close();
   }
 }
 
@@ -79,6 +84,7 @@ interface Performance {
   readonly from: readonly Feature[];
   readonly scanned: Scan;
   readonly discovery: Discovery;
+  readonly peeked: Peeked | undefined;
   readonly timeZone: string;
   readonly language: LanguageCode;
   readonly spoken: SpokenProgram;
@@ -126,7 +132,7 @@ async function performVerb(
   destination: Destination & { readonly kind: "verb" },
   { typed, globals }: ParsedLine,
 ): Promise<void> {
-  const { streams, surroundings, from, discovery, spoken, output, timeZone, language } = performance;
+  const { streams, surroundings, from, discovery, peeked, spoken, output, timeZone, language } = performance;
   const { words } = spoken;
   const { env, folder, clock } = surroundings;
   const verb = await destination.load();
@@ -137,12 +143,13 @@ async function performVerb(
       output.warn(words.notice("two-registers", { used: discovery.file, other: discovery.shadowed }));
     }
   }
-  const canAsk = Boolean(streams.stdin.isTTY && streams.stderr.isTTY) && globals.input !== false;
+  const canAsk = globals.input !== false && Boolean(streams.stderr.isTTY && streams.stdin.isTTY);
   const prompts = canAsk ? new Prompts(streams, words.language) : undefined;
   const author = globals.as ?? env["COOP_AUTHOR"] ?? env["USER"] ?? env["USERNAME"] ?? null;
   await act(
     {
       opensRegister: verb.opensRegister,
+      connection: peeked?.connection,
       registerFile: discovery.file ?? `${folder}/${registerName}`,
       isRegisterNamed: (globals.register ?? env["COOP_REGISTER"]) !== undefined,
       surroundings,

@@ -1,5 +1,6 @@
-import Database from "better-sqlite3";
+import type Database from "better-sqlite3";
 import type { LanguageCode } from "../language/language.ts";
+import { connect } from "./connection.ts";
 
 /** The two settings that are needed before a register is opened to be used. */
 export interface PeekedSettings {
@@ -7,18 +8,24 @@ export interface PeekedSettings {
   readonly timeZone: string;
 }
 
-/** Reads them from a file that may be no register at all: then nothing, and opening it will say why. */
-export function peekSettings(file: string): PeekedSettings | undefined {
+/** A file that was looked into; its connection serves again if the register is then opened. */
+export interface Peeked {
+  readonly settings: PeekedSettings | undefined;
+  readonly connection: Database.Database;
+}
+
+/**
+ * Reads the settings of a file that may be no register at all: then nothing, and opening it will say why.
+ * Whoever looked closes the connection.
+ */
+export function peek(file: string): Peeked | undefined {
+  let connection: Database.Database | undefined;
   try {
-    const handle = new Database(file, { readonly: true, fileMustExist: true });
-    try {
-      return handle.prepare("select language, time_zone as timeZone from cooperative").get() as
-        | PeekedSettings
-        | undefined;
-    } finally {
-      handle.close();
-    }
+    connection = connect(file, { mustExist: true });
+    const query = "select language, time_zone as timeZone from cooperative";
+    return { settings: connection.prepare<[], PeekedSettings>(query).get(), connection };
   } catch {
+    connection?.close();
     return undefined;
   }
 }

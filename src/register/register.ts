@@ -1,8 +1,9 @@
 import { closeSync, constants, copyFileSync, openSync, readSync, rmSync, statSync } from "node:fs";
-import Database from "better-sqlite3";
+import type Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import type { OperationName, OperationParameters } from "../language/catalogue.ts";
 import { CoopError, problem, refuse } from "../problem.ts";
+import { connect } from "./connection.ts";
 import { translated } from "./engine-problems.ts";
 import { writeEntry } from "./journal.ts";
 import { migrations, schemaVersion } from "./migrations.ts";
@@ -62,12 +63,13 @@ export class Register {
 
   /**
    * Opens a register; one of an earlier version is copied beside itself (`coop.db.v1`), then migrated.
+   * @param connection one that is open on the file already, if there is
    * @throws CoopError `register-missing`, `register-empty`, `not-a-register`, `register-newer`, or what the disk says
    */
-  static open(file: string, signature: Signature): Register {
+  static open(file: string, signature: Signature, connection?: Database.Database): Register {
     refuseWhatIsNoRegister(file);
     try {
-      const handle = connect(file);
+      const handle = connection ?? connect(file);
       try {
         if (handle.pragma("application_id", { simple: true }) !== applicationId)
           refuse("not-a-register", {}, { file });
@@ -151,16 +153,6 @@ export class Register {
       throw translated(error, this.file);
     }
   }
-}
-
-/** A rollback journal and full sync, since a register is one file that people copy and keep on shared drives. */
-function connect(file: string): Database.Database {
-  const handle = new Database(file);
-  handle.pragma("busy_timeout = 10000");
-  handle.pragma("synchronous = FULL");
-  handle.pragma("foreign_keys = ON");
-  handle.pragma("secure_delete = ON");
-  return handle;
 }
 
 function migrate(handle: Database.Database, from: number): void {

@@ -1,3 +1,4 @@
+import type { Writable } from "node:stream";
 import type { Language } from "../language/language.ts";
 import { Stopped } from "../problem.ts";
 import { inertLine } from "./inert.ts";
@@ -50,7 +51,8 @@ export class Prompts {
     const prompts =
       this.#language.code === "fr" ? await import("@inquirer/i18n/fr") : await import("@inquirer/i18n/en");
     try {
-      return await ask(prompts, { input: this.#streams.stdin, output: this.#streams.stderr });
+      const { stdin: input, stderr: output } = this.#streams;
+      return await ask(prompts, { input, output: output as Writable });
     } catch (error) {
       const name = (error as Error).name;
       if (name === "ExitPromptError" || name === "AbortPromptError") throw new Stopped();

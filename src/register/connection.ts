@@ -1,0 +1,12 @@
+import Database from "better-sqlite3";
+
+/** A rollback journal and full sync, since a register is one file that people copy and keep on shared drives. */
+export function connect(file: string, { mustExist = false } = {}): Database.Database {
+  const connection = new Database(file, { fileMustExist: mustExist });
+  connection.exec(`
+    pragma busy_timeout = 10000;
+    pragma synchronous = full;
+    pragma foreign_keys = on;
+    pragma secure_delete = on`);
+  return connection;
+}
