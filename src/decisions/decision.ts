@@ -1,5 +1,6 @@
 import { type Problem, problem } from "../problem.ts";
 import type { Day } from "../values/day.ts";
+import { fold } from "../values/folded.ts";
 
 export const outcomes = ["adopted", "rejected", "deferred", "none-taken", "noted", "not-recorded"] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -129,4 +130,9 @@ function isReplacedInTheEndBy(
 ): boolean {
   const next = all.find(({ id }) => id === decision.replaced_by_id);
   return next !== undefined && (next.id === other.id || isReplacedInTheEndBy(next, other, all));
+}
+
+/** The form in which a title is compared; null where there is none, or none that has a letter. */
+export function foldedTitle(title: string | null): string | null {
+  return title === null ? null : fold(title) || null;
 }

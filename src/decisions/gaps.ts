@@ -1,34 +1,84 @@
 import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
-import { isInForce } from "./decision.ts";
-import { listDecisions, undecidedQuestions, voicesThere } from "./store/decisions.ts";
+import type { Reader } from "../register/write.ts";
+import type { Day } from "../values/day.ts";
+import { toReference } from "../values/reference.ts";
+import { listSessions } from "../workshops/store/sessions.ts";
+import { isReviewDue } from "./decision.ts";
+import { type Decision, listDecisions, undecidedQuestions } from "./store/decisions.ts";
+import { electorateOf } from "./store/electorate.ts";
 import { listTasks } from "./store/tasks.ts";
-import { countedIn, isCounted } from "./tally.ts";
+import { contradictionOf, type Electorate, isCounted } from "./tally.ts";
+import { isOverdue } from "./task.ts";
 
-/** Decisions that leave something unsaid or due, tallies that the attendance no longer holds, open questions, late tasks. */
+/** What is not said of decisions, what no longer fits their sessions, and what is due of decisions and tasks. */
 export const gaps: Gaps = async (reader, today) => {
-  const found: Problem[] = [];
-  for (const decision of await listDecisions(reader)) {
-    const { number, tally, outcome, title, review_on } = decision;
-    if (outcome === "not-recorded") found.push(problem("outcome-not-recorded", { number }));
-    if (title === null) found.push(problem("decision-without-title", { number }));
-    if (review_on !== null && review_on <= today && isInForce(decision, today)) {
-      found.push(problem("decision-to-review", { number, on: review_on }));
-    }
-    if (!isCounted(tally)) continue;
-    const there = await voicesThere(reader, decision);
-    if (there.kind === "unknown") found.push(problem("tally-without-attendance", { number }));
-    const voices = there.kind === "session" ? there.present + there.proxies : Number.POSITIVE_INFINITY;
-    if (countedIn(tally) > voices)
-      found.push(problem("tally-beyond-voices", { number, counted: countedIn(tally), voices }));
-  }
-  for (const { title } of await undecidedQuestions(reader, today))
-    found.push(problem("question-undecided", { title }));
-  for (const { number, title, state, due_on, owner } of await listTasks(reader)) {
-    if (state !== "open") continue;
-    if (due_on !== null && due_on < today)
-      found.push(problem("task-overdue", { number, title, due: due_on }));
-    if (owner === null) found.push(problem("task-without-owner", { number, title }));
-  }
-  return found;
+  const decisions = await listDecisions(reader);
+  return [
+    ...named("outcome-not-recorded", decisions, ({ outcome }) => outcome === "not-recorded"),
+    ...named("decision-untitled", decisions, ({ title }) => title === null),
+    ...(await tallyGaps(reader, decisions)),
+    ...(await dayGaps(reader, decisions)),
+    ...decisions
+      .filter((decision) => isReviewDue(decision, today))
+      .map(({ number, title, review_on: on }) => problem("review-due", { number, title, on: on as Day })),
+    ...(await undecidedGaps(reader, today)),
+    ...(await taskGaps(reader, today)),
+  ];
 };
+
+function named(
+  code: "outcome-not-recorded" | "decision-untitled" | "tally-unchecked",
+  decisions: readonly Decision[],
+  isMeant: (decision: Decision) => boolean,
+): Problem[] {
+  const references = decisions.filter(isMeant).map(({ number }) => toReference("decision", number));
+  return references.length > 0 ? [problem(code, { references })] : [];
+}
+
+/** Tallies that nothing could be checked against, and those that a mended attendance contradicts. */
+async function tallyGaps(reader: Reader, decisions: readonly Decision[]): Promise<Problem[]> {
+  const tallied = decisions.filter((decision) => decision.session_id !== null && isCounted(decision.tally));
+  const electorates = new Map<number | null, Electorate | null>();
+  for (const decision of tallied) {
+    if (!electorates.has(decision.session_id))
+      electorates.set(decision.session_id, await electorateOf(reader, decision));
+  }
+  const electorate = (decision: Decision): Electorate | null => electorates.get(decision.session_id) ?? null;
+  return [
+    ...named("tally-unchecked", tallied, (decision) => electorate(decision) === null),
+    ...tallied.flatMap((decision) => {
+      const contradiction = contradictionOf(decision.tally, electorate(decision));
+      return contradiction
+        ? [problem("tally-contradicted", { number: decision.number, ...contradiction })]
+        : [];
+    }),
+  ];
+}
+
+/** Decisions that bear another day than their session, as when its date was corrected. */
+async function dayGaps(reader: Reader, decisions: readonly Decision[]): Promise<Problem[]> {
+  const days = new Map((await listSessions(reader)).map(({ id, on_day }) => [id, on_day]));
+  return decisions.flatMap(({ number, session_id, sessionNumber, taken_on: takenOn }) => {
+    const on = session_id === null ? undefined : days.get(session_id);
+    if (on === undefined || sessionNumber === null || takenOn === null || takenOn === on) return [];
+    return [problem("decision-on-another-day", { number, takenOn, sessionNumber, on })];
+  });
+}
+
+async function undecidedGaps(reader: Reader, today: Day): Promise<Problem[]> {
+  const titles = (await undecidedQuestions(reader, today)).map(({ title }) => title);
+  return titles.length > 0 ? [problem("questions-undecided", { titles })] : [];
+}
+
+async function taskGaps(reader: Reader, today: Day): Promise<Problem[]> {
+  const open = (await listTasks(reader)).filter(({ state }) => state === "open");
+  const unowned = open.filter(({ owner }) => owner === null);
+  const references = unowned.map(({ number }) => toReference("task", number));
+  return [
+    ...open
+      .filter((task) => isOverdue(task, today))
+      .map(({ number, title, due_on }) => problem("task-overdue", { number, title, due: due_on as Day })),
+    ...(references.length > 0 ? [problem("task-unowned", { references })] : []),
+  ];
+}

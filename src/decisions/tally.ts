@@ -2,10 +2,32 @@ import { type Problem, problem } from "../problem.ts";
 
 /** The voices of a vote; each is unknown by itself. */
 export interface Tally {
+  readonly for: number | null;
+  readonly against: number | null;
+  readonly abstain: number | null;
+  readonly notTakingPart: number | null;
+}
+
+/** A tally as its row holds it. */
+export interface TallyColumns {
   readonly votes_for: number | null;
   readonly votes_against: number | null;
   readonly votes_abstain: number | null;
   readonly votes_not_taking_part: number | null;
+}
+
+export function toTally(row: TallyColumns): Tally {
+  return {
+    for: row.votes_for,
+    against: row.votes_against,
+    abstain: row.votes_abstain,
+    notTakingPart: row.votes_not_taking_part,
+  };
+}
+
+/** Whether anything was counted. */
+export function isCounted(tally: Tally): boolean {
+  return countedVoices(tally) !== null;
 }
 
 /** The voices that a tally can hold at most, and where their number comes from. */
@@ -31,7 +53,7 @@ export interface Consultation {
 
 /** How many voices a tally holds, as far as it is known; null where no cell is. */
 export function countedVoices(tally: Tally): number | null {
-  const cells = [tally.votes_for, tally.votes_against, tally.votes_abstain, tally.votes_not_taking_part];
+  const cells = [tally.for, tally.against, tally.abstain, tally.notTakingPart];
   const known = cells.filter((cell) => cell !== null);
   return known.length > 0 ? known.reduce((sum, cell) => sum + cell, 0) : null;
 }

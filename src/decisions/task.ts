@@ -1,5 +1,6 @@
 import { type Problem, problem } from "../problem.ts";
 import type { Day } from "../values/day.ts";
+import { fold } from "../values/folded.ts";
 
 export const taskStates = ["open", "done", "dropped"] as const;
 export type TaskState = (typeof taskStates)[number];
@@ -22,8 +23,17 @@ export function isOverdue(task: TaskDates, day: Day): boolean {
 }
 
 /** A task is done or dropped, not both: `task-done-and-dropped`. */
-export function taskProblems({ number, done_on, dropped_on }: TaskDates & { readonly number: number }): Problem[] {
+export function taskProblems({
+  number,
+  done_on,
+  dropped_on,
+}: TaskDates & { readonly number: number }): Problem[] {
   return done_on !== null && dropped_on !== null
     ? [problem("task-done-and-dropped", { number, doneOn: done_on, droppedOn: dropped_on })]
     : [];
+}
+
+/** The form in which a title is compared; the title itself where it has no letter. */
+export function foldedTitle(title: string): string {
+  return fold(title) || title;
 }

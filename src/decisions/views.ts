@@ -1,38 +1,60 @@
-import { column, detail, view } from "../terminal/view.ts";
-import { toReference } from "../values/reference.ts";
+import { type Column, column, detail, orElse, view } from "../terminal/view.ts";
+import { type ReferenceKind, toReference } from "../values/reference.ts";
 import type { Decision } from "./store/decisions.ts";
 import type { Task } from "./store/tasks.ts";
-import { isCounted } from "./tally.ts";
 
-const reference = (number: number | null): string | null =>
-  number === null ? null : toReference("decision", number);
+function reference(kind: ReferenceKind, number: number | null): string | null {
+  return number === null ? null : toReference(kind, number);
+}
+
+function isTrue(flag: 0 | 1 | null): boolean | null {
+  return flag === null ? null : flag === 1;
+}
+
+/** The votes of a decision in one cell; in JSON as pairs of what is known: `[["for", 15], ["against", 2]]`. */
+const tally: Column<Decision, "tally"> = {
+  key: "tally",
+  value: ({ is_unanimous, tally: its }) => {
+    const known = [
+      ["unanimous", is_unanimous === 1 ? true : null],
+      ["for", its.for],
+      ["against", its.against],
+      ["abstain", its.abstain],
+      ["notTakingPart", its.notTakingPart],
+    ].filter(([, value]) => value !== null);
+    return known.length > 0 ? (known as [string, number | true][]) : null;
+  },
+  show: (value, words) =>
+    words.notice("tally", Object.fromEntries(value as unknown as [string, number | true][])),
+  isNumber: false,
+  isDetail: false,
+};
 
 export const decisions = view<Decision>()("decisions", [
   column.text("reference", ({ number }) => toReference("decision", number)),
   column.day("takenOn", ({ taken_on }) => taken_on),
-  column.text("title", ({ title }) => title),
-  column.text("question", ({ questionTitle }) => questionTitle),
-  column.text("session", ({ sessionNumber }) =>
-    sessionNumber === null ? null : toReference("session", sessionNumber),
-  ),
-  column.choice("method", "method", ({ method }) => method),
-  column.choice("outcome", "outcome", ({ outcome }) => outcome),
-  column.text("tally", ({ tally }) =>
-    isCounted(tally)
-      ? [tally.for, tally.against, tally.abstain, tally.notTakingPart].map((cell) => cell ?? "?").join(" / ")
-      : null,
+  orElse(
+    column.text("title", ({ title }) => title),
+    (words) => words.notice("untitled", {}),
   ),
   detail(column.text("statement", ({ statement }) => statement)),
-  detail(
-    column.yesNo("isUnanimous", ({ is_unanimous }) => (is_unanimous === null ? null : is_unanimous === 1)),
-  ),
+  column.text("question", ({ questionTitle }) => questionTitle),
+  column.text("session", ({ sessionNumber }) => reference("session", sessionNumber)),
+  column.choice("method", "method", ({ method }) => method),
+  column.choice("outcome", "outcome", ({ outcome }) => outcome),
+  tally,
+  detail(column.yesNo("isUnanimous", ({ is_unanimous }) => isTrue(is_unanimous))),
+  detail(column.number("votesFor", ({ votes_for }) => votes_for)),
+  detail(column.number("votesAgainst", ({ votes_against }) => votes_against)),
+  detail(column.number("votesAbstain", ({ votes_abstain }) => votes_abstain)),
+  detail(column.number("votesNotTakingPart", ({ votes_not_taking_part }) => votes_not_taking_part)),
+  detail(column.number("consultedVoices", ({ consulted_voices }) => consulted_voices)),
+  detail(column.text("outcomeSentence", ({ outcome_sentence }) => outcome_sentence)),
+  detail(column.text("reasons", ({ reasons }) => reasons)),
   detail(column.choice("decidedBy", "decidedBy", ({ decided_by }) => decided_by)),
   detail(column.text("decidedByWords", ({ decided_by_words }) => decided_by_words)),
   detail(column.choice("scope", "decisionScope", ({ scope }) => scope)),
   detail(column.text("deliberation", ({ deliberation }) => deliberation)),
-  detail(column.text("outcomeSentence", ({ outcome_sentence }) => outcome_sentence)),
-  detail(column.text("reasons", ({ reasons }) => reasons)),
-  detail(column.number("consulted", ({ consulted_voices }) => consulted_voices)),
   detail(column.day("reviewOn", ({ review_on }) => review_on)),
   detail(column.day("inForceUntil", ({ in_force_until }) => in_force_until)),
   detail(
@@ -40,7 +62,7 @@ export const decisions = view<Decision>()("decisions", [
       replacesNumbers.map((number) => toReference("decision", number)),
     ),
   ),
-  detail(column.text("replacedBy", ({ replacedByNumber }) => reference(replacedByNumber))),
+  detail(column.text("replacedBy", ({ replacedByNumber }) => reference("decision", replacedByNumber))),
   detail(column.day("replacedOn", ({ replaced_on }) => replaced_on)),
 ]);
 
@@ -51,8 +73,7 @@ export const tasks = view<Task>()("tasks", [
   column.day("dueOn", ({ due_on }) => due_on),
   column.choice("state", "taskState", ({ state }) => state),
   detail(column.day("doneOn", ({ done_on }) => done_on)),
-  column.text("session", ({ sessionNumber }) =>
-    sessionNumber === null ? null : toReference("session", sessionNumber),
-  ),
-  detail(column.text("decision", ({ decisionNumber }) => reference(decisionNumber))),
+  detail(column.day("droppedOn", ({ dropped_on }) => dropped_on)),
+  column.text("session", ({ sessionNumber }) => reference("session", sessionNumber)),
+  column.text("decision", ({ decisionNumber }) => reference("decision", decisionNumber)),
 ]);

@@ -76,7 +76,7 @@ export function wrap(text: string, width: number): string[] {
 
 function cellOf<Item>(column: Column<Item>, item: Item, words: Words): string | undefined {
   const value = column.value(item);
-  if (value === null || (Array.isArray(value) && value.length === 0)) return undefined;
+  if (value === null || (Array.isArray(value) && value.length === 0)) return column.unknown?.(words);
   return inertLine(column.show(value, words, "terminal"));
 }
 

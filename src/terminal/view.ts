@@ -12,6 +12,8 @@ export interface Column<Item, Key extends string = string> {
   value(item: Item): Json;
   /** How a person reads it; unknown is left to whoever prints. */
   show(value: Json, words: Words, medium: "terminal" | "csv"): string;
+  /** What a table says in place of a dash where the value is unknown: "sans intitulé". CSV leaves the cell empty. */
+  unknown?(words: Words): string;
   /** Numbers stand at the right. */
   readonly isNumber: boolean;
   /** Left out of tables of many rows, where there is no room for everything. */
@@ -85,4 +87,12 @@ export const column = {
 /** The same column, left out of tables of many rows. */
 export function detail<Item, Key extends string>(shown: Column<Item, Key>): Column<Item, Key> {
   return { ...shown, isDetail: true };
+}
+
+/** The same column, with words of its own for what is unknown. */
+export function orElse<Item, Key extends string>(
+  shown: Column<Item, Key>,
+  unknown: (words: Words) => string,
+): Column<Item, Key> {
+  return { ...shown, unknown };
 }

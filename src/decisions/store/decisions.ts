@@ -5,15 +5,17 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
 import { isInForce } from "../decision.ts";
+import { type Tally, toTally } from "../tally.ts";
 
-/** A decision with what is shown of it; `votes_for` and its like are the tally, each null where unknown. */
+/** A decision with what is shown of it. */
 export interface Decision extends Row<"decision"> {
   readonly questionTitle: string | null;
   readonly sessionNumber: number | null;
   readonly sessionTitle: string | null;
   readonly replacedByNumber: number | null;
   /** The numbers of those whose place it took. */
-  readonly replaces: readonly number[];
+  readonly replacesNumbers: readonly number[];
+  readonly tally: Tally;
 }
 
 /** Decisions in the order of their references. */
@@ -44,7 +46,8 @@ export async function listDecisions(
     .map((row) => ({
       ...row,
       replacedByNumber: row.replaced_by_id === null ? null : (numbers.get(row.replaced_by_id) ?? null),
-      replaces: replaces.get(row.id) ?? [],
+      replacesNumbers: replaces.get(row.id) ?? [],
+      tally: toTally(row),
     }));
 }
 

@@ -11,24 +11,24 @@ export async function electorateOf(
   if (consulted_voices !== null) return { of: "consultation", consulted: consulted_voices };
   if (session_id === null) return null;
   const session = await readSession(reader, session_id);
-  const { present, proxies, areKnown } = await voicesAt(reader, session);
-  if (!areKnown) return null;
-  const { byCategory } = await presenceOf(reader, session);
+  const { present, proxies, known } = await voicesAt(reader, session);
+  if (!known) return null;
+  const { notRecorded } = await presenceOf(reader, session.id);
   return {
     of: "session",
     sessionNumber: session.number,
     present,
     proxies,
     unnamedProxies: session.unnamed_proxies ?? 0,
-    notRecorded: byCategory.reduce((sum, { notRecorded }) => sum + notRecorded, 0),
+    notRecorded,
   };
 }
 
-/** The categories that had members on the day of a session, and nobody there; none where the attendance is unknown. */
+/** The categories that had members on the day of a session, and nobody noted as there; none where the attendance is unknown. */
 export async function categoriesNotThere(reader: Reader, sessionId: number): Promise<string[]> {
-  const { isRecorded, byCategory } = await presenceOf(reader, await readSession(reader, sessionId));
-  if (!isRecorded) return [];
+  const { recorded, byCategory } = await presenceOf(reader, sessionId);
+  if (!recorded) return [];
   return byCategory
-    .filter(({ members, present, replaced, notRecorded }) => members > 0 && present + replaced + notRecorded === 0)
+    .filter(({ members, present, replaced }) => members > 0 && present + replaced === 0)
     .map(({ label }) => label);
 }

@@ -9,7 +9,7 @@ import { stateOf, type TaskState } from "../task.ts";
 export interface Task extends Row<"task"> {
   readonly state: TaskState;
   /** The participant or the organisation that has it in hand; null where nobody was named. */
-  readonly ownerName: string | null;
+  readonly owner: string | null;
   readonly sessionNumber: number | null;
   readonly decisionNumber: number | null;
   readonly decisionTitle: string | null;
@@ -30,7 +30,7 @@ export async function listTasks(reader: Reader): Promise<Task[]> {
     .orderBy("task.number")
     .execute();
   const nameOf = await actorNames(reader);
-  return rows.map((row) => ({ ...row, state: stateOf(row), ownerName: nameOf(row) }));
+  return rows.map((row) => ({ ...row, state: stateOf(row), owner: nameOf(row) }));
 }
 
 export async function readTask(reader: Reader, id: number): Promise<Task> {

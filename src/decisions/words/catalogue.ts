@@ -1,44 +1,60 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
-import type { Decider, Method, Outcome, Scope } from "../decision.ts";
+import type { Decider, FrozenField, Method, Outcome, Scope } from "../decision.ts";
 import type { verbs } from "../feature.ts";
+import type { Contradiction } from "../tally.ts";
 import type { TaskState } from "../task.ts";
 import type * as views from "../views.ts";
 
 export interface DecisionsProblems {
-  "session-or-consultation": Record<never, never>;
+  "decision-undated": Record<never, never>;
+  "consulted-at-session": Record<never, never>;
+  "unanimous-with-against": { against: number };
+  "too-many-votes": Contradiction;
+  "too-many-answers": { counted: number; consulted: number };
+  "decision-frozen": { number: number; fields: readonly FrozenField[] };
+  "replaces-itself": { number: number; by: number };
   "replaced-already": { number: number; by: number };
-  "more-votes-than-voices": { counted: number; present: number; proxies: number };
-  "more-votes-than-consulted": { counted: number; consulted: number };
-  "unanimous-with-votes-against": { against: number };
-  "decision-frozen": { number: number };
+  "replacement-not-adopted": { number: number };
+  "replacement-undated": { number: number };
+  "replaces-younger": { number: number; takenOn: Day; on: Day };
   "task-done-already": { number: number; on: Day };
-  "outcome-not-recorded": { number: number };
-  "decision-without-title": { number: number };
-  "decision-to-review": { number: number; on: Day };
-  "tally-without-attendance": { number: number };
-  "tally-beyond-voices": { number: number; counted: number; voices: number };
-  "question-undecided": { title: string };
+  "task-done-and-dropped": { number: number; doneOn: Day; droppedOn: Day };
+  "outcome-not-recorded": { references: readonly string[] };
+  "decision-untitled": { references: readonly string[] };
+  "tally-unchecked": { references: readonly string[] };
+  "tally-contradicted": Contradiction & { number: number };
+  "decision-on-another-day": { number: number; takenOn: Day; sessionNumber: number; on: Day };
+  "review-due": { number: number; title: string | null; on: Day };
+  "questions-undecided": { titles: readonly string[] };
   "task-overdue": { number: number; title: string; due: Day };
-  "task-without-owner": { number: number; title: string };
+  "task-unowned": { references: readonly string[] };
 }
 
 export interface DecisionsNotices {
-  "categories-not-there": { categories: readonly string[] };
-  "tally-not-checked": Record<never, never>;
+  untitled: Record<never, never>;
+  tally: {
+    readonly unanimous?: true;
+    readonly for?: number;
+    readonly against?: number;
+    readonly abstain?: number;
+    readonly notTakingPart?: number;
+  };
+  "tally-not-checked": { sessionNumber: number };
+  "categories-not-there": { sessionNumber: number; labels: readonly string[] };
 }
 
 export interface DecisionsOperations {
-  "decision-added": { number: number; title: string | null; outcome: Outcome };
+  "decision-added": { number: number; title: string | null; outcome: Outcome; replaces: readonly number[] };
   "decision-edited": { number: number; title: string | null };
   "task-added": { number: number; title: string };
   "task-edited": { number: number; title: string };
-  "task-done": { number: number; title: string };
+  "task-done": { number: number; title: string; on: Day };
 }
 
 export interface DecisionsChoices {
-  method: Method;
   outcome: Outcome;
+  method: Method;
   decidedBy: Decider;
   decisionScope: Scope;
   taskState: TaskState;

@@ -1,96 +1,120 @@
 import { english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
+import type { FrozenField } from "../decision.ts";
+import type { Contradiction } from "../tally.ts";
 import type { DecisionsCatalogue } from "./catalogue.ts";
 
-const { quote, day, figure, list } = english;
+const { quote, list, figure, day, capitalise } = english;
 
+const session = (number: number): string => toReference("session", number);
 const decision = (number: number): string => toReference("decision", number);
 const task = (number: number): string => toReference("task", number);
-const voices = { one: "voice", many: "voices" } as const;
-const proxies = { one: "proxy", many: "proxies" } as const;
+const voices = (number: number): string => figure(number, { one: "voice", many: "voices" });
 
 const which: readonly [string, string] = ["decision", "reference or part of the title"];
 const whichTask: readonly [string, string] = ["task", "reference or part of the title"];
+const frozen: Readonly<Record<FrozenField, string>> = {
+  title: "the title",
+  statement: "the statement",
+  outcome: "the outcome",
+};
+
+/** "17 voices counted, but 13 voices present and 2 proxies, 15 in all". */
+function arithmetic({ counted, present, proxies }: Contradiction): string {
+  const there = `${voices(counted)} counted, but ${voices(present)} present`;
+  if (proxies === 0) return `${there} and no proxy recorded`;
+  return `${there} and ${figure(proxies, { one: "proxy", many: "proxies" })}, ${present + proxies} in all`;
+}
+
+function waysOut({ sessionNumber, neededProxies, notRecorded }: Contradiction, correction: string): string {
+  const reference = session(sessionNumber);
+  const unknown = figure(notRecorded, { one: "person", many: "people" });
+  const presence =
+    notRecorded > 0
+      ? ` If members are missing from the sheet (the attendance of ${unknown} is not recorded): coop session attendance ${reference} --present <numbers>.`
+      : "";
+  return `If further proxies had been given, record their number: coop session attendance ${reference} --proxies ${neededProxies}.${presence} ${correction}`;
+}
 
 const words: DecisionsCatalogue = {
   nouns: {
     decision: { spoken: ["decision"], about: "what was decided, how and by whom" },
-    task: { spoken: ["task"], about: "what is to be done, by whom and by when" },
+    task: { spoken: ["task", "to-do"], about: "what is to be done, by whom and by when" },
   },
   choices: {
-    method: {
-      consent: "consent",
-      consensus: "consensus",
-      vote: "vote",
-      graded: "graded agreement",
-      advice: "advice",
-    },
     outcome: {
       adopted: "adopted",
       rejected: "rejected",
       deferred: "deferred",
-      "none-taken": ["no decision taken", "none"],
-      noted: "noted",
-      "not-recorded": "not recorded",
+      "none-taken": ["no decision taken", "no decision", "none taken"],
+      noted: ["noted", "takes note"],
+      "not-recorded": ["outcome not recorded", "not recorded"],
+    },
+    method: {
+      consent: "consent",
+      consensus: "consensus",
+      vote: ["vote", "show of hands", "ballot"],
+      graded: ["graded agreement", "graded"],
+      advice: "advice",
     },
     decidedBy: {
-      community: "community",
-      group: "group",
-      steering: ["steering committee", "steering"],
-      elected: ["elected representatives", "elected"],
-      council: "council",
+      community: ["the community", "community"],
+      group: ["a group", "group"],
+      steering: ["the steering committee", "steering committee", "steering"],
+      elected: ["the elected members", "elected members", "elected"],
+      council: ["the city council", "city council", "council"],
     },
     decisionScope: {
       binding: ["binds the community", "binding"],
       proposed: ["proposed to the city", "proposed"],
     },
-    taskState: { open: "open", done: "done", dropped: "dropped" },
+    taskState: { open: ["to do", "open"], done: "done", dropped: "dropped" },
   },
   verbs: {
     "decision add": {
       spoken: "add",
       about: "records a decision, or that none was taken",
       example:
-        'coop decision add "Two rotating facilitators" --session S02 --question governance --method consent --outcome adopted',
-      arguments: { title: ["title", "short title"] },
+        'coop decision add "Two facilitators, in turn" --session S02 --question governance --method consent --outcome adopted\ncoop decision add "Prices 2024" --session S03 --method vote --outcome adopted --for 15 --against 2',
+      arguments: { title: ["title", "short title; it may be missing"] },
       options: {
         session: "session at which it was taken",
-        question: "question of the year",
-        statement: "statement, as it binds",
-        method: "way of deciding",
+        on: "day; else that of the session",
+        question: "question that it answers",
+        statement: "statement: what is decided, in full",
+        method: "how it was decided",
         outcome: "outcome",
-        outcomeSentence: "the outcome in a sentence",
-        decidedBy: "who decides",
-        decidedByWords: "who decides, in a few words",
-        scope: "scope",
-        deliberation: "number of the deliberation",
-        unanimous: "unanimous",
+        outcomeSentence: "sentence that tells the outcome and its shades",
+        unanimous: "unanimous, with or without figures",
         for: "voices for",
         against: "voices against",
         abstain: "abstentions",
-        notTakingPart: "voices not taking part in the vote",
-        consulted: "voices consulted between two sessions",
-        on: "day; else that of the session",
-        reasons: "why",
-        review: "day on which it is to be reviewed",
+        notTakingPart: "voices that did not take part in the vote",
+        consulted: "voices consulted between two sessions, by e-mail for instance",
+        decidedBy: "who decided",
+        decidedByWords: "who decided, in a word or two",
+        scope: "scope",
+        deliberation: "number of the council's deliberation",
+        reasons: "reasons",
+        review: "day on which to look at it again",
         until: "last day on which it is in force",
-        replaces: "decision that it replaces",
+        replaces: "decision whose place it takes",
       },
     },
     "decision list": {
       spoken: "list",
-      about: "lists the decisions; voices: for / against / abstaining / not taking part",
-      example: "coop decision list --in-force --question governance",
+      about: "lists the decisions",
+      example: "coop decision list --in-force",
       arguments: {},
       options: {
         session: "those of this session",
-        question: "those of this question",
-        inForce: "those in force",
+        question: "those that answer this question",
+        inForce: "those that are in force today",
       },
     },
     "decision show": {
       spoken: "show",
-      about: "shows a decision",
+      about: "shows a decision and what is to be done for it",
       example: "coop decision show D04",
       arguments: { decision: which },
       options: {},
@@ -98,41 +122,44 @@ const words: DecisionsCatalogue = {
     "decision edit": {
       spoken: "edit",
       about:
-        'corrects a decision; an empty value ("") clears; the statement of an adopted decision no longer changes',
+        'corrects a decision; an empty value ("") makes it unknown; the statement of an adopted decision no longer changes',
       example: "coop decision edit D04 --review 2024-10-15",
       arguments: { decision: which },
       options: {
-        title: "short title",
-        question: "question of the year",
+        title: "title",
+        session: "session at which it was taken",
+        on: "day",
+        question: "question that it answers",
         statement: "statement",
-        method: "way of deciding",
+        method: "how it was decided",
         outcome: "outcome",
-        outcomeSentence: "the outcome in a sentence",
-        decidedBy: "who decides",
-        decidedByWords: "who decides, in a few words",
-        scope: "scope",
-        deliberation: "number of the deliberation",
-        unanimous: "unanimous",
+        outcomeSentence: "sentence that tells the outcome and its shades",
+        unanimous: "unanimous: yes or no",
         for: "voices for",
         against: "voices against",
         abstain: "abstentions",
-        notTakingPart: "voices not taking part in the vote",
-        on: "day",
-        reasons: "why",
-        review: "day on which it is to be reviewed",
+        notTakingPart: "voices that did not take part in the vote",
+        consulted: "voices consulted between two sessions",
+        decidedBy: "who decided",
+        decidedByWords: "who decided, in a word or two",
+        scope: "scope",
+        deliberation: "number of the council's deliberation",
+        reasons: "reasons",
+        review: "day on which to look at it again",
         until: "last day on which it is in force",
+        replaces: "decision whose place it takes; empty: it replaces none",
       },
     },
     "task add": {
       spoken: "add",
-      about: "records what is to be done",
-      example: 'coop task add "Book the kitchen" --owner P18 --due 2024-05-02 --session S03',
+      about: "notes what is to be done",
+      example: 'coop task add "Book the hall" --owner P19 --due 2024-04-30 --session S04',
       arguments: { title: ["title", "what is to be done"] },
       options: {
-        owner: "person or organisation that takes care of it",
-        due: "by when",
-        session: "session that it comes from",
-        decision: "decision that it comes from",
+        owner: "person or organisation that takes it in hand",
+        due: "by which day",
+        session: "session at which it was agreed",
+        decision: "decision that it follows from",
       },
     },
     "task list": {
@@ -151,22 +178,23 @@ const words: DecisionsCatalogue = {
     },
     "task edit": {
       spoken: "edit",
-      about: 'corrects a task; an empty value ("") clears',
-      example: "coop task edit T05 --due 2024-05-15",
+      about: 'corrects a task; an empty value ("") makes it unknown',
+      example: 'coop task edit T05 --owner "The Shared Tables" --due 2024-05-15',
       arguments: { task: whichTask },
       options: {
         title: "what is to be done",
-        owner: "person or organisation that takes care of it",
-        due: "by when",
+        owner: "person or organisation that takes it in hand",
+        due: "by which day",
+        session: "session at which it was agreed",
+        decision: "decision that it follows from",
         done: "day on which it was done",
-        session: "session that it comes from",
-        decision: "decision that it comes from",
+        dropped: "day on which it was dropped",
       },
     },
     "task done": {
       spoken: "done",
-      about: "says that a task is done",
-      example: "coop task done T05 --on 2024-05-02",
+      about: "notes that a task is done",
+      example: "coop task done T05 --on 2024-04-22",
       arguments: { task: whichTask },
       options: { on: "day; else today" },
     },
@@ -176,20 +204,24 @@ const words: DecisionsCatalogue = {
       reference: "ref.",
       takenOn: "date",
       title: "title",
+      statement: "statement",
       question: "question",
       session: "session",
       method: "method",
       outcome: "outcome",
-      tally: "voices",
-      statement: "statement",
+      tally: "tally",
       isUnanimous: "unanimous",
-      decidedBy: "who decides",
-      decidedByWords: "who decides, in words",
+      votesFor: "for",
+      votesAgainst: "against",
+      votesAbstain: "abstentions",
+      votesNotTakingPart: "not taking part",
+      consultedVoices: "voices consulted",
+      outcomeSentence: "outcome in words",
+      reasons: "reasons",
+      decidedBy: "decided by",
+      decidedByWords: "who, in words",
       scope: "scope",
-      deliberation: "deliberation",
-      outcomeSentence: "outcome in a sentence",
-      reasons: "why",
-      consulted: "voices consulted",
+      deliberation: "deliberation no.",
       reviewOn: "review on",
       inForceUntil: "in force until",
       replaces: "replaces",
@@ -199,102 +231,145 @@ const words: DecisionsCatalogue = {
     tasks: {
       reference: "ref.",
       title: "to do",
-      owner: "who",
+      owner: "by",
       dueOn: "due",
       state: "state",
       doneOn: "done on",
+      droppedOn: "dropped on",
       session: "session",
       decision: "decision",
     },
   },
   titles: { decisions: "decisions", tasks: "to do" },
   problems: {
-    "session-or-consultation": () => ({
-      what: "A decision is taken at a session or by a consultation, not by both.",
-      remedy: "Take out --session or --consulted.",
+    "decision-undated": () => ({
+      what: "This decision says neither where nor when it was taken.",
+      remedy:
+        "Name the session (--session S02), the day (--on 2024-03-19), or the number of voices consulted between two sessions (--consulted 35).",
+    }),
+    "consulted-at-session": () => ({
+      what: "A decision is taken at a session, or by consulting between two: not both.",
+      remedy: "Keep --session or --consulted, and leave the other out.",
+    }),
+    "unanimous-with-against": ({ against }) => ({
+      what: `A unanimous decision has no voice against, but there ${against === 1 ? "is" : "are"} ${against}.`,
+      remedy: "Leave --unanimous out, or correct --against.",
+    }),
+    "too-many-votes": (contradiction) => ({
+      what: `${arithmetic(contradiction)}.`,
+      remedy: waysOut(contradiction, "Else correct the tally."),
+    }),
+    "too-many-answers": ({ counted, consulted }) => ({
+      what: `${voices(counted)} counted, but ${voices(consulted)} consulted.`,
+      remedy: "Correct the tally, or the number of voices consulted: --consulted.",
+    }),
+    "decision-frozen": ({ number, fields }) => ({
+      what: `${capitalise(list(fields.map((field) => frozen[field])))} of ${decision(number)} no longer ${fields.length > 1 ? "change" : "changes"}: this decision is adopted.`,
+      remedy: `If the community decided otherwise since, record the new decision: coop decision add "Title" --session <session> --outcome adopted --replaces ${decision(number)}. If it was typed wrongly, take the entry back: coop history, then coop undo.`,
+    }),
+    "replaces-itself": ({ number, by }) => ({
+      what:
+        number === by
+          ? `${decision(number)} cannot replace itself.`
+          : `${decision(by)} cannot replace ${decision(number)}, which took its place.`,
+      remedy: "Name an older decision: coop decision list.",
     }),
     "replaced-already": ({ number, by }) => ({
-      what: `${decision(number)} is replaced by ${decision(by)} already.`,
-      remedy: `Replace ${decision(by)} instead.`,
+      what: `${decision(number)} is already replaced by ${decision(by)}.`,
+      remedy: `If the new decision takes the place of ${decision(by)}: --replaces ${decision(by)}.`,
     }),
-    "more-votes-than-voices": ({ counted, present, proxies: held }) => ({
-      what: `${figure(counted, voices)} counted, but ${figure(present, voices)} present and ${figure(held, proxies)}, which makes ${figure(present + held, voices)}.`,
-      remedy:
-        "Correct the numbers, or record the proxies: coop session attendance <session> --proxies <number> if nobody knows who held them, else --proxy 16=3.",
+    "replacement-not-adopted": ({ number }) => ({
+      what: `Only an adopted decision can replace another: ${decision(number)} stays as it is.`,
+      remedy: "Leave --replaces out, or correct the outcome: --outcome adopted.",
     }),
-    "more-votes-than-consulted": ({ counted, consulted }) => ({
-      what: `${figure(counted, voices)} counted, but ${figure(consulted, voices)} consulted.`,
-      remedy: "Correct the numbers, or that of the voices consulted: --consulted.",
+    "replacement-undated": ({ number }) => ({
+      what: `A decision without a date cannot replace ${decision(number)}: nobody would know since when.`,
+      remedy: "Add the day: --on 2024-03-19.",
     }),
-    "unanimous-with-votes-against": ({ against }) => ({
-      what: `A unanimous decision cannot have ${figure(against, voices)} against.`,
-      remedy: "Take out --unanimous, or correct --against.",
-    }),
-    "decision-frozen": ({ number }) => ({
-      what: `${decision(number)} is adopted: its statement and its outcome no longer change.`,
-      remedy: `If the community has changed its mind, record a new decision: coop decision add --replaces ${decision(number)}. If it is a slip of today, take the entry back: coop undo.`,
+    "replaces-younger": ({ number, takenOn, on }) => ({
+      what: `${decision(number)}, taken on ${day(takenOn)}, cannot be replaced by a decision of ${day(on)}, which came before it.`,
+      remedy: "Correct one of the two dates: --on, or coop decision edit --on.",
     }),
     "task-done-already": ({ number, on }) => ({
       what: `${task(number)} is done already, since ${day(on)}.`,
-      remedy: "To correct the date: coop task edit --done.",
+      remedy: `To correct that day: coop task done ${task(number)} --on <date>.`,
     }),
-    "outcome-not-recorded": ({ number }) => ({
-      what: `The outcome of ${decision(number)} is not recorded.`,
-      remedy: `coop decision edit ${decision(number)} --outcome <outcome>`,
+    "task-done-and-dropped": ({ number, doneOn, droppedOn }) => ({
+      what: `${task(number)} cannot be both done (on ${day(doneOn)}) and dropped (on ${day(droppedOn)}).`,
+      remedy: `Empty one of the two dates: coop task edit ${task(number)} --dropped "", or --done "".`,
     }),
-    "decision-without-title": ({ number }) => ({
-      what: `${decision(number)} has no title.`,
-      remedy: `coop decision edit ${decision(number)} --title "…"`,
+    "outcome-not-recorded": ({ references }) => ({
+      what: `The outcome of ${figure(references.length, { one: "decision", many: "decisions" })} is not recorded: ${list(references)}.`,
+      remedy: "If it is known: coop decision edit <decision> --outcome <outcome>",
     }),
-    "decision-to-review": ({ number, on }) => ({
-      what: `${decision(number)} was to be reviewed on ${day(on)}.`,
-      remedy: `coop decision edit ${decision(number)} --review <date>, or coop decision add --replaces ${decision(number)}`,
+    "decision-untitled": ({ references }) => ({
+      what: `${figure(references.length, { one: "decision is", many: "decisions are" })} untitled: ${list(references)}.`,
+      remedy: 'coop decision edit <decision> --title "…"',
     }),
-    "tally-without-attendance": ({ number }) => ({
-      what: `The voices of ${decision(number)} could not be checked: the attendance is not recorded.`,
+    "tally-unchecked": ({ references }) => ({
+      what: `${figure(references.length, { one: "tally", many: "tallies" })} cannot be checked, as no attendance is recorded: ${list(references)}.`,
       remedy: "coop session attendance <session> --present <numbers>",
     }),
-    "tally-beyond-voices": ({ number, counted, voices: there }) => ({
-      what: `${decision(number)} counts ${figure(counted, voices)} where there were ${figure(there, voices)} at most, since the attendance was corrected.`,
-      remedy: `coop decision edit ${decision(number)} --for <number>, or coop session attendance <session> --proxies <number>`,
+    "tally-contradicted": ({ number, ...contradiction }) => ({
+      what: `The tally of ${decision(number)} no longer agrees with the attendance of ${session(contradiction.sessionNumber)}: ${arithmetic(contradiction)}.`,
+      remedy: waysOut(
+        contradiction,
+        `Else correct the tally: coop decision edit ${decision(number)} --for <voices>.`,
+      ),
     }),
-    "question-undecided": ({ title }) => ({
-      what: `The question ${quote(title)} has no decision in force.`,
-      remedy: `coop decision add --question ${quote(title)}`,
+    "decision-on-another-day": ({ number, takenOn, sessionNumber, on }) => ({
+      what: `${decision(number)} is dated ${day(takenOn)}, but ${session(sessionNumber)}, at which it was taken, is of ${day(on)}.`,
+      remedy: `coop decision edit ${decision(number)} --on ${on}`,
+    }),
+    "review-due": ({ number, title, on }) => ({
+      what: `${decision(number)}${title ? ` ${quote(title)}` : ""} was to be reviewed on ${day(on)}.`,
+      remedy: `If it is replaced: coop decision add … --replaces ${decision(number)}; if it stays, give the next date: coop decision edit ${decision(number)} --review <date>`,
+    }),
+    "questions-undecided": ({ titles }) => ({
+      what: `${figure(titles.length, { one: "question has", many: "questions have" })} no decision in force: ${list(titles)}.`,
+      remedy:
+        "coop decision add … --question <question>, or, if it is no longer worked on: coop question edit <question> --state closed",
     }),
     "task-overdue": ({ number, title, due }) => ({
-      what: `${task(number)} ${quote(title)} was due on ${day(due)}.`,
+      what: `${task(number)} ${quote(title)} was to be done by ${day(due)}.`,
       remedy: `coop task done ${task(number)}, or coop task edit ${task(number)} --due <date>`,
     }),
-    "task-without-owner": ({ number, title }) => ({
-      what: `Nobody takes care of ${task(number)} ${quote(title)}.`,
-      remedy: `coop task edit ${task(number)} --owner <person or organisation>`,
+    "task-unowned": ({ references }) => ({
+      what: `Nobody has ${figure(references.length, { one: "task", many: "tasks" })} in hand: ${list(references)}.`,
+      remedy: "coop task edit <task> --owner <person or organisation>",
     }),
   },
   notices: {
-    "categories-not-there": ({ categories }) =>
-      categories.length === 1
-        ? `The category ${list(categories.map(quote))} had no one at this session.`
-        : `The categories ${list(categories.map(quote))} had no one at this session.`,
-    "tally-not-checked": () => "The attendance is not recorded: the voices could not be checked.",
+    untitled: () => "untitled",
+    tally: (tally) =>
+      [
+        tally.unanimous ? "unanimous" : undefined,
+        tally.for === undefined ? undefined : `${tally.for} for`,
+        tally.against === undefined ? undefined : `${tally.against} against`,
+        tally.abstain === undefined
+          ? undefined
+          : figure(tally.abstain, { one: "abstention", many: "abstentions" }),
+        tally.notTakingPart === undefined ? undefined : `${tally.notTakingPart} not taking part`,
+      ]
+        .filter((part) => part !== undefined)
+        .join(", "),
+    "tally-not-checked": ({ sessionNumber }) =>
+      `The tally could not be checked: the attendance of ${session(sessionNumber)} is not recorded (coop session attendance ${session(sessionNumber)}).`,
+    "categories-not-there": ({ sessionNumber, labels }) =>
+      `No attendance is recorded at ${session(sessionNumber)} for the ${
+        labels.length > 1 ? "categories" : "category"
+      } ${list(labels.map(quote))}; the decision is recorded as it is.`,
   },
   operations: {
-    "decision-added": ({ number, title, outcome }) =>
-      `Decision recorded: ${decision(number)}${title ? ` ${quote(title)}` : ", untitled"} (${
-        {
-          adopted: "adopted",
-          rejected: "rejected",
-          deferred: "deferred",
-          "none-taken": "no decision taken",
-          noted: "noted",
-          "not-recorded": "outcome not recorded",
-        }[outcome]
-      }).`,
+    "decision-added": ({ number, title, replaces }) =>
+      `Decision recorded: ${decision(number)} ${title ?? "untitled"}${
+        replaces.length > 0 ? `, which replaces ${list(replaces.map(decision))}` : ""
+      }.`,
     "decision-edited": ({ number, title }) =>
-      `${decision(number)}${title ? ` ${quote(title)}` : ""}: corrected.`,
-    "task-added": ({ number, title }) => `To do: ${task(number)} ${quote(title)}.`,
-    "task-edited": ({ number, title }) => `${task(number)} ${quote(title)}: corrected.`,
-    "task-done": ({ number, title }) => `Done: ${task(number)} ${quote(title)}.`,
+      `Decision corrected: ${decision(number)} ${title ?? "untitled"}.`,
+    "task-added": ({ number, title }) => `To do: ${task(number)} ${title}.`,
+    "task-edited": ({ number, title }) => `Task corrected: ${task(number)} ${title}.`,
+    "task-done": ({ number, title, on }) => `Done on ${day(on)}: ${task(number)} ${title}.`,
   },
 };
 export default words;

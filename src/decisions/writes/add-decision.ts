@@ -2,12 +2,11 @@ import { currentSeason } from "../../cooperative/store/seasons.ts";
 import { CoopError, problem } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { readSession } from "../../workshops/store/sessions.ts";
-import { circumstanceProblems } from "../decision.ts";
+import { circumstanceProblems, foldedTitle } from "../decision.ts";
 import { type Decision, readDecision } from "../store/decisions.ts";
 import { electorateOf } from "../store/electorate.ts";
-import { tallyProblems } from "../tally.ts";
+import { tallyProblems, toTally } from "../tally.ts";
 import { replaceDecision } from "./replace-decision.ts";
 
 export type NewDecision = Omit<
@@ -30,7 +29,7 @@ export async function addDecision(
     ...circumstanceProblems(added),
     ...(session?.state === "cancelled" ? [problem("session-cancelled", { number: session.number })] : []),
   ];
-  if (problems.length === 0) problems.push(...tallyProblems(added, await electorateOf(tx, added)));
+  if (problems.length === 0) problems.push(...tallyProblems(toTally(added), await electorateOf(tx, added)));
   if (problems.length > 0) throw new CoopError(problems);
 
   const season_id = session?.season_id ?? (await currentSeason(tx)).id;
@@ -43,9 +42,4 @@ export async function addDecision(
   });
   for (const one of replaced) await replaceDecision(tx, id, one);
   return readDecision(tx, id);
-}
-
-/** The form in which a title is compared; null where there is none, or none that has a letter. */
-export function foldedTitle(title: string | null): string | null {
-  return title === null ? null : fold(title) || null;
 }

@@ -1,9 +1,9 @@
 import { currentSeason } from "../../cooperative/store/seasons.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import type { Decision } from "../store/decisions.ts";
 import { readTask, type Task } from "../store/tasks.ts";
+import { foldedTitle } from "../task.ts";
 
 export interface NewTask {
   readonly title: string;
@@ -21,7 +21,7 @@ export async function addTask(tx: Write, { owner, decision, ...added }: NewTask)
     number: await tx.nextNumber("task"),
     season_id: season.id,
     title: added.title,
-    folded: fold(added.title),
+    folded: foldedTitle(added.title),
     participant_id: owner.participant_id,
     organisation_id: owner.organisation_id,
     due_on: added.due_on,

@@ -2,11 +2,11 @@ import { CoopError, problem } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { readSession } from "../../workshops/store/sessions.ts";
-import { circumstanceProblems, frozenChanges } from "../decision.ts";
+import { circumstanceProblems, foldedTitle, frozenChanges } from "../decision.ts";
 import { type Decision, listDecisions, readDecision } from "../store/decisions.ts";
 import { electorateOf } from "../store/electorate.ts";
-import { tallyProblems } from "../tally.ts";
-import { foldedTitle, type NewDecision } from "./add-decision.ts";
+import { tallyProblems, toTally } from "../tally.ts";
+import type { NewDecision } from "./add-decision.ts";
 import { replaceDecision } from "./replace-decision.ts";
 
 /** What is corrected; absent stays as it is, null becomes unknown. */
@@ -38,7 +38,8 @@ export async function editDecision(
   const session = after.session_id === null ? null : await readSession(tx, after.session_id);
   const hasMoved = changes.session_id !== undefined && after.session_id !== decision.session_id;
   const isDated = changes.taken_on !== undefined && changes.taken_on !== null;
-  const takenOn = session && !isDated && (hasMoved || after.taken_on === null) ? session.on_day : after.taken_on;
+  const takenOn =
+    session && !isDated && (hasMoved || after.taken_on === null) ? session.on_day : after.taken_on;
 
   const fields = frozenChanges(decision, known(changes));
   const problems = [
@@ -50,7 +51,7 @@ export async function editDecision(
   ];
   const isRecounted = counted.some((key) => changes[key] !== undefined);
   if (problems.length === 0 && isRecounted) {
-    problems.push(...tallyProblems(after, await electorateOf(tx, after)));
+    problems.push(...tallyProblems(toTally(after), await electorateOf(tx, after)));
   }
   if (problems.length > 0) throw new CoopError(problems);
 

@@ -1,13 +1,12 @@
 import { CoopError } from "../../problem.ts";
 import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { readTask, type Task } from "../store/tasks.ts";
-import { taskProblems } from "../task.ts";
+import { foldedTitle, taskProblems } from "../task.ts";
 
 /** @throws CoopError `task-done-and-dropped` */
 export async function editTask(tx: Write, task: Task, changes: RowChanges<"task">): Promise<Task> {
-  const folded = changes.title === undefined ? undefined : fold(changes.title);
+  const folded = changes.title === undefined ? undefined : foldedTitle(changes.title);
   const dates = {
     due_on: null,
     done_on: changes.done_on === undefined ? task.done_on : changes.done_on,

@@ -14,11 +14,12 @@ export default verb({
     inForce: optional(flag),
   },
   async run(coop, { session, question, inForce }) {
-    const all = await coop.read(listDecisions);
-    const wanted = all
-      .filter(({ session_id }) => !session || session_id === session.id)
-      .filter(({ question_id }) => !question || question_id === question.id)
-      .filter((decision) => !inForce || isInForce(decision, coop.today));
-    await coop.list(decisions, wanted);
+    const listed = await coop.read((reader) =>
+      listDecisions(reader, { sessionId: session?.id, questionId: question?.id }),
+    );
+    await coop.list(
+      decisions,
+      inForce ? listed.filter((decision) => isInForce(decision, coop.today)) : listed,
+    );
   },
 });

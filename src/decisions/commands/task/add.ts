@@ -2,7 +2,7 @@ import { asked, day, found, optional, required, text } from "../../../command-li
 import { findActor } from "../../../people/store/actors.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
-import { findDecision } from "../../store/decisions.ts";
+import { findDecision, offerDecisions } from "../../store/decisions.ts";
 import { tasks } from "../../views.ts";
 import { addTask } from "../../writes/add-task.ts";
 
@@ -12,8 +12,8 @@ export default verb({
   options: {
     owner: asked(found(findActor)),
     due: asked(day),
-    session: optional(found(findSession, offerSessions)),
-    decision: optional(found(findDecision)),
+    session: asked(found(findSession, offerSessions)),
+    decision: optional(found(findDecision, offerDecisions)),
   },
   async run(coop, { title, owner, due, session, decision }) {
     const added = await coop.write(
@@ -21,11 +21,10 @@ export default verb({
       (tx) =>
         addTask(tx, {
           title,
-          participant_id: owner?.participant_id ?? null,
-          organisation_id: owner?.organisation_id ?? null,
+          owner: owner ?? { participant_id: null, organisation_id: null },
           due_on: due ?? null,
-          session_id: session?.id ?? decision?.session_id ?? null,
-          decision_id: decision?.id ?? null,
+          session_id: session?.id ?? null,
+          decision: decision ?? null,
         }),
       (task) => ({ number: task.number, title: task.title }),
     );

@@ -2,7 +2,7 @@ import { day, editable, found, optional, required, text } from "../../../command
 import { findActor } from "../../../people/store/actors.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
-import { findDecision } from "../../store/decisions.ts";
+import { findDecision, offerDecisions } from "../../store/decisions.ts";
 import { findTask } from "../../store/tasks.ts";
 import { tasks } from "../../views.ts";
 import { editTask } from "../../writes/edit-task.ts";
@@ -14,23 +14,25 @@ export default verb({
     title: optional(text),
     owner: editable(found(findActor)),
     due: editable(day),
-    done: editable(day),
     session: editable(found(findSession, offerSessions)),
-    decision: editable(found(findDecision)),
+    decision: editable(found(findDecision, offerDecisions)),
+    done: editable(day),
+    dropped: editable(day),
   },
-  async run(coop, { task, title, owner, due, done, session, decision }) {
-    const owned = owner === null ? { participant_id: null, organisation_id: null } : owner;
+  async run(coop, { task, title, owner, due, session, decision, done, dropped }) {
+    const nobody = { participant_id: null, organisation_id: null };
     const edited = await coop.write(
       "task-edited",
       (tx) =>
         editTask(tx, task, {
           title,
-          participant_id: owned?.participant_id,
-          organisation_id: owned?.organisation_id,
+          participant_id: (owner === null ? nobody : owner)?.participant_id,
+          organisation_id: (owner === null ? nobody : owner)?.organisation_id,
           due_on: due,
-          done_on: done,
           session_id: session === null ? null : session?.id,
           decision_id: decision === null ? null : decision?.id,
+          done_on: done,
+          dropped_on: dropped,
         }),
       (after) => ({ number: after.number, title: after.title }),
     );

@@ -7,7 +7,7 @@ export default verb({
   gives: "list",
   options: { open: optional(flag) },
   async run(coop, { open }) {
-    const all = await coop.read(listTasks);
-    await coop.list(tasks, open ? all.filter(({ state }) => state === "open") : all);
+    const listed = await coop.read(listTasks);
+    await coop.list(tasks, open ? listed.filter(({ state }) => state === "open") : listed);
   },
 });
