@@ -5,19 +5,19 @@ import type { Sink, Streams } from "./streams.ts";
  * The streams of the process, each made when it is used. A file or a pipe is written to as it is: to make
  * a stream of it would cost a short command a twentieth of its time.
  */
-export function standardStreams(process: Pick<NodeJS.Process, "stdin" | "stdout" | "stderr">): Streams {
+export function standardStreams(standard: Pick<NodeJS.Process, "stdin" | "stdout" | "stderr">): Streams {
   let stdout: Sink | undefined;
   let stderr: Sink | undefined;
   return {
     get stdin() {
-      return process.stdin;
+      return standard.stdin;
     },
     get stdout() {
-      stdout ??= isNoTerminal(1) ? new Descriptor(1, () => process.stdout) : guarded(process.stdout);
+      stdout ??= isNoTerminal(1) ? new Descriptor(1, () => standard.stdout) : guarded(standard.stdout);
       return stdout;
     },
     get stderr() {
-      stderr ??= isNoTerminal(2) ? new Descriptor(2, () => process.stderr) : guarded(process.stderr);
+      stderr ??= isNoTerminal(2) ? new Descriptor(2, () => standard.stderr) : guarded(standard.stderr);
       return stderr;
     },
   };

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+const src = join(import.meta.dirname, "../src");
+const year =
+  "cooperative people workshops decisions experiments city notes year privacy reports export overview".split(
+    " ",
+  );
+const top = ["program.ts", "run.ts", "refusals.ts"];
+
+/** Where each package may be imported; one that has no home here needs one before it is used. */
+const homes: readonly (readonly [RegExp, RegExp])[] = [
+  [/^commander$/, /^command-line\//],
+  [/^(kysely|better-sqlite3)$/, /^register\/|\/store\//],
+  [/^(chalk|@inquirer\/.+|fast-string-width)$/, /^terminal\//],
+  [/^csv-(parse|stringify)\b/, /^tabular\//],
+  [/^liquidjs$/, /^reports\//],
+  [/^(unified|remark|mdast|hast|unist)\b/, /^documents\//],
+];
+
+/** What each part of a feature may import of its own and of earlier features; types apart, which weigh nothing. */
+const plan: Readonly<Record<string, readonly string[]>> = {
+  rule: ["rule", "phrases"],
+  phrases: ["phrases"],
+  store: ["rule", "store"],
+  facts: ["rule", "store", "facts"],
+  writes: ["rule", "store", "writes"],
+  views: ["rule", "store", "views"],
+  gaps: ["rule", "store", "views"],
+  sections: ["rule", "store", "views"],
+  commands: ["rule", "store", "facts", "writes", "views", "gaps", "commands"],
+  words: ["words"],
+  feature: ["commands", "gaps", "sections", "words"],
+};
+
+interface Import {
+  readonly file: string;
+  /** A path below `src`, or the name of a package. */
+  readonly target: string;
+  readonly isOurs: boolean;
+  readonly isType: boolean;
+}
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => ({ file, text: readFileSync(join(src, file), "utf8") }));
+const imports: readonly Import[] = files.flatMap(({ file, text }) =>
+  [...text.matchAll(/^(?:import|export)\s(?:([^;"=]*?)\sfrom\s)?"(.+?)"|import\("(.+?)"\)/gm)].map(
+    (found) => {
+      const [, names = "", fixed, lazy] = found;
+      const from = fixed ?? lazy ?? "";
+      const isOurs = from.startsWith(".");
+      const isType = /^type\b|^\{(\s*type\s[^,}]+,?)+\s*\}$/.test(names);
+      return { file, target: isOurs ? join(dirname(file), from) : from, isOurs, isType };
+    },
+  ),
+);
+
+const rootOf = (path: string): string => path.split("/")[0] ?? "";
+const isFeature = (path: string): boolean => year.includes(rootOf(path));
+function partOf(path: string): string {
+  const [, part = "", deeper] = path.split("/");
+  if (deeper !== undefined) return part;
+  return /(?:^|-)(views|gaps|sections|feature)\.ts$/.exec(part)?.[1] ?? "rule";
+}
+
+function noneOf(isWrong: (one: Import) => boolean): void {
+  expect(imports.filter(isWrong).map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+}
+
+test("the imports are found", () => {
+  expect(imports.length).toBeGreaterThan(200);
+});
+
+test("a feature imports only from earlier ones of the year, and never their commands", () =>
+  noneOf(
+    ({ file, target }) =>
+      isFeature(file) &&
+      ((isFeature(target) && year.indexOf(rootOf(target)) > year.indexOf(rootOf(file))) ||
+        (rootOf(file) !== rootOf(target) && partOf(target) === "commands") ||
+        top.includes(target)),
+  ));
+
+test("a feature's face is imported by program.ts alone, and as a type by its own words", () =>
+  noneOf(
+    ({ file, target, isType }) =>
+      target.endsWith("/feature.ts") &&
+      file !== "program.ts" &&
+      !(isType && file.startsWith(`${rootOf(target)}/words/`)),
+  ));
+
+test("inside a feature: rules, then stores, then writes, then what people see", () =>
+  noneOf(
+    ({ file, target, isType }) =>
+      isFeature(file) && isFeature(target) && !isType && !plan[partOf(file)]?.includes(partOf(target)),
+  ));
+
+test("rules, stores and writes never see a sentence, a colour or a flag", () =>
+  noneOf(
+    ({ file, target, isType }) =>
+      isFeature(file) &&
+      ["rule", "store", "facts", "writes"].includes(partOf(file)) &&
+      !isType &&
+      /^(terminal|command-line|language|coop\.ts|verb\.ts)/.test(target),
+  ));
+
+test("the ground imports no feature, and nothing of what stands above it", () =>
+  noneOf(
+    ({ file, target }) =>
+      !isFeature(file) && !top.includes(file) && (isFeature(target) || top.includes(target)),
+  ));
+
+test("values import values, and problem.ts nothing of ours", () =>
+  noneOf(
+    ({ file, target, isOurs }) =>
+      isOurs && (file === "problem.ts" || (file.startsWith("values/") && !target.startsWith("values/"))),
+  ));
+
+test("each foreign thing has one home", () =>
+  noneOf(
+    ({ file, target, isOurs }) =>
+      !isOurs &&
+      !target.startsWith("node:") &&
+      !homes.some(([name, home]) => name.test(target) && home.test(file)),
+  ));
+
+test("no clock, process, console or chance outside bin and run.ts", () => {
+  const outside = /\bprocess\.\w|\bconsole\.|\bDate\.now\b|\bMath\.random\b|\bnew Date\(\)/;
+  const found = files.filter(({ file, text }) => file !== "run.ts" && outside.test(text));
+  expect(found.map(({ file }) => file)).toEqual([]);
+});
