@@ -1,4 +1,5 @@
-import type { Reading } from "./command-line/parameter.ts";
+import { type Asker, complete } from "./command-line/input.ts";
+import type { InputOf, Parameters, Reading } from "./command-line/parameter.ts";
 import type { Section } from "./feature.ts";
 import type {
   NoticeKey,
@@ -50,14 +51,16 @@ export interface CoopParts {
   readonly output: Output;
   /** Nothing where nobody can be asked. */
   readonly prompts: Prompts | undefined;
+  /** Asks for what the verb declares, in its own words. */
+  asker(reading: Reading): Asker | undefined;
   readonly format: Format;
   readonly isForExcel: boolean;
   readonly saysYes: boolean;
   readonly contributions: Contributions;
   /** The words of the other language. */
   other(): Promise<Words>;
-  /** Runs another command line, as if it had been typed. */
-  readonly run: (argv: readonly string[]) => Promise<number>;
+  /** Runs another command line as if it had been typed in a folder, by someone who sees its talk but cannot be asked. */
+  readonly run: (argv: readonly string[], folder: string) => Promise<number>;
 }
 
 /** What a command receives: the one way to everything outside its own folder. */
@@ -87,6 +90,17 @@ export class Coop {
       other: parts.other,
       reader: parts.register?.reader,
     };
+  }
+
+  /**
+   * Asks for what turned out to be needed, by the keys of the verb's options; what is given is not asked.
+   * @throws CoopError `missing-values` of a usage error that names all, where nobody can be asked
+   */
+  complete<const Needed extends Parameters>(
+    needed: Needed,
+    given: { readonly [Key in keyof Needed]: InputOf<Needed>[Key] | undefined },
+  ): Promise<InputOf<Needed>> {
+    return complete(needed, given, this.parts.asker(this.reading)) as Promise<InputOf<Needed>>;
   }
 
   get register(): Register {

@@ -1,18 +1,22 @@
+import { commandLine, commandLineName } from "./command-line/feature.ts";
+import { city } from "./city/feature.ts";
 import { meant } from "./command-line/scan.ts";
 import type { CommandLineWords } from "./command-line/words/catalogue.ts";
 import type { Contributions } from "./coop.ts";
 import { cooperative } from "./cooperative/feature.ts";
 import { decisions } from "./decisions/feature.ts";
 import { documents } from "./documents/feature.ts";
+import { experiments } from "./experiments/feature.ts";
 import type { Feature } from "./feature.ts";
-import type { AnyCatalogue } from "./language/catalogue.ts";
 import { english } from "./language/english.ts";
 import { french } from "./language/french.ts";
 import type { LanguageCode } from "./language/language.ts";
 import { Words } from "./language/words.ts";
+import { overview } from "./overview/feature.ts";
 import { people } from "./people/feature.ts";
 import { CoopError, problem } from "./problem.ts";
 import { register } from "./register/feature.ts";
+import { reports } from "./reports/feature.ts";
 import { tabular } from "./tabular/feature.ts";
 import { nearest } from "./values/nearest.ts";
 import type { AnyVerb } from "./verb.ts";
@@ -20,13 +24,18 @@ import { workshops } from "./workshops/feature.ts";
 
 /** The features in the order of the year; a later one may speak on the page of an earlier one. */
 export const features: readonly Feature[] = [
+  overview,
   cooperative,
   people,
   workshops,
   decisions,
+  experiments,
+  city,
+  reports,
   register,
   tabular,
   documents,
+  commandLine,
 ];
 
 export interface SpokenProgram {
@@ -36,11 +45,12 @@ export interface SpokenProgram {
 
 /** Every feature's words in one language. */
 export async function speak(code: LanguageCode, from: readonly Feature[]): Promise<SpokenProgram> {
-  const { default: commandLine } =
-    code === "fr" ? await import("./command-line/words/fr.ts") : await import("./command-line/words/en.ts");
-  const loaded = await Promise.all(from.map(({ words }) => words[code]()));
-  const catalogues = [commandLine as AnyCatalogue, ...loaded.map((module) => module.default)];
-  return { words: new Words(code === "fr" ? french : english, catalogues), commandLine };
+  const catalogues = await Promise.all(from.map(async ({ words }) => (await words[code]()).default));
+  const own = catalogues[from.findIndex(({ name }) => name === commandLineName)];
+  return {
+    words: new Words(code === "fr" ? french : english, catalogues),
+    commandLine: own as CommandLineWords,
+  };
 }
 
 /** Where a line leads: to a verb, or to the help of the program or of a noun. */

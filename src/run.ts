@@ -1,3 +1,4 @@
+import { Readable, Writable } from "node:stream";
 import { askerOf } from "./command-line/asker.ts";
 import { readInput } from "./command-line/input.ts";
 import {
@@ -158,15 +159,22 @@ async function performVerb(
       words,
       output,
       prompts,
-      format: formatOf(globals),
+      asker: (reading) => prompts && askerOf(path, prompts, words, reading),
+      format: verb.gives === "nothing" ? "table" : formatOf(globals),
       isForExcel: globals.excel === true,
       saysYes: globals.yes === true,
       contributions: contributionsOf(from),
       other: async () => (await speak(language === "fr" ? "en" : "fr", from)).words,
-      run: (argv) => run(argv, streams, surroundings, from),
+      run: (argv, folder) =>
+        run(
+          argv,
+          { ...streams, stdin: Readable.from([]), stdout: nowhere() },
+          { ...surroundings, folder },
+          from,
+        ),
     },
     async (coop) => {
-      const asker = prompts && askerOf(path, prompts, words, coop.reading);
+      const asker = coop.parts.asker(coop.reading);
       const termOf = (key: string): string => words.verb(path).arguments[key]?.[0] ?? key;
       const input = await readInput(verb.arguments, verb.options, typed, coop.reading, asker, termOf);
       await verb.run(coop, input as never);
@@ -183,4 +191,9 @@ function formatOf({ json, format, excel }: ParsedLine["globals"]): Format {
     [problem("not-a-choice", { typed: format, allowed: ["table", "json", "csv"] }, { option: "--format" })],
     { refusal: "usage" },
   );
+}
+
+/** Where the data of a command go that another command runs: only its talk is shown. */
+function nowhere(): Writable {
+  return new Writable({ write: (_chunk, _encoding, done) => done() });
 }

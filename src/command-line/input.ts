@@ -68,6 +68,27 @@ export async function readInput(
   return input;
 }
 
+/**
+ * Asks for those of the options that are not given.
+ * @throws CoopError `missing-values` of a usage error that names what is required, where nobody can be asked
+ */
+export async function complete(
+  options: Parameters,
+  given: Readonly<Record<string, unknown>>,
+  asker: Asker | undefined,
+): Promise<Record<string, unknown>> {
+  const missing = Object.entries(options).filter(([key]) => given[key] === undefined);
+  const required = missing.filter(([, { need }]) => need === "required");
+  if (required.length > 0 && !asker) {
+    throw new CoopError([problem("missing-values", { missing: required.map(([key]) => optionName(key)) })], {
+      refusal: "usage",
+    });
+  }
+  const input: Record<string, unknown> = { ...given };
+  if (asker) for (const [key, parameter] of missing) input[key] = await asker.ask(key, parameter, true);
+  return input;
+}
+
 /** Reads one typed value; an empty text makes an editable value unknown (null). */
 export async function readValue(
   parameter: Parameter<unknown>,

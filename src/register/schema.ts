@@ -60,8 +60,13 @@ export interface Schema {
 
 export type TableName = keyof Schema;
 export type Row<Table extends TableName> = Selectable<Schema[Table]>;
-export type NewRow<Table extends TableName> = Insertable<Schema[Table]>;
+export type NewRow<Table extends TableName> = UnknownLeftOut<Insertable<Schema[Table]>>;
 export type RowChanges<Table extends TableName> = Updateable<Schema[Table]>;
+
+/** What may be left out may also be given as undefined: nobody said it. */
+type UnknownLeftOut<Row> = {
+  [Column in keyof Row]: Row[Column] | (Record<never, never> extends Pick<Row, Column> ? undefined : never);
+};
 
 interface RegisterTable {
   id: 1;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
@@ -19,6 +19,10 @@ export interface ACoop {
   readonly folder: string;
   /** Moves the clock to noon (UTC) of a day. */
   on(day: Day): ACoop;
+  /** The same coop from a folder within this one, which is made if it is not there. */
+  in(folder: string): ACoop;
+  /** The same coop with the program's templates and fixtures in another folder. */
+  at(home: string): ACoop;
   /** Runs a line given as a shell would split it: `a.run("session", "add", "Missions")`. */
   run(...argv: readonly string[]): Promise<Ran>;
   /** The same, and fails the test if the program refused. */
@@ -38,14 +42,30 @@ export async function aCoop(
 ): Promise<ACoop> {
   const folder = mkdtempSync(join(tmpdir(), "coop-"));
   folders.push(folder);
-  let now = Date.parse("2024-02-20T12:00:00Z");
+  const time = { now: Date.parse("2024-02-20T12:00:00Z") };
+  const coop = aCoopIn(folder, join(import.meta.dirname, "../.."), options, time);
+  if (!options.bare) await coop.must("init", "Coopérative d'essai", "--on", "2024-02-20");
+  return coop;
+}
+
+function aCoopIn(
+  folder: string,
+  home: string,
+  options: { env?: Record<string, string>; features?: readonly Feature[] },
+  time: { now: number },
+): ACoop {
   let made = 0;
   const a: ACoop = {
     folder,
     on(day) {
-      now = Date.parse(`${day}T12:00:00Z`);
+      time.now = Date.parse(`${day}T12:00:00Z`);
       return a;
     },
+    in(name) {
+      mkdirSync(join(folder, name), { recursive: true });
+      return aCoopIn(join(folder, name), home, options, time);
+    },
+    at: (elsewhere) => aCoopIn(folder, elsewhere, options, time),
     async run(...argv) {
       const out = new Memory();
       const err = new Memory();
@@ -54,9 +74,9 @@ export async function aCoop(
         { stdin: Readable.from([]), stdout: out, stderr: err },
         {
           folder,
-          home: join(import.meta.dirname, "../.."),
+          home,
           env: { USER: "test", ...options.env },
-          clock: () => now,
+          clock: () => time.now,
           random: (bytes) => String(++made).padStart(bytes * 2, "0"),
         },
         options.features,
@@ -72,7 +92,6 @@ export async function aCoop(
       return JSON.parse((await a.must(...argv, "--json")).stdout);
     },
   };
-  if (!options.bare) await a.must("init", "Coopérative d'essai", "--on", "2024-02-20");
   return a;
 }
 

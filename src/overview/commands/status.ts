@@ -1,0 +1,17 @@
+import { day, optional } from "../../command-line/parameter.ts";
+import { tasks } from "../../decisions/views.ts";
+import { section } from "../../feature.ts";
+import { verb } from "../../verb.ts";
+import { readStanding } from "../standing.ts";
+import { standing } from "../views.ts";
+
+export default verb({
+  gives: "item",
+  options: { asOf: optional(day) },
+  async run(coop, { asOf }) {
+    const on = asOf ?? coop.today;
+    const found = await coop.read((reader) => coop.parts.contributions.gaps(reader, on));
+    const { standing: now, open } = await coop.read((reader) => readStanding(reader, on, found.length));
+    await coop.show(standing, now, [section(tasks, open)]);
+  },
+});

@@ -1,0 +1,14 @@
+import type { Feature } from "../feature.ts";
+
+export const verbs = {
+  status: () => import("./commands/status.ts"),
+  check: () => import("./commands/check.ts"),
+  demo: () => import("./commands/demo.ts"),
+};
+
+/** The whole on one screen: where the year stands, what is missing, and a season to try. */
+export const overview: Feature = {
+  name: "overview",
+  verbs,
+  words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
+};

@@ -1,0 +1,68 @@
+import { isWithin } from "../cooperative/season.ts";
+import { readCooperative } from "../cooperative/store/cooperative.ts";
+import { listPhases } from "../cooperative/store/phases.ts";
+import { currentSeason } from "../cooperative/store/seasons.ts";
+import { isInForce } from "../decisions/decision.ts";
+import { listDecisions, undecidedQuestions } from "../decisions/store/decisions.ts";
+import { listTasks, type Task } from "../decisions/store/tasks.ts";
+import { stateOf } from "../experiments/experiment.ts";
+import { listExperiments } from "../experiments/store/experiments.ts";
+import { membersOn } from "../people/store/participants.ts";
+import type { Reader } from "../register/write.ts";
+import type { Day } from "../values/day.ts";
+import { toReference } from "../values/reference.ts";
+import { isCounted } from "../workshops/store/attendance.ts";
+import { listSessions } from "../workshops/store/sessions.ts";
+
+/** Where the year stands on a day. */
+export interface Standing {
+  readonly cooperative: string;
+  readonly season: string;
+  /** Titles of the phases that the day lies in; they may overlap. */
+  readonly phases: readonly string[];
+  readonly nextSession: string | null;
+  readonly nextSessionOn: Day | null;
+  readonly members: number;
+  readonly sessionsHeld: number;
+  readonly decisionsInForce: number;
+  readonly undecided: readonly string[];
+  readonly experimentsRunning: number;
+  readonly openTasks: number;
+  readonly overdueTasks: number;
+  readonly gaps: number;
+}
+
+/** The year as it stands on a day, with the open tasks by due date. */
+export async function readStanding(
+  reader: Reader,
+  day: Day,
+  gaps: number,
+): Promise<{ standing: Standing; open: Task[] }> {
+  const sessions = await listSessions(reader);
+  const next = sessions.find(({ state, on_day }) => state === "planned" && on_day >= day);
+  const open = (await listTasks(reader)).filter(({ state }) => state === "open");
+  const phases = await listPhases(reader);
+  const hasDates = (phase: (typeof phases)[number]): boolean =>
+    phase.starts_on !== null || phase.ends_on !== null;
+  const experiments = await listExperiments(reader);
+  const standing: Standing = {
+    cooperative: (await readCooperative(reader)).name,
+    season: (await currentSeason(reader)).title,
+    phases: phases
+      .filter(
+        (phase) => hasDates(phase) && isWithin(day, { startsOn: phase.starts_on, endsOn: phase.ends_on }),
+      )
+      .map(({ title }) => title),
+    nextSession: next ? [toReference("session", next.number), next.title].filter(Boolean).join(" ") : null,
+    nextSessionOn: next?.on_day ?? null,
+    members: (await membersOn(reader, day)).filter(isCounted).length,
+    sessionsHeld: sessions.filter(({ state, on_day }) => state === "held" && on_day <= day).length,
+    decisionsInForce: (await listDecisions(reader)).filter((decision) => isInForce(decision, day)).length,
+    undecided: (await undecidedQuestions(reader, day)).map(({ title }) => title),
+    experimentsRunning: experiments.filter((one) => stateOf(one, day) === "running").length,
+    openTasks: open.length,
+    overdueTasks: open.filter(({ due_on }) => due_on !== null && due_on < day).length,
+    gaps,
+  };
+  return { standing, open };
+}

@@ -1,0 +1,30 @@
+import { column, view } from "../terminal/view.ts";
+import type { Standing } from "./standing.ts";
+
+export const standing = view<Standing>()("standing", [
+  column.text("cooperative", ({ cooperative }) => cooperative),
+  column.text("season", ({ season }) => season),
+  column.list("phases", ({ phases }) => phases),
+  column.text("nextSession", ({ nextSession }) => nextSession),
+  column.day("nextSessionOn", ({ nextSessionOn }) => nextSessionOn),
+  column.number("members", ({ members }) => members),
+  column.number("sessionsHeld", ({ sessionsHeld }) => sessionsHeld),
+  column.number("decisionsInForce", ({ decisionsInForce }) => decisionsInForce),
+  column.list("undecided", ({ undecided }) => undecided),
+  column.number("experimentsRunning", ({ experimentsRunning }) => experimentsRunning),
+  column.number("openTasks", ({ openTasks }) => openTasks),
+  column.number("overdueTasks", ({ overdueTasks }) => overdueTasks),
+  column.number("gaps", ({ gaps }) => gaps),
+]);
+
+/** A gap of the register in the reader's language, with the command that mends it. */
+export interface GapLine {
+  readonly code: string;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+export const gaps = view<GapLine>()("gaps", [
+  column.text("what", ({ what }) => what),
+  column.text("remedy", ({ remedy }) => remedy),
+]);

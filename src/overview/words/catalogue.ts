@@ -1,0 +1,31 @@
+import type { Catalogue } from "../../language/catalogue.ts";
+import type { verbs } from "../feature.ts";
+import type * as views from "../views.ts";
+
+export interface OverviewProblems {
+  "something-missing": { count: number };
+  "script-stopped": Record<never, never>;
+}
+
+export interface OverviewNotices {
+  "nothing-missing": Record<never, never>;
+  "demo-made": { bilan: string };
+  "demo-next": { folder: string };
+}
+
+declare module "../../problem.ts" {
+  interface ProblemParameters extends OverviewProblems {}
+}
+declare module "../../language/catalogue.ts" {
+  interface NoticeParameters extends OverviewNotices {}
+}
+
+export type OverviewCatalogue = Catalogue<{
+  nouns: never;
+  verbs: typeof verbs;
+  views: typeof views;
+  problems: OverviewProblems;
+  notices: OverviewNotices;
+  operations: Record<never, never>;
+  choices: Record<never, never>;
+}>;

@@ -1,0 +1,19 @@
+import { verb } from "../../../verb.ts";
+import { proseParts, proseReports } from "../../prose.ts";
+import { listProse } from "../../store/prose.ts";
+import { prose } from "../../views.ts";
+
+export default verb({
+  gives: "list",
+  async run(coop) {
+    const rows = await coop.read(listProse);
+    const lines = proseReports.flatMap((report) =>
+      proseParts.map((part) => ({
+        report,
+        part,
+        row: rows.find((row) => row.report === report && row.name === part),
+      })),
+    );
+    await coop.list(prose, lines);
+  },
+});

@@ -1,0 +1,295 @@
+import type { ChoiceName, ChoiceValues } from "../../language/catalogue.ts";
+import type { ApproximateDay, Day } from "../../values/day.ts";
+
+/** How many of each value of a closed list, most first. */
+export interface Counted<Name extends ChoiceName = ChoiceName> {
+  readonly value: ChoiceValues[Name];
+  readonly count: number;
+}
+
+/** Everything that a bilan may say. Unknown is null, and a template has to say so. No natural person is named in it but those whom the settings allow. */
+export interface BilanFacts {
+  readonly madeOn: Day;
+  readonly cooperative: {
+    readonly name: string;
+    readonly territory: string | null;
+    readonly contact: string | null;
+  };
+  /** `firstDay` and `lastDay` are those of the first and the last thing that happened in it. */
+  readonly season: { readonly title: string; readonly firstDay: Day; readonly lastDay: Day };
+  readonly prose: Readonly<Record<"frame" | "path" | "learned" | "next", string | null>>;
+  readonly mandate: MandateFacts;
+  readonly companions: { readonly total: number; readonly named: readonly string[] };
+  readonly phases: readonly PhaseFacts[];
+  readonly questions: readonly { readonly title: string; readonly aim: string | null }[];
+  readonly community: CommunityFacts;
+  readonly path: PathFacts;
+  readonly ideas: { readonly all: readonly IdeaFacts[]; readonly chosen: number };
+  readonly decisions: DecisionsFacts;
+  readonly experiments: ExperimentsFacts;
+  /** Difficulties, errors, surprises and adjustments of the logs, by day. */
+  readonly lessons: readonly LessonFacts[];
+  readonly beside: BesideFacts;
+  readonly requests: RequestsFacts;
+  readonly tasks: { readonly open: readonly TaskFacts[] };
+  /** Titles of the questions without a decision in force. */
+  readonly undecided: readonly string[];
+  readonly missing: MissingFacts;
+}
+
+export interface MandateFacts {
+  readonly asked: number;
+  readonly signed: number;
+  readonly unsigned: number;
+  readonly firstSignedOn: Day | null;
+}
+
+export interface PhaseFacts {
+  readonly title: string;
+  readonly startsOn: Day | null;
+  readonly endsOn: Day | null;
+  readonly aim: string | null;
+}
+
+export interface CommunityFacts {
+  /** Members and elected companions who took part on any day of the season. */
+  readonly ever: number;
+  /** The same on the day of the bilan. */
+  readonly headcount: number;
+  readonly joinedLater: number;
+  readonly left: number;
+  readonly team: number;
+  readonly observers: number;
+  readonly categories: readonly CategoryFacts[];
+  /** Labels of the categories that were there at every session with a recorded attendance. */
+  readonly alwaysThere: readonly string[];
+  readonly organisations: readonly string[];
+  readonly routes: readonly Counted<"route">[];
+  readonly routeUnknown: number;
+}
+
+export interface CategoryFacts {
+  readonly label: string;
+  readonly members: number;
+  readonly organisations: number;
+  /** At how many sessions with a recorded attendance at least one of its members was present. */
+  readonly represented: number;
+}
+
+export interface PathFacts {
+  readonly sessions: readonly SessionFacts[];
+  readonly held: number;
+  readonly recorded: number;
+  readonly unrecorded: readonly SessionFacts[];
+  readonly summarised: readonly SessionFacts[];
+  readonly placesCount: number;
+  readonly leastPresent: number;
+  readonly mostPresent: number;
+  /** Seats held by a substitute or by a proxy, over the season. */
+  readonly seatsHeld: number;
+  readonly guests: number;
+}
+
+export interface SessionFacts {
+  readonly reference: string;
+  readonly kind: ChoiceValues["sessionKind"];
+  readonly title: string | null;
+  readonly onDay: Day;
+  readonly place: string | null;
+  readonly state: ChoiceValues["sessionState"];
+  readonly summary: string | null;
+  /** Whether the attendance was recorded; if not, `present` is null. */
+  readonly recorded: boolean;
+  readonly present: number | null;
+  readonly decisions: number;
+}
+
+export interface IdeaFacts {
+  readonly title: string;
+  readonly state: ChoiceValues["ideaState"];
+  readonly category: string | null;
+  readonly organisation: string | null;
+  readonly support: number | null;
+  readonly declinedReason: string | null;
+  /** Reference of the experiment that it became. */
+  readonly experiment: string | null;
+}
+
+export interface DecisionsFacts {
+  readonly all: readonly DecisionFacts[];
+  /** By question in the order of the questions; those without one come last, with a null title. */
+  readonly groups: readonly { readonly title: string | null; readonly decisions: readonly DecisionFacts[] }[];
+  readonly adopted: number;
+  readonly inForce: number;
+  readonly replaced: number;
+  readonly withTally: number;
+  /** Outcomes other than adopted. */
+  readonly otherOutcomes: readonly Counted<"outcome">[];
+  readonly toReview: readonly DecisionFacts[];
+}
+
+export interface DecisionFacts {
+  readonly reference: string;
+  readonly title: string | null;
+  readonly statement: string | null;
+  readonly takenOn: Day | null;
+  readonly decidedBy: ChoiceValues["decidedBy"] | null;
+  readonly decidedByWords: string | null;
+  readonly scope: ChoiceValues["decisionScope"] | null;
+  readonly deliberation: string | null;
+  readonly method: ChoiceValues["method"] | null;
+  readonly isUnanimous: boolean;
+  readonly outcome: ChoiceValues["outcome"];
+  readonly outcomeSentence: string | null;
+  readonly reasons: string | null;
+  /** Voices for, against, abstaining and not taking part; each unknown by itself. */
+  readonly tally: TallyFacts;
+  readonly reviewOn: Day | null;
+  readonly replaces: readonly string[];
+  readonly replacedBy: string | null;
+  readonly replacedOn: Day | null;
+}
+
+export interface TallyFacts {
+  readonly for: number | null;
+  readonly against: number | null;
+  readonly abstain: number | null;
+  readonly notTakingPart: number | null;
+}
+
+export interface ExperimentsFacts {
+  readonly all: readonly ExperimentFacts[];
+  readonly started: number;
+  readonly running: number;
+  readonly neverStarted: number;
+  readonly followUps: readonly Counted<"next">[];
+  /** Visits over all experiments; different people are never added up. */
+  readonly visits: number;
+  /** Those for which it is said what follows. */
+  readonly followed: readonly ExperimentFacts[];
+}
+
+export interface ExperimentFacts {
+  readonly reference: string;
+  readonly title: string;
+  readonly state: ChoiceValues["experimentState"];
+  readonly idea: string | null;
+  readonly decision: string | null;
+  readonly hypothesis: string | null;
+  readonly test: string | null;
+  readonly measure: string | null;
+  readonly criterion: string | null;
+  readonly isWithoutCriterion: boolean;
+  readonly audience: string | null;
+  readonly reached: number | null;
+  readonly reachedSource: string | null;
+  readonly places: string | null;
+  readonly startedOn: Day | null;
+  readonly closedOn: Day | null;
+  readonly reasonNeverStarted: string | null;
+  /** Organisations among the leads, and how many leads are persons, who are not named. */
+  readonly leadOrganisations: readonly string[];
+  readonly leadPersons: number;
+  readonly partners: readonly string[];
+  readonly budgetPlannedCents: number | null;
+  readonly budgetSpentCents: number | null;
+  readonly events: number;
+  readonly visits: number | null;
+  readonly volunteerHours: number | null;
+  /** Whether anything of what was done is known. */
+  readonly hasDone: boolean;
+  readonly indicators: readonly IndicatorFacts[];
+  readonly criterionMet: ChoiceValues["criterionMet"] | null;
+  readonly observed: string | null;
+  readonly learned: string | null;
+  readonly next: ChoiceValues["next"] | null;
+  readonly nextProposedBy: string | null;
+  readonly nextDecision: string | null;
+}
+
+export interface IndicatorFacts {
+  readonly name: string;
+  readonly unit: string | null;
+  readonly source: string | null;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly latest: number | null;
+  readonly latestOn: Day | null;
+}
+
+export interface LessonFacts {
+  readonly kind: ChoiceValues["logKind"];
+  readonly onDay: Day;
+  readonly experiment: string;
+  readonly text: string;
+}
+
+export interface BesideFacts {
+  readonly all: readonly RelationFacts[];
+  readonly groups: readonly { readonly experiment: string; readonly relations: readonly RelationFacts[] }[];
+  readonly overlaps: readonly RelationFacts[];
+  /** Titles of the experiments that state no relation. */
+  readonly alone: readonly string[];
+}
+
+export interface RelationFacts {
+  readonly experiment: string;
+  readonly kind: ChoiceValues["relationKind"];
+  readonly service: string;
+  readonly operator: string | null;
+  readonly policy: string | null;
+  readonly since: ApproximateDay | null;
+  readonly settledBy: string | null;
+  readonly settledOn: Day | null;
+}
+
+export interface RequestsFacts {
+  readonly all: readonly RequestFacts[];
+  readonly groups: readonly {
+    readonly level: ChoiceValues["level"] | null;
+    readonly requests: readonly RequestFacts[];
+  }[];
+  readonly answered: number;
+  /** The latest answer of each that has one. */
+  readonly answers: readonly Counted<"answer">[];
+}
+
+export interface RequestFacts {
+  readonly reference: string;
+  readonly text: string;
+  readonly addressedTo: string | null;
+  readonly sentOn: Day | null;
+  readonly enriches: string | null;
+  readonly answers: readonly AnswerFacts[];
+}
+
+export interface AnswerFacts {
+  readonly onDay: Day;
+  readonly answer: ChoiceValues["answer"];
+  readonly reasons: string | null;
+  readonly passedTo: string | null;
+  readonly untilOn: Day | null;
+  readonly by: string | null;
+}
+
+export interface TaskFacts {
+  readonly title: string;
+  /** The organisation that owns it; a person is not named. */
+  readonly organisation: string | null;
+  readonly isOwnedByPerson: boolean;
+  readonly dueOn: Day | null;
+}
+
+/** What the register does not know, in figures: each language says them in its template. */
+export interface MissingFacts {
+  readonly unsigned: number;
+  readonly unrecordedSessions: number;
+  readonly decisionsNotRecorded: number;
+  readonly decisionsWithoutTitle: number;
+  readonly decisionsWithoutStatement: number;
+  readonly withoutCriterion: readonly string[];
+  readonly withoutResult: readonly string[];
+  readonly unanswered: number;
+  readonly unsettledOverlaps: number;
+  readonly any: boolean;
+}

@@ -1,0 +1,129 @@
+import { type Cooperative, readCooperative } from "../../cooperative/store/cooperative.ts";
+import { listPhases } from "../../cooperative/store/phases.ts";
+import { listQuestions } from "../../cooperative/store/questions.ts";
+import { currentSeason } from "../../cooperative/store/seasons.ts";
+import { undecidedQuestions } from "../../decisions/store/decisions.ts";
+import { listTasks, type Task } from "../../decisions/store/tasks.ts";
+import { membersOn } from "../../people/store/participants.ts";
+import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
+import { fold } from "../../values/folded.ts";
+import { type ProsePart, proseParts } from "../prose.ts";
+import { listProse } from "../store/prose.ts";
+import type { BilanFacts, DecisionsFacts, ExperimentsFacts, MissingFacts, TaskFacts } from "./bilan-facts.ts";
+import { readBeside, readRequests } from "./city.ts";
+import { readCommunity, readMandate } from "./community.ts";
+import { readDecisions } from "./decisions.ts";
+import { readExperiments, readIdeas } from "./experiments.ts";
+import { readPath } from "./path.ts";
+
+/** Everything that the bilan of the current season may say, as the register stands on a day. */
+export async function readBilan(reader: Reader, today: Day): Promise<BilanFacts> {
+  const cooperative = await readCooperative(reader);
+  const season = await currentSeason(reader);
+  const day = today > season.ends_on ? season.ends_on : today;
+  const { path, presences } = await readPath(reader);
+  const community = await readCommunity(reader, day, season, presences);
+  const mandate = await readMandate(reader, day);
+  const decisions = await readDecisions(reader, day);
+  const { experiments, lessons } = await readExperiments(reader, day);
+  const beside = await readBeside(reader, experiments.all);
+  const requests = await readRequests(reader);
+  const prose = await listProse(reader);
+  const days = path.sessions.filter(({ state }) => state === "held").map(({ onDay }) => onDay);
+  const missing = {
+    unsigned: mandate.unsigned,
+    unrecordedSessions: path.unrecorded.length,
+    ...missingOfDecisions(decisions),
+    ...missingOfExperiments(experiments),
+    unanswered: requests.all.filter(({ answers, sentOn }) => answers.length === 0 && sentOn !== null).length,
+    unsettledOverlaps: beside.overlaps.filter(({ settledBy }) => settledBy === null).length,
+  };
+  return {
+    madeOn: today,
+    cooperative: { name: cooperative.name, territory: cooperative.territory, contact: cooperative.contact },
+    season: { title: season.title, firstDay: days[0] ?? season.starts_on, lastDay: days.at(-1) ?? day },
+    prose: Object.fromEntries(
+      proseParts.map((part) => [
+        part,
+        prose.find(({ report, name }) => report === "bilan" && name === part)?.text ?? null,
+      ]),
+    ) as Record<ProsePart, string | null>,
+    mandate,
+    companions: await readCompanions(reader, day, cooperative),
+    phases: (await listPhases(reader)).map(({ title, starts_on, ends_on, aim }) => ({
+      title,
+      startsOn: starts_on,
+      endsOn: ends_on,
+      aim,
+    })),
+    questions: (await listQuestions(reader)).map(({ title, aim }) => ({ title, aim })),
+    community,
+    path,
+    ideas: await readIdeas(reader),
+    decisions,
+    experiments,
+    lessons,
+    beside,
+    requests,
+    tasks: { open: (await listTasks(reader)).filter(({ state }) => state === "open").map(toTaskFacts) },
+    undecided: (await undecidedQuestions(reader, day)).map(({ title }) => title),
+    missing: {
+      ...missing,
+      any: Object.values(missing).some((value) => (typeof value === "number" ? value > 0 : value.length > 0)),
+    },
+  };
+}
+
+/** The elected companions of the day; named are only those whom the settings allow, with the function that they say. */
+async function readCompanions(
+  reader: Reader,
+  day: Day,
+  { publicNames }: Cooperative,
+): Promise<{ total: number; named: readonly string[] }> {
+  const companions = (await membersOn(reader, day)).filter(({ role }) => role === "companion");
+  const isThere = (name: string): boolean =>
+    companions.some((companion) => fold(companion.name) === fold(name));
+  return {
+    total: companions.length,
+    named: publicNames
+      .filter(({ name }) => isThere(name))
+      .map(({ name, function: office }) => (office ? `${name} (${office})` : name)),
+  };
+}
+
+function missingOfDecisions({
+  all,
+}: DecisionsFacts): Pick<
+  MissingFacts,
+  "decisionsNotRecorded" | "decisionsWithoutTitle" | "decisionsWithoutStatement"
+> {
+  return {
+    decisionsNotRecorded: all.filter(({ outcome }) => outcome === "not-recorded").length,
+    decisionsWithoutTitle: all.filter(({ title }) => title === null).length,
+    decisionsWithoutStatement: all.filter(
+      ({ outcome, statement }) => outcome === "adopted" && statement === null,
+    ).length,
+  };
+}
+
+function missingOfExperiments({
+  all,
+}: ExperimentsFacts): Pick<MissingFacts, "withoutCriterion" | "withoutResult"> {
+  return {
+    withoutCriterion: all.filter(({ isWithoutCriterion }) => isWithoutCriterion).map(({ title }) => title),
+    withoutResult: all.flatMap(({ indicators }) =>
+      indicators.filter(({ latest }) => latest === null).map(({ name }) => name),
+    ),
+  };
+}
+
+/** An organisation may be named as the owner of a task; a person may not. */
+function toTaskFacts({ title, participant_id, organisation_id, owner, due_on }: Task): TaskFacts {
+  return {
+    title,
+    organisation: organisation_id === null ? null : owner,
+    isOwnedByPerson: participant_id !== null,
+    dueOn: due_on,
+  };
+}

@@ -1,0 +1,91 @@
+import { listCategories } from "../../cooperative/store/categories.ts";
+import { holdsOn } from "../../people/membership.ts";
+import { listMandates } from "../../people/store/mandates.ts";
+import { listMemberships, type Membership, membersOn } from "../../people/store/participants.ts";
+import type { Row } from "../../register/schema.ts";
+import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
+import { isCounted, type Presence } from "../../workshops/store/attendance.ts";
+import type { CommunityFacts, MandateFacts } from "./bilan-facts.ts";
+import { countEach } from "./counting.ts";
+
+/** Who took part in the season: members and elected companions; project team and observers beside them (`data-model.md`, headcount). */
+export async function readCommunity(
+  reader: Reader,
+  day: Day,
+  season: Row<"season">,
+  presences: readonly Presence[],
+): Promise<CommunityFacts> {
+  const memberships = (await listMemberships(reader)).filter((one) => touches(one, season));
+  const counted = memberships.filter(isCounted);
+  const now = (await membersOn(reader, day)).filter(isCounted);
+  const later = [...firstDays(counted).values()].filter((from) => from !== null && from > season.starts_on);
+  const gone = new Set(counted.map(({ participantId }) => participantId));
+  for (const { participantId } of now) gone.delete(participantId);
+  const organisations = new Map(
+    counted.flatMap((one) => (one.organisationName ? [[one.organisationId, one.organisationName]] : [])),
+  );
+  const recorded = presences.filter((presence) => presence.recorded);
+  const categories = (await listCategories(reader))
+    .map(({ id, label }) => ({
+      label,
+      members: now.filter(({ categoryId }) => categoryId === id).length,
+      organisations: new Set(
+        now
+          .filter((one) => one.categoryId === id && one.organisationId !== null)
+          .map(({ organisationId }) => organisationId),
+      ).size,
+      represented: recorded.filter(({ byCategory }) =>
+        byCategory.some((one) => one.categoryId === id && one.present > 0),
+      ).length,
+      ever: counted.some(({ categoryId }) => categoryId === id),
+    }))
+    .filter(({ ever }) => ever);
+  const latest = new Map(counted.map((one) => [one.participantId, one]));
+  return {
+    ever: latest.size,
+    headcount: now.length,
+    joinedLater: later.length,
+    left: gone.size,
+    team: peopleOf(memberships, "team"),
+    observers: peopleOf(memberships, "observer"),
+    categories,
+    alwaysThere:
+      recorded.length === 0
+        ? []
+        : categories.filter(({ represented }) => represented === recorded.length).map(({ label }) => label),
+    organisations: [...organisations.values()].sort((a, b) => a.localeCompare(b, "fr")),
+    routes: countEach<"route">([...latest.values()].map(({ route }) => route)),
+    routeUnknown: [...latest.values()].filter(({ route }) => route === null).length,
+  };
+}
+
+/** Signatures of those who take part on the day. */
+export async function readMandate(reader: Reader, day: Day): Promise<MandateFacts> {
+  const lines = await listMandates(reader, day);
+  const days = lines.flatMap(({ signedOn }) => signedOn ?? []).sort();
+  const signed = lines.filter(({ isSigned }) => isSigned).length;
+  return { asked: lines.length, signed, unsigned: lines.length - signed, firstSignedOn: days[0] ?? null };
+}
+
+function touches({ from, until }: Membership, season: Row<"season">): boolean {
+  return (
+    (from === null || from <= season.ends_on) &&
+    (until === null || holdsOn({ from: season.starts_on, until: null }, until))
+  );
+}
+
+function firstDays(memberships: readonly Membership[]): Map<number, Day | null> {
+  const days = new Map<number, Day | null>();
+  for (const { participantId, from } of memberships) {
+    const known = days.get(participantId);
+    if (known === undefined || (known !== null && (from === null || from < known)))
+      days.set(participantId, from);
+  }
+  return days;
+}
+
+function peopleOf(memberships: readonly Membership[], role: Membership["role"]): number {
+  return new Set(memberships.filter((one) => one.role === role).map(({ participantId }) => participantId))
+    .size;
+}

@@ -1,0 +1,112 @@
+import { stateOf } from "../../experiments/experiment.ts";
+import { stateOf as ideaStateOf } from "../../experiments/idea.ts";
+import { totalOf } from "../../experiments/log-entry.ts";
+import { type Experiment, listExperiments } from "../../experiments/store/experiments.ts";
+import { listIdeas } from "../../experiments/store/ideas.ts";
+import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
+import { toReference } from "../../values/reference.ts";
+import type { ExperimentFacts, ExperimentsFacts, IdeaFacts, LessonFacts } from "./bilan-facts.ts";
+import { countEach } from "./counting.ts";
+
+/** Every experiment with the same room for each, and what was noted while they ran. */
+export async function readExperiments(
+  reader: Reader,
+  day: Day,
+): Promise<{ experiments: ExperimentsFacts; lessons: readonly LessonFacts[] }> {
+  const listed = await listExperiments(reader);
+  const all = listed.map((experiment) => toFacts(experiment, day));
+  const lessons = listed
+    .flatMap(({ title, log }) =>
+      log.map((entry) => ({ kind: entry.kind, onDay: entry.on_day, experiment: title, text: entry.text })),
+    )
+    .filter(
+      ({ kind }) => kind === "difficulty" || kind === "error" || kind === "surprise" || kind === "adjustment",
+    )
+    .sort((a, b) => a.onDay.localeCompare(b.onDay));
+  return {
+    lessons,
+    experiments: {
+      all,
+      started: all.filter(({ startedOn }) => startedOn !== null).length,
+      running: all.filter(({ state }) => state === "running" || state === "suspended").length,
+      neverStarted: all.filter(({ state }) => state === "never-started").length,
+      followUps: countEach<"next">(all.map(({ next }) => next)),
+      visits: all.reduce((sum, { visits }) => sum + (visits ?? 0), 0),
+      followed: all.filter(({ next }) => next !== null),
+    },
+  };
+}
+
+/** Every idea and what became of it. */
+export async function readIdeas(reader: Reader): Promise<{ all: readonly IdeaFacts[]; chosen: number }> {
+  const all = (await listIdeas(reader)).map((idea) => ({
+    title: idea.title,
+    state: ideaStateOf(idea),
+    category: idea.categoryLabel,
+    organisation: idea.organisationName,
+    support: idea.support,
+    declinedReason: idea.declined_reason,
+    experiment: idea.experiments[0] ? toReference("experiment", idea.experiments[0].number) : null,
+  }));
+  return { all, chosen: all.filter(({ state }) => state === "chosen").length };
+}
+
+function toFacts(experiment: Experiment, day: Day): ExperimentFacts {
+  const { log, leads } = experiment;
+  const events = log.filter(({ kind }) => kind === "event").length;
+  const visits = totalOf(log, "visits");
+  const volunteerHours = totalOf(log, "volunteer_hours");
+  const reference = (kind: "idea" | "decision", number: number | null): string | null =>
+    number === null ? null : toReference(kind, number);
+  return {
+    reference: toReference("experiment", experiment.number),
+    title: experiment.title,
+    state: stateOf(experiment, day),
+    idea: reference("idea", experiment.ideaNumber),
+    decision: reference("decision", experiment.decisionNumber),
+    hypothesis: experiment.hypothesis,
+    test: experiment.test,
+    measure: experiment.measure,
+    criterion: experiment.criterion,
+    isWithoutCriterion: experiment.is_without_criterion === 1,
+    audience: experiment.audience,
+    reached: experiment.reached,
+    reachedSource: experiment.reached_source,
+    places: experiment.places,
+    startedOn: experiment.started_on,
+    closedOn: experiment.closed_on,
+    reasonNeverStarted: experiment.never_started_reason,
+    leadOrganisations: leads
+      .filter(({ organisation_id }) => organisation_id !== null)
+      .map(({ name }) => name),
+    leadPersons: leads.filter(({ participant_id }) => participant_id !== null).length,
+    partners: experiment.partners.map(({ name }) => name),
+    budgetPlannedCents: experiment.budget_planned_cents,
+    budgetSpentCents: experiment.budget_spent_cents,
+    events,
+    visits,
+    volunteerHours,
+    hasDone:
+      experiment.started_on !== null &&
+      (events > 0 ||
+        [visits, volunteerHours, experiment.reached, experiment.places, experiment.budget_spent_cents].some(
+          (one) => one !== null,
+        )),
+    indicators: experiment.indicators.map(({ name, unit, source, baseline, target, latest }) => ({
+      name,
+      unit,
+      source,
+      baseline,
+      target,
+      latest: latest?.value ?? null,
+      latestOn: latest?.on_day ?? null,
+    })),
+    criterionMet: experiment.criterion_met,
+    observed: experiment.observed,
+    learned: experiment.learned,
+    next: experiment.next,
+    nextProposedBy: experiment.next_proposed_by,
+    nextDecision: reference("decision", experiment.nextDecisionNumber),
+  };
+}

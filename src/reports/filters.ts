@@ -1,0 +1,52 @@
+import type { ChoiceName } from "../language/catalogue.ts";
+import type { CountedNoun, Gender } from "../language/language.ts";
+import type { Words } from "../language/words.ts";
+import type { ApproximateDay, Day } from "../values/day.ts";
+import { englishPhrases } from "./phrases/en.ts";
+import { frenchPhrases } from "./phrases/fr.ts";
+import { sentence } from "./phrases/sentence.ts";
+import { type Filters, Markdown } from "./template.ts";
+
+/** The filters of the templates of a language: how it writes numbers, days and lists, and its phrases. */
+export function filtersOf(words: Words): Filters {
+  const { language } = words;
+  const phrases = language.code === "fr" ? frenchPhrases : englishPhrases;
+  const noun = (one: string, many: string, gender?: Gender): CountedNoun => ({
+    one,
+    many,
+    ...(gender ? { gender } : {}),
+  });
+  const general = {
+    count: (number: number, one: string, many: string, gender?: Gender) =>
+      language.count(number, noun(one, many, gender)),
+    figure: (number: number, one: string, many: string) => language.figure(number, noun(one, many)),
+    words: (number: number, gender?: Gender) => language.numberInWords(number, gender),
+    agree: (number: number, one: string, many: string) => (language.isSingular(number) ? one : many),
+    number: (number: number) => language.number(number),
+    day: (day: ApproximateDay, style?: "full" | "long" | "short") => language.day(day, style),
+    months: (from: Day, until: Day) => language.monthRange(from, until),
+    list: (items: readonly string[]) => language.list(items),
+    choice: (value: string, name: ChoiceName) => words.choice(name, value as never),
+    capitalise: (text: string) => language.capitalise(text),
+    sentence: (text: string) => sentence(text),
+    or_unknown: (value: unknown) => value ?? language.unknown,
+    quantity: (value: number | null) => (value === null ? language.unknown : language.number(value)),
+    prose: (text: string) => new Markdown(belowSections(text)),
+  };
+  const named = Object.entries(phrases).map(([name, phrase]) => [snakeCase(name), phrase]);
+  return { ...general, ...Object.fromEntries(named) } as Filters;
+}
+
+/** What people wrote stands inside a section: its highest heading becomes one of the third level. */
+function belowSections(text: string): string {
+  const levels = [...text.matchAll(/^(#{1,6}) /gm)].map(([, marks]) => marks?.length ?? 6);
+  const shift = Math.max(0, 3 - Math.min(...levels, 6));
+  return text.replace(
+    /^(#{1,6}) /gm,
+    (_, marks: string) => `${"#".repeat(Math.min(6, marks.length + shift))} `,
+  );
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

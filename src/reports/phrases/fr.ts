@@ -1,0 +1,275 @@
+import { french } from "../../language/french.ts";
+import type { Counted, DecisionFacts, ExperimentFacts, TallyFacts } from "../facts/bilan-facts.ts";
+import type { Phrases } from "./phrases.ts";
+import { ended, sentence, startingLow } from "./sentence.ts";
+
+const { count, figure, numberInWords, list, day, dayRange, money, number, capitalise } = french;
+
+const voices = { one: "voix", many: "voix", gender: "f" } as const;
+
+/** "deux sont poursuivies, une est arrêtée": each count with the form that agrees with it. */
+function counted<Name extends "outcome" | "next" | "answer">(
+  counts: readonly Counted<Name>[],
+  forms: Readonly<Record<Counted<Name>["value"], readonly [one: string, many: string]>>,
+): string {
+  return list(
+    counts.map(({ value, count }) => `${numberInWords(count, "f")} ${forms[value][count < 2 ? 0 : 1]}`),
+  );
+}
+
+const decidedBy: Readonly<Record<NonNullable<DecisionFacts["decidedBy"]>, string>> = {
+  community: "par la communauté",
+  group: "par un groupe de travail",
+  steering: "par le comité de pilotage",
+  elected: "par les élues et les élus",
+  council: "par le conseil municipal",
+};
+
+const method: Readonly<Record<NonNullable<DecisionFacts["method"]>, string>> = {
+  consent: "par consentement",
+  consensus: "par consensus",
+  vote: "par un vote",
+  graded: "par un accord gradué",
+  advice: "après avis",
+};
+
+const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
+  adopted: "adoptée",
+  rejected: "rejetée",
+  deferred: "reportée",
+  "none-taken": "pas de décision",
+  noted: "il en est pris acte",
+  "not-recorded": "l'issue n'est pas notée",
+};
+
+function tallied({ for: pour, against, abstain, notTakingPart }: TallyFacts): string {
+  const parts = [
+    pour === null ? undefined : `${figure(pour, voices)} pour`,
+    against === null ? undefined : `${number(against)} contre`,
+    abstain === null ? undefined : figure(abstain, { one: "abstention", many: "abstentions" }),
+    notTakingPart === null
+      ? undefined
+      : `${figure(notTakingPart, { one: "voix n'a pas pris part", many: "voix n'ont pas pris part" })} au vote`,
+  ];
+  return list(parts.filter((part) => part !== undefined));
+}
+
+function led({ leadOrganisations, leadPersons, partners }: ExperimentFacts): string {
+  const persons =
+    leadPersons > 0
+      ? [count(leadPersons, { one: "membre de la communauté", many: "membres de la communauté" })]
+      : [];
+  const leads = [...leadOrganisations, ...persons];
+  const by = leads.length > 0 ? `, portée par ${list(leads)}` : "";
+  return partners.length > 0 ? `${by}, avec ${list(partners)}` : by;
+}
+
+export const frenchPhrases: Phrases = {
+  ofTheCooperative: (name) => (/^coopérative/i.test(name) ? `de la ${name}` : `: ${name}`),
+  ofTerritory: (territory) => (/^[aeiouyéèh]/i.test(territory) ? `d'${territory}` : `de ${territory}`),
+  span({ startsOn, endsOn }) {
+    if (startsOn && endsOn) return startsOn === endsOn ? `le ${day(startsOn)}` : dayRange(startsOn, endsOn);
+    if (startsOn) return `à partir du ${day(startsOn)}`;
+    return endsOn ? `jusqu'au ${day(endsOn)}` : french.unknown;
+  },
+  outcomes: (counts) =>
+    counted(counts, {
+      adopted: ["décision adoptée", "décisions adoptées"],
+      rejected: ["proposition rejetée", "propositions rejetées"],
+      deferred: ["proposition reportée", "propositions reportées"],
+      "none-taken": ["discussion close sans décision", "discussions closes sans décision"],
+      noted: ["information dont il a été pris acte", "informations dont il a été pris acte"],
+      "not-recorded": ["entrée dont l'issue n'est pas notée", "entrées dont l'issue n'est pas notée"],
+    }),
+  followUps: (counts) =>
+    counted(counts, {
+      continue: ["se poursuit", "se poursuivent"],
+      adjust: ["est ajustée", "sont ajustées"],
+      spread: ["essaime", "essaiment"],
+      stop: ["s'arrête", "s'arrêtent"],
+    }),
+  answers: (counts) =>
+    counted(counts, {
+      retained: ["est retenue", "sont retenues"],
+      partly: ["est retenue en partie", "sont retenues en partie"],
+      "under-way": ["est déjà engagée", "sont déjà engagées"],
+      "not-ours": [
+        "est transmise, hors de la compétence de la Ville",
+        "sont transmises, hors de la compétence de la Ville",
+      ],
+      "not-retained": ["n'est pas retenue", "ne sont pas retenues"],
+      "under-study": ["est à l'étude", "sont à l'étude"],
+    }),
+  routes(counts) {
+    const forms: Readonly<Record<Counted<"route">["value"], string>> = {
+      call: "par un appel à candidatures",
+      invitation: "sur invitation",
+      draw: "par tirage au sort",
+      appointment: "par désignation",
+      sent: "à la demande d'une structure",
+      spontaneous: "de leur propre initiative",
+    };
+    return list(counts.map(({ value, count }) => `${numberInWords(count, "f")} ${forms[value]}`));
+  },
+  broughtBy: ({ organisation, category }) => organisation ?? (category ? `la catégorie « ${category} »` : ""),
+  sessionName({ title, kind }) {
+    if (title) return title;
+    return {
+      launch: "lancement",
+      workshop: "atelier",
+      plenary: "plénière",
+      committee: "comité",
+      feedback: "temps de restitution",
+    }[kind];
+  },
+  atSessions(sessions) {
+    const days = list(sessions.map(({ onDay }) => `du ${day(onDay)}`));
+    return sessions.length < 2 ? `au temps collectif ${days}` : `aux temps collectifs ${days}`;
+  },
+  decisionSentence(decision) {
+    const when = decision.takenOn ? `le ${day(decision.takenOn)}` : undefined;
+    const by = decision.decidedBy ? decidedBy[decision.decidedBy] : undefined;
+    const who = decision.decidedByWords ? `${by ?? "par"} ${decision.decidedByWords}` : by;
+    const how = decision.isUnanimous
+      ? "à l'unanimité"
+      : decision.method
+        ? method[decision.method]
+        : undefined;
+    const about = decision.outcome === "not-recorded" || decision.outcome === "none-taken" ? undefined : how;
+    const circumstances = [when, who, about].filter((part) => part !== undefined).join(" ");
+    const tally = tallied(decision.tally);
+    const scope = decision.scope === "proposed" ? " ; proposée à la Ville" : "";
+    const deliberation = decision.deliberation ? ` ; n° ${decision.deliberation} de l'assemblée` : "";
+    const words = decision.outcomeSentence ? ` ${sentence(decision.outcomeSentence)}` : "";
+    return `${capitalise(outcome[decision.outcome])}${circumstances ? ` ${circumstances}` : ""}${tally ? ` : ${tally}` : ""}${scope}${deliberation}.${words}`;
+  },
+  lifeSentence(experiment) {
+    const { state, startedOn, closedOn } = experiment;
+    const when = (() => {
+      if (state === "never-started") return "Jamais commencée";
+      if (startedOn && closedOn)
+        return `Essayée ${startedOn === closedOn ? `le ${day(startedOn)}` : dayRange(startedOn, closedOn)}`;
+      if (startedOn)
+        return `Essayée depuis le ${day(startedOn)}, ${state === "suspended" ? "suspendue" : "encore en cours"} à la date de ce bilan`;
+      return "Préparée, pas encore commencée à la date de ce bilan";
+    })();
+    const origins = [
+      experiment.idea ? `née de la piste ${experiment.idea}` : undefined,
+      experiment.decision ? `décidée par ${experiment.decision}` : undefined,
+    ].filter((origin) => origin !== undefined);
+    return `${when}${led(experiment)}${origins.length > 0 ? `, ${list(origins)}` : ""}.`;
+  },
+  doneSentences(experiment) {
+    const {
+      events,
+      visits,
+      reached,
+      reachedSource,
+      volunteerHours,
+      places,
+      budgetSpentCents,
+      budgetPlannedCents,
+    } = experiment;
+    const happened = [
+      events > 0 ? count(events, { one: "rendez-vous", many: "rendez-vous" }) : undefined,
+      visits === null ? undefined : figure(visits, { one: "passage", many: "passages" }),
+      volunteerHours === null ? undefined : `${number(volunteerHours)} heures de bénévolat`,
+    ].filter((part) => part !== undefined);
+    const sentences = [
+      happened.length > 0
+        ? `${capitalise(list(happened))}${places ? `, à cet endroit : ${places}` : ""}.`
+        : places
+          ? `Lieu : ${sentence(places)}`
+          : undefined,
+      reached === null
+        ? undefined
+        : `${figure(reached, { one: "personne différente", many: "personnes différentes" })} ${reached < 2 ? "a été touchée" : "ont été touchées"}${reachedSource ? `, selon ${startingLow(reachedSource)}` : ", selon une estimation dont la source n'est pas notée"}.`,
+      budgetSpentCents === null
+        ? budgetPlannedCents === null
+          ? undefined
+          : `${money(budgetPlannedCents)} étaient prévus ; la dépense n'est pas notée.`
+        : `${money(budgetSpentCents)} dépensés${budgetPlannedCents === null ? "" : ` sur ${money(budgetPlannedCents)} prévus`}.`,
+    ];
+    return sentences.filter((one) => one !== undefined).join(" ");
+  },
+  indicatorsSentence(indicators) {
+    const silent = indicators.filter(({ latest }) => latest === null);
+    if (silent.length === indicators.length) return "Aucun relevé n'a été noté.";
+    const reached = indicators.filter(({ latest, target }) => latest !== null && target !== null);
+    const said = reached.map(
+      ({ name, latest, target }) => `${name} : ${number(latest ?? 0)} pour ${number(target ?? 0)} visé`,
+    );
+    const missing = silent.length > 0 ? ` Sans relevé : ${list(silent.map(({ name }) => name))}.` : "";
+    return said.length > 0
+      ? `${said.join(" ; ")}.${missing}`
+      : `Les valeurs sont celles du dernier relevé.${missing}`;
+  },
+  criterionSentence({ criterionMet, isWithoutCriterion, criterion }) {
+    if (isWithoutCriterion && criterion === null) return "";
+    switch (criterionMet) {
+      case "yes":
+        return "Ce que nous attendions s'est produit.";
+      case "partly":
+        return "Ce que nous attendions s'est produit en partie.";
+      case "no":
+        return "Ce que nous attendions ne s'est pas produit.";
+      case "unknown":
+        return "Nous ne savons pas si ce que nous attendions s'est produit.";
+      default:
+        return "";
+    }
+  },
+  nextSentence({ next, nextProposedBy, nextDecision }) {
+    if (next === null) return "";
+    const verb = {
+      continue: "L'action se poursuit",
+      adjust: "L'action est ajustée",
+      spread: "L'action essaime",
+      stop: "L'action s'arrête",
+    }[next];
+    const by = nextProposedBy ? `, sur proposition de ${startingLow(nextProposedBy)}` : "";
+    return `${verb}${by}${nextDecision ? `, par la décision ${nextDecision}` : ""}.`;
+  },
+  relations(relations) {
+    const verbs = {
+      complements: "complète",
+      "takes-over-from": "prend le relais de",
+      "refers-to": "oriente vers",
+      overlaps: "recoupe",
+    };
+    const kinds = [...new Set(relations.map(({ kind }) => kind))];
+    return kinds
+      .map(
+        (kind) =>
+          `${verbs[kind]} ${list(relations.filter((one) => one.kind === kind).map(({ service, operator }) => (operator ? `${service} (${operator})` : service)))}`,
+      )
+      .join(" ; ");
+  },
+  overlapSentences: (overlaps) =>
+    overlaps
+      .map(({ experiment, service, settledBy, settledOn }) =>
+        settledBy
+          ? `${experiment} recoupe ${service} ; c'est réglé${settledOn ? ` depuis le ${day(settledOn)}` : ""} : ${ended(startingLow(settledBy))}`
+          : `${experiment} recoupe ${service}, et ce n'est pas encore réglé.`,
+      )
+      .join(" "),
+  answerSentence({ answer, reasons, passedTo, untilOn }) {
+    const because = reasons ? ` ${sentence(capitalise(reasons))}` : "";
+    switch (answer) {
+      case "retained":
+        return `retenue.${because}`;
+      case "partly":
+        return `retenue en partie.${because}`;
+      case "under-way":
+        return `déjà engagée.${because}`;
+      case "not-ours":
+        return `hors compétence${passedTo ? `, transmise à ${passedTo}` : ""}.${because}`;
+      case "not-retained":
+        return reasons ? `non retenue, parce que ${ended(startingLow(reasons))}` : "non retenue.";
+      case "under-study":
+        return `à l'étude${untilOn ? ` jusqu'au ${day(untilOn)}` : ""}.${because}`;
+    }
+  },
+  taskOwner: ({ organisation, isOwnedByPerson }) =>
+    organisation ?? (isOwnedByPerson ? "une personne de la communauté" : ""),
+};

@@ -1,0 +1,61 @@
+import type { ChoiceName } from "../../language/catalogue.ts";
+import type {
+  AnswerFacts,
+  Counted,
+  DecisionFacts,
+  ExperimentFacts,
+  IdeaFacts,
+  IndicatorFacts,
+  PhaseFacts,
+  RelationFacts,
+  SessionFacts,
+  TaskFacts,
+} from "../facts/bilan-facts.ts";
+
+/**
+ * The clauses that a language makes of several facts, where a template would drown in conditions. Each is a
+ * filter of the templates, by its name in snake case; each gives plain text, without a full stop unless it
+ * says "sentence".
+ */
+export interface Phrases {
+  /** The name of the cooperative after "of the". */
+  ofTheCooperative(name: string): string;
+  ofTerritory(territory: string): string;
+  /** Dates of a phase. */
+  span(phase: PhaseFacts): string;
+  /** "deux décisions rejetées, une reportée". */
+  outcomes(counts: readonly Counted<"outcome">[]): string;
+  /** "deux sont poursuivies, une est arrêtée". */
+  followUps(counts: readonly Counted<"next">[]): string;
+  /** "une est retenue, deux ne le sont pas". */
+  answers(counts: readonly Counted<"answer">[]): string;
+  /** "18 par appel à candidatures, cinq par tirage au sort". */
+  routes(counts: readonly Counted<"route">[]): string;
+  /** Who brought an idea; empty if unknown. */
+  broughtBy(idea: IdeaFacts): string;
+  /** The title of a session, else its kind. */
+  sessionName(session: SessionFacts): string;
+  /** "au temps collectif du 14 mai", "aux temps collectifs du 14 mai et du 4 juin". */
+  atSessions(sessions: readonly SessionFacts[]): string;
+  /** A sentence: when, by whom, how, with what outcome and which voices. */
+  decisionSentence(decision: DecisionFacts): string;
+  /** A sentence: state, dates, who led it and with whom. */
+  lifeSentence(experiment: ExperimentFacts): string;
+  /** Sentences: events, visits, people reached, hours, places, money. */
+  doneSentences(experiment: ExperimentFacts): string;
+  indicatorsSentence(indicators: readonly IndicatorFacts[]): string;
+  /** A sentence: what was seen against the criterion. */
+  criterionSentence(experiment: ExperimentFacts): string;
+  /** A sentence: what follows, who proposed it, which decision took it. */
+  nextSentence(experiment: ExperimentFacts): string;
+  /** "complète A et B ; oriente vers C". */
+  relations(relations: readonly RelationFacts[]): string;
+  /** A sentence for each overlap, settled or not. */
+  overlapSentences(overlaps: readonly RelationFacts[]): string;
+  /** A sentence: the answer, its reasons. */
+  answerSentence(answer: AnswerFacts): string;
+  taskOwner(task: TaskFacts): string;
+}
+
+/** What phrases need of the words of the interface. */
+export type ChoiceWord = (name: ChoiceName, value: string) => string;

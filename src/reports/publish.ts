@@ -1,0 +1,58 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import type { Coop } from "../coop.ts";
+import { type DocumentFormat, render } from "../documents/formats.ts";
+import { saveDocument } from "../documents/save.ts";
+import { parseDocument } from "../documents/tree.ts";
+import { refuse } from "../problem.ts";
+import { filtersOf } from "./filters.ts";
+import { fillTemplate } from "./template.ts";
+
+export interface Publication {
+  /** The name of the template, and of the file until `out` says another. */
+  readonly name: string;
+  readonly title: string;
+  readonly facts: object;
+  readonly formats: readonly DocumentFormat[];
+  /** A file to write, `-` for stdout, or nothing: then beside the register. */
+  readonly out: string | undefined;
+}
+
+/**
+ * Makes a document of facts, in one or several formats; never over a file without being asked.
+ * @throws CoopError what the template or the disk refuse; `one-format-on-screen`
+ */
+export async function publish(coop: Coop, { name, title, facts, formats, out }: Publication): Promise<void> {
+  const { home, folder } = coop.parts.surroundings;
+  const { language } = coop.words;
+  const template = join(home, "templates", language.code, `${name}.md`);
+  const filled = await fillTemplate(template, home, facts, filtersOf(coop.words));
+  const banner = coop.words.notice("internal-edition", {});
+  const document = parseDocument(language.typeset(withBanner(filled, banner)));
+  const rendered = formats.map((format) => ({
+    format,
+    content: render(document, format, { language: language.code }),
+  }));
+
+  if (out === "-") {
+    if (rendered.length > 1) refuse("one-format-on-screen", {}, { option: "--out" });
+    for (const { content } of rendered) coop.output.raw(content);
+    return;
+  }
+  const target = out === undefined ? join(dirname(coop.parts.registerFile), title) : resolve(folder, out);
+  const base =
+    extname(target) === "" || out === undefined ? target : target.slice(0, -extname(target).length);
+  const files = rendered.map(({ format, content }) => ({ file: `${base}.${format}`, content }));
+  const there = files.filter(({ file }) => existsSync(file)).map(({ file }) => basename(file));
+  if (there.length > 0 && !(await coop.confirm("replace-question", { files: there }))) {
+    coop.say("left-as-it-was", {});
+    return;
+  }
+  for (const { file, content } of files) saveDocument(file, content, { replace: true });
+  for (const { file } of files) coop.output.done(coop.words.notice("document-written", { file }));
+}
+
+/** Every document says at its top that it is not for the public, until there is an edition that is. */
+function withBanner(markdown: string, banner: string): string {
+  return markdown.replace(/^(# .*\n)/m, `$1\n> **${banner}**\n`);
+}

@@ -1,0 +1,49 @@
+import type { DocumentFormat } from "../../documents/formats.ts";
+import type { Catalogue } from "../../language/catalogue.ts";
+import type { verbs } from "../feature.ts";
+import type { ProsePart, ProseReport } from "../prose.ts";
+import type * as views from "../views.ts";
+
+export interface ReportsProblems {
+  "template-unknown-name": { typed: string; nearest: readonly string[] };
+  "template-unknown-filter": { typed: string; nearest: readonly string[] };
+  "template-broken": { reason: string };
+  "prose-missing": Record<never, never>;
+  "one-format-on-screen": Record<never, never>;
+}
+
+export interface ReportsNotices {
+  "internal-edition": Record<never, never>;
+  "document-written": { file: string };
+  "replace-question": { files: readonly string[] };
+}
+
+export interface ReportsOperations {
+  "prose-edited": { report: ProseReport; part: ProsePart };
+  "prose-removed": { report: ProseReport; part: ProsePart };
+}
+
+export interface ReportsChoices {
+  proseReport: ProseReport;
+  prosePart: ProsePart;
+  documentFormat: DocumentFormat;
+}
+
+declare module "../../problem.ts" {
+  interface ProblemParameters extends ReportsProblems {}
+}
+declare module "../../language/catalogue.ts" {
+  interface NoticeParameters extends ReportsNotices {}
+  interface OperationParameters extends ReportsOperations {}
+  interface ChoiceValues extends ReportsChoices {}
+}
+
+export type ReportsCatalogue = Catalogue<{
+  nouns: "report" | "prose";
+  verbs: typeof verbs;
+  views: typeof views;
+  problems: ReportsProblems;
+  notices: ReportsNotices;
+  operations: ReportsOperations;
+  choices: ReportsChoices;
+}>;

@@ -1,0 +1,170 @@
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { expect, test } from "vitest";
+import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+
+/** What a person gets wrong, and the line that they typed. */
+interface Mistake {
+  readonly name: string;
+  prepare?(coop: ACoop): Promise<void> | void;
+  readonly line: readonly string[];
+  readonly code?: number;
+}
+
+const mistakes: readonly Mistake[] = [
+  { name: "unknown command", line: ["particpant", "list"], code: 2 },
+  { name: "unknown action", line: ["participant", "liste-tout"], code: 2 },
+  { name: "unknown option", line: ["participant", "list", "--categorie", "x"], code: 2 },
+  { name: "option without a value", line: ["participant", "list", "--category"], code: 2 },
+  { name: "words too many", line: ["participant", "show", "P01", "P02"], code: 2 },
+  { name: "several missing values at once", line: ["session", "cancel"], code: 2 },
+  { name: "unknown language", line: ["status", "--lang", "de"], code: 2 },
+  { name: "unknown reference", line: ["participant", "show", "P99"] },
+  { name: "ambiguous name", line: ["participant", "show", "awa"] },
+  { name: "unknown name", line: ["participant", "show", "Awa Traorré"] },
+  { name: "a day that does not exist", line: ["session", "add", "Essai", "--on", "2024-02-30"] },
+  { name: "not a day", line: ["session", "add", "Essai", "--on", "bientôt"] },
+  { name: "not a choice", line: ["session", "add", "Essai", "--on", "2024-03-01", "--kind", "fête"] },
+  {
+    name: "a list with bad rows",
+    prepare: ({ folder }) =>
+      writeFileSync(
+        join(folder, "liste.csv"),
+        "Nom;Prénom;Catégorie;Courriel\nKoné;Ali;habitants;ali@\nBle;Zoé;lutins;\n",
+      ),
+    line: ["participant", "import", "liste.csv", "--yes"],
+  },
+  {
+    name: "a list without names",
+    prepare: ({ folder }) => writeFileSync(join(folder, "liste.csv"), "Rue;Ville\na;b\n"),
+    line: ["participant", "import", "liste.csv", "--yes"],
+  },
+  { name: "a list that is not there", line: ["participant", "import", "absente.csv"] },
+  { name: "a confirmation that nobody can give", line: ["undo"] },
+  { name: "starting without a criterion", line: ["experiment", "start", "E01", "--on", "2024-02-20"] },
+  {
+    name: "more votes than voices",
+    line: [
+      "decision",
+      "add",
+      "Vote",
+      "--session",
+      "S01",
+      "--method",
+      "vote",
+      "--outcome",
+      "adoptée",
+      "--for",
+      "9",
+    ],
+  },
+  { name: "a number that nobody bears", line: ["session", "attendance", "S01", "--present", "1-2,50"] },
+  { name: "present and excused", line: ["session", "attendance", "S01", "--present", "1", "--excused", "1"] },
+];
+
+async function aYear(): Promise<ACoop> {
+  const coop = await aCoop();
+  await coop.must("participant", "add", "Awa Traoré", "--category", "habitants");
+  await coop.must("participant", "add", "Awa Diop", "--category", "associations");
+  await coop.must("session", "add", "Lancement", "--on", "2024-02-20", "--kind", "launch");
+  await coop.must("session", "attendance", "S01", "--present", "1-2");
+  await coop.must("experiment", "add", "Café des compétences");
+  return coop;
+}
+
+test.each(mistakes)(
+  "$name: a sentence with the cause and the remedy, and nothing is written",
+  async ({ name, prepare, line, code = 1 }) => {
+    const coop = await aYear();
+    await prepare?.(coop);
+    const before = (await coop.must("history", "--json")).stdout;
+    const said: string[] = [];
+    for (const language of ["fr", "en"]) {
+      const given = line.includes("--lang") ? [] : ["--lang", language];
+      const ran = await coop.run(...line, ...given);
+      expect(ran.code).toBe(code);
+      expect(ran.stdout).toBe("");
+      said.push(ran.stderr.replaceAll(coop.folder, "…"));
+    }
+    expect((await coop.must("history", "--json")).stdout).toBe(before);
+    await expect(said.join("\n")).toMatchFileSnapshot(`../golden/mistakes/${name.replaceAll(" ", "-")}.txt`);
+  },
+);
+
+const registers: readonly { name: string; prepare(coop: ACoop): void; line?: readonly string[] }[] = [
+  { name: "no register", prepare: () => {} },
+  { name: "an empty file as register", prepare: ({ folder }) => writeFileSync(join(folder, "coop.db"), "") },
+  {
+    name: "a foreign file as register",
+    prepare: ({ folder }) => writeFileSync(join(folder, "coop.db"), "Ceci n'est pas un carnet."),
+  },
+  {
+    name: "another program's database as register",
+    prepare({ folder }) {
+      const other = new Database(join(folder, "coop.db"));
+      other.exec("create table recettes (nom text)");
+      other.close();
+    },
+  },
+  {
+    name: "a register of a newer version",
+    prepare({ folder }) {
+      const newer = new Database(join(folder, "coop.db"));
+      newer.pragma("application_id = 1668247408");
+      newer.pragma("user_version = 99");
+      newer.close();
+    },
+  },
+  { name: "a folder as register", prepare: ({ folder }) => mkdirSync(join(folder, "coop.db")) },
+];
+
+test.each(registers)("$name: refused with a sentence of its own", async ({ name, prepare }) => {
+  const coop = await aCoop({ bare: true });
+  prepare(coop);
+  const said: string[] = [];
+  for (const language of ["fr", "en"]) {
+    const ran = await coop.run("participant", "list", "--lang", language);
+    expect(ran.code).toBe(1);
+    said.push(ran.stderr.replaceAll(coop.folder, "…"));
+  }
+  await expect(said.join("\n")).toMatchFileSnapshot(`../golden/mistakes/${name.replaceAll(" ", "-")}.txt`);
+});
+
+test("two registers above one another: the nearest is used, and the other is named", async () => {
+  const above = await aCoop();
+  mkdirSync(join(above.folder, "atelier"));
+  await above.must("init", "Autre carnet", "--register", "atelier/coop.db");
+  const ran = await above.run("settings", "list", "--json", "--register", "atelier/coop.db");
+  expect(JSON.parse(ran.stdout).name).toBe("Autre carnet");
+  const within = await above.in("atelier").run("settings", "list", "--json");
+  expect(JSON.parse(within.stdout).name).toBe("Autre carnet");
+  expect(within.stderr).toContain("Deux carnets sont l'un au-dessus de l'autre");
+  const refused = await above.in("atelier").in("encore").run("init", "Un de trop");
+  expect(refused.stderr).toContain("Un carnet existe déjà au-dessus de ce dossier");
+});
+
+const isRoot = process.getuid?.() === 0;
+if (isRoot) console.warn("skipped: a read-only folder cannot be tried by root, who may write anywhere");
+
+test.skipIf(isRoot)("a read-only folder is refused with a sentence", async () => {
+  const coop = await aCoop({ bare: true });
+  chmodSync(coop.folder, 0o500);
+  const ran = await coop.run("init", "Essai");
+  chmodSync(coop.folder, 0o700);
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("ne peut pas être ouvert ni écrit ici");
+});
+
+test("a template with a name that does not exist is refused with its file, line and the nearest name", async () => {
+  const coop = await aCoop();
+  const home = join(coop.folder, "home");
+  mkdirSync(join(home, "templates/fr"), { recursive: true });
+  writeFileSync(join(home, "templates/fr/bilan.md"), "# Bilan\n\n{{ cooperative.nom }}\n");
+  const ran = await coop.at(home).run("report", "bilan", "--out", "-");
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain(
+    "templates/fr/bilan.md, ligne 3 : Le modèle utilise « cooperative.nom », qui n'existe pas.",
+  );
+  expect(ran.stderr).toContain("Vouliez-vous dire « cooperative.name »");
+});

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import type { LanguageCode } from "../src/language/language.ts";
+import { cataloguesOf } from "./helpers/catalogues.ts";
+
+/** A value for each parameter that a sentence may have. */
+const samples: Record<string, unknown> = {
+  number: 7,
+  numbers: [7, 12],
+  typed: "zoo",
+  nearest: ["Gouvernance"],
+  candidates: ["P07 Awa Traoré", "P12 Awa Diop"],
+  more: 2,
+  noun: "session",
+  known: ["add", "list"],
+  option: "--on",
+  missing: ["--on", "<titre>"],
+  question: "Enregistrer cette liste ?",
+  allowed: ["adoptée", "rejetée"],
+  folder: "/carnets",
+  above: "/carnets/coop.db",
+  version: 9,
+  kind: "participant",
+  last: 41,
+  since: 40,
+  used: "/a/coop.db",
+  other: "P08 Noé",
+  message: "boum",
+  sentence: "Carnet commencé.",
+  operation: "register-started",
+  parameters: {},
+  start: "2024-05-01",
+  end: "2024-04-01",
+  label: "Associations",
+  title: "Missions",
+  file: "inscrits.csv",
+  name: "Awa Traoré",
+  first: "Nom",
+  second: "Noms",
+  headings: ["Ville", "Rue"],
+  line: 4,
+  email: "awa@exemple.fr",
+  references: ["P02", "P05"],
+  rows: 38,
+  columns: ["Nom", "Prénom"],
+  leftOut: ["Date de naissance"],
+  unchanged: 2,
+  added: 38,
+  changed: 1,
+  before: 2,
+  signed: 36,
+  on: "2024-02-20",
+  cells: 9,
+  startsAt: "18:00",
+  endsAt: "17:00",
+  states: ["present", "excused"],
+  giver: 16,
+  holder: 3,
+  count: 2,
+  phase: "Lancement",
+  present: 13,
+  counted: 17,
+  proxies: 2,
+  consulted: 12,
+  against: 1,
+  by: 9,
+  due: "2024-05-02",
+  voices: 15,
+  categories: ["Associations"],
+  outcome: "adopted",
+  reason: "Budget refusé",
+  files: ["bilan-2024.md"],
+  report: "bilan",
+  part: "frame",
+  bilan: "/demo/bilan-2024.html",
+  code: "x",
+};
+
+/** The sentences of a language, one a line, in the order of the rooms. */
+async function sentencesOf(language: LanguageCode): Promise<string> {
+  const lines: string[] = [];
+  for (const [room, { problems, notices, operations }] of await cataloguesOf(language)) {
+    for (const [part, entries] of Object.entries({ problems, notices, operations })) {
+      for (const [code, say] of Object.entries(entries)) {
+        const parameters = new Proxy(samples, {
+          get(target, key) {
+            if (!(key in target))
+              throw new Error(`${room} ${code}: a sample for "${String(key)}" is missing in this test`);
+            return target[key as string];
+          },
+        });
+        const said = say(parameters as never) as string | { what: string; remedy: string };
+        lines.push(
+          `${room} ${part} ${code}: ${typeof said === "string" ? said : `${said.what} | ${said.remedy}`}`,
+        );
+      }
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+test.each(["fr", "en"] as const)("every sentence of %s reads as it did", async (language) => {
+  const sentences = await sentencesOf(language);
+  expect(sentences).not.toMatch(/undefined|NaN|\[object/);
+  await expect(sentences).toMatchFileSnapshot(`golden/sentences.${language}.txt`);
+});
