@@ -1,0 +1,40 @@
+import { choice, day, editable, found, optional, required, text } from "../../../command-line/parameter.ts";
+import { findDecision, offerDecisions } from "../../../decisions/store/decisions.ts";
+import { findExperiment, offerExperiments } from "../../../experiments/store/experiments.ts";
+import { verb } from "../../../verb.ts";
+import { levels } from "../../recommendation.ts";
+import { findRecommendation, offerRecommendations } from "../../store/recommendations.ts";
+import { findService, offerServices } from "../../store/services.ts";
+import { recommendations } from "../../views.ts";
+import { editRecommendation } from "../../writes/edit-recommendation.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { recommendation: required(found(findRecommendation, offerRecommendations)) },
+  options: {
+    text: optional(text),
+    level: editable(choice("level", levels)),
+    addressedTo: editable(text),
+    enriches: editable(found(findService, offerServices)),
+    policy: editable(text),
+    decision: editable(found(findDecision, offerDecisions)),
+    experiment: editable(found(findExperiment, offerExperiments)),
+    sent: editable(day),
+  },
+  async run(coop, { recommendation, addressedTo, enriches, decision, experiment, sent, ...changes }) {
+    const edited = await coop.write(
+      "recommendation-edited",
+      (tx) =>
+        editRecommendation(tx, recommendation, {
+          ...changes,
+          addressed_to: addressedTo,
+          enriches_id: enriches === null ? null : enriches?.id,
+          decision_id: decision === null ? null : decision?.id,
+          experiment_id: experiment === null ? null : experiment?.id,
+          sent_on: sent,
+        }),
+      ({ number, text }) => ({ number, text }),
+    );
+    await coop.show(recommendations, edited);
+  },
+});

@@ -1,0 +1,38 @@
+import {
+  approximateDay,
+  choice,
+  editable,
+  found,
+  optional,
+  required,
+  text,
+} from "../../../command-line/parameter.ts";
+import { verb } from "../../../verb.ts";
+import { serviceKinds } from "../../service.ts";
+import { findService, offerServices } from "../../store/services.ts";
+import { services } from "../../views.ts";
+import { editService } from "../../writes/edit-service.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { service: required(found(findService, offerServices)) },
+  options: {
+    name: optional(text),
+    kind: optional(choice("serviceKind", serviceKinds)),
+    operator: editable(text),
+    policy: editable(text),
+    district: editable(text),
+    theme: editable(text),
+    audience: editable(text),
+    since: editable(approximateDay),
+    plannedFor: editable(approximateDay),
+  },
+  async run(coop, { service, plannedFor, ...changes }) {
+    const edited = await coop.write(
+      "service-edited",
+      (tx) => editService(tx, service, { ...changes, planned_for: plannedFor }),
+      ({ number, name }) => ({ number, name }),
+    );
+    await coop.show(services, edited);
+  },
+});

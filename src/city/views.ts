@@ -1,0 +1,88 @@
+import type { Row } from "../register/schema.ts";
+import { column, detail, view } from "../terminal/view.ts";
+import { type ReferenceKind, toReference } from "../values/reference.ts";
+import type { Recommendation } from "./store/recommendations.ts";
+import type { Relation } from "./store/relations.ts";
+
+/** An item of another noun in one cell: its reference, and its name where it has one. */
+function named(kind: ReferenceKind, number: number | null, name: string | null): string | null {
+  if (number === null) return null;
+  return name === null ? toReference(kind, number) : `${toReference(kind, number)} ${name}`;
+}
+
+export const services = view<Row<"service">>()("services", [
+  column.text("reference", ({ number }) => toReference("service", number)),
+  column.choice("kind", "serviceKind", ({ kind }) => kind),
+  column.text("name", ({ name }) => name),
+  column.text("operator", ({ operator }) => operator),
+  column.text("policy", ({ policy }) => policy),
+  column.day("since", ({ since }) => since),
+  detail(column.day("plannedFor", ({ planned_for }) => planned_for)),
+  detail(column.text("district", ({ district }) => district)),
+  detail(column.text("theme", ({ theme }) => theme)),
+  detail(column.text("audience", ({ audience }) => audience)),
+]);
+
+/** Relations as an experiment sees them: what exists beside it. */
+export const relations = view<Relation>()("relations", [
+  detail(
+    column.text("experiment", ({ experimentNumber, experimentTitle }) =>
+      named("experiment", experimentNumber, experimentTitle),
+    ),
+  ),
+  column.choice("relation", "relationKind", ({ kind }) => kind),
+  column.text("service", ({ serviceNumber, serviceName }) => named("service", serviceNumber, serviceName)),
+  detail(column.choice("serviceKind", "serviceKind", ({ serviceKind }) => serviceKind)),
+  column.text("operator", ({ serviceOperator }) => serviceOperator),
+  column.text("confirmedBy", ({ confirmed_by }) => confirmed_by),
+  column.day("confirmedOn", ({ confirmed_on }) => confirmed_on),
+  column.text("settledBy", ({ settled_by }) => settled_by),
+  detail(column.day("settledOn", ({ settled_on }) => settled_on)),
+]);
+
+/** Relations as what exists sees them: the experiments beside it. */
+export const relatedExperiments = view<Relation>()("relatedExperiments", [
+  column.text("experiment", ({ experimentNumber, experimentTitle }) =>
+    named("experiment", experimentNumber, experimentTitle),
+  ),
+  column.choice("relation", "relationKind", ({ kind }) => kind),
+  column.text("confirmedBy", ({ confirmed_by }) => confirmed_by),
+  column.day("confirmedOn", ({ confirmed_on }) => confirmed_on),
+  column.text("settledBy", ({ settled_by }) => settled_by),
+  detail(column.day("settledOn", ({ settled_on }) => settled_on)),
+]);
+
+export const recommendations = view<Recommendation>()("recommendations", [
+  column.text("reference", ({ number }) => toReference("recommendation", number)),
+  column.text("text", ({ text }) => text),
+  column.text("addressedTo", ({ addressed_to }) => addressed_to),
+  detail(column.choice("level", "level", ({ level }) => level)),
+  column.day("sentOn", ({ sent_on }) => sent_on),
+  column.choice("latestAnswer", "answer", ({ latest }) => latest?.answer),
+  detail(column.day("answeredOn", ({ latest }) => latest?.on_day)),
+  detail(
+    column.text("enriches", ({ enrichesNumber, enrichesName }) =>
+      named("service", enrichesNumber, enrichesName),
+    ),
+  ),
+  detail(column.text("policy", ({ policy }) => policy)),
+  detail(
+    column.text("decision", ({ decisionNumber, decisionTitle }) =>
+      named("decision", decisionNumber, decisionTitle),
+    ),
+  ),
+  detail(
+    column.text("experiment", ({ experimentNumber, experimentTitle }) =>
+      named("experiment", experimentNumber, experimentTitle),
+    ),
+  ),
+]);
+
+export const responses = view<Row<"response">>()("responses", [
+  column.day("on", ({ on_day }) => on_day),
+  column.choice("answer", "answer", ({ answer }) => answer),
+  column.text("reasons", ({ reasons }) => reasons),
+  column.text("passedTo", ({ passed_to }) => passed_to),
+  column.day("until", ({ until_on }) => until_on),
+  column.text("by", ({ by_function }) => by_function),
+]);

@@ -1,0 +1,21 @@
+import { refuse } from "../../problem.ts";
+import type { RowChanges } from "../../register/schema.ts";
+import type { Write } from "../../register/write.ts";
+import { fold } from "../../values/folded.ts";
+import { listRecommendations, type Recommendation } from "../store/recommendations.ts";
+
+/** @throws CoopError `recommendation-taken` when another reads the same, `name-says-nothing` */
+export async function editRecommendation(
+  tx: Write,
+  recommendation: Recommendation,
+  changes: RowChanges<"recommendation">,
+): Promise<Recommendation> {
+  const { text = recommendation.text } = changes;
+  const folded = fold(text);
+  if (folded === "") refuse("name-says-nothing", { typed: text });
+  const others = (await listRecommendations(tx)).filter(({ id }) => id !== recommendation.id);
+  const known = others.find((one) => one.folded === folded);
+  if (known) refuse("recommendation-taken", { number: known.number, text: known.text });
+  await tx.update("recommendation", recommendation.id, { ...changes, folded });
+  return (await listRecommendations(tx)).find(({ id }) => id === recommendation.id) as Recommendation;
+}

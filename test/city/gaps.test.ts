@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { gaps } from "../../src/city/gaps.ts";
+import { Register } from "../../src/register/register.ts";
+import type { Day } from "../../src/values/day.ts";
+import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+
+/** What is missing as of a day: the code, and what it names. */
+async function missing(coop: ACoop, today: Day): Promise<[string, object][]> {
+  const register = Register.open(`${coop.folder}/coop.db`, { author: null, now: () => "" });
+  try {
+    const found = await register.read((reader) => gaps(reader, today));
+    return found.map(({ code, parameters }) => [code, parameters]);
+  } finally {
+    await register.close();
+  }
+}
+
+test("nothing is missing where there is nothing", async () => {
+  expect(await missing(await aCoop(), "2024-12-31")).toEqual([]);
+});
+
+test("experiments without a relation and overlaps that are not settled are pointed out", async () => {
+  const coop = (await aCoop()).on("2024-05-20");
+  await coop.must("service", "add", "Épicerie solidaire");
+  await coop.must("experiment", "add", "Café des compétences");
+  await coop.must("experiment", "add", "Table du dimanche");
+  expect(await missing(coop, "2024-05-20")).toEqual([
+    ["experiment-unrelated", { references: ["E01", "E02"] }],
+  ]);
+  await coop.must("experiment", "relate", "E01", "A01", "--kind", "overlaps");
+  await coop.must("experiment", "relate", "E02", "A01", "--kind", "complements");
+  expect(await missing(coop, "2024-05-20")).toEqual([
+    [
+      "overlap-unsettled",
+      {
+        experimentNumber: 1,
+        experimentTitle: "Café des compétences",
+        serviceNumber: 1,
+        serviceName: "Épicerie solidaire",
+      },
+    ],
+  ]);
+  await coop.must(
+    "experiment",
+    "relate",
+    "E01",
+    "A01",
+    "--kind",
+    "overlaps",
+    "--settled-by",
+    "jours répartis",
+  );
+  expect(await missing(coop, "2024-05-20")).toEqual([]);
+});
+
+test("an experiment that never started owes no relation", async () => {
+  const coop = (await aCoop()).on("2024-10-15");
+  await coop.must("experiment", "add", "Rez-de-chaussée du soir");
+  await coop.must("experiment", "close", "E01", "--never-started", "pas d'assurance");
+  expect(await missing(coop, "2024-12-31")).toEqual([]);
+});
+
+test("what was not sent, not answered, or is studied past its date is pointed out", async () => {
+  const coop = (await aCoop()).on("2024-10-20");
+  await coop.must("recommendation", "add", "Ouvrir les salles le dimanche", "--addressed-to", "Ville");
+  expect(await missing(coop, "2024-10-20")).toEqual([["recommendation-unsent", { references: ["R01"] }]]);
+  await coop.must("recommendation", "edit", "R01", "--sent", "2024-10-15");
+  const unanswered = ["recommendation-unanswered", { number: 1, sentOn: "2024-10-15", addressedTo: "Ville" }];
+  expect(await missing(coop, "2024-10-20")).toEqual([unanswered]);
+  expect(await missing(coop, "2024-10-14")).toEqual([]);
+  await coop.must("recommendation", "answer", "R01", "--answer", "under-study", "--until", "2024-11-30");
+  expect(await missing(coop, "2024-11-30")).toEqual([]);
+  expect(await missing(coop, "2024-12-01")).toEqual([["study-overdue", { number: 1, until: "2024-11-30" }]]);
+  await coop.must("recommendation", "answer", "R01", "--answer", "retained", "--on", "2024-12-02");
+  expect(await missing(coop, "2024-12-31")).toEqual([]);
+});
