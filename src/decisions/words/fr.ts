@@ -28,10 +28,13 @@ function arithmetic({ counted, present, proxies }: Contradiction): string {
 
 function waysOut({ sessionNumber, neededProxies, notRecorded }: Contradiction, correction: string): string {
   const reference = session(sessionNumber);
-  const unknown = figure(notRecorded, { one: "personne", many: "personnes" });
+  const unknown = figure(notRecorded, {
+    one: "présence n'est pas notée",
+    many: "présences ne sont pas notées",
+  });
   const presence =
     notRecorded > 0
-      ? ` Si des membres manquent à la feuille (la présence de ${unknown} n'est pas notée) : coop session attendance ${reference} --present <numéros>.`
+      ? ` Si des membres manquent à la feuille (${unknown}) : coop session attendance ${reference} --present <numéros>.`
       : "";
   return `Si d'autres pouvoirs avaient été donnés, notez leur nombre : coop session attendance ${reference} --proxies ${neededProxies}.${presence} ${correction}`;
 }
@@ -253,11 +256,11 @@ const words: DecisionsCatalogue = {
     }),
     "consulted-at-session": () => ({
       what: "Une décision est prise à un temps collectif, ou en consultant entre deux : pas les deux.",
-      remedy: "Gardez --session ou --consulted, et laissez l'autre.",
+      remedy: "Gardez --session ou --consulted, et retirez l'autre.",
     }),
     "unanimous-with-against": ({ against }) => ({
       what: `Une décision à l'unanimité n'a pas de voix contre, or il y en a ${against}.`,
-      remedy: "Laissez --unanimous, ou corrigez --against.",
+      remedy: "Retirez --unanimous, ou corrigez --against.",
     }),
     "too-many-votes": (contradiction) => ({
       what: `${arithmetic(contradiction)}.`,
@@ -284,7 +287,7 @@ const words: DecisionsCatalogue = {
     }),
     "replacement-not-adopted": ({ number }) => ({
       what: `Seule une décision adoptée peut en remplacer une autre : ${decision(number)} reste comme elle est.`,
-      remedy: "Laissez --replaces, ou corrigez le résultat : --outcome adoptée.",
+      remedy: "Retirez --replaces, ou corrigez le résultat : --outcome adoptée.",
     }),
     "replacement-undated": ({ number }) => ({
       what: `Une décision sans date ne peut pas remplacer ${decision(number)} : on ne saurait pas depuis quand.`,

@@ -80,7 +80,10 @@ export default verb({
         ),
       ({ number, title }) => ({ number, title }),
     );
-    await warnOfDoubts(coop, edited);
+    const { for: votesFor, against, abstain, notTakingPart } = input;
+    if ([session, votesFor, against, abstain, notTakingPart].some((said) => said !== undefined)) {
+      await warnOfDoubts(coop, edited);
+    }
     await coop.show(decisions, edited);
   },
 });

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { aWorkshop } from "./a-workshop.ts";
+
+test("a task is someone's, comes from the session of its decision, and is done on a day", async () => {
+  const coop = await aWorkshop();
+  await coop.must("organisation", "add", "Les Passeuses de rive");
+  await coop.must("decision", "add", "Trois missions", "--session", "S01", "--outcome", "adoptée");
+  const typed = ["--owner", "passeuses", "--due", "2024-03-19", "--decision", "D01"];
+  const added = await coop.must("tâche", "ajouter", "Mettre au propre", ...typed);
+  expect(added.stderr).toContain("À faire : T01 Mettre au propre.");
+  expect(await coop.json("task", "list", "--open")).toMatchObject([
+    { reference: "T01", owner: "Les Passeuses de rive", session: "S01", decision: "D01", state: "open" },
+  ]);
+  expect((await coop.json("session", "show", "S01")).tasks).toHaveLength(1);
+  expect((await coop.json("decision", "show", "D01")).tasks).toHaveLength(1);
+
+  const done = await coop.must("à-faire", "faire", "T01", "--on", "2024-03-18");
+  expect(done.stderr).toContain("Faite le 18 mars 2024 : T01 Mettre au propre.");
+  expect(await coop.json("task", "list", "--open")).toEqual([]);
+  expect(await coop.json("task", "show", "T01")).toMatchObject({ state: "done", doneOn: "2024-03-18" });
+});
+
+test("a task that is done already keeps its day, unless another is said", async () => {
+  const coop = await aWorkshop();
+  await coop.must("task", "add", "Réserver la salle");
+  await coop.must("task", "done", "T01");
+  expect((await coop.json("task", "show", "T01")).doneOn).toBe("2024-03-05");
+  const again = await coop.run("task", "done", "T01");
+  expect(again.code).toBe(1);
+  expect(again.stderr).toContain("T01 est déjà faite, depuis le 5 mars 2024.");
+  await coop.must("task", "done", "T01", "--on", "2024-03-04");
+  expect((await coop.json("task", "show", "T01")).doneOn).toBe("2024-03-04");
+});
+
+test("a task is dropped, opened again and corrected by edit, and never both done and dropped", async () => {
+  const coop = await aWorkshop();
+  await coop.must("task", "add", "Réserver la salle", "--owner", "P03");
+  await coop.must("task", "edit", "T01", "--dropped", "2024-03-06", "--owner", "");
+  expect(await coop.json("task", "show", "T01")).toMatchObject({ state: "dropped", owner: null });
+  const ran = await coop.run("task", "done", "T01", "--on", "2024-03-07");
+  expect(ran.stderr).toContain("T01 ne peut pas être à la fois faite (le 7 mars 2024)");
+  await coop.must("task", "edit", "T01", "--dropped", "", "--title", "Réserver la Cocotte");
+  expect(await coop.json("task", "show", "cocotte")).toMatchObject({ state: "open", droppedOn: null });
+});
