@@ -9,21 +9,20 @@ export const sessionStates = ["planned", "held", "cancelled"] as const;
 export type SessionState = (typeof sessionStates)[number];
 
 /** The state of a session follows from its dates: nothing else holds it. */
-export function stateOf({
-  held_on,
-  cancelled_on,
-}: {
-  held_on: Day | null;
-  cancelled_on: Day | null;
-}): SessionState {
-  if (cancelled_on !== null) return "cancelled";
-  return held_on === null ? "planned" : "held";
+export function stateOf(dates: { held_on: Day | null; cancelled_on: Day | null }): SessionState {
+  if (dates.cancelled_on !== null) return "cancelled";
+  return dates.held_on === null ? "planned" : "held";
 }
 
-/** @throws CoopError `ends-before-it-starts` */
+/** @throws CoopError `ends-before-it-starts` when both times are known */
 export function checkTimes(
   startsAt: LocalTime | null | undefined,
   endsAt: LocalTime | null | undefined,
 ): void {
   if (startsAt && endsAt && endsAt <= startsAt) refuse("ends-before-it-starts", { startsAt, endsAt });
+}
+
+/** What was held lies in the past, or is of today. @throws CoopError `session-not-yet` */
+export function checkHeld(number: number, on: Day, today: Day): void {
+  if (on > today) refuse("session-not-yet", { number, on });
 }

@@ -6,17 +6,19 @@ import type { Session } from "./store/sessions.ts";
 export const sessions = view<Session>()("sessions", [
   column.text("reference", ({ number }) => toReference("session", number)),
   column.day("onDay", ({ on_day }) => on_day),
-  column.text("title", ({ title }) => title),
-  detail(column.choice("kind", "sessionKind", ({ kind }) => kind)),
-  column.text("place", ({ place }) => place),
-  detail(column.text("phase", ({ phaseTitle }) => phaseTitle)),
-  column.choice("state", "sessionState", ({ state }) => state),
-  column.number("present", ({ present }) => present),
   detail(column.time("startsAt", ({ starts_at }) => starts_at)),
   detail(column.time("endsAt", ({ ends_at }) => ends_at)),
-  detail(column.list("facilitators", ({ facilitators }) => facilitators)),
+  detail(column.choice("kind", "sessionKind", ({ kind }) => kind)),
+  column.text("title", ({ title }) => title),
+  column.text("place", ({ place }) => place),
+  column.text("phase", ({ phaseTitle }) => phaseTitle),
+  column.choice("state", "sessionState", ({ state }) => state),
+  column.number("present", ({ present }) => present),
   detail(column.number("unnamedProxies", ({ unnamed_proxies }) => unnamed_proxies)),
+  detail(column.number("guests", ({ guests }) => guests)),
+  detail(column.list("facilitators", ({ facilitators }) => facilitators)),
   detail(column.text("summary", ({ summary }) => summary)),
+  detail(column.day("cancelledOn", ({ cancelled_on }) => cancelled_on)),
   detail(column.text("cancelledReason", ({ cancelled_reason }) => cancelled_reason)),
 ]);
 
@@ -36,8 +38,8 @@ export const attendance = view<AttendanceLine>()("attendance", [
   column.text("name", ({ name }) => name),
   column.text("category", ({ categoryLabel }) => categoryLabel),
   column.choice("state", "attendanceState", ({ state }) => state),
-  column.text("by", ({ substitute, holder }) => {
-    const other = substitute ?? holder;
-    return other === null ? null : toReference("participant", other);
+  column.text("standIn", ({ substitute, holder, standInName }) => {
+    const number = substitute ?? holder;
+    return number === null ? null : `${toReference("participant", number)} ${standInName}`;
   }),
 ]);

@@ -1,35 +1,58 @@
 import { listCategories } from "../../cooperative/store/categories.ts";
+import type { Voice } from "../../cooperative/voice.ts";
 import { holdsOn } from "../../people/membership.ts";
-import {
-  listMemberships,
-  listParticipants,
-  type Member,
-  membersOn,
-} from "../../people/store/participants.ts";
+import { listMemberships, listParticipants, type Membership } from "../../people/store/participants.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import type { AttendanceState, Attended } from "../attendance.ts";
+import type { Day } from "../../values/day.ts";
+import { type AttendanceState, type Attended, isRecorded } from "../attendance.ts";
 import { stateOf } from "../session.ts";
 
-/** An attendance with whose it is. */
+/** A recorded attendance with whose it is, by the membership that held on the day. */
 export interface AttendanceLine extends Attended {
+  readonly participantId: number;
   readonly name: string;
+  /** Who held the seat or the proxy. */
+  readonly standInName: string | null;
+  /** False where nobody noted them as taking part on that day; then category and voice are unknown. */
+  readonly isMember: boolean;
+  readonly categoryId: number | null;
   readonly categoryLabel: string | null;
+  readonly voice: Voice | null;
+  /** Whether they belong to the headcount of the day; the project team and observers are counted beside it. */
+  readonly isCounted: boolean;
+}
+
+/** A session with those who took part on its day, and what is recorded of them. */
+export interface Roll {
+  readonly session: Row<"session">;
+  readonly headcount: readonly Membership[];
+  /** In the order of the participants' numbers. */
+  readonly lines: readonly AttendanceLine[];
 }
 
 /** The sums of one session. Presence is people who came; seats held by others are counted beside it (`domain.md`). */
 export interface Presence {
   /** False where nobody noted who came; then no sum says anything. */
-  readonly isRecorded: boolean;
+  readonly recorded: boolean;
   readonly present: number;
+  readonly excused: number;
+  readonly absent: number;
   readonly replaced: number;
   readonly represented: number;
+  /** Replaced and represented by name. */
+  readonly seatsHeld: number;
+  readonly notRecorded: number;
   /** Proxies of which only the number is known; null is unknown. */
   readonly unnamedProxies: number | null;
-  readonly guests: number;
+  /** People of the project team and observers who came. */
+  readonly beside: number;
+  /** Null where nobody noted any. */
+  readonly guests: number | null;
   readonly byCategory: readonly CategoryPresence[];
 }
 
+/** The headcount of a category on the day of a session, and what is recorded of it. */
 export interface CategoryPresence {
   readonly categoryId: number;
   readonly label: string;
@@ -42,129 +65,180 @@ export interface CategoryPresence {
   readonly notRecorded: number;
 }
 
-/** Voices that can be counted in a tally: who decides and is there, and the proxies that they hold. */
+/** Voices that can be counted in a tally. */
 export interface Voices {
+  /** People who came and decide, or came as the substitute of someone who decides. */
   readonly present: number;
+  /** Proxies of people who decide, and those of which only the number is known. */
   readonly proxies: number;
-  readonly areKnown: boolean;
+  /** False where nobody noted who came; then no number says anything. */
+  readonly known: boolean;
 }
 
-/** What is recorded of a session, by number. */
-export async function listAttendance(reader: Reader, session: Row<"session">): Promise<AttendanceLine[]> {
+/** The attendance of a category over the year. */
+export interface CategoryAttendance {
+  readonly categoryId: number;
+  readonly label: string;
+  /** Of its members over the held sessions between joining and leaving: how often one was present. */
+  readonly present: number;
+  /** The same for present, replaced or represented. */
+  readonly seats: number;
+  /** How often it is known what someone did, and how often not. */
+  readonly known: number;
+  readonly unknown: number;
+  /** At how many sessions with a known attendance at least one of its members was present. */
+  readonly sessionsRepresented: number;
+}
+
+/** The roll of every session, or of one. */
+export async function readRolls(reader: Reader, sessionId?: number): Promise<Roll[]> {
+  const sessions = await reader
+    .selectFrom("session")
+    .selectAll()
+    .$if(sessionId !== undefined, (query) => query.where("id", "=", sessionId as number))
+    .orderBy("on_day")
+    .orderBy("number")
+    .execute();
   const rows = await reader
     .selectFrom("attendance")
     .selectAll()
-    .where("session_id", "=", session.id)
+    .$if(sessionId !== undefined, (query) => query.where("session_id", "=", sessionId as number))
     .execute();
-  const participants = await listParticipants(reader);
-  const members = new Map(
-    (await membersOn(reader, session.on_day)).map((member) => [member.participantId, member]),
+  const participants = new Map((await listParticipants(reader)).map((one) => [one.id, one]));
+  const memberships = (await listMemberships(reader)).filter(({ participantId }) =>
+    participants.has(participantId),
   );
-  const numberOf = new Map(participants.map(({ id, number }) => [id, number]));
-  return rows
-    .flatMap((row) => {
-      const participant = participants.find(({ id }) => id === row.participant_id);
-      if (!participant) return [];
-      const { number, name } = participant;
-      return {
-        number,
-        name,
-        categoryLabel: members.get(row.participant_id)?.categoryLabel ?? null,
-        state: row.state,
-        substitute: row.substitute_id === null ? null : (numberOf.get(row.substitute_id) ?? null),
-        holder: row.holder_id === null ? null : (numberOf.get(row.holder_id) ?? null),
-      };
-    })
-    .sort((a, b) => a.number - b.number);
+  return sessions.map((session) => {
+    const members = membersOn(memberships, session.on_day);
+    const lines = rows
+      .filter(({ session_id }) => session_id === session.id)
+      .flatMap((row): AttendanceLine[] => {
+        const participant = participants.get(row.participant_id);
+        if (!participant) return [];
+        const membership = members.get(participant.id);
+        const substitute = row.substitute_id === null ? undefined : participants.get(row.substitute_id);
+        const holder = row.holder_id === null ? undefined : participants.get(row.holder_id);
+        return [
+          {
+            participantId: participant.id,
+            number: participant.number,
+            name: participant.name,
+            state: row.state,
+            substitute: substitute?.number ?? null,
+            holder: holder?.number ?? null,
+            standInName: (substitute ?? holder)?.name ?? null,
+            isMember: membership !== undefined,
+            categoryId: membership?.categoryId ?? null,
+            categoryLabel: membership?.categoryLabel ?? null,
+            voice: membership?.voice ?? null,
+            isCounted: membership !== undefined && isCounted(membership),
+          },
+        ];
+      })
+      .sort((a, b) => a.number - b.number);
+    return { session, headcount: [...members.values()].filter(isCounted), lines };
+  });
+}
+
+/** What is recorded of a session, person by person, in the order of their numbers. */
+export async function attendanceOf(reader: Reader, sessionId: number): Promise<readonly AttendanceLine[]> {
+  return (await readRoll(reader, sessionId)).lines;
 }
 
 /** The sums of a session, in all and by category. */
-export async function presenceOf(reader: Reader, session: Row<"session">): Promise<Presence> {
-  const lines = await listAttendance(reader, session);
-  const members = (await membersOn(reader, session.on_day)).filter(isCounted);
-  const guests = await reader.selectFrom("guest").selectAll().where("session_id", "=", session.id).execute();
-  const states = new Map(lines.map(({ number, state }) => [number, state]));
-  const categories = await listCategories(reader);
-  const count = (state: AttendanceState): number => lines.filter((line) => line.state === state).length;
+export async function presenceOf(reader: Reader, sessionId: number): Promise<Presence> {
+  const { session, headcount, lines } = await readRoll(reader, sessionId);
+  const guests = await reader
+    .selectFrom("guest")
+    .select("number")
+    .where("session_id", "=", sessionId)
+    .execute();
+  const counted = lines.filter((line) => line.isCounted);
+  const sums = sumsOf(counted, headcount.length);
   return {
-    isRecorded: lines.length > 0,
-    present: count("present"),
-    replaced: count("replaced"),
-    represented: count("represented"),
+    recorded: isRecorded(lines),
+    ...sums,
+    seatsHeld: sums.replaced + sums.represented,
     unnamedProxies: session.unnamed_proxies,
-    guests: guests.reduce((sum, { number }) => sum + number, 0),
-    byCategory: categories.map(({ id, label }) => {
-      const its = members.filter(({ categoryId }) => categoryId === id);
-      const of = (state: AttendanceState | undefined): number =>
-        its.filter(({ number }) => states.get(number) === state).length;
-      return {
-        categoryId: id,
-        label,
-        members: its.length,
-        present: of("present"),
-        excused: of("excused"),
-        absent: of("absent"),
-        replaced: of("replaced"),
-        represented: of("represented"),
-        notRecorded: of(undefined),
-      };
+    beside: lines.filter((line) => !line.isCounted && line.state === "present").length,
+    guests: guests.length > 0 ? guests.reduce((sum, { number }) => sum + number, 0) : null,
+    byCategory: (await listCategories(reader)).map(({ id, label }) => {
+      const members = headcount.filter(({ categoryId }) => categoryId === id).length;
+      const its = counted.filter(({ categoryId }) => categoryId === id);
+      return { categoryId: id, label, members, ...sumsOf(its, members) };
     }),
   };
 }
 
-/** The voices that decide at a session: present, or held by a substitute; and proxies, named or by number alone. */
-export async function voicesAt(reader: Reader, session: Row<"session">): Promise<Voices> {
-  const lines = await listAttendance(reader, session);
-  const deciding = new Set(
-    (await membersOn(reader, session.on_day))
-      .filter(({ voice }) => voice === "decides")
-      .map(({ number }) => number),
+/** The voices at a session, by the memberships of its day. One person who came is one voice, whichever seats they hold. */
+export async function voicesAt(
+  reader: Reader,
+  session: Pick<Row<"session">, "id" | "unnamed_proxies">,
+): Promise<Voices> {
+  const { lines } = await readRoll(reader, session.id);
+  const deciding = lines.filter(({ voice }) => voice === "decides");
+  const came = deciding.flatMap(({ number, state, substitute }) =>
+    state === "present" ? [number] : state === "replaced" ? [substitute ?? number] : [],
   );
-  const count = (...states: AttendanceState[]): number =>
-    lines.filter(({ number, state }) => deciding.has(number) && states.includes(state)).length;
+  const represented = deciding.filter(({ state }) => state === "represented").length;
   return {
-    present: count("present", "replaced"),
-    proxies: count("represented") + (session.unnamed_proxies ?? 0),
-    areKnown: lines.length > 0,
+    present: new Set(came).size,
+    proxies: represented + (session.unnamed_proxies ?? 0),
+    known: isRecorded(lines),
   };
 }
 
-/** Of a participant or a category: sessions at which the attendance is known, and how often it was which. */
-export interface AttendanceSums {
-  /** Held sessions between joining and leaving. */
-  readonly held: number;
-  readonly known: number;
-  readonly present: number;
-  /** Present, replaced or represented. */
-  readonly seats: number;
-}
-
-/** The sums of every participant over the held sessions between their joining and leaving, by participant id. */
-export async function attendanceSums(reader: Reader): Promise<Map<number, AttendanceSums>> {
-  const sessions = (await reader.selectFrom("session").selectAll().execute()).filter(
-    (row) => stateOf(row) === "held",
-  );
-  const rows = await reader.selectFrom("attendance").selectAll().execute();
-  const stateAt = new Map(rows.map((row) => [`${row.participant_id}:${row.session_id}`, row.state]));
-  const sums = new Map<number, AttendanceSums>();
-  const memberships = await listMemberships(reader);
-  for (const id of new Set(memberships.map(({ participantId }) => participantId))) {
-    const spans = memberships.filter(({ participantId }) => participantId === id);
-    const held = sessions.filter(({ on_day }) => spans.some((span) => holdsOn(span, on_day)));
-    const states = held
-      .map((session) => stateAt.get(`${id}:${session.id}`))
-      .filter((state) => state !== undefined);
-    sums.set(id, {
-      held: held.length,
-      known: states.length,
-      present: states.filter((state) => state === "present").length,
-      seats: states.filter((state) => state !== "excused" && state !== "absent").length,
+/** The attendance of every category over the sessions that were held (`domain.md`, Rules of calculation). */
+export async function presenceByCategory(reader: Reader): Promise<CategoryAttendance[]> {
+  const held = (await readRolls(reader)).filter(({ session }) => stateOf(session) === "held");
+  return (await listCategories(reader)).map(({ id, label }) => {
+    const bySession = held.map(({ headcount, lines }) => {
+      const members = headcount.filter(({ categoryId }) => categoryId === id).length;
+      return sumsOf(
+        lines.filter((line) => line.isCounted && line.categoryId === id),
+        members,
+      );
     });
-  }
-  return sums;
+    const total = (of: (sums: Sums) => number): number => bySession.reduce((sum, one) => sum + of(one), 0);
+    const seats = total(({ present, replaced, represented }) => present + replaced + represented);
+    return {
+      categoryId: id,
+      label,
+      present: total(({ present }) => present),
+      seats,
+      known: seats + total(({ excused, absent }) => excused + absent),
+      unknown: total(({ notRecorded }) => notRecorded),
+      sessionsRepresented: bySession.filter(({ present }) => present > 0).length,
+    };
+  });
 }
 
-/** Members and elected companions are the headcount; the project team and observers are counted beside it. */
-export function isCounted({ role }: Pick<Member, "role">): boolean {
+/** Members and elected companions are the headcount; the project team and observers are counted beside it (data model). */
+export function isCounted({ role }: Pick<Membership, "role">): boolean {
   return role === "member" || role === "companion";
+}
+
+type Sums = Readonly<Record<AttendanceState | "notRecorded", number>>;
+
+function sumsOf(lines: readonly AttendanceLine[], members: number): Sums {
+  const count = (state: AttendanceState): number => lines.filter((line) => line.state === state).length;
+  return {
+    present: count("present"),
+    excused: count("excused"),
+    absent: count("absent"),
+    replaced: count("replaced"),
+    represented: count("represented"),
+    notRecorded: members - lines.length,
+  };
+}
+
+async function readRoll(reader: Reader, sessionId: number): Promise<Roll> {
+  const [roll] = await readRolls(reader, sessionId);
+  if (!roll) throw new Error(`no session with the id ${sessionId}`);
+  return roll;
+}
+
+/** The membership of each participant that holds on a day; the latest where several do. */
+function membersOn(memberships: readonly Membership[], day: Day): Map<number, Membership> {
+  return new Map(memberships.filter((one) => holdsOn(one, day)).map((one) => [one.participantId, one]));
 }

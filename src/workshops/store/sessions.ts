@@ -1,46 +1,49 @@
+import { isWithin } from "../../cooperative/season.ts";
+import { listPhases } from "../../cooperative/store/phases.ts";
 import { actorNames } from "../../people/store/actors.ts";
 import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import { toReference } from "../../values/reference.ts";
+import { isRecorded } from "../attendance.ts";
 import { type SessionState, stateOf } from "../session.ts";
+import { readRolls } from "./attendance.ts";
 
 /** A session with what is shown of it. */
 export interface Session extends Row<"session"> {
   readonly state: SessionState;
   readonly phaseTitle: string | null;
+  /** Whether its day lies outside the dates of its phase. */
+  readonly isOutsidePhase: boolean;
   readonly facilitators: readonly string[];
-  /** How many participants came; null where the attendance was not recorded. */
+  /** How many of the headcount came; null where the attendance was not recorded. */
   readonly present: number | null;
+  /** Null where nobody noted any. */
+  readonly guests: number | null;
 }
 
 /** Every session, by day and then by number. */
 export async function listSessions(reader: Reader): Promise<Session[]> {
-  const rows = await reader
-    .selectFrom("session")
-    .leftJoin("phase", "phase.id", "session.phase_id")
-    .selectAll("session")
-    .select("phase.title as phaseTitle")
-    .orderBy("session.on_day")
-    .orderBy("session.number")
-    .execute();
+  const phases = new Map((await listPhases(reader)).map((phase) => [phase.id, phase]));
   const facilitators = await reader.selectFrom("session_facilitator").selectAll().orderBy("id").execute();
+  const guests = await reader.selectFrom("guest").select(["session_id", "number"]).execute();
   const nameOf = await actorNames(reader);
-  const counts = await reader
-    .selectFrom("attendance")
-    .select(({ fn }) => ["session_id", "state", fn.countAll<number>().as("count")])
-    .groupBy(["session_id", "state"])
-    .execute();
-  return rows.map((row) => {
-    const its = counts.filter(({ session_id }) => session_id === row.id);
-    const present = its.find(({ state }) => state === "present")?.count ?? 0;
+  return (await readRolls(reader)).map(({ session, lines }) => {
+    const phase = session.phase_id === null ? undefined : phases.get(session.phase_id);
+    const came = lines.filter((line) => line.isCounted && line.state === "present").length;
+    const its = guests.filter(({ session_id }) => session_id === session.id);
     return {
-      ...row,
-      state: stateOf(row),
+      ...session,
+      state: stateOf(session),
+      phaseTitle: phase?.title ?? null,
+      isOutsidePhase:
+        phase !== undefined &&
+        !isWithin(session.on_day, { startsOn: phase.starts_on, endsOn: phase.ends_on }),
       facilitators: facilitators
-        .filter(({ session_id }) => session_id === row.id)
+        .filter(({ session_id }) => session_id === session.id)
         .flatMap((facilitator) => nameOf(facilitator) ?? []),
-      present: its.length > 0 ? present : null,
+      present: isRecorded(lines) ? came : null,
+      guests: its.length > 0 ? its.reduce((sum, { number }) => sum + number, 0) : null,
     };
   });
 }
@@ -49,7 +52,13 @@ export async function readSession(reader: Reader, id: number): Promise<Session> 
   return (await listSessions(reader)).find((session) => session.id === id) as Session;
 }
 
-export const findSession = finder("session", listSessions, ({ title, kind }) => title ?? kind);
+/** Finds a session by its reference, its title or its day (`2024-03-19`). */
+export const findSession = finder(
+  "session",
+  async (reader) =>
+    (await listSessions(reader)).map((session) => ({ ...session, spellings: [session.on_day] })),
+  ({ title, on_day }) => title ?? on_day,
+);
 
 /** The sessions, for a prompt to offer. */
 export async function offerSessions(reader: Reader): Promise<{ text: string; label: string }[]> {

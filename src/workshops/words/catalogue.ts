@@ -8,31 +8,57 @@ import type * as views from "../views.ts";
 
 export interface WorkshopsProblems {
   "ends-before-it-starts": { startsAt: LocalTime; endsAt: LocalTime };
-  "session-cancelled": { number: number };
-  "session-held": { number: number };
   "session-not-yet": { number: number; on: Day };
+  "session-cancelled": { number: number };
+  "session-has-attendance": { number: number };
+  "attendance-says-nothing": { number: number };
   "unknown-number": { number: number };
-  "not-a-member": { number: number };
+  "not-a-member": { number: number; on: Day };
   "two-states": { number: number; states: readonly [AttendanceState, AttendanceState] };
+  "two-stand-ins": { number: number; standIns: readonly number[] };
+  "stands-in-for-oneself": { number: number; state: "represented" | "replaced" };
   "holder-not-present": { giver: number; holder: number };
+  "holder-represented": { giver: number; holder: number };
   "holder-has-too-many": { holder: number; count: number; allowed: number };
+  "substitute-elsewhere": { seat: number; substitute: number; state: AttendanceState };
+  "guests-twice": { label: string | null };
   "not-a-pair": { typed: string };
   "not-guests": { typed: string };
-  "attendance-not-recorded": { number: number; on: Day };
-  "session-neither-held-nor-cancelled": { number: number; on: Day };
-  "session-outside-phase": { number: number; on: Day; phase: string };
+  "attendance-not-recorded": SessionOnDay;
+  "session-neither-held-nor-cancelled": SessionOnDay;
+  "session-outside-phase": SessionOnDay & { phase: string };
+  "attendance-of-a-stranger": { number: number; on: Day; who: number; name: string };
 }
 
 export interface WorkshopsNotices {
   "outside-phase": { on: Day; phase: string };
 }
 
+/** What a sentence says of a session. */
+export interface SessionOnDay {
+  number: number;
+  title: string | null;
+  on: Day;
+}
+
+/** The sums of all that is recorded of a session; null is unknown. */
+export interface AttendanceSums {
+  number: number;
+  title: string | null;
+  /** How many of the headcount, of each state that there is. */
+  states: readonly (readonly [AttendanceState, number])[];
+  notRecorded: number;
+  beside: number;
+  guests: number | null;
+  unnamedProxies: number | null;
+}
+
 export interface WorkshopsOperations {
-  "session-added": { number: number; title: string | null; on: Day };
+  "session-added": SessionOnDay;
   "session-edited": { number: number; title: string | null };
-  "session-held": { number: number; on: Day };
-  "session-cancelled": { number: number; on: Day };
-  "attendance-recorded": { number: number; present: number };
+  "session-held": SessionOnDay;
+  "session-cancelled": SessionOnDay;
+  "attendance-recorded": AttendanceSums;
 }
 
 export interface WorkshopsChoices {

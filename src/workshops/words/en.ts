@@ -1,11 +1,40 @@
 import { english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
-import type { WorkshopsCatalogue } from "./catalogue.ts";
+import type { AttendanceState } from "../attendance.ts";
+import type { AttendanceSums, WorkshopsCatalogue } from "./catalogue.ts";
 
-const { quote, day, time, figure } = english;
+const { quote, day, time, figure, list } = english;
 
 const session = (number: number): string => toReference("session", number);
+const named = ({ number, title }: { number: number; title: string | null }): string =>
+  title === null ? session(number) : `${session(number)} ${quote(title)}`;
 const person = (number: number): string => toReference("participant", number);
+const among = (state: AttendanceState): string => `among the people ${state}`;
+
+/** "27 people present, 5 excused and 1 represented; 3 not recorded". */
+function sums({ states, notRecorded }: AttendanceSums): string {
+  const said = states.map(([state, number], index) =>
+    index > 0 ? `${number} ${state}` : figure(number, { one: `person ${state}`, many: `people ${state}` }),
+  );
+  if (said.length === 0) return "nobody recorded";
+  return notRecorded > 0 ? `${list(said)}; ${notRecorded} not recorded` : list(said);
+}
+
+const insiders = {
+  one: "person of the project team or observing",
+  many: "people of the project team or observing",
+};
+
+function besides({ beside, guests, unnamedProxies }: AttendanceSums): string {
+  const said = [
+    ...(beside > 0 ? [figure(beside, insiders)] : []),
+    ...(guests ? [figure(guests, { one: "guest", many: "guests" })] : []),
+    ...(unnamedProxies
+      ? [figure(unnamedProxies, { one: "proxy without a name", many: "proxies without a name" })]
+      : []),
+  ];
+  return said.length > 0 ? ` Besides: ${list(said)}.` : "";
+}
 
 const which: readonly [string, string] = ["session", "reference or part of the title"];
 
@@ -105,7 +134,7 @@ const words: WorkshopsCatalogue = {
         absent: "numbers of those absent",
         proxy: "proxy: 16=3 says that 16 is represented by 3",
         replaced: "substitute: 9=41 says that 9 is replaced by 41",
-        others: "what holds for everyone else",
+        others: "what holds for everyone who is neither named nor recorded yet",
         proxies: "number of proxies whose holders nobody noted",
         guests: "guests by category: associations=2",
       },
@@ -115,17 +144,19 @@ const words: WorkshopsCatalogue = {
     sessions: {
       reference: "ref.",
       onDay: "date",
-      title: "title",
+      startsAt: "starts",
+      endsAt: "ends",
       kind: "kind",
+      title: "title",
       place: "place",
       phase: "phase",
       state: "state",
       present: "present",
-      startsAt: "starts",
-      endsAt: "ends",
-      facilitators: "facilitated by",
       unnamedProxies: "proxies without a name",
+      guests: "guests",
+      facilitators: "facilitated by",
       summary: "summary",
+      cancelledOn: "cancelled on",
       cancelledReason: "reason of the cancellation",
     },
     presence: {
@@ -138,7 +169,13 @@ const words: WorkshopsCatalogue = {
       represented: "represented",
       notRecorded: "not recorded",
     },
-    attendance: { reference: "ref.", name: "name", category: "category", state: "attendance", by: "by" },
+    attendance: {
+      reference: "ref.",
+      name: "name",
+      category: "category",
+      state: "attendance",
+      standIn: "seat or proxy held by",
+    },
   },
   titles: { sessions: "sessions", presence: "attendance by category", attendance: "attendance sheet" },
   problems: {
@@ -146,71 +183,103 @@ const words: WorkshopsCatalogue = {
       what: `The end (${time(endsAt)}) is not after the start (${time(startsAt)}).`,
       remedy: "Correct one of the two times.",
     }),
-    "session-cancelled": ({ number }) => ({
-      what: `${session(number)} is cancelled.`,
-      remedy: "If it took place after all, undo the cancellation first: coop history, then coop undo.",
-    }),
-    "session-held": ({ number }) => ({
-      what: `${session(number)} has taken place: it cannot be cancelled any more.`,
-      remedy: "If that is a mistake, take the entry back: coop history, then coop undo.",
-    }),
     "session-not-yet": ({ number, on }) => ({
-      what: `${session(number)} is planned for ${day(on)}, which has not passed yet.`,
-      remedy: "Correct its date: coop session edit --on.",
+      what: `${day(on)} is still to come: ${session(number)} cannot have taken place already.`,
+      remedy: `If the date is wrong, correct it: coop session edit ${session(number)} --on <date>.`,
+    }),
+    "session-cancelled": ({ number }) => ({
+      what: `${session(number)} is cancelled: nobody can have come to it.`,
+      remedy: `If it took place after all, say so first: coop session hold ${session(number)}.`,
+    }),
+    "session-has-attendance": ({ number }) => ({
+      what: `The attendance at ${session(number)} is recorded: it did take place, and cannot be cancelled.`,
+      remedy: "If that record is a mistake, take it back first: coop history, then coop undo <number>.",
+    }),
+    "attendance-says-nothing": ({ number }) => ({
+      what: `This command does not say who came to ${session(number)}.`,
+      remedy: `Give the numbers of the sheet: coop session attendance ${session(number)} --present 1-12,15. To say only that it took place: coop session hold ${session(number)}.`,
     }),
     "unknown-number": ({ number }) => ({
       what: `Nobody bears the number ${number}.`,
       remedy: "The numbers: coop participant list.",
     }),
-    "not-a-member": ({ number }) => ({
-      what: `${person(number)} does not take part on that day.`,
-      remedy: "Correct the number, or the day of joining: coop participant edit.",
+    "not-a-member": ({ number, on }) => ({
+      what: `${person(number)} does not take part in the cooperative on ${day(on)}.`,
+      remedy: `Correct the number, or the day of joining: coop participant edit ${person(number)} --joined <date>.`,
     }),
     "two-states": ({ number, states: [first, second] }) => ({
-      what: `${person(number)} is said to be both ${first} and ${second}.`,
-      remedy: "Take that number out of one of the two lists.",
+      what: `${person(number)} stands both ${among(first)} and ${among(second)}.`,
+      remedy: `Keep the number ${number} on one side only.`,
+    }),
+    "two-stand-ins": ({ number, standIns }) => ({
+      what: `The place of ${person(number)} is held by both ${list(standIns.map(person))}.`,
+      remedy: "Only one person can hold it: keep the one who did.",
+    }),
+    "stands-in-for-oneself": ({ number, state }) => ({
+      what:
+        state === "represented"
+          ? `${person(number)} cannot hold their own proxy.`
+          : `${person(number)} cannot be their own substitute.`,
+      remedy: `Correct one of the two numbers; to say that someone came: --present ${number}.`,
     }),
     "holder-not-present": ({ giver, holder }) => ({
-      what: `${person(holder)} holds the proxy of ${person(giver)} but is not recorded as present.`,
+      what: `${person(holder)} holds the proxy of ${person(giver)}, but does not stand ${among("present")}.`,
       remedy: `Add ${holder} to --present, or correct who holds that proxy.`,
     }),
+    "holder-represented": ({ giver, holder }) => ({
+      what: `${person(holder)} cannot hold the proxy of ${person(giver)}, since someone already holds theirs.`,
+      remedy: "A proxy cannot be passed on: correct who holds it.",
+    }),
     "holder-has-too-many": ({ holder, count, allowed }) => ({
-      what: `${person(holder)} holds ${figure(count, { one: "proxy", many: "proxies" })}, where ${allowed} at most may be held.`,
-      remedy: "Correct the proxies, or the setting: coop settings set --proxies-per-holder.",
+      what: `${person(holder)} holds ${figure(count, { one: "proxy", many: "proxies" })}, where the rule allows ${allowed}.`,
+      remedy: `Correct the proxies, or the rule: coop settings set --proxies-per-holder ${count}.`,
+    }),
+    "substitute-elsewhere": ({ seat, substitute, state }) => ({
+      what: `${person(substitute)} holds the place of ${person(seat)}, but stands ${among(state)}.`,
+      remedy: `Correct who held that place, or what is said of the number ${substitute}.`,
+    }),
+    "guests-twice": ({ label }) => ({
+      what:
+        label === null
+          ? "Two numbers of guests are given without a category."
+          : `Two numbers of guests are given for the category ${quote(label)}.`,
+      remedy: "Keep one only, with the total.",
     }),
     "not-a-pair": ({ typed }) => ({
       what: `${quote(typed)} is not of the form 16=3.`,
-      remedy: "Write two numbers with an equals sign between them, without a space.",
+      remedy: "Write two numbers with an equals sign between them.",
     }),
     "not-guests": ({ typed }) => ({
       what: `${quote(typed)} is not of the form associations=2.`,
       remedy: "Write the category, the equals sign, then how many people.",
     }),
-    "attendance-not-recorded": ({ number, on }) => ({
-      what: `The attendance was not recorded at ${session(number)}, on ${day(on)}.`,
-      remedy: `coop session attendance ${session(number)} --present <numbers>`,
+    "attendance-not-recorded": ({ on, ...which }) => ({
+      what: `The attendance was not recorded at ${named(which)}, on ${day(on)}.`,
+      remedy: `coop session attendance ${session(which.number)} --present <numbers>`,
     }),
-    "session-neither-held-nor-cancelled": ({ number, on }) => ({
-      what: `${session(number)} was planned for ${day(on)}; the register does not say whether it took place.`,
-      remedy: `coop session hold ${session(number)}, or coop session cancel ${session(number)} --reason "…"`,
+    "session-neither-held-nor-cancelled": ({ on, ...which }) => ({
+      what: `${named(which)} was planned for ${day(on)}; the register does not say whether it took place.`,
+      remedy: `coop session hold ${session(which.number)}, or coop session cancel ${session(which.number)} --reason "…"`,
     }),
-    "session-outside-phase": ({ number, on, phase }) => ({
-      what: `${session(number)} (${day(on)}) is outside the dates of its phase, ${quote(phase)}.`,
-      remedy: `coop session edit ${session(number)} --phase "…"`,
+    "session-outside-phase": ({ on, phase, ...which }) => ({
+      what: `${named(which)}, on ${day(on)}, is outside the dates of its phase, ${quote(phase)}.`,
+      remedy: `coop session edit ${session(which.number)} --phase <phase>, or coop phase edit "${phase}" --from <date> --until <date>`,
+    }),
+    "attendance-of-a-stranger": ({ number, on, who, name }) => ({
+      what: `${person(who)} ${name} stands on the sheet of ${session(number)}, but does not take part in the cooperative on ${day(on)}.`,
+      remedy: `coop participant edit ${person(who)} --joined <date>`,
     }),
   },
   notices: {
     "outside-phase": ({ on, phase }) => `${day(on)} is outside the dates of the phase ${quote(phase)}.`,
   },
   operations: {
-    "session-added": ({ number, title, on }) =>
-      `${session(number)}${title ? ` ${quote(title)}` : ""} is planned for ${day(on)}.`,
-    "session-edited": ({ number, title }) =>
-      `${session(number)}${title ? ` ${quote(title)}` : ""}: corrected.`,
-    "session-held": ({ number, on }) => `${session(number)} took place on ${day(on)}.`,
-    "session-cancelled": ({ number, on }) => `${session(number)}, planned for ${day(on)}, is cancelled.`,
-    "attendance-recorded": ({ number, present }) =>
-      `Attendance at ${session(number)}: ${figure(present, { one: "person present", many: "people present" })}.`,
+    "session-added": ({ on, ...which }) => `Session added: ${named(which)}, on ${day(on)}.`,
+    "session-edited": (which) => `Session corrected: ${named(which)}.`,
+    "session-held": ({ on, ...which }) => `${named(which)} took place on ${day(on)}.`,
+    "session-cancelled": ({ on, ...which }) => `${named(which)}, planned for ${day(on)}, is cancelled.`,
+    "attendance-recorded": (recorded) =>
+      `Attendance at ${named(recorded)}: ${sums(recorded)}.${besides(recorded)}`,
   },
 };
 export default words;

@@ -1,18 +1,51 @@
 import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
-import type { WorkshopsCatalogue } from "./catalogue.ts";
+import type { AttendanceState } from "../attendance.ts";
+import type { AttendanceSums, WorkshopsCatalogue } from "./catalogue.ts";
 
-const { quote, day, time, figure } = french;
+const { quote, day, time, figure, list } = french;
 
 const session = (number: number): string => toReference("session", number);
+const named = ({ number, title }: { number: number; title: string | null }): string =>
+  title === null ? session(number) : `${session(number)} ${quote(title)}`;
 const person = (number: number): string => toReference("participant", number);
-const states = {
-  present: "présente",
-  excused: "excusée",
-  absent: "absente",
-  replaced: "remplacée",
-  represented: "représentée",
-} as const;
+
+/** As said of people ("personnes"), for one and for many. */
+const agreed: Readonly<Record<AttendanceState, { one: string; many: string }>> = {
+  present: { one: "présente", many: "présentes" },
+  excused: { one: "excusée", many: "excusées" },
+  absent: { one: "absente", many: "absentes" },
+  replaced: { one: "remplacée", many: "remplacées" },
+  represented: { one: "représentée", many: "représentées" },
+};
+const among = (state: AttendanceState): string => `parmi les personnes ${agreed[state].many}`;
+
+/** "27 personnes présentes, 5 excusées et 1 représentée ; 3 non relevées". */
+function sums({ states, notRecorded }: AttendanceSums): string {
+  const said = states.map(([state, number], index) => {
+    const { one, many } = agreed[state];
+    return figure(number, index > 0 ? agreed[state] : { one: `personne ${one}`, many: `personnes ${many}` });
+  });
+  if (said.length === 0) return "aucune présence relevée";
+  if (notRecorded === 0) return list(said);
+  return `${list(said)} ; ${figure(notRecorded, { one: "non relevée", many: "non relevées" })}`;
+}
+
+const insiders = {
+  one: "personne de l'équipe projet ou en observation",
+  many: "personnes de l'équipe projet ou en observation",
+};
+
+function besides({ beside, guests, unnamedProxies }: AttendanceSums): string {
+  const said = [
+    ...(beside > 0 ? [figure(beside, insiders)] : []),
+    ...(guests ? [figure(guests, { one: "personne invitée", many: "personnes invitées" })] : []),
+    ...(unnamedProxies
+      ? [figure(unnamedProxies, { one: "pouvoir sans nom", many: "pouvoirs sans nom" })]
+      : []),
+  ];
+  return said.length > 0 ? ` En plus : ${list(said)}.` : "";
+}
 
 const which: readonly [string, string] = ["atelier", "référence ou partie du titre"];
 
@@ -33,13 +66,16 @@ const words: WorkshopsCatalogue = {
     },
     sessionState: { planned: "prévu", held: "tenu", cancelled: "annulé" },
     attendanceState: {
-      present: ["présent", "présente"],
-      excused: ["excusé", "excusée"],
-      absent: ["absent", "absente"],
-      replaced: ["remplacé", "remplacée"],
-      represented: ["représenté", "représentée"],
+      present: ["présence", "présent", "présente"],
+      excused: ["excuse", "excusé", "excusée"],
+      absent: ["absence", "absent", "absente"],
+      replaced: ["suppléance", "remplacé", "remplacée"],
+      represented: ["pouvoir", "représenté", "représentée"],
     },
-    othersState: { present: ["présents", "présent", "présentes"], absent: ["absents", "absent", "absentes"] },
+    othersState: {
+      present: ["présentes", "présents", "présent", "présente"],
+      absent: ["absentes", "absents", "absent", "absente"],
+    },
   },
   verbs: {
     "session add": {
@@ -115,9 +151,9 @@ const words: WorkshopsCatalogue = {
         absent: "numéros des personnes absentes",
         proxy: "pouvoir : 16=3 dit que le 16 est représenté par le 3",
         replaced: "suppléance : 9=41 dit que le 9 est remplacé par le 41",
-        others: "ce qu'il en est de toutes les autres personnes",
-        proxies: "nombre de pouvoirs dont on ne sait pas qui les tenait",
-        guests: "personnes invitées par catégorie : associations=2",
+        others: "ce qu'il en est des personnes qui ne sont ni nommées ni déjà relevées",
+        proxies: "nombre de pouvoirs dont personne n'a noté qui les tenait",
+        guests: "personnes invitées, par catégorie : associations=2",
       },
     },
   },
@@ -125,30 +161,38 @@ const words: WorkshopsCatalogue = {
     sessions: {
       reference: "réf.",
       onDay: "date",
-      title: "titre",
+      startsAt: "début",
+      endsAt: "fin",
       kind: "nature",
+      title: "titre",
       place: "lieu",
       phase: "phase",
       state: "état",
-      present: "présence",
-      startsAt: "début",
-      endsAt: "fin",
-      facilitators: "animation",
+      present: "présences",
       unnamedProxies: "pouvoirs sans nom",
+      guests: "personnes invitées",
+      facilitators: "animation",
       summary: "résumé",
+      cancelledOn: "annulé le",
       cancelledReason: "raison de l'annulation",
     },
     presence: {
       category: "catégorie",
       members: "membres",
-      present: "présents",
-      excused: "excusés",
-      absent: "absents",
-      replaced: "remplacés",
-      represented: "représentés",
-      notRecorded: "non relevés",
+      present: "présences",
+      excused: "excuses",
+      absent: "absences",
+      replaced: "suppléances",
+      represented: "pouvoirs",
+      notRecorded: "non relevées",
     },
-    attendance: { reference: "réf.", name: "nom", category: "catégorie", state: "présence", by: "par" },
+    attendance: {
+      reference: "réf.",
+      name: "nom",
+      category: "catégorie",
+      state: "relevé",
+      standIn: "suppléance ou pouvoir tenu par",
+    },
   },
   titles: {
     sessions: "temps collectifs",
@@ -160,71 +204,103 @@ const words: WorkshopsCatalogue = {
       what: `La fin (${time(endsAt)}) n'est pas après le début (${time(startsAt)}).`,
       remedy: "Corrigez l'une des deux heures.",
     }),
-    "session-cancelled": ({ number }) => ({
-      what: `${session(number)} est annulé.`,
-      remedy: "S'il a eu lieu malgré tout, annulez d'abord cette annulation : coop history, puis coop undo.",
-    }),
-    "session-held": ({ number }) => ({
-      what: `${session(number)} a déjà eu lieu : il ne peut plus être annulé.`,
-      remedy: "Si c'est une erreur, reprenez l'écriture : coop history, puis coop undo.",
-    }),
     "session-not-yet": ({ number, on }) => ({
-      what: `${session(number)} est prévu le ${day(on)}, qui n'est pas encore passé.`,
-      remedy: "Corrigez sa date : coop session edit --on.",
+      what: `Le ${day(on)} est encore à venir : ${session(number)} ne peut pas déjà avoir eu lieu.`,
+      remedy: `Si la date est fausse, corrigez-la : coop session edit ${session(number)} --on <date>.`,
+    }),
+    "session-cancelled": ({ number }) => ({
+      what: `${session(number)} est annulé : personne n'a pu y venir.`,
+      remedy: `S'il a eu lieu malgré tout, dites-le d'abord : coop session hold ${session(number)}.`,
+    }),
+    "session-has-attendance": ({ number }) => ({
+      what: `La présence à ${session(number)} est relevée : il a donc eu lieu, et ne peut pas être annulé.`,
+      remedy: "Si ce relevé est une erreur, reprenez-le d'abord : coop history, puis coop undo <numéro>.",
+    }),
+    "attendance-says-nothing": ({ number }) => ({
+      what: `Cette commande ne dit pas qui est venu à ${session(number)}.`,
+      remedy: `Donnez les numéros de la feuille : coop session attendance ${session(number)} --present 1-12,15. Pour dire seulement qu'il a eu lieu : coop session hold ${session(number)}.`,
     }),
     "unknown-number": ({ number }) => ({
       what: `Personne ne porte le numéro ${number}.`,
       remedy: "Les numéros : coop participant list.",
     }),
-    "not-a-member": ({ number }) => ({
-      what: `${person(number)} ne prend pas part à la démarche ce jour-là.`,
-      remedy: "Corrigez le numéro, ou la date d'arrivée : coop participant edit.",
+    "not-a-member": ({ number, on }) => ({
+      what: `${person(number)} ne prend pas part à la coopérative le ${day(on)}.`,
+      remedy: `Corrigez le numéro, ou la date d'arrivée : coop participant edit ${person(number)} --joined <date>.`,
     }),
     "two-states": ({ number, states: [first, second] }) => ({
-      what: `${person(number)} est dite à la fois ${states[first]} et ${states[second]}.`,
-      remedy: "Retirez ce numéro de l'une des deux listes.",
+      what: `${person(number)} figure à la fois ${among(first)} et ${among(second)}.`,
+      remedy: `Gardez le numéro ${number} d'un seul côté.`,
+    }),
+    "two-stand-ins": ({ number, standIns }) => ({
+      what: `La place de ${person(number)} est tenue à la fois par ${list(standIns.map(person))}.`,
+      remedy: "Une seule personne peut la tenir : gardez celle qui l'a tenue.",
+    }),
+    "stands-in-for-oneself": ({ number, state }) => ({
+      what:
+        state === "represented"
+          ? `${person(number)} ne peut pas tenir son propre pouvoir.`
+          : `${person(number)} ne peut pas être sa propre suppléance.`,
+      remedy: `Corrigez l'un des deux numéros ; pour dire qu'une personne est venue : --present ${number}.`,
     }),
     "holder-not-present": ({ giver, holder }) => ({
-      what: `${person(holder)} tient le pouvoir de ${person(giver)} mais n'est pas notée présente.`,
+      what: `${person(holder)} tient le pouvoir de ${person(giver)}, mais ne figure pas ${among("present")}.`,
       remedy: `Ajoutez ${holder} à --present, ou corrigez qui tient ce pouvoir.`,
     }),
+    "holder-represented": ({ giver, holder }) => ({
+      what: `${person(holder)} ne peut pas tenir le pouvoir de ${person(giver)}, car quelqu'un tient déjà le sien.`,
+      remedy: "Un pouvoir ne se transmet pas : corrigez qui le tient.",
+    }),
     "holder-has-too-many": ({ holder, count, allowed }) => ({
-      what: `${person(holder)} tient ${figure(count, { one: "pouvoir", many: "pouvoirs" })}, pour ${allowed} au plus.`,
-      remedy: "Corrigez les pouvoirs, ou le réglage : coop settings set --proxies-per-holder.",
+      what: `${person(holder)} tient ${figure(count, { one: "pouvoir", many: "pouvoirs" })}, alors que la règle en permet ${allowed}.`,
+      remedy: `Corrigez les pouvoirs, ou la règle : coop settings set --proxies-per-holder ${count}.`,
+    }),
+    "substitute-elsewhere": ({ seat, substitute, state }) => ({
+      what: `${person(substitute)} tient la place de ${person(seat)}, mais figure ${among(state)}.`,
+      remedy: `Corrigez qui a tenu cette place, ou ce qui est dit du numéro ${substitute}.`,
+    }),
+    "guests-twice": ({ label }) => ({
+      what:
+        label === null
+          ? "Deux nombres de personnes invitées sont donnés sans catégorie."
+          : `Deux nombres de personnes invitées sont donnés pour la catégorie ${quote(label)}.`,
+      remedy: "Gardez-en un seul, avec le total.",
     }),
     "not-a-pair": ({ typed }) => ({
       what: `${quote(typed)} n'est pas de la forme 16=3.`,
-      remedy: "Écrivez deux numéros séparés par le signe égal, sans espace.",
+      remedy: "Écrivez deux numéros avec le signe égal entre eux.",
     }),
     "not-guests": ({ typed }) => ({
       what: `${quote(typed)} n'est pas de la forme associations=2.`,
       remedy: "Écrivez la catégorie, le signe égal, puis combien de personnes.",
     }),
-    "attendance-not-recorded": ({ number, on }) => ({
-      what: `La présence n'a pas été relevée à ${session(number)}, le ${day(on)}.`,
-      remedy: `coop session attendance ${session(number)} --present <numéros>`,
+    "attendance-not-recorded": ({ on, ...which }) => ({
+      what: `La présence n'a pas été relevée à ${named(which)}, le ${day(on)}.`,
+      remedy: `coop session attendance ${session(which.number)} --present <numéros>`,
     }),
-    "session-neither-held-nor-cancelled": ({ number, on }) => ({
-      what: `${session(number)} était prévu le ${day(on)} ; le carnet ne dit pas s'il a eu lieu.`,
-      remedy: `coop session hold ${session(number)}, ou coop session cancel ${session(number)} --reason "…"`,
+    "session-neither-held-nor-cancelled": ({ on, ...which }) => ({
+      what: `${named(which)} était prévu le ${day(on)} ; le carnet ne dit pas s'il a eu lieu.`,
+      remedy: `coop session hold ${session(which.number)}, ou coop session cancel ${session(which.number)} --reason "…"`,
     }),
-    "session-outside-phase": ({ number, on, phase }) => ({
-      what: `${session(number)} (${day(on)}) est en dehors des dates de sa phase, ${quote(phase)}.`,
-      remedy: `coop session edit ${session(number)} --phase "…"`,
+    "session-outside-phase": ({ on, phase, ...which }) => ({
+      what: `${named(which)}, le ${day(on)}, est en dehors des dates de sa phase, ${quote(phase)}.`,
+      remedy: `coop session edit ${session(which.number)} --phase <phase>, ou coop phase edit "${phase}" --from <date> --until <date>`,
+    }),
+    "attendance-of-a-stranger": ({ number, on, who, name }) => ({
+      what: `${person(who)} ${name} figure sur la feuille de ${session(number)}, mais ne prend pas part à la coopérative le ${day(on)}.`,
+      remedy: `coop participant edit ${person(who)} --joined <date>`,
     }),
   },
   notices: {
     "outside-phase": ({ on, phase }) => `Le ${day(on)} est en dehors des dates de la phase ${quote(phase)}.`,
   },
   operations: {
-    "session-added": ({ number, title, on }) =>
-      `${session(number)}${title ? ` ${quote(title)}` : ""} est prévu le ${day(on)}.`,
-    "session-edited": ({ number, title }) =>
-      `${session(number)}${title ? ` ${quote(title)}` : ""} : corrigé.`,
-    "session-held": ({ number, on }) => `${session(number)} a eu lieu le ${day(on)}.`,
-    "session-cancelled": ({ number, on }) => `${session(number)}, prévu le ${day(on)}, est annulé.`,
-    "attendance-recorded": ({ number, present }) =>
-      `Présence à ${session(number)} : ${figure(present, { one: "personne présente", many: "personnes présentes" })}.`,
+    "session-added": ({ on, ...which }) => `Temps collectif ajouté : ${named(which)}, le ${day(on)}.`,
+    "session-edited": (which) => `Temps collectif modifié : ${named(which)}.`,
+    "session-held": ({ on, ...which }) => `${named(which)} a eu lieu le ${day(on)}.`,
+    "session-cancelled": ({ on, ...which }) => `${named(which)}, prévu le ${day(on)}, est annulé.`,
+    "attendance-recorded": (recorded) =>
+      `Présence à ${named(recorded)} : ${sums(recorded)}.${besides(recorded)}`,
   },
 };
 export default words;

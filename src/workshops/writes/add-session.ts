@@ -18,7 +18,7 @@ export interface NewSession {
   readonly facilitators: readonly Actor[];
 }
 
-/** Adds a session that is planned. @throws CoopError `ends-before-it-starts` */
+/** Adds a session; it is planned until it is said to have been held. @throws CoopError `ends-before-it-starts` */
 export async function addSession(tx: Write, added: NewSession): Promise<Session> {
   checkTimes(added.startsAt, added.endsAt);
   const season = await currentSeason(tx);
@@ -38,13 +38,13 @@ export async function addSession(tx: Write, added: NewSession): Promise<Session>
   return readSession(tx, id);
 }
 
+/** Says who facilitates a session, each once. */
 export async function addFacilitators(tx: Write, sessionId: number, actors: readonly Actor[]): Promise<void> {
-  await tx.insert(
-    "session_facilitator",
-    actors.map(({ participant_id, organisation_id }) => ({
-      session_id: sessionId,
-      participant_id,
-      organisation_id,
-    })),
+  const each = new Map(
+    actors.map(({ participant_id, organisation_id }) => [
+      `${participant_id} ${organisation_id}`,
+      { session_id: sessionId, participant_id, organisation_id },
+    ]),
   );
+  await tx.insert("session_facilitator", [...each.values()]);
 }

@@ -1,19 +1,31 @@
 import type { Actor } from "../../people/store/actors.ts";
 import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { checkTimes } from "../session.ts";
+import type { Day } from "../../values/day.ts";
+import { checkHeld, checkTimes } from "../session.ts";
 import { readSession, type Session } from "../store/sessions.ts";
 import { addFacilitators } from "./add-session.ts";
 
-/** Corrects a session; facilitators that are given take the place of those before. @throws CoopError `ends-before-it-starts` */
+export interface SessionChanges {
+  readonly session: RowChanges<"session">;
+  /** Take the place of those before. */
+  readonly facilitators: readonly Actor[] | undefined;
+}
+
+/**
+ * Corrects a session; one that was held stays held, on the day that it has now.
+ * @throws CoopError `ends-before-it-starts`, `session-not-yet` when a held one would lie in the future
+ */
 export async function editSession(
   tx: Write,
   session: Session,
-  changes: RowChanges<"session">,
-  facilitators?: readonly Actor[],
+  { session: changes, facilitators }: SessionChanges,
+  today: Day,
 ): Promise<Session> {
-  const moved = changes.on_day !== undefined && session.held_on !== null ? { held_on: changes.on_day } : {};
-  await tx.update("session", session.id, { ...changes, ...moved });
+  await tx.update("session", session.id, {
+    ...changes,
+    held_on: session.held_on === null ? undefined : changes.on_day,
+  });
   if (facilitators) {
     const before = await tx
       .selectFrom("session_facilitator")
@@ -25,5 +37,6 @@ export async function editSession(
   }
   const edited = await readSession(tx, session.id);
   checkTimes(edited.starts_at, edited.ends_at);
+  if (edited.held_on !== null) checkHeld(edited.number, edited.held_on, today);
   return edited;
 }

@@ -1,9 +1,12 @@
-import { refuse } from "../../problem.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { checkHeld } from "../session.ts";
 import { readSession, type Session } from "../store/sessions.ts";
 
-/** Says that a session was held: on its day, unless another is said. @throws CoopError `session-cancelled`, `session-not-yet` */
+/**
+ * Says that a session was held: on its day, unless another is said. One that was cancelled is so no more.
+ * @throws CoopError `session-not-yet`
+ */
 export async function holdSession(
   tx: Write,
   session: Session,
@@ -11,8 +14,12 @@ export async function holdSession(
   today: Day,
 ): Promise<Session> {
   const day = on ?? session.on_day;
-  if (session.state === "cancelled") refuse("session-cancelled", { number: session.number });
-  if (day > today) refuse("session-not-yet", { number: session.number, on: day });
-  await tx.update("session", session.id, { held_on: day, on_day: day });
+  checkHeld(session.number, day, today);
+  await tx.update("session", session.id, {
+    held_on: day,
+    on_day: day,
+    cancelled_on: null,
+    cancelled_reason: null,
+  });
   return readSession(tx, session.id);
 }

@@ -22,8 +22,8 @@ export default verb({
   arguments: { title: asked(text) },
   options: {
     on: required(day),
-    start: asked(time),
-    end: asked(time),
+    start: optional(time),
+    end: optional(time),
     place: asked(text),
     kind: optional(choice("sessionKind", sessionKinds)),
     phase: asked(found(findPhase, offerPhases)),
@@ -47,7 +47,7 @@ export default verb({
         }),
       (session) => ({ number: session.number, title: session.title, on: session.on_day }),
     );
-    if (phase) warnOutsidePhase(coop, added, phase);
+    warnOutsidePhase(coop, added);
     await coop.show(sessions, added);
   },
 });

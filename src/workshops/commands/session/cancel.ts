@@ -12,7 +12,7 @@ export default verb({
     const cancelled = await coop.write(
       "session-cancelled",
       (tx) => cancelSession(tx, session, on ?? coop.today, reason),
-      (after) => ({ number: after.number, on: after.on_day }),
+      ({ number, title, on_day }) => ({ number, title, on: on_day }),
     );
     await coop.show(sessions, cancelled);
   },

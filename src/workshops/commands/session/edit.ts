@@ -45,10 +45,10 @@ export default verb({
     };
     const edited = await coop.write(
       "session-edited",
-      (tx) => editSession(tx, session, changes, facilitator),
+      (tx) => editSession(tx, session, { session: changes, facilitators: facilitator }, coop.today),
       (after) => ({ number: after.number, title: after.title }),
     );
-    if (phase) warnOutsidePhase(coop, edited, phase);
+    warnOutsidePhase(coop, edited);
     await coop.show(sessions, edited);
   },
 });

@@ -3,6 +3,7 @@ import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../store/sessions.ts";
 import { sessions } from "../../views.ts";
 import { holdSession } from "../../writes/hold-session.ts";
+import { warnOutsidePhase } from "./outside-phase.ts";
 
 export default verb({
   gives: "item",
@@ -12,8 +13,9 @@ export default verb({
     const held = await coop.write(
       "session-held",
       (tx) => holdSession(tx, session, on, coop.today),
-      (after) => ({ number: after.number, on: after.on_day }),
+      ({ number, title, on_day }) => ({ number, title, on: on_day }),
     );
+    warnOutsidePhase(coop, held);
     await coop.show(sessions, held);
   },
 });

@@ -1,0 +1,128 @@
+import { expect, test } from "vitest";
+import { aCommunity, aSession } from "../helpers/a-community.ts";
+
+test("recording who came says the sums, marks the session as held, and leaves the rest unknown", async () => {
+  const coop = await aSession();
+  const ran = await coop.must(
+    ...["atelier", "présences", "S01", "--present", "1-5,7-8,11-12", "--excused", "4"],
+    ...["--proxy", "9=7", "--proxies", "1", "--guests", "associations=2", "--guests", "3"],
+  );
+  expect(ran.stderr).toContain(
+    "Présence à S01 « Missions » : 7 personnes présentes, 1 excusée et 1 représentée ; 2 non relevées. " +
+      "En plus : 1 personne de l'équipe projet ou en observation, 5 personnes invitées et 1 pouvoir sans nom.",
+  );
+  expect(ran.stdout).toMatch(/Habitantes et habitants +6 +4 +1 +0 +0 +0 +1/);
+  expect(ran.stdout).toMatch(/Associations +4 +2 +0 +0 +0 +1 +1/);
+  const shown = await coop.json("session", "show", "S01");
+  expect(shown).toMatchObject({ state: "held", present: 7, guests: 5, unnamedProxies: 1 });
+  expect(shown.presence[0]).toEqual({
+    category: "Habitantes et habitants",
+    members: 6,
+    present: 4,
+    excused: 1,
+    absent: 0,
+    replaced: 0,
+    represented: 0,
+    notRecorded: 1,
+  });
+  expect(shown.attendance).toHaveLength(10);
+  expect(shown.attendance).toContainEqual({
+    reference: "P09",
+    name: "Jo Jonc",
+    category: "Associations",
+    state: "represented",
+    standIn: "P07 Guy Galet",
+  });
+  const [entry] = await coop.json("history", "--lang", "en");
+  expect(entry.sentence).toBe(
+    "Attendance at S01 “Missions”: 7 people present, 1 excused and 1 represented; 2 not recorded. " +
+      "Besides: 1 person of the project team or observing, 5 guests and 1 proxy without a name.",
+  );
+});
+
+test("under a session that is shown, attendance stands in two tables with headings", async () => {
+  const coop = await aSession();
+  expect((await coop.must("session", "show", "S01")).stdout).not.toContain("Présence par catégorie");
+  await coop.must("session", "attendance", "S01", "--present", "1", "--replaced", "2=3");
+  const { stdout } = await coop.must("session", "show", "S01");
+  expect(stdout).toMatch(/Présence par catégorie\nCatégorie +Membres +Présences/);
+  expect(stdout).toMatch(/Feuille de présence\nRéf\. +Nom/);
+  expect(stdout).toMatch(/P02 +Bo Brume +Habitantes et habitants +suppléance +P03 Cléo Ciel/);
+});
+
+test("recording again corrects what it names and keeps the rest", async () => {
+  const coop = await aSession();
+  await coop.must("session", "attendance", "S01", "--present", "1-6", "--guests", "associations=2");
+  await coop.must("session", "attendance", "S01", "--absent", "6", "--guests", "associations=4");
+  const shown = await coop.json("session", "show", "S01");
+  expect(shown).toMatchObject({ present: 5, guests: 4 });
+  expect(shown.attendance.at(-1)).toMatchObject({ reference: "P06", state: "absent" });
+  await coop.must("session", "attendance", "S01", "--others", "absents");
+  expect(await coop.json("session", "show", "S01")).toMatchObject({
+    present: 5,
+    presence: [{ notRecorded: 0 }, { absent: 4, notRecorded: 0 }, {}, { absent: 1 }],
+  });
+  await coop.must("session", "attendance", "S01", "--guests", "associations=0");
+  expect(await coop.json("session", "show", "S01")).toMatchObject({ guests: null });
+  await coop.must("undo", "--yes");
+  expect(await coop.json("session", "show", "S01")).toMatchObject({ guests: 4 });
+});
+
+test("excuses alone do not make a presence of nobody", async () => {
+  const coop = await aSession();
+  const ran = await coop.must("session", "attendance", "S01", "--excused", "1,2");
+  expect(ran.stderr).toContain("Présence à S01 « Missions » : 2 personnes excusées ; 9 non relevées.");
+  expect(await coop.json("session", "list")).toMatchObject([{ present: null }]);
+});
+
+test("every number that does not fit is named at once, with its option, and nothing is written", async () => {
+  const coop = await aSession();
+  await coop.must("participant", "add", "Noé Nuage", "--category", "habitants", "--joined", "2024-03-06");
+  const ran = await coop.run(
+    ...["session", "attendance", "S01", "--present", "1,13", "--excused", "1,40"],
+    ...["--proxy", "2=3", "--replaced", "4=99"],
+  );
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("--present : P13 ne prend pas part à la coopérative le 5 mars 2024.");
+  expect(ran.stderr).toContain("--excused : Personne ne porte le numéro 40.");
+  expect(ran.stderr).toContain(
+    "--excused : P01 figure à la fois parmi les personnes présentes et parmi les personnes excusées.",
+  );
+  expect(ran.stderr).toContain(
+    "--proxy : P03 tient le pouvoir de P02, mais ne figure pas parmi les personnes présentes.",
+  );
+  expect(ran.stderr).toContain("--replaced : Personne ne porte le numéro 99.");
+  expect(await coop.json("session", "list")).toMatchObject([{ state: "planned", present: null }]);
+});
+
+test("the number of proxies that one person may hold is that of the settings", async () => {
+  const coop = await aSession();
+  const line = ["session", "attendance", "S01", "--present", "1", "--proxy", "2=1", "--proxy", "3=1"];
+  expect((await coop.run(...line)).stderr).toContain(
+    "--proxy : P01 tient 2 pouvoirs, alors que la règle en permet 1.",
+  );
+  await coop.must("settings", "set", "--proxies-per-holder", "2");
+  await coop.must(...line);
+});
+
+test("values of another form are refused with the form that is meant", async () => {
+  const coop = await aSession();
+  const ran = await coop.run("session", "attendance", "S01", "--proxy", "16", "--guests", "associations");
+  expect(ran.stderr).toContain("--proxy : « 16 » n'est pas de la forme 16=3.");
+  expect(ran.stderr).toContain("--guests : « associations » n'est pas de la forme associations=2.");
+  const twice = ["--guests", "associations=2", "--guests", "asso=3"];
+  expect((await coop.run("session", "attendance", "S01", ...twice)).stderr).toContain(
+    "--guests : Deux nombres de personnes invitées sont donnés pour la catégorie « Associations ».",
+  );
+});
+
+test("a command that says nothing, or of a day to come, records nothing", async () => {
+  const coop = await aCommunity();
+  await coop.must("session", "add", "Missions", "--on", "2024-03-05");
+  const early = await coop.run("session", "attendance", "S01", "--present", "1");
+  expect(early.stderr).toContain("Le 5 mars 2024 est encore à venir : S01 ne peut pas déjà avoir eu lieu.");
+  const empty = await coop.on("2024-03-05").run("session", "attendance", "S01");
+  expect(empty.code).toBe(1);
+  expect(empty.stderr).toContain("Cette commande ne dit pas qui est venu à S01.");
+  await coop.must("session", "attendance", "S01", "--present", "1");
+});

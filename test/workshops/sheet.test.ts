@@ -1,0 +1,158 @@
+import { expect, test } from "vitest";
+import { CoopError } from "../../src/problem.ts";
+import type { NumberList } from "../../src/values/number-list.ts";
+import { parseNumberList } from "../../src/values/number-list.ts";
+import {
+  type Attended,
+  isRecorded,
+  readSheet,
+  type Sheet,
+  type SheetContext,
+} from "../../src/workshops/attendance.ts";
+
+const context: SheetContext = {
+  on: "2024-03-05",
+  members: new Set([1, 2, 3, 4, 5, 6]),
+  known: new Set([1, 2, 3, 4, 5, 6, 7, 8]),
+  before: [],
+  proxiesPerHolder: 1,
+};
+
+function numbers(text: string): NumberList {
+  const parsed = parseNumberList(text);
+  if (!("value" in parsed)) throw new Error(text);
+  return parsed.value;
+}
+
+function read(sheet: Partial<Sheet>, changed: Partial<SheetContext> = {}): Record<number, string> {
+  const attended = readSheet({ proxies: [], replaced: [], ...sheet }, { ...context, ...changed });
+  return Object.fromEntries(attended.map(({ number, state }) => [number, state]));
+}
+
+function codes(sheet: Partial<Sheet>, changed: Partial<SheetContext> = {}): unknown[] {
+  try {
+    read(sheet, changed);
+  } catch (error) {
+    if (error instanceof CoopError) {
+      return error.problems.map(({ code, place }) => (place.option ? [code, place.option] : [code]));
+    }
+    throw error;
+  }
+  return [];
+}
+
+const was = (number: number, state: Attended["state"], holder: number | null = null): Attended => ({
+  number,
+  state,
+  substitute: null,
+  holder,
+});
+
+test("a single number wins over a range that holds it, and who is not named stays unknown", () => {
+  expect(read({ present: numbers("1-4"), excused: numbers("2") })).toEqual({
+    1: "present",
+    2: "excused",
+    3: "present",
+    4: "present",
+  });
+});
+
+test("a range skips those who do not take part; its ends were typed, and must", () => {
+  const members = new Set([1, 2, 4, 6]);
+  expect(read({ present: numbers("1-6") }, { members })).toEqual({
+    1: "present",
+    2: "present",
+    4: "present",
+    6: "present",
+  });
+  expect(codes({ present: numbers("1-5") }, { members })).toEqual([["not-a-member", "--present"]]);
+  expect(codes({ present: numbers("1-9") })).toEqual([["unknown-number", "--present"]]);
+});
+
+test("two states given singly, or by two ranges, are refused", () => {
+  expect(codes({ present: numbers("1,2"), excused: numbers("2") })).toEqual([["two-states", "--excused"]]);
+  expect(codes({ present: numbers("1-3"), absent: numbers("3-4") })).toEqual([["two-states", "--absent"]]);
+  expect(codes({ present: numbers("1,2"), proxies: [[2, 1]] })).toEqual([["two-states", "--proxy"]]);
+  expect(codes({ present: numbers("1-3"), absent: numbers("3-4"), excused: numbers("3") })).toEqual([]);
+});
+
+test("all problems come at once, each with its option", () => {
+  expect(codes({ present: numbers("1,9"), excused: numbers("1,7"), replaced: [[2, 12]] })).toEqual([
+    ["unknown-number", "--present"],
+    ["unknown-number", "--replaced"],
+    ["not-a-member", "--excused"],
+    ["two-states", "--excused"],
+  ]);
+});
+
+test("a proxy holder is present: by this sheet, or by what was recorded before", () => {
+  expect(codes({ proxies: [[2, 1]] })).toEqual([["holder-not-present", "--proxy"]]);
+  expect(codes({ present: numbers("1"), proxies: [[2, 1]] })).toEqual([]);
+  expect(codes({ proxies: [[2, 1]] }, { before: [was(1, "present")] })).toEqual([]);
+  expect(codes({ proxies: [[2, 1]], others: "present" })).toEqual([]);
+  expect(codes({ proxies: [[2, 1]], others: "absent" })).toEqual([["holder-not-present", "--proxy"]]);
+});
+
+test("who holds a proxy cannot be corrected into someone who was not there", () => {
+  const before = [was(1, "present"), was(2, "represented", 1)];
+  expect(codes({ absent: numbers("1") }, { before })).toEqual([["holder-not-present"]]);
+  expect(codes({ absent: numbers("1,2") }, { before })).toEqual([]);
+  expect(codes({ present: numbers("3") }, { before: [was(1, "absent"), was(2, "represented", 1)] })).toEqual(
+    [],
+  );
+});
+
+test("proxies go one level, to someone else, and no more of them than the settings allow", () => {
+  expect(
+    codes({
+      present: numbers("3"),
+      proxies: [
+        [1, 2],
+        [2, 3],
+      ],
+    }),
+  ).toEqual([["holder-represented", "--proxy"]]);
+  expect(codes({ proxies: [[1, 1]] })).toEqual([["stands-in-for-oneself", "--proxy"]]);
+  const two: Partial<Sheet> = {
+    present: numbers("1"),
+    proxies: [
+      [2, 1],
+      [3, 1],
+    ],
+  };
+  expect(codes(two)).toEqual([["holder-has-too-many", "--proxy"]]);
+  expect(codes(two, { proxiesPerHolder: 2 })).toEqual([]);
+  const before = [was(1, "present"), was(2, "represented", 1)];
+  expect(codes({ proxies: [[3, 1]] }, { before })).toEqual([["holder-has-too-many", "--proxy"]]);
+  expect(codes({ present: numbers("2"), proxies: [[3, 1]] }, { before })).toEqual([]);
+  const twoHolders: [number, number][] = [
+    [3, 1],
+    [3, 2],
+  ];
+  expect(codes({ present: numbers("1,2"), proxies: twoHolders })).toEqual([["two-stand-ins", "--proxy"]]);
+});
+
+test("a substitute need not take part on the day, but cannot be said to be elsewhere", () => {
+  expect(read({ replaced: [[2, 8]] })).toEqual({ 2: "replaced" });
+  expect(codes({ replaced: [[2, 2]] })).toEqual([["stands-in-for-oneself", "--replaced"]]);
+  expect(codes({ replaced: [[2, 3]], absent: numbers("3") })).toEqual([
+    ["substitute-elsewhere", "--replaced"],
+  ]);
+  expect(codes({ replaced: [[2, 3]], present: numbers("3") })).toEqual([]);
+});
+
+test("the others are those who are neither named nor recorded yet", () => {
+  const before = [was(5, "excused")];
+  expect(read({ present: numbers("1"), replaced: [[2, 3]], others: "absent" }, { before })).toEqual({
+    1: "present",
+    2: "replaced",
+    4: "absent",
+    6: "absent",
+  });
+});
+
+test("excuses and absences alone do not tell who came", () => {
+  expect(isRecorded([])).toBe(false);
+  expect(isRecorded([was(1, "excused"), was(2, "absent")])).toBe(false);
+  expect(isRecorded([was(1, "excused"), was(2, "represented")])).toBe(true);
+});

@@ -1,0 +1,104 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { Register } from "../../src/register/register.ts";
+import type { Reader } from "../../src/register/write.ts";
+import { gaps } from "../../src/workshops/gaps.ts";
+import { presenceByCategory, presenceOf, voicesAt } from "../../src/workshops/store/attendance.ts";
+import { findSession } from "../../src/workshops/store/sessions.ts";
+import { aSession } from "../helpers/a-community.ts";
+import type { ACoop } from "../helpers/a-coop.ts";
+
+async function ask<Answer>(coop: ACoop, query: (reader: Reader) => Promise<Answer>): Promise<Answer> {
+  const register = Register.open(join(coop.folder, "coop.db"), { author: null, now: () => "" });
+  try {
+    return await register.read(query);
+  } finally {
+    await register.close();
+  }
+}
+
+async function voices(coop: ACoop) {
+  return ask(coop, async (reader) => voicesAt(reader, await findSession(reader, "S01")));
+}
+
+test("voices are those who decide, substitutes who came, and proxies with or without a name", async () => {
+  const coop = await aSession();
+  expect(await voices(coop)).toEqual({ present: 0, proxies: 0, known: false });
+  await coop.must(
+    "session",
+    "attendance",
+    "S01",
+    "--present",
+    "1-3,7,11,12",
+    "--proxy",
+    "4=1",
+    "--proxies",
+    "2",
+  );
+  expect(await voices(coop)).toEqual({ present: 4, proxies: 3, known: true });
+  await coop.must("session", "attendance", "S01", "--replaced", "5=12");
+  expect(await voices(coop)).toEqual({ present: 5, proxies: 3, known: true });
+  await coop.must("session", "attendance", "S01", "--replaced", "6=1");
+  expect(await voices(coop)).toEqual({ present: 5, proxies: 3, known: true });
+});
+
+test("presence is the headcount of the day; seats held, the project team and guests stand beside it", async () => {
+  const coop = await aSession();
+  await coop.must(
+    "session",
+    "attendance",
+    "S01",
+    "--present",
+    "1-3,11,12",
+    "--proxy",
+    "4=1",
+    "--replaced",
+    "5=12",
+  );
+  const presence = await ask(coop, async (reader) =>
+    presenceOf(reader, (await findSession(reader, "S01")).id),
+  );
+  expect(presence).toMatchObject({
+    recorded: true,
+    present: 4,
+    seatsHeld: 2,
+    notRecorded: 5,
+    beside: 1,
+    guests: null,
+    unnamedProxies: null,
+  });
+});
+
+test("a category's presence is summed over held sessions from joining on, with the unknowns beside it", async () => {
+  const coop = await aSession();
+  await coop.must("participant", "add", "Noé Nuage", "--category", "habitants", "--joined", "2024-03-19");
+  await coop.must("session", "attendance", "S01", "--present", "1-3", "--proxy", "4=1", "--excused", "7");
+  await coop.on("2024-03-20").must("session", "add", "Valeurs", "--on", "2024-03-19");
+  await coop.must("session", "attendance", "S02", "--present", "1,7,13");
+  await coop.must("session", "add", "Sans feuille", "--on", "2024-03-20");
+  await coop.must("session", "hold", "S03");
+  await coop.must("session", "add", "À venir", "--on", "2024-05-20");
+  const [residents, associations, economy] = await ask(coop, presenceByCategory);
+  expect(residents).toMatchObject({ present: 5, seats: 6, known: 6, unknown: 14, sessionsRepresented: 2 });
+  expect(associations).toMatchObject({ present: 1, seats: 1, known: 2, unknown: 10, sessionsRepresented: 1 });
+  expect(economy).toMatchObject({ present: 0, known: 0, unknown: 0, sessionsRepresented: 0 });
+});
+
+test("gaps: held without attendance, past and neither held nor cancelled, outside its phase, a stranger on the sheet", async () => {
+  const coop = await aSession();
+  await coop.must("session", "attendance", "S01", "--present", "1-2");
+  await coop.must("session", "add", "--on", "2024-03-06", "--phase", "bilan");
+  await coop.must("session", "hold", "S02");
+  await coop.must("session", "add", "Passé", "--on", "2024-03-05");
+  await coop.must("session", "add", "Aujourd'hui", "--on", "2024-03-06");
+  await coop.must("session", "add", "Annulé", "--on", "2024-03-01");
+  await coop.must("session", "cancel", "S05", "--reason", "Grève");
+  await coop.must("participant", "edit", "P02", "--joined", "2024-03-06");
+  const found = await ask(coop, (reader) => gaps(reader, "2024-03-06"));
+  expect(found.map(({ code, parameters }) => [code, "number" in parameters && parameters.number])).toEqual([
+    ["session-neither-held-nor-cancelled", 3],
+    ["attendance-not-recorded", 2],
+    ["session-outside-phase", 2],
+    ["attendance-of-a-stranger", 1],
+  ]);
+});
