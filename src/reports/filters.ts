@@ -26,6 +26,7 @@ export function filtersOf(words: Words): Filters {
     day: (day: ApproximateDay, style?: "full" | "long" | "short") => language.day(day, style),
     months: (from: Day, until: Day) => language.monthRange(from, until),
     list: (items: readonly string[]) => language.list(items),
+    quoted: (items: readonly string[]) => language.list(items.map((item) => language.quote(item))),
     choice: (value: string, name: ChoiceName) => words.choice(name, value as never),
     capitalise: (text: string) => language.capitalise(text),
     sentence: (text: string) => sentence(text),

@@ -36,7 +36,7 @@ function countedIn(item: Record<string, string>): number {
 function optionsOf(item: Record<string, string>): string[] {
   if (item["Mode"] === "prend acte") return ["--outcome", "noted"];
   if (item["Mode"]?.startsWith("à l'unanimité"))
-    return ["--unanimous", "--method", "vote", "--outcome", "adopted"];
+    return ["--unanimous", "--method", "vote", "--outcome", "adopted", ...tallyOf(item)];
   if (item["Mode"] === "vote à main levée")
     return ["--method", "vote", "--outcome", "adopted", ...tallyOf(item)];
   return ["--outcome", "not-recorded"];

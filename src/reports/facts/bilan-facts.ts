@@ -10,6 +10,8 @@ export interface Counted<Name extends ChoiceName = ChoiceName> {
 /** Everything that a bilan may say. Unknown is null, and a template has to say so. No natural person is named in it but those whom the settings allow. */
 export interface BilanFacts {
   readonly madeOn: Day;
+  /** The day for which it speaks: the one on which it was made, but no later than the end of the season. */
+  readonly asOf: Day;
   readonly cooperative: {
     readonly name: string;
     readonly territory: string | null;
@@ -87,6 +89,7 @@ export interface PathFacts {
   readonly mostPresent: number;
   /** Seats held by a substitute or by a proxy, over the season. */
   readonly seatsHeld: number;
+  /** How often a guest came; the same person may have come several times. */
   readonly guests: number;
 }
 

@@ -41,6 +41,7 @@ export async function readBilan(reader: Reader, today: Day): Promise<BilanFacts>
   };
   return {
     madeOn: today,
+    asOf: day,
     cooperative: { name: cooperative.name, territory: cooperative.territory, contact: cooperative.contact },
     season: { title: season.title, firstDay: days[0] ?? season.starts_on, lastDay: days.at(-1) ?? day },
     prose: Object.fromEntries(

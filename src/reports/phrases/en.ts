@@ -3,7 +3,7 @@ import type { Counted, DecisionFacts, ExperimentFacts, TallyFacts } from "../fac
 import type { Phrases } from "./phrases.ts";
 import { ended, sentence, startingLow } from "./sentence.ts";
 
-const { count, figure, numberInWords, list, day, dayRange, money, number, capitalise } = english;
+const { count, figure, numberInWords, list, day, dayRange, money, number, capitalise, quote } = english;
 
 /** "two continue, one stops": each count with the form that agrees with it. */
 function counted<Name extends "outcome" | "next" | "answer">(
@@ -91,10 +91,7 @@ export const englishPhrases: Phrases = {
       retained: ["is retained", "are retained"],
       partly: ["is retained in part", "are retained in part"],
       "under-way": ["is under way already", "are under way already"],
-      "not-ours": [
-        "is passed on, since it is not the city's to decide",
-        "are passed on, since they are not the city's to decide",
-      ],
+      "not-ours": ["is passed on to whom it concerns", "are passed on to whom they concern"],
       "not-retained": ["is not retained", "are not retained"],
       "under-study": ["is under study", "are under study"],
     }),
@@ -130,7 +127,8 @@ export const englishPhrases: Phrases = {
     const who = decision.decidedByWords ? `${by ?? "by"} ${decision.decidedByWords}` : by;
     const how = decision.isUnanimous ? "unanimously" : decision.method ? method[decision.method] : undefined;
     const about = decision.outcome === "not-recorded" || decision.outcome === "none-taken" ? undefined : how;
-    const circumstances = [when, who, about].filter((part) => part !== undefined).join(" ");
+    const whose = decision.outcome === "none-taken" ? undefined : who;
+    const circumstances = [[when, whose].filter(Boolean).join(" "), about].filter(Boolean).join(", ");
     const tally = tallied(decision.tally);
     const scope = decision.scope === "proposed" ? "; proposed to the city" : "";
     const deliberation = decision.deliberation ? `; no. ${decision.deliberation} of the assembly` : "";
@@ -165,19 +163,18 @@ export const englishPhrases: Phrases = {
       budgetPlannedCents,
     } = experiment;
     const happened = [
-      events > 0 ? count(events, { one: "event", many: "events" }) : undefined,
+      events > 0 ? figure(events, { one: "event", many: "events" }) : undefined,
       visits === null ? undefined : figure(visits, { one: "visit", many: "visits" }),
-      volunteerHours === null ? undefined : `${number(volunteerHours)} hours of volunteering`,
+      volunteerHours === null
+        ? undefined
+        : figure(volunteerHours, { one: "hour of volunteering", many: "hours of volunteering" }),
     ].filter((part) => part !== undefined);
     const sentences = [
-      happened.length > 0
-        ? `${capitalise(list(happened))}${places ? `, at: ${places}` : ""}.`
-        : places
-          ? `Place: ${sentence(places)}`
-          : undefined,
+      happened.length > 0 ? `${capitalise(list(happened))}.` : undefined,
+      places ? `Where: ${ended(startingLow(places))}` : undefined,
       reached === null
         ? undefined
-        : `${figure(reached, { one: "different person was", many: "different people were" })} reached${reachedSource ? `, according to ${startingLow(reachedSource)}` : ", by an estimate whose source is not recorded"}.`,
+        : `${figure(reached, { one: "different person was", many: "different people were" })} reached (${reachedSource ? `source: ${startingLow(reachedSource)}` : "the source of this number is not recorded"}).`,
       budgetSpentCents === null
         ? budgetPlannedCents === null
           ? undefined
@@ -191,7 +188,7 @@ export const englishPhrases: Phrases = {
     if (silent.length === indicators.length) return "No value was recorded.";
     const reached = indicators.filter(({ latest, target }) => latest !== null && target !== null);
     const said = reached.map(
-      ({ name, latest, target }) => `${name}: ${number(latest ?? 0)} for a target of ${number(target ?? 0)}`,
+      ({ name, latest, target }) => `${name}: ${number(latest ?? 0)} (target: ${number(target ?? 0)})`,
     );
     const missing = silent.length > 0 ? ` Without a value: ${list(silent.map(({ name }) => name))}.` : "";
     return said.length > 0
@@ -235,7 +232,7 @@ export const englishPhrases: Phrases = {
     return kinds
       .map(
         (kind) =>
-          `${verbs[kind]} ${list(relations.filter((one) => one.kind === kind).map(({ service, operator }) => (operator ? `${service} (${operator})` : service)))}`,
+          `${verbs[kind]} ${list(relations.filter((one) => one.kind === kind).map(({ service, operator }) => (operator ? `${quote(service)} (${operator})` : quote(service))))}`,
       )
       .join("; ");
   },
@@ -243,8 +240,8 @@ export const englishPhrases: Phrases = {
     overlaps
       .map(({ experiment, service, settledBy, settledOn }) =>
         settledBy
-          ? `${experiment} overlaps with ${service}; that is settled${settledOn ? ` since ${day(settledOn)}` : ""}: ${ended(startingLow(settledBy))}`
-          : `${experiment} overlaps with ${service}, and that is not settled yet.`,
+          ? `${quote(experiment)} overlaps with ${quote(service)}; that is settled${settledOn ? ` since ${day(settledOn)}` : ""}: ${ended(startingLow(settledBy))}`
+          : `${quote(experiment)} overlaps with ${quote(service)}, and that is not settled yet.`,
       )
       .join(" "),
   answerSentence({ answer, reasons, passedTo, untilOn }) {

@@ -1,9 +1,10 @@
 import { french } from "../../language/french.ts";
+import { fold } from "../../values/folded.ts";
 import type { Counted, DecisionFacts, ExperimentFacts, TallyFacts } from "../facts/bilan-facts.ts";
 import type { Phrases } from "./phrases.ts";
 import { ended, sentence, startingLow } from "./sentence.ts";
 
-const { count, figure, numberInWords, list, day, dayRange, money, number, capitalise } = french;
+const { count, figure, numberInWords, list, day, dayRange, money, number, capitalise, quote } = french;
 
 const voices = { one: "voix", many: "voix", gender: "f" } as const;
 
@@ -47,9 +48,7 @@ function tallied({ for: pour, against, abstain, notTakingPart }: TallyFacts): st
     pour === null ? undefined : `${figure(pour, voices)} pour`,
     against === null ? undefined : `${number(against)} contre`,
     abstain === null ? undefined : figure(abstain, { one: "abstention", many: "abstentions" }),
-    notTakingPart === null
-      ? undefined
-      : `${figure(notTakingPart, { one: "voix n'a pas pris part", many: "voix n'ont pas pris part" })} au vote`,
+    notTakingPart === null ? undefined : `${number(notTakingPart)} sans prendre part au vote`,
   ];
   return list(parts.filter((part) => part !== undefined));
 }
@@ -57,16 +56,30 @@ function tallied({ for: pour, against, abstain, notTakingPart }: TallyFacts): st
 function led({ leadOrganisations, leadPersons, partners }: ExperimentFacts): string {
   const persons =
     leadPersons > 0
-      ? [count(leadPersons, { one: "membre de la communauté", many: "membres de la communauté" })]
+      ? [
+          count(leadPersons, {
+            one: "personne de la communauté",
+            many: "personnes de la communauté",
+            gender: "f",
+          }),
+        ]
       : [];
   const leads = [...leadOrganisations, ...persons];
   const by = leads.length > 0 ? `, portée par ${list(leads)}` : "";
   return partners.length > 0 ? `${by}, avec ${list(partners)}` : by;
 }
 
+/** "de" or "à" before a text, with what French makes of them: "des bailleurs", "au conseil", "d'une équipe". */
+function contracted(preposition: "de" | "à", text: string): string {
+  const said = startingLow(text);
+  if (/^les /.test(said)) return `${preposition === "de" ? "des" : "aux"} ${said.slice(4)}`;
+  if (/^le /.test(said)) return `${preposition === "de" ? "du" : "au"} ${said.slice(3)}`;
+  return preposition === "de" && /^[aeiouyh]/.test(fold(said)) ? `d'${said}` : `${preposition} ${said}`;
+}
+
 export const frenchPhrases: Phrases = {
-  ofTheCooperative: (name) => (/^coopérative/i.test(name) ? `de la ${name}` : `: ${name}`),
-  ofTerritory: (territory) => (/^[aeiouyéèh]/i.test(territory) ? `d'${territory}` : `de ${territory}`),
+  ofTheCooperative: (name) => (fold(name).startsWith("cooperative") ? `de la ${name}` : `: ${name}`),
+  ofTerritory: (territory) => contracted("de", territory),
   span({ startsOn, endsOn }) {
     if (startsOn && endsOn) return startsOn === endsOn ? `le ${day(startsOn)}` : dayRange(startsOn, endsOn);
     if (startsOn) return `à partir du ${day(startsOn)}`;
@@ -93,10 +106,7 @@ export const frenchPhrases: Phrases = {
       retained: ["est retenue", "sont retenues"],
       partly: ["est retenue en partie", "sont retenues en partie"],
       "under-way": ["est déjà engagée", "sont déjà engagées"],
-      "not-ours": [
-        "est transmise, hors de la compétence de la Ville",
-        "sont transmises, hors de la compétence de la Ville",
-      ],
+      "not-ours": ["est transmise à qui peut y répondre", "sont transmises à qui peut y répondre"],
       "not-retained": ["n'est pas retenue", "ne sont pas retenues"],
       "under-study": ["est à l'étude", "sont à l'étude"],
     }),
@@ -136,7 +146,8 @@ export const frenchPhrases: Phrases = {
         ? method[decision.method]
         : undefined;
     const about = decision.outcome === "not-recorded" || decision.outcome === "none-taken" ? undefined : how;
-    const circumstances = [when, who, about].filter((part) => part !== undefined).join(" ");
+    const whose = decision.outcome === "none-taken" ? undefined : who;
+    const circumstances = [[when, whose].filter(Boolean).join(" "), about].filter(Boolean).join(", ");
     const tally = tallied(decision.tally);
     const scope = decision.scope === "proposed" ? " ; proposée à la Ville" : "";
     const deliberation = decision.deliberation ? ` ; n° ${decision.deliberation} de l'assemblée` : "";
@@ -171,19 +182,18 @@ export const frenchPhrases: Phrases = {
       budgetPlannedCents,
     } = experiment;
     const happened = [
-      events > 0 ? count(events, { one: "rendez-vous", many: "rendez-vous" }) : undefined,
+      events > 0 ? figure(events, { one: "rendez-vous", many: "rendez-vous" }) : undefined,
       visits === null ? undefined : figure(visits, { one: "passage", many: "passages" }),
-      volunteerHours === null ? undefined : `${number(volunteerHours)} heures de bénévolat`,
+      volunteerHours === null
+        ? undefined
+        : figure(volunteerHours, { one: "heure de bénévolat", many: "heures de bénévolat" }),
     ].filter((part) => part !== undefined);
     const sentences = [
-      happened.length > 0
-        ? `${capitalise(list(happened))}${places ? `, à cet endroit : ${places}` : ""}.`
-        : places
-          ? `Lieu : ${sentence(places)}`
-          : undefined,
+      happened.length > 0 ? `${capitalise(list(happened))}.` : undefined,
+      places ? `Où : ${ended(startingLow(places))}` : undefined,
       reached === null
         ? undefined
-        : `${figure(reached, { one: "personne différente", many: "personnes différentes" })} ${reached < 2 ? "a été touchée" : "ont été touchées"}${reachedSource ? `, selon ${startingLow(reachedSource)}` : ", selon une estimation dont la source n'est pas notée"}.`,
+        : `${figure(reached, { one: "personne différente", many: "personnes différentes" })} ${reached < 2 ? "a été touchée" : "ont été touchées"} (${reachedSource ? `source : ${startingLow(reachedSource)}` : "la source de ce nombre n'est pas notée"}).`,
       budgetSpentCents === null
         ? budgetPlannedCents === null
           ? undefined
@@ -197,7 +207,7 @@ export const frenchPhrases: Phrases = {
     if (silent.length === indicators.length) return "Aucun relevé n'a été noté.";
     const reached = indicators.filter(({ latest, target }) => latest !== null && target !== null);
     const said = reached.map(
-      ({ name, latest, target }) => `${name} : ${number(latest ?? 0)} pour ${number(target ?? 0)} visé`,
+      ({ name, latest, target }) => `${name} : ${number(latest ?? 0)} (visé : ${number(target ?? 0)})`,
     );
     const missing = silent.length > 0 ? ` Sans relevé : ${list(silent.map(({ name }) => name))}.` : "";
     return said.length > 0
@@ -227,7 +237,7 @@ export const frenchPhrases: Phrases = {
       spread: "L'action essaime",
       stop: "L'action s'arrête",
     }[next];
-    const by = nextProposedBy ? `, sur proposition de ${startingLow(nextProposedBy)}` : "";
+    const by = nextProposedBy ? `, sur proposition ${contracted("de", nextProposedBy)}` : "";
     return `${verb}${by}${nextDecision ? `, par la décision ${nextDecision}` : ""}.`;
   },
   relations(relations) {
@@ -241,7 +251,7 @@ export const frenchPhrases: Phrases = {
     return kinds
       .map(
         (kind) =>
-          `${verbs[kind]} ${list(relations.filter((one) => one.kind === kind).map(({ service, operator }) => (operator ? `${service} (${operator})` : service)))}`,
+          `${verbs[kind]} ${list(relations.filter((one) => one.kind === kind).map(({ service, operator }) => (operator ? `${quote(service)} (${operator})` : quote(service))))}`,
       )
       .join(" ; ");
   },
@@ -249,8 +259,8 @@ export const frenchPhrases: Phrases = {
     overlaps
       .map(({ experiment, service, settledBy, settledOn }) =>
         settledBy
-          ? `${experiment} recoupe ${service} ; c'est réglé${settledOn ? ` depuis le ${day(settledOn)}` : ""} : ${ended(startingLow(settledBy))}`
-          : `${experiment} recoupe ${service}, et ce n'est pas encore réglé.`,
+          ? `${quote(experiment)} recoupe ${quote(service)} ; c'est réglé${settledOn ? ` depuis le ${day(settledOn)}` : ""} : ${ended(startingLow(settledBy))}`
+          : `${quote(experiment)} recoupe ${quote(service)}, et ce n'est pas encore réglé.`,
       )
       .join(" "),
   answerSentence({ answer, reasons, passedTo, untilOn }) {
@@ -263,7 +273,7 @@ export const frenchPhrases: Phrases = {
       case "under-way":
         return `déjà engagée.${because}`;
       case "not-ours":
-        return `hors compétence${passedTo ? `, transmise à ${passedTo}` : ""}.${because}`;
+        return `hors compétence${passedTo ? `, transmise ${contracted("à", passedTo)}` : ""}.${because}`;
       case "not-retained":
         return reasons ? `non retenue, parce que ${ended(startingLow(reasons))}` : "non retenue.";
       case "under-study":
