@@ -73,6 +73,20 @@ const samples: Record<string, unknown> = {
   part: "frame",
   bilan: "/demo/bilan-2024.html",
   code: "x",
+  standIns: [3, 8],
+  state: "replaced",
+  most: 1,
+  seat: 9,
+  substitute: 41,
+  who: 12,
+  counts: [
+    ["present", 27],
+    ["excused", 5],
+  ],
+  notRecorded: 3,
+  beside: 2,
+  guests: 4,
+  unnamedProxies: 1,
 };
 
 /** The sentences of a language, one a line, in the order of the rooms. */

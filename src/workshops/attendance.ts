@@ -212,7 +212,7 @@ function standInProblems(
     const count = held.get(holder) ?? 0;
     if (count > proxiesPerHolder) {
       problems.push(
-        problem("holder-has-too-many", { holder, count, allowed: proxiesPerHolder }, { option: "--proxy" }),
+        problem("holder-has-too-many", { holder, count, most: proxiesPerHolder }, { option: "--proxy" }),
       );
     }
   }

@@ -5,7 +5,7 @@ import fr from "../../src/workshops/words/fr.ts";
 const none = {
   number: 2,
   title: null,
-  states: [],
+  counts: [],
   notRecorded: 0,
   beside: 0,
   guests: null,
@@ -19,12 +19,12 @@ test("the sentence of an attendance agrees for none, one and many, in both langu
     "Présence à S02 : aucune présence relevée. En plus : 1 personne invitée.",
   );
   expect(english({ ...none, guests: 1 })).toBe("Attendance at S02: nobody recorded. Besides: 1 guest.");
-  const one = { ...none, states: [["present", 1]] as const, notRecorded: 1 };
+  const one = { ...none, counts: [["present", 1]] as const, notRecorded: 1 };
   expect(french(one)).toBe("Présence à S02 : 1 personne présente ; 1 non relevée.");
   expect(english(one)).toBe("Attendance at S02: 1 person present; 1 not recorded.");
   const many = {
     ...none,
-    states: [
+    counts: [
       ["absent", 2],
       ["replaced", 3],
     ] as const,

@@ -19,7 +19,7 @@ export interface WorkshopsProblems {
   "stands-in-for-oneself": { number: number; state: "represented" | "replaced" };
   "holder-not-present": { giver: number; holder: number };
   "holder-represented": { giver: number; holder: number };
-  "holder-has-too-many": { holder: number; count: number; allowed: number };
+  "holder-has-too-many": { holder: number; count: number; most: number };
   "substitute-elsewhere": { seat: number; substitute: number; state: AttendanceState };
   "guests-twice": { label: string | null };
   "not-a-pair": { typed: string };
@@ -46,7 +46,7 @@ export interface AttendanceSums {
   number: number;
   title: string | null;
   /** How many of the headcount, of each state that there is. */
-  states: readonly (readonly [AttendanceState, number])[];
+  counts: readonly (readonly [AttendanceState, number])[];
   notRecorded: number;
   beside: number;
   guests: number | null;

@@ -12,8 +12,8 @@ const person = (number: number): string => toReference("participant", number);
 const among = (state: AttendanceState): string => `among the people ${state}`;
 
 /** "27 people present, 5 excused and 1 represented; 3 not recorded". */
-function sums({ states, notRecorded }: AttendanceSums): string {
-  const said = states.map(([state, number], index) =>
+function sums({ counts, notRecorded }: AttendanceSums): string {
+  const said = counts.map(([state, number], index) =>
     index > 0 ? `${number} ${state}` : figure(number, { one: `person ${state}`, many: `people ${state}` }),
   );
   if (said.length === 0) return "nobody recorded";
@@ -230,8 +230,8 @@ const words: WorkshopsCatalogue = {
       what: `${person(holder)} cannot hold the proxy of ${person(giver)}, since someone already holds theirs.`,
       remedy: "A proxy cannot be passed on: correct who holds it.",
     }),
-    "holder-has-too-many": ({ holder, count, allowed }) => ({
-      what: `${person(holder)} holds ${figure(count, { one: "proxy", many: "proxies" })}, where the rule allows ${allowed}.`,
+    "holder-has-too-many": ({ holder, count, most }) => ({
+      what: `${person(holder)} holds ${figure(count, { one: "proxy", many: "proxies" })}, where the rule allows ${most}.`,
       remedy: `Correct the proxies, or the rule: coop settings set --proxies-per-holder ${count}.`,
     }),
     "substitute-elsewhere": ({ seat, substitute, state }) => ({

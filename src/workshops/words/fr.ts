@@ -21,8 +21,8 @@ const agreed: Readonly<Record<AttendanceState, { one: string; many: string }>> =
 const among = (state: AttendanceState): string => `parmi les personnes ${agreed[state].many}`;
 
 /** "27 personnes présentes, 5 excusées et 1 représentée ; 3 non relevées". */
-function sums({ states, notRecorded }: AttendanceSums): string {
-  const said = states.map(([state, number], index) => {
+function sums({ counts, notRecorded }: AttendanceSums): string {
+  const said = counts.map(([state, number], index) => {
     const { one, many } = agreed[state];
     return figure(number, index > 0 ? agreed[state] : { one: `personne ${one}`, many: `personnes ${many}` });
   });
@@ -251,8 +251,8 @@ const words: WorkshopsCatalogue = {
       what: `${person(holder)} ne peut pas tenir le pouvoir de ${person(giver)}, car quelqu'un tient déjà le sien.`,
       remedy: "Un pouvoir ne se transmet pas : corrigez qui le tient.",
     }),
-    "holder-has-too-many": ({ holder, count, allowed }) => ({
-      what: `${person(holder)} tient ${figure(count, { one: "pouvoir", many: "pouvoirs" })}, alors que la règle en permet ${allowed}.`,
+    "holder-has-too-many": ({ holder, count, most }) => ({
+      what: `${person(holder)} tient ${figure(count, { one: "pouvoir", many: "pouvoirs" })}, alors que la règle en permet ${most}.`,
       remedy: `Corrigez les pouvoirs, ou la règle : coop settings set --proxies-per-holder ${count}.`,
     }),
     "substitute-elsewhere": ({ seat, substitute, state }) => ({

@@ -45,7 +45,7 @@ export default verb({
       (sums) => ({
         number: session.number,
         title: session.title,
-        states: attendanceStates.map((state) => [state, sums[state]] as const).filter(([, of]) => of > 0),
+        counts: attendanceStates.map((state) => [state, sums[state]] as const).filter(([, of]) => of > 0),
         notRecorded: sums.notRecorded,
         beside: sums.beside,
         guests: sums.guests,
