@@ -1,0 +1,54 @@
+import { choice, day, found, optional, required, text } from "../../../command-line/parameter.ts";
+import { findDecision, offerDecisions } from "../../../decisions/store/decisions.ts";
+import { verb } from "../../../verb.ts";
+import { checkClosing, criterionMets, nexts, withState } from "../../experiment.ts";
+import { findExperiment, offerExperiments } from "../../store/experiments.ts";
+import { experiments } from "../../views.ts";
+import { closeExperiment } from "../../writes/close-experiment.ts";
+import { warnOfDayToCome } from "../day-to-come.ts";
+
+const met = choice("criterionMet", criterionMets);
+const next = choice("next", nexts);
+
+/** What closing one that started cannot do without. */
+const owed = { met: required(met), observed: required(text), learned: required(text), next: required(next) };
+
+export default verb({
+  gives: "item",
+  arguments: { experiment: required(found(findExperiment, offerExperiments)) },
+  options: {
+    on: optional(day),
+    met: optional(met),
+    observed: optional(text),
+    learned: optional(text),
+    next: optional(next),
+    proposedBy: optional(text),
+    decision: optional(found(findDecision, offerDecisions)),
+    neverStarted: optional(text),
+  },
+  async run(coop, { experiment, on = coop.today, proposedBy, decision, neverStarted, ...told }) {
+    const { met, observed, learned, next } = told;
+    checkClosing(experiment, { on, neverStarted, met, observed });
+    const outcome =
+      neverStarted === undefined
+        ? await coop.complete(owed, { met, observed, learned, next })
+        : { met, observed, learned, next };
+    const closed = await coop.write(
+      neverStarted === undefined ? "experiment-closed" : "experiment-never-started",
+      (tx) =>
+        closeExperiment(tx, experiment, {
+          ...outcome,
+          on,
+          neverStarted,
+          proposedBy,
+          decisionId: decision?.id,
+        }),
+      ({ number, title }) => ({ number, title, on, next: outcome.next ?? null }),
+    );
+    warnOfDayToCome(coop, on);
+    if (closed.criterion === null && outcome.met !== undefined && outcome.met !== "unknown") {
+      coop.warn("met-without-criterion", { number: closed.number });
+    }
+    await coop.show(experiments, withState(closed, coop.today));
+  },
+});

@@ -1,0 +1,102 @@
+import { optionName } from "../../../command-line/input.ts";
+import {
+  amount,
+  choice,
+  count,
+  day,
+  editable,
+  found,
+  optional,
+  required,
+  several,
+  text,
+} from "../../../command-line/parameter.ts";
+import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
+import { findDecision, offerDecisions } from "../../../decisions/store/decisions.ts";
+import { findActor } from "../../../people/store/actors.ts";
+import { findOrganisation } from "../../../people/store/organisations.ts";
+import { verb } from "../../../verb.ts";
+import { criterionMets, nexts, withState } from "../../experiment.ts";
+import { findExperiment, offerExperiments } from "../../store/experiments.ts";
+import { findIdea, offerIdeas } from "../../store/ideas.ts";
+import { experiments } from "../../views.ts";
+import { editExperiment } from "../../writes/edit-experiment.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { experiment: required(found(findExperiment, offerExperiments)) },
+  options: {
+    title: optional(text),
+    question: editable(found(findQuestion, offerQuestions)),
+    idea: editable(found(findIdea, offerIdeas)),
+    decision: editable(found(findDecision, offerDecisions)),
+    hypothesis: editable(text),
+    test: editable(text),
+    measure: editable(text),
+    criterion: editable(text),
+    lead: several(found(findActor)),
+    partner: several(found(findOrganisation)),
+    audience: editable(text),
+    places: editable(text),
+    from: editable(day),
+    until: editable(day),
+    budget: editable(amount),
+    spent: editable(amount),
+    reached: editable(count),
+    reachedSource: editable(text),
+    started: optional(day),
+    closed: optional(day),
+    met: optional(choice("criterionMet", criterionMets)),
+    observed: optional(text),
+    learned: optional(text),
+    next: optional(choice("next", nexts)),
+    proposedBy: editable(text),
+    nextDecision: editable(found(findDecision, offerDecisions)),
+    neverStarted: optional(text),
+  },
+  async run(coop, { experiment, ...input }) {
+    const { title, hypothesis, test, measure, criterion, audience, places, reached } = input;
+    const { question, idea, decision, nextDecision, lead, partner } = input;
+    const { started, closed, met, observed, learned, next, proposedBy, neverStarted } = input;
+    const edited = await coop.write(
+      "experiment-edited",
+      (tx) =>
+        editExperiment(tx, experiment, {
+          row: {
+            ...{ title, hypothesis, test, measure, criterion, audience, places, reached },
+            ...{ observed, learned, next },
+            question_id: question === null ? null : question?.id,
+            decision_id: decision === null ? null : decision?.id,
+            planned_from: input.from,
+            planned_until: input.until,
+            budget_planned_cents: input.budget,
+            budget_spent_cents: input.spent,
+            reached_source: input.reachedSource,
+            started_on: started,
+            closed_on: closed,
+            criterion_met: met,
+            next_proposed_by: proposedBy,
+            next_decision_id: nextDecision === null ? null : nextDecision?.id,
+            never_started_reason: neverStarted,
+          },
+          idea,
+          leads: lead,
+          partnerIds: partner?.map(({ id }) => id),
+          corrections: {
+            ofStart: given({ started, met, observed }),
+            ofClosing: given({ closed, met, observed, learned, next, proposedBy, nextDecision }),
+            ofNeverStarting: given({ neverStarted }),
+          },
+        }),
+      (after) => ({ number: after.number, title: after.title }),
+    );
+    await coop.show(experiments, withState(edited, coop.today));
+  },
+});
+
+/** The names of the options that were typed. */
+function given(options: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(options)
+    .filter((key) => options[key] !== undefined)
+    .map(optionName);
+}

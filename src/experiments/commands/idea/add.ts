@@ -1,0 +1,40 @@
+import { asked, count, day, found, optional, required, text } from "../../../command-line/parameter.ts";
+import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
+import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
+import { findOrganisation } from "../../../people/store/organisations.ts";
+import { verb } from "../../../verb.ts";
+import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
+import { ideas } from "../../views.ts";
+import { addIdea } from "../../writes/add-idea.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { title: required(text) },
+  options: {
+    text: asked(text),
+    session: asked(found(findSession, offerSessions)),
+    question: asked(found(findQuestion, offerQuestions)),
+    category: optional(found(findCategory, offerCategories)),
+    organisation: optional(found(findOrganisation)),
+    support: optional(count),
+    on: optional(day),
+  },
+  async run(coop, { title, text, session, question, category, organisation, support, on }) {
+    const added = await coop.write(
+      "idea-added",
+      (tx) =>
+        addIdea(tx, {
+          title,
+          text: text ?? null,
+          session_id: session?.id ?? null,
+          question_id: question?.id ?? null,
+          category_id: category?.id ?? null,
+          organisation_id: organisation?.id ?? null,
+          support: support ?? null,
+          proposed_on: on ?? session?.on_day ?? coop.today,
+        }),
+      (idea) => ({ number: idea.number, title: idea.title }),
+    );
+    await coop.show(ideas, added);
+  },
+});

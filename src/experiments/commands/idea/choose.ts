@@ -1,0 +1,22 @@
+import { day, found, optional, required } from "../../../command-line/parameter.ts";
+import { verb } from "../../../verb.ts";
+import { withState } from "../../experiment.ts";
+import { findIdea, offerIdeas } from "../../store/ideas.ts";
+import { experiments } from "../../views.ts";
+import { chooseIdea } from "../../writes/choose-idea.ts";
+import { warnOfDayToCome } from "../day-to-come.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { idea: required(found(findIdea, offerIdeas)) },
+  options: { on: optional(day) },
+  async run(coop, { idea, on = coop.today }) {
+    const made = await coop.write(
+      "idea-chosen",
+      (tx) => chooseIdea(tx, idea, on),
+      ({ number }) => ({ number: idea.number, title: idea.title, on, experimentNumber: number }),
+    );
+    warnOfDayToCome(coop, on);
+    await coop.show(experiments, withState(made, coop.today));
+  },
+});

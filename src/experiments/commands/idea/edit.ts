@@ -1,0 +1,40 @@
+import { count, day, editable, found, optional, required, text } from "../../../command-line/parameter.ts";
+import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
+import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
+import { findOrganisation } from "../../../people/store/organisations.ts";
+import { verb } from "../../../verb.ts";
+import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
+import { findIdea, offerIdeas } from "../../store/ideas.ts";
+import { ideas } from "../../views.ts";
+import { editIdea } from "../../writes/edit-idea.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { idea: required(found(findIdea, offerIdeas)) },
+  options: {
+    title: optional(text),
+    text: editable(text),
+    session: editable(found(findSession, offerSessions)),
+    question: editable(found(findQuestion, offerQuestions)),
+    category: editable(found(findCategory, offerCategories)),
+    organisation: editable(found(findOrganisation)),
+    support: editable(count),
+    on: editable(day),
+  },
+  async run(coop, { idea, session, question, category, organisation, on, ...changes }) {
+    const edited = await coop.write(
+      "idea-edited",
+      (tx) =>
+        editIdea(tx, idea, {
+          ...changes,
+          session_id: session === null ? null : session?.id,
+          question_id: question === null ? null : question?.id,
+          category_id: category === null ? null : category?.id,
+          organisation_id: organisation === null ? null : organisation?.id,
+          proposed_on: on,
+        }),
+      ({ number, title }) => ({ number, title }),
+    );
+    await coop.show(ideas, edited);
+  },
+});

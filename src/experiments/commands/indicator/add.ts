@@ -1,0 +1,38 @@
+import { asked, choice, found, number, optional, required, text } from "../../../command-line/parameter.ts";
+import { verb } from "../../../verb.ts";
+import { directions } from "../../indicator.ts";
+import { findExperiment, offerExperiments } from "../../store/experiments.ts";
+import { indicators } from "../../views.ts";
+import { addIndicator } from "../../writes/add-indicator.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { name: required(text) },
+  options: {
+    experiment: required(found(findExperiment, offerExperiments)),
+    definition: optional(text),
+    unit: asked(text),
+    source: optional(text),
+    direction: optional(choice("direction", directions)),
+    baseline: asked(number),
+    target: asked(number),
+  },
+  async run(coop, { name, experiment, ...input }) {
+    const added = await coop.write(
+      "indicator-added",
+      (tx) =>
+        addIndicator(tx, {
+          name,
+          experiment_id: experiment.id,
+          definition: input.definition ?? null,
+          unit: input.unit ?? null,
+          source: input.source ?? null,
+          direction: input.direction ?? null,
+          baseline: input.baseline ?? null,
+          target: input.target ?? null,
+        }),
+      (indicator) => ({ number: indicator.number, name: indicator.name }),
+    );
+    await coop.show(indicators, added);
+  },
+});

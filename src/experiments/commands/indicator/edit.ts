@@ -1,0 +1,38 @@
+import {
+  choice,
+  editable,
+  found,
+  number,
+  optional,
+  required,
+  text,
+} from "../../../command-line/parameter.ts";
+import { verb } from "../../../verb.ts";
+import { directions } from "../../indicator.ts";
+import { findExperiment, offerExperiments } from "../../store/experiments.ts";
+import { findIndicator, offerIndicators } from "../../store/indicators.ts";
+import { indicators } from "../../views.ts";
+import { editIndicator } from "../../writes/edit-indicator.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { indicator: required(found(findIndicator, offerIndicators)) },
+  options: {
+    name: optional(text),
+    experiment: optional(found(findExperiment, offerExperiments)),
+    definition: editable(text),
+    unit: editable(text),
+    source: editable(text),
+    direction: editable(choice("direction", directions)),
+    baseline: editable(number),
+    target: editable(number),
+  },
+  async run(coop, { indicator, experiment, ...changes }) {
+    const edited = await coop.write(
+      "indicator-edited",
+      (tx) => editIndicator(tx, indicator, { ...changes, experiment_id: experiment?.id }),
+      ({ number, name }) => ({ number, name }),
+    );
+    await coop.show(indicators, edited);
+  },
+});

@@ -1,0 +1,149 @@
+import { CoopError, type Problem, problem, refuse } from "../problem.ts";
+import type { Day } from "../values/day.ts";
+
+/** Where an experiment stands; states follow from the days that were noted. */
+export const experimentStates = ["designed", "running", "suspended", "closed", "never-started"] as const;
+export type ExperimentState = (typeof experimentStates)[number];
+
+/** Whether what was said beforehand to be a success came about. */
+export const criterionMets = ["yes", "partly", "no", "unknown"] as const;
+export type CriterionMet = (typeof criterionMets)[number];
+
+/** What follows an experiment: a follow-up, never a judgement. */
+export const nexts = ["continue", "adjust", "spread", "stop"] as const;
+export type Next = (typeof nexts)[number];
+
+/** What start freezes. */
+export const frozenFields = ["hypothesis", "criterion"] as const;
+export type FrozenField = (typeof frozenFields)[number];
+
+/** What the state of an experiment follows from. */
+export interface ExperimentLife {
+  readonly number: number;
+  readonly started_on: Day | null;
+  readonly closed_on: Day | null;
+  readonly never_started_reason: string | null;
+  readonly pauses: readonly { readonly from_on: Day; readonly until_on: Day | null }[];
+}
+
+export type Premises = { readonly [Field in FrozenField]: string | null };
+
+/**
+ * The state on a day, which is the first day of what it brings; without a day, by all that was noted.
+ * The last day of a pause still belongs to it.
+ */
+export function stateOf(life: Omit<ExperimentLife, "number">, day?: Day): ExperimentState {
+  const hasCome = (event: Day | null): boolean => event !== null && (day === undefined || event <= day);
+  if (hasCome(life.closed_on)) return life.never_started_reason === null ? "closed" : "never-started";
+  if (!hasCome(life.started_on)) return "designed";
+  const isPaused = life.pauses.some(
+    ({ from_on, until_on }) =>
+      hasCome(from_on) && (until_on === null || (day !== undefined && day <= until_on)),
+  );
+  return isPaused ? "suspended" : "running";
+}
+
+/** The same experiment with its state on a day. */
+export function withState<Experiment extends ExperimentLife>(
+  experiment: Experiment,
+  day?: Day,
+): Experiment & { readonly state: ExperimentState } {
+  return { ...experiment, state: stateOf(experiment, day) };
+}
+
+/** Which of hypothesis and criterion nobody wrote. */
+export function missingPremises(premises: Premises): FrozenField[] {
+  return frozenFields.filter((field) => premises[field] === null);
+}
+
+/**
+ * Whether an experiment may start with these premises (`domain.md`: life goes faster than paper).
+ * @throws CoopError `experiment-closed`, `experiment-started`, `criterion-missing`
+ */
+export function checkStart(
+  life: ExperimentLife,
+  premises: Premises,
+  { mayLackCriterion }: { readonly mayLackCriterion: boolean },
+): void {
+  checkNotClosed(life);
+  if (life.started_on !== null) refuse("experiment-started", { number: life.number, on: life.started_on });
+  const missing = missingPremises(premises);
+  if (missing.length > 0 && !mayLackCriterion) refuse("criterion-missing", { number: life.number, missing });
+}
+
+/** Hypothesis and criterion change no more once it started. @throws CoopError `experiment-frozen` */
+export function checkFrozen(
+  life: ExperimentLife & Premises,
+  changes: { readonly [Field in FrozenField]?: string | null | undefined },
+): void {
+  const changed = frozenFields.filter(
+    (field) => changes[field] !== undefined && changes[field] !== life[field],
+  );
+  if (life.started_on !== null && changed.length > 0) {
+    refuse("experiment-frozen", { number: life.number, on: life.started_on, fields: changed });
+  }
+}
+
+export interface Closing {
+  readonly on: Day;
+  /** Why it never started; nothing where it did. */
+  readonly neverStarted: string | undefined;
+  readonly met?: CriterionMet | undefined;
+  readonly observed?: string | undefined;
+}
+
+/**
+ * Whether an experiment may be closed so.
+ * @throws CoopError `experiment-closed`; `experiment-not-started`, `closes-before-start`, `did-start`, `nothing-observed`
+ */
+export function checkClosing(life: ExperimentLife, closing: Closing): void {
+  checkNotClosed(life);
+  const { number, started_on: startedOn } = life;
+  const problems: Problem[] = [];
+  if (closing.neverStarted === undefined) {
+    if (startedOn === null) problems.push(problem("experiment-not-started", { number }));
+    else if (closing.on < startedOn) {
+      problems.push(problem("closes-before-start", { number, startedOn, on: closing.on }));
+    }
+  } else {
+    if (startedOn !== null) problems.push(problem("did-start", { number, on: startedOn }));
+    const hasOutcome = closing.met !== undefined || closing.observed !== undefined;
+    if (startedOn === null && hasOutcome) problems.push(problem("nothing-observed", { number }));
+  }
+  if (problems.length > 0) throw new CoopError(problems);
+}
+
+/** A correction of what `close` or `start` noted, by the options that were given for it. */
+export interface Corrections {
+  readonly startedOn: Day | undefined;
+  readonly closedOn: Day | undefined;
+  /** Options that correct what only a start brings about, and what only a closing does. */
+  readonly ofStart: readonly string[];
+  readonly ofClosing: readonly string[];
+  /** Those that correct why it never started. */
+  readonly ofNeverStarting: readonly string[];
+}
+
+/** @throws CoopError `corrects-nothing`, `closes-before-start` */
+export function checkCorrections(life: ExperimentLife, corrections: Corrections): void {
+  const { number } = life;
+  const problems: Problem[] = [];
+  const ahead = [
+    ...(life.started_on === null ? corrections.ofStart : []),
+    ...(life.closed_on === null ? corrections.ofClosing : []),
+    ...(life.never_started_reason === null ? corrections.ofNeverStarting : []),
+  ];
+  if (ahead.length > 0) {
+    problems.push(problem("corrects-nothing", { number, options: [...new Set(ahead)] }));
+  }
+  const startedOn = corrections.startedOn ?? life.started_on;
+  const closedOn = corrections.closedOn ?? life.closed_on;
+  if (ahead.length === 0 && startedOn !== null && closedOn !== null && closedOn < startedOn) {
+    problems.push(problem("closes-before-start", { number, startedOn, on: closedOn }));
+  }
+  if (problems.length > 0) throw new CoopError(problems);
+}
+
+function checkNotClosed({ number, closed_on }: ExperimentLife): void {
+  if (closed_on !== null) refuse("experiment-closed", { number, on: closed_on });
+}

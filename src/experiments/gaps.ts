@@ -1,0 +1,49 @@
+import type { Gaps } from "../feature.ts";
+import { type Problem, problem } from "../problem.ts";
+import { type ReferenceKind, toReference } from "../values/reference.ts";
+import { withState } from "./experiment.ts";
+import { stateOf as ideaStateOf } from "./idea.ts";
+import { listExperiments } from "./store/experiments.ts";
+import { listIdeas } from "./store/ideas.ts";
+
+/** What is not settled of the ideas, and not said or not closed of the experiments. */
+export const gaps: Gaps = async (reader, today) => {
+  const found: Problem[] = [];
+  const ideas = await listIdeas(reader);
+  const undecided = ideas.filter((idea) => ideaStateOf(idea) === "proposed");
+  if (undecided.length > 0) {
+    found.push(problem("ideas-undecided", { references: referencesOf("idea", undecided) }));
+  }
+  for (const { number, title, chosen_on, experiments } of ideas) {
+    if (chosen_on !== null && experiments.length === 0) {
+      found.push(problem("idea-without-experiment", { number, title }));
+    }
+  }
+  const experiments = (await listExperiments(reader)).map((one) => withState(one, today));
+  const leaderless = experiments.filter(
+    ({ leads, state }) => leads.length === 0 && state !== "never-started",
+  );
+  if (leaderless.length > 0) {
+    found.push(problem("experiment-without-lead", { references: referencesOf("experiment", leaderless) }));
+  }
+  for (const { number, title, state, planned_until: until, is_without_criterion } of experiments) {
+    const isOver = until !== null && until < today;
+    const isOpen = state === "running" || state === "suspended";
+    if (isOpen && is_without_criterion === 1) {
+      found.push(problem("runs-without-criterion", { number, title }));
+    }
+    if (isOpen && isOver) found.push(problem("experiment-overdue", { number, title, until }));
+    if (state === "designed" && isOver) found.push(problem("experiment-unstarted", { number, title, until }));
+  }
+  const silent = experiments
+    .filter(({ state }) => state !== "designed" && state !== "never-started")
+    .flatMap(({ indicators }) => indicators.filter(({ latest }) => latest === null));
+  if (silent.length > 0) {
+    found.push(problem("indicator-without-result", { references: referencesOf("indicator", silent) }));
+  }
+  return found;
+};
+
+function referencesOf(kind: ReferenceKind, items: readonly { readonly number: number }[]): string[] {
+  return items.map(({ number }) => toReference(kind, number));
+}

@@ -1,0 +1,31 @@
+import type { Day } from "../values/day.ts";
+
+/** Where an indicator should go. */
+export const directions = ["up", "down"] as const;
+export type Direction = (typeof directions)[number];
+
+/** A row that says what was measured on a day; without a value, what was said of that day is taken back. */
+export interface Measured {
+  readonly id: number;
+  readonly on_day: Day;
+  readonly value: number | null;
+}
+
+/**
+ * The results that hold among all rows of one indicator, the earliest first: for each day the row that was
+ * added last (`data-model.md`: rows are added, never changed).
+ */
+export function heldResults<Row extends Measured>(
+  rows: readonly Row[],
+): (Row & { readonly value: number })[] {
+  const latest = new Map<Day, Row>();
+  for (const row of rows) {
+    const known = latest.get(row.on_day);
+    if (known === undefined || known.id < row.id) latest.set(row.on_day, row);
+  }
+  return [...latest.values()].filter(hasValue).sort((a, b) => (a.on_day < b.on_day ? -1 : 1));
+}
+
+function hasValue<Row extends Measured>(row: Row): row is Row & { readonly value: number } {
+  return row.value !== null;
+}

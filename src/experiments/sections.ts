@@ -1,0 +1,64 @@
+import { type Section, section } from "../feature.ts";
+import type { Reader } from "../register/write.ts";
+import { withState } from "./experiment.ts";
+import { type Experiment, listExperiments } from "./store/experiments.ts";
+import { type Idea, listIdeas } from "./store/ideas.ts";
+import { listResults } from "./store/results.ts";
+import { experiments, ideas, indicators, logEntries, results } from "./views.ts";
+
+/** Under a question: what was proposed, and what is tried. */
+export async function underQuestion(reader: Reader, questionId: number): Promise<readonly Section[]> {
+  return [
+    await proposed(reader, ({ question_id }) => question_id === questionId),
+    await tried(reader, ({ question_id }) => question_id === questionId),
+  ];
+}
+
+/** Under a session: what was proposed there. */
+export async function underSession(reader: Reader, sessionId: number): Promise<readonly Section[]> {
+  return [await proposed(reader, ({ session_id }) => session_id === sessionId)];
+}
+
+/** Under a decision: the experiments that come from it, and those whose follow-up it took. */
+export async function underDecision(reader: Reader, decisionId: number): Promise<readonly Section[]> {
+  return [
+    await tried(
+      reader,
+      ({ decision_id, next_decision_id }) => decision_id === decisionId || next_decision_id === decisionId,
+    ),
+  ];
+}
+
+/** Under an idea: what it became. */
+export async function underIdea(reader: Reader, ideaId: number): Promise<readonly Section[]> {
+  return [await tried(reader, ({ idea_id }) => idea_id === ideaId)];
+}
+
+/** Under an experiment: its log, and its indicators with their latest result. */
+export async function underExperiment(reader: Reader, experimentId: number): Promise<readonly Section[]> {
+  const its = (await listExperiments(reader)).find(({ id }) => id === experimentId);
+  return [section(logEntries, its?.log ?? []), section(indicators, its?.indicators ?? [])];
+}
+
+/** Under an indicator: every result that holds. */
+export async function underIndicator(reader: Reader, indicatorId: number): Promise<readonly Section[]> {
+  const all = await listResults(reader);
+  return [
+    section(
+      results,
+      all.filter(({ indicator_id }) => indicator_id === indicatorId),
+    ),
+  ];
+}
+
+async function proposed(reader: Reader, isMeant: (one: Idea) => boolean): Promise<Section> {
+  return section(ideas, (await listIdeas(reader)).filter(isMeant));
+}
+
+async function tried(reader: Reader, isMeant: (one: Experiment) => boolean): Promise<Section> {
+  const meant = (await listExperiments(reader)).filter(isMeant);
+  return section(
+    experiments,
+    meant.map((one) => withState(one)),
+  );
+}

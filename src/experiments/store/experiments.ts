@@ -1,0 +1,121 @@
+import { actorNames } from "../../people/store/actors.ts";
+import { finder } from "../../register/finder.ts";
+import type { Row } from "../../register/schema.ts";
+import type { Reader } from "../../register/write.ts";
+import { toReference } from "../../values/reference.ts";
+import { type Indicator, listIndicators } from "./indicators.ts";
+
+/** Who leads an experiment: a participant or an organisation. */
+export interface Lead {
+  readonly participant_id: number | null;
+  readonly organisation_id: number | null;
+  readonly name: string;
+}
+
+export interface Partner {
+  readonly organisation_id: number;
+  readonly name: string;
+}
+
+/** An experiment with all that is known of it. Its state follows by `stateOf`, visits add up by `totalOf`. */
+export interface Experiment extends Row<"experiment"> {
+  readonly questionTitle: string | null;
+  readonly ideaNumber: number | null;
+  readonly ideaTitle: string | null;
+  readonly decisionNumber: number | null;
+  readonly decisionTitle: string | null;
+  /** The decision that took what follows. */
+  readonly nextDecisionNumber: number | null;
+  readonly nextDecisionTitle: string | null;
+  readonly leads: readonly Lead[];
+  readonly partners: readonly Partner[];
+  readonly pauses: readonly Row<"experiment_pause">[];
+  /** What became of hypothesis or criterion after the start, the earliest first. */
+  readonly amendments: readonly Row<"experiment_amendment">[];
+  /** The log, the earliest first. */
+  readonly log: readonly Row<"log_entry">[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** Every experiment with all that is known of it, in the order of their references. */
+export async function listExperiments(reader: Reader): Promise<Experiment[]> {
+  const rows = await reader
+    .selectFrom("experiment")
+    .leftJoin("question", "question.id", "experiment.question_id")
+    .leftJoin("idea", "idea.id", "experiment.idea_id")
+    .leftJoin("decision", "decision.id", "experiment.decision_id")
+    .leftJoin("decision as next_decision", "next_decision.id", "experiment.next_decision_id")
+    .selectAll("experiment")
+    .select([
+      "question.title as questionTitle",
+      "idea.number as ideaNumber",
+      "idea.title as ideaTitle",
+      "decision.number as decisionNumber",
+      "decision.title as decisionTitle",
+      "next_decision.number as nextDecisionNumber",
+      "next_decision.title as nextDecisionTitle",
+    ])
+    .orderBy("experiment.number")
+    .execute();
+  const leadsOf = await readLeads(reader);
+  const partnersOf = await readPartners(reader);
+  const pauses = await reader.selectFrom("experiment_pause").selectAll().orderBy("from_on").execute();
+  const amendments = await reader
+    .selectFrom("experiment_amendment")
+    .selectAll()
+    .orderBy("amended_on")
+    .orderBy("id")
+    .execute();
+  const log = await reader.selectFrom("log_entry").selectAll().orderBy("on_day").orderBy("id").execute();
+  const indicators = await listIndicators(reader);
+  return rows.map((row) => ({
+    ...row,
+    leads: leadsOf(row.id),
+    partners: partnersOf(row.id),
+    pauses: pauses.filter(({ experiment_id }) => experiment_id === row.id),
+    amendments: amendments.filter(({ experiment_id }) => experiment_id === row.id),
+    log: log.filter(({ experiment_id }) => experiment_id === row.id),
+    indicators: indicators.filter(({ experiment_id }) => experiment_id === row.id),
+  }));
+}
+
+export async function readExperiment(reader: Reader, id: number): Promise<Experiment> {
+  return (await listExperiments(reader)).find((experiment) => experiment.id === id) as Experiment;
+}
+
+export const findExperiment = finder("experiment", listExperiments, ({ title }) => title);
+
+/** The experiments, for a prompt to offer. */
+export async function offerExperiments(reader: Reader): Promise<{ text: string; label: string }[]> {
+  const rows = await reader.selectFrom("experiment").select(["number", "title"]).orderBy("number").execute();
+  return rows.map(({ number, title }) => {
+    const reference = toReference("experiment", number);
+    return { text: reference, label: `${reference} ${title}` };
+  });
+}
+
+async function readLeads(reader: Reader): Promise<(experimentId: number) => Lead[]> {
+  const rows = await reader.selectFrom("experiment_lead").selectAll().orderBy("id").execute();
+  const nameOf = await actorNames(reader);
+  return (experimentId) =>
+    rows
+      .filter(({ experiment_id }) => experiment_id === experimentId)
+      .map((row) => ({
+        participant_id: row.participant_id,
+        organisation_id: row.organisation_id,
+        name: nameOf(row) ?? "",
+      }));
+}
+
+async function readPartners(reader: Reader): Promise<(experimentId: number) => Partner[]> {
+  const rows = await reader
+    .selectFrom("experiment_partner")
+    .innerJoin("organisation", "organisation.id", "experiment_partner.organisation_id")
+    .select(["experiment_partner.experiment_id", "organisation.id as organisation_id", "organisation.name"])
+    .orderBy("experiment_partner.id")
+    .execute();
+  return (experimentId) =>
+    rows
+      .filter(({ experiment_id }) => experiment_id === experimentId)
+      .map(({ organisation_id, name }) => ({ organisation_id, name }));
+}

@@ -1,0 +1,129 @@
+import type { Row } from "../register/schema.ts";
+import { column, detail, view } from "../terminal/view.ts";
+import { type ReferenceKind, toReference } from "../values/reference.ts";
+import type { ExperimentState } from "./experiment.ts";
+import { stateOf as ideaStateOf } from "./idea.ts";
+import { totalOf } from "./log-entry.ts";
+import type { Experiment } from "./store/experiments.ts";
+import type { Idea } from "./store/ideas.ts";
+import type { Indicator } from "./store/indicators.ts";
+import type { Result } from "./store/results.ts";
+
+/** An item of another noun in one cell: its reference, and its name where it has one. */
+function named(kind: ReferenceKind, number: number | null, name: string | null): string | null {
+  if (number === null) return null;
+  return name === null ? toReference(kind, number) : `${toReference(kind, number)} ${name}`;
+}
+
+export const ideas = view<Idea>()("ideas", [
+  column.text("reference", ({ number }) => toReference("idea", number)),
+  column.text("title", ({ title }) => title),
+  column.choice("state", "ideaState", ideaStateOf),
+  detail(column.text("text", ({ text }) => text)),
+  column.text("question", ({ questionTitle }) => questionTitle),
+  detail(
+    column.text("session", ({ sessionNumber, sessionTitle }) =>
+      named("session", sessionNumber, sessionTitle),
+    ),
+  ),
+  detail(column.text("category", ({ categoryLabel }) => categoryLabel)),
+  detail(column.text("organisation", ({ organisationName }) => organisationName)),
+  column.number("support", ({ support }) => support),
+  detail(column.day("proposedOn", ({ proposed_on }) => proposed_on)),
+  detail(column.day("chosenOn", ({ chosen_on }) => chosen_on)),
+  detail(column.day("declinedOn", ({ declined_on }) => declined_on)),
+  detail(column.text("declinedReason", ({ declined_reason }) => declined_reason)),
+  column.list("experiments", ({ experiments }) =>
+    experiments.map(({ number }) => toReference("experiment", number)),
+  ),
+]);
+
+/** Before the start on top, what came of it below (`documents.md`, the experiment card). */
+export const experiments = view<Experiment & { readonly state: ExperimentState }>()("experiments", [
+  column.text("reference", ({ number }) => toReference("experiment", number)),
+  column.text("title", ({ title }) => title),
+  column.choice("state", "experimentState", ({ state }) => state),
+  detail(column.text("question", ({ questionTitle }) => questionTitle)),
+  detail(column.text("idea", ({ ideaNumber, ideaTitle }) => named("idea", ideaNumber, ideaTitle))),
+  detail(
+    column.text("decision", ({ decisionNumber, decisionTitle }) =>
+      named("decision", decisionNumber, decisionTitle),
+    ),
+  ),
+  column.list("leads", ({ leads }) => leads.map(({ name }) => name)),
+  detail(column.list("partners", ({ partners }) => partners.map(({ name }) => name))),
+  detail(column.text("audience", ({ audience }) => audience)),
+  detail(column.text("places", ({ places }) => places)),
+  detail(column.day("plannedFrom", ({ planned_from }) => planned_from)),
+  detail(column.day("plannedUntil", ({ planned_until }) => planned_until)),
+  detail(column.money("budgetPlannedCents", ({ budget_planned_cents }) => budget_planned_cents)),
+  detail(column.text("hypothesis", ({ hypothesis }) => hypothesis)),
+  detail(column.text("test", ({ test }) => test)),
+  detail(column.text("measure", ({ measure }) => measure)),
+  detail(column.text("criterion", ({ criterion }) => criterion)),
+  column.day("startedOn", ({ started_on }) => started_on),
+  detail(
+    column.yesNo("isWithoutCriterion", ({ started_on, is_without_criterion }) =>
+      started_on === null ? null : is_without_criterion === 1,
+    ),
+  ),
+  detail(column.number("visits", ({ log }) => totalOf(log, "visits"))),
+  detail(column.number("volunteerHours", ({ log }) => totalOf(log, "volunteer_hours"))),
+  detail(column.number("reached", ({ reached }) => reached)),
+  detail(column.text("reachedSource", ({ reached_source }) => reached_source)),
+  detail(column.money("budgetSpentCents", ({ budget_spent_cents }) => budget_spent_cents)),
+  column.day("closedOn", ({ closed_on }) => closed_on),
+  detail(column.text("neverStartedReason", ({ never_started_reason }) => never_started_reason)),
+  detail(column.choice("criterionMet", "criterionMet", ({ criterion_met }) => criterion_met)),
+  detail(column.text("observed", ({ observed }) => observed)),
+  detail(column.text("learned", ({ learned }) => learned)),
+  column.choice("next", "next", ({ next }) => next),
+  detail(column.text("nextProposedBy", ({ next_proposed_by }) => next_proposed_by)),
+  detail(
+    column.text("nextDecision", ({ nextDecisionNumber, nextDecisionTitle }) =>
+      named("decision", nextDecisionNumber, nextDecisionTitle),
+    ),
+  ),
+]);
+
+export const logEntries = view<Row<"log_entry">>()("logEntries", [
+  column.day("on", ({ on_day }) => on_day),
+  column.choice("kind", "logKind", ({ kind }) => kind),
+  column.text("text", ({ text }) => text),
+  column.number("visits", ({ visits }) => visits),
+  column.number("people", ({ people }) => people),
+  column.number("volunteers", ({ volunteers }) => volunteers),
+  column.number("volunteerHours", ({ volunteer_hours }) => volunteer_hours),
+]);
+
+/** Baseline, target and latest result stand side by side, and nobody makes a percentage of them. */
+export const indicators = view<Indicator>()("indicators", [
+  column.text("reference", ({ number }) => toReference("indicator", number)),
+  column.text("name", ({ name }) => name),
+  column.text("experiment", ({ experimentNumber }) => named("experiment", experimentNumber, null)),
+  detail(column.text("definition", ({ definition }) => definition)),
+  column.text("unit", ({ unit }) => unit),
+  detail(column.text("source", ({ source }) => source)),
+  detail(column.choice("direction", "direction", ({ direction }) => direction)),
+  column.number("baseline", ({ baseline }) => baseline),
+  column.number("target", ({ target }) => target),
+  column.number("latest", ({ latest }) => latest?.value),
+  column.day("latestOn", ({ latest }) => latest?.on_day),
+]);
+
+export const results = view<Result>()("results", [
+  column.number("number", ({ id }) => id),
+  column.text("experiment", ({ indicator }) => named("experiment", indicator.experimentNumber, null)),
+  column.text("indicator", ({ indicator }) => named("indicator", indicator.number, indicator.name)),
+  column.day("on", ({ on_day }) => on_day),
+  column.number("value", ({ value }) => value),
+  column.text("unit", ({ indicator }) => indicator.unit),
+  column.text("note", ({ note }) => note),
+]);
+
+/** What was noted of a day and corrected since; without a value, the result was taken back. */
+export const correctedResults = view<Row<"result">>()("correctedResults", [
+  column.number("number", ({ id }) => id),
+  column.number("value", ({ value }) => value),
+  column.text("note", ({ note }) => note),
+]);

@@ -1,0 +1,87 @@
+import type { Catalogue } from "../../language/catalogue.ts";
+import type { Day } from "../../values/day.ts";
+import type { CriterionMet, ExperimentState, FrozenField, Next } from "../experiment.ts";
+import type { verbs } from "../feature.ts";
+import type { IdeaState } from "../idea.ts";
+import type { Direction } from "../indicator.ts";
+import type { LogKind } from "../log-entry.ts";
+import type * as views from "../views.ts";
+
+export interface ExperimentsProblems {
+  "title-says-nothing": { typed: string };
+  "idea-chosen-before": { number: number; on: Day | null; experimentNumber: number | null };
+  "idea-declined-before": { number: number; on: Day };
+  "criterion-missing": { number: number; missing: readonly FrozenField[] };
+  "experiment-started": { number: number; on: Day };
+  "experiment-not-started": { number: number };
+  "experiment-frozen": { number: number; on: Day; fields: readonly FrozenField[] };
+  "experiment-closed": { number: number; on: Day };
+  "closes-before-start": { number: number; startedOn: Day; on: Day };
+  "did-start": { number: number; on: Day };
+  "nothing-observed": { number: number };
+  "corrects-nothing": { number: number; options: readonly string[] };
+  "hours-below-zero": { hours: number };
+  "indicator-taken": { number: number; name: string };
+  "unknown-result": { typed: string };
+  "ideas-undecided": { references: readonly string[] };
+  "idea-without-experiment": { number: number; title: string };
+  "experiment-without-lead": { references: readonly string[] };
+  "runs-without-criterion": { number: number; title: string };
+  "experiment-overdue": { number: number; title: string; until: Day };
+  "experiment-unstarted": { number: number; title: string; until: Day };
+  "indicator-without-result": { references: readonly string[] };
+}
+
+export interface ExperimentsNotices {
+  "day-to-come": { on: Day };
+  "log-before-start": { number: number; startedOn: Day | null };
+  "log-after-close": { number: number; closedOn: Day };
+  "met-without-criterion": { number: number };
+  "result-replaced": { before: number; on: Day };
+}
+
+export interface ExperimentsOperations {
+  "idea-added": { number: number; title: string };
+  "idea-edited": { number: number; title: string };
+  "idea-chosen": { number: number; title: string; on: Day; experimentNumber: number };
+  "idea-declined": { number: number; title: string; on: Day };
+  "experiment-added": { number: number; title: string };
+  "experiment-edited": { number: number; title: string };
+  "experiment-started": { number: number; title: string; on: Day; isWithoutCriterion: boolean };
+  "experiment-logged": { number: number; title: string; kind: LogKind; on: Day };
+  "experiment-closed": { number: number; title: string; on: Day; next: Next | null };
+  "experiment-never-started": { number: number; title: string; on: Day; next: Next | null };
+  "indicator-added": { number: number; name: string };
+  "indicator-edited": { number: number; name: string };
+  "result-added": { number: number; name: string; value: number; unit: string | null; on: Day };
+  /** Without a value, the result was taken back. */
+  "result-corrected": { number: number; name: string; value: number | null; unit: string | null; on: Day };
+}
+
+export interface ExperimentsChoices {
+  ideaState: IdeaState;
+  experimentState: ExperimentState;
+  criterionMet: CriterionMet;
+  next: Next;
+  logKind: LogKind;
+  direction: Direction;
+}
+
+declare module "../../problem.ts" {
+  interface ProblemParameters extends ExperimentsProblems {}
+}
+declare module "../../language/catalogue.ts" {
+  interface NoticeParameters extends ExperimentsNotices {}
+  interface OperationParameters extends ExperimentsOperations {}
+  interface ChoiceValues extends ExperimentsChoices {}
+}
+
+export type ExperimentsCatalogue = Catalogue<{
+  nouns: "idea" | "experiment" | "indicator" | "result";
+  verbs: typeof verbs;
+  views: typeof views;
+  problems: ExperimentsProblems;
+  notices: ExperimentsNotices;
+  operations: ExperimentsOperations;
+  choices: ExperimentsChoices;
+}>;

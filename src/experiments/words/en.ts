@@ -1,0 +1,538 @@
+import { english } from "../../language/english.ts";
+import { toReference } from "../../values/reference.ts";
+import type { ExperimentsCatalogue } from "./catalogue.ts";
+
+const { quote, list, count, day, capitalise } = english;
+
+const ideas = { one: "idea", many: "ideas" } as const;
+const experiments = { one: "experiment", many: "experiments" } as const;
+const indicators = { one: "indicator", many: "indicators" } as const;
+
+const frozen = { hypothesis: "the hypothesis", criterion: "the criterion" } as const;
+const follows = { continue: "continue", adjust: "adjust", spread: "spread", stop: "stop" } as const;
+const logged = {
+  event: "event",
+  success: "success",
+  difficulty: "difficulty",
+  error: "error",
+  surprise: "surprise",
+  adjustment: "adjustment",
+} as const;
+
+const idea: readonly [string, string] = ["idea", "reference or part of the title"];
+const experiment: readonly [string, string] = ["experiment", "reference or part of the title"];
+const indicator: readonly [string, string] = ["indicator", "reference or part of the name"];
+const result: readonly [string, string] = ["number", "number that the list of results gives"];
+
+const before = {
+  question: "question of the year",
+  idea: "idea that it comes from",
+  decision: "decision that it comes from",
+  hypothesis: "what we think",
+  test: "what we try",
+  measure: "what we look at",
+  criterion: "we shall say that it worked if",
+  lead: "who leads it: a person or an organisation",
+  partner: "partner organisation",
+  audience: "audience aimed at",
+  places: "places",
+  from: "first day planned",
+  until: "last day planned",
+  budget: "budget planned",
+} as const;
+
+const measured = {
+  definition: "what is counted, and what is not",
+  unit: "unit",
+  source: "where the figure comes from",
+  direction: "direction wished for",
+  baseline: "value before the start",
+  target: "value aimed at",
+} as const;
+
+function valued(value: number, unit: string | null): string {
+  return unit === null ? english.number(value) : `${english.number(value)} ${unit}`;
+}
+
+const words: ExperimentsCatalogue = {
+  nouns: {
+    idea: { spoken: ["idea"], about: "the ideas for action: proposed, chosen, declined" },
+    experiment: { spoken: ["experiment"], about: "what is tried, and what is learned from it" },
+    indicator: { spoken: ["indicator"], about: "what is counted in an experiment" },
+    result: { spoken: ["result"], about: "the values measured for the indicators" },
+  },
+  choices: {
+    ideaState: {
+      proposed: "proposed",
+      chosen: "chosen",
+      declined: "declined",
+      merged: "merged into another",
+    },
+    experimentState: {
+      designed: "designed",
+      running: "running",
+      suspended: "suspended",
+      closed: "closed",
+      "never-started": "never started",
+    },
+    criterionMet: {
+      yes: "yes",
+      partly: ["partly", "in part"],
+      no: "no",
+      unknown: ["not known", "unknown"],
+    },
+    next: follows,
+    logKind: logged,
+    direction: { up: ["upwards", "up"], down: ["downwards", "down"] },
+  },
+  verbs: {
+    "idea add": {
+      spoken: "add",
+      about: "adds an idea for action",
+      example: 'coop idea add "The Sunday table" --session S05 --question missions --support 26',
+      arguments: { title: ["title", "title of the idea"] },
+      options: {
+        text: "the idea in a few sentences",
+        session: "session where it was proposed",
+        question: "question of the year",
+        category: "category that brings it",
+        organisation: "organisation that brings it",
+        support: "how many support it",
+        on: "day when it was proposed; else that of the session, or today",
+      },
+    },
+    "idea list": {
+      spoken: "list",
+      about: "lists the ideas",
+      example: "coop idea list",
+      arguments: {},
+      options: {},
+    },
+    "idea show": {
+      spoken: "show",
+      about: "shows an idea and what it became",
+      example: "coop idea show I04",
+      arguments: { idea },
+      options: {},
+    },
+    "idea edit": {
+      spoken: "edit",
+      about: 'changes an idea; an empty value ("") clears',
+      example: "coop idea edit I04 --support 19",
+      arguments: { idea },
+      options: {
+        title: "new title",
+        text: "the idea in a few sentences",
+        session: "session where it was proposed",
+        question: "question of the year",
+        category: "category that brings it",
+        organisation: "organisation that brings it",
+        support: "how many support it",
+        on: "day when it was proposed",
+      },
+    },
+    "idea choose": {
+      spoken: "choose",
+      about: "chooses an idea: it becomes an experiment",
+      example: "coop idea choose I04 --on 2024-05-14",
+      arguments: { idea },
+      options: { on: "day of the choice; else today" },
+    },
+    "idea decline": {
+      spoken: "decline",
+      about: "declines an idea, and says why",
+      example: 'coop idea decline I05 --reason "nobody to run it beyond the autumn"',
+      arguments: { idea },
+      options: { reason: "why it is declined", on: "day of the choice; else today" },
+    },
+    "experiment add": {
+      spoken: "add",
+      about: "adds an experiment",
+      example:
+        'coop experiment add "The Sunday table" --idea I02 --lead O05 --criterion "forty meals each Sunday" --from 2024-06-02',
+      arguments: { title: ["title", "title of the experiment"] },
+      options: before,
+    },
+    "experiment list": {
+      spoken: "list",
+      about: "lists the experiments",
+      example: "coop experiment list",
+      arguments: {},
+      options: {},
+    },
+    "experiment show": {
+      spoken: "show",
+      about: "shows the card of an experiment, its log and its indicators",
+      example: "coop experiment show E01",
+      arguments: { experiment },
+      options: {},
+    },
+    "experiment edit": {
+      spoken: "edit",
+      about:
+        'changes an experiment, or corrects what was noted of it; an empty value ("") clears; the people and organisations given take the place of those before',
+      example:
+        'coop experiment edit E01 --spent 548 --reached 210 --reached-source "estimate by the neighbours"',
+      arguments: { experiment },
+      options: {
+        title: "new title",
+        ...before,
+        spent: "budget spent",
+        reached: "different people reached, in all",
+        reachedSource: "where that estimate comes from",
+        started: "corrects the day of the start",
+        closed: "corrects the day of the closing",
+        met: "corrects whether what was expected came about",
+        observed: "corrects what we saw",
+        learned: "corrects what we learned",
+        next: "corrects what follows",
+        proposedBy: "corrects who proposed what follows",
+        nextDecision: "corrects the decision that took what follows",
+        neverStarted: "corrects why it never started",
+      },
+    },
+    "experiment start": {
+      spoken: "start",
+      about: "starts an experiment: its hypothesis and criterion change no more",
+      example: "coop experiment start E01 --on 2024-05-27",
+      arguments: { experiment },
+      options: {
+        on: "day of the start; else today",
+        withoutCriterion: "start all the same without hypothesis or criterion; the documents will say so",
+        hypothesis: "what we think",
+        criterion: "we shall say that it worked if",
+      },
+    },
+    "experiment log": {
+      spoken: "log",
+      about: "adds an entry to the log of an experiment",
+      example: 'coop experiment log E01 "First table: twenty-four places laid" --kind event --visits 24',
+      arguments: { experiment, text: ["text", "what happened"] },
+      options: {
+        kind: "what this entry tells of",
+        on: "day; else today",
+        visits: "number of visits",
+        people: "number of different people on that day",
+        volunteers: "number of volunteers",
+        hours: "hours of volunteers, in all",
+      },
+    },
+    "experiment close": {
+      spoken: "close",
+      about: "closes an experiment: what was seen, what was learned, what follows",
+      example:
+        'coop experiment close E01 --met partly --observed "thirty-four meals each Sunday" --learned "people come to peel" --next adjust\ncoop experiment close E05 --never-started "insurance was refused"',
+      arguments: { experiment },
+      options: {
+        on: "day of the closing; else today",
+        met: "whether what was expected came about",
+        observed: "what we saw",
+        learned: "what we learned",
+        next: "what follows",
+        proposedBy: "who proposed what follows",
+        decision: "decision that took what follows",
+        neverStarted: "why it never started",
+      },
+    },
+    "indicator add": {
+      spoken: "add",
+      about: "adds an indicator to an experiment; all its numbers may stay unknown",
+      example:
+        'coop indicator add "Leftovers thrown away each Sunday" --experiment E02 --unit kg --baseline 6 --target 2',
+      arguments: { name: ["name", "name of the indicator"] },
+      options: { experiment: "experiment", ...measured },
+    },
+    "indicator list": {
+      spoken: "list",
+      about: "lists the indicators, with the latest result of each",
+      example: "coop indicator list",
+      arguments: {},
+      options: {},
+    },
+    "indicator show": {
+      spoken: "show",
+      about: "shows an indicator and its results",
+      example: "coop indicator show N02",
+      arguments: { indicator },
+      options: {},
+    },
+    "indicator edit": {
+      spoken: "edit",
+      about: 'changes an indicator; an empty value ("") clears',
+      example: "coop indicator edit N02 --target 0",
+      arguments: { indicator },
+      options: { name: "new name", experiment: "experiment", ...measured },
+    },
+    "result add": {
+      spoken: "add",
+      about: "notes the value of an indicator on a day",
+      example: 'coop result add E02 "Meals served" 34 --on 2024-10-27 --note "mean of September and October"',
+      arguments: {
+        experiment,
+        indicator: ["indicator", "indicator of that experiment: reference or part of the name"],
+        value: ["value", "value measured"],
+      },
+      options: { on: "day of the measure; else today", note: "note" },
+    },
+    "result list": {
+      spoken: "list",
+      about: "lists the results",
+      example: "coop result list --experiment E02",
+      arguments: {},
+      options: { experiment: "those of this experiment" },
+    },
+    "result show": {
+      spoken: "show",
+      about: "shows a result and what was noted before it for the same day",
+      example: "coop result show 12",
+      arguments: { result },
+      options: {},
+    },
+    "result edit": {
+      spoken: "edit",
+      about: 'corrects a result; the former one is kept; an empty value ("") takes it back',
+      example: "coop result edit 12 --value 35",
+      arguments: { result },
+      options: { value: "value measured", on: "day of the measure", note: "note" },
+    },
+  },
+  views: {
+    ideas: {
+      reference: "ref.",
+      title: "title",
+      state: "state",
+      text: "in a few sentences",
+      question: "question",
+      session: "session",
+      category: "brought by the category",
+      organisation: "brought by the organisation",
+      support: "support",
+      proposedOn: "proposed on",
+      chosenOn: "chosen on",
+      declinedOn: "declined on",
+      declinedReason: "declined because",
+      experiments: "became",
+    },
+    experiments: {
+      reference: "ref.",
+      title: "title",
+      state: "state",
+      question: "question",
+      idea: "comes from the idea",
+      decision: "comes from the decision",
+      leads: "led by",
+      partners: "with",
+      audience: "audience aimed at",
+      places: "places",
+      plannedFrom: "planned from",
+      plannedUntil: "planned until",
+      budgetPlannedCents: "budget planned",
+      hypothesis: "what we think",
+      test: "what we try",
+      measure: "what we look at",
+      criterion: "we shall say that it worked if",
+      startedOn: "started on",
+      isWithoutCriterion: "started without a written criterion",
+      visits: "visits",
+      volunteerHours: "hours of volunteers",
+      reached: "different people",
+      reachedSource: "estimate according to",
+      budgetSpentCents: "budget spent",
+      closedOn: "closed on",
+      neverStartedReason: "never started because",
+      criterionMet: "what was expected came about",
+      observed: "what we saw",
+      learned: "what we learned",
+      next: "what follows",
+      nextProposedBy: "what follows, proposed by",
+      nextDecision: "what follows, decided by",
+    },
+    logEntries: {
+      on: "on",
+      kind: "kind",
+      text: "what happened",
+      visits: "visits",
+      people: "different people",
+      volunteers: "volunteers",
+      volunteerHours: "hours of volunteers",
+    },
+    indicators: {
+      reference: "ref.",
+      name: "indicator",
+      experiment: "exp.",
+      definition: "definition",
+      unit: "unit",
+      source: "source",
+      direction: "direction wished for",
+      baseline: "before",
+      target: "aimed at",
+      latest: "latest result",
+      latestOn: "measured on",
+    },
+    results: {
+      number: "no.",
+      experiment: "exp.",
+      indicator: "indicator",
+      on: "on",
+      value: "value",
+      unit: "unit",
+      note: "note",
+    },
+    correctedResults: { number: "no.", value: "value", note: "note" },
+  },
+  titles: {
+    ideas: "ideas",
+    experiments: "experiments",
+    logEntries: "log",
+    indicators: "indicators",
+    results: "results",
+    correctedResults: "noted before for that day, and corrected since",
+  },
+  problems: {
+    "title-says-nothing": ({ typed }) => ({
+      what: `${quote(typed)} has neither a letter nor a digit.`,
+      remedy: "Write a name that can be found again.",
+    }),
+    "idea-chosen-before": ({ number, on, experimentNumber }) => {
+      const when = on === null ? "" : ` on ${day(on)}`;
+      return {
+        what: `Idea ${toReference("idea", number)} was already chosen${when}${experimentNumber === null ? "" : `: it became ${toReference("experiment", experimentNumber)}`}.`,
+        remedy:
+          experimentNumber === null
+            ? `Add its experiment: coop experiment add "…" --idea ${toReference("idea", number)}.`
+            : `Go on with coop experiment show ${toReference("experiment", experimentNumber)}. If that choice is a mistake: coop history gives its number, and coop undo takes it back.`,
+      };
+    },
+    "idea-declined-before": ({ number, on }) => ({
+      what: `Idea ${toReference("idea", number)} was declined on ${day(on)}.`,
+      remedy:
+        "If that is a mistake: coop history gives the number of that entry, and coop undo takes it back. Otherwise add a new idea.",
+    }),
+    "criterion-missing": ({ number, missing }) => {
+      const reference = toReference("experiment", number);
+      const options = missing.map((field) => `--${field} "…"`).join(" ");
+      return {
+        what: `${reference} cannot start: ${list(missing.map((field) => frozen[field]))} ${missing.length > 1 ? "are" : "is"} missing.`,
+        remedy: `Write ${missing.length > 1 ? "them" : "it"} first: coop experiment edit ${reference} ${options}. Or start all the same, and the documents will say so: coop experiment start ${reference} --without-criterion.`,
+      };
+    },
+    "experiment-started": ({ number, on }) => ({
+      what: `${toReference("experiment", number)} has already started, on ${day(on)}.`,
+      remedy: `To correct that day: coop experiment edit ${toReference("experiment", number)} --started <date>.`,
+    }),
+    "experiment-not-started": ({ number }) => {
+      const reference = toReference("experiment", number);
+      return {
+        what: `${reference} has not started: there is nothing to close.`,
+        remedy: `Note its start: coop experiment start ${reference} --on <date>. Or say why it never started: coop experiment close ${reference} --never-started "…".`,
+      };
+    },
+    "experiment-frozen": ({ number, on, fields }) => ({
+      what: `${toReference("experiment", number)} started on ${day(on)}: ${list(fields.map((field) => frozen[field]))} ${fields.length > 1 ? "change" : "changes"} no more.`,
+      remedy: `Say in the log what changed, and why: coop experiment log ${toReference("experiment", number)} "…" --kind adjustment. Amendments with their date and reason will come in a later version.`,
+    }),
+    "experiment-closed": ({ number, on }) => ({
+      what: `${toReference("experiment", number)} has been closed since ${day(on)}.`,
+      remedy: `To correct what was noted of it: coop experiment edit ${toReference("experiment", number)}.`,
+    }),
+    "closes-before-start": ({ number, startedOn, on }) => ({
+      what: `The closing of ${toReference("experiment", number)} (${day(on)}) is before its start (${day(startedOn)}).`,
+      remedy: "Correct one of the two dates.",
+    }),
+    "did-start": ({ number, on }) => ({
+      what: `${toReference("experiment", number)} started on ${day(on)}: it cannot be said that it never started.`,
+      remedy: `Take --never-started away, and say what you saw and learned. If that start is a mistake: coop history gives its number, and coop undo takes it back.`,
+    }),
+    "nothing-observed": ({ number }) => ({
+      what: `${toReference("experiment", number)} never started: there is nothing to have been seen of it.`,
+      remedy: "Take --met and --observed away; what you learned is said with --learned.",
+    }),
+    "corrects-nothing": ({ number, options }) => ({
+      what: `${toReference("experiment", number)} has nothing yet that ${list(options)} could correct.`,
+      remedy: "First note the start or the closing: coop experiment start, coop experiment close.",
+    }),
+    "hours-below-zero": ({ hours }) => ({
+      what: `${english.number(hours)} is not a number of hours.`,
+      remedy: "Write a number from 0 on, or leave --hours out if you do not know.",
+    }),
+    "indicator-taken": ({ number, name }) => ({
+      what: `This experiment already has an indicator ${quote(name)}: ${toReference("indicator", number)}.`,
+      remedy: "Use that reference, or choose another name.",
+    }),
+    "unknown-result": ({ typed }) => ({
+      what: `No result bears the number ${quote(typed)}.`,
+      remedy: "The numbers are in coop result list.",
+    }),
+    "ideas-undecided": ({ references }) => ({
+      what: `${capitalise(count(references.length, ideas))} ${references.length > 1 ? "are" : "is"} neither chosen nor declined: ${list(references)}.`,
+      remedy: 'coop idea choose <idea>, or coop idea decline <idea> --reason "…"',
+    }),
+    "idea-without-experiment": ({ number, title }) => ({
+      what: `Idea ${toReference("idea", number)} ${quote(title)} is chosen, and no experiment comes from it.`,
+      remedy: `coop experiment add "…" --idea ${toReference("idea", number)}`,
+    }),
+    "experiment-without-lead": ({ references }) => ({
+      what: `${capitalise(count(references.length, experiments))} ${references.length > 1 ? "do not say who leads them" : "does not say who leads it"}: ${list(references)}.`,
+      remedy: "coop experiment edit <experiment> --lead <person or organisation>",
+    }),
+    "runs-without-criterion": ({ number, title }) => ({
+      what: `${toReference("experiment", number)} ${quote(title)} runs without a criterion written before; the documents will say so.`,
+      remedy: `Say at least what you look at: coop experiment edit ${toReference("experiment", number)} --measure "…"`,
+    }),
+    "experiment-overdue": ({ number, title, until }) => ({
+      what: `${toReference("experiment", number)} ${quote(title)} was to end on ${day(until)}, and is not closed.`,
+      remedy: `coop experiment close ${toReference("experiment", number)}, or coop experiment edit ${toReference("experiment", number)} --until <date>`,
+    }),
+    "experiment-unstarted": ({ number, title, until }) => ({
+      what: `${toReference("experiment", number)} ${quote(title)} was to end on ${day(until)}, and nothing says whether it started.`,
+      remedy: `coop experiment start ${toReference("experiment", number)} --on <date>, or coop experiment close ${toReference("experiment", number)} --never-started "…"`,
+    }),
+    "indicator-without-result": ({ references }) => ({
+      what: `${capitalise(count(references.length, indicators))} ${references.length > 1 ? "have" : "has"} no result: ${list(references)}.`,
+      remedy: "coop result add <experiment> <indicator> <value> --on <date>",
+    }),
+  },
+  notices: {
+    "day-to-come": ({ on }) => `${day(on)} has not come yet; check that date.`,
+    "log-before-start": ({ number, startedOn }) =>
+      startedOn === null
+        ? `${toReference("experiment", number)} has not started; the entry is noted all the same.`
+        : `${toReference("experiment", number)} started on ${day(startedOn)}, after that day; the entry is noted all the same.`,
+    "log-after-close": ({ number, closedOn }) =>
+      `${toReference("experiment", number)} has been closed since ${day(closedOn)}, before that day; the entry is noted all the same.`,
+    "met-without-criterion": ({ number }) =>
+      `${toReference("experiment", number)} had no written criterion: nothing says what this answer refers to.`,
+    "result-replaced": ({ before, on }) =>
+      `The value noted until now for ${day(on)} was ${english.number(before)}; it is kept, and the new one takes its place.`,
+  },
+  operations: {
+    "idea-added": ({ number, title }) => `Idea added: ${toReference("idea", number)} ${title}.`,
+    "idea-edited": ({ number, title }) => `Idea changed: ${toReference("idea", number)} ${title}.`,
+    "idea-chosen": ({ number, title, on, experimentNumber }) =>
+      `Idea chosen on ${day(on)}: ${toReference("idea", number)} ${title}, which becomes ${toReference("experiment", experimentNumber)}.`,
+    "idea-declined": ({ number, title, on }) =>
+      `Idea declined on ${day(on)}: ${toReference("idea", number)} ${title}.`,
+    "experiment-added": ({ number, title }) =>
+      `Experiment added: ${toReference("experiment", number)} ${title}.`,
+    "experiment-edited": ({ number, title }) =>
+      `Experiment changed: ${toReference("experiment", number)} ${title}.`,
+    "experiment-started": ({ number, title, on, isWithoutCriterion }) =>
+      `Experiment started on ${day(on)}${isWithoutCriterion ? ", without a criterion written before" : ""}: ${toReference("experiment", number)} ${title}.`,
+    "experiment-logged": ({ number, title, kind, on }) =>
+      `Log of ${toReference("experiment", number)} ${title}, ${day(on)}: ${logged[kind]}.`,
+    "experiment-closed": ({ number, title, on, next }) =>
+      `Experiment closed on ${day(on)}: ${toReference("experiment", number)} ${title}${next === null ? "" : `; what follows: ${follows[next]}`}.`,
+    "experiment-never-started": ({ number, title, on, next }) =>
+      `Experiment closed on ${day(on)} without having started: ${toReference("experiment", number)} ${title}${next === null ? "" : `; what follows: ${follows[next]}`}.`,
+    "indicator-added": ({ number, name }) => `Indicator added: ${toReference("indicator", number)} ${name}.`,
+    "indicator-edited": ({ number, name }) =>
+      `Indicator changed: ${toReference("indicator", number)} ${name}.`,
+    "result-added": ({ number, name, value, unit, on }) =>
+      `Result of ${day(on)}: ${toReference("indicator", number)} ${name}, ${valued(value, unit)}.`,
+    "result-corrected": ({ number, name, value, unit, on }) =>
+      value === null
+        ? `Result of ${day(on)} taken back: ${toReference("indicator", number)} ${name}.`
+        : `Result corrected, ${day(on)}: ${toReference("indicator", number)} ${name}, ${valued(value, unit)}.`,
+  },
+};
+export default words;

@@ -1,0 +1,557 @@
+import { french } from "../../language/french.ts";
+import { toReference } from "../../values/reference.ts";
+import type { ExperimentsCatalogue } from "./catalogue.ts";
+
+const { quote, list, count, day, capitalise } = french;
+
+const ideas = { one: "piste d'action", many: "pistes d'action", gender: "f" } as const;
+const experiments = { one: "expérimentation", many: "expérimentations", gender: "f" } as const;
+const indicators = { one: "indicateur", many: "indicateurs", gender: "m" } as const;
+
+const frozen = { hypothesis: "l'hypothèse", criterion: "le critère" } as const;
+const follows = {
+  continue: "poursuivre",
+  adjust: "ajuster",
+  spread: "essaimer",
+  stop: "arrêter",
+} as const;
+const logged = {
+  event: "événement",
+  success: "réussite",
+  difficulty: "difficulté",
+  error: "erreur",
+  surprise: "surprise",
+  adjustment: "ajustement",
+} as const;
+
+const idea: readonly [string, string] = ["piste", "référence ou partie du titre"];
+const experiment: readonly [string, string] = ["expérimentation", "référence ou partie du titre"];
+const indicator: readonly [string, string] = ["indicateur", "référence ou partie du nom"];
+const result: readonly [string, string] = ["n°", "numéro donné par la liste des résultats"];
+
+const before = {
+  question: "question de l'année",
+  idea: "piste d'action dont elle vient",
+  decision: "décision dont elle vient",
+  hypothesis: "ce que nous pensons",
+  test: "ce que nous essayons",
+  measure: "ce que nous regardons",
+  criterion: "nous dirons que cela a marché si",
+  lead: "qui la mène : une personne ou une structure",
+  partner: "structure partenaire",
+  audience: "public visé",
+  places: "lieux",
+  from: "premier jour prévu",
+  until: "dernier jour prévu",
+  budget: "budget prévu",
+} as const;
+
+const measured = {
+  definition: "ce qui est compté, et ce qui ne l'est pas",
+  unit: "unité",
+  source: "d'où vient le chiffre",
+  direction: "sens souhaité",
+  baseline: "valeur avant le démarrage",
+  target: "valeur visée",
+} as const;
+
+function valued(value: number, unit: string | null): string {
+  return unit === null ? french.number(value) : `${french.number(value)} ${unit}`;
+}
+
+const words: ExperimentsCatalogue = {
+  nouns: {
+    idea: { spoken: ["piste", "idée"], about: "les pistes d'action : proposées, choisies, écartées" },
+    experiment: { spoken: ["expérimentation"], about: "ce qui est essayé, et ce que l'on en apprend" },
+    indicator: { spoken: ["indicateur"], about: "ce que l'on compte dans une expérimentation" },
+    result: { spoken: ["résultat"], about: "les valeurs relevées pour les indicateurs" },
+  },
+  choices: {
+    ideaState: {
+      proposed: "proposée",
+      chosen: "choisie",
+      declined: "non retenue",
+      merged: "réunie à une autre",
+    },
+    experimentState: {
+      designed: "préparée",
+      running: "en cours",
+      suspended: "suspendue",
+      closed: "close",
+      "never-started": "jamais démarrée",
+    },
+    criterionMet: {
+      yes: "oui",
+      partly: ["en partie", "partiellement"],
+      no: "non",
+      unknown: ["on ne sait pas", "ne sait pas", "inconnu"],
+    },
+    next: {
+      continue: [follows.continue, "continuer"],
+      adjust: follows.adjust,
+      spread: follows.spread,
+      stop: [follows.stop, "arrêt"],
+    },
+    logKind: {
+      event: [logged.event, "évènement"],
+      success: [logged.success, "succès"],
+      difficulty: logged.difficulty,
+      error: logged.error,
+      surprise: logged.surprise,
+      adjustment: logged.adjustment,
+    },
+    direction: { up: ["à la hausse", "hausse"], down: ["à la baisse", "baisse"] },
+  },
+  verbs: {
+    "idea add": {
+      spoken: "ajouter",
+      about: "ajoute une piste d'action",
+      example: 'coop idea add "La table du dimanche" --session S05 --question missions --support 26',
+      arguments: { title: ["titre", "titre de la piste"] },
+      options: {
+        text: "la piste en quelques phrases",
+        session: "temps collectif où elle a été proposée",
+        question: "question de l'année",
+        category: "catégorie d'acteurs qui l'apporte",
+        organisation: "structure qui l'apporte",
+        support: "nombre de soutiens",
+        on: "jour où elle a été proposée ; sinon celui du temps collectif, ou aujourd'hui",
+      },
+    },
+    "idea list": {
+      spoken: "liste",
+      about: "liste les pistes d'action",
+      example: "coop idea list",
+      arguments: {},
+      options: {},
+    },
+    "idea show": {
+      spoken: "voir",
+      about: "affiche une piste d'action et ce qu'elle est devenue",
+      example: "coop idea show I04",
+      arguments: { idea },
+      options: {},
+    },
+    "idea edit": {
+      spoken: "modifier",
+      about: 'modifie une piste d\'action ; une valeur vide ("") efface',
+      example: "coop idea edit I04 --support 19",
+      arguments: { idea },
+      options: {
+        title: "nouveau titre",
+        text: "la piste en quelques phrases",
+        session: "temps collectif où elle a été proposée",
+        question: "question de l'année",
+        category: "catégorie d'acteurs qui l'apporte",
+        organisation: "structure qui l'apporte",
+        support: "nombre de soutiens",
+        on: "jour où elle a été proposée",
+      },
+    },
+    "idea choose": {
+      spoken: "choisir",
+      about: "choisit une piste d'action : elle devient une expérimentation",
+      example: "coop idea choose I04 --on 2024-05-14",
+      arguments: { idea },
+      options: { on: "jour du choix ; sinon aujourd'hui" },
+    },
+    "idea decline": {
+      spoken: "écarter",
+      about: "ne retient pas une piste d'action, et dit pourquoi",
+      example: 'coop idea decline I05 --reason "personne pour la tenir au-delà de l\'automne"',
+      arguments: { idea },
+      options: { reason: "pourquoi elle n'est pas retenue", on: "jour du choix ; sinon aujourd'hui" },
+    },
+    "experiment add": {
+      spoken: "ajouter",
+      about: "ajoute une expérimentation",
+      example:
+        'coop experiment add "La table du dimanche" --idea I02 --lead O05 --criterion "quarante repas par dimanche" --from 2024-06-02',
+      arguments: { title: ["titre", "titre de l'expérimentation"] },
+      options: before,
+    },
+    "experiment list": {
+      spoken: "liste",
+      about: "liste les expérimentations",
+      example: "coop experiment list",
+      arguments: {},
+      options: {},
+    },
+    "experiment show": {
+      spoken: "voir",
+      about: "affiche la fiche d'une expérimentation, son journal et ses indicateurs",
+      example: "coop experiment show E01",
+      arguments: { experiment },
+      options: {},
+    },
+    "experiment edit": {
+      spoken: "modifier",
+      about:
+        'modifie une expérimentation, ou corrige ce qui en a été noté ; une valeur vide ("") efface ; les personnes et structures données remplacent les précédentes',
+      example: 'coop experiment edit E01 --spent 548 --reached 210 --reached-source "estimation des relais"',
+      arguments: { experiment },
+      options: {
+        title: "nouveau titre",
+        ...before,
+        spent: "budget dépensé",
+        reached: "personnes différentes touchées, en tout",
+        reachedSource: "d'où vient cette estimation",
+        started: "corrige le jour du démarrage",
+        closed: "corrige le jour de la clôture",
+        met: "corrige si ce qui était attendu s'est produit",
+        observed: "corrige ce que nous avons vu",
+        learned: "corrige ce que nous avons appris",
+        next: "corrige la suite donnée",
+        proposedBy: "corrige qui a proposé la suite",
+        nextDecision: "corrige la décision qui donne la suite",
+        neverStarted: "corrige pourquoi elle n'a jamais démarré",
+      },
+    },
+    "experiment start": {
+      spoken: "démarrer",
+      about: "démarre une expérimentation : l'hypothèse et le critère ne changent plus",
+      example: "coop experiment start E01 --on 2024-05-27",
+      arguments: { experiment },
+      options: {
+        on: "jour du démarrage ; sinon aujourd'hui",
+        withoutCriterion: "démarrer quand même sans hypothèse ou sans critère ; les documents le diront",
+        hypothesis: "ce que nous pensons",
+        criterion: "nous dirons que cela a marché si",
+      },
+    },
+    "experiment log": {
+      spoken: "journal",
+      about: "ajoute une ligne au journal d'une expérimentation",
+      example:
+        'coop experiment log E01 "Première table : vingt-quatre couverts" --kind événement --visits 24',
+      arguments: { experiment, text: ["texte", "ce qui s'est passé"] },
+      options: {
+        kind: "ce que raconte cette ligne",
+        on: "jour ; sinon aujourd'hui",
+        visits: "nombre de passages",
+        people: "nombre de personnes différentes ce jour-là",
+        volunteers: "nombre de bénévoles",
+        hours: "heures de bénévolat, en tout",
+      },
+    },
+    "experiment close": {
+      spoken: "clore",
+      about: "clôt une expérimentation : ce que l'on a vu, ce que l'on a appris, la suite donnée",
+      example:
+        'coop experiment close E01 --met "en partie" --observed "trente-quatre repas par dimanche" --learned "on vient pour éplucher" --next ajuster\ncoop experiment close E05 --never-started "l\'assurance a été refusée"',
+      arguments: { experiment },
+      options: {
+        on: "jour de la clôture ; sinon aujourd'hui",
+        met: "ce qui était attendu s'est-il produit",
+        observed: "ce que nous avons vu",
+        learned: "ce que nous avons appris",
+        next: "suite donnée",
+        proposedBy: "qui a proposé la suite",
+        decision: "décision qui donne la suite",
+        neverStarted: "pourquoi elle n'a jamais démarré",
+      },
+    },
+    "indicator add": {
+      spoken: "ajouter",
+      about: "ajoute un indicateur à une expérimentation ; tous ses nombres peuvent rester inconnus",
+      example:
+        'coop indicator add "Restes jetés par dimanche" --experiment E02 --unit kg --baseline 6 --target 2',
+      arguments: { name: ["nom", "nom de l'indicateur"] },
+      options: { experiment: "expérimentation", ...measured },
+    },
+    "indicator list": {
+      spoken: "liste",
+      about: "liste les indicateurs, avec le dernier résultat de chacun",
+      example: "coop indicator list",
+      arguments: {},
+      options: {},
+    },
+    "indicator show": {
+      spoken: "voir",
+      about: "affiche un indicateur et ses résultats",
+      example: "coop indicator show N02",
+      arguments: { indicator },
+      options: {},
+    },
+    "indicator edit": {
+      spoken: "modifier",
+      about: 'modifie un indicateur ; une valeur vide ("") efface',
+      example: "coop indicator edit N02 --target 0",
+      arguments: { indicator },
+      options: { name: "nouveau nom", experiment: "expérimentation", ...measured },
+    },
+    "result add": {
+      spoken: "ajouter",
+      about: "note la valeur d'un indicateur un jour donné",
+      example:
+        'coop result add E02 "Repas servis" 34 --on 2024-10-27 --note "moyenne de septembre et octobre"',
+      arguments: {
+        experiment,
+        indicator: ["indicateur", "indicateur de cette expérimentation : référence ou partie du nom"],
+        value: ["valeur", "valeur relevée"],
+      },
+      options: { on: "jour du relevé ; sinon aujourd'hui", note: "précision" },
+    },
+    "result list": {
+      spoken: "liste",
+      about: "liste les résultats",
+      example: "coop result list --experiment E02",
+      arguments: {},
+      options: { experiment: "ceux de cette expérimentation" },
+    },
+    "result show": {
+      spoken: "voir",
+      about: "affiche un résultat et ce qui a été noté avant lui pour le même jour",
+      example: "coop result show 12",
+      arguments: { result },
+      options: {},
+    },
+    "result edit": {
+      spoken: "modifier",
+      about: 'corrige un résultat ; l\'ancien est gardé ; une valeur vide ("") le retire',
+      example: "coop result edit 12 --value 35",
+      arguments: { result },
+      options: { value: "valeur relevée", on: "jour du relevé", note: "précision" },
+    },
+  },
+  views: {
+    ideas: {
+      reference: "réf.",
+      title: "titre",
+      state: "état",
+      text: "en quelques phrases",
+      question: "question",
+      session: "temps collectif",
+      category: "apportée par la catégorie",
+      organisation: "apportée par la structure",
+      support: "soutiens",
+      proposedOn: "proposée le",
+      chosenOn: "choisie le",
+      declinedOn: "écartée le",
+      declinedReason: "non retenue, parce que",
+      experiments: "devenue",
+    },
+    experiments: {
+      reference: "réf.",
+      title: "titre",
+      state: "état",
+      question: "question",
+      idea: "vient de la piste",
+      decision: "vient de la décision",
+      leads: "menée par",
+      partners: "avec",
+      audience: "public visé",
+      places: "lieux",
+      plannedFrom: "prévue du",
+      plannedUntil: "prévue jusqu'au",
+      budgetPlannedCents: "budget prévu",
+      hypothesis: "ce que nous pensons",
+      test: "ce que nous essayons",
+      measure: "ce que nous regardons",
+      criterion: "nous dirons que cela a marché si",
+      startedOn: "démarrée le",
+      isWithoutCriterion: "démarrée sans critère écrit",
+      visits: "passages",
+      volunteerHours: "heures de bénévolat",
+      reached: "personnes différentes",
+      reachedSource: "estimation selon",
+      budgetSpentCents: "budget dépensé",
+      closedOn: "close le",
+      neverStartedReason: "jamais démarrée, parce que",
+      criterionMet: "ce qui était attendu s'est produit",
+      observed: "ce que nous avons vu",
+      learned: "ce que nous avons appris",
+      next: "suite donnée",
+      nextProposedBy: "suite proposée par",
+      nextDecision: "suite décidée par",
+    },
+    logEntries: {
+      on: "le",
+      kind: "nature",
+      text: "ce qui s'est passé",
+      visits: "passages",
+      people: "personnes différentes",
+      volunteers: "bénévoles",
+      volunteerHours: "heures de bénévolat",
+    },
+    indicators: {
+      reference: "réf.",
+      name: "indicateur",
+      experiment: "exp.",
+      definition: "définition",
+      unit: "unité",
+      source: "source",
+      direction: "sens souhaité",
+      baseline: "avant",
+      target: "visé",
+      latest: "dernier résultat",
+      latestOn: "relevé le",
+    },
+    results: {
+      number: "n°",
+      experiment: "exp.",
+      indicator: "indicateur",
+      on: "le",
+      value: "valeur",
+      unit: "unité",
+      note: "précision",
+    },
+    correctedResults: { number: "n°", value: "valeur", note: "précision" },
+  },
+  titles: {
+    ideas: "pistes d'action",
+    experiments: "expérimentations",
+    logEntries: "journal",
+    indicators: "indicateurs",
+    results: "résultats",
+    correctedResults: "noté avant pour ce jour, et corrigé depuis",
+  },
+  problems: {
+    "title-says-nothing": ({ typed }) => ({
+      what: `${quote(typed)} ne contient ni lettre ni chiffre.`,
+      remedy: "Écrivez un nom que l'on puisse retrouver.",
+    }),
+    "idea-chosen-before": ({ number, on, experimentNumber }) => {
+      const when = on === null ? "" : ` le ${day(on)}`;
+      return {
+        what: `La piste ${toReference("idea", number)} a déjà été choisie${when}${experimentNumber === null ? "" : ` : elle est devenue ${toReference("experiment", experimentNumber)}`}.`,
+        remedy:
+          experimentNumber === null
+            ? `Ajoutez son expérimentation : coop experiment add "…" --idea ${toReference("idea", number)}.`
+            : `Continuez avec coop experiment show ${toReference("experiment", experimentNumber)}. Si ce choix est une erreur : coop history en donne le numéro, et coop undo l'annule.`,
+      };
+    },
+    "idea-declined-before": ({ number, on }) => ({
+      what: `La piste ${toReference("idea", number)} a été écartée le ${day(on)}.`,
+      remedy:
+        "Si c'est une erreur : coop history donne le numéro de cette écriture, et coop undo l'annule. Sinon, ajoutez une nouvelle piste.",
+    }),
+    "criterion-missing": ({ number, missing }) => {
+      const reference = toReference("experiment", number);
+      const options = missing.map((field) => `--${field} "…"`).join(" ");
+      return {
+        what: `${reference} ne peut pas démarrer : il manque ${list(missing.map((field) => frozen[field]))}.`,
+        remedy: `Écrivez-${missing.length > 1 ? "les" : "le"} d'abord : coop experiment edit ${reference} ${options}. Ou démarrez quand même, et les documents le diront : coop experiment start ${reference} --without-criterion.`,
+      };
+    },
+    "experiment-started": ({ number, on }) => ({
+      what: `${toReference("experiment", number)} a déjà démarré, le ${day(on)}.`,
+      remedy: `Pour corriger ce jour : coop experiment edit ${toReference("experiment", number)} --started <date>.`,
+    }),
+    "experiment-not-started": ({ number }) => {
+      const reference = toReference("experiment", number);
+      return {
+        what: `${reference} n'a pas démarré : il n'y a rien à clore.`,
+        remedy: `Notez son démarrage : coop experiment start ${reference} --on <date>. Ou dites pourquoi elle n'a jamais démarré : coop experiment close ${reference} --never-started "…".`,
+      };
+    },
+    "experiment-frozen": ({ number, on, fields }) => ({
+      what: `${toReference("experiment", number)} a démarré le ${day(on)} : ${list(fields.map((field) => frozen[field]))} ne ${fields.length > 1 ? "changent" : "change"} plus.`,
+      remedy: `Dites dans le journal ce qui a changé, et pourquoi : coop experiment log ${toReference("experiment", number)} "…" --kind ajustement. Les modifications datées et motivées viendront dans une prochaine version.`,
+    }),
+    "experiment-closed": ({ number, on }) => ({
+      what: `${toReference("experiment", number)} est close depuis le ${day(on)}.`,
+      remedy: `Pour corriger ce qui en a été noté : coop experiment edit ${toReference("experiment", number)}.`,
+    }),
+    "closes-before-start": ({ number, startedOn, on }) => ({
+      what: `La clôture de ${toReference("experiment", number)} (${day(on)}) est avant son démarrage (${day(startedOn)}).`,
+      remedy: "Corrigez l'une des deux dates.",
+    }),
+    "did-start": ({ number, on }) => ({
+      what: `${toReference("experiment", number)} a démarré le ${day(on)} : on ne peut pas dire qu'elle n'a jamais démarré.`,
+      remedy: `Retirez --never-started, et dites ce que vous avez vu et appris. Si ce démarrage est une erreur : coop history en donne le numéro, et coop undo l'annule.`,
+    }),
+    "nothing-observed": ({ number }) => ({
+      what: `${toReference("experiment", number)} n'a jamais démarré : il n'y a rien à en avoir vu.`,
+      remedy: "Retirez --met et --observed ; ce que vous avez appris se dit avec --learned.",
+    }),
+    "corrects-nothing": ({ number, options }) => ({
+      what: `${toReference("experiment", number)} n'a encore rien que ${list(options)} ${options.length > 1 ? "puissent" : "puisse"} corriger.`,
+      remedy: "Notez d'abord le démarrage ou la clôture : coop experiment start, coop experiment close.",
+    }),
+    "hours-below-zero": ({ hours }) => ({
+      what: `${french.number(hours)} n'est pas un nombre d'heures.`,
+      remedy: "Écrivez un nombre à partir de 0, ou retirez --hours si vous ne savez pas.",
+    }),
+    "indicator-taken": ({ number, name }) => ({
+      what: `Cette expérimentation a déjà un indicateur ${quote(name)} : ${toReference("indicator", number)}.`,
+      remedy: "Utilisez cette référence, ou choisissez un autre nom.",
+    }),
+    "unknown-result": ({ typed }) => ({
+      what: `Aucun résultat ne porte le numéro ${quote(typed)}.`,
+      remedy: "Les numéros sont dans coop result list.",
+    }),
+    "ideas-undecided": ({ references }) => ({
+      what: `${capitalise(count(references.length, ideas))} ${references.length > 1 ? "ne sont ni choisies ni écartées" : "n'est ni choisie ni écartée"} : ${list(references)}.`,
+      remedy: 'coop idea choose <piste>, ou coop idea decline <piste> --reason "…"',
+    }),
+    "idea-without-experiment": ({ number, title }) => ({
+      what: `La piste ${toReference("idea", number)} ${quote(title)} est choisie, et aucune expérimentation n'en vient.`,
+      remedy: `coop experiment add "…" --idea ${toReference("idea", number)}`,
+    }),
+    "experiment-without-lead": ({ references }) => ({
+      what: `${capitalise(count(references.length, experiments))} ${references.length > 1 ? "ne disent pas qui les mène" : "ne dit pas qui la mène"} : ${list(references)}.`,
+      remedy: "coop experiment edit <expérimentation> --lead <personne ou structure>",
+    }),
+    "runs-without-criterion": ({ number, title }) => ({
+      what: `${toReference("experiment", number)} ${quote(title)} est en cours sans critère écrit avant ; les documents le diront.`,
+      remedy: `Dites au moins ce que vous regardez : coop experiment edit ${toReference("experiment", number)} --measure "…"`,
+    }),
+    "experiment-overdue": ({ number, title, until }) => ({
+      what: `${toReference("experiment", number)} ${quote(title)} devait finir le ${day(until)}, et n'est pas close.`,
+      remedy: `coop experiment close ${toReference("experiment", number)}, ou coop experiment edit ${toReference("experiment", number)} --until <date>`,
+    }),
+    "experiment-unstarted": ({ number, title, until }) => ({
+      what: `${toReference("experiment", number)} ${quote(title)} devait finir le ${day(until)}, et rien ne dit si elle a démarré.`,
+      remedy: `coop experiment start ${toReference("experiment", number)} --on <date>, ou coop experiment close ${toReference("experiment", number)} --never-started "…"`,
+    }),
+    "indicator-without-result": ({ references }) => ({
+      what: `${capitalise(count(references.length, indicators))} ${references.length > 1 ? "n'ont" : "n'a"} aucun résultat : ${list(references)}.`,
+      remedy: "coop result add <expérimentation> <indicateur> <valeur> --on <date>",
+    }),
+  },
+  notices: {
+    "day-to-come": ({ on }) => `Le ${day(on)} n'est pas encore venu ; vérifiez cette date.`,
+    "log-before-start": ({ number, startedOn }) =>
+      startedOn === null
+        ? `${toReference("experiment", number)} n'a pas démarré ; la ligne est notée quand même.`
+        : `${toReference("experiment", number)} a démarré le ${day(startedOn)}, après ce jour ; la ligne est notée quand même.`,
+    "log-after-close": ({ number, closedOn }) =>
+      `${toReference("experiment", number)} est close depuis le ${day(closedOn)}, avant ce jour ; la ligne est notée quand même.`,
+    "met-without-criterion": ({ number }) =>
+      `${toReference("experiment", number)} n'avait pas de critère écrit : rien ne dit à quoi cette réponse se rapporte.`,
+    "result-replaced": ({ before, on }) =>
+      `La valeur notée jusqu'ici pour le ${day(on)} était ${french.number(before)} ; elle est gardée, et la nouvelle la remplace.`,
+  },
+  operations: {
+    "idea-added": ({ number, title }) => `Piste ajoutée : ${toReference("idea", number)} ${title}.`,
+    "idea-edited": ({ number, title }) => `Piste modifiée : ${toReference("idea", number)} ${title}.`,
+    "idea-chosen": ({ number, title, on, experimentNumber }) =>
+      `Piste choisie le ${day(on)} : ${toReference("idea", number)} ${title}, qui devient ${toReference("experiment", experimentNumber)}.`,
+    "idea-declined": ({ number, title, on }) =>
+      `Piste écartée le ${day(on)} : ${toReference("idea", number)} ${title}.`,
+    "experiment-added": ({ number, title }) =>
+      `Expérimentation ajoutée : ${toReference("experiment", number)} ${title}.`,
+    "experiment-edited": ({ number, title }) =>
+      `Expérimentation modifiée : ${toReference("experiment", number)} ${title}.`,
+    "experiment-started": ({ number, title, on, isWithoutCriterion }) =>
+      `Expérimentation démarrée le ${day(on)}${isWithoutCriterion ? ", sans critère écrit avant" : ""} : ${toReference("experiment", number)} ${title}.`,
+    "experiment-logged": ({ number, title, kind, on }) =>
+      `Journal de ${toReference("experiment", number)} ${title}, ${day(on)} : ${logged[kind]}.`,
+    "experiment-closed": ({ number, title, on, next }) =>
+      `Expérimentation close le ${day(on)} : ${toReference("experiment", number)} ${title}${next === null ? "" : ` ; suite donnée : ${follows[next]}`}.`,
+    "experiment-never-started": ({ number, title, on, next }) =>
+      `Expérimentation close le ${day(on)} sans avoir démarré : ${toReference("experiment", number)} ${title}${next === null ? "" : ` ; suite donnée : ${follows[next]}`}.`,
+    "indicator-added": ({ number, name }) =>
+      `Indicateur ajouté : ${toReference("indicator", number)} ${name}.`,
+    "indicator-edited": ({ number, name }) =>
+      `Indicateur modifié : ${toReference("indicator", number)} ${name}.`,
+    "result-added": ({ number, name, value, unit, on }) =>
+      `Résultat du ${day(on)} : ${toReference("indicator", number)} ${name}, ${valued(value, unit)}.`,
+    "result-corrected": ({ number, name, value, unit, on }) =>
+      value === null
+        ? `Résultat du ${day(on)} retiré : ${toReference("indicator", number)} ${name}.`
+        : `Résultat corrigé, ${day(on)} : ${toReference("indicator", number)} ${name}, ${valued(value, unit)}.`,
+  },
+};
+export default words;

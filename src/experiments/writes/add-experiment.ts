@@ -1,0 +1,50 @@
+import { checkSpan } from "../../cooperative/season.ts";
+import { currentSeason } from "../../cooperative/store/seasons.ts";
+import { refuse } from "../../problem.ts";
+import type { NewRow } from "../../register/schema.ts";
+import type { Write } from "../../register/write.ts";
+import { fold } from "../../values/folded.ts";
+import { checkNotDeclined } from "../idea.ts";
+import { type Experiment, readExperiment } from "../store/experiments.ts";
+import type { Idea } from "../store/ideas.ts";
+import { type Led, setLeads } from "./set-leads.ts";
+import { setPartners } from "./set-partners.ts";
+
+export interface NewExperiment {
+  readonly row: Omit<
+    NewRow<"experiment">,
+    "id" | "number" | "season_id" | "folded" | "idea_id" | "is_without_criterion"
+  >;
+  readonly idea?: Idea | undefined;
+  readonly leads?: readonly Led[] | undefined;
+  /** Ids of organisations. */
+  readonly partnerIds?: readonly number[] | undefined;
+}
+
+/**
+ * Adds an experiment to the current season; its question is that of its idea, unless another is given.
+ * @throws CoopError `title-says-nothing`, `ends-before-start`, `idea-declined-before`
+ */
+export async function addExperiment(
+  tx: Write,
+  { row, idea, leads, partnerIds }: NewExperiment,
+): Promise<Experiment> {
+  const folded = fold(row.title);
+  if (folded === "") refuse("title-says-nothing", { typed: row.title });
+  checkSpan({ startsOn: row.planned_from ?? null, endsOn: row.planned_until ?? null });
+  if (idea) checkNotDeclined(idea);
+  const season = await currentSeason(tx);
+  const number = await tx.nextNumber("experiment");
+  const id = await tx.insertOne("experiment", {
+    ...row,
+    number,
+    season_id: season.id,
+    folded,
+    question_id: row.question_id ?? idea?.question_id ?? null,
+    idea_id: idea?.id ?? null,
+    is_without_criterion: 0,
+  });
+  await setLeads(tx, id, leads ?? []);
+  await setPartners(tx, id, partnerIds ?? []);
+  return readExperiment(tx, id);
+}
