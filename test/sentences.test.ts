@@ -87,6 +87,19 @@ const samples: Record<string, unknown> = {
   beside: 2,
   guests: 4,
   unnamedProxies: 1,
+  experimentNumber: 4,
+  lacking: ["hypothesis", "criterion"],
+  fields: ["hypothesis", "criterion"],
+  options: ["--met", "--learned"],
+  startedOn: "2024-06-02",
+  closedOn: "2024-10-27",
+  hours: -3,
+  until: "2024-10-27",
+  value: 3.5,
+  unit: "kg",
+  next: "adjust",
+  logKind: "surprise",
+  isWithoutCriterion: true,
 };
 
 /** The sentences of a language, one a line, in the order of the rooms. */

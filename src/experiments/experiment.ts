@@ -67,8 +67,8 @@ export function checkStart(
 ): void {
   checkNotClosed(life);
   if (life.started_on !== null) refuse("experiment-started", { number: life.number, on: life.started_on });
-  const missing = missingPremises(premises);
-  if (missing.length > 0 && !mayLackCriterion) refuse("criterion-missing", { number: life.number, missing });
+  const lacking = missingPremises(premises);
+  if (lacking.length > 0 && !mayLackCriterion) refuse("criterion-missing", { number: life.number, lacking });
 }
 
 /** Hypothesis and criterion change no more once it started. @throws CoopError `experiment-frozen` */

@@ -21,12 +21,14 @@ test("gaps agree for one and for many, in both languages", () => {
 });
 
 test("one missing premise or both, each with both ways out", () => {
-  const both = fr.problems["criterion-missing"]({ number: 4, missing: ["hypothesis", "criterion"] });
+  const both = fr.problems["criterion-missing"]({ number: 4, lacking: ["hypothesis", "criterion"] });
   expect(both.what).toBe("E04 ne peut pas démarrer : il manque l'hypothèse et le critère.");
   expect(both.remedy).toBe(
     'Écrivez-les d\'abord : coop experiment edit E04 --hypothesis "…" --criterion "…". Ou démarrez quand même, et les documents le diront : coop experiment start E04 --without-criterion.',
   );
-  const one = en.problems["criterion-missing"]({ number: 4, missing: ["hypothesis"] });
+  const hypothesis = fr.problems["criterion-missing"]({ number: 4, lacking: ["hypothesis"] });
+  expect(hypothesis.remedy).toContain("Écrivez-la d'abord");
+  const one = en.problems["criterion-missing"]({ number: 4, lacking: ["hypothesis"] });
   expect(one.what).toBe("E04 cannot start: the hypothesis is missing.");
   expect(one.remedy).toContain('Write it first: coop experiment edit E04 --hypothesis "…".');
 });

@@ -11,7 +11,7 @@ export interface ExperimentsProblems {
   "title-says-nothing": { typed: string };
   "idea-chosen-before": { number: number; on: Day | null; experimentNumber: number | null };
   "idea-declined-before": { number: number; on: Day };
-  "criterion-missing": { number: number; missing: readonly FrozenField[] };
+  "criterion-missing": { number: number; lacking: readonly FrozenField[] };
   "experiment-started": { number: number; on: Day };
   "experiment-not-started": { number: number };
   "experiment-frozen": { number: number; on: Day; fields: readonly FrozenField[] };
@@ -48,7 +48,7 @@ export interface ExperimentsOperations {
   "experiment-added": { number: number; title: string };
   "experiment-edited": { number: number; title: string };
   "experiment-started": { number: number; title: string; on: Day; isWithoutCriterion: boolean };
-  "experiment-logged": { number: number; title: string; kind: LogKind; on: Day };
+  "experiment-logged": { number: number; title: string; logKind: LogKind; on: Day };
   "experiment-closed": { number: number; title: string; on: Day; next: Next | null };
   "experiment-never-started": { number: number; title: string; on: Day; next: Next | null };
   "indicator-added": { number: number; name: string };

@@ -408,12 +408,12 @@ const words: ExperimentsCatalogue = {
       remedy:
         "If that is a mistake: coop history gives the number of that entry, and coop undo takes it back. Otherwise add a new idea.",
     }),
-    "criterion-missing": ({ number, missing }) => {
+    "criterion-missing": ({ number, lacking }) => {
       const reference = toReference("experiment", number);
-      const options = missing.map((field) => `--${field} "…"`).join(" ");
+      const options = lacking.map((field) => `--${field} "…"`).join(" ");
       return {
-        what: `${reference} cannot start: ${list(missing.map((field) => frozen[field]))} ${missing.length > 1 ? "are" : "is"} missing.`,
-        remedy: `Write ${missing.length > 1 ? "them" : "it"} first: coop experiment edit ${reference} ${options}. Or start all the same, and the documents will say so: coop experiment start ${reference} --without-criterion.`,
+        what: `${reference} cannot start: ${list(lacking.map((field) => frozen[field]))} ${lacking.length > 1 ? "are" : "is"} missing.`,
+        remedy: `Write ${lacking.length > 1 ? "them" : "it"} first: coop experiment edit ${reference} ${options}. Or start all the same, and the documents will say so: coop experiment start ${reference} --without-criterion.`,
       };
     },
     "experiment-started": ({ number, on }) => ({
@@ -518,8 +518,8 @@ const words: ExperimentsCatalogue = {
       `Experiment changed: ${toReference("experiment", number)} ${title}.`,
     "experiment-started": ({ number, title, on, isWithoutCriterion }) =>
       `Experiment started on ${day(on)}${isWithoutCriterion ? ", without a criterion written before" : ""}: ${toReference("experiment", number)} ${title}.`,
-    "experiment-logged": ({ number, title, kind, on }) =>
-      `Log of ${toReference("experiment", number)} ${title}, ${day(on)}: ${logged[kind]}.`,
+    "experiment-logged": ({ number, title, logKind, on }) =>
+      `Log of ${toReference("experiment", number)} ${title}, ${day(on)}: ${logged[logKind]}.`,
     "experiment-closed": ({ number, title, on, next }) =>
       `Experiment closed on ${day(on)}: ${toReference("experiment", number)} ${title}${next === null ? "" : `; what follows: ${follows[next]}`}.`,
     "experiment-never-started": ({ number, title, on, next }) =>

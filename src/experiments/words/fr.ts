@@ -426,12 +426,13 @@ const words: ExperimentsCatalogue = {
       remedy:
         "Si c'est une erreur : coop history donne le numéro de cette écriture, et coop undo l'annule. Sinon, ajoutez une nouvelle piste.",
     }),
-    "criterion-missing": ({ number, missing }) => {
+    "criterion-missing": ({ number, lacking }) => {
       const reference = toReference("experiment", number);
-      const options = missing.map((field) => `--${field} "…"`).join(" ");
+      const options = lacking.map((field) => `--${field} "…"`).join(" ");
+      const it = lacking.length > 1 ? "les" : lacking[0] === "hypothesis" ? "la" : "le";
       return {
-        what: `${reference} ne peut pas démarrer : il manque ${list(missing.map((field) => frozen[field]))}.`,
-        remedy: `Écrivez-${missing.length > 1 ? "les" : "le"} d'abord : coop experiment edit ${reference} ${options}. Ou démarrez quand même, et les documents le diront : coop experiment start ${reference} --without-criterion.`,
+        what: `${reference} ne peut pas démarrer : il manque ${list(lacking.map((field) => frozen[field]))}.`,
+        remedy: `Écrivez-${it} d'abord : coop experiment edit ${reference} ${options}. Ou démarrez quand même, et les documents le diront : coop experiment start ${reference} --without-criterion.`,
       };
     },
     "experiment-started": ({ number, on }) => ({
@@ -536,8 +537,8 @@ const words: ExperimentsCatalogue = {
       `Expérimentation modifiée : ${toReference("experiment", number)} ${title}.`,
     "experiment-started": ({ number, title, on, isWithoutCriterion }) =>
       `Expérimentation démarrée le ${day(on)}${isWithoutCriterion ? ", sans critère écrit avant" : ""} : ${toReference("experiment", number)} ${title}.`,
-    "experiment-logged": ({ number, title, kind, on }) =>
-      `Journal de ${toReference("experiment", number)} ${title}, ${day(on)} : ${logged[kind]}.`,
+    "experiment-logged": ({ number, title, logKind, on }) =>
+      `Journal de ${toReference("experiment", number)} ${title}, ${day(on)} : ${logged[logKind]}.`,
     "experiment-closed": ({ number, title, on, next }) =>
       `Expérimentation close le ${day(on)} : ${toReference("experiment", number)} ${title}${next === null ? "" : ` ; suite donnée : ${follows[next]}`}.`,
     "experiment-never-started": ({ number, title, on, next }) =>

@@ -41,7 +41,7 @@ export default verb({
           volunteers: volunteers ?? null,
           volunteer_hours: hours ?? null,
         }),
-      () => ({ number: experiment.number, title: experiment.title, kind, on }),
+      () => ({ number: experiment.number, title: experiment.title, logKind: kind, on }),
     );
     warnOfDayToCome(coop, on);
     const beside = besideRun(on, experiment);
