@@ -72,6 +72,41 @@ const samples: Record<string, unknown> = {
   report: "bilan",
   part: "frame",
   bilan: "/demo/bilan-2024.html",
+  sessionNumber: 2,
+  neededProxies: 2,
+  takenOn: "2024-04-02",
+  doneOn: "2024-05-02",
+  droppedOn: "2024-05-03",
+  fields: ["statement"],
+  titles: ["Valeurs"],
+  labels: ["Associations"],
+  replaces: [4],
+  experimentNumber: 3,
+  lacking: ["criterion"],
+  startedOn: "2024-05-27",
+  hours: 3,
+  options: ["--observed"],
+  until: "2024-09-30",
+  logKind: "event",
+  next: "adjust",
+  isWithoutCriterion: false,
+  value: 42,
+  unit: "repas",
+  operator: "CCAS",
+  text: "Prêter une salle",
+  answer: "retained",
+  sentOn: "2024-07-12",
+  addressedTo: "CCAS",
+  closedOn: "2024-10-30",
+  experimentTitle: "La table du dimanche",
+  serviceName: "Guichet",
+  serviceNumber: 2,
+  confirmed: true,
+  unanimous: 2,
+  for: 2,
+  abstain: 2,
+  notTakingPart: 2,
+  passedTo: "les bailleurs",
   code: "x",
   standIns: [3, 8],
   state: "replaced",
@@ -87,19 +122,13 @@ const samples: Record<string, unknown> = {
   beside: 2,
   guests: 4,
   unnamedProxies: 1,
-  experimentNumber: 4,
-  lacking: ["hypothesis", "criterion"],
-  fields: ["hypothesis", "criterion"],
-  options: ["--met", "--learned"],
-  startedOn: "2024-06-02",
-  closedOn: "2024-10-27",
-  hours: -3,
-  until: "2024-10-27",
-  value: 3.5,
-  unit: "kg",
-  next: "adjust",
-  logKind: "surprise",
-  isWithoutCriterion: true,
+};
+
+/** Where a code has a parameter of another type than the others of that name. */
+const exceptions: Record<string, Record<string, unknown>> = {
+  "too-many-arguments": { typed: ["zoo", "zèbre"] },
+  "settles-no-overlap": { kind: "complements" },
+  "experiment-related": { kind: "complements" },
 };
 
 /** The sentences of a language, one a line, in the order of the rooms. */
@@ -108,7 +137,7 @@ async function sentencesOf(language: LanguageCode): Promise<string> {
   for (const [room, { problems, notices, operations }] of await cataloguesOf(language)) {
     for (const [part, entries] of Object.entries({ problems, notices, operations })) {
       for (const [code, say] of Object.entries(entries)) {
-        const parameters = new Proxy(samples, {
+        const parameters = new Proxy({ ...samples, ...exceptions[code] } as typeof samples, {
           get(target, key) {
             if (!(key in target))
               throw new Error(`${room} ${code}: a sample for "${String(key)}" is missing in this test`);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { optionName } from "../src/command-line/input.ts";
 import { french } from "../src/language/french.ts";
 import { features } from "../src/program.ts";
+import { referenceLetters } from "../src/values/reference.ts";
 import { aCoop } from "./helpers/a-coop.ts";
 import { bracketed, cataloguesOf } from "./helpers/catalogues.ts";
 
@@ -9,7 +10,8 @@ const verbs = features.flatMap(({ verbs }) => Object.keys(verbs));
 
 /** What may stand outside the sentences: what people type, and what French writes numbers and days with. */
 async function typed(): Promise<Set<string>> {
-  const words = new Set([
+  const words = new Set<string>([
+    ...Object.values(referenceLetters),
     "coop",
     "register",
     "lang",
@@ -57,7 +59,7 @@ test("no word of the help comes from anywhere but the catalogues", async () => {
 test("no word of a refusal, a success or a table comes from anywhere but the catalogues", async () => {
   const coop = await aCoop({ features: bracketed() });
   const allowed = await typed();
-  for (const word of `${french.unknown} ${french.yes} ${french.no} test UTC Zoé`.split(" "))
+  for (const word of `${french.unknown} ${french.yes} ${french.no} test UTC Zoé Coopérative d essai Lancement`.split(" "))
     allowed.add(word);
   const defaults =
     (await coop.must("question", "list", "--json")).stdout +

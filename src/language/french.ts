@@ -39,7 +39,7 @@ function dayOfMonth(day: number): string {
   return day === 1 ? "1er" : String(day);
 }
 
-/** French as it is written in France: singular for 0 and 1, no-break spaces inside « » and before : ; ! ? */
+/** French as it is written in France: singular for 0 and 1, no-break spaces inside « » and before : ; ! ?, curved apostrophes. */
 export const french: Language = {
   code: "fr",
   count(number, noun) {
@@ -99,7 +99,8 @@ export const french: Language = {
     text
       .replace(/(\S) (?=[:»](?:\s|$|[.,)]))/g, `$1${noBreak}`)
       .replace(/(\S) (?=[;!?](?:\s|$|[.,)]))/g, `$1${narrowNoBreak}`)
-      .replace(/« /g, `«${noBreak}`),
+      .replace(/« /g, `«${noBreak}`)
+      .replace(/(?<=\p{L})'(?=[\p{L}«])/gu, "’"),
   capitalise,
   unknown: "non renseigné",
   yes: "oui",

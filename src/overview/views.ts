@@ -1,5 +1,5 @@
 import { column, view } from "../terminal/view.ts";
-import type { Standing } from "./standing.ts";
+import type { Standing } from "./store/standing.ts";
 
 export const standing = view<Standing>()("standing", [
   column.text("cooperative", ({ cooperative }) => cooperative),

@@ -7,7 +7,7 @@ import type { Feature } from "../../src/feature.ts";
 import { run } from "../../src/run.ts";
 import type { Day } from "../../src/values/day.ts";
 
-/** What a run printed, with plain spaces for no-break ones so that tests are easy to type, and how it ended. */
+/** What a run printed, with plain spaces and apostrophes so that tests are easy to type, and how it ended. */
 export interface Ran {
   readonly code: number;
   readonly stdout: string;
@@ -96,7 +96,7 @@ function aCoopIn(
 }
 
 function plain(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, " ");
+  return text.replace(/[\u00a0\u202f]/g, " ").replaceAll("’", "'");
 }
 
 class Memory extends Writable {

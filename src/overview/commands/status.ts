@@ -2,7 +2,7 @@ import { day, optional } from "../../command-line/parameter.ts";
 import { tasks } from "../../decisions/views.ts";
 import { section } from "../../feature.ts";
 import { verb } from "../../verb.ts";
-import { readStanding } from "../standing.ts";
+import { readStanding } from "../store/standing.ts";
 import { standing } from "../views.ts";
 
 export default verb({

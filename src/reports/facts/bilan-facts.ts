@@ -120,15 +120,23 @@ export interface IdeaFacts {
 
 export interface DecisionsFacts {
   readonly all: readonly DecisionFacts[];
-  /** By question in the order of the questions; those without one come last, with a null title. */
-  readonly groups: readonly { readonly title: string | null; readonly decisions: readonly DecisionFacts[] }[];
+  /** By question in the order of the questions; then those without one by the day on which they were taken, with a null title. */
+  readonly groups: readonly DecisionGroup[];
   readonly adopted: number;
   readonly inForce: number;
   readonly replaced: number;
+  /** Those for which voices for or against were counted. */
   readonly withTally: number;
   /** Outcomes other than adopted. */
   readonly otherOutcomes: readonly Counted<"outcome">[];
   readonly toReview: readonly DecisionFacts[];
+}
+
+export interface DecisionGroup {
+  readonly title: string | null;
+  /** The day of those without a question; null where even that is unknown, and for every question. */
+  readonly takenOn: Day | null;
+  readonly decisions: readonly DecisionFacts[];
 }
 
 export interface DecisionFacts {

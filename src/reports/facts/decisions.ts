@@ -1,7 +1,6 @@
 import { listQuestions } from "../../cooperative/store/questions.ts";
 import { isInForce } from "../../decisions/decision.ts";
 import { type Decision, listDecisions } from "../../decisions/store/decisions.ts";
-import { isCounted } from "../../decisions/tally.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
@@ -15,17 +14,27 @@ export async function readDecisions(reader: Reader, day: Day): Promise<Decisions
   const all = [...facts.values()];
   const factsOf = (some: readonly Decision[]): DecisionFacts[] =>
     some.flatMap(({ id }) => facts.get(id) ?? []);
-  const groups = [...(await listQuestions(reader)), { id: null, title: null }].map(({ id, title }) => ({
-    title,
-    decisions: factsOf(decisions.filter(({ question_id }) => question_id === id)),
-  }));
+  const withoutQuestion = decisions.filter(({ question_id }) => question_id === null);
+  const days = [...new Set(withoutQuestion.map(({ taken_on }) => taken_on))].sort(byDay);
+  const groups = [
+    ...(await listQuestions(reader)).map(({ id, title }) => ({
+      title,
+      takenOn: null,
+      decisions: factsOf(decisions.filter(({ question_id }) => question_id === id)),
+    })),
+    ...days.map((takenOn) => ({
+      title: null,
+      takenOn,
+      decisions: factsOf(withoutQuestion.filter(({ taken_on }) => taken_on === takenOn)),
+    })),
+  ];
   return {
     all,
     groups: groups.filter((group) => group.decisions.length > 0),
     adopted: decisions.filter(({ outcome }) => outcome === "adopted").length,
     inForce: decisions.filter((decision) => isInForce(decision, day)).length,
     replaced: decisions.filter(({ replaced_on }) => replaced_on !== null).length,
-    withTally: decisions.filter(({ tally }) => isCounted(tally)).length,
+    withTally: decisions.filter(({ tally }) => tally.for !== null || tally.against !== null).length,
     otherOutcomes: countEach<"outcome">(decisions.map(({ outcome }) => outcome)).filter(
       ({ value }) => value !== "adopted",
     ),
@@ -33,6 +42,11 @@ export async function readDecisions(reader: Reader, day: Day): Promise<Decisions
       decisions.filter((decision) => decision.review_on !== null && isInForce(decision, day)),
     ),
   };
+}
+
+/** Unknown days come last. */
+function byDay(a: Day | null, b: Day | null): number {
+  return (a ?? "9").localeCompare(b ?? "9");
 }
 
 function toFacts(decision: Decision): DecisionFacts {

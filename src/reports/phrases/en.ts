@@ -131,7 +131,10 @@ export const englishPhrases: Phrases = {
     const circumstances = [[when, whose].filter(Boolean).join(" "), about].filter(Boolean).join(", ");
     const tally = tallied(decision.tally);
     const scope = decision.scope === "proposed" ? "; proposed to the city" : "";
-    const deliberation = decision.deliberation ? `; no. ${decision.deliberation} of the assembly` : "";
+    const deliberation = decision.deliberation ? `; deliberation no. ${decision.deliberation}` : "";
+    if (decision.outcome === "not-recorded") {
+      return `${decision.takenOn ? `Item of ${day(decision.takenOn)}; its outcome is not recorded` : "Its outcome is not recorded"}${deliberation}.`;
+    }
     const words = decision.outcomeSentence ? ` ${sentence(decision.outcomeSentence)}` : "";
     return `${capitalise(outcome[decision.outcome])}${circumstances ? ` ${circumstances}` : ""}${tally ? `: ${tally}` : ""}${scope}${deliberation}.${words}`;
   },

@@ -150,7 +150,10 @@ export const frenchPhrases: Phrases = {
     const circumstances = [[when, whose].filter(Boolean).join(" "), about].filter(Boolean).join(", ");
     const tally = tallied(decision.tally);
     const scope = decision.scope === "proposed" ? " ; proposée à la Ville" : "";
-    const deliberation = decision.deliberation ? ` ; n° ${decision.deliberation} de l'assemblée` : "";
+    const deliberation = decision.deliberation ? ` ; délibération n° ${decision.deliberation}` : "";
+    if (decision.outcome === "not-recorded") {
+      return `${decision.takenOn ? `Point du ${day(decision.takenOn)} ; l'issue n'est pas notée` : "L'issue n'est pas notée"}${deliberation}.`;
+    }
     const words = decision.outcomeSentence ? ` ${sentence(decision.outcomeSentence)}` : "";
     return `${capitalise(outcome[decision.outcome])}${circumstances ? ` ${circumstances}` : ""}${tally ? ` : ${tally}` : ""}${scope}${deliberation}.${words}`;
   },

@@ -1,18 +1,18 @@
-import { isWithin } from "../cooperative/season.ts";
-import { readCooperative } from "../cooperative/store/cooperative.ts";
-import { listPhases } from "../cooperative/store/phases.ts";
-import { currentSeason } from "../cooperative/store/seasons.ts";
-import { isInForce } from "../decisions/decision.ts";
-import { listDecisions, undecidedQuestions } from "../decisions/store/decisions.ts";
-import { listTasks, type Task } from "../decisions/store/tasks.ts";
-import { stateOf } from "../experiments/experiment.ts";
-import { listExperiments } from "../experiments/store/experiments.ts";
-import { membersOn } from "../people/store/participants.ts";
-import type { Reader } from "../register/write.ts";
-import type { Day } from "../values/day.ts";
-import { toReference } from "../values/reference.ts";
-import { isCounted } from "../workshops/store/attendance.ts";
-import { listSessions } from "../workshops/store/sessions.ts";
+import { isWithin } from "../../cooperative/season.ts";
+import { readCooperative } from "../../cooperative/store/cooperative.ts";
+import { listPhases } from "../../cooperative/store/phases.ts";
+import { currentSeason } from "../../cooperative/store/seasons.ts";
+import { isInForce } from "../../decisions/decision.ts";
+import { listDecisions, undecidedQuestions } from "../../decisions/store/decisions.ts";
+import { listTasks, type Task } from "../../decisions/store/tasks.ts";
+import { stateOf } from "../../experiments/experiment.ts";
+import { listExperiments } from "../../experiments/store/experiments.ts";
+import { membersOn } from "../../people/store/participants.ts";
+import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
+import { toReference } from "../../values/reference.ts";
+import { isCounted } from "../../workshops/store/attendance.ts";
+import { listSessions } from "../../workshops/store/sessions.ts";
 
 /** Where the year stands on a day. */
 export interface Standing {
