@@ -1,72 +1,135 @@
 const { execFileSync } = require("node:child_process");
 const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");
-const { join } = require("node:path");
+const { basename, join } = require("node:path");
 const { Readable, Writable } = require("node:stream");
 const esbuild = require("esbuild");
-const { cacheOf, evaluate, loaded } = require("./load.js");
+const { cacheOf, evaluate, files, load, parts } = require("./load.js");
+
+/**
+ * Builds `dist`. esbuild cuts the program into parts, so that each is loaded when a command first needs it;
+ * those that the shortest commands need lie together in `start.js`, large packages alone, the rest in
+ * `more.js`; and beside each file lies the code that V8 compiled of it. What this gains is in `npm run bench`.
+ */
 
 const home = join(__dirname, "..");
 const dist = join(home, "dist");
 
-/** Large packages that only some commands need: each group is a file of its own, loaded when one of them is asked for. */
-const groups = {
-  prompts: { packages: /^@inquirer\//, used: new Set() },
-  tables: { packages: /^csv-/, used: new Set() },
-  documents: { packages: /^(unified|remark|mdast|hast|unist)\b/, used: new Set() },
-  templates: { packages: /^liquidjs$/, used: new Set() },
-};
+/** What is typed most, for which `start.js` is made; then lines that show what else is worth compiling. */
+const shortLines = ["category list", "participant list", "participant add Malik --category habitants"];
+const longLines = [
+  "participant import list.csv --joined 2024-03-05 --yes",
+  "session add Essai --on 2024-03-05",
+  "report bilan --format md --out -",
+];
 
-/**
- * Builds `dist`: `start.js` with the program itself, a file for each group of large packages, and beside
- * each file the code that V8 compiled of it.
- */
 async function build() {
-  const files = [
-    await bundle("start", { entryPoints: [join(home, "src", "run.ts")], plugins: [apart, lean] }),
-  ];
-  for (const [name, { used }] of Object.entries(groups)) {
-    const getters = [...used].map((path) => `get "${path}"() { return require("${path}"); }`);
-    const contents = `module.exports = { ${getters.join(", ")} };`;
-    files.push(await bundle(name, { stdin: { contents, resolveDir: home } }));
+  const all = await cut();
+  write(new Map([["start.js", all]]));
+  const needed = await play(shortLines);
+
+  const inFiles = new Map([
+    ["start.js", all.filter(({ name }) => needed.has(name))],
+    ["more.js", []],
+  ]);
+  for (const part of all.filter(({ name }) => !needed.has(name))) {
+    if (part.isPackage) inFiles.set(part.name, [part]);
+    else inFiles.get("more.js").push(part);
   }
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist);
-  for (const { path, contents } of files) writeFileSync(path, contents);
-  await keepCompiled();
+  write(inFiles);
+  await play(shortLines);
+  keepCompiled("start.js");
+  await play(longLines);
+  const used = new Set([...parts.keys()].map((name) => name.split(":")[0]));
+  for (const file of used) if (file !== "start.js") keepCompiled(file);
 }
 
-async function bundle(name, options) {
-  const { outputFiles } = await esbuild.build({
-    write: false,
+function keepCompiled(file) {
+  writeFileSync(cacheOf(file), files.get(file).script.createCachedData());
+}
+
+/** Bundles the program into parts that import each other. */
+async function cut() {
+  const { outputFiles, metafile } = await esbuild.build({
+    entryPoints: [join(home, "src", "run.ts")],
+    outdir: dist,
     bundle: true,
+    splitting: true,
+    format: "esm",
     platform: "node",
-    format: "cjs",
     target: "node20.19",
     minify: true,
-    outfile: join(dist, `${name}.js`),
-    external: ["*.node", ...Object.keys(groups).map((group) => `./${group}.js`)],
-    ...options,
+    write: false,
+    metafile: true,
+    absWorkingDir: home,
+    external: ["*.node"],
+    plugins: [lean],
   });
-  return outputFiles[0];
+  const inputsOf = new Map(
+    Object.entries(metafile.outputs).map(([path, { inputs }]) => [basename(path), Object.keys(inputs)]),
+  );
+  return Promise.all(
+    outputFiles.map(async ({ path, text }) => {
+      const name = basename(path);
+      const { code } = await esbuild.transform(text, {
+        format: "cjs",
+        platform: "node",
+        target: "node20.19",
+        minify: true,
+        supported: { "dynamic-import": false },
+      });
+      const inputs = inputsOf.get(name);
+      const isPackage = inputs.length > 0 && inputs.every((input) => input.includes("node_modules/"));
+      return { name, code, isPackage };
+    }),
+  );
 }
 
-/** Puts a line that loads its group in the place of a large package. */
-const apart = {
-  name: "apart",
-  setup({ onResolve, onLoad }) {
-    for (const [group, { packages, used }] of Object.entries(groups)) {
-      onResolve({ filter: packages }, ({ path }) => {
-        used.add(path);
-        return { path, namespace: group };
-      });
-      onLoad({ filter: /./, namespace: group }, ({ path }) => ({
-        contents: `module.exports = require("./${group}.js")["${path}"];`,
-        resolveDir: dist,
-      }));
+/** Writes the files of `dist`, each with its parts, which ask for each other by file and name; and opens them. */
+function write(inFiles) {
+  const fileOf = new Map();
+  for (const [file, of] of inFiles) for (const { name } of of) fileOf.set(name, file);
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  for (const [file, of] of inFiles) {
+    const written = of.map(({ name, code }) => {
+      const asking = code.replace(
+        /require\("\.\/([^"]+)"\)/g,
+        (_, wanted) => `require("${fileOf.get(wanted)}:${wanted}")`,
+      );
+      return `${JSON.stringify(name)}(exports,require,module){${asking}}`;
+    });
+    writeFileSync(join(dist, file), `module.exports={${written.join(",\n")}};`);
+  }
+  parts.clear();
+  for (const file of inFiles.keys()) evaluate(file);
+}
+
+/** Runs lines on a register of their own, and gives the names of the parts that they needed. */
+async function play(lines) {
+  const folder = mkdtempSync(join(tmpdir(), "coop-build-"));
+  const list =
+    "Nom;Prénom;Catégorie;Courriel;Téléphone\nMartin;Anne;habitants;anne@exemple.fr;06 39 98 50 39\n";
+  const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+  try {
+    writeFileSync(join(folder, "list.csv"), list);
+    execFileSync(process.execPath, [join(__dirname, "coop.js"), "init", "Essai"], {
+      cwd: folder,
+      stdio: "ignore",
+    });
+    const { run } = load("start.js:run.js");
+    for (const line of lines) {
+      await run(
+        line.split(" "),
+        { stdin: Readable.from([]), stdout: nowhere(), stderr: nowhere() },
+        { folder, home, env: {}, clock: Date.now, random: (bytes) => "0".repeat(bytes * 2) },
+      );
     }
-  },
-};
+    return new Set([...parts.keys()].map((part) => part.split(":")[1]));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** What some packages do as soon as they are loaded, and no command needs: done when asked for, or not at all. */
 const lean = {
@@ -85,33 +148,5 @@ const lean = {
     onLoad({ filter: /./, namespace: "lean" }, ({ path }) => ({ contents: instead[path], resolveDir: home }));
   },
 };
-
-/** Runs a few commands on a register of their own, and keeps what V8 compiled for them. */
-async function keepCompiled() {
-  const folder = mkdtempSync(join(tmpdir(), "coop-build-"));
-  const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
-  const { run } = evaluate("start.js");
-  const coop = (line) =>
-    run(
-      line.split(" "),
-      { stdin: Readable.from([]), stdout: nowhere(), stderr: nowhere() },
-      { folder, home, env: {}, clock: Date.now, random: (bytes) => "0".repeat(bytes * 2) },
-    );
-  const keep = (name) => writeFileSync(cacheOf(name), loaded.get(name).script.createCachedData());
-  try {
-    writeFileSync(join(folder, "people.csv"), "Nom;Prénom;Catégorie\nMartin;Anne;habitants\n");
-    execFileSync(process.execPath, [join(__dirname, "coop.js"), "init", "Essai"], {
-      cwd: folder,
-      stdio: "ignore",
-    });
-    for (const line of process.env.WARM?.split(",") ?? ["category list"]) await coop(line);
-    keep("start.js");
-    await coop("participant import people.csv");
-    await coop("report bilan --out -");
-    for (const name of loaded.keys()) if (name !== "start.js") keep(name);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 build();

@@ -2,7 +2,7 @@
 const { join } = require("node:path");
 const { load } = require("./load.js");
 
-const { run, standardStreams } = load("start.js");
+const { run, standardStreams } = load("start.js:run.js");
 
 run(process.argv.slice(2), standardStreams(process), {
   folder: process.cwd(),

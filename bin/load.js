@@ -5,41 +5,54 @@ const { Script } = require("node:vm");
 
 const dist = join(__dirname, "..", "dist");
 
-/** What was loaded, by name: the exports of a file of `dist`, and the script that they came from. */
-const loaded = new Map();
+/** The files of `dist` that were opened, each with the script that it came from and its parts. */
+const files = new Map();
 
-/**
- * Loads a file of `dist` with the code that V8 compiled of it when the program was built, which takes
- * half the time. That code fits one version of V8 only: with another, a file is loaded as any module is.
- */
+/** What the parts export that have run, by the name under which they ask for each other: `start.js:run.js`. */
+const parts = new Map();
+
+/** Gives what a part of the program exports; `dist/start.js` has the part that starts it. */
 function load(name) {
-  const cache = cacheOf(name);
-  if (existsSync(cache)) return evaluate(name, readFileSync(cache));
-  enableCompileCache?.(join(dist, "compiled"));
-  return require(join(dist, name));
-}
-
-/** Loads a file of `dist` with its compiled code, or without, so that it can be compiled and kept. */
-function evaluate(name, cachedData) {
-  const known = loaded.get(name);
-  if (known) return known.module.exports;
-  const filename = join(dist, name);
-  const source = `(function (exports, require, module) {${readFileSync(filename, "latin1")}\n})`;
-  const script = new Script(source, { filename, cachedData });
+  const known = parts.get(name);
+  if (known) return known.exports;
+  const [file, part] = name.split(":");
   const module = { exports: {} };
-  loaded.set(name, { module, script });
-  const again = cachedData ? load : evaluate;
-  script.runInThisContext()(
+  parts.set(name, module);
+  open(file)[part](
     module.exports,
-    (id) => (id.startsWith("./") ? again(id.slice(2)) : require(id)),
+    (wanted) => (wanted.includes(".js:") ? load(wanted) : require(wanted)),
     module,
   );
   return module.exports;
 }
 
-/** Where the compiled code of a file of `dist` is, for the V8 that runs. */
-function cacheOf(name) {
-  return join(dist, `${name}.${process.versions.v8}-${process.arch}.cache`);
+/**
+ * Opens a file of `dist` with the code that V8 compiled of it when the program was built, which takes half
+ * the time. That code fits one version of V8 only: with another, the file is loaded as any module is.
+ */
+function open(file) {
+  const cache = cacheOf(file);
+  if (!files.has(file) && existsSync(cache)) evaluate(file, readFileSync(cache));
+  if (!files.has(file)) {
+    enableCompileCache?.(join(dist, "compiled"));
+    files.set(file, { parts: require(join(dist, file)) });
+  }
+  return files.get(file).parts;
 }
 
-module.exports = { load, evaluate, loaded, cacheOf };
+/** Opens a file of `dist` with its compiled code, or without it, to compile it. */
+function evaluate(file, cachedData) {
+  const filename = join(dist, file);
+  const source = `(function (module) {${readFileSync(filename, "latin1")}\n})`;
+  const script = new Script(source, { filename, cachedData });
+  const module = { exports: {} };
+  script.runInThisContext()(module);
+  files.set(file, { parts: module.exports, script });
+}
+
+/** Where the compiled code of a file is, for the V8 that runs. */
+function cacheOf(file) {
+  return join(dist, `${file}.${process.versions.v8}-${process.arch}.cache`);
+}
+
+module.exports = { load, evaluate, files, parts, cacheOf };

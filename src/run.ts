@@ -1,4 +1,3 @@
-import { Readable, Writable } from "node:stream";
 import { askerOf } from "./command-line/asker.ts";
 import { readInput } from "./command-line/input.ts";
 import {
@@ -166,12 +165,7 @@ async function performVerb(
       contributions: contributionsOf(from),
       other: async () => (await speak(language === "fr" ? "en" : "fr", from)).words,
       run: (argv, folder) =>
-        run(
-          argv,
-          { ...streams, stdin: Readable.from([]), stdout: nowhere() },
-          { ...surroundings, folder },
-          from,
-        ),
+        run(argv, { ...unseen, stderr: streams.stderr }, { ...surroundings, folder }, from),
     },
     async (coop) => {
       const asker = coop.parts.asker(coop.reading);
@@ -193,7 +187,5 @@ function formatOf({ json, format, excel }: ParsedLine["globals"]): Format {
   );
 }
 
-/** Where the data of a command go that another command runs: only its talk is shown. */
-function nowhere(): Writable {
-  return new Writable({ write: (_chunk, _encoding, done) => done() });
-}
+/** What a command has that another command runs: nobody answers, and only its talk is shown. */
+const unseen = { stdin: { isTTY: false }, stdout: { write: () => true } } as const;

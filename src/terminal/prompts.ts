@@ -1,8 +1,19 @@
-import type { Writable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import type { Language } from "../language/language.ts";
 import { Stopped } from "../problem.ts";
 import { inertLine } from "./inert.ts";
 import type { Streams } from "./streams.ts";
+import { wrap } from "./table.ts";
+
+/** What a question shows before its own words, and what a confirmation shows after them. */
+const markWidth = 2;
+const answersWidth = " (O/n) ".length;
+
+/** The words that the library lacks. */
+export interface PromptWords {
+  /** What to answer to a confirmation, where something else was typed. */
+  readonly yesOrNo: string;
+}
 
 interface Choice<Value> {
   readonly name: string;
@@ -13,25 +24,31 @@ interface Choice<Value> {
 export class Prompts {
   readonly #streams: Streams;
   readonly #language: Language;
+  readonly #words: PromptWords;
 
-  constructor(streams: Streams, language: Language) {
+  constructor(streams: Streams, language: Language, words: PromptWords) {
     this.#streams = streams;
     this.#language = language;
+    this.#words = words;
   }
 
   /** A line of text; `check` gives what is wrong with it, and the question stays until it gives nothing. */
   async text(message: string, check: (typed: string) => Promise<string | undefined>): Promise<string> {
     return this.#ask(async ({ input }, context) =>
       input(
-        { message: inertLine(message), validate: async (typed) => (await check(typed)) ?? true },
+        {
+          message: this.#wrapped(message),
+          validate: async (typed) => this.#wrapped(await check(typed)) ?? true,
+        },
         context,
       ),
     );
   }
 
   async confirm(message: string): Promise<boolean> {
+    const theme = { keywords: { error: () => this.#words.yesOrNo } };
     return this.#ask(({ confirm }, context) =>
-      confirm({ message: inertLine(message), default: true }, context),
+      confirm({ message: this.#wrapped(message, answersWidth), default: true, theme }, context),
     );
   }
 
@@ -52,7 +69,7 @@ export class Prompts {
       this.#language.code === "fr" ? await import("@inquirer/i18n/fr") : await import("@inquirer/i18n/en");
     try {
       const { stdin: input, stderr: output } = this.#streams;
-      return await ask(prompts, { input, output: output as Writable });
+      return await ask(prompts, { input: input as Readable, output: output as Writable });
     } catch (error) {
       const name = (error as Error).name;
       if (name === "ExitPromptError" || name === "AbortPromptError") throw new Stopped();
