@@ -1,6 +1,5 @@
 import { type Asker, complete } from "./command-line/input.ts";
 import type { InputOf, Parameters, Reading } from "./command-line/parameter.ts";
-import type { Section } from "./feature.ts";
 import type {
   NoticeKey,
   NoticeParameters,
@@ -14,7 +13,7 @@ import { Register, type Signature } from "./register/register.ts";
 import type { Reader, Write } from "./register/write.ts";
 import type { Output } from "./terminal/output.ts";
 import type { Prompts } from "./terminal/prompts.ts";
-import type { View } from "./terminal/view.ts";
+import type { Section, View } from "./terminal/view.ts";
 import type { Day } from "./values/day.ts";
 
 export type Format = "table" | "json" | "csv";

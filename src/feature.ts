@@ -2,23 +2,12 @@ import type { AnyCatalogue } from "./language/catalogue.ts";
 import type { LanguageCode } from "./language/language.ts";
 import type { Problem } from "./problem.ts";
 import type { Reader } from "./register/write.ts";
-import type { View } from "./terminal/view.ts";
+import type { Section } from "./terminal/view.ts";
 import type { Day } from "./values/day.ts";
 import type { AnyVerb } from "./verb.ts";
 
 /** Gives a module when it is needed, so that a face costs nothing to load. */
 export type Loader<Module> = () => Promise<Module>;
-
-/** Rows that another room adds under an item that is shown. */
-export interface Section {
-  readonly view: View<never>;
-  readonly rows: readonly unknown[];
-}
-
-/** Declares a section; its heading is the title of its view. */
-export function section<Item>(view: View<Item>, rows: readonly Item[]): Section {
-  return { view: view as unknown as View<never>, rows };
-}
 
 /** What is missing or due, with the sentence and the remedy of a problem, but nothing is refused. */
 export type Gaps = (reader: Reader, today: Day) => Promise<readonly Problem[]>;

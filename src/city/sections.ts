@@ -1,5 +1,5 @@
-import { type Section, section } from "../feature.ts";
 import type { Reader } from "../register/write.ts";
+import { type Section, section } from "../terminal/view.ts";
 import { listRecommendations, type Recommendation } from "./store/recommendations.ts";
 import { listRelations, type Relation } from "./store/relations.ts";
 import { recommendations, relatedExperiments, relations, responses } from "./views.ts";

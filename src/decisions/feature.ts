@@ -1,16 +1,5 @@
 import type { Feature } from "../feature.ts";
-
-export const verbs = {
-  "decision add": () => import("./commands/decision/add.ts"),
-  "decision list": () => import("./commands/decision/list.ts"),
-  "decision show": () => import("./commands/decision/show.ts"),
-  "decision edit": () => import("./commands/decision/edit.ts"),
-  "task add": () => import("./commands/task/add.ts"),
-  "task list": () => import("./commands/task/list.ts"),
-  "task show": () => import("./commands/task/show.ts"),
-  "task edit": () => import("./commands/task/edit.ts"),
-  "task done": () => import("./commands/task/done.ts"),
-};
+import { verbs } from "./commands/verbs.ts";
 
 /** What was decided, and what is to be done since. */
 export const decisions: Feature = {

@@ -1,5 +1,5 @@
-import { type Section, section } from "../feature.ts";
 import type { Reader } from "../register/write.ts";
+import { type Section, section } from "../terminal/view.ts";
 import { listDecisions } from "./store/decisions.ts";
 import { listTasks } from "./store/tasks.ts";
 import { decisions, tasks } from "./views.ts";

@@ -1,5 +1,5 @@
-import { type Section, section } from "../feature.ts";
 import type { Reader } from "../register/write.ts";
+import { type Section, section } from "../terminal/view.ts";
 import { withState } from "./experiment.ts";
 import { type Experiment, listExperiments } from "./store/experiments.ts";
 import { type Idea, listIdeas } from "./store/ideas.ts";

@@ -1,10 +1,5 @@
 import type { Feature } from "../feature.ts";
-
-export const verbs = {
-  status: () => import("./commands/status.ts"),
-  check: () => import("./commands/check.ts"),
-  demo: () => import("./commands/demo.ts"),
-};
+import { verbs } from "./commands/verbs.ts";
 
 /** The whole on one screen: where the year stands, what is missing, and a season to try. */
 export const overview: Feature = {

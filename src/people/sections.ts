@@ -1,5 +1,5 @@
-import { type Section, section } from "../feature.ts";
 import type { Reader } from "../register/write.ts";
+import { type Section, section } from "../terminal/view.ts";
 import { listParticipants } from "./store/participants.ts";
 import { participants } from "./views.ts";
 

@@ -1,9 +1,5 @@
 import type { Feature } from "../feature.ts";
-
-export const verbs = {
-  history: () => import("./commands/history.ts"),
-  undo: () => import("./commands/undo.ts"),
-};
+import { verbs } from "./commands/verbs.ts";
 
 /** The journal as people read it, and the way back. */
 export const register: Feature = {

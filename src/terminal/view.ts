@@ -96,3 +96,14 @@ export function orElse<Item, Key extends string>(
 ): Column<Item, Key> {
   return { ...shown, unknown };
 }
+
+/** Rows that another room adds under an item that is shown. */
+export interface Section {
+  readonly view: View<never>;
+  readonly rows: readonly unknown[];
+}
+
+/** Declares a section; its heading is the title of its view. */
+export function section<Item>(view: View<Item>, rows: readonly Item[]): Section {
+  return { view: view as unknown as View<never>, rows };
+}

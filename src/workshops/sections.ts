@@ -1,5 +1,5 @@
-import { type Section, section } from "../feature.ts";
 import type { Reader } from "../register/write.ts";
+import { type Section, section } from "../terminal/view.ts";
 import { attendanceOf, presenceOf } from "./store/attendance.ts";
 import { attendance, presence } from "./views.ts";
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
-import type { verbs } from "../feature.ts";
+import type { verbs } from "../commands/verbs.ts";
 import type { Level } from "../recommendation.ts";
 import type { RelationKind } from "../relation.ts";
 import type { Answer } from "../response.ts";

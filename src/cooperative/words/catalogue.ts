@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { LanguageCode } from "../../language/language.ts";
 import type { Day } from "../../values/day.ts";
-import type { verbs } from "../feature.ts";
+import type { verbs } from "../commands/verbs.ts";
 import type { QuestionState } from "../question.ts";
 import type * as views from "../views.ts";
 import type { Voice } from "../voice.ts";

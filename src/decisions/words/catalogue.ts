@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
+import type { verbs } from "../commands/verbs.ts";
 import type { Decider, FrozenField, Method, Outcome, Scope } from "../decision.ts";
-import type { verbs } from "../feature.ts";
 import type { Contradiction } from "../tally.ts";
 import type { TaskState } from "../task.ts";
 import type * as views from "../views.ts";

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
+import type { verbs } from "../commands/verbs.ts";
 import type { CriterionMet, ExperimentState, FrozenField, Next } from "../experiment.ts";
-import type { verbs } from "../feature.ts";
 import type { IdeaState } from "../idea.ts";
 import type { Direction } from "../indicator.ts";
 import type { LogKind } from "../log-entry.ts";

@@ -1,6 +1,6 @@
 import { day, optional } from "../../command-line/parameter.ts";
 import { tasks } from "../../decisions/views.ts";
-import { section } from "../../feature.ts";
+import { section } from "../../terminal/view.ts";
 import { verb } from "../../verb.ts";
 import { readStanding } from "../store/standing.ts";
 import { standing } from "../views.ts";

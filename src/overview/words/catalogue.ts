@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../language/catalogue.ts";
-import type { verbs } from "../feature.ts";
+import type { verbs } from "../commands/verbs.ts";
 import type * as views from "../views.ts";
 
 export interface OverviewProblems {

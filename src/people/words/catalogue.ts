@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
-import type { verbs } from "../feature.ts";
+import type { verbs } from "../commands/verbs.ts";
 import type { ImportOutcome } from "../list-plan.ts";
 import type { Role, Route } from "../membership.ts";
 import type * as views from "../views.ts";

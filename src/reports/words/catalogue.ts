@@ -1,6 +1,6 @@
 import type { DocumentFormat } from "../../documents/formats.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
-import type { verbs } from "../feature.ts";
+import type { verbs } from "../commands/verbs.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
 import type * as views from "../views.ts";
 

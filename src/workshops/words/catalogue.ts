@@ -2,7 +2,7 @@ import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
 import type { LocalTime } from "../../values/local-time.ts";
 import type { AttendanceState, OthersState } from "../attendance.ts";
-import type { verbs } from "../feature.ts";
+import type { verbs } from "../commands/verbs.ts";
 import type { SessionKind, SessionState } from "../session.ts";
 import type * as views from "../views.ts";
 

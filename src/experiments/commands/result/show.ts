@@ -1,5 +1,5 @@
 import { found, required } from "../../../command-line/parameter.ts";
-import { section } from "../../../feature.ts";
+import { section } from "../../../terminal/view.ts";
 import { verb } from "../../../verb.ts";
 import { findResult, listCorrected } from "../../store/results.ts";
 import { correctedResults, results } from "../../views.ts";

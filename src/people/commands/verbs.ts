@@ -1,0 +1,14 @@
+/** What can be typed, each loaded when it is. */
+export const verbs = {
+  "participant add": () => import("./participant/add.ts"),
+  "participant list": () => import("./participant/list.ts"),
+  "participant show": () => import("./participant/show.ts"),
+  "participant edit": () => import("./participant/edit.ts"),
+  "participant import": () => import("./participant/import.ts"),
+  "organisation add": () => import("./organisation/add.ts"),
+  "organisation list": () => import("./organisation/list.ts"),
+  "organisation show": () => import("./organisation/show.ts"),
+  "organisation edit": () => import("./organisation/edit.ts"),
+  "mandate sign": () => import("./mandate/sign.ts"),
+  "mandate list": () => import("./mandate/list.ts"),
+};

@@ -1,0 +1,10 @@
+/** What can be typed, each loaded when it is. */
+export const verbs = {
+  "session add": () => import("./session/add.ts"),
+  "session list": () => import("./session/list.ts"),
+  "session show": () => import("./session/show.ts"),
+  "session edit": () => import("./session/edit.ts"),
+  "session hold": () => import("./session/hold.ts"),
+  "session cancel": () => import("./session/cancel.ts"),
+  "session attendance": () => import("./session/attendance.ts"),
+};
