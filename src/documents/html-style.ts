@@ -104,16 +104,16 @@ th:first-child, td:first-child { min-width: 8.5em; }
   h4, h5, h6 { font-size: 10.5pt; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
-  tr, blockquote, .banner, nav { break-inside: avoid; }
-  nav, .banner { font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .skip { display: none; }
+  tr, .table, blockquote, .banner { break-inside: avoid; }
+  main > h2:nth-of-type(2) { break-before: page; }
+  .banner { font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .skip, nav { display: none; }
   .table { overflow: visible; background: none; margin: 10pt 0; }
   table { font-size: 9pt; }
   th, td, .right, .center, th:first-child, td:first-child { min-width: 0; padding: 3.5pt 5pt; }
   caption span { position: static; max-width: none; }
   thead th, thead td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; }
-  nav a { text-decoration: none; }
   main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
 }
 `;

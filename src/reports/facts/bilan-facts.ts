@@ -155,6 +155,8 @@ export interface DecisionFacts {
   readonly reasons: string | null;
   /** Voices for, against, abstaining and not taking part; each unknown by itself. */
   readonly tally: TallyFacts;
+  /** Voices consulted between two sessions; null where it was taken at one. */
+  readonly consulted: number | null;
   readonly reviewOn: Day | null;
   readonly replaces: readonly string[];
   readonly replacedBy: string | null;
@@ -204,7 +206,6 @@ export interface ExperimentFacts {
   readonly partners: readonly string[];
   readonly budgetPlannedCents: number | null;
   readonly budgetSpentCents: number | null;
-  readonly events: number;
   readonly visits: number | null;
   readonly volunteerHours: number | null;
   /** Whether anything of what was done is known. */

@@ -65,6 +65,7 @@ function toFacts(decision: Decision): DecisionFacts {
     outcomeSentence: decision.outcome_sentence,
     reasons: decision.reasons,
     tally: decision.tally,
+    consulted: decision.consulted_voices,
     reviewOn: decision.review_on,
     replaces: decision.replacesNumbers.map((number) => toReference("decision", number)),
     replacedBy:

@@ -54,7 +54,6 @@ export async function readIdeas(reader: Reader): Promise<{ all: readonly IdeaFac
 
 function toFacts(experiment: Experiment, day: Day): ExperimentFacts {
   const { log, leads } = experiment;
-  const events = log.filter(({ kind }) => kind === "event").length;
   const visits = totalOf(log, "visits");
   const volunteerHours = totalOf(log, "volunteer_hours");
   const reference = (kind: "idea" | "decision", number: number | null): string | null =>
@@ -84,15 +83,13 @@ function toFacts(experiment: Experiment, day: Day): ExperimentFacts {
     partners: experiment.partners.map(({ name }) => name),
     budgetPlannedCents: experiment.budget_planned_cents,
     budgetSpentCents: experiment.budget_spent_cents,
-    events,
     visits,
     volunteerHours,
     hasDone:
       experiment.started_on !== null &&
-      (events > 0 ||
-        [visits, volunteerHours, experiment.reached, experiment.places, experiment.budget_spent_cents].some(
-          (one) => one !== null,
-        )),
+      [visits, volunteerHours, experiment.reached, experiment.places, experiment.budget_spent_cents].some(
+        (one) => one !== null,
+      ),
     indicators: experiment.indicators.map(({ name, unit, source, baseline, target, latest }) => ({
       name,
       unit,

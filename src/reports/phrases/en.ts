@@ -129,7 +129,12 @@ export const englishPhrases: Phrases = {
     const about = decision.outcome === "not-recorded" || decision.outcome === "none-taken" ? undefined : how;
     const whose = decision.outcome === "none-taken" ? undefined : who;
     const circumstances = [[when, whose].filter(Boolean).join(" "), about].filter(Boolean).join(", ");
-    const tally = tallied(decision.tally);
+    const { consulted } = decision;
+    const counted = tallied(decision.tally);
+    const tally =
+      counted && consulted !== null
+        ? `${counted}, of ${figure(consulted, { one: "voice consulted", many: "voices consulted" })}`
+        : counted;
     const scope = decision.scope === "proposed" ? "; proposed to the city" : "";
     const deliberation = decision.deliberation ? `; deliberation no. ${decision.deliberation}` : "";
     if (decision.outcome === "not-recorded") {
@@ -155,18 +160,9 @@ export const englishPhrases: Phrases = {
     return `${when}${led(experiment)}${origins.length > 0 ? `, ${list(origins)}` : ""}.`;
   },
   doneSentences(experiment) {
-    const {
-      events,
-      visits,
-      reached,
-      reachedSource,
-      volunteerHours,
-      places,
-      budgetSpentCents,
-      budgetPlannedCents,
-    } = experiment;
+    const { visits, reached, reachedSource, volunteerHours, places, budgetSpentCents, budgetPlannedCents } =
+      experiment;
     const happened = [
-      events > 0 ? figure(events, { one: "event", many: "events" }) : undefined,
       visits === null ? undefined : figure(visits, { one: "visit", many: "visits" }),
       volunteerHours === null
         ? undefined

@@ -148,7 +148,12 @@ export const frenchPhrases: Phrases = {
     const about = decision.outcome === "not-recorded" || decision.outcome === "none-taken" ? undefined : how;
     const whose = decision.outcome === "none-taken" ? undefined : who;
     const circumstances = [[when, whose].filter(Boolean).join(" "), about].filter(Boolean).join(", ");
-    const tally = tallied(decision.tally);
+    const { consulted } = decision;
+    const counted = tallied(decision.tally);
+    const tally =
+      counted && consulted !== null
+        ? `${counted}, sur ${figure(consulted, { one: "voix consultée", many: "voix consultées" })}`
+        : counted;
     const scope = decision.scope === "proposed" ? " ; proposée à la Ville" : "";
     const deliberation = decision.deliberation ? ` ; délibération n° ${decision.deliberation}` : "";
     if (decision.outcome === "not-recorded") {
@@ -174,18 +179,9 @@ export const frenchPhrases: Phrases = {
     return `${when}${led(experiment)}${origins.length > 0 ? `, ${list(origins)}` : ""}.`;
   },
   doneSentences(experiment) {
-    const {
-      events,
-      visits,
-      reached,
-      reachedSource,
-      volunteerHours,
-      places,
-      budgetSpentCents,
-      budgetPlannedCents,
-    } = experiment;
+    const { visits, reached, reachedSource, volunteerHours, places, budgetSpentCents, budgetPlannedCents } =
+      experiment;
     const happened = [
-      events > 0 ? figure(events, { one: "rendez-vous", many: "rendez-vous" }) : undefined,
       visits === null ? undefined : figure(visits, { one: "passage", many: "passages" }),
       volunteerHours === null
         ? undefined
