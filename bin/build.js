@@ -8,8 +8,8 @@ const { cacheOf, evaluate, files, load, parts } = require("./load.js");
 
 /**
  * Builds `dist`. esbuild cuts the program into parts, so that each is loaded when a command first needs it;
- * those that the shortest commands need lie together in `start.js`, large packages alone, the rest in
- * `more.js`; and beside each file lies the code that V8 compiled of it. What this gains is in `npm run bench`.
+ * those that the shortest commands need lie together in `start.js`, any other with a package in it alone,
+ * the rest in `more.js`; and beside each file lies the code that V8 compiled of it. What this gains is in `npm run bench`.
  */
 
 const home = join(__dirname, "..");
@@ -78,8 +78,7 @@ async function cut() {
         minify: true,
         supported: { "dynamic-import": false },
       });
-      const inputs = inputsOf.get(name);
-      const isPackage = inputs.length > 0 && inputs.every((input) => input.includes("node_modules/"));
+      const isPackage = inputsOf.get(name).some((input) => input.includes("node_modules/"));
       return { name, code, isPackage };
     }),
   );
@@ -99,10 +98,16 @@ function write(inFiles) {
       );
       return `${JSON.stringify(name)}(exports,require,module){${asking}}`;
     });
-    writeFileSync(join(dist, file), `module.exports={${written.join(",\n")}};`);
+    const text = `module.exports={${written.join(",\n")}};`;
+    writeFileSync(join(dist, file), text.replace(/[^\0-\x7f]/g, escaped), "latin1");
   }
   parts.clear();
   for (const file of inFiles.keys()) evaluate(file);
+}
+
+/** A character as ASCII has it, so that a file can be read as the bytes that it is. */
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** Runs lines on a register of their own, and gives the names of the parts that they needed. */

@@ -30,7 +30,21 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | un
 
 /** The day that it is at an instant (milliseconds since 1970) in a time zone (`Europe/Paris`). */
 export function dayIn(instant: number, timeZone: string): Day {
+  if (timeZone === "Europe/Paris" && instant >= Date.UTC(1996, 0)) return dayInParis(instant);
   return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(instant) as Day;
+}
+
+/** The same in Paris by the European rule of summer time (directive 2000/84/EC); Intl takes 15 ms to look it up. */
+function dayInParis(instant: number): Day {
+  const year = new Date(instant).getUTCFullYear();
+  const isSummer = instant >= lastSundayOf(year, 3) && instant < lastSundayOf(year, 10);
+  return new Date(instant + (isSummer ? 2 : 1) * 3_600_000).toISOString().slice(0, 10) as Day;
+}
+
+/** One o'clock (UTC) on the last Sunday of a month of 31 days. */
+function lastSundayOf(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month - 1, 31, 1));
+  return last.getTime() - last.getUTCDay() * 86_400_000;
 }
 
 /** The day so many days after (or, below zero, before) another. */
