@@ -144,7 +144,7 @@ async function performVerb(
     }
   }
   const canAsk = globals.input !== false && Boolean(streams.stderr.isTTY && streams.stdin.isTTY);
-  const prompts = canAsk ? new Prompts(streams, words.language) : undefined;
+  const prompts = canAsk ? new Prompts(streams, words) : undefined;
   const author = globals.as ?? env["COOP_AUTHOR"] ?? env["USER"] ?? env["USERNAME"] ?? null;
   await act(
     {

@@ -5,6 +5,9 @@ import { cataloguesOf } from "./helpers/catalogues.ts";
 /** A value for each parameter that a sentence may have. */
 const samples: Record<string, unknown> = {
   number: 7,
+  about: "jour du relevé",
+  isDay: true,
+  mayBeEmpty: true,
   numbers: [7, 12],
   typed: "zoo",
   nearest: ["Gouvernance"],

@@ -11,9 +11,14 @@ export function askerOf(path: string, prompts: Prompts, words: Words, reading: R
   return {
     async ask(key, parameter, isOption) {
       const about = isOption ? its.options[key] : its.arguments[key]?.[1];
-      const message = `${words.language.capitalise(about ?? key)}${words.language.typeset(" :")}`;
       const suggestions = (await parameter.kind.suggest?.(reading)) ?? [];
-      if (suggestions.length > 0) {
+      const isTyped = suggestions.length === 0;
+      const message = words.notice("value-asked", {
+        about: about ?? key,
+        isDay: isTyped && parameter.kind.shape === "day",
+        mayBeEmpty: isTyped && parameter.need !== "required",
+      });
+      if (!isTyped) {
         const none = parameter.need === "required" ? [] : [{ name: words.language.unknown, value: "" }];
         const choices = suggestions.map(({ text, label }) => ({ name: label, value: text }));
         return readValue(parameter, await prompts.select(message, [...choices, ...none]), reading, {});

@@ -222,11 +222,11 @@ function mount(verb: ParsedVerb, speech: Speech): Command {
 function described(about: string, parameter: Parameter<unknown>, { words, help }: Speech): string {
   const allowed = parameter.kind.allowed?.(words) ?? [];
   const notes = [
-    allowed.length > 0 ? allowed.join(", ") : undefined,
+    allowed.length > 0 ? help.oneOf + allowed.join(", ") : undefined,
     parameter.need === "required" ? help.required : undefined,
     parameter.isMany ? help.several : undefined,
   ].filter((note) => note !== undefined);
-  return notes.length > 0 ? `${about} (${notes.join(" ; ")})` : about;
+  return notes.length > 0 ? `${about} (${notes.join(help.between)})` : about;
 }
 
 function text(command: Command): string {

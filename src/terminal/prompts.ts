@@ -1,19 +1,14 @@
 import type { Readable, Writable } from "node:stream";
-import type { Language } from "../language/language.ts";
+import { styleText } from "node:util";
+import type { Words } from "../language/words.ts";
 import { Stopped } from "../problem.ts";
 import { inertLine } from "./inert.ts";
 import type { Streams } from "./streams.ts";
 import { wrap } from "./table.ts";
 
-/** What a question shows before its own words, and what a confirmation shows after them. */
-const markWidth = 2;
-const answersWidth = " (O/n) ".length;
-
-/** The words that the library lacks. */
-export interface PromptWords {
-  /** What to answer to a confirmation, where something else was typed. */
-  readonly yesOrNo: string;
-}
+/** What stands before a question, and after one that is answered by yes or no. */
+const mark = "? ";
+const answers = " (O/n) ";
 
 interface Choice<Value> {
   readonly name: string;
@@ -23,40 +18,47 @@ interface Choice<Value> {
 /** Questions to a person at a terminal, in their language; they go to stderr, since stdout is data. */
 export class Prompts {
   readonly #streams: Streams;
-  readonly #language: Language;
-  readonly #words: PromptWords;
+  readonly #words: Words;
 
-  constructor(streams: Streams, language: Language, words: PromptWords) {
+  constructor(streams: Streams, words: Words) {
     this.#streams = streams;
-    this.#language = language;
     this.#words = words;
   }
 
   /** A line of text; `check` gives what is wrong with it, and the question stays until it gives nothing. */
   async text(message: string, check: (typed: string) => Promise<string | undefined>): Promise<string> {
+    const validate = async (typed: string): Promise<string | true> => {
+      const refusal = await check(typed);
+      return refusal === undefined ? true : this.#lines(refusal).join("\n");
+    };
     return this.#ask(async ({ input }, context) =>
-      input(
-        {
-          message: this.#wrapped(message),
-          validate: async (typed) => this.#wrapped(await check(typed)) ?? true,
-        },
-        context,
-      ),
+      input({ message: this.#lines(message).join("\n"), validate }, context),
     );
   }
 
   async confirm(message: string): Promise<boolean> {
-    const theme = { keywords: { error: () => this.#words.yesOrNo } };
+    const refusal = this.#words.notice("answer-yes-or-no", {});
+    const theme = { style: { error: () => styleText("red", `> ${refusal}`) } };
     return this.#ask(({ confirm }, context) =>
-      confirm({ message: this.#wrapped(message, answersWidth), default: true, theme }, context),
+      confirm({ message: this.#lines(message, answers).join("\n"), default: true, theme }, context),
     );
   }
 
   async select<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value> {
-    const shown = choices.map(({ name, value }) => ({ name: inertLine(name), value }));
+    const shown = choices.map(({ name, value }) => ({
+      name: this.#lines(name).join(`\n${" ".repeat(mark.length)}`),
+      short: inertLine(name),
+      value,
+    }));
     return this.#ask(({ select }, context) =>
-      select({ message: inertLine(message), choices: shown }, context),
+      select({ message: this.#lines(message).join("\n"), choices: shown }, context),
     );
+  }
+
+  /** A text on lines that fit the terminal: the library would break them within a word. */
+  #lines(text: string, after = ""): string[] {
+    const width = this.#streams.stderr.columns ?? 80;
+    return wrap(inertLine(text), Math.max(20, width - mark.length - after.length));
   }
 
   async #ask<Answer>(
@@ -66,7 +68,9 @@ export class Prompts {
     ) => Promise<Answer>,
   ): Promise<Answer> {
     const prompts =
-      this.#language.code === "fr" ? await import("@inquirer/i18n/fr") : await import("@inquirer/i18n/en");
+      this.#words.language.code === "fr"
+        ? await import("@inquirer/i18n/fr")
+        : await import("@inquirer/i18n/en");
     try {
       const { stdin: input, stderr: output } = this.#streams;
       return await ask(prompts, { input: input as Readable, output: output as Writable });

@@ -26,6 +26,9 @@ export interface CommandLineProblems {
 }
 
 export interface CommandLineNotices {
+  /** What is asked of a person, with what to type where that is not plain, and whether nothing is an answer too. */
+  "value-asked": { about: string; isDay: boolean; mayBeEmpty: boolean };
+  "answer-yes-or-no": Record<never, never>;
   "nothing-to-list": Record<never, never>;
   "two-registers": { used: string; other: string };
   stopped: Record<never, never>;
@@ -55,6 +58,10 @@ export interface HelpWords {
   readonly or: string;
   readonly required: string;
   readonly several: string;
+  /** Between the notes on an option. */
+  readonly between: string;
+  /** Before the words of a closed list: "one of: ". */
+  readonly oneOf: string;
   readonly shapes: Readonly<Record<Exclude<Shape, "flag">, string>>;
   readonly globals: {
     readonly register: string;

@@ -37,11 +37,11 @@ const words: CommandLineWords = {
     }),
     "missing-values": ({ missing }) => ({
       what: missing.length === 1 ? `${missing[0]} is missing.` : `${list(missing)} are missing.`,
-      remedy: "Add them to the command, or run it in a terminal without --no-input: it will ask for them.",
+      remedy: "Add what is missing to the command, or run it in a terminal without --no-input: it will ask.",
     }),
     "empty-value": () => ({
       what: "This value cannot be empty.",
-      remedy: "Write it between quotation marks.",
+      remedy: "Write it.",
     }),
     "needs-yes": ({ question }) => ({
       what: `This command asks for a confirmation: ${question}`,
@@ -94,6 +94,12 @@ const words: CommandLineWords = {
     }),
   },
   notices: {
+    "value-asked": ({ about, isDay, mayBeEmpty }) => {
+      const hints = [isDay ? "such as 19/03/2024" : "", mayBeEmpty ? "optional" : ""];
+      const shown = hints.filter((hint) => hint !== "").join("; ");
+      return `${english.capitalise(about)}${shown === "" ? "" : ` (${shown})`}:`;
+    },
+    "answer-yes-or-no": () => "Answer yes or no.",
     "nothing-to-list": () => "Nothing to show.",
     "two-registers": ({ used, other }) =>
       `Two registers lie one above the other. This one is used: ${used}. The other is not: ${other}. To choose: --register.`,
@@ -126,6 +132,8 @@ const words: CommandLineWords = {
     or: "or",
     required: "required",
     several: "several times if needed",
+    between: "; ",
+    oneOf: "one of: ",
     shapes: {
       text: "text",
       day: "date",

@@ -38,11 +38,11 @@ const words: CommandLineWords = {
     "missing-values": ({ missing }) => ({
       what: missing.length === 1 ? `Il manque ${missing[0]}.` : `Il manque ${list(missing)}.`,
       remedy:
-        "Ajoutez-les à la commande, ou lancez-la dans un terminal sans --no-input : elle les demandera.",
+        "Ajoutez ce qui manque à la commande, ou lancez-la dans un terminal sans --no-input : elle le demandera.",
     }),
     "empty-value": () => ({
       what: "Cette valeur ne peut pas rester vide.",
-      remedy: "Écrivez-la entre guillemets.",
+      remedy: "Écrivez-la.",
     }),
     "needs-yes": ({ question }) => ({
       what: `Cette commande demande une confirmation : ${question}`,
@@ -98,6 +98,12 @@ const words: CommandLineWords = {
     }),
   },
   notices: {
+    "value-asked": ({ about, isDay, mayBeEmpty }) => {
+      const hints = [isDay ? "par exemple 19/03/2024" : "", mayBeEmpty ? "facultatif" : ""];
+      const shown = hints.filter((hint) => hint !== "").join(" ; ");
+      return `${french.capitalise(about)}${shown === "" ? "" : ` (${shown})`} :`;
+    },
+    "answer-yes-or-no": () => "Répondez par oui ou par non.",
     "nothing-to-list": () => "Rien à afficher.",
     "two-registers": ({ used, other }) =>
       `Deux carnets sont l'un au-dessus de l'autre. Celui-ci est utilisé : ${used}. L'autre ne l'est pas : ${other}. Pour choisir : --register.`,
@@ -130,6 +136,8 @@ const words: CommandLineWords = {
     or: "ou",
     required: "demandé",
     several: "plusieurs fois si besoin",
+    between: " ; ",
+    oneOf: "au choix : ",
     shapes: {
       text: "texte",
       day: "date",

@@ -76,7 +76,7 @@ const words: DecisionsCatalogue = {
       about: "records a decision, or that none was taken",
       example:
         'coop decision add "Two facilitators, in turn" --session S02 --question governance --method consent --outcome adopted\ncoop decision add "Prices 2024" --session S03 --method vote --outcome adopted --for 15 --against 2',
-      arguments: { title: ["title", "short title; it may be missing"] },
+      arguments: { title: ["title", "short title"] },
       options: {
         session: "session at which it was taken",
         on: "day; else that of the session",

@@ -83,7 +83,7 @@ const words: DecisionsCatalogue = {
       about: "enregistre une décision, ou le fait qu'il n'y en a pas eu",
       example:
         'coop decision add "Deux animations tournantes" --session S02 --question gouvernance --method consentement --outcome adoptée\ncoop decision add "Tarifs 2024" --session S03 --method vote --outcome adoptée --for 15 --against 2',
-      arguments: { title: ["intitulé", "intitulé court ; il peut manquer"] },
+      arguments: { title: ["intitulé", "intitulé court"] },
       options: {
         session: "temps collectif où elle a été prise",
         on: "jour ; sinon celui du temps collectif",
