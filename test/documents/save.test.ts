@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { saveDocument } from "../../src/documents/save.ts";
 import { CoopError } from "../../src/problem.ts";
+import { unprivileged } from "../helpers/unprivileged.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -91,8 +92,11 @@ test("what another run left unfinished is not touched", () => {
   expect(readdirSync(folder).sort()).toEqual([".coop-1.part", "bilan.md"]);
 });
 
-test.skipIf(process.platform === "win32" || process.getuid?.() === 0)("a closed folder is said", () => {
+test("a closed folder is said", async () => {
   const closed = join(folder, "fermé");
   mkdirSync(closed, { mode: 0o500 });
-  expect(codesOf(() => saveDocument(join(closed, "x"), "x", unasked))).toEqual(["folder-closed"]);
+  const codes = await unprivileged(folder, () =>
+    codesOf(() => saveDocument(join(closed, "x"), "x", unasked)),
+  );
+  expect(codes).toEqual(["folder-closed"]);
 });

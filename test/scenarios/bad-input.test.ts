@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+import { unprivileged } from "../helpers/unprivileged.ts";
 
 /** What a person gets wrong, and the line that they typed. */
 interface Mistake {
@@ -144,14 +145,12 @@ test("two registers above one another: the nearest is used, and the other is nam
   expect(refused.stderr).toContain("Un carnet existe déjà au-dessus de ce dossier");
 });
 
-const isRoot = process.getuid?.() === 0;
-if (isRoot) console.warn("skipped: a read-only folder cannot be tried by root, who may write anywhere");
-
-test.skipIf(isRoot)("a read-only folder is refused with a sentence", async () => {
-  const coop = await aCoop({ bare: true });
-  chmodSync(coop.folder, 0o500);
-  const ran = await coop.run("init", "Essai");
-  chmodSync(coop.folder, 0o700);
+test("a read-only folder is refused with a sentence", async () => {
+  const coop = await aCoop();
+  const closed = coop.in("fermé");
+  chmodSync(closed.folder, 0o500);
+  const ran = await unprivileged(coop.folder, () => closed.run("init", "Essai", "--register", "coop.db"));
+  chmodSync(closed.folder, 0o700);
   expect(ran.code).toBe(1);
   expect(ran.stderr).toContain("ne peut pas être ouvert ni écrit ici");
 });
