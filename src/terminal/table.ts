@@ -11,9 +11,15 @@ export interface TableStyle {
 }
 
 const gap = "  ";
+const narrowGap = " ";
 const narrowest = 4;
+/** A longer word does not keep its column wide: it is broken. */
+const longestKept = 24;
 
-/** Rows as a table that fits the terminal: long cells are wrapped, never cut. Unknown is a dash. */
+/**
+ * Rows as a table that fits the terminal: long cells are wrapped, never cut. Unknown is a dash. Where
+ * the columns are too many for whole words, each row is a list of what is known of it.
+ */
 export function drawTable<Item>(
   view: View<Item>,
   rows: readonly Item[],
@@ -23,31 +29,62 @@ export function drawTable<Item>(
   const columns = view.columns.filter(({ isDetail }) => !isDetail);
   const labels = columns.map(({ key }) => words.language.capitalise(words.column(view.name, key)));
   const cells = rows.map((row) => columns.map((column) => cellOf(column, row, words) ?? "—"));
-  const widths = fitted(
-    labels.map((label, index) =>
-      Math.max(stringWidth(label), ...cells.map((row) => stringWidth(row[index] ?? ""))),
-    ),
-    style.width,
-  );
+  const all = labels.map((label, index) => [label, ...cells.map((row) => row[index] ?? "")]);
+  const natural = all.map((texts) => Math.max(...texts.map((text) => stringWidth(text))));
+  const isWhole = widthOf(natural, gap) <= style.width;
+  const least = isWhole ? natural : all.map((texts) => Math.max(narrowest, ...texts.map(wordWidth)));
+  const between = [gap, narrowGap].find((one) => widthOf(least, one) <= style.width);
+  if (between === undefined) {
+    return rows.map((row) => drawStacked(columns, labels, row, words, style)).join("\n\n");
+  }
+  const widths = fitted(natural, least, style.width - between.length * (least.length - 1));
   const lines = [
-    ...drawRow(labels, widths, columns).map((line) => style.heading(line)),
-    ...cells.flatMap((row) => drawRow(row, widths, columns)),
+    ...drawRow(labels, widths, columns, between).map((line) => style.heading(line)),
+    ...cells.flatMap((row) => drawRow(row, widths, columns, between)),
   ];
   return lines.join("\n");
 }
 
 /** One item, a line for each of its columns; unknown is said in words. */
 export function drawItem<Item>(view: View<Item>, item: Item, words: Words, style: TableStyle): string {
-  const labels = view.columns.map(({ key }) => words.language.capitalise(words.column(view.name, key)));
+  const shown = view.columns.map((column): Line => {
+    const label = words.language.capitalise(words.column(view.name, column.key));
+    return [label, cellOf(column, item, words)];
+  });
+  return drawLines(shown, words, style);
+}
+
+/** The label of a column with what it holds, if that is known. */
+type Line = readonly [string, string | undefined];
+
+function drawStacked<Item>(
+  columns: readonly Column<Item>[],
+  labels: readonly string[],
+  row: Item,
+  words: Words,
+  style: TableStyle,
+): string {
+  const shown = columns.map((column, index): Line => [labels[index] ?? "", cellOf(column, row, words)]);
+  return drawLines(
+    shown.filter(([, cell]) => cell !== undefined),
+    words,
+    style,
+    labels,
+  );
+}
+
+function drawLines(
+  lines: readonly Line[],
+  words: Words,
+  style: TableStyle,
+  labels: readonly string[] = lines.map(([label]) => label),
+): string {
   const labelWidth = Math.max(...labels.map((label) => stringWidth(label)));
   const width = Math.max(style.width - labelWidth - gap.length, 12);
-  return view.columns
-    .flatMap((column, index) => {
-      const shown = cellOf(column, item, words);
-      const lines = shown === undefined ? [style.faint(words.language.unknown)] : wrap(shown, width);
-      return lines.map(
-        (line, row) => `${pad(row === 0 ? (labels[index] ?? "") : "", labelWidth)}${gap}${line}`,
-      );
+  return lines
+    .flatMap(([label, cell]) => {
+      const wrapped = cell === undefined ? [style.faint(words.language.unknown)] : wrap(cell, width);
+      return wrapped.map((line, row) => `${pad(row === 0 ? label : "", labelWidth)}${gap}${line}`);
     })
     .join("\n");
 }
@@ -93,13 +130,14 @@ function drawRow<Item>(
   cells: readonly string[],
   widths: readonly number[],
   columns: readonly Column<Item>[],
+  between: string,
 ): string[] {
   const wrapped = cells.map((cell, index) => wrap(cell, widths[index] ?? narrowest));
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, row) =>
     wrapped
       .map((lines, index) => pad(lines[row] ?? "", widths[index] ?? narrowest, columns[index]?.isNumber))
-      .join(gap)
+      .join(between)
       .trimEnd(),
   );
 }
@@ -109,16 +147,24 @@ function pad(text: string, width: number, isAtRight = false): string {
   return isAtRight ? space + text : text + space;
 }
 
-/** Takes from the widest columns until the table fits, but leaves each a few letters. */
-function fitted(natural: readonly number[], available: number): number[] {
+/** What the longest word of a text takes. */
+function wordWidth(text: string): number {
+  return Math.min(longestKept, Math.max(...text.split(" ").map((word) => stringWidth(word))));
+}
+
+function widthOf(widths: readonly number[], between: string): number {
+  return widths.reduce((sum, width) => sum + width, 0) + between.length * (widths.length - 1);
+}
+
+/** Takes from the widest columns until they fit, but leaves each its longest word. */
+function fitted(natural: readonly number[], least: readonly number[], available: number): number[] {
   const widths = [...natural];
-  const room = available - gap.length * (widths.length - 1);
-  let excess = widths.reduce((sum, width) => sum + width, 0) - room;
+  let excess = widths.reduce((sum, width) => sum + width, 0) - available;
   while (excess > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
-    const second = Math.max(narrowest, ...widths.filter((_, index) => index !== widest));
-    const taken = Math.max(1, Math.min(excess, (widths[widest] ?? 0) - second));
-    if ((widths[widest] ?? 0) - taken < narrowest) break;
+    const spare = widths.map((width, index) => (width > (least[index] ?? 0) ? width : 0));
+    const widest = spare.indexOf(Math.max(...spare));
+    const floor = Math.max(least[widest] ?? 0, ...spare.filter((_, index) => index !== widest));
+    const taken = Math.max(1, Math.min(excess, (widths[widest] ?? 0) - floor));
     widths[widest] = (widths[widest] ?? 0) - taken;
     excess -= taken;
   }

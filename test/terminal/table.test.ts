@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { features, speak } from "../../src/program.ts";
+import { drawTable } from "../../src/terminal/table.ts";
+import { column, view } from "../../src/terminal/view.ts";
+
+interface Task {
+  readonly number: string;
+  readonly title: string;
+  readonly owner: string | null;
+  readonly due: "2024-05-31";
+}
+
+const tasks = view<Task>()("tasks", [
+  column.text("reference", ({ number }) => number),
+  column.text("title", ({ title }) => title),
+  column.text("owner", ({ owner }) => owner),
+  column.day("dueOn", ({ due }) => due as never),
+]);
+const rows: readonly Task[] = [
+  {
+    number: "T04",
+    title: "Obtenir l'assurance du rez-de-chaussée",
+    owner: "La Clé sous le pot",
+    due: "2024-05-31",
+  },
+  { number: "T05", title: "Retrouver qui était là", owner: null, due: "2024-05-31" },
+];
+const { words } = await speak("fr", features);
+
+function drawn(width: number): string {
+  return drawTable(tasks, rows, words, { width, heading: (text) => text, faint: (text) => text });
+}
+
+test("a table that does not fit is wrapped between words", () => {
+  expect(drawn(52)).toMatchInlineSnapshot(`
+    "Réf.  À faire           Par               Pour le
+    T04   Obtenir           La Clé sous le    31/05/2024
+          l'assurance du    pot
+          rez-de-chaussée
+    T05   Retrouver qui     —                 31/05/2024
+          était là"
+  `);
+});
+
+test("its columns stand closer before a word or a date would be broken", () => {
+  expect(drawn(41)).toMatchInlineSnapshot(`
+    "Réf.  À faire          Par     Pour le
+    T04   Obtenir          La Clé  31/05/2024
+          l'assurance du   sous
+          rez-de-chaussée  le pot
+    T05   Retrouver qui    —       31/05/2024
+          était là"
+  `);
+});
+
+test("where the columns are too many for whole words, each row is a list of what is known", () => {
+  expect(drawn(34)).toMatchInlineSnapshot(`
+    "Réf.     T04
+    À faire  Obtenir l'assurance du
+             rez-de-chaussée
+    Par      La Clé sous le pot
+    Pour le  31/05/2024
+
+    Réf.     T05
+    À faire  Retrouver qui était là
+    Pour le  31/05/2024"
+  `);
+});
+
+test("a word that is longer than any is broken, and does not make a list of the table", () => {
+  const long = [{ ...(rows[0] as Task), title: "x".repeat(60) }];
+  const table = drawTable(tasks, long, words, { width: 60, heading: (text) => text, faint: (text) => text });
+  for (const line of table.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
+  expect(table.replace(/[^x]/g, "")).toBe("x".repeat(60));
+});
