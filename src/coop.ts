@@ -112,14 +112,21 @@ export class Coop {
     return this.register.read(query);
   }
 
-  /** One write, then its sentence: the same that `coop history` will say. */
+  /** One write, then its sentence: the same that `coop history` will say. What changed no row is said to have changed nothing. */
   async write<Name extends OperationName, Result>(
     operation: Name,
     work: (tx: Write) => Promise<Result>,
     tell: (result: Result) => OperationParameters[Name],
   ): Promise<Result> {
-    const result = await this.register.write(operation, work, tell);
-    this.output.done(this.words.operation(operation, tell(result)));
+    let hasChanged = false;
+    const watched = async (tx: Write): Promise<Result> => {
+      const result = await work(tx);
+      hasChanged = tx.changes.length > 0;
+      return result;
+    };
+    const result = await this.register.write(operation, watched, tell);
+    if (hasChanged) this.output.done(this.words.operation(operation, tell(result)));
+    else this.say("left-as-it-was", {});
     return result;
   }
 

@@ -16,7 +16,8 @@ export function optionName(key: string): string {
 
 /**
  * Reads every typed value and asks for what is missing.
- * @throws CoopError with all that is wrong at once; a usage error when something required is missing and nobody can be asked
+ * @throws CoopError with all that is wrong at once; a usage error when something required is missing and
+ *   nobody can be asked, or when an edit does not say what to change
  */
 export async function readInput(
   args: Parameters,
@@ -57,6 +58,8 @@ export async function readInput(
     );
   }
   if (problems.length > 0) throw new CoopError(problems, { refusal });
+  if (saysNoChange(options, typed))
+    throw new CoopError([problem("nothing-to-change", {})], { refusal: "usage" });
 
   if (asker) {
     const isForm = missing.length > 0;
@@ -66,6 +69,13 @@ export async function readInput(
     }
   }
   return input;
+}
+
+/** Whether none of the options is typed of a verb that changes an item by them. */
+function saysNoChange(options: Parameters, typed: Typed): boolean {
+  const isAsked = Object.values(options).some(({ need }) => need === "required" || need === "asked");
+  const isEdit = Object.values(options).some(({ need }) => need === "editable") && !isAsked;
+  return isEdit && Object.keys(options).every((key) => typed[key] === undefined);
 }
 
 /**

@@ -59,7 +59,8 @@ export interface Suggestion {
  * - `required`: asked on a terminal, else one of the missing values of the one usage error;
  * - `asked`: asked on a terminal, where an empty answer leaves it unknown;
  * - `optional`: never asked;
- * - `editable`: never asked, and an empty text (`--place ""`) makes the value unknown again.
+ * - `editable`: never asked, and an empty text (`--place ""`) makes the value unknown again. A verb that has
+ *   such an option changes an item, and is refused where no option says what to change.
  */
 export type Need = "required" | "asked" | "optional" | "editable";
 

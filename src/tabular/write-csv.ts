@@ -29,6 +29,9 @@ export function writeCsv<Item>(
 
 /** A text that no spreadsheet takes for a formula: an apostrophe stands before what would start one. */
 export function harmless(text: string): string {
-  const plain = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, "�");
+  const plain = text.replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    "�",
+  );
   return /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
 }

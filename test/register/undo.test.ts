@@ -148,7 +148,7 @@ describe("undo is refused, and changes nothing", () => {
     await coop.must("category", "add", "Bailleurs sociaux");
     const ran = await coop.run("undo");
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toContain("Annuler l'écriture n° 2 : Catégorie ajoutée : Bailleurs sociaux.");
+    expect(ran.stderr).toContain("Écriture n° 2 : Catégorie ajoutée : Bailleurs sociaux. L'annuler ?");
     expect(ran.stderr).toContain("--yes");
     expect(await coop.json("category", "list")).toHaveLength(5);
   });

@@ -8,7 +8,6 @@ import type { ServiceKind } from "../service.ts";
 import type * as views from "../views.ts";
 
 export interface CityProblems {
-  "name-says-nothing": { typed: string };
   "service-taken": { number: number; name: string; operator: string | null };
   "settles-no-overlap": { kind: RelationKind };
   "relation-day-of-nothing": { on: Day };

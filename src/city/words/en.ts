@@ -257,10 +257,6 @@ const words: CityCatalogue = {
     responses: "answers",
   },
   problems: {
-    "name-says-nothing": ({ typed }) => ({
-      what: `${quote(typed)} has neither a letter nor a digit.`,
-      remedy: "Write a text that can be found again.",
-    }),
     "service-taken": ({ number, name, operator }) => ({
       what: `${quote(name)}${operator === null ? "" : `, run by ${quote(operator)},`} is recorded already as ${toReference("service", number)}.`,
       remedy: "Use that reference, or say who runs the other: --operator.",

@@ -257,10 +257,6 @@ const words: CityCatalogue = {
     responses: "réponses",
   },
   problems: {
-    "name-says-nothing": ({ typed }) => ({
-      what: `${quote(typed)} ne contient ni lettre ni chiffre.`,
-      remedy: "Écrivez un texte que l'on puisse retrouver.",
-    }),
     "service-taken": ({ number, name, operator }) => ({
       what: `${quote(name)}${operator === null ? "" : `, porté par ${quote(operator)},`} est déjà noté sous la référence ${toReference("service", number)}.`,
       remedy: "Utilisez cette référence, ou dites par qui l'autre est porté : --operator.",

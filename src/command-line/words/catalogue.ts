@@ -10,6 +10,9 @@ export interface CommandLineProblems {
   "too-many-arguments": { typed: readonly string[] };
   "missing-values": { missing: readonly string[] };
   "empty-value": Record<never, never>;
+  "nothing-to-change": Record<never, never>;
+  /** A name is compared by its letters and digits; one without any could not be found again. */
+  "name-says-nothing": { typed: string };
   "needs-yes": { question: string };
   "unknown-language": { typed: string };
   "not-a-day": { typed: string };

@@ -11,10 +11,14 @@ export interface NewCategory {
   readonly defaultVoice: Voice;
 }
 
-/** @throws CoopError `category-taken` when another category is already known by that name or spelling */
+/** @throws CoopError `category-taken` when another category is already known by that name or spelling, `name-says-nothing` */
 export async function addCategory(tx: Write, added: NewCategory): Promise<Category> {
   const categories = await listCategories(tx);
   const key = toKey(added.key ?? added.label);
+  const nameless = [added.key ?? added.label, added.label, ...added.spellings].find(
+    (one) => fold(one) === "",
+  );
+  if (nameless !== undefined) refuse("name-says-nothing", { typed: nameless });
   const spellings = new Set(
     [added.label, ...added.spellings].map(fold).filter((spelling) => spelling !== fold(key)),
   );

@@ -1,3 +1,4 @@
+import { refuse } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
@@ -13,15 +14,17 @@ export interface NewPhase {
   readonly aim?: string | undefined;
 }
 
-/** Adds a phase at the end of the current season. @throws CoopError `ends-before-start` */
+/** Adds a phase at the end of the current season. @throws CoopError `ends-before-start`, `name-says-nothing` */
 export async function addPhase(tx: Write, added: NewPhase): Promise<Row<"phase">> {
   checkSpan(added);
+  const folded = fold(added.title);
+  if (folded === "") refuse("name-says-nothing", { typed: added.title });
   const season = await currentSeason(tx);
   const phases = await listPhases(tx);
   const id = await tx.insertOne("phase", {
     season_id: season.id,
     title: added.title,
-    folded: fold(added.title),
+    folded,
     starts_on: added.startsOn,
     ends_on: added.endsOn,
     aim: added.aim ?? null,

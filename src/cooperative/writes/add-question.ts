@@ -9,10 +9,11 @@ export interface NewQuestion {
   readonly aim?: string | undefined;
 }
 
-/** @throws CoopError `question-taken` when there is one of that title */
+/** @throws CoopError `question-taken` when there is one of that title, `name-says-nothing` */
 export async function addQuestion(tx: Write, added: NewQuestion): Promise<Row<"question">> {
   const questions = await listQuestions(tx);
   const folded = fold(added.title);
+  if (folded === "") refuse("name-says-nothing", { typed: added.title });
   if (questions.some((question) => question.folded === folded))
     refuse("question-taken", { title: added.title });
   const id = await tx.insertOne("question", {

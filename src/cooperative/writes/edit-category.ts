@@ -10,14 +10,20 @@ export interface CategoryChanges {
   readonly spellings?: readonly string[] | undefined;
 }
 
-/** Renames a category, changes its voice, or teaches it further spellings; the former name stays a spelling. */
+/**
+ * Renames a category, changes its voice, or teaches it further spellings; the former name stays a spelling.
+ * @throws CoopError `name-says-nothing`, `category-taken` when another is known by one of them
+ */
 export async function editCategory(
   tx: Write,
   category: Category,
   changes: CategoryChanges,
 ): Promise<Category> {
   const categories = await listCategories(tx);
-  const learned = [changes.label ?? category.label, category.label, ...(changes.spellings ?? [])].map(fold);
+  const typed = [changes.label ?? category.label, category.label, ...(changes.spellings ?? [])];
+  const nameless = typed.find((one) => fold(one) === "");
+  if (nameless !== undefined) refuse("name-says-nothing", { typed: nameless });
+  const learned = typed.map(fold);
   for (const other of categories.filter(({ id }) => id !== category.id)) {
     const taken = learned.find((spelling) => [other.label, ...other.spellings].map(fold).includes(spelling));
     if (taken !== undefined) refuse("category-taken", { typed: taken, label: other.label });

@@ -1,15 +1,17 @@
+import { refuse } from "../../problem.ts";
 import type { Row, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
 import { checkSpan } from "../season.ts";
 
-/** @throws CoopError `ends-before-start` */
+/** @throws CoopError `ends-before-start`, `name-says-nothing` */
 export async function editPhase(
   tx: Write,
   phase: Row<"phase">,
   changes: RowChanges<"phase">,
 ): Promise<Row<"phase">> {
   const folded = changes.title === undefined ? undefined : fold(changes.title);
+  if (folded === "") refuse("name-says-nothing", { typed: changes.title ?? "" });
   await tx.update("phase", phase.id, { ...changes, folded });
   const edited = await tx
     .selectFrom("phase")

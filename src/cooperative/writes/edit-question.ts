@@ -4,13 +4,14 @@ import type { Write } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
 import { listQuestions } from "../store/questions.ts";
 
-/** @throws CoopError `question-taken` when another has the new title */
+/** @throws CoopError `question-taken` when another has the new title, `name-says-nothing` */
 export async function editQuestion(
   tx: Write,
   question: Row<"question">,
   changes: RowChanges<"question">,
 ): Promise<Row<"question">> {
   const folded = changes.title === undefined ? undefined : fold(changes.title);
+  if (folded === "") refuse("name-says-nothing", { typed: changes.title ?? "" });
   const others = (await listQuestions(tx)).filter(({ id }) => id !== question.id);
   if (others.some((other) => other.folded === folded))
     refuse("question-taken", { title: changes.title ?? "" });

@@ -8,9 +8,10 @@ export interface NewOrganisation {
   readonly categoryId?: number | null | undefined;
 }
 
-/** @throws CoopError `organisation-taken` when there is one of that name, case and accents aside */
+/** @throws CoopError `organisation-taken` when there is one of that name, case and accents aside, `name-says-nothing` */
 export async function addOrganisation(tx: Write, added: NewOrganisation): Promise<Organisation> {
   const folded = fold(added.name);
+  if (folded === "") refuse("name-says-nothing", { typed: added.name });
   const known = (await listOrganisations(tx)).find((one) => one.folded === folded);
   if (known) refuse("organisation-taken", { name: known.name });
   const number = await tx.nextNumber("organisation");

@@ -24,7 +24,7 @@ export interface NewParticipant {
 
 /**
  * Adds someone whom the register does not hold yet.
- * @throws CoopError `name-missing`, `category-missing`, `participant-known` when the same name stands in the same organisation
+ * @throws CoopError `name-missing`, `name-says-nothing`, `category-missing`, `participant-known` when the same name stands in the same organisation
  */
 export async function addParticipant(tx: Write, added: NewParticipant): Promise<Participant> {
   checkPerson(added);
@@ -68,12 +68,13 @@ export async function insertParticipants(tx: Write, added: readonly NewParticipa
   );
 }
 
-/** @throws CoopError `name-missing`, `category-missing` (`domain.md`: only a name and a category are required) */
+/** @throws CoopError `name-missing`, `name-says-nothing`, `category-missing` (`domain.md`: only a name and a category are required) */
 export function checkPerson({
   name,
   categoryId,
   role,
 }: Pick<NewParticipant, "name" | "categoryId" | "role">): void {
   if (fullName(name) === "") refuse("name-missing", {});
+  if (fold(fullName(name)) === "") refuse("name-says-nothing", { typed: fullName(name) });
   if (categoryId === null && role !== "team") refuse("category-missing", { name: fullName(name) });
 }

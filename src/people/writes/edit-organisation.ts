@@ -4,13 +4,14 @@ import type { Write } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
 import { listOrganisations, type Organisation } from "../store/organisations.ts";
 
-/** @throws CoopError `organisation-taken` when another has the new name */
+/** @throws CoopError `organisation-taken` when another has the new name, `name-says-nothing` */
 export async function editOrganisation(
   tx: Write,
   organisation: Organisation,
   changes: RowChanges<"organisation">,
 ): Promise<Organisation> {
   const folded = changes.name === undefined ? undefined : fold(changes.name);
+  if (folded === "") refuse("name-says-nothing", { typed: changes.name ?? "" });
   const other = (await listOrganisations(tx)).find(
     (one) => one.id !== organisation.id && one.folded === folded,
   );

@@ -11,7 +11,7 @@ export interface ParticipantChanges {
   readonly membership: RowChanges<"membership">;
 }
 
-/** Corrects what is known of someone. @throws CoopError `name-missing`, `category-missing` */
+/** Corrects what is known of someone. @throws CoopError `name-missing`, `name-says-nothing`, `category-missing` */
 export async function editParticipant(
   tx: Write,
   participant: Participant,

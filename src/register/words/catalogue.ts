@@ -28,7 +28,6 @@ export interface RegisterProblems {
   "depended-on": { number: number };
   "taken-since": { number: number };
   "start-of-register": Record<never, never>;
-  "nothing-to-change": Record<never, never>;
 }
 
 export interface RegisterNotices {

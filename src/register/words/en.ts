@@ -147,13 +147,9 @@ const words: RegisterCatalogue = {
       what: "Entry no. 1 began this register: it cannot be undone.",
       remedy: "To begin again, put this file elsewhere, then run coop init.",
     }),
-    "nothing-to-change": () => ({
-      what: "This command does not say what to change.",
-      remedy: "Add an option; the list: --help.",
-    }),
   },
   notices: {
-    "undo-question": ({ number, sentence }) => `Undo entry no. ${number}: ${sentence}`,
+    "undo-question": ({ number, sentence }) => `Entry no. ${number}: ${sentence} Undo it?`,
     "left-as-it-was": () => "Nothing was changed.",
   },
   operations: {

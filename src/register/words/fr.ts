@@ -147,13 +147,9 @@ const words: RegisterCatalogue = {
       what: "L'écriture n° 1 a commencé ce carnet : elle ne s'annule pas.",
       remedy: "Pour recommencer, rangez ce fichier ailleurs, puis lancez coop init.",
     }),
-    "nothing-to-change": () => ({
-      what: "Cette commande ne dit pas quoi changer.",
-      remedy: "Ajoutez une option ; la liste : --help.",
-    }),
   },
   notices: {
-    "undo-question": ({ number, sentence }) => `Annuler l'écriture n° ${number} : ${sentence}`,
+    "undo-question": ({ number, sentence }) => `Écriture n° ${number} : ${sentence} L'annuler ?`,
     "left-as-it-was": () => "Rien n'a été changé.",
   },
   operations: {

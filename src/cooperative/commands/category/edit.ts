@@ -1,4 +1,5 @@
 import { choice, found, optional, required, several, text } from "../../../command-line/parameter.ts";
+import { refuse } from "../../../problem.ts";
 import { verb } from "../../../verb.ts";
 import { findCategory, offerCategories } from "../../store/categories.ts";
 import { categories } from "../../views.ts";
@@ -10,6 +11,7 @@ export default verb({
   arguments: { category: required(found(findCategory, offerCategories)) },
   options: { label: optional(text), voice: optional(choice("voice", voices)), spelling: several(text) },
   async run(coop, { category, label, voice, spelling }) {
+    if ([label, voice, spelling].every((one) => one === undefined)) refuse("nothing-to-change", {});
     const edited = await coop.write(
       "category-edited",
       (tx) => editCategory(tx, category, { label, defaultVoice: voice, spellings: spelling }),

@@ -3,6 +3,7 @@ import { choice, day, email, found, type Kind, phone, text } from "../../../comm
 import { findCategory } from "../../../cooperative/store/categories.ts";
 import { CoopError, type Problem, problem } from "../../../problem.ts";
 import type { Table } from "../../../tabular/table.ts";
+import { fold } from "../../../values/folded.ts";
 import type { ListField, UnderstoodColumns } from "../../list-columns.ts";
 import type { ListedPerson } from "../../list-plan.ts";
 import { roles, routes } from "../../membership.ts";
@@ -23,7 +24,7 @@ export async function readList(
     const read = async <Value>(field: ListField, kind: Kind<Value>): Promise<Value | undefined> => {
       const index = columns.fields.get(field);
       const cell = index === undefined ? "" : (cells[index] ?? "");
-      if (index === undefined || cell === "") return undefined;
+      if (index === undefined || saysNothing(cell)) return undefined;
       try {
         return await kind.read(cell, reading, {
           file: table.file,
@@ -59,4 +60,9 @@ export async function readList(
   }
   if (problems.length > 0) throw new CoopError(problems);
   return people;
+}
+
+/** Lists have "-" or "/" where there is nothing to say. */
+function saysNothing(cell: string): boolean {
+  return fold(cell) === "";
 }
