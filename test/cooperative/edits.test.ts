@@ -17,7 +17,7 @@ test.each([
   const before = (await a.must("history", "--json")).stdout;
   const ran = await a.run(...line);
   expect(ran.stderr).toContain("Cette commande ne dit pas quoi changer.");
-  expect(ran.stderr).not.toContain("✓");
+  expect(ran.code).toBe(2);
   expect((await a.must("history", "--json")).stdout).toBe(before);
 });
 

@@ -1,5 +1,5 @@
 import { choice, found, optional, required, several, text } from "../../../command-line/parameter.ts";
-import { refuse } from "../../../problem.ts";
+import { CoopError, problem } from "../../../problem.ts";
 import { verb } from "../../../verb.ts";
 import { findCategory, offerCategories } from "../../store/categories.ts";
 import { categories } from "../../views.ts";
@@ -11,7 +11,9 @@ export default verb({
   arguments: { category: required(found(findCategory, offerCategories)) },
   options: { label: optional(text), voice: optional(choice("voice", voices)), spelling: several(text) },
   async run(coop, { category, label, voice, spelling }) {
-    if ([label, voice, spelling].every((one) => one === undefined)) refuse("nothing-to-change", {});
+    if ([label, voice, spelling].every((one) => one === undefined)) {
+      throw new CoopError([problem("nothing-to-change", {})], { refusal: "usage" });
+    }
     const edited = await coop.write(
       "category-edited",
       (tx) => editCategory(tx, category, { label, defaultVoice: voice, spellings: spelling }),
