@@ -41,6 +41,9 @@ export interface ParsedLine {
   };
 }
 
+/** Beside its terms, the help is wrapped down to so many columns: sixty in all hold every command. */
+const narrowest = 16;
+
 export interface Speech {
   readonly words: Words;
   readonly help: HelpWords;
@@ -128,6 +131,7 @@ function dressed(command: Command, { words, help }: Speech): Command {
     .helpCommand(false)
     .helpOption(false)
     .configureHelp({
+      minWidthToWrap: narrowest,
       subcommandTerm: (sub) => [sub.name(), ...sub.aliases()].join(` ${help.or} `),
       formatHelp: (shown, helper) => formatHelp(shown, helper, { words, help }),
     })
