@@ -45,6 +45,8 @@ export interface CoopParts {
   readonly surroundings: Surroundings;
   /** The day that it is for the register, in its time zone. */
   day(): Day;
+  /** An instant (ISO 8601, UTC) on the clocks of the register's time zone: `2024-03-19 18:30`. */
+  moment(instant: string): string;
   readonly signature: Signature;
   readonly words: Words;
   readonly output: Output;

@@ -1,5 +1,5 @@
-import { commandLine, commandLineName } from "./command-line/feature.ts";
 import { city } from "./city/feature.ts";
+import { commandLine, commandLineName } from "./command-line/feature.ts";
 import { meant } from "./command-line/scan.ts";
 import type { CommandLineWords } from "./command-line/words/catalogue.ts";
 import type { Contributions } from "./coop.ts";
@@ -99,10 +99,9 @@ export function destinationOf(typed: readonly string[], words: Words, from: read
     const steps = stepsAfter(path, words, from);
     const step = meant(steps, word);
     if (!step) {
-      const close = nearest(
-        word,
-        steps.flatMap(({ name, spoken }) => [name, ...spoken]),
-      );
+      const spellings = steps.flatMap(({ name, spoken }) => [name, ...spoken]);
+      const elsewhere = path.length === 0 ? verbsNamed(word, words, from) : [];
+      const close = elsewhere.length > 0 ? elsewhere : nearest(word, spellings);
       const known = [...new Set(steps.map(({ name }) => name))];
       const [noun] = typed;
       throw new CoopError(
@@ -122,6 +121,16 @@ export function destinationOf(typed: readonly string[], words: Words, from: read
       return { kind: "verb", path, spelled, load: async () => (await loader()).default };
     }
   }
+}
+
+/** The verbs of any noun that are called like this: a person who typed the verb alone meant one of them. */
+function verbsNamed(word: string, words: Words, from: readonly Feature[]): string[] {
+  const keys = from.flatMap(({ verbs }) => Object.keys(verbs)).filter((key) => key.includes(" "));
+  const named = keys.filter((key) => {
+    const spoken = words.verb(key).spoken;
+    return meant([{ name: key.split(" ").at(-1) ?? "", spoken: [spoken] }], word);
+  });
+  return named.length <= 3 ? named : [];
 }
 
 /** What the features contribute to each other's pages; each part is loaded when it is asked for. */

@@ -28,7 +28,7 @@ import { type Peeked, peek } from "./register/peek.ts";
 import { Output } from "./terminal/output.ts";
 import { Prompts } from "./terminal/prompts.ts";
 import type { Streams } from "./terminal/streams.ts";
-import { dayIn } from "./values/day.ts";
+import { dayIn, momentIn } from "./values/day.ts";
 import { version } from "./version.ts";
 
 export { standardStreams } from "./terminal/standard-streams.ts";
@@ -154,6 +154,7 @@ async function performVerb(
       isRegisterNamed: (globals.register ?? env["COOP_REGISTER"]) !== undefined,
       surroundings,
       day: () => dayIn(clock(), timeZone),
+      moment: (instant) => momentIn(instant, timeZone),
       signature: { author, now: () => new Date(clock()).toISOString() },
       words,
       output,

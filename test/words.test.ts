@@ -59,7 +59,9 @@ test("no word of the help comes from anywhere but the catalogues", async () => {
 test("no word of a refusal, a success or a table comes from anywhere but the catalogues", async () => {
   const coop = await aCoop({ features: bracketed() });
   const allowed = await typed();
-  for (const word of `${french.unknown} ${french.yes} ${french.no} test UTC Zoé Coopérative d essai Lancement`.split(" "))
+  for (const word of `${french.unknown} ${french.yes} ${french.no} test UTC Zoé Non Coopérative d essai Lancement`.split(
+    " ",
+  ))
     allowed.add(word);
   const defaults =
     (await coop.must("question", "list", "--json")).stdout +

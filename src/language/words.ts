@@ -53,12 +53,12 @@ export class Words {
   }
 
   column(view: string, key: string): string {
-    return this.#find("views", view)[key] ?? key;
+    return this.language.typeset(this.#find("views", view)[key] ?? key);
   }
 
   /** The heading of a view's rows. */
   title(view: string): string {
-    return this.language.capitalise(this.#find("titles", view));
+    return this.language.typeset(this.language.capitalise(this.#find("titles", view)));
   }
 
   noun(noun: string): NounWords {

@@ -69,7 +69,8 @@ export function finder<Item extends Findable>(
     }
     const names = new Map(items.map((item) => [nameOf(item), labelOf(item)]));
     const close = nearest(text, names.keys()).map((name) => names.get(name) ?? name);
-    return refuse("unknown-item", { kind, typed: text, nearest: close });
+    const all = items.length <= shownCandidates ? [...names.values()] : [];
+    return refuse("unknown-item", { kind, typed: text, nearest: close.length > 0 ? close : all });
   };
 }
 

@@ -45,13 +45,19 @@ export function drawTable<Item>(
   return lines.join("\n");
 }
 
-/** One item, a line for each of its columns; unknown is said in words. */
+/** One item, a line for each of its columns that is known; what is not is named on the last line. */
 export function drawItem<Item>(view: View<Item>, item: Item, words: Words, style: TableStyle): string {
-  const shown = view.columns.map((column): Line => {
-    const label = words.language.capitalise(words.column(view.name, column.key));
-    return [label, cellOf(column, item, words)];
-  });
-  return drawLines(shown, words, style);
+  const { capitalise, unknown } = words.language;
+  const known: Line[] = [];
+  const missing: string[] = [];
+  for (const column of view.columns) {
+    const label = words.column(view.name, column.key);
+    const cell = cellOf(column, item, words);
+    if (cell === undefined) missing.push(label);
+    else known.push([capitalise(label), cell]);
+  }
+  if (missing.length > 0) known.push([capitalise(unknown), missing.join(", ")]);
+  return drawLines(known, words, style);
 }
 
 /** The label of a column with what it holds, if that is known. */

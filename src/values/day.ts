@@ -47,6 +47,13 @@ function lastSundayOf(year: number, month: number): number {
   return last.getTime() - last.getUTCDay() * 86_400_000;
 }
 
+/** Day and time of an instant (ISO 8601, UTC) on the clocks of a time zone: `2024-03-19 18:30`. */
+export function momentIn(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" }).format(
+    Date.parse(instant),
+  );
+}
+
 /** The day so many days after (or, below zero, before) another. */
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as Day;

@@ -44,8 +44,7 @@ test("the card says before and after in the words of the glossary", async () => 
   const { stdout } = await coop.must("experiment", "show", "E01");
   for (const line of [
     /^Ce que nous pensons\s+on vient pour éplucher$/m,
-    /^Ce que nous essayons\s+non renseigné$/m,
-    /^Ce que nous regardons\s+non renseigné$/m,
+    /^Non renseigné\s.*ce que nous essayons, ce que nous regardons/m,
     /^Nous dirons que cela a marché si\s+quarante repas par dimanche$/m,
     /^Ce que nous avons vu\s+trente-quatre repas$/m,
     /^Ce que nous avons appris\s+on vient pour éplucher$/m,

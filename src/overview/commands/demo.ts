@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { file, optional } from "../../command-line/parameter.ts";
 import { refuse } from "../../problem.ts";
@@ -18,7 +18,7 @@ export default verb({
     const language = coop.words.language.code;
     const target = resolve(surroundings.folder, folder);
     const register = join(target, registerName);
-    if (existsSync(register)) refuse("register-exists", {}, { file: register });
+    if (existsSync(target) && readdirSync(target).length > 0) refuse("folder-taken", {}, { file: target });
     try {
       mkdirSync(target, { recursive: true });
       cpSync(join(surroundings.home, "fixtures", language), target, { recursive: true });

@@ -4,6 +4,7 @@ import type * as views from "../views.ts";
 
 export interface OverviewProblems {
   "something-missing": { count: number };
+  "folder-taken": Record<never, never>;
   "script-stopped": Record<never, never>;
 }
 

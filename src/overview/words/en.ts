@@ -52,6 +52,10 @@ const words: OverviewCatalogue = {
       what: `The register has ${english.figure(count, { one: "gap", many: "gaps" })}.`,
       remedy: "The list above says how to mend it.",
     }),
+    "folder-taken": () => ({
+      what: "This folder holds files already; nothing was changed.",
+      remedy: "Choose an empty or a new folder: coop demo trial.",
+    }),
     "script-stopped": () => ({
       what: "The season stops at this line, for the reason said just before.",
       remedy: "Mend the line, empty the folder, then start again.",

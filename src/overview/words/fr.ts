@@ -55,6 +55,10 @@ const words: OverviewCatalogue = {
       what: `Il manque ${french.figure(count, { one: "chose", many: "choses" })} au carnet.`,
       remedy: "La liste ci-dessus dit comment y remédier.",
     }),
+    "folder-taken": () => ({
+      what: "Ce dossier contient déjà des fichiers ; rien n'a été changé.",
+      remedy: "Choisissez un dossier vide ou nouveau : coop demo essai.",
+    }),
     "script-stopped": () => ({
       what: "La saison s'arrête à cette ligne, pour la raison dite juste avant.",
       remedy: "Corrigez la ligne, videz le dossier, puis recommencez.",

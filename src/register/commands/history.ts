@@ -9,9 +9,11 @@ export default verb({
   options: { last: optional(count) },
   async run(coop, { last }) {
     const entries = await coop.read(listEntries);
-    const lines = entries
-      .slice(0, last)
-      .map((entry) => ({ ...entry, sentence: sentenceOf(entry, coop.words) }));
+    const lines = entries.slice(0, last).map((entry) => ({
+      ...entry,
+      writtenAt: coop.parts.moment(entry.writtenAt),
+      sentence: sentenceOf(entry, coop.words),
+    }));
     await coop.list(history, lines);
   },
 });

@@ -44,7 +44,7 @@ const words: RegisterCatalogue = {
   views: {
     history: {
       number: "no.",
-      writtenAt: "written (UTC)",
+      writtenAt: "written",
       author: "by",
       sentence: "what was done",
       isInEffect: "in effect",

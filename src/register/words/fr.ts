@@ -44,7 +44,7 @@ const words: RegisterCatalogue = {
   views: {
     history: {
       number: "n°",
-      writtenAt: "écrit le (UTC)",
+      writtenAt: "écrit le",
       author: "par",
       sentence: "ce qui a été fait",
       isInEffect: "en vigueur",

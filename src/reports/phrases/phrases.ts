@@ -1,4 +1,3 @@
-import type { ChoiceName } from "../../language/catalogue.ts";
 import type {
   AnswerFacts,
   Counted,
@@ -56,6 +55,3 @@ export interface Phrases {
   answerSentence(answer: AnswerFacts): string;
   taskOwner(task: TaskFacts): string;
 }
-
-/** What phrases need of the words of the interface. */
-export type ChoiceWord = (name: ChoiceName, value: string) => string;

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readScript } from "../../src/overview/script.ts";
+import { aCoop } from "../helpers/a-coop.ts";
+
+test("a script has a command a line; comments, continued lines and quotation marks are read as a person means them", () => {
+  const script =
+    '# Février\ncoop init "Une coopérative" --on 2024-02-20\n\ncoop session add "Le \\"grand\\" soir" \\\n  --on hier\n';
+  expect(readScript(script)).toEqual([
+    {
+      line: 2,
+      text: 'coop init "Une coopérative" --on 2024-02-20',
+      argv: ["init", "Une coopérative", "--on", "2024-02-20"],
+    },
+    {
+      line: 4,
+      text: 'coop session add "Le \\"grand\\" soir" --on hier',
+      argv: ["session", "add", 'Le "grand" soir', "--on", "hier"],
+    },
+  ]);
+});
+
+/** Words of one language that a document of the other never holds. */
+const foreign = {
+  fr: /\b(the|and|with|was|were|session|participants?|undefined|NaN|null)\b/i,
+  en: /\b(le|les|des|une|était|aucune|personnes|undefined|NaN|null)\b/,
+};
+
+test.each(["fr", "en"] as const)(
+  "the season of %s is played from its script, and its bilan is prose in that language",
+  { timeout: 120_000 },
+  async (language) => {
+    const coop = await aCoop({ bare: true });
+    coop.on("2024-12-20");
+    const ran = await coop.must("demo", "essai", "--lang", language);
+    const year = coop.in("essai");
+    expect(await year.json("participant", "list")).toHaveLength(40);
+    expect(await year.json("session", "list")).toHaveLength(9);
+    expect(await year.json("decision", "list")).toHaveLength(12);
+    expect(await year.json("experiment", "list")).toHaveLength(5);
+    expect(await year.json("service", "list")).toHaveLength(8);
+    expect(await year.json("recommendation", "list")).toHaveLength(6);
+    expect(ran.stderr).toContain("coop check");
+
+    const bilan = readFileSync(join(year.folder, "bilan-2024.md"), "utf8");
+    expect(bilan.split(/\s+/).length).toBeGreaterThan(1200);
+    expect(bilan.match(/^## /gm)?.length).toBeGreaterThanOrEqual(8);
+    const sections = bilan.split(/^##+ .*$/m).slice(1);
+    const opened = [...bilan.matchAll(/^(##+) .*$/gm)].map(([, marks]) => marks?.length ?? 0);
+    for (const [index, section] of sections.entries()) {
+      const holdsOthers = (opened[index + 1] ?? 0) > (opened[index] ?? 0);
+      expect(section.trim() !== "" || holdsOthers, `section ${index}`).toBe(true);
+    }
+    const withoutNames = bilan.replace(
+      /[A-ZÉ][\p{L}'’-]*(?: (?:(?:le|la|les|du|des|de|d|et|à|en|sous|sur|au) )*[\p{L}'’-]+)*/gu,
+      "",
+    );
+    expect(withoutNames.match(foreign[language])?.[0]).toBeUndefined();
+    expect(existsSync(join(year.folder, "bilan-2024.html"))).toBe(true);
+  },
+);
+
+test("a person who is not allowed to be named stands in no document", { timeout: 120_000 }, async () => {
+  const coop = await aCoop({ bare: true });
+  coop.on("2024-12-20");
+  await coop.must("demo", "essai");
+  const year = coop.in("essai");
+  const allowed = ["Claire Rivoal", "Idriss Benhaddou", "Marie-Odile Tanguy"];
+  const people: { name: string; email: string | null; phone: string | null }[] = await year.json(
+    "participant",
+    "list",
+  );
+  for (const format of ["md", "html"]) {
+    const bilan = readFileSync(join(year.folder, `bilan-2024.${format}`), "utf8");
+    expect(bilan).toContain("Version interne");
+    for (const { name, email, phone } of people.filter((one) => !allowed.includes(one.name))) {
+      if (name.includes(" ")) expect(bilan).not.toContain(name);
+      for (const value of [email, phone]) if (value) expect(bilan).not.toContain(value);
+    }
+  }
+});
+
+test("a demo is never made over a register, nor among files that are there", async () => {
+  const coop = await aCoop();
+  expect((await coop.run("demo", ".")).stderr).toContain("Ce dossier contient déjà des fichiers");
+  const other = coop.in("autre");
+  writeFileSync(join(other.folder, "notes.txt"), "à garder");
+  const ran = await other.run("demo", ".");
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("Ce dossier contient déjà des fichiers");
+  expect(existsSync(join(other.folder, "coop.db"))).toBe(false);
+});
