@@ -62,7 +62,7 @@ export function helpOf(
   command.usage(`${term} ${help.optionsTerm}`);
   for (const { name, words } of entries) {
     const spoken = [words.spoken].flat()[0];
-    const shown = child(command, name, speech).description(words.about);
+    const shown = child(command, name, speech).description(speech.words.language.typeset(words.about));
     if (spoken && spoken !== name) shown.alias(spoken);
   }
   if (path.length === 0) command.addHelpText("after", `\n${speech.words.language.typeset(help.more)}`);
@@ -126,7 +126,7 @@ function child(parent: Command, name: string, speech: Speech): Command {
 
 function dressed(command: Command, { words, help }: Speech): Command {
   const option = (flags: string, about: string): Option =>
-    new Option(flags, about).helpGroup(help.everywhere);
+    new Option(flags, words.language.typeset(about)).helpGroup(help.everywhere);
   return command
     .helpCommand(false)
     .helpOption(false)
