@@ -61,3 +61,9 @@ test.each([
   expect(said[2]?.stdout).not.toMatch(/;=/);
   expect(said[5]?.stdout).not.toContain("<script>");
 });
+
+test("someone whose organisation is not known yet is told how to add it", async () => {
+  const a = await aCoop();
+  const ran = await a.run("participant", "add", "Zoé", "--category", "habitants", "--organisation", "La Clé");
+  expect(ran.stderr).toContain("La liste : coop organisation list ; pour l'ajouter : coop organisation add.");
+});

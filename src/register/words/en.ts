@@ -109,7 +109,8 @@ const words: RegisterCatalogue = {
       remedy: "Check the disk or the network share, and make a copy of the register.",
     }),
     "unknown-item": ({ kind, typed, nearest }) => {
-      const listing = kind === "season" ? "coop status" : `coop ${kind} list`;
+      const adding = kind === "organisation" ? "; to add it: coop organisation add" : "";
+      const listing = kind === "season" ? "coop status" : `coop ${kind} list${adding}`;
       return {
         what: `${unknown[kind]} ${quote(typed)}.`,
         remedy:

@@ -109,7 +109,8 @@ const words: RegisterCatalogue = {
       remedy: "Vérifiez le disque ou le partage réseau, et faites une copie du carnet.",
     }),
     "unknown-item": ({ kind, typed, nearest }) => {
-      const listing = kind === "season" ? "coop status" : `coop ${kind} list`;
+      const adding = kind === "organisation" ? " ; pour l'ajouter : coop organisation add" : "";
+      const listing = kind === "season" ? "coop status" : `coop ${kind} list${adding}`;
       return {
         what: `${unknown[kind]} ${quote(typed)}.`,
         remedy:
