@@ -8,6 +8,7 @@ import { decisions } from "./decisions/feature.ts";
 import { documents } from "./documents/feature.ts";
 import { experiments } from "./experiments/feature.ts";
 import type { Feature } from "./feature.ts";
+import type { AnyCatalogue } from "./language/catalogue.ts";
 import { english } from "./language/english.ts";
 import { french } from "./language/french.ts";
 import type { LanguageCode } from "./language/language.ts";
@@ -38,19 +39,55 @@ export const features: readonly Feature[] = [
   commandLine,
 ];
 
+/** Those that speak of the ones before them only; the last speaks of all. The others are heard everywhere. */
+const year: readonly Feature[] = [
+  cooperative,
+  people,
+  workshops,
+  decisions,
+  experiments,
+  city,
+  reports,
+  overview,
+];
+
 export interface SpokenProgram {
   readonly words: Words;
   readonly commandLine: CommandLineWords;
 }
 
-/** Every feature's words in one language. */
+/** The words of features in one language. */
 export async function speak(code: LanguageCode, from: readonly Feature[]): Promise<SpokenProgram> {
-  const catalogues = await Promise.all(from.map(async ({ words }) => (await words[code]()).default));
+  const catalogues = await cataloguesOf(code, from);
   const own = catalogues[from.findIndex(({ name }) => name === commandLineName)];
   return {
     words: new Words(code === "fr" ? french : english, catalogues),
     commandLine: own as CommandLineWords,
   };
+}
+
+function cataloguesOf(code: LanguageCode, from: readonly Feature[]): Promise<AnyCatalogue[]> {
+  return Promise.all(from.map(async ({ words }) => (await words[code]()).default));
+}
+
+/** The features whose words a line needs: all, but for a verb of the year, which knows nothing of later ones. */
+export function heardIn(typed: readonly string[], from: readonly Feature[]): readonly Feature[] {
+  const owner = verbTyped(typed, from)?.feature;
+  if (!owner || !year.includes(owner)) return from;
+  return from.filter((feature) => year.indexOf(feature) <= year.indexOf(owner));
+}
+
+/** The verb that a line begins with, if it is typed by its English name. */
+function verbTyped(
+  typed: readonly string[],
+  from: readonly Feature[],
+): { readonly key: string; readonly feature: Feature } | undefined {
+  const keys = [typed.slice(0, 2).join(" "), typed[0] ?? ""];
+  for (const key of keys) {
+    const feature = from.find(({ verbs }) => Object.hasOwn(verbs, key));
+    if (feature) return { key, feature };
+  }
+  return undefined;
 }
 
 /** Where a line leads: to a verb, or to the help of the program or of a noun. */
@@ -92,6 +129,9 @@ export function stepsAfter(path: readonly string[], words: Words, from: readonly
  * @throws CoopError `unknown-noun`, `unknown-verb` with the nearest
  */
 export function destinationOf(typed: readonly string[], words: Words, from: readonly Feature[]): Destination {
+  const english = verbTyped(typed, from)?.key.split(" ");
+  const atOnce = english && verbAt(english, english, from);
+  if (atOnce) return atOnce;
   const path: string[] = [];
   for (;;) {
     const word = typed[path.length];
@@ -114,13 +154,18 @@ export function destinationOf(typed: readonly string[], words: Words, from: read
       );
     }
     path.push(step.name);
-    const key = path.join(" ");
-    const loader = from.map(({ verbs }) => verbs[key]).find((found) => found !== undefined);
-    if (loader) {
-      const spelled = typed.slice(0, path.length);
-      return { kind: "verb", path, spelled, load: async () => (await loader()).default };
-    }
+    const verb = verbAt(path, typed.slice(0, path.length), from);
+    if (verb) return verb;
   }
+}
+
+function verbAt(
+  path: readonly string[],
+  spelled: readonly string[],
+  from: readonly Feature[],
+): Destination | undefined {
+  const loader = from.map(({ verbs }) => verbs[path.join(" ")]).find((found) => found !== undefined);
+  return loader && { kind: "verb", path, spelled, load: async () => (await loader()).default };
 }
 
 /** The verbs of any noun that are called like this: a person who typed the verb alone meant one of them. */
@@ -133,18 +178,22 @@ function verbsNamed(word: string, words: Words, from: readonly Feature[]): strin
   return named.length <= 3 ? named : [];
 }
 
-/** What the features contribute to each other's pages; each part is loaded when it is asked for. */
-export function contributionsOf(from: readonly Feature[]): Contributions {
+/** What the features contribute to each other's pages; each part is loaded, with its words, when it is asked for. */
+export function contributionsOf(from: readonly Feature[], words: Words): Contributions {
+  const hear = async (some: readonly Feature[]): Promise<void> =>
+    words.learn(await cataloguesOf(words.language.code, some));
   return {
     async sections(noun, reader, id) {
-      const loaders = from
-        .map((feature) => feature.sections?.[noun])
-        .filter((loader) => loader !== undefined);
+      const contributing = from.filter((feature) => feature.sections?.[noun]);
+      await hear(contributing);
       const all: Awaited<ReturnType<Contributions["sections"]>>[number][] = [];
-      for (const load of loaders) all.push(...(await (await load()).sections(reader, id)));
+      for (const { sections } of contributing) {
+        all.push(...((await (await sections?.[noun]?.())?.sections(reader, id)) ?? []));
+      }
       return all;
     },
     async gaps(reader, today) {
+      await hear(from);
       const all: Awaited<ReturnType<Contributions["gaps"]>>[number][] = [];
       for (const { gaps } of from) if (gaps) all.push(...(await (await gaps()).gaps(reader, today)));
       return all;

@@ -18,6 +18,7 @@ import {
   type Destination,
   destinationOf,
   features,
+  heardIn,
   type SpokenProgram,
   speak,
   stepsAfter,
@@ -49,7 +50,7 @@ export async function run(
   const peeked = discovery.file ? peek(discovery.file) : undefined;
   const asked = scanned.language ?? env["COOP_LANG"];
   const language = asked === "fr" || asked === "en" ? asked : (peeked?.settings?.language ?? "fr");
-  const spoken = await speak(language, from);
+  const spoken = await speak(language, heardIn(scanned.words, from));
   const output = new Output(streams, spoken.words, env);
   try {
     if (asked !== undefined && asked !== language) {
@@ -163,7 +164,7 @@ async function performVerb(
       format: verb.gives === "nothing" ? "table" : formatOf(globals),
       isForExcel: globals.excel === true,
       saysYes: globals.yes === true,
-      contributions: contributionsOf(from),
+      contributions: contributionsOf(from, words),
       other: async () => (await speak(language === "fr" ? "en" : "fr", from)).words,
       run: (argv, folder) =>
         run(argv, { ...unseen, stderr: streams.stderr }, { ...surroundings, folder }, from),

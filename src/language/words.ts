@@ -17,11 +17,16 @@ import type { Language } from "./language.ts";
 /** Every room's sentences in the language of the reader. */
 export class Words {
   readonly language: Language;
-  readonly #catalogues: readonly AnyCatalogue[];
+  #catalogues: readonly AnyCatalogue[];
 
   constructor(language: Language, catalogues: readonly AnyCatalogue[]) {
     this.language = language;
     this.#catalogues = catalogues;
+  }
+
+  /** Adds the sentences of more rooms. */
+  learn(catalogues: readonly AnyCatalogue[]): void {
+    this.#catalogues = [...new Set([...this.#catalogues, ...catalogues])];
   }
 
   problem(problem: Problem): ProblemWords {
