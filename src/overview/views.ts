@@ -1,16 +1,28 @@
-import { column, view } from "../terminal/view.ts";
+import { column, orElse, view } from "../terminal/view.ts";
 import type { Standing } from "./store/standing.ts";
 
 export const standing = view<Standing>()("standing", [
   column.text("cooperative", ({ cooperative }) => cooperative),
   column.text("season", ({ season }) => season),
-  column.list("phases", ({ phases }) => phases),
-  column.text("nextSession", ({ nextSession }) => nextSession),
-  column.day("nextSessionOn", ({ nextSessionOn }) => nextSessionOn),
+  orElse(
+    column.list("phases", ({ phases }) => phases),
+    (words) => words.notice("no-phase", {}),
+  ),
+  orElse(
+    column.text("nextSession", ({ nextSession }) => nextSession),
+    (words) => words.notice("no-next-session", {}),
+  ),
+  orElse(
+    column.day("nextSessionOn", ({ nextSessionOn }) => nextSessionOn),
+    () => "—",
+  ),
   column.number("members", ({ members }) => members),
   column.number("sessionsHeld", ({ sessionsHeld }) => sessionsHeld),
   column.number("decisionsInForce", ({ decisionsInForce }) => decisionsInForce),
-  column.list("undecided", ({ undecided }) => undecided),
+  orElse(
+    column.list("undecided", ({ undecided }) => undecided),
+    (words) => words.notice("none-undecided", {}),
+  ),
   column.number("experimentsRunning", ({ experimentsRunning }) => experimentsRunning),
   column.number("openTasks", ({ openTasks }) => openTasks),
   column.number("overdueTasks", ({ overdueTasks }) => overdueTasks),

@@ -39,8 +39,17 @@ export async function readStanding(
   gaps: number,
 ): Promise<{ standing: Standing; open: Task[] }> {
   const sessions = await listSessions(reader);
-  const next = sessions.find(({ state, on_day }) => state === "planned" && on_day >= day);
-  const open = (await listTasks(reader)).filter(({ state }) => state === "open");
+  const next = sessions.find(
+    ({ on_day, held_on, cancelled_on }) =>
+      (on_day > day || (on_day === day && held_on === null)) && isStillTo(cancelled_on, day),
+  );
+  const dayOf = new Map(sessions.map(({ id, on_day }) => [id, on_day]));
+  const open = (await listTasks(reader)).filter(
+    ({ done_on, dropped_on, session_id }) =>
+      isStillTo(done_on, day) &&
+      isStillTo(dropped_on, day) &&
+      (session_id === null || (dayOf.get(session_id) ?? day) <= day),
+  );
   const phases = await listPhases(reader);
   const hasDates = (phase: (typeof phases)[number]): boolean =>
     phase.starts_on !== null || phase.ends_on !== null;
@@ -65,4 +74,9 @@ export async function readStanding(
     gaps,
   };
   return { standing, open };
+}
+
+/** Whether, on a day, something had not happened yet that has a day of its own. */
+function isStillTo(happenedOn: Day | null, day: Day): boolean {
+  return happenedOn === null || happenedOn > day;
 }

@@ -9,6 +9,9 @@ export interface OverviewProblems {
 }
 
 export interface OverviewNotices {
+  "no-phase": Record<never, never>;
+  "no-next-session": Record<never, never>;
+  "none-undecided": Record<never, never>;
   "nothing-missing": Record<never, never>;
   "demo-made": { bilan: string };
   "demo-next": { folder: string };

@@ -62,6 +62,9 @@ const words: OverviewCatalogue = {
     }),
   },
   notices: {
+    "no-phase": () => "none on that day",
+    "no-next-session": () => "none is planned",
+    "none-undecided": () => "none",
     "nothing-missing": () => "Nothing is missing from the register.",
     "demo-made": ({ bilan }) => `The season is in the register. Its report: ${bilan}`,
     "demo-next": ({ folder }) =>

@@ -65,6 +65,9 @@ const words: OverviewCatalogue = {
     }),
   },
   notices: {
+    "no-phase": () => "aucune ce jour-là",
+    "no-next-session": () => "aucun n'est prévu",
+    "none-undecided": () => "aucune",
     "nothing-missing": () => "Rien ne manque au carnet.",
     "demo-made": ({ bilan }) => `La saison est au carnet. Son bilan : ${bilan}`,
     "demo-next": ({ folder }) =>
