@@ -15,6 +15,9 @@ const { cacheOf, evaluate, files, load, parts } = require("./load.js");
 const home = join(__dirname, "..");
 const dist = join(home, "dist");
 
+/** Every Node that the program runs on has these; esbuild would build the patterns at each start. */
+const supported = { "regexp-unicode-property-escapes": true };
+
 /** What is typed most, for which `start.js` is made; then lines that show what else is worth compiling. */
 const shortLines = ["category list", "participant list", "participant add Malik --category habitants"];
 const longLines = [
@@ -62,6 +65,7 @@ async function cut() {
     write: false,
     metafile: true,
     absWorkingDir: home,
+    supported,
     external: ["*.node"],
     plugins: [lean],
   });
@@ -76,7 +80,7 @@ async function cut() {
         platform: "node",
         target: "node20.19",
         minify: true,
-        supported: { "dynamic-import": false },
+        supported: { ...supported, "dynamic-import": false },
       });
       const isPackage = inputsOf.get(name).some((input) => input.includes("node_modules/"));
       return { name, code, isPackage };

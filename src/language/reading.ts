@@ -3,10 +3,15 @@ import { fold } from "../values/folded.ts";
 import { englishMonths, englishWeekdays } from "./english.ts";
 import { frenchMonths, frenchWeekdays } from "./french.ts";
 
-const months = new Map<string, number>();
-for (const names of [frenchMonths, englishMonths]) {
-  for (const [index, name] of names.entries()) months.set(fold(name), index + 1);
-}
+/** Names of months and their abbreviations, folded, to their numbers from 1. */
+const months = once(() => {
+  const numbers = new Map<string, number>();
+  for (const names of [frenchMonths, englishMonths]) {
+    for (const [index, name] of names.entries()) numbers.set(fold(name), index + 1);
+  }
+  for (const [index, name] of abbreviations.entries()) numbers.set(name, abbreviated[index] ?? 0);
+  return numbers;
+});
 const abbreviations = [
   "janv",
   "fevr",
@@ -26,7 +31,6 @@ const abbreviations = [
   "sep",
 ];
 const abbreviated = [1, 2, 4, 7, 9, 10, 11, 12, 1, 2, 3, 4, 6, 7, 8, 9];
-for (const [index, name] of abbreviations.entries()) months.set(name, abbreviated[index] ?? 0);
 
 const relative = new Map([
   ["aujourd hui", 0],
@@ -38,14 +42,14 @@ const relative = new Map([
   ["tomorrow", 1],
 ]);
 
-const weekdays = new Set([...frenchWeekdays, ...englishWeekdays].map(fold));
+const weekdays = once(() => new Set([...frenchWeekdays, ...englishWeekdays].map(fold)));
 
 const yes = new Set(["oui", "o", "yes", "y", "vrai", "true", "x", "1"]);
 const no = new Set(["non", "n", "no", "faux", "false", "0"]);
 
 /** Both languages' words for days: what a person types is understood in either, whatever the interface speaks. */
 export function dayReading(today: Day): DayReading {
-  return { today, months, relative, weekdays };
+  return { today, months: months(), relative, weekdays: weekdays() };
 }
 
 /** Reads yes or no in either language; nothing if it is neither. */
@@ -53,4 +57,13 @@ export function readYesNo(text: string): boolean | undefined {
   const folded = fold(text);
   if (yes.has(folded)) return true;
   return no.has(folded) ? false : undefined;
+}
+
+/** Made when first asked for: most commands read no day. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -1,6 +1,6 @@
-import stringWidth from "fast-string-width";
 import type { Words } from "../language/words.ts";
 import { inertLine } from "./inert.ts";
+import { textWidth } from "./text-width.ts";
 import type { Column, View } from "./view.ts";
 
 export interface TableStyle {
@@ -30,7 +30,7 @@ export function drawTable<Item>(
   const labels = columns.map(({ key }) => words.language.capitalise(words.column(view.name, key)));
   const cells = rows.map((row) => columns.map((column) => cellOf(column, row, words) ?? "—"));
   const all = labels.map((label, index) => [label, ...cells.map((row) => row[index] ?? "")]);
-  const natural = all.map((texts) => Math.max(...texts.map((text) => stringWidth(text))));
+  const natural = all.map((texts) => Math.max(...texts.map(textWidth)));
   const isWhole = widthOf(natural, gap) <= style.width;
   const least = isWhole ? natural : all.map((texts) => Math.max(narrowest, ...texts.map(wordWidth)));
   const between = [gap, narrowGap].find((one) => widthOf(least, one) <= style.width);
@@ -85,7 +85,7 @@ function drawLines(
   style: TableStyle,
   labels: readonly string[] = lines.map(([label]) => label),
 ): string {
-  const labelWidth = Math.max(...labels.map((label) => stringWidth(label)));
+  const labelWidth = Math.max(...labels.map(textWidth));
   const width = Math.max(style.width - labelWidth - gap.length, 12);
   return lines
     .flatMap(([label, cell]) => {
@@ -102,12 +102,12 @@ export function wrap(text: string, width: number): string[] {
   for (const word of text.split(" ")) {
     let rest = word;
     const joined = line === "" ? rest : `${line} ${rest}`;
-    if (stringWidth(joined) <= width) {
+    if (textWidth(joined) <= width) {
       line = joined;
       continue;
     }
     if (line !== "") lines.push(line);
-    while (stringWidth(rest) > width) {
+    while (textWidth(rest) > width) {
       const head = headOf(rest, width);
       lines.push(head);
       rest = rest.slice(head.length);
@@ -126,7 +126,7 @@ function cellOf<Item>(column: Column<Item>, item: Item, words: Words): string | 
 function headOf(text: string, width: number): string {
   let head = "";
   for (const character of text) {
-    if (head !== "" && stringWidth(head + character) > width) break;
+    if (head !== "" && textWidth(head + character) > width) break;
     head += character;
   }
   return head;
@@ -149,13 +149,13 @@ function drawRow<Item>(
 }
 
 function pad(text: string, width: number, isAtRight = false): string {
-  const space = " ".repeat(Math.max(0, width - stringWidth(text)));
+  const space = " ".repeat(Math.max(0, width - textWidth(text)));
   return isAtRight ? space + text : text + space;
 }
 
 /** What the longest word of a text takes. */
 function wordWidth(text: string): number {
-  return Math.min(longestKept, Math.max(...text.split(" ").map((word) => stringWidth(word))));
+  return Math.min(longestKept, Math.max(...text.split(" ").map(textWidth)));
 }
 
 function widthOf(widths: readonly number[], between: string): number {
