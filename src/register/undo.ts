@@ -83,8 +83,12 @@ async function refuseIfChangedSince(
   changes: readonly Row<"journal_change">[],
 ): Promise<void> {
   const entries = await listEntries(reader);
+  // An undo of something later cancels out with it; one of something earlier changed what this entry left.
   const later = entries.filter(
-    (other) => other.number > entry.number && other.isInEffect && other.undoes === null,
+    (other) =>
+      other.number > entry.number &&
+      other.isInEffect &&
+      (other.undoes === null || other.undoes < entry.number),
   );
   for (const change of changes.filter(({ table_name }) => table_name !== "counter")) {
     const overlapping = await reader

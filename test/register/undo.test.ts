@@ -92,6 +92,19 @@ describe("undo is refused, and changes nothing", () => {
     expect(await coop.json("category", "list")).toHaveLength(4);
   });
 
+  test("when an undo of something earlier changed the same rows since", async () => {
+    const coop = await aCoop();
+    for (const territory of ["Nantes", "Rezé"]) await coop.must("settings", "set", "--territory", territory);
+    await coop.must("undo", "3", "--yes");
+    await coop.must("undo", "2", "--yes");
+    const refused = await coop.run("undo", "4", "--yes");
+    expect(refused.code).toBe(1);
+    expect(await coop.json("settings", "list")).toMatchObject({ territory: null });
+    await coop.must("undo", "5", "--yes");
+    await coop.must("undo", "4", "--yes");
+    expect(await coop.json("settings", "list")).toMatchObject({ territory: "Rezé" });
+  });
+
   test("when other rows hang on what it would take away", async () => {
     const coop = await aCoop();
     await coop.must("organisation", "add", "Les Tables partagées");
