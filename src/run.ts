@@ -48,31 +48,33 @@ export async function run(
   const { env, folder } = surroundings;
   const discovery = discoverRegister(folder, scanned.register ?? env["COOP_REGISTER"]);
   const peeked = discovery.file ? peek(discovery.file) : undefined;
-  const asked = scanned.language ?? env["COOP_LANG"];
+  const asked = scanned.language ?? (env["COOP_LANG"] || undefined);
   const language = asked === "fr" || asked === "en" ? asked : (peeked?.settings?.language ?? "fr");
-  const spoken = await speak(language, heardIn(scanned.words, from));
-  const output = new Output(streams, spoken.words, env);
   try {
-    if (asked !== undefined && asked !== language) {
-      throw new CoopError([problem("unknown-language", { typed: asked })], { refusal: "usage" });
+    const spoken = await speak(language, heardIn(scanned.words, from));
+    const output = new Output(streams, spoken.words, env);
+    try {
+      if (asked !== undefined && asked !== language) {
+        throw new CoopError([problem("unknown-language", { typed: asked })], { refusal: "usage" });
+      }
+      const timeZone = peeked?.settings?.timeZone ?? "Europe/Paris";
+      await perform({
+        argv,
+        streams,
+        surroundings,
+        from,
+        scanned,
+        discovery,
+        peeked,
+        timeZone,
+        language,
+        spoken,
+        output,
+      });
+      return exitCodes.done;
+    } catch (error) {
+      return tell(error, spoken, output, { asJson: scanned.hasJson, withStack: scanned.hasDebug });
     }
-    const timeZone = peeked?.settings?.timeZone ?? "Europe/Paris";
-    await perform({
-      argv,
-      streams,
-      surroundings,
-      from,
-      scanned,
-      discovery,
-      peeked,
-      timeZone,
-      language,
-      spoken,
-      output,
-    });
-    return exitCodes.done;
-  } catch (error) {
-    return tell(error, spoken, output, { asJson: scanned.hasJson, withStack: scanned.hasDebug });
   } finally {
     peeked?.connection.close();
   }
@@ -146,17 +148,17 @@ async function performVerb(
   }
   const canAsk = globals.input !== false && Boolean(streams.stderr.isTTY && streams.stdin.isTTY);
   const prompts = canAsk ? new Prompts(streams, words) : undefined;
-  const author = globals.as ?? env["COOP_AUTHOR"] ?? env["USER"] ?? env["USERNAME"] ?? null;
+  const author = [globals.as, env["COOP_AUTHOR"], env["USER"], env["USERNAME"]].find((name) => name?.trim());
   await act(
     {
       opensRegister: verb.opensRegister,
       connection: peeked?.connection,
       registerFile: discovery.file ?? `${folder}/${registerName}`,
-      isRegisterNamed: (globals.register ?? env["COOP_REGISTER"]) !== undefined,
+      isRegisterNamed: Boolean(globals.register ?? env["COOP_REGISTER"]),
       surroundings,
       day: () => dayIn(clock(), timeZone),
       moment: (instant) => momentIn(instant, timeZone),
-      signature: { author, now: () => new Date(clock()).toISOString() },
+      signature: { author: author ?? null, now: () => new Date(clock()).toISOString() },
       words,
       output,
       prompts,

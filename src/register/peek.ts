@@ -15,7 +15,8 @@ export interface Peeked {
 }
 
 /**
- * Reads the settings of a file that may be no register at all: then nothing, and opening it will say why.
+ * Reads the settings of a file that may be no register at all, or one of a newer program: then nothing, and
+ * opening it will say why.
  * Whoever looked closes the connection.
  */
 export function peek(file: string): Peeked | undefined {
@@ -23,7 +24,9 @@ export function peek(file: string): Peeked | undefined {
   try {
     connection = connect(file, { mustExist: true });
     const query = "select language, time_zone as timeZone from cooperative";
-    return { settings: connection.prepare<[], PeekedSettings>(query).get(), connection };
+    const settings = connection.prepare<[], PeekedSettings>(query).get();
+    const isSpoken = settings?.language === "fr" || settings?.language === "en";
+    return { settings: isSpoken ? settings : undefined, connection };
   } catch {
     connection?.close();
     return undefined;

@@ -10,6 +10,7 @@ export interface CooperativeProblems {
   "ends-before-start": { start: Day; end: Day };
   "category-taken": { typed: string; label: string };
   "question-taken": { title: string };
+  "unknown-time-zone": { typed: string };
 }
 
 export interface CooperativeNotices {

@@ -170,6 +170,10 @@ const words: CooperativeCatalogue = {
       what: `The end (${day(end)}) is before the start (${day(start)}).`,
       remedy: "Correct one of the two dates.",
     }),
+    "unknown-time-zone": ({ typed }) => ({
+      what: `The time zone ${quote(typed)} is not known.`,
+      remedy: "Write it by its international name, for example Europe/Paris or America/Martinique.",
+    }),
     "category-taken": ({ typed, label }) => ({
       what: `${quote(typed)} means the category ${quote(label)} already.`,
       remedy: "Choose another name, or change that category: coop category edit.",

@@ -177,6 +177,10 @@ const words: CooperativeCatalogue = {
       what: `La fin (${day(end)}) est avant le début (${day(start)}).`,
       remedy: "Corrigez l'une des deux dates.",
     }),
+    "unknown-time-zone": ({ typed }) => ({
+      what: `Le fuseau horaire ${quote(typed)} n'est pas connu.`,
+      remedy: "Écrivez-le par son nom international, par exemple Europe/Paris ou America/Martinique.",
+    }),
     "category-taken": ({ typed, label }) => ({
       what: `${quote(typed)} désigne déjà la catégorie ${quote(label)}.`,
       remedy: "Choisissez un autre nom, ou modifiez cette catégorie : coop category edit.",

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { aCoop } from "../helpers/a-coop.ts";
+
+describe("settings refuse", () => {
+  test("a time zone that no computer knows, since no day could be told in it", async () => {
+    const a = await aCoop();
+    const ran = await a.run("settings", "set", "--time-zone", "Mars/Phobos");
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toContain("Le fuseau horaire « Mars/Phobos » n'est pas connu.");
+    expect(await a.json("settings", "list")).toMatchObject({ timeZone: "Europe/Paris" });
+    await a.must("settings", "set", "--time-zone", "America/Martinique");
+    await a.must("status");
+  });
+
+  test("a function without the name of whom it is", async () => {
+    const a = await aCoop();
+    const ran = await a.run("settings", "set", "--allow-name", ", maire");
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toContain("ne contient ni lettre ni chiffre");
+  });
+});
+
+test("a variable that is set to nothing says nothing", async () => {
+  const a = await aCoop({ env: { COOP_LANG: "", COOP_AUTHOR: "", COOP_REGISTER: "" } });
+  await a.must("question", "add", "Avec quels moyens");
+  expect(await a.json("history")).toMatchObject([{ author: "test" }, { author: "test" }]);
+});
