@@ -9,7 +9,7 @@ const { cacheOf, evaluate, files, load, parts } = require("./load.js");
 /**
  * Builds `dist`. esbuild cuts the program into parts, so that each is loaded when a command first needs it;
  * those that the shortest commands need lie together in `start.js`, any other with a package in it alone,
- * the rest in `more.js`; and beside each file lies the code that V8 compiled of it. What this gains is in `npm run bench`.
+ * the rest by feature; and beside each file lies the code that V8 compiled of it. What this gains is in `npm run bench`.
  */
 
 const home = join(__dirname, "..");
@@ -31,13 +31,10 @@ async function build() {
   write(new Map([["start.js", all]]));
   const needed = await play(shortLines);
 
-  const inFiles = new Map([
-    ["start.js", all.filter(({ name }) => needed.has(name))],
-    ["more.js", []],
-  ]);
-  for (const part of all.filter(({ name }) => !needed.has(name))) {
-    if (part.isPackage) inFiles.set(part.name, [part]);
-    else inFiles.get("more.js").push(part);
+  const inFiles = new Map();
+  for (const part of all) {
+    const file = needed.has(part.name) ? "start.js" : part.file;
+    inFiles.set(file, [...(inFiles.get(file) ?? []), part]);
   }
   write(inFiles);
   await play(shortLines);
@@ -82,23 +79,29 @@ async function cut() {
         minify: true,
         supported: { ...supported, "dynamic-import": false },
       });
-      const isPackage = inputsOf.get(name).some((input) => input.includes("node_modules/"));
-      return { name, code, isPackage };
+      return { name, code, file: fileOf(name, inputsOf.get(name)) };
     }),
   );
 }
 
+/** The file for a part that is not needed at the start: its own if a package is in it, else its feature's. */
+function fileOf(name, inputs) {
+  if (inputs.some((input) => input.includes("node_modules/"))) return name;
+  const folders = new Set(inputs.map((input) => input.split("/")[1]));
+  return folders.size === 1 ? `${[...folders][0]}.js` : "more.js";
+}
+
 /** Writes the files of `dist`, each with its parts, which ask for each other by file and name; and opens them. */
 function write(inFiles) {
-  const fileOf = new Map();
-  for (const [file, of] of inFiles) for (const { name } of of) fileOf.set(name, file);
+  const fileOfPart = new Map();
+  for (const [file, of] of inFiles) for (const { name } of of) fileOfPart.set(name, file);
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   for (const [file, of] of inFiles) {
     const written = of.map(({ name, code }) => {
       const asking = code.replace(
         /require\("\.\/([^"]+)"\)/g,
-        (_, wanted) => `require("${fileOf.get(wanted)}:${wanted}")`,
+        (_, wanted) => `require("${fileOfPart.get(wanted)}:${wanted}")`,
       );
       return `${JSON.stringify(name)}(exports,require,module){${asking}}`;
     });
