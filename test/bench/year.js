@@ -112,6 +112,8 @@ function linesOf(sessions, seed) {
         "log",
         reference,
         "Une soirée pleine.",
+        "--kind",
+        "event",
         "--on",
         dayOf(number * 10 + 7),
         "--people",
