@@ -1,14 +1,8 @@
 import type { Row } from "../register/schema.ts";
 import { column, detail, view } from "../terminal/view.ts";
-import { type ReferenceKind, toReference } from "../values/reference.ts";
+import { toNamedReference, toReference } from "../values/reference.ts";
 import type { Recommendation } from "./store/recommendations.ts";
 import type { Relation } from "./store/relations.ts";
-
-/** An item of another noun in one cell: its reference, and its name where it has one. */
-function named(kind: ReferenceKind, number: number | null, name: string | null): string | null {
-  if (number === null) return null;
-  return name === null ? toReference(kind, number) : `${toReference(kind, number)} ${name}`;
-}
 
 export const services = view<Row<"service">>()("services", [
   column.text("reference", ({ number }) => toReference("service", number)),
@@ -27,11 +21,13 @@ export const services = view<Row<"service">>()("services", [
 export const relations = view<Relation>()("relations", [
   detail(
     column.text("experiment", ({ experimentNumber, experimentTitle }) =>
-      named("experiment", experimentNumber, experimentTitle),
+      toNamedReference("experiment", experimentNumber, experimentTitle),
     ),
   ),
   column.choice("relation", "relationKind", ({ kind }) => kind),
-  column.text("service", ({ serviceNumber, serviceName }) => named("service", serviceNumber, serviceName)),
+  column.text("service", ({ serviceNumber, serviceName }) =>
+    toNamedReference("service", serviceNumber, serviceName),
+  ),
   detail(column.choice("serviceKind", "serviceKind", ({ serviceKind }) => serviceKind)),
   column.text("operator", ({ serviceOperator }) => serviceOperator),
   column.text("confirmedBy", ({ confirmed_by }) => confirmed_by),
@@ -43,7 +39,7 @@ export const relations = view<Relation>()("relations", [
 /** Relations as what exists sees them: the experiments beside it. */
 export const relatedExperiments = view<Relation>()("relatedExperiments", [
   column.text("experiment", ({ experimentNumber, experimentTitle }) =>
-    named("experiment", experimentNumber, experimentTitle),
+    toNamedReference("experiment", experimentNumber, experimentTitle),
   ),
   column.choice("relation", "relationKind", ({ kind }) => kind),
   column.text("confirmedBy", ({ confirmed_by }) => confirmed_by),
@@ -62,18 +58,18 @@ export const recommendations = view<Recommendation>()("recommendations", [
   detail(column.day("answeredOn", ({ latest }) => latest?.on_day)),
   detail(
     column.text("enriches", ({ enrichesNumber, enrichesName }) =>
-      named("service", enrichesNumber, enrichesName),
+      toNamedReference("service", enrichesNumber, enrichesName),
     ),
   ),
   detail(column.text("policy", ({ policy }) => policy)),
   detail(
     column.text("decision", ({ decisionNumber, decisionTitle }) =>
-      named("decision", decisionNumber, decisionTitle),
+      toNamedReference("decision", decisionNumber, decisionTitle),
     ),
   ),
   detail(
     column.text("experiment", ({ experimentNumber, experimentTitle }) =>
-      named("experiment", experimentNumber, experimentTitle),
+      toNamedReference("experiment", experimentNumber, experimentTitle),
     ),
   ),
 ]);

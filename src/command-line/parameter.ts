@@ -103,6 +103,11 @@ export function editable<Value>(kind: Kind<Value>): Parameter<Value, "editable">
   return { kind, need: "editable", isMany: false };
 }
 
+/** The key of an item that was typed for an editable value: null takes the link away, and undefined leaves it as it is. */
+export function idOf(item: { readonly id: number } | null | undefined): number | null | undefined {
+  return item === null ? null : item?.id;
+}
+
 /** A parameter whose values are written with commas between them: `md,html`. */
 export function listed<Value>(kind: Kind<Value>): Parameter<readonly Value[], "optional"> {
   return { ...several(kind), hasCommas: true };

@@ -1,6 +1,5 @@
 import { type Problem, problem } from "../problem.ts";
 import type { Day } from "../values/day.ts";
-import { fold } from "../values/folded.ts";
 
 export const taskStates = ["open", "done", "dropped"] as const;
 export type TaskState = (typeof taskStates)[number];
@@ -31,9 +30,4 @@ export function taskProblems({
   return done_on !== null && dropped_on !== null
     ? [problem("task-done-and-dropped", { number, doneOn: done_on, droppedOn: dropped_on })]
     : [];
-}
-
-/** The form in which a title is compared; the title itself where it has no letter. */
-export function foldedTitle(title: string): string {
-  return fold(title) || title;
 }

@@ -1,6 +1,6 @@
 import type { Row } from "../register/schema.ts";
 import { column, detail, view } from "../terminal/view.ts";
-import { type ReferenceKind, toReference } from "../values/reference.ts";
+import { toNamedReference, toReference } from "../values/reference.ts";
 import type { ExperimentState } from "./experiment.ts";
 import { stateOf as ideaStateOf } from "./idea.ts";
 import { totalOf } from "./log-entry.ts";
@@ -8,12 +8,6 @@ import type { Experiment } from "./store/experiments.ts";
 import type { Idea } from "./store/ideas.ts";
 import type { Indicator } from "./store/indicators.ts";
 import type { Result } from "./store/results.ts";
-
-/** An item of another noun in one cell: its reference, and its name where it has one. */
-function named(kind: ReferenceKind, number: number | null, name: string | null): string | null {
-  if (number === null) return null;
-  return name === null ? toReference(kind, number) : `${toReference(kind, number)} ${name}`;
-}
 
 export const ideas = view<Idea>()("ideas", [
   column.text("reference", ({ number }) => toReference("idea", number)),
@@ -23,7 +17,7 @@ export const ideas = view<Idea>()("ideas", [
   column.text("question", ({ questionTitle }) => questionTitle),
   detail(
     column.text("session", ({ sessionNumber, sessionTitle }) =>
-      named("session", sessionNumber, sessionTitle),
+      toNamedReference("session", sessionNumber, sessionTitle),
     ),
   ),
   detail(column.text("category", ({ categoryLabel }) => categoryLabel)),
@@ -44,10 +38,10 @@ export const experiments = view<Experiment & { readonly state: ExperimentState }
   column.text("title", ({ title }) => title),
   column.choice("state", "experimentState", ({ state }) => state),
   detail(column.text("question", ({ questionTitle }) => questionTitle)),
-  detail(column.text("idea", ({ ideaNumber, ideaTitle }) => named("idea", ideaNumber, ideaTitle))),
+  detail(column.text("idea", ({ ideaNumber, ideaTitle }) => toNamedReference("idea", ideaNumber, ideaTitle))),
   detail(
     column.text("decision", ({ decisionNumber, decisionTitle }) =>
-      named("decision", decisionNumber, decisionTitle),
+      toNamedReference("decision", decisionNumber, decisionTitle),
     ),
   ),
   column.list("leads", ({ leads }) => leads.map(({ name }) => name)),
@@ -81,7 +75,7 @@ export const experiments = view<Experiment & { readonly state: ExperimentState }
   detail(column.text("nextProposedBy", ({ next_proposed_by }) => next_proposed_by)),
   detail(
     column.text("nextDecision", ({ nextDecisionNumber, nextDecisionTitle }) =>
-      named("decision", nextDecisionNumber, nextDecisionTitle),
+      toNamedReference("decision", nextDecisionNumber, nextDecisionTitle),
     ),
   ),
 ]);
@@ -100,7 +94,7 @@ export const logEntries = view<Row<"log_entry">>()("logEntries", [
 export const indicators = view<Indicator>()("indicators", [
   column.text("reference", ({ number }) => toReference("indicator", number)),
   column.text("name", ({ name }) => name),
-  column.text("experiment", ({ experimentNumber }) => named("experiment", experimentNumber, null)),
+  column.text("experiment", ({ experimentNumber }) => toNamedReference("experiment", experimentNumber, null)),
   detail(column.text("definition", ({ definition }) => definition)),
   column.text("unit", ({ unit }) => unit),
   detail(column.text("source", ({ source }) => source)),
@@ -113,8 +107,12 @@ export const indicators = view<Indicator>()("indicators", [
 
 export const results = view<Result>()("results", [
   column.number("number", ({ id }) => id),
-  column.text("experiment", ({ indicator }) => named("experiment", indicator.experimentNumber, null)),
-  column.text("indicator", ({ indicator }) => named("indicator", indicator.number, indicator.name)),
+  column.text("experiment", ({ indicator }) =>
+    toNamedReference("experiment", indicator.experimentNumber, null),
+  ),
+  column.text("indicator", ({ indicator }) =>
+    toNamedReference("indicator", indicator.number, indicator.name),
+  ),
   column.day("on", ({ on_day }) => on_day),
   column.number("value", ({ value }) => value),
   column.text("unit", ({ indicator }) => indicator.unit),

@@ -28,3 +28,13 @@ export function parseReference(kind: ReferenceKind, text: string): number | unde
   if (match?.[1]?.toUpperCase() !== referenceLetters[kind]) return undefined;
   return Number(match[2]);
 }
+
+/** An item of another noun in one cell, its reference and its name where it has one: `D12 Deux lieux`; null where there is none. */
+export function toNamedReference(
+  kind: ReferenceKind,
+  number: number | null,
+  name: string | null,
+): string | null {
+  if (number === null) return null;
+  return [toReference(kind, number), name].filter(Boolean).join(" ");
+}

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { aCoop } from "../helpers/a-coop.ts";
 import { aWorkshop } from "./a-workshop.ts";
 
 test("a task is someone's, comes from the session of its decision, and is done on a day", async () => {
@@ -41,4 +42,11 @@ test("a task is dropped, opened again and corrected by edit, and never both done
   expect(ran.stderr).toContain("T01 ne peut pas être à la fois faite (le 7 mars 2024)");
   await coop.must("task", "edit", "T01", "--dropped", "", "--title", "Réserver la Cocotte");
   expect(await coop.json("task", "show", "cocotte")).toMatchObject({ state: "open", droppedOn: null });
+});
+
+test("a task without a letter is refused like every other name", async () => {
+  const a = await aCoop();
+  const ran = await a.run("task", "add", "!!!");
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("ne contient ni lettre ni chiffre");
 });

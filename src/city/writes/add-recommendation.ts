@@ -1,16 +1,15 @@
 import { currentSeason } from "../../cooperative/store/seasons.ts";
 import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { listRecommendations, type Recommendation } from "../store/recommendations.ts";
 
 export type NewRecommendation = Omit<NewRow<"recommendation">, "id" | "number" | "season_id" | "folded">;
 
 /** Adds a recommendation to the current season. @throws CoopError `recommendation-taken` when one reads the same, `name-says-nothing` */
 export async function addRecommendation(tx: Write, added: NewRecommendation): Promise<Recommendation> {
-  const folded = fold(added.text);
-  if (folded === "") refuse("name-says-nothing", { typed: added.text });
+  const folded = foldedName(added.text);
   const known = (await listRecommendations(tx)).find((one) => one.folded === folded);
   if (known) refuse("recommendation-taken", { number: known.number, text: known.text });
   const season = await currentSeason(tx);

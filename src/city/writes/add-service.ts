@@ -1,7 +1,7 @@
 import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { NewRow, Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { isSameService } from "../service.ts";
 import { listServices } from "../store/services.ts";
 
@@ -9,8 +9,7 @@ export type NewService = Omit<NewRow<"service">, "id" | "number" | "folded">;
 
 /** @throws CoopError `service-taken` when that operator has one of that name, `name-says-nothing` */
 export async function addService(tx: Write, added: NewService): Promise<Row<"service">> {
-  const folded = fold(added.name);
-  if (folded === "") refuse("name-says-nothing", { typed: added.name });
+  const folded = foldedName(added.name);
   const { name, operator = null } = added;
   const known = (await listServices(tx)).find((one) => isSameService(one, { name, operator }));
   if (known) refuse("service-taken", { number: known.number, name: known.name, operator: known.operator });

@@ -1,7 +1,7 @@
 import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { listRecommendations, type Recommendation } from "../store/recommendations.ts";
 
 /** @throws CoopError `recommendation-taken` when another reads the same, `name-says-nothing` */
@@ -11,8 +11,7 @@ export async function editRecommendation(
   changes: RowChanges<"recommendation">,
 ): Promise<Recommendation> {
   const { text = recommendation.text } = changes;
-  const folded = fold(text);
-  if (folded === "") refuse("name-says-nothing", { typed: text });
+  const folded = foldedName(text);
   const others = (await listRecommendations(tx)).filter(({ id }) => id !== recommendation.id);
   const known = others.find((one) => one.folded === folded);
   if (known) refuse("recommendation-taken", { number: known.number, text: known.text });

@@ -1,7 +1,7 @@
 import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { Row, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { isSameService } from "../service.ts";
 import { listServices } from "../store/services.ts";
 
@@ -12,8 +12,7 @@ export async function editService(
   changes: RowChanges<"service">,
 ): Promise<Row<"service">> {
   const { name = service.name, operator = service.operator } = changes;
-  const folded = fold(name);
-  if (folded === "") refuse("name-says-nothing", { typed: name });
+  const folded = foldedName(name);
   const others = (await listServices(tx)).filter(({ id }) => id !== service.id);
   const known = others.find((one) => isSameService(one, { name, operator }));
   if (known) refuse("service-taken", { number: known.number, name: known.name, operator: known.operator });

@@ -12,7 +12,6 @@ export interface CommandLineProblems {
   "empty-value": Record<never, never>;
   "nothing-to-change": Record<never, never>;
   /** A name is compared by its letters and digits; one without any could not be found again. */
-  "name-says-nothing": { typed: string };
   "needs-yes": { question: string };
   "unknown-language": { typed: string };
   "not-a-day": { typed: string };

@@ -47,10 +47,6 @@ const words: CommandLineWords = {
       what: "This command does not say what to change.",
       remedy: "Add at least one option; the list: --help.",
     }),
-    "name-says-nothing": ({ typed }) => ({
-      what: `${quote(typed)} has neither a letter nor a digit.`,
-      remedy: "Write a text that can be found again.",
-    }),
     "needs-yes": ({ question }) => ({
       what: `This command asks for a confirmation: ${question}`,
       remedy: "Run it again with --yes to confirm beforehand.",

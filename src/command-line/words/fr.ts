@@ -48,10 +48,6 @@ const words: CommandLineWords = {
       what: "Cette commande ne dit pas quoi changer.",
       remedy: "Ajoutez au moins une option ; la liste : --help.",
     }),
-    "name-says-nothing": ({ typed }) => ({
-      what: `${quote(typed)} ne contient ni lettre ni chiffre.`,
-      remedy: "Écrivez un texte que l'on puisse retrouver.",
-    }),
     "needs-yes": ({ question }) => ({
       what: `Cette commande demande une confirmation : ${question}`,
       remedy: "Relancez-la avec --yes pour confirmer d'avance.",

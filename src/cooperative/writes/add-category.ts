@@ -1,4 +1,5 @@
 import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { Write } from "../../register/write.ts";
 import { fold, toKey } from "../../values/folded.ts";
 import { type Category, listCategories } from "../store/categories.ts";
@@ -15,12 +16,9 @@ export interface NewCategory {
 export async function addCategory(tx: Write, added: NewCategory): Promise<Category> {
   const categories = await listCategories(tx);
   const key = toKey(added.key ?? added.label);
-  const nameless = [added.key ?? added.label, added.label, ...added.spellings].find(
-    (one) => fold(one) === "",
-  );
-  if (nameless !== undefined) refuse("name-says-nothing", { typed: nameless });
+  const foldedKey = foldedName(added.key ?? added.label);
   const spellings = new Set(
-    [added.label, ...added.spellings].map(fold).filter((spelling) => spelling !== fold(key)),
+    [added.label, ...added.spellings].map(foldedName).filter((spelling) => spelling !== foldedKey),
   );
   for (const category of categories) {
     const known = new Set([category.label, ...category.spellings].map(fold));

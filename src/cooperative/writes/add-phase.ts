@@ -1,8 +1,7 @@
-import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { fold } from "../../values/folded.ts";
 import { checkSpan } from "../season.ts";
 import { listPhases } from "../store/phases.ts";
 import { currentSeason } from "../store/seasons.ts";
@@ -17,8 +16,7 @@ export interface NewPhase {
 /** Adds a phase at the end of the current season. @throws CoopError `ends-before-start`, `name-says-nothing` */
 export async function addPhase(tx: Write, added: NewPhase): Promise<Row<"phase">> {
   checkSpan(added);
-  const folded = fold(added.title);
-  if (folded === "") refuse("name-says-nothing", { typed: added.title });
+  const folded = foldedName(added.title);
   const season = await currentSeason(tx);
   const phases = await listPhases(tx);
   const id = await tx.insertOne("phase", {

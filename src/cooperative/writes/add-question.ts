@@ -1,7 +1,7 @@
 import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { listQuestions } from "../store/questions.ts";
 
 export interface NewQuestion {
@@ -12,8 +12,7 @@ export interface NewQuestion {
 /** @throws CoopError `question-taken` when there is one of that title, `name-says-nothing` */
 export async function addQuestion(tx: Write, added: NewQuestion): Promise<Row<"question">> {
   const questions = await listQuestions(tx);
-  const folded = fold(added.title);
-  if (folded === "") refuse("name-says-nothing", { typed: added.title });
+  const folded = foldedName(added.title);
   if (questions.some((question) => question.folded === folded))
     refuse("question-taken", { title: added.title });
   const id = await tx.insertOne("question", {

@@ -1,4 +1,5 @@
 import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { Write } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
 import { type Category, listCategories } from "../store/categories.ts";
@@ -21,9 +22,7 @@ export async function editCategory(
 ): Promise<Category> {
   const categories = await listCategories(tx);
   const typed = [changes.label ?? category.label, category.label, ...(changes.spellings ?? [])];
-  const nameless = typed.find((one) => fold(one) === "");
-  if (nameless !== undefined) refuse("name-says-nothing", { typed: nameless });
-  const learned = typed.map(fold);
+  const learned = typed.map(foldedName);
   for (const other of categories.filter(({ id }) => id !== category.id)) {
     const taken = learned.find((spelling) => [other.label, ...other.spellings].map(fold).includes(spelling));
     if (taken !== undefined) refuse("category-taken", { typed: taken, label: other.label });

@@ -1,7 +1,6 @@
-import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { Row, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { checkSpan } from "../season.ts";
 
 /** @throws CoopError `ends-before-start`, `name-says-nothing` */
@@ -10,8 +9,7 @@ export async function editPhase(
   phase: Row<"phase">,
   changes: RowChanges<"phase">,
 ): Promise<Row<"phase">> {
-  const folded = changes.title === undefined ? undefined : fold(changes.title);
-  if (folded === "") refuse("name-says-nothing", { typed: changes.title ?? "" });
+  const folded = changes.title === undefined ? undefined : foldedName(changes.title);
   await tx.update("phase", phase.id, { ...changes, folded });
   const edited = await tx
     .selectFrom("phase")

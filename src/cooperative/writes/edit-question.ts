@@ -1,7 +1,7 @@
 import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { Row, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { listQuestions } from "../store/questions.ts";
 
 /** @throws CoopError `question-taken` when another has the new title, `name-says-nothing` */
@@ -10,8 +10,7 @@ export async function editQuestion(
   question: Row<"question">,
   changes: RowChanges<"question">,
 ): Promise<Row<"question">> {
-  const folded = changes.title === undefined ? undefined : fold(changes.title);
-  if (folded === "") refuse("name-says-nothing", { typed: changes.title ?? "" });
+  const folded = changes.title === undefined ? undefined : foldedName(changes.title);
   const others = (await listQuestions(tx)).filter(({ id }) => id !== question.id);
   if (others.some((other) => other.folded === folded))
     refuse("question-taken", { title: changes.title ?? "" });

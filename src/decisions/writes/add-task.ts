@@ -1,9 +1,9 @@
 import { currentSeason } from "../../cooperative/store/seasons.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Decision } from "../store/decisions.ts";
 import { readTask, type Task } from "../store/tasks.ts";
-import { foldedTitle } from "../task.ts";
 
 export interface NewTask {
   readonly title: string;
@@ -14,14 +14,14 @@ export interface NewTask {
   readonly decision: Decision | null;
 }
 
-/** Adds what is to be done; it comes from the session of its decision, unless another is said. */
+/** Adds what is to be done; it comes from the session of its decision, unless another is said. @throws CoopError `name-says-nothing` */
 export async function addTask(tx: Write, { owner, decision, ...added }: NewTask): Promise<Task> {
   const season = await currentSeason(tx);
   const id = await tx.insertOne("task", {
     number: await tx.nextNumber("task"),
     season_id: season.id,
     title: added.title,
-    folded: foldedTitle(added.title),
+    folded: foldedName(added.title),
     participant_id: owner.participant_id,
     organisation_id: owner.organisation_id,
     due_on: added.due_on,

@@ -1,12 +1,13 @@
 import { CoopError } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { readTask, type Task } from "../store/tasks.ts";
-import { foldedTitle, taskProblems } from "../task.ts";
+import { taskProblems } from "../task.ts";
 
-/** @throws CoopError `task-done-and-dropped` */
+/** @throws CoopError `task-done-and-dropped`, `name-says-nothing` */
 export async function editTask(tx: Write, task: Task, changes: RowChanges<"task">): Promise<Task> {
-  const folded = changes.title === undefined ? undefined : foldedTitle(changes.title);
+  const folded = changes.title === undefined ? undefined : foldedName(changes.title);
   const dates = {
     due_on: null,
     done_on: changes.done_on === undefined ? task.done_on : changes.done_on,

@@ -8,7 +8,6 @@ import type { LogKind } from "../log-entry.ts";
 import type * as views from "../views.ts";
 
 export interface ExperimentsProblems {
-  "title-says-nothing": { typed: string };
   "idea-chosen-before": { number: number; on: Day | null; experimentNumber: number | null };
   "idea-declined-before": { number: number; on: Day };
   "criterion-missing": { number: number; lacking: readonly FrozenField[] };

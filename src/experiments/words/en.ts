@@ -389,10 +389,6 @@ const words: ExperimentsCatalogue = {
     correctedResults: "noted before for that day, and corrected since",
   },
   problems: {
-    "title-says-nothing": ({ typed }) => ({
-      what: `${quote(typed)} has neither a letter nor a digit.`,
-      remedy: "Write a name that can be found again.",
-    }),
     "idea-chosen-before": ({ number, on, experimentNumber }) => {
       const when = on === null ? "" : ` on ${day(on)}`;
       return {

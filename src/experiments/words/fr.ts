@@ -407,10 +407,6 @@ const words: ExperimentsCatalogue = {
     correctedResults: "noté avant pour ce jour, et corrigé depuis",
   },
   problems: {
-    "title-says-nothing": ({ typed }) => ({
-      what: `${quote(typed)} ne contient ni lettre ni chiffre.`,
-      remedy: "Écrivez un nom que l'on puisse retrouver.",
-    }),
     "idea-chosen-before": ({ number, on, experimentNumber }) => {
       const when = on === null ? "" : ` le ${day(on)}`;
       return {

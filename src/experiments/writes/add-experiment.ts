@@ -1,9 +1,8 @@
 import { checkSpan } from "../../cooperative/season.ts";
 import { currentSeason } from "../../cooperative/store/seasons.ts";
-import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { checkNotDeclined } from "../idea.ts";
 import { type Experiment, readExperiment } from "../store/experiments.ts";
 import type { Idea } from "../store/ideas.ts";
@@ -23,14 +22,13 @@ export interface NewExperiment {
 
 /**
  * Adds an experiment to the current season; its question is that of its idea, unless another is given.
- * @throws CoopError `title-says-nothing`, `ends-before-start`, `idea-declined-before`
+ * @throws CoopError `name-says-nothing`, `ends-before-start`, `idea-declined-before`
  */
 export async function addExperiment(
   tx: Write,
   { row, idea, leads, partnerIds }: NewExperiment,
 ): Promise<Experiment> {
-  const folded = fold(row.title);
-  if (folded === "") refuse("title-says-nothing", { typed: row.title });
+  const folded = foldedName(row.title);
   checkSpan({ startsOn: row.planned_from ?? null, endsOn: row.planned_until ?? null });
   if (idea) checkNotDeclined(idea);
   const season = await currentSeason(tx);

@@ -1,16 +1,14 @@
 import { currentSeason } from "../../cooperative/store/seasons.ts";
-import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { type Idea, readIdea } from "../store/ideas.ts";
 
 export type NewIdea = Omit<NewRow<"idea">, "id" | "number" | "season_id" | "folded">;
 
-/** Adds an idea to the current season. @throws CoopError `title-says-nothing` */
+/** Adds an idea to the current season. @throws CoopError `name-says-nothing` */
 export async function addIdea(tx: Write, added: NewIdea): Promise<Idea> {
-  const folded = fold(added.title);
-  if (folded === "") refuse("title-says-nothing", { typed: added.title });
+  const folded = foldedName(added.title);
   const season = await currentSeason(tx);
   const number = await tx.nextNumber("idea");
   const id = await tx.insertOne("idea", { ...added, number, season_id: season.id, folded });

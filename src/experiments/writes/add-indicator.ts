@@ -1,15 +1,14 @@
 import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { type Indicator, listIndicators, readIndicator } from "../store/indicators.ts";
 
 export type NewIndicator = Omit<NewRow<"indicator">, "id" | "number" | "folded">;
 
-/** @throws CoopError `title-says-nothing`, `indicator-taken` when the experiment has one of that name */
+/** @throws CoopError `name-says-nothing`, `indicator-taken` when the experiment has one of that name */
 export async function addIndicator(tx: Write, added: NewIndicator): Promise<Indicator> {
-  const folded = fold(added.name);
-  if (folded === "") refuse("title-says-nothing", { typed: added.name });
+  const folded = foldedName(added.name);
   const known = (await listIndicators(tx)).find(
     (one) => one.folded === folded && one.experiment_id === (added.experiment_id ?? null),
   );

@@ -1,8 +1,7 @@
 import { checkSpan } from "../../cooperative/season.ts";
-import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { type Corrections, checkCorrections, checkFrozen } from "../experiment.ts";
 import { checkNotDeclined } from "../idea.ts";
 import { type Experiment, readExperiment } from "../store/experiments.ts";
@@ -21,7 +20,7 @@ export interface ExperimentChanges {
 
 /**
  * Changes an experiment, and corrects what was noted of its start and of its closing.
- * @throws CoopError `title-says-nothing`, `experiment-frozen`, `idea-declined-before`, `corrects-nothing`, `closes-before-start`, `ends-before-start`
+ * @throws CoopError `name-says-nothing`, `experiment-frozen`, `idea-declined-before`, `corrects-nothing`, `closes-before-start`, `ends-before-start`
  */
 export async function editExperiment(
   tx: Write,
@@ -29,8 +28,7 @@ export async function editExperiment(
   { row, idea, leads, partnerIds, corrections }: ExperimentChanges,
 ): Promise<Experiment> {
   const { title = experiment.title } = row;
-  const folded = fold(title);
-  if (folded === "") refuse("title-says-nothing", { typed: title });
+  const folded = foldedName(title);
   checkFrozen(experiment, row);
   checkCorrections(experiment, {
     ...corrections,

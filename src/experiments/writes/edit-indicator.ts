@@ -1,18 +1,17 @@
 import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { type Indicator, listIndicators, readIndicator } from "../store/indicators.ts";
 
-/** @throws CoopError `title-says-nothing`, `indicator-taken` when the experiment has another of that name */
+/** @throws CoopError `name-says-nothing`, `indicator-taken` when the experiment has another of that name */
 export async function editIndicator(
   tx: Write,
   indicator: Indicator,
   changes: RowChanges<"indicator">,
 ): Promise<Indicator> {
   const { name = indicator.name, experiment_id = indicator.experiment_id } = changes;
-  const folded = fold(name);
-  if (folded === "") refuse("title-says-nothing", { typed: name });
+  const folded = foldedName(name);
   const known = (await listIndicators(tx)).find(
     (one) => one.id !== indicator.id && one.folded === folded && one.experiment_id === experiment_id,
   );

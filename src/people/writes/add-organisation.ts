@@ -1,6 +1,6 @@
 import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { listOrganisations, type Organisation } from "../store/organisations.ts";
 
 export interface NewOrganisation {
@@ -10,8 +10,7 @@ export interface NewOrganisation {
 
 /** @throws CoopError `organisation-taken` when there is one of that name, case and accents aside, `name-says-nothing` */
 export async function addOrganisation(tx: Write, added: NewOrganisation): Promise<Organisation> {
-  const folded = fold(added.name);
-  if (folded === "") refuse("name-says-nothing", { typed: added.name });
+  const folded = foldedName(added.name);
   const known = (await listOrganisations(tx)).find((one) => one.folded === folded);
   if (known) refuse("organisation-taken", { name: known.name });
   const number = await tx.nextNumber("organisation");

@@ -1,7 +1,7 @@
 import { refuse } from "../../problem.ts";
+import { foldedName } from "../../register/folded-name.ts";
 import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { fold } from "../../values/folded.ts";
 import { listOrganisations, type Organisation } from "../store/organisations.ts";
 
 /** @throws CoopError `organisation-taken` when another has the new name, `name-says-nothing` */
@@ -10,8 +10,7 @@ export async function editOrganisation(
   organisation: Organisation,
   changes: RowChanges<"organisation">,
 ): Promise<Organisation> {
-  const folded = changes.name === undefined ? undefined : fold(changes.name);
-  if (folded === "") refuse("name-says-nothing", { typed: changes.name ?? "" });
+  const folded = changes.name === undefined ? undefined : foldedName(changes.name);
   const other = (await listOrganisations(tx)).find(
     (one) => one.id !== organisation.id && one.folded === folded,
   );

@@ -19,6 +19,7 @@ export interface RegisterProblems {
   "folder-missing": Record<never, never>;
   "disk-full": Record<never, never>;
   "disk-fault": Record<never, never>;
+  "name-says-nothing": { typed: string };
   "unknown-item": { kind: FindableKind; typed: string; nearest: readonly string[] };
   "ambiguous-item": { kind: FindableKind; typed: string; candidates: readonly string[]; more: number };
   "nothing-to-undo": Record<never, never>;

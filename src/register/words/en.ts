@@ -108,6 +108,10 @@ const words: RegisterCatalogue = {
       what: "The disk refused to write; nothing was recorded.",
       remedy: "Check the disk or the network share, and make a copy of the register.",
     }),
+    "name-says-nothing": ({ typed }) => ({
+      what: `${quote(typed)} has neither a letter nor a digit.`,
+      remedy: "Write a text that can be found again.",
+    }),
     "unknown-item": ({ kind, typed, nearest }) => {
       const adding = kind === "organisation" ? "; to add it: coop organisation add" : "";
       const listing = kind === "season" ? "coop status" : `coop ${kind} list${adding}`;

@@ -108,6 +108,10 @@ const words: RegisterCatalogue = {
       what: "Le disque a refusé l'écriture ; rien n'a été enregistré.",
       remedy: "Vérifiez le disque ou le partage réseau, et faites une copie du carnet.",
     }),
+    "name-says-nothing": ({ typed }) => ({
+      what: `${quote(typed)} ne contient ni lettre ni chiffre.`,
+      remedy: "Écrivez un texte que l'on puisse retrouver.",
+    }),
     "unknown-item": ({ kind, typed, nearest }) => {
       const adding = kind === "organisation" ? " ; pour l'ajouter : coop organisation add" : "";
       const listing = kind === "season" ? "coop status" : `coop ${kind} list${adding}`;

@@ -1,4 +1,13 @@
-import { choice, day, editable, found, optional, required, text } from "../../../command-line/parameter.ts";
+import {
+  choice,
+  day,
+  editable,
+  found,
+  idOf,
+  optional,
+  required,
+  text,
+} from "../../../command-line/parameter.ts";
 import { findDecision, offerDecisions } from "../../../decisions/store/decisions.ts";
 import { findExperiment, offerExperiments } from "../../../experiments/store/experiments.ts";
 import { verb } from "../../../verb.ts";
@@ -28,9 +37,9 @@ export default verb({
         editRecommendation(tx, recommendation, {
           ...changes,
           addressed_to: addressedTo,
-          enriches_id: enriches === null ? null : enriches?.id,
-          decision_id: decision === null ? null : decision?.id,
-          experiment_id: experiment === null ? null : experiment?.id,
+          enriches_id: idOf(enriches),
+          decision_id: idOf(decision),
+          experiment_id: idOf(experiment),
           sent_on: sent,
         }),
       ({ number, text }) => ({ number, text }),

@@ -1,4 +1,4 @@
-import { day, editable, found, optional, required, text } from "../../../command-line/parameter.ts";
+import { day, editable, found, idOf, optional, required, text } from "../../../command-line/parameter.ts";
 import { findActor } from "../../../people/store/actors.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
@@ -29,8 +29,8 @@ export default verb({
           participant_id: (owner === null ? nobody : owner)?.participant_id,
           organisation_id: (owner === null ? nobody : owner)?.organisation_id,
           due_on: due,
-          session_id: session === null ? null : session?.id,
-          decision_id: decision === null ? null : decision?.id,
+          session_id: idOf(session),
+          decision_id: idOf(decision),
           done_on: done,
           dropped_on: dropped,
         }),

@@ -1,4 +1,13 @@
-import { count, day, editable, found, optional, required, text } from "../../../command-line/parameter.ts";
+import {
+  count,
+  day,
+  editable,
+  found,
+  idOf,
+  optional,
+  required,
+  text,
+} from "../../../command-line/parameter.ts";
 import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
 import { findOrganisation } from "../../../people/store/organisations.ts";
@@ -27,10 +36,10 @@ export default verb({
       (tx) =>
         editIdea(tx, idea, {
           ...changes,
-          session_id: session === null ? null : session?.id,
-          question_id: question === null ? null : question?.id,
-          category_id: category === null ? null : category?.id,
-          organisation_id: organisation === null ? null : organisation?.id,
+          session_id: idOf(session),
+          question_id: idOf(question),
+          category_id: idOf(category),
+          organisation_id: idOf(organisation),
           proposed_on: on,
         }),
       ({ number, title }) => ({ number, title }),

@@ -1,4 +1,4 @@
-import { editable, found, optional, required, text } from "../../../command-line/parameter.ts";
+import { editable, found, idOf, optional, required, text } from "../../../command-line/parameter.ts";
 import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { verb } from "../../../verb.ts";
 import { findOrganisation } from "../../store/organisations.ts";
@@ -12,8 +12,7 @@ export default verb({
   async run(coop, { organisation, name, category }) {
     const edited = await coop.write(
       "organisation-edited",
-      (tx) =>
-        editOrganisation(tx, organisation, { name, category_id: category === null ? null : category?.id }),
+      (tx) => editOrganisation(tx, organisation, { name, category_id: idOf(category) }),
       ({ number, name }) => ({ number, name }),
     );
     await coop.show(organisations, edited);

@@ -4,6 +4,7 @@ import {
   editable,
   email,
   found,
+  idOf,
   optional,
   phone,
   required,
@@ -44,8 +45,8 @@ export default verb({
           participant: { given_name: givenName, family_name: familyName, email, phone, district },
           membership: {
             ...membership,
-            category_id: category === null ? null : category?.id,
-            organisation_id: organisation === null ? null : organisation?.id,
+            category_id: idOf(category),
+            organisation_id: idOf(organisation),
             from_on: joined,
           },
         }),

@@ -3,6 +3,7 @@ import {
   day,
   editable,
   found,
+  idOf,
   optional,
   required,
   several,
@@ -40,7 +41,7 @@ export default verb({
       ends_at: end,
       place,
       kind,
-      phase_id: phase === null ? null : phase?.id,
+      phase_id: idOf(phase),
       summary,
     };
     const edited = await coop.write(
