@@ -1,7 +1,7 @@
 import type { Voice } from "../cooperative/voice.ts";
 import type { Day } from "../values/day.ts";
 
-/** What someone is in the community. Only members and elected companions sign the mandate; members are its headcount. */
+/** What someone is in the community. Members and elected companions are its headcount, and sign the mandate. */
 export const roles = ["member", "companion", "team", "observer"] as const;
 export type Role = (typeof roles)[number];
 
@@ -26,7 +26,7 @@ export function holdsOn(span: { readonly from: Day | null; readonly until: Day |
   return (span.from === null || span.from <= day) && (span.until === null || day <= span.until);
 }
 
-/** Whether someone of this role is asked to sign the mandate. */
-export function signsMandate(role: Role): boolean {
+/** The project team and observers are counted beside the headcount (data model), and sign no mandate. */
+export function isInHeadcount({ role }: { readonly role: Role }): boolean {
   return role === "member" || role === "companion";
 }

@@ -69,7 +69,13 @@ export const column = {
       medium === "csv" ? String(shown) : words.language.time(shown as LocalTime),
     ),
   money: <Item, const Key extends string>(key: Key, cents: Value<Item, number>) =>
-    made<Item, Key>(key, cents, (shown, words) => words.language.money(shown as number), true),
+    made<Item, Key>(
+      key,
+      cents,
+      (shown, words, medium) =>
+        medium === "csv" ? String((shown as number) / 100) : words.language.money(shown as number),
+      true,
+    ),
   yesNo: <Item, const Key extends string>(key: Key, value: Value<Item, boolean>) =>
     made<Item, Key>(key, value, (shown, words) => (shown ? words.language.yes : words.language.no)),
   choice: <Item, Name extends ChoiceName, const Key extends string>(

@@ -7,11 +7,11 @@ import { listDecisions, undecidedQuestions } from "../../decisions/store/decisio
 import { listTasks, type Task } from "../../decisions/store/tasks.ts";
 import { stateOf } from "../../experiments/experiment.ts";
 import { listExperiments } from "../../experiments/store/experiments.ts";
+import { isInHeadcount } from "../../people/membership.ts";
 import { membersOn } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
-import { isCounted } from "../../workshops/store/attendance.ts";
 import { listSessions } from "../../workshops/store/sessions.ts";
 
 /** Where the year stands on a day. */
@@ -64,7 +64,7 @@ export async function readStanding(
       .map(({ title }) => title),
     nextSession: next ? [toReference("session", next.number), next.title].filter(Boolean).join(" ") : null,
     nextSessionOn: next?.on_day ?? null,
-    members: (await membersOn(reader, day)).filter(isCounted).length,
+    members: (await membersOn(reader, day)).filter(isInHeadcount).length,
     sessionsHeld: sessions.filter(({ state, on_day }) => state === "held" && on_day <= day).length,
     decisionsInForce: (await listDecisions(reader)).filter((decision) => isInForce(decision, day)).length,
     undecided: (await undecidedQuestions(reader, day)).map(({ title }) => title),

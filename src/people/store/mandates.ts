@@ -2,7 +2,7 @@ import { currentSeason } from "../../cooperative/store/seasons.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { signsMandate } from "../membership.ts";
+import { isInHeadcount } from "../membership.ts";
 import { listParticipants } from "./participants.ts";
 
 /** A participant who is asked to sign the mandate, and what they signed; nothing is signed yet where `signedOn` and `version` are null. */
@@ -43,7 +43,7 @@ export async function listMandates(reader: Reader, on?: Day): Promise<MandateLin
     .execute();
   const participants = await listParticipants(reader, { on });
   return participants.flatMap(({ id, number, name, membership }) => {
-    if (!membership || !signsMandate(membership.role)) return [];
+    if (!membership || !isInHeadcount(membership)) return [];
     const signature = signatures.findLast(({ participant_id }) => participant_id === id);
     return [
       {

@@ -58,6 +58,7 @@ export interface CommunityFacts {
   readonly ever: number;
   /** The same on the day of the bilan. */
   readonly headcount: number;
+  /** Those who joined after the first session that was held. */
   readonly joinedLater: number;
   readonly left: number;
   readonly team: number;
@@ -85,12 +86,13 @@ export interface PathFacts {
   readonly unrecorded: readonly SessionFacts[];
   readonly summarised: readonly SessionFacts[];
   readonly placesCount: number;
-  readonly leastPresent: number;
-  readonly mostPresent: number;
-  /** Seats held by a substitute or by a proxy, over the season. */
-  readonly seatsHeld: number;
-  /** How often a guest came; the same person may have come several times. */
-  readonly guests: number;
+  /** Null where no attendance was recorded. */
+  readonly leastPresent: number | null;
+  readonly mostPresent: number | null;
+  /** Seats held by a substitute or by a proxy, over the season; null where no attendance was recorded. */
+  readonly seatsHeld: number | null;
+  /** How often a guest came; the same person may have come several times. Null where nobody noted any. */
+  readonly guests: number | null;
 }
 
 export interface SessionFacts {
@@ -149,7 +151,7 @@ export interface DecisionFacts {
   readonly scope: ChoiceValues["decisionScope"] | null;
   readonly deliberation: string | null;
   readonly method: ChoiceValues["method"] | null;
-  readonly isUnanimous: boolean;
+  readonly isUnanimous: boolean | null;
   readonly outcome: ChoiceValues["outcome"];
   readonly outcomeSentence: string | null;
   readonly reasons: string | null;
@@ -176,8 +178,8 @@ export interface ExperimentsFacts {
   readonly running: number;
   readonly neverStarted: number;
   readonly followUps: readonly Counted<"next">[];
-  /** Visits over all experiments; different people are never added up. */
-  readonly visits: number;
+  /** Visits over all experiments; different people are never added up. Null where no log tells of any. */
+  readonly visits: number | null;
   /** Those for which it is said what follows. */
   readonly followed: readonly ExperimentFacts[];
 }

@@ -23,14 +23,14 @@ export async function readBilan(reader: Reader, today: Day): Promise<BilanFacts>
   const season = await currentSeason(reader);
   const day = today > season.ends_on ? season.ends_on : today;
   const { path, presences } = await readPath(reader);
-  const community = await readCommunity(reader, day, season, presences);
+  const days = path.sessions.filter(({ state }) => state === "held").map(({ onDay }) => onDay);
+  const community = await readCommunity(reader, day, season, presences, days[0]);
   const mandate = await readMandate(reader, day);
   const decisions = await readDecisions(reader, day);
   const { experiments, lessons } = await readExperiments(reader, day);
   const beside = await readBeside(reader, experiments.all);
   const requests = await readRequests(reader);
   const prose = await listProse(reader);
-  const days = path.sessions.filter(({ state }) => state === "held").map(({ onDay }) => onDay);
   const missing = {
     unsigned: mandate.unsigned,
     unrecordedSessions: path.unrecorded.length,

@@ -1,11 +1,11 @@
 import { listCategories } from "../../cooperative/store/categories.ts";
-import { holdsOn } from "../../people/membership.ts";
+import { holdsOn, isInHeadcount } from "../../people/membership.ts";
 import { listMandates } from "../../people/store/mandates.ts";
 import { listMemberships, type Membership, membersOn } from "../../people/store/participants.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { isCounted, type Presence } from "../../workshops/store/attendance.ts";
+import type { Presence } from "../../workshops/store/attendance.ts";
 import type { CommunityFacts, MandateFacts } from "./bilan-facts.ts";
 import { countEach } from "./counting.ts";
 
@@ -15,11 +15,14 @@ export async function readCommunity(
   day: Day,
   season: Row<"season">,
   presences: readonly Presence[],
+  firstSessionOn: Day | undefined,
 ): Promise<CommunityFacts> {
   const memberships = (await listMemberships(reader)).filter((one) => touches(one, season));
-  const counted = memberships.filter(isCounted);
-  const now = (await membersOn(reader, day)).filter(isCounted);
-  const later = [...firstDays(counted).values()].filter((from) => from !== null && from > season.starts_on);
+  const counted = memberships.filter(isInHeadcount);
+  const now = (await membersOn(reader, day)).filter(isInHeadcount);
+  const later = [...firstDays(counted).values()].filter(
+    (from) => from !== null && firstSessionOn !== undefined && from > firstSessionOn,
+  );
   const gone = new Set(counted.map(({ participantId }) => participantId));
   for (const { participantId } of now) gone.delete(participantId);
   const organisations = new Map(

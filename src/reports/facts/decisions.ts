@@ -60,7 +60,7 @@ function toFacts(decision: Decision): DecisionFacts {
     scope: decision.scope,
     deliberation: decision.deliberation,
     method: decision.method,
-    isUnanimous: decision.is_unanimous === 1,
+    isUnanimous: decision.is_unanimous === null ? null : decision.is_unanimous === 1,
     outcome: decision.outcome,
     outcomeSentence: decision.outcome_sentence,
     reasons: decision.reasons,

@@ -7,7 +7,7 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
 import type { ExperimentFacts, ExperimentsFacts, IdeaFacts, LessonFacts } from "./bilan-facts.ts";
-import { countEach } from "./counting.ts";
+import { countEach, sumOfKnown } from "./counting.ts";
 
 /** Every experiment with the same room for each, and what was noted while they ran. */
 export async function readExperiments(
@@ -32,7 +32,7 @@ export async function readExperiments(
       running: all.filter(({ state }) => state === "running" || state === "suspended").length,
       neverStarted: all.filter(({ state }) => state === "never-started").length,
       followUps: countEach<"next">(all.map(({ next }) => next)),
-      visits: all.reduce((sum, { visits }) => sum + (visits ?? 0), 0),
+      visits: sumOfKnown(all.map(({ visits }) => visits)),
       followed: all.filter(({ next }) => next !== null),
     },
   };

@@ -5,6 +5,7 @@ import { toReference } from "../../values/reference.ts";
 import { type Presence, presenceOf } from "../../workshops/store/attendance.ts";
 import { listSessions } from "../../workshops/store/sessions.ts";
 import type { PathFacts, SessionFacts } from "./bilan-facts.ts";
+import { sumOfKnown } from "./counting.ts";
 
 /** The sessions in the order of the year, and the presence at those that were held. */
 export async function readPath(reader: Reader): Promise<{ path: PathFacts; presences: readonly Presence[] }> {
@@ -31,8 +32,6 @@ export async function readPath(reader: Reader): Promise<{ path: PathFacts; prese
   const held = facts.filter(({ state }) => state === "held");
   const recorded = held.filter((one) => one.recorded);
   const counts = recorded.flatMap(({ present }) => present ?? []);
-  const sum = (of: (presence: Presence) => number): number =>
-    presences.reduce((total, one) => total + of(one), 0);
   return {
     presences,
     path: {
@@ -42,12 +41,15 @@ export async function readPath(reader: Reader): Promise<{ path: PathFacts; prese
       unrecorded: held.filter((one) => !one.recorded),
       summarised: held.filter(({ summary }) => summary !== null),
       placesCount: new Set(held.flatMap(({ place }) => (place ? [fold(place)] : []))).size,
-      leastPresent: counts.length > 0 ? Math.min(...counts) : 0,
-      mostPresent: counts.length > 0 ? Math.max(...counts) : 0,
-      seatsHeld: sum(
-        ({ replaced, represented, unnamedProxies }) => replaced + represented + (unnamedProxies ?? 0),
-      ),
-      guests: sum(({ guests }) => guests ?? 0),
+      leastPresent: counts.length > 0 ? Math.min(...counts) : null,
+      mostPresent: counts.length > 0 ? Math.max(...counts) : null,
+      seatsHeld: sumOfKnown(presences.map(seatsHeldAt)),
+      guests: sumOfKnown(presences.map(({ guests }) => guests)),
     },
   };
+}
+
+/** Seats held by others than their members; null where neither the attendance nor the number of proxies is known. */
+function seatsHeldAt({ recorded, seatsHeld, unnamedProxies }: Presence): number | null {
+  return recorded || unnamedProxies !== null ? seatsHeld + (unnamedProxies ?? 0) : null;
 }

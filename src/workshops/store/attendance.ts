@@ -1,6 +1,6 @@
 import { listCategories } from "../../cooperative/store/categories.ts";
 import type { Voice } from "../../cooperative/voice.ts";
-import { holdsOn } from "../../people/membership.ts";
+import { holdsOn, isInHeadcount } from "../../people/membership.ts";
 import { listMemberships, listParticipants, type Membership } from "../../people/store/participants.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
@@ -131,12 +131,12 @@ export async function readRolls(reader: Reader, sessionId?: number): Promise<Rol
             categoryId: membership?.categoryId ?? null,
             categoryLabel: membership?.categoryLabel ?? null,
             voice: membership?.voice ?? null,
-            isCounted: membership !== undefined && isCounted(membership),
+            isCounted: membership !== undefined && isInHeadcount(membership),
           },
         ];
       })
       .sort((a, b) => a.number - b.number);
-    return { session, headcount: [...members.values()].filter(isCounted), lines };
+    return { session, headcount: [...members.values()].filter(isInHeadcount), lines };
   });
 }
 
@@ -211,11 +211,6 @@ export async function presenceByCategory(reader: Reader): Promise<CategoryAttend
       sessionsRepresented: bySession.filter(({ present }) => present > 0).length,
     };
   });
-}
-
-/** Members and elected companions are the headcount; the project team and observers are counted beside it (data model). */
-export function isCounted({ role }: Pick<Membership, "role">): boolean {
-  return role === "member" || role === "companion";
 }
 
 type Sums = Readonly<Record<AttendanceState | "notRecorded", number>>;
