@@ -136,6 +136,15 @@ export const defaults: Readonly<Record<LanguageCode, Defaults>> = {
   },
 };
 
+/** How many there are of each. */
+export function countsOf({ categories, phases, questions }: Defaults): {
+  categories: number;
+  phases: number;
+  questions: number;
+} {
+  return { categories: categories.length, phases: phases.length, questions: questions.length };
+}
+
 /** First and last day of a phase in the season's year; nothing when the season starts after its first month. */
 export function datesOfPhase(
   [first, last]: readonly [number, number],

@@ -4,6 +4,7 @@ import { refuse } from "../../problem.ts";
 import { discoverRegister } from "../../register/discovery.ts";
 import { Register } from "../../register/register.ts";
 import { verb } from "../../verb.ts";
+import { countsOf, defaults } from "../defaults.ts";
 import { startRegister } from "../writes/start-register.ts";
 
 export default verb({
@@ -11,18 +12,20 @@ export default verb({
   arguments: { name: required(text) },
   options: { on: optional(day), territory: optional(text), bare: optional(flag) },
   async run(coop, { name, on, territory, bare }) {
+    const language = coop.words.language.code;
     const { registerFile, isRegisterNamed, surroundings, signature, prompts } = coop.parts;
     const above = isRegisterNamed
       ? undefined
       : discoverRegister(dirname(surroundings.folder), undefined).file;
     if (above) refuse("register-above", { above });
-    const withDefaults = !bare && (!prompts || (await coop.confirm("defaults-question", {})));
+    const withDefaults =
+      !bare && (!prompts || (await coop.confirm("defaults-question", countsOf(defaults[language]))));
     const register = Register.create(registerFile, surroundings.random(8), signature);
     try {
       const started = {
         name,
         territory,
-        language: coop.words.language.code,
+        language,
         startsOn: on ?? coop.today,
         withDefaults,
       };

@@ -14,7 +14,7 @@ export interface CooperativeProblems {
 }
 
 export interface CooperativeNotices {
-  "defaults-question": Record<never, never>;
+  "defaults-question": { categories: number; phases: number; questions: number };
   "register-is": { file: string };
   "after-init": Record<never, never>;
 }

@@ -1,7 +1,7 @@
 import { english } from "../../language/english.ts";
 import type { CooperativeCatalogue } from "./catalogue.ts";
 
-const { quote, day } = english;
+const { quote, day, numberInWords } = english;
 
 const words: CooperativeCatalogue = {
   nouns: {
@@ -184,8 +184,8 @@ const words: CooperativeCatalogue = {
     }),
   },
   notices: {
-    "defaults-question": () =>
-      "Begin with the four categories, four phases and six questions that are suggested (they can be changed later)?",
+    "defaults-question": ({ categories, phases, questions }) =>
+      `Begin with the ${numberInWords(categories)} categories, ${numberInWords(phases)} phases and ${numberInWords(questions)} questions that are suggested (they can be changed later)?`,
     "register-is": ({ file }) => `The register: ${file}`,
     "after-init": () => "Next: coop participant import list.csv, or coop participant add.",
   },

@@ -1,7 +1,7 @@
 import { french } from "../../language/french.ts";
 import type { CooperativeCatalogue } from "./catalogue.ts";
 
-const { quote, day } = french;
+const { quote, day, numberInWords } = french;
 
 const words: CooperativeCatalogue = {
   nouns: {
@@ -191,8 +191,8 @@ const words: CooperativeCatalogue = {
     }),
   },
   notices: {
-    "defaults-question": () =>
-      "Commencer avec les quatre catégories, les quatre phases et les six questions proposées (modifiables ensuite) ?",
+    "defaults-question": ({ categories, phases, questions }) =>
+      `Commencer avec les ${numberInWords(categories)} catégories, les ${numberInWords(phases)} phases et les ${numberInWords(questions)} questions proposées (modifiables ensuite) ?`,
     "register-is": ({ file }) => `Le carnet : ${file}`,
     "after-init": () => "Ensuite : coop participant import inscrits.csv, ou coop participant add.",
   },

@@ -1,6 +1,6 @@
 import type { Reading } from "../../../command-line/parameter.ts";
 import { choice, day, email, found, type Kind, phone, text } from "../../../command-line/parameter.ts";
-import { findCategory } from "../../../cooperative/store/categories.ts";
+import { type Category, findCategory } from "../../../cooperative/store/categories.ts";
 import { CoopError, type Problem, problem } from "../../../problem.ts";
 import type { Table } from "../../../tabular/table.ts";
 import { fold } from "../../../values/folded.ts";
@@ -20,6 +20,7 @@ export async function readList(
 ): Promise<ListedPerson[]> {
   const people: ListedPerson[] = [];
   const problems: Problem[] = [];
+  const category = eachOnce(found(findCategory));
   for (const { line, cells } of table.rows) {
     const read = async <Value>(field: ListField, kind: Kind<Value>): Promise<Value | undefined> => {
       const index = columns.fields.get(field);
@@ -47,7 +48,7 @@ export async function readList(
     people.push({
       line,
       name,
-      category: await read("category", found(findCategory)),
+      category: await read("category", category),
       organisation: await read("organisation", text),
       email: await read("email", email),
       phone: await read("phone", phone),
@@ -65,4 +66,17 @@ export async function readList(
 /** Lists have "-" or "/" where there is nothing to say. */
 function saysNothing(cell: string): boolean {
   return fold(cell) === "";
+}
+
+/** The same kind for a column where few texts come many times: each is looked up once. */
+function eachOnce(kind: Kind<Category>): Kind<Category> {
+  const known = new Map<string, Category>();
+  return {
+    ...kind,
+    async read(text, reading, place) {
+      const value = known.get(text) ?? (await kind.read(text, reading, place));
+      known.set(text, value);
+      return value;
+    },
+  };
 }
