@@ -15,10 +15,11 @@ import type { LanguageCode } from "./language/language.ts";
 import { Words } from "./language/words.ts";
 import { overview } from "./overview/feature.ts";
 import { people } from "./people/feature.ts";
-import { CoopError, problem } from "./problem.ts";
+import { CoopError, type Problem, problem } from "./problem.ts";
 import { register } from "./register/feature.ts";
 import { reports } from "./reports/feature.ts";
 import { tabular } from "./tabular/feature.ts";
+import type { Section } from "./terminal/view.ts";
 import { nearest } from "./values/nearest.ts";
 import type { AnyVerb } from "./verb.ts";
 import { workshops } from "./workshops/feature.ts";
@@ -186,7 +187,7 @@ export function contributionsOf(from: readonly Feature[], words: Words): Contrib
     async sections(noun, reader, id) {
       const contributing = from.filter((feature) => feature.sections?.[noun]);
       await hear(contributing);
-      const all: Awaited<ReturnType<Contributions["sections"]>>[number][] = [];
+      const all: Section[] = [];
       for (const { sections } of contributing) {
         all.push(...((await (await sections?.[noun]?.())?.sections(reader, id)) ?? []));
       }
@@ -194,7 +195,7 @@ export function contributionsOf(from: readonly Feature[], words: Words): Contrib
     },
     async gaps(reader, today) {
       await hear(from);
-      const all: Awaited<ReturnType<Contributions["gaps"]>>[number][] = [];
+      const all: Problem[] = [];
       for (const { gaps } of from) if (gaps) all.push(...(await (await gaps()).gaps(reader, today)));
       return all;
     },

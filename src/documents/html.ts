@@ -9,8 +9,6 @@ import { type Labels, labels as labelsOf } from "./words/labels.ts";
 
 export interface HtmlOptions {
   readonly language: LanguageCode;
-  /** A warning above the title, such as who may read the document. */
-  readonly banner?: string;
   /** The page's own words, where they are not those of its language. */
   readonly labels?: Labels;
 }
@@ -26,7 +24,7 @@ export function writeHtml(document: Document, options: HtmlOptions): string {
   const labels = options.labels ?? labelsOf[options.language];
   const page = new Page(labels);
   const body = page.dress(contentOf(document, labels));
-  const { head, rest } = parted(body, options.banner);
+  const { head, rest } = parted(body);
   const contents = contentsOf(rest, labels);
   const root: Root = {
     type: "root",
@@ -79,16 +77,14 @@ function contentOf({ tree }: Document, labels: Labels): ElementContent[] {
 }
 
 /** The title with what stands before the first section, and all that follows. */
-function parted(
-  body: readonly ElementContent[],
-  banner: string | undefined,
-): { readonly head: ElementContent[]; readonly rest: ElementContent[] } {
+function parted(body: readonly ElementContent[]): {
+  readonly head: ElementContent[];
+  readonly rest: ElementContent[];
+} {
   const title = body.findIndex((node) => isElement(node, "h1"));
   const section = body.findIndex((node, index) => index > title && isElement(node, "h2"));
   const end = section === -1 ? title + 1 : section;
-  const head = body.slice(0, end);
-  const warning = banner === undefined ? [] : [element("p", { className: ["banner"] }, [text(banner)])];
-  return { head: [...warning, ...head.map(asBanner)], rest: body.slice(end) };
+  return { head: body.slice(0, end).map(asBanner), rest: body.slice(end) };
 }
 
 /** What is set apart beside the title warns of something; it quotes nobody. */

@@ -83,12 +83,6 @@ test("a bold paragraph that is no title of a table stays where it is", () => {
   expect(lettersOf(one(page, "p"))).toBe("Important.");
 });
 
-test("the banner stands once, above the title", () => {
-  const html = writeHtml(parseDocument(sample), { language: "fr", banner: "Version <interne>" });
-  expect(html.split("Version &#x3C;interne>")).toHaveLength(2);
-  expect(html.indexOf("Version &#x3C;")).toBeLessThan(html.indexOf("<h1"));
-});
-
 test("a box that cannot be ticked is a sign with a name", () => {
   const page = pageOf("# T\n\n- [x] fini\n- [ ] pas fini\n");
   expect(all(page, "input")).toEqual([]);

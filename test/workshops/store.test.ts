@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { Register } from "../../src/register/register.ts";
 import type { Reader } from "../../src/register/write.ts";
 import { gaps } from "../../src/workshops/gaps.ts";
-import { presenceByCategory, presenceOf, voicesAt } from "../../src/workshops/store/attendance.ts";
+import { presenceOf, voicesAt } from "../../src/workshops/store/attendance.ts";
 import { findSession } from "../../src/workshops/store/sessions.ts";
 import { aSession } from "../helpers/a-community.ts";
 import type { ACoop } from "../helpers/a-coop.ts";
@@ -67,21 +67,6 @@ test("presence is the headcount of the day; seats held, the project team and gue
     guests: null,
     unnamedProxies: null,
   });
-});
-
-test("a category's presence is summed over held sessions from joining on, with the unknowns beside it", async () => {
-  const coop = await aSession();
-  await coop.must("participant", "add", "Noé Nuage", "--category", "habitants", "--joined", "2024-03-19");
-  await coop.must("session", "attendance", "S01", "--present", "1-3", "--proxy", "4=1", "--excused", "7");
-  await coop.on("2024-03-20").must("session", "add", "Valeurs", "--on", "2024-03-19");
-  await coop.must("session", "attendance", "S02", "--present", "1,7,13");
-  await coop.must("session", "add", "Sans feuille", "--on", "2024-03-20");
-  await coop.must("session", "hold", "S03");
-  await coop.must("session", "add", "À venir", "--on", "2024-05-20");
-  const [residents, associations, economy] = await ask(coop, presenceByCategory);
-  expect(residents).toMatchObject({ present: 5, seats: 6, known: 6, unknown: 14, sessionsRepresented: 2 });
-  expect(associations).toMatchObject({ present: 1, seats: 1, known: 2, unknown: 10, sessionsRepresented: 1 });
-  expect(economy).toMatchObject({ present: 0, known: 0, unknown: 0, sessionsRepresented: 0 });
 });
 
 test("gaps: held without attendance, past and neither held nor cancelled, outside its phase, a stranger on the sheet", async () => {

@@ -2,7 +2,7 @@ import { listDecisions } from "../../decisions/store/decisions.ts";
 import type { Reader } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
 import { toReference } from "../../values/reference.ts";
-import { type Presence, presenceOf } from "../../workshops/store/attendance.ts";
+import { type Presence, readPresences } from "../../workshops/store/attendance.ts";
 import { listSessions } from "../../workshops/store/sessions.ts";
 import type { PathFacts, SessionFacts } from "./bilan-facts.ts";
 import { sumOfKnown } from "./counting.ts";
@@ -13,8 +13,9 @@ export async function readPath(reader: Reader): Promise<{ path: PathFacts; prese
   const decisions = await listDecisions(reader);
   const presences: Presence[] = [];
   const facts: SessionFacts[] = [];
+  const all = await readPresences(reader);
   for (const session of sessions) {
-    const presence = await presenceOf(reader, session.id);
+    const presence = all.get(session.id) as Presence;
     if (session.state === "held") presences.push(presence);
     facts.push({
       reference: toReference("session", session.number),

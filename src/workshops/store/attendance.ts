@@ -1,4 +1,4 @@
-import { listCategories } from "../../cooperative/store/categories.ts";
+import { type Category, listCategories } from "../../cooperative/store/categories.ts";
 import type { Voice } from "../../cooperative/voice.ts";
 import { holdsOn, isInHeadcount } from "../../people/membership.ts";
 import { listMemberships, listParticipants, type Membership } from "../../people/store/participants.ts";
@@ -6,7 +6,6 @@ import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { type AttendanceState, type Attended, isRecorded } from "../attendance.ts";
-import { stateOf } from "../session.ts";
 
 /** A recorded attendance with whose it is, by the membership that held on the day. */
 export interface AttendanceLine extends Attended {
@@ -75,21 +74,6 @@ export interface Voices {
   readonly known: boolean;
 }
 
-/** The attendance of a category over the year. */
-export interface CategoryAttendance {
-  readonly categoryId: number;
-  readonly label: string;
-  /** Of its members over the held sessions between joining and leaving: how often one was present. */
-  readonly present: number;
-  /** The same for present, replaced or represented. */
-  readonly seats: number;
-  /** How often it is known what someone did, and how often not. */
-  readonly known: number;
-  readonly unknown: number;
-  /** At how many sessions with a known attendance at least one of its members was present. */
-  readonly sessionsRepresented: number;
-}
-
 /** The roll of every session, or of one. */
 export async function readRolls(reader: Reader, sessionId?: number): Promise<Roll[]> {
   const sessions = await reader
@@ -147,12 +131,28 @@ export async function attendanceOf(reader: Reader, sessionId: number): Promise<r
 
 /** The sums of a session, in all and by category. */
 export async function presenceOf(reader: Reader, sessionId: number): Promise<Presence> {
-  const { session, headcount, lines } = await readRoll(reader, sessionId);
-  const guests = await reader
-    .selectFrom("guest")
-    .select("number")
-    .where("session_id", "=", sessionId)
-    .execute();
+  const presences = await readPresences(reader, sessionId);
+  return presences.get(sessionId) ?? unknownSession(sessionId);
+}
+
+/** The sums of every session, or of one, by the session's id. */
+export async function readPresences(reader: Reader, sessionId?: number): Promise<Map<number, Presence>> {
+  const guests = await reader.selectFrom("guest").select(["session_id", "number"]).execute();
+  const categories = await listCategories(reader);
+  const rolls = await readRolls(reader, sessionId);
+  return new Map(
+    rolls.map((roll) => {
+      const its = guests.filter(({ session_id }) => session_id === roll.session.id);
+      return [roll.session.id, toPresence(roll, its, categories)];
+    }),
+  );
+}
+
+function toPresence(
+  { session, headcount, lines }: Roll,
+  guests: readonly Pick<Row<"guest">, "number">[],
+  categories: readonly Category[],
+): Presence {
   const counted = lines.filter((line) => line.isCounted);
   const sums = sumsOf(counted, headcount.length);
   return {
@@ -162,7 +162,7 @@ export async function presenceOf(reader: Reader, sessionId: number): Promise<Pre
     unnamedProxies: session.unnamed_proxies,
     beside: lines.filter((line) => !line.isCounted && line.state === "present").length,
     guests: guests.length > 0 ? guests.reduce((sum, { number }) => sum + number, 0) : null,
-    byCategory: (await listCategories(reader)).map(({ id, label }) => {
+    byCategory: categories.map(({ id, label }) => {
       const members = headcount.filter(({ categoryId }) => categoryId === id).length;
       const its = counted.filter(({ categoryId }) => categoryId === id);
       return { categoryId: id, label, members, ...sumsOf(its, members) };
@@ -188,31 +188,6 @@ export async function voicesAt(
   };
 }
 
-/** The attendance of every category over the sessions that were held (`domain.md`, Rules of calculation). */
-export async function presenceByCategory(reader: Reader): Promise<CategoryAttendance[]> {
-  const held = (await readRolls(reader)).filter(({ session }) => stateOf(session) === "held");
-  return (await listCategories(reader)).map(({ id, label }) => {
-    const bySession = held.map(({ headcount, lines }) => {
-      const members = headcount.filter(({ categoryId }) => categoryId === id).length;
-      return sumsOf(
-        lines.filter((line) => line.isCounted && line.categoryId === id),
-        members,
-      );
-    });
-    const total = (of: (sums: Sums) => number): number => bySession.reduce((sum, one) => sum + of(one), 0);
-    const seats = total(({ present, replaced, represented }) => present + replaced + represented);
-    return {
-      categoryId: id,
-      label,
-      present: total(({ present }) => present),
-      seats,
-      known: seats + total(({ excused, absent }) => excused + absent),
-      unknown: total(({ notRecorded }) => notRecorded),
-      sessionsRepresented: bySession.filter(({ present }) => present > 0).length,
-    };
-  });
-}
-
 type Sums = Readonly<Record<AttendanceState | "notRecorded", number>>;
 
 function sumsOf(lines: readonly AttendanceLine[], members: number): Sums {
@@ -229,8 +204,11 @@ function sumsOf(lines: readonly AttendanceLine[], members: number): Sums {
 
 async function readRoll(reader: Reader, sessionId: number): Promise<Roll> {
   const [roll] = await readRolls(reader, sessionId);
-  if (!roll) throw new Error(`no session with the id ${sessionId}`);
-  return roll;
+  return roll ?? unknownSession(sessionId);
+}
+
+function unknownSession(id: number): never {
+  throw new Error(`no session with the id ${id}`);
 }
 
 /** The membership of each participant that holds on a day; the latest where several do. */
