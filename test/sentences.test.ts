@@ -112,6 +112,10 @@ const samples: Record<string, unknown> = {
   abstain: 2,
   notTakingPart: 2,
   passedTo: "les bailleurs",
+  encoding: "UTF-8",
+  delimiter: ";",
+  headingsLine: 3,
+  skippedLines: [9],
   code: "x",
   standIns: [3, 8],
   state: "replaced",
@@ -131,6 +135,7 @@ const samples: Record<string, unknown> = {
 
 /** Where a code has a parameter of another type than the others of that name. */
 const exceptions: Record<string, Record<string, unknown>> = {
+  "no-table": { kind: "pdf" },
   "too-many-arguments": { typed: ["zoo", "zèbre"] },
   "settles-no-overlap": { kind: "complements" },
   "experiment-related": { kind: "complements" },

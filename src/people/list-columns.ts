@@ -74,19 +74,26 @@ export interface UnderstoodColumns {
   readonly leftOut: readonly string[];
 }
 
+const fieldOf = new Map(
+  Object.entries(headingsOf).flatMap(([field, spellings]) =>
+    spellings.map((spelling) => [fold(spelling), field as ListField] as const),
+  ),
+);
+
+/** Whether a heading is one of a participant's. */
+export function isListHeading(heading: string): boolean {
+  return fieldOf.has(fold(heading));
+}
+
 /**
  * Understands columns by their headings, never by their position; what is no participant's field is left out and named.
  * @throws CoopError `no-name-column`, `heading-twice`
  */
 export function understandColumns(headings: readonly string[], file: string): UnderstoodColumns {
-  const known = new Map<string, ListField>();
-  for (const [field, spellings] of Object.entries(headingsOf)) {
-    for (const spelling of spellings) known.set(fold(spelling), field as ListField);
-  }
   const fields = new Map<ListField, number>();
   const leftOut: string[] = [];
   for (const [index, heading] of headings.entries()) {
-    const field = known.get(fold(heading));
+    const field = fieldOf.get(fold(heading));
     if (!field) {
       if (heading !== "") leftOut.push(heading);
       continue;

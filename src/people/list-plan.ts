@@ -1,6 +1,7 @@
 import { type Problem, problem } from "../problem.ts";
 import type { Day } from "../values/day.ts";
 import { fold } from "../values/folded.ts";
+import { inOrder } from "../values/order.ts";
 import { toReference } from "../values/reference.ts";
 import type { Role, Route } from "./membership.ts";
 import { fullName, nameKey, type PersonName } from "./person-name.ts";
@@ -138,5 +139,5 @@ export function bySheet(a: ListedPerson, b: ListedPerson): number {
   const rank = (person: ListedPerson): number => person.category?.rank ?? Number.MAX_SAFE_INTEGER;
   const key = ({ name }: ListedPerson): string =>
     fold(`${name.familyName ?? name.givenName} ${name.givenName ?? ""}`);
-  return rank(a) - rank(b) || key(a).localeCompare(key(b), "fr") || a.line - b.line;
+  return rank(a) - rank(b) || inOrder(key(a), key(b)) || a.line - b.line;
 }

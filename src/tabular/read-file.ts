@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { refuse } from "../problem.ts";
+import { decode, encodingOf } from "./encoding.ts";
 
 /**
  * The bytes of a file that a person hands over.
@@ -19,20 +20,8 @@ export function readBytes(path: string): Buffer {
   }
 }
 
-/**
- * The text of such a file: UTF-8, or the UTF-16 that Windows writes with its byte order mark.
- * @throws CoopError as `readBytes`, and `not-utf8`
- */
+/** The text of such a file, in whichever of the usual encodings. @throws CoopError as `readBytes` */
 export function readText(path: string): string {
-  return decode(readBytes(path), basename(path));
-}
-
-/** @throws CoopError `not-utf8` when the bytes are neither */
-export function decode(bytes: Buffer, file: string): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  try {
-    return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return refuse("not-utf8", {}, { file });
-  }
+  const bytes = readBytes(path);
+  return decode(bytes, encodingOf(bytes));
 }

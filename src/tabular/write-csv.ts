@@ -33,5 +33,5 @@ export function harmless(text: string): string {
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
     "�",
   );
-  return /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
+  return /^'*[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
 }

@@ -1,4 +1,6 @@
 import type { Catalogue } from "../../language/catalogue.ts";
+import type { Delimiter } from "../../tabular/dialect.ts";
+import type { Encoding } from "../../tabular/encoding.ts";
 import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { ImportOutcome } from "../list-plan.ts";
@@ -20,7 +22,16 @@ export interface PeopleProblems {
 }
 
 export interface PeopleNotices {
-  "list-understood": { file: string; rows: number; columns: readonly string[]; leftOut: readonly string[] };
+  "list-understood": {
+    file: string;
+    rows: number;
+    encoding: Encoding;
+    delimiter: Delimiter;
+    headingsLine: number;
+    skippedLines: readonly number[];
+    columns: readonly string[];
+    leftOut: readonly string[];
+  };
   "list-says-nothing-new": { unchanged: number };
   "list-plan": { added: number; changed: number; unchanged: number };
   "import-question": Record<never, never>;

@@ -7,6 +7,8 @@ const { quote, list, alternatives, figure, day } = english;
 const people = { one: "person", many: "people" } as const;
 const rows = { one: "row", many: "rows" } as const;
 
+const separators = { ";": "semicolons", ",": "commas", "\t": "tabs", "|": "vertical bars" } as const;
+
 const who: readonly [string, string] = ["person", "reference, number, address or part of the name"];
 const organisation: readonly [string, string] = ["organisation", "reference or part of the name"];
 
@@ -225,10 +227,24 @@ const words: PeopleCatalogue = {
     }),
   },
   notices: {
-    "list-understood": ({ file, rows: number, columns, leftOut }) =>
-      `${file}: ${figure(number, rows)}. Columns understood: ${list(columns)}.${
-        leftOut.length > 0 ? ` Left out: ${list(leftOut)}.` : ""
-      }`,
+    "list-understood": ({
+      file,
+      rows: number,
+      encoding,
+      delimiter,
+      headingsLine,
+      skippedLines,
+      columns,
+      leftOut,
+    }) => {
+      const titles = headingsLine > 1 ? `, headings on line ${headingsLine}` : "";
+      const skipped =
+        skippedLines.length > 0
+          ? ` Not counting repeated headings and totals, lines ${list(skippedLines.map(String))}.`
+          : "";
+      const left = leftOut.length > 0 ? ` Left out: ${list(leftOut)}.` : "";
+      return `${file}: ${figure(number, rows)} (${encoding}, ${separators[delimiter]}${titles}).${skipped} Columns understood: ${list(columns)}.${left}`;
+    },
     "list-says-nothing-new": ({ unchanged }) =>
       `Nothing to change: ${figure(unchanged, people)} known already.`,
     "list-plan": ({ added, changed, unchanged }) =>

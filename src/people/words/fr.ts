@@ -7,6 +7,13 @@ const { quote, list, alternatives, figure, day } = french;
 const people = { one: "personne", many: "personnes", gender: "f" } as const;
 const lines = { one: "ligne", many: "lignes", gender: "f" } as const;
 
+const separators = {
+  ";": "points-virgules",
+  ",": "virgules",
+  "\t": "tabulations",
+  "|": "barres verticales",
+} as const;
+
 const who: readonly [string, string] = ["personne", "référence, numéro, adresse ou partie du nom"];
 const structure: readonly [string, string] = ["structure", "référence ou partie du nom"];
 
@@ -228,10 +235,24 @@ const words: PeopleCatalogue = {
     }),
   },
   notices: {
-    "list-understood": ({ file, rows, columns, leftOut }) =>
-      `${file} : ${figure(rows, lines)}. Colonnes comprises : ${list(columns)}.${
-        leftOut.length > 0 ? ` Laissées de côté : ${list(leftOut)}.` : ""
-      }`,
+    "list-understood": ({
+      file,
+      rows,
+      encoding,
+      delimiter,
+      headingsLine,
+      skippedLines,
+      columns,
+      leftOut,
+    }) => {
+      const titles = headingsLine > 1 ? `, titres à la ligne ${headingsLine}` : "";
+      const skipped =
+        skippedLines.length > 0
+          ? ` Sans compter les titres répétés et les totaux, lignes ${list(skippedLines.map(String))}.`
+          : "";
+      const left = leftOut.length > 0 ? ` Laissées de côté : ${list(leftOut)}.` : "";
+      return `${file} : ${figure(rows, lines)} (${encoding}, ${separators[delimiter]}${titles}).${skipped} Colonnes comprises : ${list(columns)}.${left}`;
+    },
     "list-says-nothing-new": ({ unchanged }) =>
       `Rien à changer : ${figure(unchanged, people)} déjà ${unchanged < 2 ? "connue" : "connues"}.`,
     "list-plan": ({ added, changed, unchanged }) =>

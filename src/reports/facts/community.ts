@@ -5,6 +5,8 @@ import { listMemberships, type Membership, membersOn } from "../../people/store/
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { fold } from "../../values/folded.ts";
+import { inOrder } from "../../values/order.ts";
 import type { Presence } from "../../workshops/store/attendance.ts";
 import type { CommunityFacts, MandateFacts } from "./bilan-facts.ts";
 import { countEach } from "./counting.ts";
@@ -57,7 +59,7 @@ export async function readCommunity(
       recorded.length === 0
         ? []
         : categories.filter(({ represented }) => represented === recorded.length).map(({ label }) => label),
-    organisations: [...organisations.values()].sort((a, b) => a.localeCompare(b, "fr")),
+    organisations: [...organisations.values()].sort((a, b) => inOrder(fold(a), fold(b))),
     routes: countEach<"route">([...latest.values()].map(({ route }) => route)),
     routeUnknown: [...latest.values()].filter(({ route }) => route === null).length,
   };

@@ -3,6 +3,7 @@ import { isInForce } from "../../decisions/decision.ts";
 import { type Decision, listDecisions } from "../../decisions/store/decisions.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { inOrder } from "../../values/order.ts";
 import { toReference } from "../../values/reference.ts";
 import type { DecisionFacts, DecisionsFacts } from "./bilan-facts.ts";
 import { countEach } from "./counting.ts";
@@ -46,7 +47,7 @@ export async function readDecisions(reader: Reader, day: Day): Promise<Decisions
 
 /** Unknown days come last. */
 function byDay(a: Day | null, b: Day | null): number {
-  return (a ?? "9").localeCompare(b ?? "9");
+  return inOrder(a ?? "9", b ?? "9");
 }
 
 function toFacts(decision: Decision): DecisionFacts {

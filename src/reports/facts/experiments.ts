@@ -5,6 +5,7 @@ import { type Experiment, listExperiments } from "../../experiments/store/experi
 import { listIdeas } from "../../experiments/store/ideas.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { inOrder } from "../../values/order.ts";
 import { toReference } from "../../values/reference.ts";
 import type { ExperimentFacts, ExperimentsFacts, IdeaFacts, LessonFacts } from "./bilan-facts.ts";
 import { countEach, sumOfKnown } from "./counting.ts";
@@ -23,7 +24,7 @@ export async function readExperiments(
     .filter(
       ({ kind }) => kind === "difficulty" || kind === "error" || kind === "surprise" || kind === "adjustment",
     )
-    .sort((a, b) => a.onDay.localeCompare(b.onDay));
+    .sort((a, b) => inOrder(a.onDay, b.onDay));
   return {
     lessons,
     experiments: {

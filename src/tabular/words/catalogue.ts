@@ -1,10 +1,13 @@
 import type { Catalogue } from "../../language/catalogue.ts";
+import type { OtherKind } from "../read-csv.ts";
 
 export interface TabularProblems {
   "file-missing": Record<never, never>;
   "file-closed": Record<never, never>;
   "file-is-folder": Record<never, never>;
-  "not-utf8": Record<never, never>;
+  "no-table": { kind: OtherKind };
+  "nul-character": Record<never, never>;
+  "cell-too-long": Record<never, never>;
   "table-empty": Record<never, never>;
   "unclosed-quote": Record<never, never>;
   "row-too-long": { cells: number; headings: number };

@@ -1,4 +1,14 @@
+import type { OtherKind } from "../read-csv.ts";
 import type { TabularCatalogue } from "./catalogue.ts";
+
+const kinds: Readonly<Record<OtherKind, string>> = {
+  pdf: "a PDF document",
+  picture: "a picture",
+  "old-spreadsheet": "an old Excel workbook (.xls) or an old document",
+  spreadsheet: "an Excel or LibreOffice workbook",
+  "web-page": "a web page",
+  "rich-text": "a word processor's document",
+};
 
 const words: TabularCatalogue = {
   nouns: {},
@@ -15,16 +25,24 @@ const words: TabularCatalogue = {
       remedy: "Check your permissions, and close it if it is open elsewhere.",
     }),
     "file-is-folder": () => ({ what: "This is a folder, not a file.", remedy: "Name the file inside it." }),
-    "not-utf8": () => ({
-      what: "This file is not text in UTF-8: its accents would be lost.",
-      remedy: "In the spreadsheet choose “Save as”, then “CSV UTF-8”.",
+    "no-table": ({ kind }) => ({
+      what: `This file is no list: it is ${kinds[kind]}.`,
+      remedy: "Open the list in the spreadsheet, choose “Save as”, then “CSV UTF-8”.",
+    }),
+    "nul-character": () => ({
+      what: "This file holds a null character, which no text does.",
+      remedy: "Save the list again from the spreadsheet, as “CSV UTF-8”.",
+    }),
+    "cell-too-long": () => ({
+      what: "A cell of this file is longer than a million characters.",
+      remedy: "Empty that cell, or save the list again from the spreadsheet.",
     }),
     "table-empty": () => ({
       what: "This file has no row below its headings.",
       remedy: "Check that it is the right file.",
     }),
     "unclosed-quote": () => ({
-      what: "A quotation mark is opened and never closed.",
+      what: "A quotation mark is opened on this line and never closed.",
       remedy: "Close it, or save the file again from the spreadsheet.",
     }),
     "row-too-long": ({ cells, headings }) => ({

@@ -1,4 +1,14 @@
+import type { OtherKind } from "../read-csv.ts";
 import type { TabularCatalogue } from "./catalogue.ts";
+
+const kinds: Readonly<Record<OtherKind, string>> = {
+  pdf: "un document PDF",
+  picture: "une image",
+  "old-spreadsheet": "un ancien classeur Excel (.xls) ou un ancien document",
+  spreadsheet: "un classeur Excel ou LibreOffice",
+  "web-page": "une page web",
+  "rich-text": "un document de traitement de texte",
+};
 
 const words: TabularCatalogue = {
   nouns: {},
@@ -18,16 +28,24 @@ const words: TabularCatalogue = {
       what: "C'est un dossier, pas un fichier.",
       remedy: "Indiquez le fichier qu'il contient.",
     }),
-    "not-utf8": () => ({
-      what: "Ce fichier n'est pas un texte en UTF-8 : ses accents seraient perdus.",
-      remedy: "Dans le tableur, choisissez « Enregistrer sous », puis « CSV UTF-8 ».",
+    "no-table": ({ kind }) => ({
+      what: `Ce fichier n'est pas une liste : c'est ${kinds[kind]}.`,
+      remedy: "Ouvrez la liste dans le tableur, choisissez « Enregistrer sous », puis « CSV UTF-8 ».",
+    }),
+    "nul-character": () => ({
+      what: "Ce fichier contient un caractère nul, qu'aucun texte ne contient.",
+      remedy: "Enregistrez de nouveau la liste depuis le tableur, en « CSV UTF-8 ».",
+    }),
+    "cell-too-long": () => ({
+      what: "Une case de ce fichier dépasse un million de caractères.",
+      remedy: "Videz cette case, ou enregistrez de nouveau la liste depuis le tableur.",
     }),
     "table-empty": () => ({
       what: "Ce fichier ne contient aucune ligne sous ses titres de colonnes.",
       remedy: "Vérifiez que c'est le bon fichier.",
     }),
     "unclosed-quote": () => ({
-      what: "Un guillemet est ouvert et n'est jamais refermé.",
+      what: "Un guillemet est ouvert à cette ligne et n'est jamais refermé.",
       remedy: "Refermez-le, ou enregistrez de nouveau le fichier depuis le tableur.",
     }),
     "row-too-long": ({ cells, headings }) => ({

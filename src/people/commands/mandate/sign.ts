@@ -28,6 +28,7 @@ export default verb({
       (tx) => signMandate(tx, signing),
       (done) => ({ signed: done.signed, on }),
     );
+    coop.warnOfDayToCome(on);
     if (before > 0) coop.say("some-signed-before", { before });
   },
 });

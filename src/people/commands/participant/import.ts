@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { day, file, flag, optional, required } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
-import { understandColumns } from "../../list-columns.ts";
+import { isListHeading, understandColumns } from "../../list-columns.ts";
 import { importPlan } from "../../views.ts";
 import { importList, type List } from "../../writes/import-list.ts";
 import { readList } from "./read-list.ts";
@@ -11,12 +11,16 @@ export default verb({
   options: { joined: optional(day), dryRun: optional(flag) },
   async run(coop, { file, joined, dryRun }) {
     const { readCsv } = await import("../../../tabular/read-csv.ts");
-    const table = readCsv(resolve(coop.parts.surroundings.folder, file));
+    const table = readCsv(resolve(coop.parts.surroundings.folder, file), isListHeading);
     const columns = understandColumns(table.headings, table.file);
     const heading = (index: number): string => table.headings[index] ?? "";
     coop.say("list-understood", {
       file: table.file,
       rows: table.rows.length,
+      encoding: table.encoding,
+      delimiter: table.delimiter,
+      headingsLine: table.headingsLine,
+      skippedLines: table.skippedLines,
       columns: [...columns.fields.values()].map(heading),
       leftOut: columns.leftOut,
     });
