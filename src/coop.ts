@@ -146,6 +146,11 @@ export class Coop {
     this.output.warn(this.words.notice(key, parameters));
   }
 
+  /** Points out a fact that is dated after today: it is kept, and mostly a slip of the keyboard. */
+  warnOfDayToCome(on: Day): void {
+    if (on > this.today) this.warn("day-to-come", { on });
+  }
+
   /**
    * Asks before something is done; `--yes` answers.
    * @throws CoopError `needs-yes` when nobody can be asked

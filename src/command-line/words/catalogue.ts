@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../language/catalogue.ts";
+import type { Day } from "../../values/day.ts";
 import type { Shape } from "../parameter.ts";
 
 /** Reading what a person typed. */
@@ -28,6 +29,7 @@ export interface CommandLineProblems {
 }
 
 export interface CommandLineNotices {
+  "day-to-come": { on: Day };
   /** What is asked of a person, with what to type where that is not plain, and whether nothing is an answer too. */
   "value-asked": { about: string; isDay: boolean; mayBeEmpty: boolean };
   "answer-yes-or-no": Record<never, never>;

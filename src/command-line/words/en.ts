@@ -1,7 +1,7 @@
 import { english } from "../../language/english.ts";
 import type { CommandLineWords } from "./catalogue.ts";
 
-const { quote, list, alternatives } = english;
+const { quote, list, alternatives, day } = english;
 
 function perhaps(nearest: readonly string[]): string {
   return nearest.length > 0 ? `Did you mean ${alternatives(nearest.map(quote))}?` : "";
@@ -98,6 +98,7 @@ const words: CommandLineWords = {
     }),
   },
   notices: {
+    "day-to-come": ({ on }) => `${day(on)} has not come yet; check that date.`,
     "value-asked": ({ about, isDay, mayBeEmpty }) => {
       const hints = [isDay ? "such as 19/03/2024" : "", mayBeEmpty ? "optional" : ""];
       const shown = hints.filter((hint) => hint !== "").join("; ");

@@ -1,7 +1,7 @@
 import { french } from "../../language/french.ts";
 import type { CommandLineWords } from "./catalogue.ts";
 
-const { quote, list, alternatives } = french;
+const { quote, list, alternatives, day } = french;
 
 function perhaps(nearest: readonly string[]): string {
   return nearest.length > 0 ? `Vouliez-vous dire ${alternatives(nearest.map(quote))} ?` : "";
@@ -102,6 +102,7 @@ const words: CommandLineWords = {
     }),
   },
   notices: {
+    "day-to-come": ({ on }) => `Le ${day(on)} n'est pas encore venu ; vérifiez cette date.`,
     "value-asked": ({ about, isDay, mayBeEmpty }) => {
       const hints = [isDay ? "par exemple 19/03/2024" : "", mayBeEmpty ? "facultatif" : ""];
       const shown = hints.filter((hint) => hint !== "").join(" ; ");

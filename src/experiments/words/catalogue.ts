@@ -32,7 +32,6 @@ export interface ExperimentsProblems {
 }
 
 export interface ExperimentsNotices {
-  "day-to-come": { on: Day };
   "log-before-start": { number: number; startedOn: Day | null };
   "log-after-close": { number: number; closedOn: Day };
   "met-without-criterion": { number: number };

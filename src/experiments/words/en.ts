@@ -489,7 +489,6 @@ const words: ExperimentsCatalogue = {
     }),
   },
   notices: {
-    "day-to-come": ({ on }) => `${day(on)} has not come yet; check that date.`,
     "log-before-start": ({ number, startedOn }) =>
       startedOn === null
         ? `${toReference("experiment", number)} has not started; the entry is noted all the same.`

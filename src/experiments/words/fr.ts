@@ -508,7 +508,6 @@ const words: ExperimentsCatalogue = {
     }),
   },
   notices: {
-    "day-to-come": ({ on }) => `Le ${day(on)} n'est pas encore venu ; vérifiez cette date.`,
     "log-before-start": ({ number, startedOn }) =>
       startedOn === null
         ? `${toReference("experiment", number)} n'a pas démarré ; la ligne est notée quand même.`

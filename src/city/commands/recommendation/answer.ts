@@ -28,7 +28,7 @@ export default verb({
     on: optional(day),
   },
   async run(coop, { recommendation, answer, by, on, ...said }) {
-    if (on !== undefined && on > coop.today) coop.warn("day-to-come", { on });
+    if (on !== undefined) coop.warnOfDayToCome(on);
     const owed = owedBy(answer);
     const given = {
       answer,

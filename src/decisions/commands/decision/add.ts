@@ -83,6 +83,7 @@ export default verb({
         replaces: replacesNumbers,
       }),
     );
+    if (input.on !== undefined) coop.warnOfDayToCome(input.on);
     await warnOfDoubts(coop, added);
     await coop.show(decisions, added);
   },

@@ -15,6 +15,7 @@ export default verb({
       (tx) => finishTask(tx, task, on, today),
       (after) => ({ number: after.number, title: after.title, on: after.done_on ?? today }),
     );
+    if (on !== undefined) coop.warnOfDayToCome(on);
     await coop.show(tasks, done);
   },
 });

@@ -5,7 +5,6 @@ import { checkClosing, criterionMets, nexts, withState } from "../../experiment.
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { experiments } from "../../views.ts";
 import { closeExperiment } from "../../writes/close-experiment.ts";
-import { warnOfDayToCome } from "../day-to-come.ts";
 
 const met = choice("criterionMet", criterionMets);
 const next = choice("next", nexts);
@@ -45,7 +44,7 @@ export default verb({
         }),
       ({ number, title }) => ({ number, title, on, next: outcome.next ?? null }),
     );
-    warnOfDayToCome(coop, on);
+    coop.warnOfDayToCome(on);
     if (closed.criterion === null && outcome.met !== undefined && outcome.met !== "unknown") {
       coop.warn("met-without-criterion", { number: closed.number });
     }

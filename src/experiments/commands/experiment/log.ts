@@ -14,7 +14,6 @@ import { besideRun, logKinds } from "../../log-entry.ts";
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { logEntries } from "../../views.ts";
 import { logExperiment } from "../../writes/log-experiment.ts";
-import { warnOfDayToCome } from "../day-to-come.ts";
 
 export default verb({
   gives: "item",
@@ -43,7 +42,7 @@ export default verb({
         }),
       () => ({ number: experiment.number, title: experiment.title, logKind: kind, on }),
     );
-    warnOfDayToCome(coop, on);
+    coop.warnOfDayToCome(on);
     const beside = besideRun(on, experiment);
     if (beside === "before") {
       coop.warn("log-before-start", { number: experiment.number, startedOn: experiment.started_on });

@@ -4,7 +4,6 @@ import { checkStart, withState } from "../../experiment.ts";
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { experiments } from "../../views.ts";
 import { startExperiment } from "../../writes/start-experiment.ts";
-import { warnOfDayToCome } from "../day-to-come.ts";
 
 export default verb({
   gives: "item",
@@ -34,7 +33,7 @@ export default verb({
         isWithoutCriterion: after.is_without_criterion === 1,
       }),
     );
-    warnOfDayToCome(coop, on);
+    coop.warnOfDayToCome(on);
     await coop.show(experiments, withState(started, coop.today));
   },
 });

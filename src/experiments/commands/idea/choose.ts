@@ -4,7 +4,6 @@ import { withState } from "../../experiment.ts";
 import { findIdea, offerIdeas } from "../../store/ideas.ts";
 import { experiments } from "../../views.ts";
 import { chooseIdea } from "../../writes/choose-idea.ts";
-import { warnOfDayToCome } from "../day-to-come.ts";
 
 export default verb({
   gives: "item",
@@ -16,7 +15,7 @@ export default verb({
       (tx) => chooseIdea(tx, idea, on),
       ({ number }) => ({ number: idea.number, title: idea.title, on, experimentNumber: number }),
     );
-    warnOfDayToCome(coop, on);
+    coop.warnOfDayToCome(on);
     await coop.show(experiments, withState(made, coop.today));
   },
 });

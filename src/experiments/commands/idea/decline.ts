@@ -3,7 +3,6 @@ import { verb } from "../../../verb.ts";
 import { findIdea, offerIdeas } from "../../store/ideas.ts";
 import { ideas } from "../../views.ts";
 import { declineIdea } from "../../writes/decline-idea.ts";
-import { warnOfDayToCome } from "../day-to-come.ts";
 
 export default verb({
   gives: "item",
@@ -15,7 +14,7 @@ export default verb({
       (tx) => declineIdea(tx, idea, { on, reason }),
       ({ number, title }) => ({ number, title, on }),
     );
-    warnOfDayToCome(coop, on);
+    coop.warnOfDayToCome(on);
     await coop.show(ideas, declined);
   },
 });

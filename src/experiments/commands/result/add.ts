@@ -4,7 +4,6 @@ import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { findIndicatorOf } from "../../store/indicators.ts";
 import { results } from "../../views.ts";
 import { addResult } from "../../writes/add-result.ts";
-import { warnOfDayToCome } from "../day-to-come.ts";
 
 export default verb({
   gives: "item",
@@ -23,7 +22,7 @@ export default verb({
       () => ({ number: indicator.number, name: indicator.name, value, unit: indicator.unit, on }),
     );
     if (before) coop.say("result-replaced", { before: before.value, on });
-    warnOfDayToCome(coop, on);
+    coop.warnOfDayToCome(on);
     await coop.show(results, added);
   },
 });

@@ -3,7 +3,6 @@ import { verb } from "../../../verb.ts";
 import { findResult } from "../../store/results.ts";
 import { results } from "../../views.ts";
 import { correctResult } from "../../writes/correct-result.ts";
-import { warnOfDayToCome } from "../day-to-come.ts";
 
 export default verb({
   gives: "item",
@@ -22,7 +21,7 @@ export default verb({
         on: held?.on_day ?? result.on_day,
       }),
     );
-    if (on !== undefined) warnOfDayToCome(coop, on);
+    if (on !== undefined) coop.warnOfDayToCome(on);
     if (corrected) await coop.show(results, corrected);
   },
 });
