@@ -10,19 +10,11 @@ import {
 } from "./command-line/parser.ts";
 import { type Scan, scan } from "./command-line/scan.ts";
 import { act, type Format, type Surroundings } from "./coop.ts";
+import { type Destination, destinationOf, stepsAfter } from "./destination.ts";
 import type { Feature } from "./feature.ts";
 import type { LanguageCode } from "./language/language.ts";
 import { CoopError, problem, refuse } from "./problem.ts";
-import {
-  contributionsOf,
-  type Destination,
-  destinationOf,
-  features,
-  heardIn,
-  type SpokenProgram,
-  speak,
-  stepsAfter,
-} from "./program.ts";
+import { contributionsOf, features, heardIn, type SpokenProgram, speak } from "./program.ts";
 import { exitCodes, tell } from "./refusals.ts";
 import { type Discovery, discoverRegister, registerName } from "./register/discovery.ts";
 import { type Peeked, peek } from "./register/peek.ts";

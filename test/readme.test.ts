@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import program from "../package.json" with { type: "json" };
+import { destinationOf, stepsAfter } from "../src/destination.ts";
 import type { LanguageCode } from "../src/language/language.ts";
 import type { Words } from "../src/language/words.ts";
 import { readScript } from "../src/overview/script.ts";
 import { CoopError } from "../src/problem.ts";
-import { destinationOf, features, speak, stepsAfter } from "../src/program.ts";
+import { features, speak } from "../src/program.ts";
 import { run } from "../src/run.ts";
 
 const home = join(import.meta.dirname, "..");

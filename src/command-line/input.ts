@@ -117,6 +117,7 @@ export async function readValue(
   const text = typeof typed === "string" ? typed : (typed.at(-1) ?? "");
   if (text.trim() !== "") return read(text);
   if (parameter.need === "editable") return null;
-  if (parameter.need === "required") throw new CoopError([problem("empty-value", {}, place)]);
+  if (parameter.need === "required" || parameter.need === "optional")
+    throw new CoopError([problem("empty-value", {}, place)]);
   return undefined;
 }

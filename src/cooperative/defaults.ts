@@ -17,6 +17,9 @@ export interface Defaults {
   readonly questions: readonly { readonly title: string; readonly aim: string }[];
 }
 
+/** Time zone; below how many people a figure is not published; how many proxies one person may hold (`domain.md`, Cooperative). */
+export const defaultSettings = { time_zone: "Europe/Paris", threshold: 5, proxies_per_holder: 1 } as const;
+
 export const defaults: Readonly<Record<LanguageCode, Defaults>> = {
   fr: {
     categories: [

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { aCommunity, aSession } from "../helpers/a-community.ts";
+import { aCoop } from "../helpers/a-coop.ts";
 
 test("recording who came says the sums, marks the session as held, and leaves the rest unknown", async () => {
   const coop = await aSession();
@@ -63,7 +64,7 @@ test("recording again corrects what it names and keeps the rest", async () => {
     presence: [{ notRecorded: 0 }, { absent: 4, notRecorded: 0 }, {}, { absent: 1 }],
   });
   await coop.must("session", "attendance", "S01", "--guests", "associations=0");
-  expect(await coop.json("session", "show", "S01")).toMatchObject({ guests: null });
+  expect(await coop.json("session", "show", "S01")).toMatchObject({ guests: 0 });
   await coop.must("undo", "--yes");
   expect(await coop.json("session", "show", "S01")).toMatchObject({ guests: 4 });
 });
@@ -125,4 +126,14 @@ test("a command that says nothing, or of a day to come, records nothing", async 
   expect(empty.code).toBe(1);
   expect(empty.stderr).toContain("Cette commande ne dit pas qui est venu à S01.");
   await coop.must("session", "attendance", "S01", "--present", "1");
+});
+
+test("no guest, when it was said, is a figure; when nobody said it, it stays unknown", async () => {
+  const coop = await aCoop();
+  await coop.must("participant", "add", "Awa Traoré", "--category", "habitants");
+  await coop.must("session", "add", "Lancement", "--on", "2024-02-20");
+  await coop.must("session", "attendance", "S01", "--present", "1");
+  expect(await coop.json("session", "show", "S01")).toMatchObject({ guests: null });
+  await coop.must("session", "attendance", "S01", "--guests", "0");
+  expect(await coop.json("session", "show", "S01")).toMatchObject({ guests: 0 });
 });

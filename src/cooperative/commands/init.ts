@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { day, flag, optional, required, text } from "../../command-line/parameter.ts";
 import { refuse } from "../../problem.ts";
@@ -21,6 +22,7 @@ export default verb({
     const withDefaults =
       !bare && (!prompts || (await coop.confirm("defaults-question", countsOf(defaults[language]))));
     const register = Register.create(registerFile, surroundings.random(8), signature);
+    let isStarted = false;
     try {
       const started = {
         name,
@@ -34,8 +36,10 @@ export default verb({
         (tx) => startRegister(tx, started),
         ({ name }) => ({ name }),
       );
+      isStarted = true;
     } finally {
       await register.close();
+      if (!isStarted) rmSync(registerFile, { force: true });
     }
     coop.output.done(coop.words.operation("register-started", { name }));
     coop.say("register-is", { file: registerFile });

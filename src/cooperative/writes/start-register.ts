@@ -1,7 +1,7 @@
 import type { LanguageCode } from "../../language/language.ts";
 import type { Write } from "../../register/write.ts";
 import { type Day, dayOf, partsOf } from "../../values/day.ts";
-import { datesOfPhase, defaults } from "../defaults.ts";
+import { datesOfPhase, defaultSettings, defaults } from "../defaults.ts";
 import { addCategory } from "./add-category.ts";
 import { addPhase } from "./add-phase.ts";
 import { addQuestion } from "./add-question.ts";
@@ -23,9 +23,7 @@ export async function startRegister(tx: Write, started: NewCooperative): Promise
     name: started.name,
     territory: started.territory ?? null,
     language: started.language,
-    time_zone: "Europe/Paris",
-    threshold: 5,
-    proxies_per_holder: 1,
+    ...defaultSettings,
   });
   const endsOn = dayOf(year, 12, 31) ?? started.startsOn;
   await tx.insertOne("season", { title: String(year), starts_on: started.startsOn, ends_on: endsOn });

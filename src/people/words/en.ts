@@ -90,7 +90,7 @@ const words: PeopleCatalogue = {
     },
     "participant import": {
       spoken: "import",
-      about: "takes a list (CSV in UTF-8): says what it will change, then asks",
+      about: "takes a list (CSV): says what it will change, then asks",
       example: "coop participant import list.csv --joined 2024-02-20",
       arguments: { file: ["file", "the list, exported from a spreadsheet"] },
       options: {

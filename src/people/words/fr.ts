@@ -98,7 +98,7 @@ const words: PeopleCatalogue = {
     },
     "participant import": {
       spoken: "importer",
-      about: "prend une liste (CSV en UTF-8) : dit ce qu'elle changera, puis demande",
+      about: "prend une liste (CSV) : dit ce qu'elle changera, puis demande",
       example: "coop participant import inscrits.csv --joined 2024-02-20",
       arguments: { file: ["fichier", "la liste, exportée d'un tableur"] },
       options: {

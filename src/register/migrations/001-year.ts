@@ -229,7 +229,7 @@ create table guest (
   id integer primary key autoincrement,
   session_id integer not null references session (id),
   category_id integer references category (id),
-  number integer not null check (number > 0)
+  number integer not null check (number >= 0)
 ) strict;
 
 create table exchange (

@@ -95,9 +95,6 @@ async function writeGuests(tx: Write, sessionId: number, { category, number }: G
     .where("session_id", "=", sessionId)
     .where("category_id", "is", categoryId)
     .executeTakeFirst();
-  if (before && number === 0) await tx.remove("guest", before.id);
-  else if (before) await tx.update("guest", before.id, { number });
-  else if (number > 0) {
-    await tx.insertOne("guest", { session_id: sessionId, category_id: categoryId, number });
-  }
+  if (before) await tx.update("guest", before.id, { number });
+  else await tx.insertOne("guest", { session_id: sessionId, category_id: categoryId, number });
 }
