@@ -1,27 +1,16 @@
-import { askerOf } from "./command-line/asker.ts";
-import { readInput } from "./command-line/input.ts";
-import {
-  helpOf,
-  helpOfVerb,
-  type ParsedLine,
-  type ParsedVerb,
-  parse,
-  type Speech,
-} from "./command-line/parser.ts";
-import { type Scan, scan } from "./command-line/scan.ts";
-import { act, type Format, type Surroundings } from "./coop.ts";
+import { helpOf, helpOfVerb, type ParsedVerb, parse, type Speech } from "./command-line/parser.ts";
+import { scan } from "./command-line/scan.ts";
+import type { Surroundings } from "./coop.ts";
 import { type Destination, destinationOf, stepsAfter } from "./destination.ts";
 import type { Feature } from "./feature.ts";
-import type { LanguageCode } from "./language/language.ts";
-import { CoopError, problem, refuse } from "./problem.ts";
-import { contributionsOf, features, heardIn, type SpokenProgram, speak } from "./program.ts";
+import { type Performance, performVerb } from "./perform-verb.ts";
+import { CoopError, problem } from "./problem.ts";
+import { features, heardIn, speak } from "./program.ts";
 import { exitCodes, tell } from "./refusals.ts";
-import { type Discovery, discoverRegister, registerName } from "./register/discovery.ts";
-import { type Peeked, peek } from "./register/peek.ts";
+import { discoverRegister } from "./register/discovery.ts";
+import { peek } from "./register/peek.ts";
 import { Output } from "./terminal/output.ts";
-import { Prompts } from "./terminal/prompts.ts";
 import type { Streams } from "./terminal/streams.ts";
-import { dayIn, momentIn } from "./values/day.ts";
 import { version } from "./version.ts";
 
 export { standardStreams } from "./terminal/standard-streams.ts";
@@ -62,6 +51,8 @@ export async function run(
         language,
         spoken,
         output,
+        runUnseen: (argv, folder) =>
+          run(argv, { ...unseen, stderr: streams.stderr }, { ...surroundings, folder }, from),
       });
       return exitCodes.done;
     } catch (error) {
@@ -70,20 +61,6 @@ export async function run(
   } finally {
     peeked?.connection.close();
   }
-}
-
-interface Performance {
-  readonly argv: readonly string[];
-  readonly streams: Streams;
-  readonly surroundings: Surroundings;
-  readonly from: readonly Feature[];
-  readonly scanned: Scan;
-  readonly discovery: Discovery;
-  readonly peeked: Peeked | undefined;
-  readonly timeZone: string;
-  readonly language: LanguageCode;
-  readonly spoken: SpokenProgram;
-  readonly output: Output;
 }
 
 async function perform(performance: Performance): Promise<void> {
@@ -120,67 +97,6 @@ function helpAt(path: readonly string[], speech: Speech, from: readonly Feature[
   const about = path.length === 0 ? speech.help.tagline : speech.words.noun(path.join(" ")).about;
   const entries = stepsAfter(path, speech.words, from).map((step) => ({ name: step.name, words: step }));
   return helpOf(path, speech.words.language.typeset(about), entries, speech);
-}
-
-async function performVerb(
-  performance: Performance,
-  destination: Destination & { readonly kind: "verb" },
-  { typed, globals }: ParsedLine,
-): Promise<void> {
-  const { streams, surroundings, from, discovery, peeked, spoken, output, timeZone, language } = performance;
-  const { words } = spoken;
-  const { env, folder, clock } = surroundings;
-  const verb = await destination.load();
-  const path = destination.path.join(" ");
-  if (verb.opensRegister) {
-    if (!discovery.file) refuse("no-register", { folder });
-    if (discovery.shadowed) {
-      output.warn(words.notice("two-registers", { used: discovery.file, other: discovery.shadowed }));
-    }
-  }
-  const canAsk = globals.input !== false && Boolean(streams.stderr.isTTY && streams.stdin.isTTY);
-  const prompts = canAsk ? new Prompts(streams, words) : undefined;
-  const author = [globals.as, env["COOP_AUTHOR"], env["USER"], env["USERNAME"]].find((name) => name?.trim());
-  await act(
-    {
-      opensRegister: verb.opensRegister,
-      connection: peeked?.connection,
-      registerFile: discovery.file ?? `${folder}/${registerName}`,
-      isRegisterNamed: Boolean(globals.register ?? env["COOP_REGISTER"]),
-      surroundings,
-      day: () => dayIn(clock(), timeZone),
-      moment: (instant) => momentIn(instant, timeZone),
-      signature: { author: author ?? null, now: () => new Date(clock()).toISOString() },
-      words,
-      output,
-      prompts,
-      asker: (reading) => prompts && askerOf(path, prompts, words, reading),
-      format: verb.gives === "nothing" ? "table" : formatOf(globals),
-      isForExcel: globals.excel === true,
-      saysYes: globals.yes === true,
-      contributions: contributionsOf(from, words),
-      other: async () => (await speak(language === "fr" ? "en" : "fr", from)).words,
-      run: (argv, folder) =>
-        run(argv, { ...unseen, stderr: streams.stderr }, { ...surroundings, folder }, from),
-    },
-    async (coop) => {
-      const asker = coop.parts.asker(coop.reading);
-      const termOf = (key: string): string => words.verb(path).arguments[key]?.[0] ?? key;
-      const input = await readInput(verb.arguments, verb.options, typed, coop.reading, asker, termOf);
-      await verb.run(coop, input as never);
-    },
-  );
-}
-
-function formatOf({ json, format, excel }: ParsedLine["globals"]): Format {
-  if (json) return "json";
-  if (excel) return "csv";
-  if (format === undefined || format === "table" || format === "json" || format === "csv")
-    return format ?? "table";
-  throw new CoopError(
-    [problem("not-a-choice", { typed: format, allowed: ["table", "json", "csv"] }, { option: "--format" })],
-    { refusal: "usage" },
-  );
 }
 
 /** What a command has that another command runs: nobody answers, and only its talk is shown. */

@@ -7,7 +7,7 @@ const year =
   "cooperative people workshops decisions experiments city notes year privacy reports export overview".split(
     " ",
   );
-const top = ["program.ts", "destination.ts", "run.ts", "refusals.ts"];
+const top = ["program.ts", "destination.ts", "perform-verb.ts", "run.ts", "refusals.ts"];
 
 /** Where each package may be imported; one that has no home here needs one before it is used. */
 const homes: readonly (readonly [RegExp, RegExp])[] = [
