@@ -65,6 +65,7 @@ export function planList(
     ({ email }) => fold(email ?? ""),
   );
   const seen = new Map<string, number>();
+  const meant = new Map<number, number>();
   const problems: Problem[] = [];
   const rows = people.flatMap((person): PlannedRow[] => {
     const place = { file, line: person.line };
@@ -83,10 +84,16 @@ export function planList(
       return [];
     }
     const [participant] = candidates;
+    const other = participant && meant.get(participant.id);
+    if (participant) meant.set(participant.id, person.line);
+    if (other !== undefined) {
+      problems.push(problem("twice-in-list", { name, line: other }, place));
+      return [];
+    }
     const sharing = participant ? undefined : byEmail.get(fold(person.email ?? ""))?.[0];
     if (sharing) {
-      const other = `${toReference("participant", sharing.number)} ${sharing.name}`;
-      problems.push(problem("address-of-another", { name, email: person.email ?? "", other }, place));
+      const whose = `${toReference("participant", sharing.number)} ${sharing.name}`;
+      problems.push(problem("address-of-another", { name, email: person.email ?? "", other: whose }, place));
       return [];
     }
     if (!participant && !person.category && person.role !== "team") {

@@ -17,7 +17,7 @@ export function parsePersonName(text: string): PersonName {
   if (capitals.length > 0 && capitals.length < words.length) {
     return {
       givenName: words.filter((word) => !isInCapitals(word)).join(" "),
-      familyName: capitals.join(" "),
+      familyName: withoutCapitals(capitals.join(" ")),
     };
   }
   const [givenName = null, ...rest] = words;

@@ -28,14 +28,26 @@ export interface NewParticipant {
  */
 export async function addParticipant(tx: Write, added: NewParticipant): Promise<Participant> {
   checkPerson(added);
-  const key = nameKey(added.name);
-  const same = (await listParticipants(tx)).find(
-    (one) =>
-      nameKey(one) === key && (one.membership?.organisationId ?? null) === (added.organisationId ?? null),
-  );
-  if (same) refuse("participant-known", { number: same.number, name: same.name });
+  await refuseTwin(tx, added.name, added.organisationId ?? null);
   await insertParticipants(tx, [added]);
   return (await listParticipants(tx)).at(-1) as Participant;
+}
+
+/** @throws CoopError `participant-known` when someone else of that name stands in the same organisation, or both in none */
+export async function refuseTwin(
+  tx: Write,
+  name: PersonName,
+  organisationId: number | null,
+  except?: number,
+): Promise<void> {
+  const key = nameKey(name);
+  const twin = (await listParticipants(tx)).find(
+    (one) =>
+      one.id !== except &&
+      nameKey(one) === key &&
+      (one.membership?.organisationId ?? null) === organisationId,
+  );
+  if (twin) refuse("participant-known", { number: twin.number, name: twin.name });
 }
 
 /** Adds people as they are given, in that order, without looking for them first. */
