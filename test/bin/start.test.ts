@@ -1,0 +1,114 @@
+import { execFile, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+const program = join(import.meta.dirname, "../../bin/coop.js");
+if (!existsSync(join(import.meta.dirname, "../../dist/start.js"))) {
+  throw new Error("the program is not built: npm run build, or npm test, which builds it first");
+}
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "coop-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function started(command: string, env: Record<string, string> = {}): Promise<Ended> {
+  return new Promise((resolve) => {
+    const options = { cwd: folder, env: { ...process.env, COOP_LANG: "fr", ...env } };
+    const child = execFile("sh", ["-c", command], options, (error, stdout, stderr) => {
+      resolve({ code: error ? (typeof error.code === "number" ? error.code : null) : 0, stdout, stderr });
+    });
+    child.stdin?.end();
+  });
+}
+
+/** The program on a terminal of its own, which `script` makes; each answer is typed when its question stands there. */
+function onTerminal(
+  line: string,
+  answers: readonly (readonly [question: string, answer: string])[],
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const command = `stty cols 80 rows 40; ${line}`;
+    const child = spawn("script", ["-qec", command, "/dev/null"], {
+      cwd: folder,
+      env: { ...process.env, COOP_LANG: "fr", TERM: "xterm", NO_COLOR: "" },
+    });
+    let shown = "";
+    let asked = 0;
+    child.stdout.on("data", (chunk: Buffer) => {
+      shown += chunk.toString();
+      const next = answers[asked];
+      if (next && shown.includes(next[0])) {
+        asked += 1;
+        shown = "";
+        child.stdin.write(next[1]);
+      }
+    });
+    child.on("close", (code) => resolve({ code, stdout: shown, stderr: "" }));
+  });
+}
+
+const coop = `node ${JSON.stringify(program)}`;
+
+test("a register is made with mode 600, and read again", async () => {
+  expect((await started(`${coop} init "Essai" --on 2024-02-20`)).code).toBe(0);
+  expect(statSync(join(folder, "coop.db")).mode & 0o777).toBe(0o600);
+  const listed = await started(`${coop} category list --json`);
+  expect(JSON.parse(listed.stdout)).toHaveLength(4);
+});
+
+test("exit codes are those of a well-behaved program", async () => {
+  const codes = [];
+  for (const line of ["--version", "status", "nothing", "init"])
+    codes.push((await started(`${coop} ${line} --no-input`)).code);
+  expect(codes).toEqual([0, 1, 2, 2]);
+});
+
+test("a reader that closes the pipe has read enough", async () => {
+  await started(`${coop} init "Essai" --on 2024-02-20`);
+  const ended = await started(`{ ${coop} question list --json; echo "$?" >&2; } | head -c 1`);
+  expect(ended.stderr.trim()).toBe("0");
+});
+
+test("no terminal, no colour; a plain locale changes no byte", async () => {
+  await started(`${coop} init "Essai" --on 2024-02-20`);
+  const plain = await started(`${coop} question list`);
+  expect(plain.stdout).not.toContain("\u001b");
+  expect((await started(`${coop} question list`, { LC_ALL: "C", LANG: "C" })).stdout).toBe(plain.stdout);
+});
+
+const canMakeTerminal = process.platform === "linux";
+if (!canMakeTerminal) console.warn("skipped: a terminal is made by script(1) of Linux only");
+
+describe.skipIf(!canMakeTerminal)("on a real terminal", () => {
+  test("what is missing is asked, a wrong answer is asked again, and accents survive", async () => {
+    await started(`${coop} init "Essai" --on 2024-02-20`);
+    const ended = await onTerminal(`${coop} phase add`, [
+      ["Titre de la phase", "Essaimage d’été\r"],
+      ["Premier jour", "31/02/2024\r"],
+      ["n’existe pas", "\u0015"],
+      ["Premier jour", "1er juillet 2024\r"],
+      ["Dernier jour", "\r"],
+    ]);
+    expect(ended.code).toBe(0);
+    const phases = JSON.parse((await started(`${coop} phase list --json`)).stdout);
+    expect(phases.at(-1)).toMatchObject({ title: "Essaimage d’été", startsOn: "2024-07-01", endsOn: null });
+  });
+
+  test("Ctrl-C at a question ends with 130, and nothing is written", async () => {
+    await started(`${coop} init "Essai" --on 2024-02-20`);
+    const ended = await onTerminal(`${coop} phase add`, [["Titre de la phase", "\u0003"]]);
+    expect(ended.code).toBe(130);
+    expect(ended.stdout).toContain("Rien n’a été enregistré");
+    expect(JSON.parse((await started(`${coop} history --json`)).stdout)).toHaveLength(1);
+  });
+});
