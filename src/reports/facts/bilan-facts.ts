@@ -106,6 +106,7 @@ export interface SessionFacts {
   /** Whether the attendance was recorded; if not, `present` is null. */
   readonly recorded: boolean;
   readonly present: number | null;
+  /** Those that were adopted. */
   readonly decisions: number;
 }
 

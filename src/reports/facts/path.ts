@@ -27,7 +27,9 @@ export async function readPath(reader: Reader): Promise<{ path: PathFacts; prese
       summary: session.summary,
       recorded: presence.recorded,
       present: presence.recorded ? presence.present : null,
-      decisions: decisions.filter(({ session_id }) => session_id === session.id).length,
+      decisions: decisions.filter(
+        ({ session_id, outcome }) => session_id === session.id && outcome === "adopted",
+      ).length,
     });
   }
   const held = facts.filter(({ state }) => state === "held");
