@@ -166,6 +166,7 @@ function refuseWhatIsNoRegister(file: string): void {
   const header = Buffer.alloc(16);
   try {
     const stat = statSync(file);
+    if (stat.isDirectory()) refuse("file-is-folder", {}, { file });
     if (!stat.isFile()) refuse("not-a-register", {}, { file });
     if (stat.size === 0) refuse("register-empty", {}, { file });
     const descriptor = openSync(file, "r");

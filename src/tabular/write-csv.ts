@@ -4,20 +4,22 @@ import type { View } from "../terminal/view.ts";
 
 const byteOrderMark = "\ufeff";
 
-/** Rows as CSV with the labels of the language; for Excel with semicolons and a byte order mark. Unknown is an empty cell. */
+/** Rows as CSV with the labels of the language; for Excel with semicolons, a byte order mark and, in French, decimal commas. Unknown is an empty cell. */
 export function writeCsv<Item>(
   view: View<Item>,
   rows: readonly Item[],
   words: Words,
   { isForExcel }: { isForExcel: boolean },
 ): string {
+  const hasDecimalComma = isForExcel && words.language.code === "fr";
   const header = view.columns.map(({ key }) => words.language.capitalise(words.column(view.name, key)));
   const cells = rows.map((row) =>
     view.columns.map((column) => {
       const value = column.value(row);
       if (value === null) return "";
       const shown = column.show(value, words, "csv");
-      return typeof value === "number" ? shown : harmless(shown);
+      if (typeof value !== "number") return harmless(shown);
+      return hasDecimalComma ? shown.replace(".", ",") : shown;
     }),
   );
   const csv = stringify([header, ...cells], {

@@ -27,3 +27,12 @@ test("nobody named is a refusal, not everybody", async () => {
   expect(ran.code).toBe(1);
   expect(ran.stderr).toContain("Cette commande ne dit pas qui a signé.");
 });
+
+test("a number that nobody bears cannot be excepted", async () => {
+  const coop = await aCoop();
+  await coop.must("participant", "add", "Awa", "--category", "habitants");
+  const ran = await coop.run("mandate", "sign", "--all", "--on", "2024-02-20", "--except", "P01,P41");
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("--except : Personne ne porte le numéro 41.");
+  expect(await coop.json("mandate", "list", "--unsigned")).toHaveLength(1);
+});

@@ -84,7 +84,7 @@ describe("a file that is no register is refused, and left as it was", () => {
   test("a folder", async () => {
     const coop = await aCoop({ bare: true });
     mkdirSync(join(coop.folder, "carnets"));
-    expect(await refusal(coop, "carnets")).toContain("Ce fichier n'est pas un carnet de coop.");
+    expect(await refusal(coop, "carnets")).toContain("C'est un dossier, pas un fichier.");
   });
 
   test("a file that does not exist", async () => {

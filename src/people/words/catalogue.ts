@@ -17,6 +17,7 @@ export interface PeopleProblems {
   "twice-in-list": { name: string; line: number };
   homonyms: { name: string; candidates: readonly string[] };
   "address-of-another": { name: string; email: string; other: string };
+  "unknown-number": { number: number };
   "nobody-signs": Record<never, never>;
   "mandate-unsigned": { references: readonly string[] };
 }

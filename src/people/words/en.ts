@@ -217,6 +217,10 @@ const words: PeopleCatalogue = {
       remedy:
         "If the two share this address, register the second with coop participant add; else correct it.",
     }),
+    "unknown-number": ({ number }) => ({
+      what: `Nobody bears the number ${number}.`,
+      remedy: "The numbers: coop participant list.",
+    }),
     "nobody-signs": () => ({
       what: "This command does not say who signed.",
       remedy: "Name the people, or write --all.",

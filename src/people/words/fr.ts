@@ -225,6 +225,10 @@ const words: PeopleCatalogue = {
       remedy:
         "Si ces deux personnes partagent cette adresse, inscrivez la seconde avec coop participant add ; sinon corrigez.",
     }),
+    "unknown-number": ({ number }) => ({
+      what: `Personne ne porte le numéro ${number}.`,
+      remedy: "Les numéros : coop participant list.",
+    }),
     "nobody-signs": () => ({
       what: "Cette commande ne dit pas qui a signé.",
       remedy: "Nommez les personnes, ou écrivez --all.",

@@ -12,7 +12,6 @@ export interface WorkshopsProblems {
   "session-cancelled": { number: number };
   "session-has-attendance": { number: number };
   "attendance-says-nothing": { number: number };
-  "unknown-number": { number: number };
   "not-a-member": { number: number; on: Day };
   "two-states": { number: number; states: readonly [AttendanceState, AttendanceState] };
   "two-stand-ins": { number: number; standIns: readonly number[] };

@@ -199,10 +199,6 @@ const words: WorkshopsCatalogue = {
       what: `This command does not say who came to ${session(number)}.`,
       remedy: `Give the numbers of the sheet: coop session attendance ${session(number)} --present 1-12,15. To say only that it took place: coop session hold ${session(number)}.`,
     }),
-    "unknown-number": ({ number }) => ({
-      what: `Nobody bears the number ${number}.`,
-      remedy: "The numbers: coop participant list.",
-    }),
     "not-a-member": ({ number, on }) => ({
       what: `${person(number)} does not take part in the cooperative on ${day(on)}.`,
       remedy: `Correct the number, or the day of joining: coop participant edit ${person(number)} --joined <date>.`,

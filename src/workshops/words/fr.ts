@@ -220,10 +220,6 @@ const words: WorkshopsCatalogue = {
       what: `Cette commande ne dit pas qui est venu à ${session(number)}.`,
       remedy: `Donnez les numéros de la feuille : coop session attendance ${session(number)} --present 1-12,15. Pour dire seulement qu'il a eu lieu : coop session hold ${session(number)}.`,
     }),
-    "unknown-number": ({ number }) => ({
-      what: `Personne ne porte le numéro ${number}.`,
-      remedy: "Les numéros : coop participant list.",
-    }),
     "not-a-member": ({ number, on }) => ({
       what: `${person(number)} ne prend pas part à la coopérative le ${day(on)}.`,
       remedy: `Corrigez le numéro, ou la date d'arrivée : coop participant edit ${person(number)} --joined <date>.`,
