@@ -116,6 +116,7 @@ const samples: Record<string, unknown> = {
   delimiter: ";",
   headingsLine: 3,
   skippedLines: [9],
+  people: 38,
   code: "x",
   standIns: [3, 8],
   state: "replaced",

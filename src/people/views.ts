@@ -21,6 +21,21 @@ export const participants = view<Participant>()("participants", [
   detail(column.day("leftOn", ({ membership }) => membership?.until)),
 ]);
 
+/** A list as an office keeps it: each label is a heading that an import understands. */
+export const personList = view<Participant>()("personList", [
+  column.text("familyName", ({ familyName }) => familyName),
+  column.text("givenName", ({ givenName }) => givenName),
+  column.text("category", ({ membership }) => membership?.categoryLabel),
+  column.text("organisation", ({ membership }) => membership?.organisationName),
+  column.text("function", ({ membership }) => membership?.function),
+  column.text("email", ({ email }) => email),
+  column.text("phone", ({ phone }) => phone),
+  column.text("district", ({ district }) => district),
+  column.choice("role", "role", ({ membership }) => membership?.role),
+  column.choice("route", "route", ({ membership }) => membership?.route),
+  column.day("joinedOn", ({ membership }) => membership?.from),
+]);
+
 export const organisations = view<Organisation>()("organisations", [
   column.text("reference", ({ number }) => toReference("organisation", number)),
   column.text("name", ({ name }) => name),

@@ -33,6 +33,7 @@ export interface PeopleNotices {
     columns: readonly string[];
     leftOut: readonly string[];
   };
+  "list-written": { file: string; people: number };
   "list-says-nothing-new": { unchanged: number };
   "list-plan": { added: number; changed: number; unchanged: number };
   "import-question": Record<never, never>;

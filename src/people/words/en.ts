@@ -98,6 +98,21 @@ const words: PeopleCatalogue = {
         dryRun: "say what would change, and write nothing",
       },
     },
+    "participant export": {
+      spoken: "export",
+      about: "writes the list of people as CSV for a spreadsheet; imported again, it changes nothing",
+      example: "coop participant export --out list.csv",
+      arguments: {},
+      options: { out: "file to write; else the list is printed" },
+    },
+    "participant template": {
+      spoken: "template",
+      about:
+        "writes an empty list to fill in with a spreadsheet, with the headings that the import understands",
+      example: "coop participant template --out to-fill-in.csv",
+      arguments: {},
+      options: { out: "file to write; else the list is printed" },
+    },
     "organisation add": {
       spoken: "add",
       about: "adds an organisation",
@@ -162,6 +177,19 @@ const words: PeopleCatalogue = {
       joinedOn: "joined on",
       leftOn: "left on",
     },
+    personList: {
+      familyName: "last name",
+      givenName: "first name",
+      category: "category",
+      organisation: "organisation",
+      function: "function",
+      email: "e-mail",
+      phone: "phone",
+      district: "district",
+      role: "role",
+      route: "came by",
+      joinedOn: "joined",
+    },
     organisations: { reference: "ref.", name: "organisation", category: "category", people: "people" },
     mandates: {
       reference: "ref.",
@@ -176,6 +204,7 @@ const words: PeopleCatalogue = {
     importPlan: { line: "line", outcome: "person", name: "name", changes: "changes" },
   },
   titles: {
+    personList: "list of people",
     participants: "people",
     organisations: "organisations",
     mandates: "mandates",
@@ -249,6 +278,7 @@ const words: PeopleCatalogue = {
       const left = leftOut.length > 0 ? ` Left out: ${list(leftOut)}.` : "";
       return `${file}: ${figure(number, rows)} (${encoding}, ${separators[delimiter]}${titles}).${skipped} Columns understood: ${list(columns)}.${left}`;
     },
+    "list-written": ({ file, people: number }) => `List written: ${file} (${figure(number, people)}).`,
     "list-says-nothing-new": ({ unchanged }) =>
       `Nothing to change: ${figure(unchanged, people)} known already.`,
     "list-plan": ({ added, changed, unchanged }) =>

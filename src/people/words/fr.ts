@@ -106,6 +106,20 @@ const words: PeopleCatalogue = {
         dryRun: "dire ce qui changerait, sans rien écrire",
       },
     },
+    "participant export": {
+      spoken: "exporter",
+      about: "écrit la liste des personnes en CSV pour tableur ; importée de nouveau, elle ne change rien",
+      example: "coop participant export --out inscrits.csv",
+      arguments: {},
+      options: { out: "fichier à écrire ; sinon la liste est affichée" },
+    },
+    "participant template": {
+      spoken: "modèle",
+      about: "écrit une liste vide à remplir dans un tableur, avec les titres que l'importation comprend",
+      example: "coop participant template --out a-remplir.csv",
+      arguments: {},
+      options: { out: "fichier à écrire ; sinon la liste est affichée" },
+    },
     "organisation add": {
       spoken: "ajouter",
       about: "ajoute une structure",
@@ -170,6 +184,19 @@ const words: PeopleCatalogue = {
       joinedOn: "arrivée le",
       leftOn: "départ le",
     },
+    personList: {
+      familyName: "nom",
+      givenName: "prénom",
+      category: "catégorie",
+      organisation: "structure",
+      function: "fonction",
+      email: "courriel",
+      phone: "téléphone",
+      district: "quartier",
+      role: "rôle",
+      route: "arrivée par",
+      joinedOn: "arrivée",
+    },
     organisations: { reference: "réf.", name: "structure", category: "catégorie", people: "personnes" },
     mandates: {
       reference: "réf.",
@@ -184,6 +211,7 @@ const words: PeopleCatalogue = {
     importPlan: { line: "ligne", outcome: "personne", name: "nom", changes: "changements" },
   },
   titles: {
+    personList: "liste des personnes",
     participants: "personnes",
     organisations: "structures",
     mandates: "mandats",
@@ -257,6 +285,7 @@ const words: PeopleCatalogue = {
       const left = leftOut.length > 0 ? ` Laissées de côté : ${list(leftOut)}.` : "";
       return `${file} : ${figure(rows, lines)} (${encoding}, ${separators[delimiter]}${titles}).${skipped} Colonnes comprises : ${list(columns)}.${left}`;
     },
+    "list-written": ({ file, people: number }) => `Liste écrite : ${file} (${figure(number, people)}).`,
     "list-says-nothing-new": ({ unchanged }) =>
       `Rien à changer : ${figure(unchanged, people)} déjà ${unchanged < 2 ? "connue" : "connues"}.`,
     "list-plan": ({ added, changed, unchanged }) =>
