@@ -1,34 +1,36 @@
 import { english } from "../../language/english.ts";
-import type { Counted, DecisionFacts, ExperimentFacts, TallyFacts } from "../facts/bilan-facts.ts";
+import type { DecisionFacts, TallyFacts } from "../facts/bilan-facts.ts";
+import {
+  agreeEach,
+  type CircumstanceWords,
+  circumstancesOf,
+  ledBy,
+  listKnown,
+  relationsByKind,
+} from "./clauses.ts";
 import type { Phrases } from "./phrases.ts";
 import { ended, sentence, startingLow } from "./sentence.ts";
 
-const { count, figure, numberInWords, list, day, dayRange, money, number, capitalise, quote } = english;
+const { figure, list, day, dayRange, money, number, capitalise, quote } = english;
 
-/** "two continue, one stops": each count with the form that agrees with it. */
-function counted<Name extends "outcome" | "next" | "answer">(
-  counts: readonly Counted<Name>[],
-  forms: Readonly<Record<Counted<Name>["value"], readonly [one: string, many: string]>>,
-): string {
-  return list(
-    counts.map(({ value, count }) => `${numberInWords(count)} ${forms[value][count === 1 ? 0 : 1]}`),
-  );
-}
-
-const decidedBy: Readonly<Record<NonNullable<DecisionFacts["decidedBy"]>, string>> = {
-  community: "by the community",
-  group: "by a working group",
-  steering: "by the steering committee",
-  elected: "by the elected representatives",
-  council: "by the city council",
-};
-
-const method: Readonly<Record<NonNullable<DecisionFacts["method"]>, string>> = {
-  consent: "by consent",
-  consensus: "by consensus",
-  vote: "by a vote",
-  graded: "by graded agreement",
-  advice: "after advice",
+const circumstanceWords: CircumstanceWords = {
+  on: (taken) => `on ${day(taken)}`,
+  by: {
+    community: "by the community",
+    group: "by a working group",
+    steering: "by the steering committee",
+    elected: "by the elected representatives",
+    council: "by the city council",
+  },
+  byOthers: "by",
+  unanimously: "unanimously",
+  method: {
+    consent: "by consent",
+    consensus: "by consensus",
+    vote: "by a vote",
+    graded: "by graded agreement",
+    advice: "after advice",
+  },
 };
 
 const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
@@ -41,26 +43,21 @@ const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
 };
 
 function tallied({ for: pro, against, abstain, notTakingPart }: TallyFacts): string {
-  const parts = [
+  return listKnown(english, [
     pro === null ? undefined : `${figure(pro, { one: "voice", many: "voices" })} for`,
     against === null ? undefined : `${number(against)} against`,
     abstain === null ? undefined : figure(abstain, { one: "abstention", many: "abstentions" }),
     notTakingPart === null
       ? undefined
       : `${figure(notTakingPart, { one: "voice", many: "voices" })} not taking part`,
-  ];
-  return list(parts.filter((part) => part !== undefined));
+  ]);
 }
 
-function led({ leadOrganisations, leadPersons, partners }: ExperimentFacts): string {
-  const persons =
-    leadPersons > 0
-      ? [count(leadPersons, { one: "member of the community", many: "members of the community" })]
-      : [];
-  const leads = [...leadOrganisations, ...persons];
-  const by = leads.length > 0 ? `, led by ${list(leads)}` : "";
-  return partners.length > 0 ? `${by}, with ${list(partners)}` : by;
-}
+const leadWords = {
+  by: "led by",
+  together: "with",
+  person: { one: "member of the community", many: "members of the community" },
+} as const;
 
 export const englishPhrases: Phrases = {
   ofTheCooperative: (name) => `of ${/^cooperative/i.test(name) ? "the " : ""}${name}`,
@@ -71,7 +68,7 @@ export const englishPhrases: Phrases = {
     return endsOn ? `until ${day(endsOn)}` : english.unknown;
   },
   outcomes: (counts) =>
-    counted(counts, {
+    agreeEach(english, counts, {
       adopted: ["decision adopted", "decisions adopted"],
       rejected: ["proposal rejected", "proposals rejected"],
       deferred: ["proposal deferred", "proposals deferred"],
@@ -80,14 +77,14 @@ export const englishPhrases: Phrases = {
       "not-recorded": ["entry whose outcome is not recorded", "entries whose outcome is not recorded"],
     }),
   followUps: (counts) =>
-    counted(counts, {
+    agreeEach(english, counts, {
       continue: ["goes on", "go on"],
       adjust: ["is adjusted", "are adjusted"],
       spread: ["is spread further", "are spread further"],
       stop: ["stops", "stop"],
     }),
   answers: (counts) =>
-    counted(counts, {
+    agreeEach(english, counts, {
       retained: ["is retained", "are retained"],
       partly: ["is retained in part", "are retained in part"],
       "under-way": ["is under way already", "are under way already"],
@@ -95,17 +92,15 @@ export const englishPhrases: Phrases = {
       "not-retained": ["is not retained", "are not retained"],
       "under-study": ["is under study", "are under study"],
     }),
-  routes(counts) {
-    const forms: Readonly<Record<Counted<"route">["value"], string>> = {
+  routes: (counts) =>
+    agreeEach(english, counts, {
       call: "through a call for applications",
       invitation: "by invitation",
       draw: "by drawing lots",
       appointment: "by appointment",
       sent: "sent by an organisation",
       spontaneous: "of their own accord",
-    };
-    return list(counts.map(({ value, count }) => `${numberInWords(count)} ${forms[value]}`));
-  },
+    }),
   broughtBy: ({ organisation, category }) => organisation ?? (category ? `the category “${category}”` : ""),
   sessionName({ title, kind }) {
     if (title) return title;
@@ -122,13 +117,7 @@ export const englishPhrases: Phrases = {
     return sessions.length === 1 ? `at the session of ${days}` : `at the sessions of ${days}`;
   },
   decisionSentence(decision) {
-    const when = decision.takenOn ? `on ${day(decision.takenOn)}` : undefined;
-    const by = decision.decidedBy ? decidedBy[decision.decidedBy] : undefined;
-    const who = decision.decidedByWords ? `${by ?? "by"} ${decision.decidedByWords}` : by;
-    const how = decision.isUnanimous ? "unanimously" : decision.method ? method[decision.method] : undefined;
-    const about = decision.outcome === "not-recorded" || decision.outcome === "none-taken" ? undefined : how;
-    const whose = decision.outcome === "none-taken" ? undefined : who;
-    const circumstances = [[when, whose].filter(Boolean).join(" "), about].filter(Boolean).join(", ");
+    const circumstances = circumstancesOf(decision, circumstanceWords);
     const { consulted } = decision;
     const counted = tallied(decision.tally);
     const tally =
@@ -153,23 +142,23 @@ export const englishPhrases: Phrases = {
         return `Tried since ${day(startedOn)}, ${state === "suspended" ? "suspended" : "still running"} on the date of this report`;
       return "Prepared, not started on the date of this report";
     })();
-    const origins = [
+    const origins = listKnown(english, [
       experiment.idea ? `born of idea ${experiment.idea}` : undefined,
       experiment.decision ? `decided by ${experiment.decision}` : undefined,
-    ].filter((origin) => origin !== undefined);
-    return `${when}${led(experiment)}${origins.length > 0 ? `, ${list(origins)}` : ""}.`;
+    ]);
+    return `${when}${ledBy(english, experiment, leadWords)}${origins ? `, ${origins}` : ""}.`;
   },
   doneSentences(experiment) {
     const { visits, reached, reachedSource, volunteerHours, places, budgetSpentCents, budgetPlannedCents } =
       experiment;
-    const happened = [
+    const happened = listKnown(english, [
       visits === null ? undefined : figure(visits, { one: "visit", many: "visits" }),
       volunteerHours === null
         ? undefined
         : figure(volunteerHours, { one: "hour of volunteering", many: "hours of volunteering" }),
-    ].filter((part) => part !== undefined);
+    ]);
     const sentences = [
-      happened.length > 0 ? `${capitalise(list(happened))}.` : undefined,
+      happened ? `${capitalise(happened)}.` : undefined,
       places ? `Where: ${ended(startingLow(places))}` : undefined,
       reached === null
         ? undefined
@@ -220,21 +209,13 @@ export const englishPhrases: Phrases = {
     const by = nextProposedBy ? `, as proposed by ${startingLow(nextProposedBy)}` : "";
     return `${verb}${by}${nextDecision ? `, by decision ${nextDecision}` : ""}.`;
   },
-  relations(relations) {
-    const verbs = {
+  relations: (relations) =>
+    relationsByKind(english, relations, {
       complements: "complements",
       "takes-over-from": "takes over from",
       "refers-to": "refers people to",
       overlaps: "overlaps with",
-    };
-    const kinds = [...new Set(relations.map(({ kind }) => kind))];
-    return kinds
-      .map(
-        (kind) =>
-          `${verbs[kind]} ${list(relations.filter((one) => one.kind === kind).map(({ service, operator }) => (operator ? `${quote(service)} (${operator})` : quote(service))))}`,
-      )
-      .join("; ");
-  },
+    }).join("; "),
   overlapSentences: (overlaps) =>
     overlaps
       .map(({ experiment, service, settledBy, settledOn }) =>

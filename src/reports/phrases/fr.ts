@@ -1,37 +1,39 @@
 import { french } from "../../language/french.ts";
 import { fold } from "../../values/folded.ts";
-import type { Counted, DecisionFacts, ExperimentFacts, TallyFacts } from "../facts/bilan-facts.ts";
+import type { DecisionFacts, TallyFacts } from "../facts/bilan-facts.ts";
+import {
+  agreeEach,
+  type CircumstanceWords,
+  circumstancesOf,
+  ledBy,
+  listKnown,
+  relationsByKind,
+} from "./clauses.ts";
 import type { Phrases } from "./phrases.ts";
 import { ended, sentence, startingLow } from "./sentence.ts";
 
-const { count, figure, numberInWords, list, day, dayRange, money, number, capitalise, quote } = french;
+const { figure, list, day, dayRange, money, number, capitalise, quote } = french;
 
 const voices = { one: "voix", many: "voix", gender: "f" } as const;
 
-/** "deux sont poursuivies, une est arrêtée": each count with the form that agrees with it. */
-function counted<Name extends "outcome" | "next" | "answer">(
-  counts: readonly Counted<Name>[],
-  forms: Readonly<Record<Counted<Name>["value"], readonly [one: string, many: string]>>,
-): string {
-  return list(
-    counts.map(({ value, count }) => `${numberInWords(count, "f")} ${forms[value][count < 2 ? 0 : 1]}`),
-  );
-}
-
-const decidedBy: Readonly<Record<NonNullable<DecisionFacts["decidedBy"]>, string>> = {
-  community: "par la communauté",
-  group: "par un groupe de travail",
-  steering: "par le comité de pilotage",
-  elected: "par les élues et les élus",
-  council: "par le conseil municipal",
-};
-
-const method: Readonly<Record<NonNullable<DecisionFacts["method"]>, string>> = {
-  consent: "par consentement",
-  consensus: "par consensus",
-  vote: "par un vote",
-  graded: "par un accord gradué",
-  advice: "après avis",
+const circumstanceWords: CircumstanceWords = {
+  on: (taken) => `le ${day(taken)}`,
+  by: {
+    community: "par la communauté",
+    group: "par un groupe de travail",
+    steering: "par le comité de pilotage",
+    elected: "par les élues et les élus",
+    council: "par le conseil municipal",
+  },
+  byOthers: "par",
+  unanimously: "à l'unanimité",
+  method: {
+    consent: "par consentement",
+    consensus: "par consensus",
+    vote: "par un vote",
+    graded: "par un accord gradué",
+    advice: "après avis",
+  },
 };
 
 const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
@@ -44,30 +46,19 @@ const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
 };
 
 function tallied({ for: pour, against, abstain, notTakingPart }: TallyFacts): string {
-  const parts = [
+  return listKnown(french, [
     pour === null ? undefined : `${figure(pour, voices)} pour`,
     against === null ? undefined : `${number(against)} contre`,
     abstain === null ? undefined : figure(abstain, { one: "abstention", many: "abstentions" }),
     notTakingPart === null ? undefined : `${number(notTakingPart)} sans prendre part au vote`,
-  ];
-  return list(parts.filter((part) => part !== undefined));
+  ]);
 }
 
-function led({ leadOrganisations, leadPersons, partners }: ExperimentFacts): string {
-  const persons =
-    leadPersons > 0
-      ? [
-          count(leadPersons, {
-            one: "personne de la communauté",
-            many: "personnes de la communauté",
-            gender: "f",
-          }),
-        ]
-      : [];
-  const leads = [...leadOrganisations, ...persons];
-  const by = leads.length > 0 ? `, portée par ${list(leads)}` : "";
-  return partners.length > 0 ? `${by}, avec ${list(partners)}` : by;
-}
+const leadWords = {
+  by: "portée par",
+  together: "avec",
+  person: { one: "personne de la communauté", many: "personnes de la communauté", gender: "f" },
+} as const;
 
 /** "de" or "à" before a text, with what French makes of them: "des bailleurs", "au conseil", "d'une équipe". */
 function contracted(preposition: "de" | "à", text: string): string {
@@ -86,41 +77,59 @@ export const frenchPhrases: Phrases = {
     return endsOn ? `jusqu'au ${day(endsOn)}` : french.unknown;
   },
   outcomes: (counts) =>
-    counted(counts, {
-      adopted: ["décision adoptée", "décisions adoptées"],
-      rejected: ["proposition rejetée", "propositions rejetées"],
-      deferred: ["proposition reportée", "propositions reportées"],
-      "none-taken": ["discussion close sans décision", "discussions closes sans décision"],
-      noted: ["information dont il a été pris acte", "informations dont il a été pris acte"],
-      "not-recorded": ["entrée dont l'issue n'est pas notée", "entrées dont l'issue n'est pas notée"],
-    }),
+    agreeEach(
+      french,
+      counts,
+      {
+        adopted: ["décision adoptée", "décisions adoptées"],
+        rejected: ["proposition rejetée", "propositions rejetées"],
+        deferred: ["proposition reportée", "propositions reportées"],
+        "none-taken": ["discussion close sans décision", "discussions closes sans décision"],
+        noted: ["information dont il a été pris acte", "informations dont il a été pris acte"],
+        "not-recorded": ["entrée dont l'issue n'est pas notée", "entrées dont l'issue n'est pas notée"],
+      },
+      "f",
+    ),
   followUps: (counts) =>
-    counted(counts, {
-      continue: ["se poursuit", "se poursuivent"],
-      adjust: ["est ajustée", "sont ajustées"],
-      spread: ["essaime", "essaiment"],
-      stop: ["s'arrête", "s'arrêtent"],
-    }),
+    agreeEach(
+      french,
+      counts,
+      {
+        continue: ["se poursuit", "se poursuivent"],
+        adjust: ["est ajustée", "sont ajustées"],
+        spread: ["essaime", "essaiment"],
+        stop: ["s'arrête", "s'arrêtent"],
+      },
+      "f",
+    ),
   answers: (counts) =>
-    counted(counts, {
-      retained: ["est retenue", "sont retenues"],
-      partly: ["est retenue en partie", "sont retenues en partie"],
-      "under-way": ["est déjà engagée", "sont déjà engagées"],
-      "not-ours": ["est transmise à qui peut y répondre", "sont transmises à qui peut y répondre"],
-      "not-retained": ["n'est pas retenue", "ne sont pas retenues"],
-      "under-study": ["est à l'étude", "sont à l'étude"],
-    }),
-  routes(counts) {
-    const forms: Readonly<Record<Counted<"route">["value"], string>> = {
-      call: "par un appel à candidatures",
-      invitation: "sur invitation",
-      draw: "par tirage au sort",
-      appointment: "par désignation",
-      sent: "à la demande d'une structure",
-      spontaneous: "de leur propre initiative",
-    };
-    return list(counts.map(({ value, count }) => `${numberInWords(count, "f")} ${forms[value]}`));
-  },
+    agreeEach(
+      french,
+      counts,
+      {
+        retained: ["est retenue", "sont retenues"],
+        partly: ["est retenue en partie", "sont retenues en partie"],
+        "under-way": ["est déjà engagée", "sont déjà engagées"],
+        "not-ours": ["est transmise à qui peut y répondre", "sont transmises à qui peut y répondre"],
+        "not-retained": ["n'est pas retenue", "ne sont pas retenues"],
+        "under-study": ["est à l'étude", "sont à l'étude"],
+      },
+      "f",
+    ),
+  routes: (counts) =>
+    agreeEach(
+      french,
+      counts,
+      {
+        call: "par un appel à candidatures",
+        invitation: "sur invitation",
+        draw: "par tirage au sort",
+        appointment: "par désignation",
+        sent: "à la demande d'une structure",
+        spontaneous: "de leur propre initiative",
+      },
+      "f",
+    ),
   broughtBy: ({ organisation, category }) => organisation ?? (category ? `la catégorie « ${category} »` : ""),
   sessionName({ title, kind }) {
     if (title) return title;
@@ -137,17 +146,7 @@ export const frenchPhrases: Phrases = {
     return sessions.length < 2 ? `au temps collectif ${days}` : `aux temps collectifs ${days}`;
   },
   decisionSentence(decision) {
-    const when = decision.takenOn ? `le ${day(decision.takenOn)}` : undefined;
-    const by = decision.decidedBy ? decidedBy[decision.decidedBy] : undefined;
-    const who = decision.decidedByWords ? `${by ?? "par"} ${decision.decidedByWords}` : by;
-    const how = decision.isUnanimous
-      ? "à l'unanimité"
-      : decision.method
-        ? method[decision.method]
-        : undefined;
-    const about = decision.outcome === "not-recorded" || decision.outcome === "none-taken" ? undefined : how;
-    const whose = decision.outcome === "none-taken" ? undefined : who;
-    const circumstances = [[when, whose].filter(Boolean).join(" "), about].filter(Boolean).join(", ");
+    const circumstances = circumstancesOf(decision, circumstanceWords);
     const { consulted } = decision;
     const counted = tallied(decision.tally);
     const tally =
@@ -172,23 +171,23 @@ export const frenchPhrases: Phrases = {
         return `Essayée depuis le ${day(startedOn)}, ${state === "suspended" ? "suspendue" : "encore en cours"} à la date de ce bilan`;
       return "Préparée, pas encore commencée à la date de ce bilan";
     })();
-    const origins = [
+    const origins = listKnown(french, [
       experiment.idea ? `née de la piste ${experiment.idea}` : undefined,
       experiment.decision ? `décidée par ${experiment.decision}` : undefined,
-    ].filter((origin) => origin !== undefined);
-    return `${when}${led(experiment)}${origins.length > 0 ? `, ${list(origins)}` : ""}.`;
+    ]);
+    return `${when}${ledBy(french, experiment, leadWords)}${origins ? `, ${origins}` : ""}.`;
   },
   doneSentences(experiment) {
     const { visits, reached, reachedSource, volunteerHours, places, budgetSpentCents, budgetPlannedCents } =
       experiment;
-    const happened = [
+    const happened = listKnown(french, [
       visits === null ? undefined : figure(visits, { one: "passage", many: "passages" }),
       volunteerHours === null
         ? undefined
         : figure(volunteerHours, { one: "heure de bénévolat", many: "heures de bénévolat" }),
-    ].filter((part) => part !== undefined);
+    ]);
     const sentences = [
-      happened.length > 0 ? `${capitalise(list(happened))}.` : undefined,
+      happened ? `${capitalise(happened)}.` : undefined,
       places ? `Où : ${ended(startingLow(places))}` : undefined,
       reached === null
         ? undefined
@@ -239,21 +238,13 @@ export const frenchPhrases: Phrases = {
     const by = nextProposedBy ? `, sur proposition ${contracted("de", nextProposedBy)}` : "";
     return `${verb}${by}${nextDecision ? `, par la décision ${nextDecision}` : ""}.`;
   },
-  relations(relations) {
-    const verbs = {
+  relations: (relations) =>
+    relationsByKind(french, relations, {
       complements: "complète",
       "takes-over-from": "prend le relais de",
       "refers-to": "oriente vers",
       overlaps: "recoupe",
-    };
-    const kinds = [...new Set(relations.map(({ kind }) => kind))];
-    return kinds
-      .map(
-        (kind) =>
-          `${verbs[kind]} ${list(relations.filter((one) => one.kind === kind).map(({ service, operator }) => (operator ? `${quote(service)} (${operator})` : quote(service))))}`,
-      )
-      .join(" ; ");
-  },
+    }).join(" ; "),
   overlapSentences: (overlaps) =>
     overlaps
       .map(({ experiment, service, settledBy, settledOn }) =>

@@ -1,0 +1,78 @@
+import type { ChoiceName } from "../../language/catalogue.ts";
+import type { CountedNoun, Gender, Language } from "../../language/language.ts";
+import type { Day } from "../../values/day.ts";
+import type { Counted, DecisionFacts, ExperimentFacts, RelationFacts } from "../facts/bilan-facts.ts";
+
+/** A form that agrees with a number, or one that never changes. */
+export type Form = string | readonly [one: string, many: string];
+
+/** "deux se poursuivent et une s'arrête": each count with the form that agrees with it. */
+export function agreeEach<Name extends ChoiceName>(
+  language: Language,
+  counts: readonly Counted<Name>[],
+  forms: Readonly<Record<Counted<Name>["value"], Form>>,
+  gender?: Gender,
+): string {
+  return language.list(
+    counts.map(({ value, count }) => {
+      const form: Form = forms[value];
+      const agreed = typeof form === "string" ? form : form[language.isSingular(count) ? 0 : 1];
+      return `${language.numberInWords(count, gender)} ${agreed}`;
+    }),
+  );
+}
+
+/** The parts that are known, as a list; empty if none is. */
+export function listKnown(language: Language, parts: readonly (string | undefined)[]): string {
+  return language.list(parts.filter((part) => part !== undefined));
+}
+
+/** How a language says when, by whom and how a decision was taken. */
+export interface CircumstanceWords {
+  on(day: Day): string;
+  readonly by: Readonly<Record<NonNullable<DecisionFacts["decidedBy"]>, string>>;
+  /** Before who decided in their own words, where no kind of decider is known. */
+  readonly byOthers: string;
+  readonly unanimously: string;
+  readonly method: Readonly<Record<NonNullable<DecisionFacts["method"]>, string>>;
+}
+
+/** When, by whom and how; where no decision was taken only when, and where its outcome is unknown not how. */
+export function circumstancesOf(decision: DecisionFacts, words: CircumstanceWords): string {
+  const { outcome, takenOn, decidedBy, decidedByWords, isUnanimous, method } = decision;
+  const by = decidedBy ? words.by[decidedBy] : undefined;
+  const who = decidedByWords ? `${by ?? words.byOthers} ${decidedByWords}` : by;
+  const how = isUnanimous ? words.unanimously : method ? words.method[method] : undefined;
+  const isTaken = outcome !== "none-taken";
+  const isKnown = isTaken && outcome !== "not-recorded";
+  const first = [takenOn ? words.on(takenOn) : undefined, isTaken ? who : undefined]
+    .filter(Boolean)
+    .join(" ");
+  return [first, isKnown ? how : undefined].filter(Boolean).join(", ");
+}
+
+/** ", portée par … , avec …": who led an experiment and with whom; persons are counted and not named. */
+export function ledBy(
+  language: Language,
+  { leadOrganisations, leadPersons, partners }: ExperimentFacts,
+  words: { readonly by: string; readonly together: string; readonly person: CountedNoun },
+): string {
+  const persons = leadPersons > 0 ? [language.count(leadPersons, words.person)] : [];
+  const leads = [...leadOrganisations, ...persons];
+  const by = leads.length > 0 ? `, ${words.by} ${language.list(leads)}` : "";
+  return partners.length > 0 ? `${by}, ${words.together} ${language.list(partners)}` : by;
+}
+
+/** The relations of an experiment by their kind, each kind with its verb. */
+export function relationsByKind(
+  language: Language,
+  relations: readonly RelationFacts[],
+  verbs: Readonly<Record<RelationFacts["kind"], string>>,
+): string[] {
+  const named = ({ service, operator }: RelationFacts): string =>
+    operator ? `${language.quote(service)} (${operator})` : language.quote(service);
+  return [...new Set(relations.map(({ kind }) => kind))].map((kind) => {
+    const its = relations.filter((one) => one.kind === kind);
+    return `${verbs[kind]} ${language.list(its.map(named))}`;
+  });
+}
