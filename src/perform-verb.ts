@@ -4,7 +4,6 @@ import { readInput } from "./command-line/input.ts";
 import type { ParsedLine } from "./command-line/parser.ts";
 import type { Scan } from "./command-line/scan.ts";
 import { act, type Format, type Surroundings } from "./coop.ts";
-import type { Destination } from "./destination.ts";
 import type { Feature } from "./feature.ts";
 import type { LanguageCode } from "./language/language.ts";
 import { CoopError, problem, refuse } from "./problem.ts";
@@ -15,6 +14,7 @@ import type { Output } from "./terminal/output.ts";
 import { Prompts } from "./terminal/prompts.ts";
 import type { Streams } from "./terminal/streams.ts";
 import { dayIn, momentIn } from "./values/day.ts";
+import type { AnyVerb } from "./verb.ts";
 
 /** One command line that is being run: what was given to it, and what was found of it so far. */
 export interface Performance {
@@ -33,17 +33,16 @@ export interface Performance {
   runUnseen(argv: readonly string[], folder: string): Promise<number>;
 }
 
-/** Runs a verb with what was typed for it: its register is opened, what is missing is asked, and all is closed again. */
+/** Runs a verb, by the words that name it, with what was typed for it: its register is opened, what is missing is asked, and all is closed again. */
 export async function performVerb(
   performance: Performance,
-  destination: Destination & { readonly kind: "verb" },
+  verb: AnyVerb,
+  path: string,
   { typed, globals }: ParsedLine,
 ): Promise<void> {
   const { streams, surroundings, from, discovery, peeked, spoken, output, timeZone, language } = performance;
   const { words } = spoken;
   const { env, folder, clock } = surroundings;
-  const verb = await destination.load();
-  const path = destination.path.join(" ");
   if (verb.opensRegister) {
     if (!discovery.file) refuse("no-register", { folder });
     if (discovery.shadowed) {

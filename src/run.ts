@@ -75,7 +75,7 @@ async function perform(performance: Performance): Promise<void> {
   const verb: ParsedVerb = { ...declared, path: destination.path, spelled: destination.spelled };
   const line = parse(argv, verb, speech);
   if (line === "help") return output.raw(helpOfVerb(verb, speech));
-  await performVerb(performance, destination, line);
+  await performVerb(performance, declared, destination.path.join(" "), line);
 }
 
 /** The words of a line are understood in the language of the interface first, then in the other. */

@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { CoopError, type Problem, problem, refuse } from "../problem.ts";
+import { diskProblem } from "../register/disk-problem.ts";
 
 /**
  * Writes a file whole or not at all, readable by its owner alone: beside its place, then moved there.
@@ -88,12 +89,8 @@ function translated(error: unknown, file: string): unknown {
 function problemOf(code: string, file: string): Problem | undefined {
   const place = { file };
   switch (code) {
-    case "ENOSPC":
-    case "EDQUOT":
     case "EFBIG":
       return problem("disk-full", {}, place);
-    case "EACCES":
-    case "EPERM":
     case "EROFS":
     case "EBUSY":
       return problem("folder-closed", {}, place);
@@ -110,9 +107,7 @@ function problemOf(code: string, file: string): Problem | undefined {
     case "EINVAL":
     case "ERR_INVALID_ARG_VALUE":
       return problem("file-name-refused", {}, place);
-    case "EIO":
-      return problem("disk-fault", {}, place);
     default:
-      return undefined;
+      return diskProblem(code, file);
   }
 }
