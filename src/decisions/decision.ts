@@ -136,3 +136,15 @@ function isReplacedInTheEndBy(
 export function foldedTitle(title: string | null): string | null {
   return title === null ? null : fold(title) || null;
 }
+
+/** Whether the number of its deliberation begins with another year than its day: kept as it is, and pointed out. */
+export function isNumberedInAnotherYear({
+  deliberation,
+  taken_on: takenOn,
+}: {
+  readonly deliberation: string | null;
+  readonly taken_on: Day | null;
+}): boolean {
+  const year = /^(\d{4})\D/.exec(deliberation ?? "")?.[1];
+  return year !== undefined && takenOn !== null && !takenOn.startsWith(year);
+}

@@ -4,7 +4,7 @@ import type { Reader } from "../register/write.ts";
 import type { Day } from "../values/day.ts";
 import { toReference } from "../values/reference.ts";
 import { listSessions } from "../workshops/store/sessions.ts";
-import { isReviewDue } from "./decision.ts";
+import { isNumberedInAnotherYear, isReviewDue } from "./decision.ts";
 import { type Decision, listDecisions, undecidedQuestions } from "./store/decisions.ts";
 import { electorateOf } from "./store/electorate.ts";
 import { listTasks } from "./store/tasks.ts";
@@ -17,6 +17,12 @@ export const gaps: Gaps = async (reader, today) => {
   return [
     ...named("outcome-not-recorded", decisions, ({ outcome }) => outcome === "not-recorded"),
     ...named("decision-untitled", decisions, ({ title }) => title === null),
+    ...named(
+      "deliberation-missing",
+      decisions.some(({ deliberation }) => deliberation !== null) ? decisions : [],
+      ({ deliberation }) => deliberation === null,
+    ),
+    ...named("deliberation-of-another-year", decisions, isNumberedInAnotherYear),
     ...(await tallyGaps(reader, decisions)),
     ...(await dayGaps(reader, decisions)),
     ...decisions
@@ -28,7 +34,12 @@ export const gaps: Gaps = async (reader, today) => {
 };
 
 function named(
-  code: "outcome-not-recorded" | "decision-untitled" | "tally-unchecked",
+  code:
+    | "outcome-not-recorded"
+    | "decision-untitled"
+    | "deliberation-missing"
+    | "deliberation-of-another-year"
+    | "tally-unchecked",
   decisions: readonly Decision[],
   isMeant: (decision: Decision) => boolean,
 ): Problem[] {

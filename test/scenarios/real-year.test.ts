@@ -133,6 +133,17 @@ testOnShared(
     const cell = (text: string | undefined): number | null => (text ? Number(text) : null);
     expect(tallies).toEqual(items.map((item) => Object.values(votes).map((heading) => cell(item[heading]))));
 
+    const gaps: { what: string }[] = await coop.json("check");
+    const references = (isMeant: (item: Record<string, string>) => boolean): string[] =>
+      items.flatMap((item, index) => (isMeant(item) ? [`D${String(index + 1).padStart(2, "0")}`] : []));
+    const pointedOut = (about: string): string[] =>
+      gaps.find(({ what }) => what.includes(about))?.what.match(/D\d+/g) ?? [];
+    expect(pointedOut("intitulé")).toEqual(references((item) => !item["Intitulé"]));
+    expect(pointedOut("pas de numéro de délibération")).toEqual(references((item) => !item["Numéro"]));
+    expect(pointedOut("autre année")).toEqual(
+      references((item) => Boolean(item["Numéro"]) && !item["Numéro"]?.startsWith("2012")),
+    );
+
     const bilan = (await coop.must("report", "bilan", "--out", "-")).stdout;
     expect(bilan).toContain("17 personnes");
     expect(bilan).toContain("113 décisions");

@@ -22,6 +22,8 @@ export interface DecisionsProblems {
   "task-done-and-dropped": { number: number; doneOn: Day; droppedOn: Day };
   "outcome-not-recorded": { references: readonly string[] };
   "decision-untitled": { references: readonly string[] };
+  "deliberation-missing": { references: readonly string[] };
+  "deliberation-of-another-year": { references: readonly string[] };
   "tally-unchecked": { references: readonly string[] };
   "tally-contradicted": Contradiction & { number: number };
   "decision-on-another-day": { number: number; takenOn: Day; sessionNumber: number; on: Day };

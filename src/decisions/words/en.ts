@@ -306,6 +306,14 @@ const words: DecisionsCatalogue = {
       what: `${figure(references.length, { one: "decision is", many: "decisions are" })} untitled: ${list(references)}.`,
       remedy: 'coop decision edit <decision> --title "…"',
     }),
+    "deliberation-missing": ({ references }) => ({
+      what: `${figure(references.length, { one: "decision has", many: "decisions have" })} no deliberation number: ${list(references)}.`,
+      remedy: "coop decision edit <decision> --deliberation <number>",
+    }),
+    "deliberation-of-another-year": ({ references }) => ({
+      what: `${figure(references.length, { one: "decision bears a deliberation number", many: "decisions bear a deliberation number" })} of another year than their date: ${list(references)}.`,
+      remedy: "coop decision edit <decision> --deliberation <number>",
+    }),
     "tally-unchecked": ({ references }) => ({
       what: `${figure(references.length, { one: "tally", many: "tallies" })} cannot be checked, as no attendance is recorded: ${list(references)}.`,
       remedy: "coop session attendance <session> --present <numbers>",

@@ -313,6 +313,14 @@ const words: DecisionsCatalogue = {
       what: `${figure(references.length, { one: "décision est", many: "décisions sont" })} sans intitulé : ${list(references)}.`,
       remedy: 'coop decision edit <décision> --title "…"',
     }),
+    "deliberation-missing": ({ references }) => ({
+      what: `${figure(references.length, { one: "décision n'a", many: "décisions n'ont" })} pas de numéro de délibération : ${list(references)}.`,
+      remedy: "coop decision edit <décision> --deliberation <numéro>",
+    }),
+    "deliberation-of-another-year": ({ references }) => ({
+      what: `${figure(references.length, { one: "décision porte un numéro de délibération", many: "décisions portent un numéro de délibération" })} d'une autre année que leur date : ${list(references)}.`,
+      remedy: "coop decision edit <décision> --deliberation <numéro>",
+    }),
     "tally-unchecked": ({ references }) => ({
       what: `${figure(references.length, { one: "décompte ne peut pas être vérifié", many: "décomptes ne peuvent pas être vérifiés" })}, faute de présences notées : ${list(references)}.`,
       remedy: "coop session attendance <temps collectif> --present <numéros>",
