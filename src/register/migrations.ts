@@ -1,7 +1,8 @@
 import { year } from "./migrations/001-year.ts";
+import { people } from "./migrations/002-people.ts";
 
 /** The SQL that leads from each schema version to the next, in order. Entries are added, never edited. */
-export const migrations: readonly string[] = [year];
+export const migrations: readonly string[] = [year, people];
 
 /** The version of the schema that this program writes. */
 export const schemaVersion = migrations.length;

@@ -54,6 +54,7 @@ export interface Schema {
   prose: ProseTable;
   edition: EditionTable;
   import_batch: ImportBatchTable;
+  erased_text: ErasedTextTable;
   journal_entry: JournalEntryTable;
   journal_change: JournalChangeTable;
 }
@@ -576,14 +577,28 @@ interface ImportBatchTable {
   id: Generated<number>;
   file_name: string;
   file_hash: string;
-  encoding: string;
-  delimiter: string;
+  /** Null for a spreadsheet, which has a sheet instead. */
+  encoding: string | null;
+  delimiter: string | null;
+  sheet: string | null;
+  /** The headings folded and sorted, one a line: the set by which a mapping is proposed again. */
+  headings: string | null;
   mapping: string;
   added: number;
   changed: number;
   unchanged: number;
   refused: number;
   imported_at: string;
+}
+
+/** What stands in a free text from which a person was erased: a backup that is restored is mended with it. */
+interface ErasedTextTable {
+  id: Generated<number>;
+  participant_id: number;
+  table_name: string;
+  column_name: string;
+  row_id: number;
+  text: string | null;
 }
 
 interface JournalEntryTable {

@@ -1,0 +1,46 @@
+/**
+ * Lists of any kind, and people as facts: what a batch was read from, how its headings were mapped, what an erasure left
+ * in the free texts, and an index for each key by which a person is asked for or removed.
+ */
+export const people = `
+create table batch (
+  id integer primary key autoincrement,
+  file_name text not null check (file_name <> ''),
+  file_hash text not null check (file_hash <> ''),
+  encoding text check (encoding <> ''),
+  delimiter text check (delimiter <> ''),
+  sheet text check (sheet <> ''),
+  headings text check (headings <> ''),
+  mapping text not null check (json_valid(mapping)),
+  added integer not null,
+  changed integer not null,
+  unchanged integer not null,
+  refused integer not null,
+  imported_at text not null,
+  check (encoding is not null or sheet is not null)
+) strict;
+insert into batch (id, file_name, file_hash, encoding, delimiter, mapping, added, changed, unchanged, refused, imported_at)
+  select id, file_name, file_hash, encoding, delimiter, mapping, added, changed, unchanged, refused, imported_at
+  from import_batch;
+drop table import_batch;
+alter table batch rename to import_batch;
+create index import_batch_headings on import_batch (headings) where headings is not null;
+
+create table erased_text (
+  id integer primary key autoincrement,
+  participant_id integer not null references participant (id),
+  table_name text not null check (table_name <> ''),
+  column_name text not null check (column_name <> ''),
+  row_id integer not null,
+  text text check (text <> ''),
+  unique (table_name, column_name, row_id, participant_id)
+) strict;
+
+create index participant_merged on participant (merged_into_id) where merged_into_id is not null;
+create index membership_category on membership (category_id);
+create index membership_replaced on membership (replaced_by_id) where replaced_by_id is not null;
+create index signature_organisation on signature (organisation_id) where organisation_id is not null;
+create index signature_replaced on signature (replaced_by_id) where replaced_by_id is not null;
+create index attendance_substitute on attendance (substitute_id) where substitute_id is not null;
+create index attendance_holder on attendance (holder_id) where holder_id is not null;
+`;
