@@ -13,7 +13,7 @@ import { Register, type Signature } from "./register/register.ts";
 import type { Reader, Write } from "./register/write.ts";
 import type { Output } from "./terminal/output.ts";
 import type { Prompts } from "./terminal/prompts.ts";
-import type { Section, View } from "./terminal/view.ts";
+import type { Json, Section, View } from "./terminal/view.ts";
 import type { Day } from "./values/day.ts";
 
 export type Format = "table" | "json" | "csv";
@@ -162,11 +162,12 @@ export class Coop {
     return this.parts.prompts.confirm(question);
   }
 
-  /** Rows on stdout, in the format that was asked for. */
-  async list<Item>(view: View<Item>, rows: readonly Item[]): Promise<void> {
+  /** Rows on stdout, in the format that was asked for; those of a list that may be long are given one by one. */
+  async list<Item>(view: View<Item>, items: readonly Item[] | AsyncIterable<Item>): Promise<void> {
     const { format, isForExcel } = this.parts;
-    if (format === "json") this.output.json(rows.map((row) => toJson(view, row)));
-    else if (format === "csv") {
+    if (format === "json") return this.output.jsonList(items, (item) => toJson(view, item));
+    const rows = "length" in items ? items : await collect(items);
+    if (format === "csv") {
       const { writeCsv } = await import("./tabular/write-csv.ts");
       this.output.raw(writeCsv(view, rows, this.words, { isForExcel }));
     } else if (rows.length === 0) this.say("nothing-to-list", {});
@@ -198,8 +199,16 @@ export class Coop {
   }
 }
 
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
 function toJson<Item>(view: View<Item>, item: Item): object {
-  return Object.fromEntries(view.columns.map(({ key, value }) => [key, value(item)]));
+  const json: Record<string, Json> = {};
+  for (const { key, value } of view.columns) json[key] = value(item);
+  return json;
 }
 
 /** Opens the register if the work needs one, and always closes it. */

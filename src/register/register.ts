@@ -7,6 +7,7 @@ import { connect } from "./connection.ts";
 import { translated } from "./engine-problems.ts";
 import { writeEntry } from "./journal.ts";
 import { migrations, schemaVersion } from "./migrations.ts";
+import { withQuickRows } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 import { type Reader, Write } from "./write.ts";
 
@@ -31,7 +32,7 @@ export class Register {
     this.file = file;
     this.#handle = handle;
     this.#signature = signature;
-    this.#database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: handle }) });
+    this.#database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withQuickRows(handle) }) });
   }
 
   /**

@@ -5,6 +5,9 @@ import type { Streams } from "./streams.ts";
 import { drawItem, drawTable, type TableStyle, wrap } from "./table.ts";
 import type { View } from "./view.ts";
 
+/** Enough for a write to be worth its while. */
+const itemsAtOnce = 500;
+
 /** What a person or a program reads: data on stdout, talk on stderr. */
 export class Output {
   readonly #streams: Streams;
@@ -31,6 +34,27 @@ export class Output {
 
   json(value: unknown): void {
     this.#streams.stdout.write(`${inertJson(value)}\n`);
+  }
+
+  /** The same as `json` of all the items, written piece by piece. */
+  async jsonList<Item>(
+    items: Iterable<Item> | AsyncIterable<Item>,
+    toJson: (item: Item) => object,
+  ): Promise<void> {
+    let piece: object[] = [];
+    let written = 0;
+    const write = (): void => {
+      const lines = inertJson(piece).slice(1, -2);
+      this.#streams.stdout.write(`${written === 0 ? "[" : ","}${lines}`);
+      written += piece.length;
+      piece = [];
+    };
+    for await (const item of items) {
+      piece.push(toJson(item));
+      if (piece.length === itemsAtOnce) write();
+    }
+    if (piece.length > 0) write();
+    this.#streams.stdout.write(written === 0 ? "[]\n" : "\n]\n");
   }
 
   table<Item>(view: View<Item>, rows: readonly Item[]): void {

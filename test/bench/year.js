@@ -31,7 +31,7 @@ function listOf(count, seed) {
       one(givenNames),
       categories[index % categories.length],
       `personne${index + 1}@exemple.fr`,
-      `06 39 98 ${String(index + 10).padStart(2, "0")} 01`,
+      `06 39 98 ${String(index % 10_000).padStart(4, "0")}`,
     ].join(";"),
   );
   return ["Nom;Prénom;Catégorie;Courriel;Téléphone", ...rows, ""].join("\n");
