@@ -132,6 +132,16 @@ const samples: Record<string, unknown> = {
   beside: 2,
   guests: 4,
   unnamedProxies: 1,
+  item: "P07 Awa Traoré",
+  hanging: [
+    {
+      table: "attendance",
+      count: 2,
+      items: [{ kind: "session", reference: "S01", name: "Missions" }],
+      hasMore: true,
+    },
+    { table: "consent", count: 1, items: [], hasMore: false },
+  ],
 };
 
 /** Where a code has a parameter of another type than the others of that name. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { FindableKind } from "../finder.ts";
+import type { NamedHanging } from "../hanging.ts";
 import type * as views from "../views.ts";
 
 /** What the file, the engine and the journal can refuse, and looking an item up. */
@@ -22,6 +23,7 @@ export interface RegisterProblems {
   "name-says-nothing": { typed: string };
   "unknown-item": { kind: FindableKind; typed: string; nearest: readonly string[] };
   "ambiguous-item": { kind: FindableKind; typed: string; candidates: readonly string[]; more: number };
+  "hangs-on": { item: string; hanging: readonly NamedHanging[] };
   "nothing-to-undo": Record<never, never>;
   "unknown-entry": { number: number; last: number };
   "already-undone": { number: number };

@@ -1,6 +1,8 @@
 import { english } from "../../language/english.ts";
 import type { FindableKind } from "../finder.ts";
 import type { RegisterCatalogue } from "./catalogue.ts";
+import { commandsThatShow, whatHangs } from "./hanging-named.ts";
+import { tables } from "./tables-en.ts";
 
 const { quote, alternatives } = english;
 
@@ -126,6 +128,10 @@ const words: RegisterCatalogue = {
     "ambiguous-item": ({ typed, candidates, more }) => ({
       what: `${quote(typed)} can mean ${alternatives(candidates.map(quote))}${more > 0 ? `, and ${more} more` : ""}.`,
       remedy: "Write the reference, or more of the name.",
+    }),
+    "hangs-on": ({ item, hanging }) => ({
+      what: `${item} cannot go while something hangs on it: ${whatHangs(hanging, english, tables)}.`,
+      remedy: `First see to what hangs on it: ${english.list(commandsThatShow(hanging))}.`,
     }),
     "nothing-to-undo": () => ({ what: "There is nothing to undo.", remedy: "The history: coop history." }),
     "unknown-entry": ({ number, last }) => ({

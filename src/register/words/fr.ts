@@ -1,6 +1,8 @@
 import { french } from "../../language/french.ts";
 import type { FindableKind } from "../finder.ts";
 import type { RegisterCatalogue } from "./catalogue.ts";
+import { commandsThatShow, whatHangs } from "./hanging-named.ts";
+import { tables } from "./tables-fr.ts";
 
 const { quote, alternatives } = french;
 
@@ -126,6 +128,10 @@ const words: RegisterCatalogue = {
     "ambiguous-item": ({ typed, candidates, more }) => ({
       what: `${quote(typed)} peut désigner ${alternatives(candidates.map(quote))}${more > 0 ? `, et ${more} de plus` : ""}.`,
       remedy: "Écrivez la référence, ou une plus grande partie du nom.",
+    }),
+    "hangs-on": ({ item, hanging }) => ({
+      what: `${item} ne peut pas disparaître : en dépendent ${whatHangs(hanging, french, tables)}.`,
+      remedy: `Reprenez d'abord ce qui en dépend : ${french.list(commandsThatShow(hanging))}.`,
     }),
     "nothing-to-undo": () => ({ what: "Il n'y a rien à annuler.", remedy: "L'historique : coop history." }),
     "unknown-entry": ({ number, last }) => ({

@@ -1,0 +1,110 @@
+import type { Kysely } from "kysely";
+import { refuse } from "../problem.ts";
+import { type ReferenceKind, referenceLetters, toReference } from "../values/reference.ts";
+import { foreignKeys, type Hanging, storedColumns } from "./references.ts";
+import type { TableName } from "./schema.ts";
+import type { Reader } from "./write.ts";
+
+/** What hangs on an item, of one table, as a sentence can name it. */
+export interface NamedHanging {
+  readonly table: TableName;
+  readonly count: number;
+  /** The first of the items that bear a reference: the rows themselves, else what they belong to (the session of a presence). */
+  readonly items: readonly {
+    readonly kind: ReferenceKind;
+    readonly reference: string;
+    readonly name: string;
+  }[];
+  readonly hasMore: boolean;
+}
+
+type AnyReader = Pick<Kysely<Record<string, Record<string, never>>>, "selectFrom">;
+
+const shownItems = 5;
+/** So many rows of a table are looked at for items to name. */
+const lookedAt = 1000;
+const shownLetters = 60;
+/** Where a row's name stands, the first that it has. */
+const namingColumns = ["name", "title", "text", "statement"] as const;
+
+/**
+ * Ends the work if something hangs on an item that is to go.
+ * @param item how the item is called: `P07 Awa Traoré`
+ * @throws CoopError `hangs-on`, which names what hangs on it
+ */
+export async function refuseIfHeld(reader: Reader, item: string, hanging: readonly Hanging[]): Promise<void> {
+  if (hanging.length > 0) refuse("hangs-on", { item, hanging: await nameHanging(reader, hanging) });
+}
+
+/** Says what rows are: how many of which table, with the references and names of the first. */
+export async function nameHanging(reader: Reader, hanging: readonly Hanging[]): Promise<NamedHanging[]> {
+  const named: NamedHanging[] = [];
+  for (const table of new Set(hanging.map((one) => one.table))) {
+    const rows = new Set<number>();
+    const items = new Map<string, NamedHanging["items"][number]>();
+    for (const one of hanging.filter((other) => other.table === table)) {
+      for (const id of one.ids) rows.add(id);
+      for (const item of await itemsOf(reader, one)) items.set(item.reference, item);
+    }
+    const all = [...items.values()];
+    named.push({
+      table,
+      count: rows.size,
+      items: all.slice(0, shownItems),
+      hasMore: all.length > shownItems || rows.size > lookedAt,
+    });
+  }
+  return named;
+}
+
+/** The items with a reference that rows are, or belong to, by number. */
+async function itemsOf(reader: Reader, { table, column, ids: all }: Hanging): Promise<NamedHanging["items"]> {
+  const ids = all.slice(0, lookedAt);
+  if (isReferenced(table)) return namesOf(reader, table, ids);
+  const owner = (await foreignKeys(reader)).find(
+    (key) => key.table === table && key.column !== column && key.isRequired && isReferenced(key.to),
+  );
+  if (!owner) return [];
+  const rows = await (reader as unknown as AnyReader)
+    .selectFrom(table)
+    .select(owner.column)
+    .where("id", "in", ids as never[])
+    .execute();
+  const owners = rows.map((row) => row[owner.column] as unknown as number);
+  return namesOf(reader, owner.to as ReferenceKind, [...new Set(owners)]);
+}
+
+async function namesOf(
+  reader: Reader,
+  kind: ReferenceKind,
+  ids: readonly number[],
+): Promise<NamedHanging["items"]> {
+  const columns = new Set(
+    (await storedColumns(reader)).filter(({ table }) => table === kind).map(({ column }) => column),
+  );
+  const naming =
+    kind === "participant"
+      ? ["given_name", "family_name"]
+      : namingColumns.filter((name) => columns.has(name));
+  const rows = await (reader as unknown as AnyReader)
+    .selectFrom(kind)
+    .select(["number", ...naming])
+    .where("id", "in", ids as never[])
+    .orderBy("number")
+    .execute();
+  return rows.map((row) => {
+    const parts = naming
+      .map((column) => row[column] as unknown as string | null)
+      .filter((part) => part !== null);
+    const name = kind === "participant" ? parts.join(" ") : (parts[0] ?? "");
+    return {
+      kind,
+      reference: toReference(kind, row["number"] as unknown as number),
+      name: name.length > shownLetters ? `${name.slice(0, shownLetters - 1)}…` : name,
+    };
+  });
+}
+
+function isReferenced(table: TableName): table is TableName & ReferenceKind {
+  return Object.hasOwn(referenceLetters, table);
+}

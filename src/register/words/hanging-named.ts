@@ -1,0 +1,38 @@
+import type { CountedNoun, Language } from "../../language/language.ts";
+import type { NamedHanging } from "../hanging.ts";
+import type { TableName } from "../schema.ts";
+
+const shown = 3;
+
+/** Where rows without a reference are seen. */
+const listings: Partial<Record<TableName, string>> = {
+  category: "coop category list",
+  phase: "coop phase list",
+  question: "coop question list",
+  mandate: "coop mandate list",
+  signature: "coop mandate list",
+};
+
+/** The commands that show what hangs, for a remedy: of the first items of each table, else its list, else the history. */
+export function commandsThatShow(hanging: readonly NamedHanging[]): string[] {
+  const commands = hanging.flatMap(({ table, items }) => {
+    const shows = items.map(({ kind, reference }) => `coop ${kind} show ${reference}`);
+    return shows.length > 0 ? shows.slice(0, shown) : [listings[table] ?? "coop history"];
+  });
+  return [...new Set(commands)].slice(0, shown);
+}
+
+/** "2 présences (S01 Missions, S02 Valeurs) et 1 décision (D03 Deux lieux)". */
+export function whatHangs(
+  hanging: readonly NamedHanging[],
+  language: Language,
+  tables: Readonly<Record<TableName, CountedNoun>>,
+): string {
+  return language.list(
+    hanging.map(({ table, count, items, hasMore }) => {
+      const names = items.map(({ reference, name }) => `${reference} ${name}`.trim());
+      const all = [...names, ...(hasMore ? ["…"] : [])].join(", ");
+      return `${language.figure(count, tables[table])}${all ? ` (${all})` : ""}`;
+    }),
+  );
+}
