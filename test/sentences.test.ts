@@ -114,6 +114,7 @@ const samples: Record<string, unknown> = {
   passedTo: "les bailleurs",
   encoding: "UTF-8",
   delimiter: ";",
+  sheet: null,
   headingsLine: 3,
   skippedLines: [9],
   people: 38,

@@ -1,67 +1,81 @@
+import { CoopError } from "../problem.ts";
 import { fold } from "../values/folded.ts";
+import { CsvCutter } from "./csv-lines.ts";
+import type { Line } from "./table.ts";
 
+/** What may stand between cells. */
 export const delimiters = [";", ",", "\t", "|"] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-export type Records = readonly (readonly string[])[];
+/** The delimiter that a file names in its first line, as Excel understands it, or at which its beginning falls into the most regular table. */
+export function delimiterOf(sample: Buffer, isWhole: boolean): Delimiter {
+  const named = /^sep=([;,\t|])[\r\n]/i.exec(sample.toString("latin1", 0, 10))?.[1];
+  if (named) return named as Delimiter;
+  const fits = delimiters.map((delimiter) => ({
+    delimiter,
+    fit: fitOf(beginning(sample, delimiter, isWhole)),
+  }));
+  return fits.sort((a, b) => b.fit - a.fit)[0]?.delimiter ?? ";";
+}
 
-/** The number of cells that most records have, if that is more than one; else one. */
-export function usualWidth(records: Records): number {
+/** The lines of a sample up to where it cannot be cut; one that the sample breaks off is left out. */
+export function beginning(sample: Buffer, delimiter: Delimiter, isWhole: boolean): Line[] {
+  const lines: Line[] = [];
+  try {
+    new CsvCutter(delimiter, "").cut(sample, isWhole, lines);
+  } catch (error) {
+    if (!(error instanceof CoopError)) throw error;
+  }
+  return lines.filter(isFilled);
+}
+
+/** Whether anything stands in a line. */
+export function isFilled({ cells }: Line): boolean {
+  return cells.some((cell) => cell !== "");
+}
+
+/** The number of cells that most lines have, if that is more than one; else one. */
+function usualWidth(lines: readonly Line[]): number {
   const counts = new Map<number, number>();
-  for (const { length } of records) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  for (const { cells } of lines)
+    if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return most?.[0] ?? 1;
 }
 
-/** How well records fit together when cut at a delimiter: many cells in many of them, the same number in each. */
-export function fitOf(records: Records): number {
-  const width = usualWidth(records);
-  if (width === 1 || records.length === 0) return 0;
-  const fitting = records.filter(({ length }) => length === width).length;
-  return (fitting / records.length) * Math.min(width, 20);
+/** How well lines fit together when cut at a delimiter: many cells in many of them, the same number in each. */
+function fitOf(lines: readonly Line[]): number {
+  const width = usualWidth(lines);
+  if (width === 1 || lines.length === 0) return 0;
+  const fitting = lines.filter(({ cells }) => cells.length === width).length;
+  return (fitting / lines.length) * Math.min(width, 20);
 }
 
 const searched = 60;
 
 /**
- * The record of the headings: the one in which most cells are known headings, else the first that is filled as
+ * The line of the headings: the one in which most cells are known headings, else the first that is filled as
  * widely as the table, and holds words. Lines of a title above it are no part of the table.
- * @returns its index; 0 where nothing stands out
+ * @returns nothing where there is no line at all
  */
-export function headingsAt(records: Records, isKnown: (heading: string) => boolean): number {
-  const known = records
-    .slice(0, searched)
-    .map((cells) => cells.filter((cell) => cell !== "" && isKnown(cell)).length);
+export function headingsOf(lines: readonly Line[], isKnown: (heading: string) => boolean): Line | undefined {
+  const candidates = lines.slice(0, searched);
+  const known = candidates.map(({ cells }) => cells.filter((cell) => cell !== "" && isKnown(cell)).length);
   const best = Math.max(0, ...known);
-  if (best > 1) return known.indexOf(best);
-  const width = usualWidth(records);
-  const filled = (cells: readonly string[]): number => cells.filter((cell) => cell !== "").length;
-  const wide = records
-    .slice(0, searched)
-    .findIndex((cells) => cells.length >= width && filled(cells) >= Math.max(2, width * 0.6));
-  if (wide >= 0) return wide;
-  return best === 1 ? known.indexOf(best) : 0;
+  if (best > 1) return candidates[known.indexOf(best)];
+  const width = usualWidth(lines);
+  const wide = candidates.find(
+    ({ cells }) =>
+      cells.length >= width && cells.filter((cell) => cell !== "").length >= Math.max(2, width * 0.6),
+  );
+  return wide ?? candidates[best === 1 ? known.indexOf(best) : 0];
 }
 
-/** Whether a row below the headings is none: the headings again, or a line of totals. */
+/** What a line below the headings is when it is no row: the headings again, or a line of totals. */
 export function isNoRow(cells: readonly string[], headings: readonly string[]): boolean {
   const said = cells.filter((cell) => cell !== "");
-  const isRepeated =
-    said.length > 1 && cells.every((cell, index) => fold(cell) === fold(headings[index] ?? ""));
-  const [first = "", ...rest] = said;
-  const isTotal =
-    /^(sous )?total( general)?\b/.test(fold(first)) && rest.every((cell) => /^[\d\s.,%€-]*$/.test(cell));
-  return isRepeated || isTotal;
-}
-
-/** The line (from 1) on which the quotation mark was opened that is never closed; nothing if all are. */
-export function lineOfOpenQuote(text: string): number | undefined {
-  let line = 1;
-  let openedAt: number | undefined;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (character === '"') openedAt = openedAt === undefined ? line : undefined;
-    else if (character === "\n" || (character === "\r" && text[index + 1] !== "\n")) line += 1;
-  }
-  return openedAt;
+  const first = fold(said[0] ?? "");
+  if (/^(sous )?total( general)?\b/.test(first))
+    return said.slice(1).every((cell) => /^[\d\s.,%€-]*$/.test(cell));
+  return said.length > 1 && cells.every((cell, index) => fold(cell) === fold(headings[index] ?? ""));
 }

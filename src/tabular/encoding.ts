@@ -1,5 +1,8 @@
+import { isAscii, isUtf8 } from "node:buffer";
+
 /** How the bytes of a text file stand for letters; the names that people see in their spreadsheet. */
-export type Encoding = "UTF-8" | "UTF-16LE" | "UTF-16BE" | "Windows-1252" | "MacRoman";
+export const encodings = ["UTF-8", "Windows-1252", "MacRoman", "UTF-16LE", "UTF-16BE"] as const;
+export type Encoding = (typeof encodings)[number];
 
 const labels: Readonly<Record<Encoding, string>> = {
   "UTF-8": "utf-8",
@@ -12,23 +15,38 @@ const labels: Readonly<Record<Encoding, string>> = {
 /** Letters and signs that French text has beyond ASCII. */
 const french = /[àâäçéèêëîïôöùûüÿœæÀÂÇÉÈÊËÎÏÔÙÛÜŒÆ’«»°–—…€·]/g;
 
-const sampled = 200_000;
+const sampled = 60_000;
+
+/** What the bytes of a text say of its encoding. */
+interface EncodingSigns {
+  /** The beginning, where a byte order mark or the zeros of UTF-16 stand. */
+  readonly start: Uint8Array;
+  /** A piece in which there are letters beyond ASCII, if any has some. */
+  readonly telling: Uint8Array;
+  readonly isUtf8: boolean;
+}
+
+/** The encoding of a text that is held whole. */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  return encodingBy({ start: bytes, telling: bytes, isUtf8: isUtf8(bytes) });
+}
 
 /**
  * The encoding of a text: by its byte order mark, by the zeros of UTF-16, UTF-8 where every byte fits, else the one
  * of Windows and of old Macs in which more of the letters are French.
  */
-export function encodingOf(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "UTF-16LE";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "UTF-16BE";
-  const sample = bytes.subarray(0, sampled);
+export function encodingBy({ start, telling, isUtf8 }: EncodingSigns): Encoding {
+  if (start[0] === 0xff && start[1] === 0xfe) return "UTF-16LE";
+  if (start[0] === 0xfe && start[1] === 0xff) return "UTF-16BE";
+  const sample = start.subarray(0, 4000);
   const zeros = { even: 0, odd: 0 };
   for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2 === 0 ? "even" : "odd"] += 1;
   const many = sample.length / 4;
   if (zeros.odd > many && zeros.odd > zeros.even) return "UTF-16LE";
   if (zeros.even > many) return "UTF-16BE";
-  if (isUtf8(bytes)) return "UTF-8";
-  const score = (encoding: Encoding): number => decode(sample, encoding).match(french)?.length ?? 0;
+  if (isUtf8) return "UTF-8";
+  const score = (encoding: Encoding): number =>
+    decode(telling.subarray(0, sampled), encoding).match(french)?.length ?? 0;
   return score("MacRoman") > score("Windows-1252") ? "MacRoman" : "Windows-1252";
 }
 
@@ -39,11 +57,56 @@ export function decode(bytes: Uint8Array, encoding: Encoding): string {
   return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
+const byteOrderMark = Buffer.from("\ufeff");
+
+/** The same text as UTF-8, piece by piece, without a byte order mark. */
+export function* toUtf8(pieces: Iterable<Buffer>, encoding: Encoding): Generator<Buffer, void, undefined> {
+  if (encoding === "UTF-8") {
+    let isFirst = true;
+    for (const piece of pieces) {
+      const isMarked = isFirst && piece.subarray(0, byteOrderMark.length).equals(byteOrderMark);
+      isFirst = false;
+      yield isMarked ? piece.subarray(byteOrderMark.length) : piece;
+    }
+    return;
   }
+  const decoder = new TextDecoder(labels[encoding]);
+  for (const piece of pieces) yield Buffer.from(decoder.decode(piece, { stream: true }));
+  yield Buffer.from(decoder.decode());
+}
+
+/** Looks at bytes as they pass for what they say of the encoding. */
+export class EncodingWatch {
+  /** A piece in which there are letters beyond ASCII, if any has some. */
+  telling: Buffer | undefined;
+  #isUtf8 = true;
+  #cutLetter: Buffer = Buffer.alloc(0);
+
+  pass(piece: Buffer): void {
+    if (this.#cutLetter.length === 0 && isAscii(piece)) return;
+    this.telling ??= Buffer.from(piece);
+    if (!this.#isUtf8) return;
+    const bytes = this.#cutLetter.length === 0 ? piece : Buffer.concat([this.#cutLetter, piece]);
+    const end = endOfWholeLetters(bytes);
+    this.#cutLetter = Buffer.from(bytes.subarray(end));
+    this.#isUtf8 = isUtf8(bytes.subarray(0, end));
+    if (!this.#isUtf8) this.telling = Buffer.from(piece);
+  }
+
+  /** Whether all that passed is UTF-8. */
+  get isUtf8(): boolean {
+    return this.#isUtf8 && this.#cutLetter.length === 0;
+  }
+}
+
+/** Where the last letter begins whose bytes in UTF-8 go on in the next piece; the length, if none does. */
+function endOfWholeLetters(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte < 0xc0) continue;
+    const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+    return length > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
 }

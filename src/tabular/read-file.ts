@@ -1,22 +1,35 @@
-import { readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import { refuse } from "../problem.ts";
 import { decode, encodingOf } from "./encoding.ts";
+
+const pieceSize = 64 * 1024;
 
 /**
  * The bytes of a file that a person hands over.
  * @throws CoopError `file-missing`, `file-closed`, `file-is-folder`
  */
 export function readBytes(path: string): Buffer {
-  const file = basename(path);
+  return translated(path, () => readFileSync(path));
+}
+
+/**
+ * The same piece by piece, so that a large file takes no more memory than a small one. Each piece lies where the one
+ * before it lay: whoever keeps it copies it.
+ * @throws CoopError as `readBytes`
+ */
+export function* readPieces(path: string): Generator<Buffer, void, undefined> {
+  const descriptor = translated(path, () => openSync(path, "r"));
+  const place = Buffer.allocUnsafe(pieceSize);
   try {
-    return readFileSync(path);
-  } catch (error) {
-    const { code } = error as { code?: string };
-    if (code === "ENOENT" || code === "ENOTDIR") refuse("file-missing", {}, { file });
-    if (code === "EACCES" || code === "EPERM") refuse("file-closed", {}, { file });
-    if (code === "EISDIR") refuse("file-is-folder", {}, { file });
-    throw error;
+    if (fstatSync(descriptor).isCharacterDevice()) refuse("file-closed", {}, { file: basename(path) });
+    for (;;) {
+      const length = translated(path, () => readSync(descriptor, place));
+      if (length === 0) return;
+      yield place.subarray(0, length);
+    }
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -24,4 +37,18 @@ export function readBytes(path: string): Buffer {
 export function readText(path: string): string {
   const bytes = readBytes(path);
   return decode(bytes, encodingOf(bytes));
+}
+
+/** The border where the codes of the file system stop. */
+function translated<Result>(path: string, read: () => Result): Result {
+  const file = basename(path);
+  try {
+    return read();
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === "ENOENT" || code === "ENOTDIR") refuse("file-missing", {}, { file });
+    if (code === "EACCES" || code === "EPERM") refuse("file-closed", {}, { file });
+    if (code === "EISDIR") refuse("file-is-folder", {}, { file });
+    throw error;
+  }
 }

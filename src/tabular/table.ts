@@ -1,23 +1,42 @@
+import type { Problem } from "../problem.ts";
 import type { Delimiter } from "./dialect.ts";
 import type { Encoding } from "./encoding.ts";
 
-/** A file of rows as it was understood: every cell is text, as it stands in the file without the spaces around it. */
+/** A file of rows as it was understood: every cell is text, as a person sees it, without the spaces around it. */
 export interface Table {
   readonly file: string;
-  readonly encoding: Encoding;
-  readonly delimiter: Delimiter;
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly hash: string;
+  /** How the bytes stand for letters; null for a workbook, which says so itself. */
+  readonly encoding: Encoding | null;
+  /** A few words with accents as they were read: whoever sees them knows whether the encoding is right. */
+  readonly accents: readonly string[];
+  /** What stands between the cells; null for a workbook. */
+  readonly delimiter: Delimiter | null;
+  /** The sheet that was read; null for a text. */
+  readonly sheet: string | null;
+  /** The other sheets that hold rows. */
+  readonly otherSheets: readonly string[];
   readonly headings: readonly string[];
   /** The line of the headings, from 1; what stands above is no part of the table. */
   readonly headingsLine: number;
-  readonly rows: readonly TableRow[];
-  /** Lines below the headings that are none of its rows: the headings again, totals. */
+  /**
+   * The rows in batches of some hundreds, read as they are asked for; may be called again.
+   * @throws CoopError as `openTable`, for what is wrong farther down, and `file-changed`
+   */
+  rows(): AsyncIterable<readonly TableRow[]>;
+  /** Lines below the headings that are none of its rows: the headings again, totals. Known once the rows have been read. */
   readonly skippedLines: readonly number[];
 }
 
-export interface TableRow {
-  /** The line of the file on which the row begins, from 1. */
+export interface TableRow extends Line {
+  /** Why the row cannot be taken as it is: `row-too-long`. The rows around it can. */
+  readonly problem?: Problem;
+}
+
+/** The cells of one row of a file, before it is known what they are. */
+export interface Line {
+  /** The line of the file on which the row begins, or its number in the sheet, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }

@@ -26,8 +26,9 @@ export interface PeopleNotices {
   "list-understood": {
     file: string;
     rows: number;
-    encoding: Encoding;
-    delimiter: Delimiter;
+    encoding: Encoding | null;
+    delimiter: Delimiter | null;
+    sheet: string | null;
     headingsLine: number;
     skippedLines: readonly number[];
     columns: readonly string[];

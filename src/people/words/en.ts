@@ -265,18 +265,20 @@ const words: PeopleCatalogue = {
       rows: number,
       encoding,
       delimiter,
+      sheet,
       headingsLine,
       skippedLines,
       columns,
       leftOut,
     }) => {
+      const source = delimiter ? `${encoding}, ${separators[delimiter]}` : `sheet “${sheet}”`;
       const titles = headingsLine > 1 ? `, headings on line ${headingsLine}` : "";
       const skipped =
         skippedLines.length > 0
           ? ` Not counting repeated headings and totals, lines ${list(skippedLines.map(String))}.`
           : "";
       const left = leftOut.length > 0 ? ` Left out: ${list(leftOut)}.` : "";
-      return `${file}: ${figure(number, rows)} (${encoding}, ${separators[delimiter]}${titles}).${skipped} Columns understood: ${list(columns)}.${left}`;
+      return `${file}: ${figure(number, rows)} (${source}${titles}).${skipped} Columns understood: ${list(columns)}.${left}`;
     },
     "list-written": ({ file, people: number }) => `List written: ${file} (${figure(number, people)}).`,
     "list-says-nothing-new": ({ unchanged }) =>

@@ -272,18 +272,20 @@ const words: PeopleCatalogue = {
       rows,
       encoding,
       delimiter,
+      sheet,
       headingsLine,
       skippedLines,
       columns,
       leftOut,
     }) => {
+      const source = delimiter ? `${encoding}, ${separators[delimiter]}` : `feuille « ${sheet} »`;
       const titles = headingsLine > 1 ? `, titres à la ligne ${headingsLine}` : "";
       const skipped =
         skippedLines.length > 0
           ? ` Sans compter les titres répétés et les totaux, lignes ${list(skippedLines.map(String))}.`
           : "";
       const left = leftOut.length > 0 ? ` Laissées de côté : ${list(leftOut)}.` : "";
-      return `${file} : ${figure(rows, lines)} (${encoding}, ${separators[delimiter]}${titles}).${skipped} Colonnes comprises : ${list(columns)}.${left}`;
+      return `${file} : ${figure(rows, lines)} (${source}${titles}).${skipped} Colonnes comprises : ${list(columns)}.${left}`;
     },
     "list-written": ({ file, people: number }) => `Liste écrite : ${file} (${figure(number, people)}).`,
     "list-says-nothing-new": ({ unchanged }) =>

@@ -12,8 +12,10 @@ export interface List {
   readonly people: readonly ListedPerson[];
   readonly file: string;
   readonly hash: string;
-  readonly encoding: string;
-  readonly delimiter: string;
+  /** Null for a workbook, which has a sheet instead. */
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
   readonly mapping: Readonly<Record<string, string>>;
   /** The day from which those who are new take part, unless the list says one. */
   readonly joinedOn: Day | undefined;
@@ -82,6 +84,7 @@ export async function importList(tx: Write, list: List): Promise<Imported> {
     file_hash: list.hash,
     encoding: list.encoding,
     delimiter: list.delimiter,
+    sheet: list.sheet,
     mapping: JSON.stringify(list.mapping),
     added: imported.added,
     changed: imported.changed,

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../language/catalogue.ts";
-import type { OtherKind } from "../read-csv.ts";
+import type { OtherKind } from "../file-kind.ts";
 
 export interface TabularProblems {
   "file-missing": Record<never, never>;
@@ -10,6 +10,7 @@ export interface TabularProblems {
   "cell-too-long": Record<never, never>;
   "table-empty": Record<never, never>;
   "unclosed-quote": Record<never, never>;
+  "file-changed": Record<never, never>;
   "row-too-long": { cells: number; headings: number };
 }
 

@@ -1,4 +1,4 @@
-import type { OtherKind } from "../read-csv.ts";
+import type { OtherKind } from "../file-kind.ts";
 import type { TabularCatalogue } from "./catalogue.ts";
 
 const kinds: Readonly<Record<OtherKind, string>> = {
@@ -42,8 +42,13 @@ const words: TabularCatalogue = {
       remedy: "Check that it is the right file.",
     }),
     "unclosed-quote": () => ({
-      what: "A quotation mark is opened on this line and never closed.",
-      remedy: "Close it, or save the file again from the spreadsheet.",
+      what: "A quotation mark is opened on this line and not closed at the end of its cell.",
+      remedy:
+        "Close it, double the quotation marks that are inside the cell, or save the file again from the spreadsheet.",
+    }),
+    "file-changed": () => ({
+      what: "This file changed while it was being read.",
+      remedy: "Close it in the spreadsheet, then start again.",
     }),
     "row-too-long": ({ cells, headings }) => ({
       what: `This row has ${cells} cells for ${headings} columns.`,

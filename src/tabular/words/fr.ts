@@ -1,4 +1,4 @@
-import type { OtherKind } from "../read-csv.ts";
+import type { OtherKind } from "../file-kind.ts";
 import type { TabularCatalogue } from "./catalogue.ts";
 
 const kinds: Readonly<Record<OtherKind, string>> = {
@@ -45,8 +45,13 @@ const words: TabularCatalogue = {
       remedy: "Vérifiez que c'est le bon fichier.",
     }),
     "unclosed-quote": () => ({
-      what: "Un guillemet est ouvert à cette ligne et n'est jamais refermé.",
-      remedy: "Refermez-le, ou enregistrez de nouveau le fichier depuis le tableur.",
+      what: "Un guillemet est ouvert à cette ligne et n'est pas refermé à la fin de sa case.",
+      remedy:
+        "Refermez-le, doublez les guillemets qui sont à l'intérieur de la case, ou enregistrez de nouveau le fichier depuis le tableur.",
+    }),
+    "file-changed": () => ({
+      what: "Ce fichier a changé pendant sa lecture.",
+      remedy: "Fermez-le dans le tableur, puis recommencez.",
     }),
     "row-too-long": ({ cells, headings }) => ({
       what: `Cette ligne a ${cells} cases pour ${headings} colonnes.`,

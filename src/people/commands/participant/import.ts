@@ -4,32 +4,36 @@ import { verb } from "../../../verb.ts";
 import { isListHeading, understandColumns } from "../../list-columns.ts";
 import { importPlan } from "../../views.ts";
 import { importList, type List } from "../../writes/import-list.ts";
-import { readList } from "./read-list.ts";
+import { readList, rowsOf } from "./read-list.ts";
 
 export default verb({
   arguments: { file: required(file) },
   options: { joined: optional(day), dryRun: optional(flag) },
   async run(coop, { file, joined, dryRun }) {
-    const { readCsv } = await import("../../../tabular/read-csv.ts");
-    const table = readCsv(resolve(coop.parts.surroundings.folder, file), isListHeading);
+    const { openTable } = await import("../../../tabular/open-table.ts");
+    const path = resolve(coop.parts.surroundings.folder, file);
+    const table = await openTable(path, { isKnown: isListHeading });
     const columns = understandColumns(table.headings, table.file);
+    const rows = await rowsOf(table);
     const heading = (index: number): string => table.headings[index] ?? "";
     coop.say("list-understood", {
       file: table.file,
-      rows: table.rows.length,
+      rows: rows.length,
       encoding: table.encoding,
       delimiter: table.delimiter,
+      sheet: table.sheet,
       headingsLine: table.headingsLine,
       skippedLines: table.skippedLines,
       columns: [...columns.fields.values()].map(heading),
       leftOut: columns.leftOut,
     });
     const list: List = {
-      people: await readList(table, columns, coop.reading),
+      people: await readList(table, rows, columns, coop.reading),
       file: table.file,
       hash: table.hash,
       encoding: table.encoding,
       delimiter: table.delimiter,
+      sheet: table.sheet,
       mapping: Object.fromEntries([...columns.fields].map(([field, index]) => [heading(index), field])),
       joinedOn: joined,
       importedAt: coop.parts.signature.now(),

@@ -2,7 +2,7 @@ import type { Reading } from "../../../command-line/parameter.ts";
 import { choice, day, email, found, type Kind, phone, text } from "../../../command-line/parameter.ts";
 import { type Category, findCategory } from "../../../cooperative/store/categories.ts";
 import { CoopError, type Problem, problem } from "../../../problem.ts";
-import type { Table } from "../../../tabular/table.ts";
+import type { Table, TableRow } from "../../../tabular/table.ts";
 import { fold } from "../../../values/folded.ts";
 import type { ListField, UnderstoodColumns } from "../../list-columns.ts";
 import type { ListedPerson } from "../../list-plan.ts";
@@ -15,13 +15,14 @@ import { fullName, parsePersonName, withoutCapitals } from "../../person-name.ts
  */
 export async function readList(
   table: Table,
+  rows: readonly TableRow[],
   columns: UnderstoodColumns,
   reading: Reading,
 ): Promise<ListedPerson[]> {
   const people: ListedPerson[] = [];
   const problems: Problem[] = [];
   const category = eachOnce(found(findCategory));
-  for (const { line, cells } of table.rows) {
+  for (const { line, cells } of rows) {
     const read = async <Value>(field: ListField, kind: Kind<Value>): Promise<Value | undefined> => {
       const index = columns.fields.get(field);
       const cell = index === undefined ? "" : (cells[index] ?? "");
@@ -61,6 +62,15 @@ export async function readList(
   }
   if (problems.length > 0) throw new CoopError(problems);
   return people;
+}
+
+/** Every row of a table. @throws CoopError with all that do not fit it */
+export async function rowsOf(table: Table): Promise<readonly TableRow[]> {
+  const rows: TableRow[] = [];
+  for await (const batch of table.rows()) rows.push(...batch);
+  const problems = rows.flatMap(({ problem: found }) => found ?? []);
+  if (problems.length > 0) throw new CoopError(problems);
+  return rows;
 }
 
 /** Lists have "-" or "/" where there is nothing to say. */

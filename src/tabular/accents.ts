@@ -1,0 +1,12 @@
+const shown = 4;
+const longest = 30;
+
+/** A few words with letters beyond ASCII, the first that are in a text. */
+export function accentsIn(text: string): readonly string[] {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(/[\p{L}\p{M}\ufffd’'-]+/gu)) {
+    if (words.size === shown) break;
+    if (word.length <= longest && /[^\p{ASCII}’]/u.test(word)) words.add(word);
+  }
+  return [...words];
+}

@@ -1,0 +1,165 @@
+import { refuse } from "../problem.ts";
+import type { Delimiter } from "./dialect.ts";
+import type { Line } from "./table.ts";
+
+/** A row that is longer than a long letter is none: a quotation mark was lost. */
+const longestRow = 1_000_000;
+
+const quote = 0x22;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const space = 0x20;
+const tab = 0x09;
+
+/**
+ * Cuts CSV that comes in pieces of UTF-8 into lines of cells, as spreadsheets do: a cell may stand between quotation
+ * marks, which are doubled inside; in a cell that does not begin with one they are letters; any line end ends a line.
+ * It works on bytes, so that no cell that is kept holds on to the text around it, and keeps at most one row.
+ */
+export class CsvCutter {
+  readonly #delimiter: number;
+  readonly #file: string;
+  /** Holds what follows the last whole line, then the next piece after it. */
+  #place: Buffer = Buffer.alloc(0);
+  #kept = 0;
+  /** The line on which it begins. */
+  #line = 1;
+  /** The line of the quotation mark that is open at its end. */
+  #opened: number | undefined;
+  /** Whether the cell that is open is too long already: all that is left is to see whether it is ever closed. */
+  #isOverlong = false;
+
+  constructor(delimiter: Delimiter, file: string) {
+    this.#delimiter = delimiter.charCodeAt(0);
+    this.#file = file;
+  }
+
+  /**
+   * Adds the lines that are whole to `lines`.
+   * @param isLast whether nothing follows
+   * @throws CoopError `unclosed-quote` at the line where it was opened, `cell-too-long`, `nul-character`;
+   * the lines before are there
+   */
+  cut(piece: Buffer, isLast: boolean, lines: Line[]): void {
+    const bytes = this.#withKept(piece);
+    if (this.#isOverlong) {
+      this.#seekClosingQuote(bytes, isLast);
+      return;
+    }
+    const nul = bytes.indexOf(0);
+    const start = this.#cutWhole(bytes, nul < 0 ? bytes.length : nul, isLast && nul < 0, lines);
+    if (nul >= 0) this.#refuse("nul-character", this.#line + breaksIn(bytes, start, nul));
+    this.#keep(bytes, start);
+    if (this.#kept <= longestRow) return;
+    if (this.#opened === undefined) this.#refuse("cell-too-long", this.#line);
+    this.#isOverlong = true;
+    this.#kept = 0;
+  }
+
+  #withKept(piece: Buffer): Buffer {
+    const length = this.#kept + piece.length;
+    if (length > this.#place.length) {
+      const larger = Buffer.allocUnsafe(length * 2);
+      this.#place.copy(larger, 0, 0, this.#kept);
+      this.#place = larger;
+    }
+    piece.copy(this.#place, this.#kept);
+    return this.#place.subarray(0, length);
+  }
+
+  #keep(bytes: Buffer, from: number): void {
+    bytes.copyWithin(0, from);
+    this.#kept = bytes.length - from;
+  }
+
+  /** @returns where the first line that is not whole begins */
+  #cutWhole(bytes: Buffer, end: number, isLast: boolean, lines: Line[]): number {
+    const delimiter = this.#delimiter;
+    let start = 0;
+    let line = this.#line;
+    let cells: string[] = [];
+    let at = 0;
+    this.#opened = undefined;
+    while (at < end) {
+      const from = at;
+      at = this.#afterSpaces(bytes, at, end);
+      if (bytes[at] === quote && at < end) {
+        const opened = line;
+        const closing = closingQuote(bytes, at + 1, end);
+        if (closing < 0 || (closing + 1 === end && !isLast)) {
+          if (isLast) this.#refuse("unclosed-quote", opened);
+          this.#opened = opened;
+          return start;
+        }
+        const cell = bytes.toString("utf8", at + 1, closing);
+        cells.push((cell.includes('"') ? cell.replaceAll('""', '"') : cell).trim());
+        line += breaksIn(bytes, at + 1, closing);
+        at = this.#afterSpaces(bytes, closing + 1, end);
+        if (at < end && !this.#endsCell(bytes[at])) this.#refuse("unclosed-quote", opened);
+      } else {
+        let byte = bytes[at];
+        while (at < end && byte !== delimiter && byte !== lineFeed && byte !== carriageReturn)
+          byte = bytes[++at];
+        cells.push(from === at ? "" : bytes.toString("utf8", from, at).trim());
+      }
+      if (at < end && bytes[at] === delimiter) {
+        at += 1;
+        if (at < end) continue;
+        cells.push("");
+      }
+      if (at >= end - 1 && !isLast) return start;
+      if (at < end) at += bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? 2 : 1;
+      lines.push({ line: this.#line, cells });
+      cells = [];
+      start = at;
+      line += 1;
+      this.#line = line;
+    }
+    return start;
+  }
+
+  #seekClosingQuote(bytes: Buffer, isLast: boolean): void {
+    const closing = closingQuote(bytes, 0, bytes.length);
+    const isAtEnd = closing === bytes.length - 1;
+    const opened = this.#opened ?? this.#line;
+    if (closing >= 0 && (!isAtEnd || isLast))
+      this.#refuse(
+        isAtEnd || this.#endsCell(bytes[closing + 1]) ? "cell-too-long" : "unclosed-quote",
+        opened,
+      );
+    if (isLast) this.#refuse("unclosed-quote", opened);
+    this.#keep(bytes, closing < 0 ? bytes.length : closing);
+  }
+
+  #afterSpaces(bytes: Buffer, at: number, end: number): number {
+    let after = at;
+    while (after < end && (bytes[after] === space || (bytes[after] === tab && this.#delimiter !== tab)))
+      after += 1;
+    return after;
+  }
+
+  #endsCell(byte: number | undefined): boolean {
+    return byte === this.#delimiter || byte === lineFeed || byte === carriageReturn || byte === space;
+  }
+
+  #refuse(code: "unclosed-quote" | "cell-too-long" | "nul-character", line: number): never {
+    return refuse(code, {}, { file: this.#file, line });
+  }
+}
+
+/** Where the first quotation mark stands that is not doubled; -1 if there is none before the end. */
+function closingQuote(bytes: Buffer, from: number, end: number): number {
+  let at = bytes.indexOf(quote, from);
+  while (at >= 0 && at < end && bytes[at + 1] === quote) at = bytes.indexOf(quote, at + 2);
+  return at < end ? at : -1;
+}
+
+/** How many line ends stand between two places. */
+function breaksIn(bytes: Buffer, from: number, end: number): number {
+  let breaks = 0;
+  for (let at = from; at < end; at++) {
+    const isPair = bytes[at] === lineFeed && at > from && bytes[at - 1] === carriageReturn;
+    if ((bytes[at] === lineFeed || bytes[at] === carriageReturn) && !isPair) breaks += 1;
+  }
+  return breaks;
+}
