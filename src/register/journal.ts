@@ -50,7 +50,7 @@ function toRow(entryId: number, change: Change): NewRow<"journal_change"> {
         table_name: change.table,
         first_id: change.id,
         last_id: change.id,
-        before: JSON.stringify(change.before),
+        before: change.before && JSON.stringify(change.before),
       };
   }
 }

@@ -136,6 +136,15 @@ export class Register {
     return this.#transaction(async () => ({ result: await work(new Write(this.#database)), commits: false }));
   }
 
+  /** Rewrites the whole file, so that nothing of what was taken out of it is left in any byte. */
+  async rewrite(): Promise<void> {
+    try {
+      this.#handle.exec("vacuum");
+    } catch (error) {
+      throw translated(error, this.file);
+    }
+  }
+
   async close(): Promise<void> {
     await this.#database.destroy();
   }

@@ -30,7 +30,8 @@ function isStart({ number }: JournalEntry): boolean {
 /**
  * Writes the inverse of an entry, as an entry of its own.
  * @throws CoopError `changed-since` when a later write changed the same rows, `depended-on` when other rows hang on them,
- * `taken-since` when another row has since taken a number or a name that it would bring back
+ * `taken-since` when another row has since taken a number or a name that it would bring back, `cannot-be-undone` when it
+ * keeps nothing of what it replaced, `erased-since` when such an entry came later on the same rows
  */
 export async function undoEntry(tx: Write, entry: JournalEntry): Promise<JournalEntry> {
   const changes = await tx
@@ -39,6 +40,7 @@ export async function undoEntry(tx: Write, entry: JournalEntry): Promise<Journal
     .where("entry_id", "=", entry.number)
     .orderBy("id", "desc")
     .execute();
+  if (changes.some(isForGood)) refuse("cannot-be-undone", { number: entry.number });
   await refuseIfChangedSince(tx, entry, changes);
   try {
     for (const change of changes) await invert(tx, change);
@@ -49,6 +51,11 @@ export async function undoEntry(tx: Write, entry: JournalEntry): Promise<Journal
     throw error;
   }
   return entry;
+}
+
+/** Whether nothing was kept of what a change replaced: someone was erased. */
+function isForGood({ kind, before }: Pick<Row<"journal_change">, "kind" | "before">): boolean {
+  return (kind === "update" || kind === "delete") && before === null;
 }
 
 async function invert(tx: Write, change: Row<"journal_change">): Promise<void> {
@@ -93,12 +100,14 @@ async function refuseIfChangedSince(
   for (const change of changes.filter(({ table_name }) => table_name !== "counter")) {
     const overlapping = await reader
       .selectFrom("journal_change")
-      .select("entry_id")
+      .select(["entry_id", "kind", "before"])
       .where("table_name", "=", change.table_name)
       .where("first_id", "<=", change.last_id)
       .where("last_id", ">=", change.first_id)
       .where("entry_id", "in", [...later.map((other) => other.number), 0])
       .execute();
+    const erasure = overlapping.find(isForGood);
+    if (erasure) refuse("erased-since", { number: entry.number, since: erasure.entry_id });
     const first = overlapping.map(({ entry_id }) => entry_id).sort((a, b) => a - b)[0];
     if (first !== undefined) refuse("changed-since", { number: entry.number, since: first });
   }

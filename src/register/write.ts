@@ -12,7 +12,8 @@ export type Change =
       readonly kind: "update" | "delete";
       readonly table: TableName;
       readonly id: number;
-      readonly before: object;
+      /** Null where what was there is gone for good. */
+      readonly before: object | null;
     }
   | { readonly kind: "count"; readonly id: number; readonly before: { from: number; readonly to: number } };
 
@@ -77,11 +78,7 @@ export class Write implements Reader {
       ([column, value]) => value !== undefined && before[column] !== value,
     );
     if (differing.length === 0) return false;
-    await this.#any
-      .updateTable(table as string)
-      .set(Object.fromEntries(differing))
-      .where("id", "=", id)
-      .execute();
+    await this.#set(table, id, Object.fromEntries(differing));
     const columns = differing.map(([column]) => [column, before[column]]);
     this.changes.push({ kind: "update", table, id, before: Object.fromEntries(columns) });
     return true;
@@ -92,6 +89,34 @@ export class Write implements Reader {
     const before = await this.#row(table, id);
     await this.#any.deleteFrom(table).where("id", "=", id).execute();
     this.changes.push({ kind: "delete", table, id, before });
+  }
+
+  /**
+   * Changes columns of a row for good: the journal keeps that it changed and nothing of what it held, so that no `undo`
+   * brings it back, neither of this entry nor of an earlier one on that row.
+   */
+  async overwrite<Table extends TableName>(
+    table: Table,
+    id: number,
+    changes: RowChanges<Table>,
+  ): Promise<void> {
+    await this.#set(table, id, changes);
+    this.changes.push({ kind: "update", table, id, before: null });
+  }
+
+  /** Takes a row away for good: the journal keeps that there was one. */
+  async discard(table: TableName, id: number): Promise<void> {
+    await this.#any.deleteFrom(table).where("id", "=", id).execute();
+    this.changes.push({ kind: "delete", table, id, before: null });
+  }
+
+  /** Changes what the journal itself says, which leaves no trace of its own. */
+  async rewriteJournal<Table extends "journal_entry" | "journal_change">(
+    table: Table,
+    id: number,
+    changes: RowChanges<Table>,
+  ): Promise<void> {
+    await this.#set(table, id, changes);
   }
 
   /** The next numbers of a kind, never given before: `count` of them, in order. */
@@ -116,6 +141,14 @@ export class Write implements Reader {
     if (last?.kind === "count" && last.id === id) this.changes.pop();
     const start = last?.kind === "count" && last.id === id ? last.before.from : from;
     this.changes.push({ kind: "count", id, before: { from: start, to } });
+  }
+
+  async #set(table: TableName, id: number, changes: object): Promise<void> {
+    await this.#any
+      .updateTable(table as string)
+      .set(changes as never)
+      .where("id", "=", id)
+      .execute();
   }
 
   async #row(table: TableName, id: number): Promise<Record<string, unknown>> {

@@ -28,6 +28,8 @@ export interface RegisterProblems {
   "unknown-entry": { number: number; last: number };
   "already-undone": { number: number };
   "changed-since": { number: number; since: number };
+  "cannot-be-undone": { number: number };
+  "erased-since": { number: number; since: number };
   "depended-on": { number: number };
   "taken-since": { number: number };
   "start-of-register": Record<never, never>;

@@ -146,6 +146,14 @@ const words: RegisterCatalogue = {
       what: `Entry no. ${number} cannot be undone: entry no. ${since} has changed the same data since.`,
       remedy: `Undo the later one first: coop undo ${since}.`,
     }),
+    "cannot-be-undone": ({ number }) => ({
+      what: `Entry ${number} erased a person: it cannot be undone, and nothing was kept of them.`,
+      remedy: "If it was a mistake, register the person again, or restore elsewhere a backup made before.",
+    }),
+    "erased-since": ({ number, since }) => ({
+      what: `Entry ${number} cannot be undone: entry ${since} erased for good a part of what it had changed.`,
+      remedy: "Correct what needs it with the edit command instead.",
+    }),
     "depended-on": ({ number }) => ({
       what: `Entry no. ${number} cannot be undone: other data of the register depend on it.`,
       remedy: "Undo the later entries first: coop history.",

@@ -146,6 +146,15 @@ const words: RegisterCatalogue = {
       what: `L'écriture n° ${number} ne peut pas être annulée : l'écriture n° ${since} a changé les mêmes données depuis.`,
       remedy: `Annulez d'abord la plus récente : coop undo ${since}.`,
     }),
+    "cannot-be-undone": ({ number }) => ({
+      what: `L'écriture n° ${number} a effacé une personne : elle ne s'annule pas, et rien n'en a été gardé.`,
+      remedy:
+        "Si c'était une erreur, inscrivez la personne de nouveau, ou reprenez ailleurs une sauvegarde faite avant.",
+    }),
+    "erased-since": ({ number, since }) => ({
+      what: `L'écriture n° ${number} ne peut pas être annulée : l'écriture n° ${since} a effacé pour de bon une partie de ce qu'elle avait changé.`,
+      remedy: "Corrigez plutôt ce qui doit l'être avec la commande edit.",
+    }),
     "depended-on": ({ number }) => ({
       what: `L'écriture n° ${number} ne peut pas être annulée : d'autres données du carnet en dépendent.`,
       remedy: "Annulez d'abord les écritures plus récentes : coop history.",

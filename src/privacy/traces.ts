@@ -1,0 +1,322 @@
+import type { PersonName } from "../people/person-name.ts";
+import { fold } from "../values/folded.ts";
+
+/** All by which a person can be known in a text: what the register holds of them, and what it held before. */
+export interface Identity {
+  readonly names: readonly PersonName[];
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+}
+
+export type TraceKind = "name" | "email" | "phone";
+
+/** A place of a text, from one offset up to another, where a person is named. */
+export interface Trace {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TraceKind;
+  /** It may well be someone else: a name that others bear too, a part of one, initials, a common noun. */
+  readonly isDoubtful: boolean;
+}
+
+/** Words that stand for the person instead: their name, their address, their number. */
+export type Instead = Readonly<Record<TraceKind, string>>;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly isRaised: boolean;
+}
+
+/** Words one after the other by which someone is meant: the person, or (`isOther`) somebody else. */
+interface Pattern {
+  readonly words: readonly string[];
+  readonly isDoubtful: boolean;
+  readonly isOther?: boolean;
+  /** Single letters mean someone only where they are capitals. */
+  readonly isInitials?: boolean;
+}
+
+/** What stands before a family name and goes with it. */
+const civilities = new Set(
+  "m mm mme mmes mlle mr mrs ms madame monsieur mademoiselle dr docteur pr professeur".split(" "),
+);
+/** Words of names that say nothing alone. */
+const particles = new Set(
+  "le la les de du des d l van von der den da di do dos el al ben bin abd mac".split(" "),
+);
+/** A shorter one could stand within any word. */
+const shortestJoined = 6;
+
+/**
+ * Makes the search for one person: by full name either way round, an initial with the family name, either name alone,
+ * a part of a compound one, initials, a name written as one word, an address, a number; in any case and with or without
+ * accents. Other people's full names are taken for theirs.
+ */
+export function traceFinder(
+  person: Identity,
+  others: readonly Identity[],
+): (text: string) => readonly Trace[] {
+  const patterns = patternsByFirstWord(person, others);
+  const joined = joinedNames(person, others);
+  const addresses = person.emails.map((email) => ({
+    expression: new RegExp(`(?<![\\p{L}\\p{N}._+-])${escaped(email)}(?![\\p{L}\\p{N}-])`, "giu"),
+    isDoubtful: others.some(({ emails }) => emails.some((its) => fold(its) === fold(email))),
+  }));
+  const numbers = person.phones.map((phone) => ({
+    expression: phoneExpression(phone),
+    isDoubtful: others.some(({ phones }) => phones.includes(phone)),
+  }));
+
+  return (text) => {
+    const exact = [
+      ...addresses.flatMap((address) => matches(text, address, "email")),
+      ...numbers.flatMap((number) => matches(text, number, "phone")),
+    ];
+    const isTaken = ({ start, end }: { start: number; end: number }): boolean =>
+      exact.some((trace) => start < trace.end && trace.start < end);
+    const words = wordsOf(text).filter((word) => !isTaken(word));
+    const named = namesIn(text, words, patterns, joined);
+    return inOneAddress(text, [...exact, ...named]).sort((a, b) => a.start - b.start);
+  };
+}
+
+/** The text with other words for each trace: raised where a sentence begins, and elided as French does ("de Bo": "d’une …"). */
+export function withoutTraces(text: string, traces: readonly Trace[], instead: Instead): string {
+  let result = "";
+  let from = 0;
+  for (const { start, end, kind } of traces) {
+    const before = elided(result + text.slice(from, start), instead[kind]);
+    const begins = /(^|[.!?…]\s+|\n\s*)$/u.test(before);
+    result = before + (begins ? raised(instead[kind]) : instead[kind]);
+    from = end;
+  }
+  return result + text.slice(from);
+}
+
+function elided(before: string, next: string): string {
+  if (!/^[aeiouyhâéèêîôû]/i.test(next)) return before;
+  return before.replace(/(?<!\p{L})(d|qu|jusqu|lorsqu|puisqu)e $/iu, "$1’");
+}
+
+function raised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap((match) => {
+    const [word] = match;
+    const folded = fold(word);
+    const first = word.charAt(0);
+    const isRaised = first !== first.toLowerCase();
+    return folded === "" ? [] : [{ start: match.index, end: match.index + word.length, folded, isRaised }];
+  });
+}
+
+function namesIn(
+  text: string,
+  words: readonly Word[],
+  patterns: ReadonlyMap<string, readonly Pattern[]>,
+  joined: readonly { readonly folded: string; readonly isDoubtful: boolean }[],
+): Trace[] {
+  const traces: Trace[] = [];
+  const isShouted = !/\p{Ll}/u.test(text);
+  let next = 0;
+  while (next < words.length) {
+    const word = words[next] as Word;
+    const found = patterns.get(word.folded)?.find((pattern) => stands(text, words, next, pattern, isShouted));
+    const asOne = found ? undefined : joined.find(({ folded }) => word.folded.includes(folded));
+    const length = found?.words.length ?? 1;
+    if ((found && !found.isOther) || asOne) {
+      const last = words[next + length - 1] as Word;
+      const isLowered = found !== undefined && length === 1 && !word.isRaised;
+      const trace: Trace = {
+        start: civilityBefore(text, words, next) ?? word.start,
+        end: found?.isInitials && text[last.end] === "." ? last.end + 1 : last.end,
+        kind: "name",
+        isDoubtful: (found ?? asOne)?.isDoubtful === true || isLowered,
+      };
+      traces.push(trace);
+    }
+    next += length;
+  }
+  return traces;
+}
+
+/** Whether the words of a pattern stand there, with nothing but a space, a comma or the like between them. */
+function stands(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  pattern: Pattern,
+  isShouted: boolean,
+): boolean {
+  if (pattern.isInitials && isShouted) return false;
+  return pattern.words.every((wanted, index) => {
+    const word = words[from + index];
+    if (word?.folded !== wanted) return false;
+    if ((wanted.length === 1 || pattern.isInitials) && !isInCapitals(text, word)) return false;
+    const before = words[from + index - 1];
+    return index === 0 || /^[^\p{L}\p{N}\n]{1,3}$/u.test(text.slice(before?.end, word.start));
+  });
+}
+
+function isInCapitals(text: string, { start, end }: Word): boolean {
+  const word = text.slice(start, end);
+  return word === word.toUpperCase();
+}
+
+function civilityBefore(text: string, words: readonly Word[], at: number): number | undefined {
+  const before = words[at - 1];
+  const word = words[at];
+  if (!before || !word || !civilities.has(before.folded)) return undefined;
+  return /^\.?\s{1,2}$/u.test(text.slice(before.end, word.start)) ? before.start : undefined;
+}
+
+/** A name within an address that is no longer theirs, or never was in the register, means the whole address. */
+function inOneAddress(text: string, traces: readonly Trace[]): Trace[] {
+  const addresses = [...text.matchAll(/[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+\p{L}/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const widened = traces.map((trace): Trace => {
+    const around = addresses.find(({ start, end }) => start <= trace.start && trace.end <= end);
+    return around ? { ...trace, ...around, kind: "email" } : trace;
+  });
+  return widened.filter((trace, index) => widened.findIndex(({ start }) => start === trace.start) === index);
+}
+
+function patternsByFirstWord(
+  person: Identity,
+  others: readonly Identity[],
+): ReadonlyMap<string, readonly Pattern[]> {
+  const own = person.names.flatMap((name) => patternsOf(name, others));
+  const ownWords = new Set(own.flatMap(({ words }) => words));
+  const ofOthers = others
+    .flatMap(({ names }) => names)
+    .flatMap(({ givenName, familyName }): Pattern[] => {
+      const [given, family] = [wordsOfName(givenName), wordsOfName(familyName)];
+      const isNear = [...given, ...family].some((word) => ownWords.has(word));
+      return isNear && given.length > 0 && family.length > 0
+        ? bothWays(given, family).map((words) => ({ words, isDoubtful: false, isOther: true }))
+        : [];
+    });
+  const byFirst = new Map<string, Pattern[]>();
+  for (const pattern of [...own, ...ofOthers]) {
+    const [first = ""] = pattern.words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
+  }
+  for (const patterns of byFirst.values()) patterns.sort(longestThenSurestFirst);
+  return byFirst;
+}
+
+/** Of two of one length the person's own comes first, so that a homonym's name is shown and not passed over. */
+function longestThenSurestFirst(a: Pattern, b: Pattern): number {
+  return (
+    b.words.length - a.words.length ||
+    Number(a.isOther ?? false) - Number(b.isOther ?? false) ||
+    Number(a.isDoubtful) - Number(b.isDoubtful)
+  );
+}
+
+function patternsOf(name: PersonName, others: readonly Identity[]): Pattern[] {
+  const given = wordsOfName(name.givenName);
+  const family = wordsOfName(name.familyName);
+  const otherNames = others.flatMap(({ names }) => names);
+  const isShared = (test: (given: string[], family: string[]) => boolean): boolean =>
+    otherNames.some(({ givenName, familyName }) => test(wordsOfName(givenName), wordsOfName(familyName)));
+  const hasWords = (some: readonly string[], wanted: readonly string[]): boolean =>
+    wanted.every((word) => some.includes(word));
+  const alone = (words: readonly string[]): Pattern[] =>
+    words.length === 0
+      ? []
+      : [{ words, isDoubtful: isShared((given, family) => hasWords([...given, ...family], words)) }];
+  const parts = [given, family]
+    .filter((words) => words.length > 1)
+    .flat()
+    .filter((word) => word.length > 2 && !particles.has(word))
+    .map((word): Pattern => ({ words: [word], isDoubtful: true }));
+  if (given.length === 0 || family.length === 0) return [...alone(given), ...alone(family), ...parts];
+
+  const initials = given.map((word) => word.charAt(0));
+  const [first = ""] = initials;
+  const isHomonym = isShared(
+    (itsGiven, itsFamily) => sameWords(itsGiven, given) && sameWords(itsFamily, family),
+  );
+  const isInitialShared = isShared(
+    (itsGiven, itsFamily) => sameWords(itsFamily, family) && itsGiven[0]?.charAt(0) === first,
+  );
+  const withInitial = [initials, [initials.join("")], [first]].flatMap((some) => bothWays(some, family));
+  const allInitials = [
+    ...initials,
+    ...family.filter((word) => !particles.has(word)).map((word) => word.charAt(0)),
+  ];
+  return [
+    ...bothWays(given, family).map((words) => ({ words, isDoubtful: isHomonym })),
+    ...withInitial.map((words) => ({ words, isDoubtful: isInitialShared })),
+    ...alone(family),
+    ...alone(given),
+    ...parts,
+    { words: allInitials, isDoubtful: true, isInitials: true },
+    { words: [allInitials.join("")], isDoubtful: true, isInitials: true },
+  ];
+}
+
+function joinedNames(
+  person: Identity,
+  others: readonly Identity[],
+): { readonly folded: string; readonly isDoubtful: boolean }[] {
+  const written = (names: readonly PersonName[]): string[] =>
+    names.flatMap(({ givenName, familyName }) =>
+      givenName && familyName
+        ? bothWays(wordsOfName(givenName), wordsOfName(familyName)).map((words) => words.join(""))
+        : [],
+    );
+  const theirs = new Set(others.flatMap(({ names }) => written(names)));
+  return written(person.names)
+    .filter((folded) => folded.length >= shortestJoined)
+    .map((folded) => ({ folded, isDoubtful: theirs.has(folded) }));
+}
+
+function wordsOfName(name: string | null): string[] {
+  return name ? fold(name).split(" ").filter(Boolean) : [];
+}
+
+function bothWays(given: readonly string[], family: readonly string[]): string[][] {
+  return [
+    [...given, ...family],
+    [...family, ...given],
+  ];
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return [...a].sort().join(" ") === [...b].sort().join(" ");
+}
+
+function matches(
+  text: string,
+  { expression, isDoubtful }: { readonly expression: RegExp; readonly isDoubtful: boolean },
+  kind: TraceKind,
+): Trace[] {
+  return [...text.matchAll(expression)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind,
+    isDoubtful,
+  }));
+}
+
+/** A number with any of the separators that people put between its digits; a French one with either of its prefixes. */
+function phoneExpression(phone: string): RegExp {
+  const digits = phone.replace(/\D/g, "");
+  const between = "[\\s./()\\-]*";
+  const isFrench = phone.startsWith("0");
+  const spaced = [...(isFrench ? digits.slice(1) : digits)].join(between);
+  const prefix = isFrench ? `(?:(?:\\+|00)33${between}(?:\\(?0\\)?)?|0)` : "(?:\\+|00)?";
+  return new RegExp(`(?<!\\d)${prefix}${between}${spaced}(?!\\d)`, "gu");
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
