@@ -51,6 +51,13 @@ const samples: Record<string, unknown> = {
   changed: 1,
   before: 2,
   signed: 36,
+  organisations: ["Radio Bellevue"],
+  byCity: true,
+  signedOn: "2024-02-20",
+  textOn: "2024-02-26",
+  latest: 2,
+  section: "open",
+  sections: ["object", "calendar"],
   on: "2024-02-20",
   cells: 9,
   startsAt: "18:00",
@@ -151,6 +158,11 @@ const exceptions: Record<string, Record<string, unknown>> = {
   "too-many-arguments": { typed: ["zoo", "zèbre"] },
   "settles-no-overlap": { kind: "complements" },
   "experiment-related": { kind: "complements" },
+  "signed-before-joining": { people: [{ number: 41, from: "2024-03-05" }] },
+  "older-version-signed": { version: 2 },
+  "signed-older-version": { version: 1 },
+  "withdrawn-before": { name: null },
+  "no-such-version": { known: [1, 2] },
 };
 
 /** The sentences of a language, one a line, in the order of the rooms. */

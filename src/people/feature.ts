@@ -6,6 +6,9 @@ export const people: Feature = {
   name: "people",
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
-  sections: { organisation: () => import("./sections.ts") },
+  sections: {
+    organisation: () => import("./sections.ts"),
+    participant: () => import("./participant-sections.ts"),
+  },
   gaps: () => import("./gaps.ts"),
 };

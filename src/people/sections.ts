@@ -1,9 +1,10 @@
 import type { Reader } from "../register/write.ts";
 import { type Section, section } from "../terminal/view.ts";
+import { listSignaturesOf } from "./store/mandates.ts";
 import { listParticipants } from "./store/participants.ts";
-import { participants } from "./views.ts";
+import { participants, signatures } from "./views.ts";
 
-/** Under an organisation: who takes part for it. */
+/** Under an organisation: who takes part for it, and the mandates that it signed itself. */
 export async function sections(reader: Reader, organisationId: number): Promise<readonly Section[]> {
   const all = await listParticipants(reader);
   return [
@@ -11,5 +12,6 @@ export async function sections(reader: Reader, organisationId: number): Promise<
       participants,
       all.filter(({ membership }) => membership?.organisationId === organisationId),
     ),
+    section(signatures, await listSignaturesOf(reader, "organisation", organisationId)),
   ];
 }

@@ -1,7 +1,7 @@
-import { column, detail, view } from "../terminal/view.ts";
-import { toReference } from "../values/reference.ts";
+import { column, detail, orElse, view } from "../terminal/view.ts";
+import { toNamedReference, toReference } from "../values/reference.ts";
 import type { PlannedRow } from "./list-plan.ts";
-import type { MandateLine } from "./store/mandates.ts";
+import type { MandateLine, Signature } from "./store/mandates.ts";
 import type { Organisation } from "./store/organisations.ts";
 import type { Participant } from "./store/participants.ts";
 
@@ -44,14 +44,40 @@ export const organisations = view<Organisation>()("organisations", [
 ]);
 
 export const mandates = view<MandateLine>()("mandates", [
-  column.text("reference", ({ number }) => toReference("participant", number)),
-  column.text("name", ({ name }) => name),
+  column.text("reference", ({ number }) => (number === null ? null : toReference("participant", number))),
+  orElse(
+    column.text("name", ({ name }) => name),
+    (words) => words.choice("mandateParty", "city"),
+  ),
+  detail(column.choice("party", "mandateParty", ({ party }) => party)),
   column.text("category", ({ categoryLabel }) => categoryLabel),
-  column.text("organisation", ({ organisationName }) => organisationName),
-  column.yesNo("isSigned", ({ isSigned }) => isSigned),
-  column.day("signedOn", ({ signedOn }) => signedOn),
+  detail(column.text("organisation", ({ organisationName }) => organisationName)),
+  column.choice("state", "mandateState", ({ state }) => state),
+  detail(column.yesNo("isSigned", ({ isSigned }) => isSigned)),
+  column.number("version", ({ signature }) => signature?.version),
+  column.day("signedOn", ({ signature }) => signature?.signedOn),
+  detail(column.yesNo("isOnPaper", ({ signature }) => signature?.isOnPaper)),
+  detail(column.day("endsOn", ({ signature }) => signature?.endsOn)),
+  detail(column.day("withdrawnOn", ({ signature }) => signature?.withdrawnOn)),
+  detail(column.text("withdrawnReason", ({ signature }) => signature?.withdrawnReason)),
+  detail(
+    column.text("replacedBy", ({ signature }) =>
+      toNamedReference("participant", signature?.replacedByNumber ?? null, signature?.replacedByName ?? null),
+    ),
+  ),
+]);
+
+/** What one person or organisation signed, version by version. */
+export const signatures = view<Signature>()("signatures", [
   column.number("version", ({ version }) => version),
-  detail(column.yesNo("isOnPaper", ({ isOnPaper }) => isOnPaper)),
+  column.day("signedOn", ({ signedOn }) => signedOn),
+  column.yesNo("isOnPaper", ({ isOnPaper }) => isOnPaper),
+  column.day("endsOn", ({ endsOn }) => endsOn),
+  column.day("withdrawnOn", ({ withdrawnOn }) => withdrawnOn),
+  column.text("withdrawnReason", ({ withdrawnReason }) => withdrawnReason),
+  column.text("replacedBy", ({ replacedByNumber, replacedByName }) =>
+    toNamedReference("participant", replacedByNumber, replacedByName),
+  ),
 ]);
 
 export const importPlan = view<PlannedRow>()("importPlan", [

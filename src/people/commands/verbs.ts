@@ -11,6 +11,6 @@ export const verbs = {
   "organisation list": () => import("./organisation/list.ts"),
   "organisation show": () => import("./organisation/show.ts"),
   "organisation edit": () => import("./organisation/edit.ts"),
-  "mandate sign": () => import("./mandate/sign.ts"),
+  "mandate withdraw": () => import("./mandate/withdraw.ts"),
   "mandate list": () => import("./mandate/list.ts"),
 };

@@ -1,65 +1,263 @@
 import { currentSeason } from "../../cooperative/store/seasons.ts";
+import { refuse } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { isInHeadcount } from "../membership.ts";
-import { listParticipants } from "./participants.ts";
+import { inOrder } from "../../values/order.ts";
+import {
+  type MandateParty,
+  type MandateSection,
+  type MandateState,
+  mandateSections,
+  type SignatureSpan,
+  stateOn,
+} from "../mandate.ts";
+import { holdsOn, isInHeadcount } from "../membership.ts";
+import { fullName } from "../person-name.ts";
+import { listParticipants, type Participant } from "./participants.ts";
 
-/** A participant who is asked to sign the mandate, and what they signed; nothing is signed yet where `signedOn` and `version` are null. */
-export interface MandateLine {
-  readonly participantId: number;
-  readonly number: number;
-  readonly name: string;
-  readonly categoryLabel: string | null;
-  readonly organisationName: string | null;
-  readonly version: number | null;
-  readonly signedOn: Day | null;
-  readonly isOnPaper: boolean | null;
-  readonly isSigned: boolean;
+/** A version of the season's mandate with its text; a section that nobody wrote is null. */
+export interface MandateVersion {
+  readonly id: number;
+  readonly version: number;
+  readonly datedOn: Day | null;
+  /** How many signed it, ever: people, organisations and the city. */
+  readonly signatures: number;
+  readonly sections: Readonly<Record<MandateSection, string | null>>;
 }
 
-/** The latest version of the current season's mandate; nothing if none was written or signed yet. */
-export async function currentMandate(reader: Reader): Promise<Row<"mandate"> | undefined> {
+/** A signature that was given, withdrawn ones and those of earlier versions too. */
+export interface Signature extends SignatureSpan {
+  readonly id: number;
+  readonly mandateId: number;
+  readonly version: number;
+  readonly party: MandateParty;
+  /** Null for an organisation and for the city. */
+  readonly participantId: number | null;
+  readonly organisationId: number | null;
+  readonly organisationName: string | null;
+  readonly isOnPaper: boolean | null;
+  readonly withdrawnReason: string | null;
+  readonly replacedByNumber: number | null;
+  readonly replacedByName: string | null;
+}
+
+/** One who is asked to sign, or who signed; the fields of a signature are null where there is none. */
+export interface MandateLine {
+  readonly party: MandateParty;
+  readonly participantId: number | null;
+  readonly organisationId: number | null;
+  readonly number: number | null;
+  /** Null for the city, which is named by the words of the reader. */
+  readonly name: string | null;
+  readonly categoryLabel: string | null;
+  readonly organisationName: string | null;
+  /** Whether they still take part, or will. */
+  readonly takesPart: boolean;
+  readonly state: MandateState;
+  readonly isSigned: boolean;
+  readonly signature: Signature | undefined;
+}
+
+/** The versions of the season's mandate, the first one first. */
+export async function listMandateVersions(reader: Reader): Promise<MandateVersion[]> {
   const season = await currentSeason(reader);
-  return reader
+  const mandates = await reader
     .selectFrom("mandate")
     .selectAll()
     .where("season_id", "=", season.id)
-    .orderBy("version", "desc")
-    .executeTakeFirst();
+    .orderBy("version")
+    .execute();
+  const written = await reader.selectFrom("mandate_section").selectAll().execute();
+  const signed = await reader.selectFrom("signature").select("mandate_id").execute();
+  return mandates.map(({ id, version, dated_on }) => {
+    const textOf = (section: MandateSection): string | null =>
+      written.find((one) => one.mandate_id === id && one.section === section)?.text ?? null;
+    return {
+      id,
+      version,
+      datedOn: dated_on,
+      signatures: signed.filter(({ mandate_id }) => mandate_id === id).length,
+      sections: Object.fromEntries(
+        mandateSections.map((section) => [section, textOf(section)]),
+      ) as MandateVersion["sections"],
+    };
+  });
 }
 
-/** Everyone who is asked to sign: members and elected companions, by number; with `on`, those of that day. */
-export async function listMandates(reader: Reader, on?: Day): Promise<MandateLine[]> {
+/**
+ * The version of that number; the latest where none is said, and nothing where there is none yet.
+ * @throws CoopError `no-such-version`
+ */
+export function findMandateVersion(
+  versions: readonly MandateVersion[],
+  version: number | undefined,
+): MandateVersion | undefined {
+  if (version === undefined) return versions.at(-1);
+  const known = versions.map((one) => one.version);
+  return (
+    versions.find((one) => one.version === version) ??
+    refuse("no-such-version", { version, known }, { option: "--version" })
+  );
+}
+
+/** Every signature of the season's mandate, in the order in which they were noted. */
+export async function listSignatures(reader: Reader): Promise<Signature[]> {
   const season = await currentSeason(reader);
-  const signatures = await reader
+  const rows = await reader
     .selectFrom("signature")
     .innerJoin("mandate", "mandate.id", "signature.mandate_id")
+    .leftJoin("organisation", "organisation.id", "signature.organisation_id")
+    .leftJoin("participant as successor", "successor.id", "signature.replaced_by_id")
     .selectAll("signature")
-    .select("mandate.version")
+    .select([
+      "mandate.version",
+      "organisation.name as organisation_name",
+      "successor.number as successor_number",
+      "successor.given_name",
+      "successor.family_name",
+    ])
     .where("mandate.season_id", "=", season.id)
-    .where("signature.withdrawn_on", "is", null)
     .orderBy("signature.id")
     .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    mandateId: row.mandate_id,
+    version: row.version,
+    party: partyOf(row),
+    participantId: row.participant_id,
+    organisationId: row.organisation_id,
+    organisationName: row.organisation_name,
+    signedOn: row.signed_on,
+    isOnPaper: row.is_on_paper === null ? null : row.is_on_paper === 1,
+    endsOn: row.ends_on,
+    withdrawnOn: row.withdrawn_on,
+    withdrawnReason: row.withdrawn_reason,
+    replacedByNumber: row.successor_number,
+    replacedByName:
+      row.successor_number === null
+        ? null
+        : fullName({ givenName: row.given_name, familyName: row.family_name }),
+  }));
+}
+
+/** All that one person, or one organisation for itself, signed in the season. */
+export async function listSignaturesOf(
+  reader: Reader,
+  party: "participant" | "organisation",
+  id: number,
+): Promise<Signature[]> {
+  return (await listSignatures(reader)).filter(
+    (one) => one.party === party && (one.participantId ?? one.organisationId) === id,
+  );
+}
+
+/** Members and elected companions of a day, by number, with what they had signed by then. */
+export async function listMandates(reader: Reader, on: Day): Promise<MandateLine[]> {
+  const signatures = bySignatory(
+    (await listSignatures(reader)).filter(({ signedOn }) => signedOn === null || signedOn <= on),
+  );
   const participants = await listParticipants(reader, { on });
-  return participants.flatMap(({ id, number, name, membership }) => {
-    if (!membership || !isInHeadcount(membership)) return [];
-    const signature = signatures.findLast(({ participant_id }) => participant_id === id);
-    return [
-      {
-        participantId: id,
-        number,
-        name,
-        categoryLabel: membership.categoryLabel,
-        organisationName: membership.organisationName,
-        version: signature?.version ?? null,
-        signedOn: signature?.signed_on ?? null,
-        isOnPaper:
-          signature?.is_on_paper === undefined || signature.is_on_paper === null
-            ? null
-            : signature.is_on_paper === 1,
-        isSigned: signature !== undefined,
-      },
-    ];
-  });
+  return participants
+    .filter(({ membership }) => membership !== null && isInHeadcount(membership))
+    .map((participant) => toLine(participant, signatures, on));
+}
+
+/**
+ * Everyone who is asked to sign, those who will join too, and everyone who signed, however they stand today: people by
+ * number, then organisations by name, then the city.
+ */
+export async function listSignatories(reader: Reader, today: Day): Promise<MandateLine[]> {
+  const all = await listSignatures(reader);
+  const signatures = bySignatory(all);
+  const people = (await listParticipants(reader))
+    .map((participant) => ({ participant, line: toLine(participant, signatures, today) }))
+    .filter(({ participant: { membership }, line }) =>
+      line.signature ? true : line.takesPart && membership !== null && isInHeadcount(membership),
+    )
+    .map(({ line }) => line);
+  const organisations = new Map(
+    all.flatMap(({ organisationId, organisationName }) =>
+      organisationId === null ? [] : [[organisationId, organisationName ?? ""]],
+    ),
+  );
+  const others = [...organisations]
+    .sort(([, a], [, b]) => inOrder(a, b))
+    .map(([id, name]) => withSignature(organisationOf(id, name), signatures, today));
+  const city = withSignature(theCity, signatures, today);
+  return [...people, ...others, ...(all.length > 0 ? [city] : [])];
+}
+
+/** The signatures of each signatory, by the key of `keyOf`. */
+type Signatures = ReadonlyMap<string, readonly Signature[]>;
+
+type Party = Pick<Signature, "party" | "participantId" | "organisationId">;
+
+function keyOf({ party, participantId, organisationId }: Party): string {
+  return `${party} ${participantId ?? organisationId ?? ""}`;
+}
+
+function bySignatory(signatures: readonly Signature[]): Signatures {
+  const grouped = new Map<string, Signature[]>();
+  for (const signature of signatures) {
+    const its = grouped.get(keyOf(signature));
+    if (its) its.push(signature);
+    else grouped.set(keyOf(signature), [signature]);
+  }
+  return grouped;
+}
+
+type Signatory = Omit<MandateLine, "state" | "isSigned" | "signature">;
+
+const theCity: Signatory = {
+  party: "city",
+  participantId: null,
+  organisationId: null,
+  number: null,
+  name: null,
+  categoryLabel: null,
+  organisationName: null,
+  takesPart: true,
+};
+
+function organisationOf(organisationId: number, name: string): Signatory {
+  return { ...theCity, party: "organisation", organisationId, name, organisationName: name };
+}
+
+function toLine(
+  { id, number, name, membership }: Participant,
+  signatures: Signatures,
+  day: Day,
+): MandateLine {
+  const signatory: Signatory = {
+    party: "participant",
+    participantId: id,
+    organisationId: null,
+    number,
+    name,
+    categoryLabel: membership?.categoryLabel ?? null,
+    organisationName: membership?.organisationName ?? null,
+    takesPart:
+      membership !== null &&
+      (holdsOn(membership, day) || (membership.from !== null && membership.from > day)),
+  };
+  return withSignature(signatory, signatures, day);
+}
+
+/** A signatory with the signature that counts: one that holds before one that does not, then that of the latest version. */
+function withSignature(signatory: Signatory, signatures: Signatures, day: Day): MandateLine {
+  const [signature] = [...(signatures.get(keyOf(signatory)) ?? [])].sort(
+    (a, b) => holding(b, day) - holding(a, day) || b.version - a.version || b.id - a.id,
+  );
+  const state = stateOn(signature, day);
+  return { ...signatory, state, isSigned: state === "signed", signature };
+}
+
+function holding(signature: Signature, day: Day): number {
+  return stateOn(signature, day) === "signed" ? 1 : 0;
+}
+
+function partyOf({ participant_id, organisation_id }: Row<"signature">): MandateParty {
+  if (participant_id !== null) return "participant";
+  return organisation_id === null ? "city" : "organisation";
 }

@@ -4,6 +4,7 @@ import type { Encoding } from "../../tabular/encoding.ts";
 import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { ImportOutcome } from "../list-plan.ts";
+import type { MandateParty, MandateSection, MandateState } from "../mandate.ts";
 import type { Role, Route } from "../membership.ts";
 import type * as views from "../views.ts";
 
@@ -19,7 +20,19 @@ export interface PeopleProblems {
   "address-of-another": { name: string; email: string; other: string };
   "unknown-number": { number: number };
   "nobody-signs": Record<never, never>;
+  "two-ways-to-sign": Record<never, never>;
+  "left-before-signing": { number: number; name: string; until: Day; on: Day };
+  "no-such-version": { version: number; known: readonly number[] };
+  "nobody-withdraws": Record<never, never>;
+  "mandate-not-signed": { name: string | null };
+  "withdrawn-before": { name: string | null; on: Day };
+  "mandate-ended": { name: string | null; on: Day };
+  "withdrawn-before-signed": { name: string | null; signedOn: Day; on: Day };
+  "replaced-by-oneself": { name: string };
   "mandate-unsigned": { references: readonly string[] };
+  "mandate-withdrawn-by-members": { references: readonly string[] };
+  "older-version-signed": { references: readonly string[]; version: number };
+  "city-unsigned": Record<never, never>;
 }
 
 export interface PeopleNotices {
@@ -40,6 +53,10 @@ export interface PeopleNotices {
   "import-question": Record<never, never>;
   "all-signed-before": { before: number };
   "some-signed-before": { before: number };
+  "nobody-left-to-sign": Record<never, never>;
+  "signed-before-joining": { on: Day; people: readonly { number: number; from: Day }[] };
+  "signed-before-text": { version: number; on: Day; textOn: Day };
+  "signed-older-version": { version: number; latest: number };
 }
 
 export interface PeopleOperations {
@@ -48,13 +65,28 @@ export interface PeopleOperations {
   "list-imported": { file: string; added: number; changed: number };
   "organisation-added": { number: number; name: string };
   "organisation-edited": { number: number; name: string };
-  "mandate-signed": { signed: number; on: Day };
+  "mandate-signed": {
+    version: number;
+    signed: number;
+    organisations: readonly string[];
+    byCity: boolean;
+    on: Day;
+  };
+  "mandate-withdrawn": {
+    numbers: readonly number[];
+    organisations: readonly string[];
+    byCity: boolean;
+    on: Day;
+  };
 }
 
 export interface PeopleChoices {
   role: Role;
   route: Route;
   importOutcome: ImportOutcome;
+  mandateParty: MandateParty;
+  mandateState: MandateState;
+  mandateSection: MandateSection;
 }
 
 declare module "../../problem.ts" {

@@ -7,6 +7,15 @@ const { quote, list, alternatives, figure, day } = english;
 const people = { one: "person", many: "people" } as const;
 const rows = { one: "row", many: "rows" } as const;
 
+/** "P07, Radio Bellevue and the city". */
+function parties(people: readonly string[], organisations: readonly string[], byCity: boolean): string {
+  return list([...people, ...organisations, ...(byCity ? ["the city"] : [])]);
+}
+
+/** Who signed, in the middle of a sentence or at its beginning. */
+const signer = (name: string | null): string => name ?? "the city";
+const Signer = (name: string | null): string => name ?? "The city";
+
 const separators = { ";": "semicolons", ",": "commas", "\t": "tabs", "|": "vertical bars" } as const;
 
 const who: readonly [string, string] = ["person", "reference, number, address or part of the name"];
@@ -16,7 +25,7 @@ const words: PeopleCatalogue = {
   nouns: {
     participant: { spoken: ["participant", "person"], about: "the people who take part, and their lists" },
     organisation: { spoken: ["organisation"], about: "the organisations that people take part for" },
-    mandate: { spoken: ["mandate"], about: "the participation mandate: who signed it" },
+    mandate: { spoken: ["mandate"], about: "the participation mandate: its text, and who signed it" },
   },
   choices: {
     role: {
@@ -32,6 +41,22 @@ const words: PeopleCatalogue = {
       appointment: ["appointment", "appointed"],
       sent: ["sent by an organisation", "sent by their organisation"],
       spontaneous: ["of their own accord", "spontaneous"],
+    },
+    mandateParty: {
+      participant: ["person", "participant"],
+      organisation: "organisation",
+      city: ["the city", "city"],
+    },
+    mandateState: { signed: "signed", unsigned: "to sign", withdrawn: "withdrawn", ended: "ended" },
+    mandateSection: {
+      object: "object",
+      open: ["what is open to debate", "open"],
+      closed: ["what is not open to debate", "not open", "closed"],
+      role: ["role and limits", "role"],
+      calendar: "calendar",
+      city: ["commitments of the city", "city"],
+      participant: ["commitments of the members", "members", "commitments of the participants"],
+      personal: ["data and image", "data", "image"],
     },
     importOutcome: { new: "new", changed: "changed", unchanged: "unchanged" },
   },
@@ -141,24 +166,28 @@ const words: PeopleCatalogue = {
       arguments: { organisation },
       options: { name: "new name", category: "category" },
     },
-    "mandate sign": {
-      spoken: "sign",
-      about: "records who signed the participation mandate",
-      example: "coop mandate sign --all --on 2024-02-20 --except P12,P31",
-      arguments: { participants: ["person", "who signed, where it is not everyone"] },
+    "mandate withdraw": {
+      spoken: "withdraw",
+      about: "records that a person or an organisation withdrew its mandate; the history is kept",
+      example: 'coop mandate withdraw P07 --on 2024-06-01 --reason "moved away"',
+      arguments: { participants: ["person", "who withdraws their mandate"] },
       options: {
-        all: "all members and elected companions",
-        except: "numbers of those who did not sign",
-        on: "day of the signature",
-        paper: "signed on paper",
+        organisation: "organisation that withdraws its own",
+        city: "the city withdraws its own",
+        on: "day of the withdrawal",
+        reason: "reason, if one is given",
+        replacedBy: "person who takes over",
       },
     },
     "mandate list": {
       spoken: "list",
-      about: "lists the signatures",
+      about: "lists the signatures, those that are missing and those that were withdrawn",
       example: "coop mandate list --unsigned",
       arguments: {},
-      options: { unsigned: "only those who have not signed" },
+      options: {
+        unsigned: "only the signatures that are missing",
+        version: "only who signed this version",
+      },
     },
   },
   views: {
@@ -194,12 +223,27 @@ const words: PeopleCatalogue = {
     mandates: {
       reference: "ref.",
       name: "name",
+      party: "who signs",
       category: "category",
       organisation: "organisation",
+      state: "mandate",
       isSigned: "signed",
-      signedOn: "signed on",
       version: "version",
+      signedOn: "signed on",
       isOnPaper: "on paper",
+      endsOn: "until",
+      withdrawnOn: "withdrawn on",
+      withdrawnReason: "reason of the withdrawal",
+      replacedBy: "taken over by",
+    },
+    signatures: {
+      version: "version",
+      signedOn: "signed on",
+      isOnPaper: "on paper",
+      endsOn: "until",
+      withdrawnOn: "withdrawn on",
+      withdrawnReason: "reason",
+      replacedBy: "taken over by",
     },
     importPlan: { line: "line", outcome: "person", name: "name", changes: "changes" },
   },
@@ -208,6 +252,7 @@ const words: PeopleCatalogue = {
     participants: "people",
     organisations: "organisations",
     mandates: "mandates",
+    signatures: "mandates signed",
     importPlan: "what will change",
   },
   problems: {
@@ -252,11 +297,63 @@ const words: PeopleCatalogue = {
     }),
     "nobody-signs": () => ({
       what: "This command does not say who signed.",
-      remedy: "Name the people, or write --all.",
+      remedy:
+        "Name the people, or write --all, --present <session>, --organisation <organisation> or --city.",
+    }),
+    "two-ways-to-sign": () => ({
+      what: "A signature is on paper or it is not.",
+      remedy: "Keep --paper or --electronic, and record the other signatures apart.",
+    }),
+    "left-before-signing": ({ number, name, until, on }) => ({
+      what: `${toReference("participant", number)} ${name} has not taken part since ${day(until)}, and cannot have signed on ${day(on)}.`,
+      remedy: "Correct the day of the signature, or that of the departure.",
+    }),
+    "no-such-version": ({ version, known }) => ({
+      what: `The mandate has no version ${version}.`,
+      remedy:
+        known.length > 0
+          ? `Its versions: ${list(known.map(String))}.`
+          : "Record a signature: coop mandate sign <person> --on <date>",
+    }),
+    "nobody-withdraws": () => ({
+      what: "This command does not say who withdraws their mandate.",
+      remedy: "Name the person, or write --organisation <organisation> or --city.",
+    }),
+    "mandate-not-signed": ({ name }) => ({
+      what: `${Signer(name)} has not signed the mandate.`,
+      remedy: "There is nothing to withdraw. The signatures: coop mandate list.",
+    }),
+    "withdrawn-before": ({ name, on }) => ({
+      what: `The mandate signed by ${signer(name)} is withdrawn already, since ${day(on)}.`,
+      remedy: "If that day is wrong, undo that withdrawal: coop history, then coop undo.",
+    }),
+    "mandate-ended": ({ name, on }) => ({
+      what: `The mandate signed by ${signer(name)} ended on ${day(on)}.`,
+      remedy: "There is nothing left to withdraw; check the day of the withdrawal.",
+    }),
+    "withdrawn-before-signed": ({ name, signedOn, on }) => ({
+      what: `The mandate signed by ${signer(name)} is of ${day(signedOn)}; it cannot have been withdrawn on ${day(on)}.`,
+      remedy: "Check the day of the withdrawal.",
+    }),
+    "replaced-by-oneself": ({ name }) => ({
+      what: `${name} cannot take over from themself.`,
+      remedy: "Name someone else, or leave --replaced-by out.",
     }),
     "mandate-unsigned": ({ references }) => ({
       what: `The mandate is not signed by ${figure(references.length, people)}: ${list(references)}.`,
       remedy: "coop mandate sign <person> --on <date>",
+    }),
+    "mandate-withdrawn-by-members": ({ references }) => ({
+      what: `${figure(references.length, { one: "person has withdrawn their mandate and takes", many: "people have withdrawn their mandate and take" })} part still: ${list(references)}.`,
+      remedy: "Record their departure, or a new signature: coop mandate sign <person> --on <date>",
+    }),
+    "older-version-signed": ({ references, version }) => ({
+      what: `${figure(references.length, { one: "person has not signed", many: "people have not signed" })} version ${version} of the mandate, but one before it: ${list(references)}.`,
+      remedy: "coop mandate sign <person> --on <date>",
+    }),
+    "city-unsigned": () => ({
+      what: "The signature of the mandate by the city is not recorded.",
+      remedy: "coop mandate sign --city --on <date>",
     }),
   },
   notices: {
@@ -288,12 +385,19 @@ const words: PeopleCatalogue = {
     "import-question": () => "Record this list?",
     "all-signed-before": ({ before }) =>
       before === 1
-        ? "This person had signed before; nothing changed."
-        : `These ${before} people had signed before; nothing changed.`,
+        ? "This signature was recorded already; nothing changed."
+        : `These ${before} signatures were recorded already; nothing changed.`,
     "some-signed-before": ({ before }) =>
       before === 1
-        ? "One person had signed before; their date did not change."
-        : `${before} people had signed before; their date did not change.`,
+        ? "One signature was recorded already; its date did not change."
+        : `${before} signatures were recorded already; their date did not change.`,
+    "nobody-left-to-sign": () => "There is nobody to record: everyone is excepted, or nobody was there.",
+    "signed-before-joining": ({ on, people: early }) =>
+      `Signed on ${day(on)}, before joining: ${list(early.map(({ number, from }) => `${toReference("participant", number)} (on ${day(from)})`))}. If a day is wrong: coop participant edit <person> --joined <date>.`,
+    "signed-before-text": ({ version, on, textOn }) =>
+      `Version ${version} of the mandate is dated ${day(textOn)}, after this signature of ${day(on)}.`,
+    "signed-older-version": ({ version, latest }) =>
+      `This is version ${version} that is signed; the mandate is at version ${latest}.`,
   },
   operations: {
     "participant-added": ({ number, name }) =>
@@ -306,7 +410,14 @@ const words: PeopleCatalogue = {
       `Organisation added: ${toReference("organisation", number)} ${name}.`,
     "organisation-edited": ({ number, name }) =>
       `Organisation changed: ${toReference("organisation", number)} ${name}.`,
-    "mandate-signed": ({ signed, on }) => `Mandate signed by ${figure(signed, people)} on ${day(on)}.`,
+    "mandate-signed": ({ version, signed, organisations, byCity, on }) =>
+      `Mandate${version > 1 ? ` (version ${version})` : ""} signed by ${parties(signed > 0 ? [figure(signed, people)] : [], organisations, byCity)} on ${day(on)}.`,
+    "mandate-withdrawn": ({ numbers, organisations, byCity, on }) =>
+      `Mandate withdrawn by ${parties(
+        numbers.map((number) => toReference("participant", number)),
+        organisations,
+        byCity,
+      )} on ${day(on)}.`,
   },
 };
 export default words;

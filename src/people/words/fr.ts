@@ -7,6 +7,15 @@ const { quote, list, alternatives, figure, day } = french;
 const people = { one: "personne", many: "personnes", gender: "f" } as const;
 const lines = { one: "ligne", many: "lignes", gender: "f" } as const;
 
+/** "P07, Radio Bellevue et la Ville". */
+function parties(people: readonly string[], organisations: readonly string[], byCity: boolean): string {
+  return list([...people, ...organisations, ...(byCity ? ["la Ville"] : [])]);
+}
+
+/** Who signed, in the middle of a sentence or at its beginning. */
+const signer = (name: string | null): string => name ?? "la Ville";
+const Signer = (name: string | null): string => name ?? "La Ville";
+
 const separators = {
   ";": "points-virgules",
   ",": "virgules",
@@ -24,7 +33,7 @@ const words: PeopleCatalogue = {
       about: "les personnes qui prennent part, et leurs listes",
     },
     organisation: { spoken: ["structure"], about: "les structures que des personnes représentent" },
-    mandate: { spoken: ["mandat"], about: "le mandat de participation : qui l'a signé" },
+    mandate: { spoken: ["mandat"], about: "le mandat de participation : son texte, et qui l'a signé" },
   },
   choices: {
     role: {
@@ -40,6 +49,22 @@ const words: PeopleCatalogue = {
       appointment: ["désignation", "désigné", "désignée"],
       sent: ["envoyée par une structure", "envoyé par sa structure", "envoyée par sa structure", "structure"],
       spontaneous: ["de sa propre initiative", "spontanée", "spontanément"],
+    },
+    mandateParty: {
+      participant: ["personne", "participant"],
+      organisation: "structure",
+      city: ["la Ville", "ville"],
+    },
+    mandateState: { signed: "signé", unsigned: "à signer", withdrawn: "retiré", ended: "terminé" },
+    mandateSection: {
+      object: ["objet", "l'objet du mandat"],
+      open: ["ce qui est ouvert au débat", "ouvert"],
+      closed: ["ce qui n'est pas ouvert au débat", "pas ouvert", "fermé"],
+      role: ["rôle et limites", "rôle"],
+      calendar: "calendrier",
+      city: ["engagements de la Ville", "ville"],
+      participant: ["engagements des membres", "membres", "engagements des participantes et participants"],
+      personal: ["données et image", "données", "image"],
     },
     importOutcome: { new: "nouvelle", changed: "modifiée", unchanged: "inchangée" },
   },
@@ -148,24 +173,28 @@ const words: PeopleCatalogue = {
       arguments: { organisation: structure },
       options: { name: "nouveau nom", category: "catégorie d'acteurs" },
     },
-    "mandate sign": {
-      spoken: "signer",
-      about: "note qui a signé le mandat de participation",
-      example: "coop mandate sign --all --on 2024-02-20 --except P12,P31",
-      arguments: { participants: ["personne", "qui a signé, si ce n'est pas tout le monde"] },
+    "mandate withdraw": {
+      spoken: "retirer",
+      about: "note qu'une personne ou une structure a retiré son mandat ; l'historique est gardé",
+      example: 'coop mandate withdraw P07 --on 2024-06-01 --reason "a déménagé"',
+      arguments: { participants: ["personne", "qui retire son mandat"] },
       options: {
-        all: "tous les membres, et les élues et élus qui accompagnent",
-        except: "numéros des personnes qui n'ont pas signé",
-        on: "jour de la signature",
-        paper: "signé sur papier",
+        organisation: "structure qui retire le sien",
+        city: "la Ville retire le sien",
+        on: "jour du retrait",
+        reason: "raison, si elle est donnée",
+        replacedBy: "personne qui prend la suite",
       },
     },
     "mandate list": {
       spoken: "liste",
-      about: "liste les signatures",
+      about: "liste les signatures, celles qui manquent et celles qui ont été retirées",
       example: "coop mandate list --unsigned",
       arguments: {},
-      options: { unsigned: "seulement les personnes qui n'ont pas signé" },
+      options: {
+        unsigned: "seulement les signatures qui manquent",
+        version: "seulement qui a signé cette version",
+      },
     },
   },
   views: {
@@ -201,12 +230,27 @@ const words: PeopleCatalogue = {
     mandates: {
       reference: "réf.",
       name: "nom",
+      party: "qui signe",
       category: "catégorie",
       organisation: "structure",
+      state: "mandat",
       isSigned: "signé",
-      signedOn: "signé le",
       version: "version",
+      signedOn: "signé le",
       isOnPaper: "sur papier",
+      endsOn: "jusqu'au",
+      withdrawnOn: "retiré le",
+      withdrawnReason: "raison du retrait",
+      replacedBy: "suite prise par",
+    },
+    signatures: {
+      version: "version",
+      signedOn: "signé le",
+      isOnPaper: "sur papier",
+      endsOn: "jusqu'au",
+      withdrawnOn: "retiré le",
+      withdrawnReason: "raison",
+      replacedBy: "suite prise par",
     },
     importPlan: { line: "ligne", outcome: "personne", name: "nom", changes: "changements" },
   },
@@ -215,6 +259,7 @@ const words: PeopleCatalogue = {
     participants: "personnes",
     organisations: "structures",
     mandates: "mandats",
+    signatures: "mandats signés",
     importPlan: "ce qui changera",
   },
   problems: {
@@ -259,11 +304,63 @@ const words: PeopleCatalogue = {
     }),
     "nobody-signs": () => ({
       what: "Cette commande ne dit pas qui a signé.",
-      remedy: "Nommez les personnes, ou écrivez --all.",
+      remedy:
+        "Nommez les personnes, ou écrivez --all, --present <atelier>, --organisation <structure> ou --city.",
+    }),
+    "two-ways-to-sign": () => ({
+      what: "Une signature est sur papier ou ne l'est pas.",
+      remedy: "Gardez --paper ou --electronic, et notez les autres signatures à part.",
+    }),
+    "left-before-signing": ({ number, name, until, on }) => ({
+      what: `${toReference("participant", number)} ${name} ne prend plus part depuis le ${day(until)} et n'a pas pu signer le ${day(on)}.`,
+      remedy: "Corrigez la date de la signature, ou celle du départ.",
+    }),
+    "no-such-version": ({ version, known }) => ({
+      what: `Le mandat n'a pas de version ${version}.`,
+      remedy:
+        known.length > 0
+          ? `Ses versions : ${list(known.map(String))}.`
+          : "Notez une signature : coop mandate sign <personne> --on <date>",
+    }),
+    "nobody-withdraws": () => ({
+      what: "Cette commande ne dit pas qui retire son mandat.",
+      remedy: "Nommez la personne, ou écrivez --organisation <structure> ou --city.",
+    }),
+    "mandate-not-signed": ({ name }) => ({
+      what: `${Signer(name)} n'a pas signé le mandat.`,
+      remedy: "Il n'y a rien à retirer. Les signatures : coop mandate list.",
+    }),
+    "withdrawn-before": ({ name, on }) => ({
+      what: `Le mandat signé par ${signer(name)} est déjà retiré, depuis le ${day(on)}.`,
+      remedy: "Si cette date est fausse, annulez ce retrait : coop history, puis coop undo.",
+    }),
+    "mandate-ended": ({ name, on }) => ({
+      what: `Le mandat signé par ${signer(name)} a pris fin le ${day(on)}.`,
+      remedy: "Il n'y a plus rien à retirer ; vérifiez la date du retrait.",
+    }),
+    "withdrawn-before-signed": ({ name, signedOn, on }) => ({
+      what: `Le mandat signé par ${signer(name)} l'est depuis le ${day(signedOn)} ; il n'a pas pu être retiré le ${day(on)}.`,
+      remedy: "Vérifiez la date du retrait.",
+    }),
+    "replaced-by-oneself": ({ name }) => ({
+      what: `${name} ne peut pas prendre sa propre suite.`,
+      remedy: "Nommez une autre personne, ou retirez --replaced-by.",
     }),
     "mandate-unsigned": ({ references }) => ({
       what: `Le mandat n'est pas signé par ${figure(references.length, people)} : ${list(references)}.`,
       remedy: "coop mandate sign <personne> --on <date>",
+    }),
+    "mandate-withdrawn-by-members": ({ references }) => ({
+      what: `${figure(references.length, { one: "personne a retiré son mandat et prend", many: "personnes ont retiré leur mandat et prennent" })} encore part : ${list(references)}.`,
+      remedy: "Notez leur départ, ou une nouvelle signature : coop mandate sign <personne> --on <date>",
+    }),
+    "older-version-signed": ({ references, version }) => ({
+      what: `${figure(references.length, { one: "personne n'a pas signé", many: "personnes n'ont pas signé" })} la version ${version} du mandat, mais une version d'avant : ${list(references)}.`,
+      remedy: "coop mandate sign <personne> --on <date>",
+    }),
+    "city-unsigned": () => ({
+      what: "La signature du mandat par la Ville n'est pas notée.",
+      remedy: "coop mandate sign --city --on <date>",
     }),
   },
   notices: {
@@ -295,12 +392,20 @@ const words: PeopleCatalogue = {
     "import-question": () => "Enregistrer cette liste ?",
     "all-signed-before": ({ before }) =>
       before < 2
-        ? "Cette personne avait déjà signé ; rien n'a changé."
-        : `Ces ${before} personnes avaient déjà signé ; rien n'a changé.`,
+        ? "Cette signature était déjà notée ; rien n'a changé."
+        : `Ces ${before} signatures étaient déjà notées ; rien n'a changé.`,
     "some-signed-before": ({ before }) =>
       before < 2
-        ? "Une personne avait déjà signé ; sa date n'a pas changé."
-        : `${before} personnes avaient déjà signé ; leur date n'a pas changé.`,
+        ? "Une signature était déjà notée ; sa date n'a pas changé."
+        : `${before} signatures étaient déjà notées ; leur date n'a pas changé.`,
+    "nobody-left-to-sign": () =>
+      "Personne n'est à noter : tout le monde est excepté, ou personne n'était là.",
+    "signed-before-joining": ({ on, people: early }) =>
+      `Signature du ${day(on)}, avant l'arrivée : ${list(early.map(({ number, from }) => `${toReference("participant", number)} (le ${day(from)})`))}. Si une date est fausse : coop participant edit <personne> --joined <date>.`,
+    "signed-before-text": ({ version, on, textOn }) =>
+      `La version ${version} du mandat est datée du ${day(textOn)}, après cette signature du ${day(on)}.`,
+    "signed-older-version": ({ version, latest }) =>
+      `C'est la version ${version} qui est signée ; le mandat en est à la version ${latest}.`,
   },
   operations: {
     "participant-added": ({ number, name }) =>
@@ -313,7 +418,14 @@ const words: PeopleCatalogue = {
       `Structure ajoutée : ${toReference("organisation", number)} ${name}.`,
     "organisation-edited": ({ number, name }) =>
       `Structure modifiée : ${toReference("organisation", number)} ${name}.`,
-    "mandate-signed": ({ signed, on }) => `Mandat signé par ${figure(signed, people)} le ${day(on)}.`,
+    "mandate-signed": ({ version, signed, organisations, byCity, on }) =>
+      `Mandat${version > 1 ? ` (version ${version})` : ""} signé par ${parties(signed > 0 ? [figure(signed, people)] : [], organisations, byCity)} le ${day(on)}.`,
+    "mandate-withdrawn": ({ numbers, organisations, byCity, on }) =>
+      `Mandat retiré par ${parties(
+        numbers.map((number) => toReference("participant", number)),
+        organisations,
+        byCity,
+      )} le ${day(on)}.`,
   },
 };
 export default words;

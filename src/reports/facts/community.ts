@@ -68,7 +68,9 @@ export async function readCommunity(
 /** Signatures of those who take part on the day. */
 export async function readMandate(reader: Reader, day: Day): Promise<MandateFacts> {
   const lines = await listMandates(reader, day);
-  const days = lines.flatMap(({ signedOn }) => signedOn ?? []).sort();
+  const days = lines
+    .flatMap(({ isSigned, signature }) => (isSigned ? (signature?.signedOn ?? []) : []))
+    .sort();
   const signed = lines.filter(({ isSigned }) => isSigned).length;
   return { asked: lines.length, signed, unsigned: lines.length - signed, firstSignedOn: days[0] ?? null };
 }

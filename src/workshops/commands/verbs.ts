@@ -7,4 +7,5 @@ export const verbs = {
   "session hold": () => import("./session/hold.ts"),
   "session cancel": () => import("./session/cancel.ts"),
   "session attendance": () => import("./session/attendance.ts"),
+  "mandate sign": () => import("./mandate/sign.ts"),
 };

@@ -1,7 +1,13 @@
 import { type Category, listCategories } from "../../cooperative/store/categories.ts";
 import type { Voice } from "../../cooperative/voice.ts";
 import { holdsOn, isInHeadcount } from "../../people/membership.ts";
-import { listMemberships, listParticipants, type Membership } from "../../people/store/participants.ts";
+import {
+  listMemberships,
+  listParticipants,
+  type Membership,
+  membersOn as membersOnDay,
+} from "../../people/store/participants.ts";
+import { refuse } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
@@ -186,6 +192,29 @@ export async function voicesAt(
     proxies: represented + (session.unnamed_proxies ?? 0),
     known: isRecorded(lines),
   };
+}
+
+/**
+ * Who came to a session and signs a mandate: members and elected companions of its day, and the substitutes who came.
+ * @returns ids of participants
+ * @throws CoopError `nobody-recorded-to-sign` where nobody noted who came
+ */
+export async function signersAt(
+  reader: Reader,
+  session: Pick<Row<"session">, "id" | "number" | "on_day">,
+): Promise<readonly number[]> {
+  const { lines } = await readRoll(reader, session.id);
+  if (!isRecorded(lines)) {
+    refuse("nobody-recorded-to-sign", { number: session.number }, { option: "--present" });
+  }
+  const members = new Map((await membersOnDay(reader, session.on_day)).map((one) => [one.number, one]));
+  const came = lines.flatMap(({ number, state, substitute }) =>
+    state === "present" ? [number] : state === "replaced" ? [substitute ?? []].flat() : [],
+  );
+  return [...new Set(came)].flatMap((number) => {
+    const member = members.get(number);
+    return member && isInHeadcount(member) ? [member.participantId] : [];
+  });
 }
 
 type Sums = Readonly<Record<AttendanceState | "notRecorded", number>>;

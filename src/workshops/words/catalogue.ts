@@ -26,6 +26,7 @@ export interface WorkshopsProblems {
   "attendance-not-recorded": SessionOnDay;
   "session-neither-held-nor-cancelled": SessionOnDay;
   "session-outside-phase": SessionOnDay & { phase: string };
+  "nobody-recorded-to-sign": { number: number };
   "attendance-of-a-stranger": { number: number; on: Day; who: number; name: string };
 }
 

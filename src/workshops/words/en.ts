@@ -139,6 +139,24 @@ const words: WorkshopsCatalogue = {
         guests: "guests by category: associations=2",
       },
     },
+    "mandate sign": {
+      spoken: "sign",
+      about: "records who signed the participation mandate: people, organisations, the city",
+      example: "coop mandate sign --all --on 2024-02-20 --except P12,P31",
+      arguments: { participants: ["person", "who signed, where it is not everyone"] },
+      options: {
+        all: "all members of that day, and elected companions",
+        present: "the members who came to this session, and elected companions",
+        except: "numbers of those who did not sign",
+        organisation: "organisation that signed for itself",
+        city: "the city signed",
+        on: "day of the signature; with --present, else that of the session",
+        until: "last day of the mandate, if it has one",
+        paper: "signed on paper",
+        electronic: "signed on a screen",
+        version: "version that was signed; else the latest",
+      },
+    },
   },
   views: {
     sessions: {
@@ -260,6 +278,10 @@ const words: WorkshopsCatalogue = {
     "session-outside-phase": ({ on, phase, ...which }) => ({
       what: `${named(which)}, on ${day(on)}, is outside the dates of its phase, ${quote(phase)}.`,
       remedy: `coop session edit ${session(which.number)} --phase <phase>, or coop phase edit "${phase}" --from <date> --until <date>`,
+    }),
+    "nobody-recorded-to-sign": ({ number }) => ({
+      what: `Who came to ${session(number)} is not recorded.`,
+      remedy: `Record it first (coop session attendance ${session(number)} --present …), or name the people.`,
     }),
     "attendance-of-a-stranger": ({ number, on, who, name }) => ({
       what: `${person(who)} ${name} stands on the sheet of ${session(number)}, but does not take part in the cooperative on ${day(on)}.`,

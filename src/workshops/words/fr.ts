@@ -156,6 +156,24 @@ const words: WorkshopsCatalogue = {
         guests: "personnes invitées, par catégorie : associations=2",
       },
     },
+    "mandate sign": {
+      spoken: "signer",
+      about: "note qui a signé le mandat de participation : personnes, structures, Ville",
+      example: "coop mandate sign --all --on 2024-02-20 --except P12,P31",
+      arguments: { participants: ["personne", "qui a signé, si ce n'est pas tout le monde"] },
+      options: {
+        all: "tous les membres de ce jour-là, et les élues et élus qui accompagnent",
+        present: "les membres présents à cet atelier, et les élues et élus qui accompagnent",
+        except: "numéros des personnes qui n'ont pas signé",
+        organisation: "structure qui a signé pour elle-même",
+        city: "la Ville a signé",
+        on: "jour de la signature ; avec --present, sinon celui de l'atelier",
+        until: "dernier jour du mandat, s'il en a un",
+        paper: "signé sur papier",
+        electronic: "signé à l'écran",
+        version: "version qui a été signée ; sinon la dernière",
+      },
+    },
   },
   views: {
     sessions: {
@@ -281,6 +299,10 @@ const words: WorkshopsCatalogue = {
     "session-outside-phase": ({ on, phase, ...which }) => ({
       what: `${named(which)}, le ${day(on)}, est en dehors des dates de sa phase, ${quote(phase)}.`,
       remedy: `coop session edit ${session(which.number)} --phase <phase>, ou coop phase edit "${phase}" --from <date> --until <date>`,
+    }),
+    "nobody-recorded-to-sign": ({ number }) => ({
+      what: `La présence à ${session(number)} n'est pas relevée.`,
+      remedy: `Relevez-la d'abord (coop session attendance ${session(number)} --present …), ou nommez les personnes.`,
     }),
     "attendance-of-a-stranger": ({ number, on, who, name }) => ({
       what: `${person(who)} ${name} figure sur la feuille de ${session(number)}, mais ne prend pas part à la coopérative le ${day(on)}.`,

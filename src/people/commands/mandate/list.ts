@@ -1,13 +1,20 @@
-import { flag, optional } from "../../../command-line/parameter.ts";
+import { count, flag, optional } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
-import { listMandates } from "../../store/mandates.ts";
+import { listSignatories } from "../../store/mandates.ts";
 import { mandates } from "../../views.ts";
 
 export default verb({
   gives: "list",
-  options: { unsigned: optional(flag) },
-  async run(coop, { unsigned }) {
-    const lines = await coop.read((reader) => listMandates(reader));
-    await coop.list(mandates, unsigned ? lines.filter(({ isSigned }) => !isSigned) : lines);
+  options: { unsigned: optional(flag), version: optional(count) },
+  async run(coop, { unsigned, version }) {
+    const lines = await coop.read((reader) => listSignatories(reader, coop.today));
+    await coop.list(
+      mandates,
+      lines.filter(
+        ({ isSigned, takesPart, signature }) =>
+          (!unsigned || (!isSigned && takesPart)) &&
+          (version === undefined || signature?.version === version),
+      ),
+    );
   },
 });

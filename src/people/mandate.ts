@@ -1,0 +1,37 @@
+import type { Day } from "../values/day.ts";
+
+/** What the text of a mandate says, in the order in which it is read (`domain.md`, Mandate). */
+export const mandateSections = [
+  "object",
+  "open",
+  "closed",
+  "role",
+  "calendar",
+  "city",
+  "participant",
+  "personal",
+] as const;
+export type MandateSection = (typeof mandateSections)[number];
+
+/** Who signs: a person, an organisation for itself, or the city. */
+export const mandateParties = ["participant", "organisation", "city"] as const;
+export type MandateParty = (typeof mandateParties)[number];
+
+/** Where someone stands with the mandate on a day. */
+export const mandateStates = ["signed", "unsigned", "withdrawn", "ended"] as const;
+export type MandateState = (typeof mandateStates)[number];
+
+/** What a signature says of its own life; no date is a date that nobody gave. */
+export interface SignatureSpan {
+  readonly signedOn: Day | null;
+  readonly endsOn: Day | null;
+  readonly withdrawnOn: Day | null;
+}
+
+/** The state of a signature on a day; none at all is unsigned. A withdrawal holds from its own day on, an end from the day after. */
+export function stateOn(signature: SignatureSpan | undefined, day: Day): MandateState {
+  if (!signature) return "unsigned";
+  if (signature.withdrawnOn !== null && signature.withdrawnOn <= day) return "withdrawn";
+  if (signature.endsOn !== null && signature.endsOn < day) return "ended";
+  return "signed";
+}
