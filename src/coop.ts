@@ -123,7 +123,7 @@ export class Coop {
     let hasChanged = false;
     const watched = async (tx: Write): Promise<Result> => {
       const result = await work(tx);
-      hasChanged = tx.changes.length > 0;
+      hasChanged = tx.hasChanged;
       return result;
     };
     const result = await this.register.write(operation, watched, tell);

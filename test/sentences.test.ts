@@ -140,6 +140,19 @@ const samples: Record<string, unknown> = {
   beside: 2,
   guests: 4,
   unnamedProxies: 1,
+  removed: [
+    { table: "participant", count: 37 },
+    { table: "membership", count: 37 },
+  ],
+  kept: [
+    {
+      table: "participant",
+      count: 1,
+      items: [{ kind: "participant", reference: "P05", name: "Éva Étang" }],
+      hasMore: false,
+      references: ["P05"],
+    },
+  ],
   item: "P07 Awa Traoré",
   hanging: [
     {
@@ -163,6 +176,7 @@ const exceptions: Record<string, Record<string, unknown>> = {
   "signed-older-version": { version: 1 },
   "withdrawn-before": { name: null },
   "no-such-version": { known: [1, 2] },
+  "undo-hangs-on": { since: [40, 41] },
 };
 
 /** The sentences of a language, one a line, in the order of the rooms. */

@@ -5,7 +5,7 @@ import type { OperationName, OperationParameters } from "../language/catalogue.t
 import { CoopError, problem, refuse } from "../problem.ts";
 import { connect } from "./connection.ts";
 import { translated } from "./engine-problems.ts";
-import { writeEntry } from "./journal.ts";
+import { OpenEntry } from "./journal.ts";
 import { migrations, schemaVersion } from "./migrations.ts";
 import { withQuickRows } from "./rows.ts";
 import type { Schema } from "./schema.ts";
@@ -118,16 +118,16 @@ export class Register {
     undoes: number | null = null,
   ): Promise<Result> {
     return this.#transaction(async () => {
-      const tx = new Write(this.#database);
-      const result = await work(tx);
-      await writeEntry(this.#database, tx.changes, {
+      const entry = new OpenEntry(this.#database, {
         operation,
-        parameters: JSON.stringify(tell(result)),
         author: this.#signature.author,
         written_at: this.#signature.now(),
         undoes_id: undoes,
       });
-      return { result, commits: tx.changes.length > 0 };
+      const tx = new Write(this.#database, entry);
+      const result = await work(tx);
+      await tx.end(JSON.stringify(tell(result)));
+      return { result, commits: tx.hasChanged };
     });
   }
 

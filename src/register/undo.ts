@@ -1,22 +1,31 @@
+import type { Kysely } from "kysely";
 import { refuse } from "../problem.ts";
-import { type JournalEntry, listEntries } from "./journal.ts";
+import { without } from "./id-ranges.ts";
+import { findEntry, type JournalEntry, latestInEffect, listEntries } from "./journal.ts";
+import { foreignKeys } from "./references.ts";
 import type { NewRow, Row, RowChanges, TableName } from "./schema.ts";
+import { planUndo, type UndoPlan } from "./undo-plan.ts";
 import type { Reader, Write } from "./write.ts";
+
+type JournalChange = Row<"journal_change">;
+type AnyRow = Record<string, unknown> & { readonly id: number };
+
+const changesPerPage = 50;
 
 /**
  * The entry that `undo` would take back: the one of that number, else the latest write that still holds.
  * @throws CoopError `nothing-to-undo`, `unknown-entry`, `already-undone`, `start-of-register`
  */
 export async function findEntryToUndo(reader: Reader, number: number | undefined): Promise<JournalEntry> {
-  const entries = await listEntries(reader);
   if (number === undefined) {
-    return (
-      entries.find((entry) => entry.isInEffect && entry.undoes === null && !isStart(entry)) ??
-      refuse("nothing-to-undo", {})
-    );
+    const latest = await latestInEffect(reader);
+    return latest && !isStart(latest) ? latest : refuse("nothing-to-undo", {});
   }
-  const entry = entries.find((candidate) => candidate.number === number);
-  if (!entry) return refuse("unknown-entry", { number, last: entries[0]?.number ?? 0 });
+  const entry = await findEntry(reader, number);
+  if (!entry) {
+    const [last] = await listEntries(reader, 1);
+    return refuse("unknown-entry", { number, last: last?.number ?? 0 });
+  }
   if (isStart(entry)) return refuse("start-of-register", {});
   if (!entry.isInEffect) return refuse("already-undone", { number });
   return entry;
@@ -28,87 +37,159 @@ function isStart({ number }: JournalEntry): boolean {
 }
 
 /**
- * Writes the inverse of an entry, as an entry of its own.
- * @throws CoopError `changed-since` when a later write changed the same rows, `depended-on` when other rows hang on them,
- * `taken-since` when another row has since taken a number or a name that it would bring back, `cannot-be-undone` when it
- * keeps nothing of what it replaced, `erased-since` when such an entry came later on the same rows
+ * Writes the inverse of an entry, as an entry of its own: what was changed since is kept.
+ * @returns what was done
+ * @throws CoopError as `planUndo` does, `already-undone` if someone else was quicker, `taken-since` when another row has since
+ * taken a number or a name that it would bring back, `lost-since` when what it would bring back belonged to something that is gone
  */
-export async function undoEntry(tx: Write, entry: JournalEntry): Promise<JournalEntry> {
-  const changes = await tx
-    .selectFrom("journal_change")
-    .selectAll()
-    .where("entry_id", "=", entry.number)
-    .orderBy("id", "desc")
-    .execute();
-  if (changes.some(isForGood)) refuse("cannot-be-undone", { number: entry.number });
-  await refuseIfChangedSince(tx, entry, changes);
+export async function undoEntry(tx: Write, entry: JournalEntry): Promise<UndoPlan> {
+  await findEntryToUndo(tx, entry.number);
+  const plan = await planUndo(tx, entry);
   try {
-    for (const change of changes) await invert(tx, change);
+    for await (const changes of runsOf(tx, entry)) await invert(tx, changes, plan);
   } catch (error) {
     const { code } = error as { code?: string };
-    if (code === "SQLITE_CONSTRAINT_FOREIGNKEY") refuse("depended-on", { number: entry.number });
+    if (code === "SQLITE_CONSTRAINT_FOREIGNKEY") await refuseWhatWasLost(tx, entry);
     if (code === "SQLITE_CONSTRAINT_UNIQUE") refuse("taken-since", { number: entry.number });
     throw error;
   }
-  return entry;
+  return plan;
 }
 
-/** Whether nothing was kept of what a change replaced: someone was erased. */
-function isForGood({ kind, before }: Pick<Row<"journal_change">, "kind" | "before">): boolean {
-  return (kind === "update" || kind === "delete") && before === null;
+/** The changes of an entry, the last first, page by page; updates of different rows of one table come together. */
+async function* runsOf(reader: Reader, entry: JournalEntry): AsyncIterable<JournalChange[]> {
+  for await (const page of pagesOf(reader, entry)) {
+    let run: JournalChange[] = [];
+    const rows = new Set<number>();
+    for (const change of page) {
+      const [first] = run;
+      const goesOn =
+        first?.kind === "update" &&
+        change.kind === "update" &&
+        change.table_name === first.table_name &&
+        !rows.has(change.first_id);
+      if (first && !goesOn) {
+        yield run;
+        run = [];
+        rows.clear();
+      }
+      run.push(change);
+      rows.add(change.first_id);
+    }
+    if (run.length > 0) yield run;
+  }
 }
 
-async function invert(tx: Write, change: Row<"journal_change">): Promise<void> {
+async function* pagesOf(reader: Reader, { number }: JournalEntry): AsyncIterable<JournalChange[]> {
+  for (let before = Number.MAX_SAFE_INTEGER; ; ) {
+    const page = await reader
+      .selectFrom("journal_change")
+      .selectAll()
+      .where("entry_id", "=", number)
+      .where("id", "<", before)
+      .orderBy("id", "desc")
+      .limit(changesPerPage)
+      .execute();
+    if (page.length === 0) return;
+    before = page.at(-1)?.id ?? 0;
+    yield page;
+  }
+}
+
+/** Takes back one change, or several updates of one table. */
+async function invert(tx: Write, changes: readonly JournalChange[], plan: UndoPlan): Promise<void> {
+  const [change] = changes;
+  if (!change) return;
   const table = change.table_name as TableName;
-  const before = change.before ? JSON.parse(change.before) : {};
   switch (change.kind) {
-    case "insert":
-      // A counter stays: without it, the numbers that were given since would be given again.
+    case "insert": {
       if (table === "counter") return;
-      for (let id = change.last_id; id >= change.first_id; id--) await tx.remove(table, id);
+      const added = { first: change.first_id, last: change.last_id };
+      const ranges = without(added, plan.keptRows.get(table) ?? new Set());
+      for (const { first, last } of ranges.reverse()) await tx.removeRange(table, first, last);
       return;
+    }
     case "update":
-      await tx.update(table, change.first_id, before as RowChanges<TableName>);
+      await restoreValues(tx, table, changes, plan);
       return;
     case "delete":
-      await tx.insertOne(table, before as NewRow<TableName>);
+      await tx.insert(table, rowsIn(change) as unknown as NewRow<TableName>[]);
       return;
-    case "count": {
-      const counter = await tx
-        .selectFrom("counter")
-        .selectAll()
-        .where("id", "=", change.first_id)
-        .executeTakeFirst();
-      if (counter && counter.last === before.to) await tx.setCounter(counter.id, before.to, before.from);
+    case "count":
+      await giveNumbersBack(tx, change, plan);
+  }
+}
+
+async function restoreValues(
+  tx: Write,
+  table: TableName,
+  changes: readonly JournalChange[],
+  plan: UndoPlan,
+): Promise<void> {
+  const alike = new Map<string, AnyRow[]>();
+  for (const change of changes) {
+    const kept = plan.keptColumns.get(change.id);
+    if (kept === "all") continue;
+    const values = Object.entries(JSON.parse(change.before ?? "{}")).filter(([column]) => !kept?.has(column));
+    if (values.length === 0) continue;
+    const columns = values.map(([column]) => column).join();
+    alike.set(columns, [
+      ...(alike.get(columns) ?? []),
+      { ...Object.fromEntries(values), id: change.first_id },
+    ]);
+  }
+  for (const rows of alike.values()) {
+    await tx.updateMany(table, rows as unknown as (RowChanges<TableName> & { id: number })[]);
+  }
+}
+
+/** Numbers come back only if none was given since, and if what bears them is gone. */
+async function giveNumbersBack(tx: Write, change: JournalChange, plan: UndoPlan): Promise<void> {
+  const { from, to } = JSON.parse(change.before ?? "{}") as { from: number; to: number };
+  const counter = await tx
+    .selectFrom("counter")
+    .selectAll()
+    .where("id", "=", change.first_id)
+    .executeTakeFirst();
+  if (!counter || counter.last !== to) return;
+  if (plan.keptRows.get(counter.kind as TableName)?.size) return;
+  await tx.setCounter(counter.id, to, from);
+}
+
+/** The rows that a change took away: one, or those of a range. */
+function rowsIn({ before }: JournalChange): AnyRow[] {
+  return [JSON.parse(before ?? "[]")].flat();
+}
+
+/** Says what the entry's rows belonged to and that is gone. @throws CoopError `lost-since` */
+async function refuseWhatWasLost(reader: Reader, entry: JournalEntry): Promise<void> {
+  const keys = await foreignKeys(reader);
+  for await (const page of pagesOf(reader, entry)) {
+    for (const change of page.filter(({ kind }) => kind === "update" || kind === "delete")) {
+      for (const key of keys.filter(({ table }) => table === change.table_name)) {
+        const wanted = rowsIn(change).map((row) => row[key.column]);
+        for (const id of wanted.filter((value) => typeof value === "number")) {
+          const since = await whoRemoved(reader, key.to, id as number);
+          if (since !== undefined) refuse("lost-since", { number: entry.number, since });
+        }
+      }
     }
   }
 }
 
-async function refuseIfChangedSince(
-  reader: Reader,
-  entry: JournalEntry,
-  changes: readonly Row<"journal_change">[],
-): Promise<void> {
-  const entries = await listEntries(reader);
-  // An undo of something later cancels out with it; one of something earlier changed what this entry left.
-  const later = entries.filter(
-    (other) =>
-      other.number > entry.number &&
-      other.isInEffect &&
-      (other.undoes === null || other.undoes < entry.number),
-  );
-  for (const change of changes.filter(({ table_name }) => table_name !== "counter")) {
-    const overlapping = await reader
-      .selectFrom("journal_change")
-      .select(["entry_id", "kind", "before"])
-      .where("table_name", "=", change.table_name)
-      .where("first_id", "<=", change.last_id)
-      .where("last_id", ">=", change.first_id)
-      .where("entry_id", "in", [...later.map((other) => other.number), 0])
-      .execute();
-    const erasure = overlapping.find(isForGood);
-    if (erasure) refuse("erased-since", { number: entry.number, since: erasure.entry_id });
-    const first = overlapping.map(({ entry_id }) => entry_id).sort((a, b) => a - b)[0];
-    if (first !== undefined) refuse("changed-since", { number: entry.number, since: first });
-  }
+/** The write that took a row away for which nothing stands now; nothing if it is there. */
+async function whoRemoved(reader: Reader, table: TableName, id: number): Promise<number | undefined> {
+  const any = reader as unknown as Pick<Kysely<Record<string, { id: number }>>, "selectFrom">;
+  const isThere = await any.selectFrom(table).select("id").where("id", "=", id).executeTakeFirst();
+  if (isThere) return undefined;
+  const removal = await reader
+    .selectFrom("journal_change")
+    .select("entry_id")
+    .where("table_name", "=", table)
+    .where("kind", "=", "delete")
+    .where("first_id", "<=", id)
+    .where("last_id", ">=", id)
+    .orderBy("id", "desc")
+    .executeTakeFirst();
+  return removal?.entry_id;
 }

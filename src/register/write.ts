@@ -1,5 +1,6 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { ReferenceKind } from "../values/reference.ts";
+import type { OpenEntry } from "./journal.ts";
 import type { NewRow, RowChanges, Schema, TableName } from "./schema.ts";
 
 /** What may be asked of the register, outside a write and within it. Queries are functions on a `Reader`. */
@@ -15,12 +16,23 @@ export type Change =
       /** Null where what was there is gone for good. */
       readonly before: object | null;
     }
+  | {
+      readonly kind: "delete";
+      readonly table: TableName;
+      readonly firstId: number;
+      readonly lastId: number;
+      /** The rows that were there between the two, in the order of their ids. */
+      readonly before: readonly object[];
+    }
   | { readonly kind: "count"; readonly id: number; readonly before: { from: number; readonly to: number } };
 
 /** The same database, for work that is the same for every table. */
 type AnyTable = Kysely<Record<string, { id: number } & Record<string, unknown>>>;
 
 const variablesPerStatement = 30_000;
+const rowsPerStatement = 500;
+/** So many rows are kept in memory before the journal takes them. */
+const rowsBeforeTheJournal = 2000;
 
 /**
  * One transaction with its journal entry: the only way to change rows. Whoever changes a row through it
@@ -30,11 +42,16 @@ export class Write implements Reader {
   readonly selectFrom: Reader["selectFrom"];
   readonly with: Reader["with"];
   readonly fn: Reader["fn"];
-  readonly changes: Change[] = [];
   readonly #database: Kysely<Schema>;
   readonly #any: AnyTable;
+  readonly #entry: OpenEntry | undefined;
+  #pending: Change[] = [];
+  #pendingRows = 0;
+  #hasChanged = false;
 
-  constructor(database: Kysely<Schema>) {
+  /** @param entry where its changes are kept; without one nobody will ask for them */
+  constructor(database: Kysely<Schema>, entry?: OpenEntry) {
+    this.#entry = entry;
     this.#database = database;
     this.#any = database as unknown as AnyTable;
     this.selectFrom = database.selectFrom.bind(database) as Reader["selectFrom"];
@@ -42,11 +59,16 @@ export class Write implements Reader {
     this.fn = database.fn;
   }
 
+  /** Whether any row was changed yet. */
+  get hasChanged(): boolean {
+    return this.#hasChanged;
+  }
+
   /** Adds rows and gives their ids, in order. */
   async insert<Table extends TableName>(table: Table, rows: readonly NewRow<Table>[]): Promise<number[]> {
     const ids: number[] = [];
     const width = Math.max(1, ...rows.slice(0, 1).map((row) => Object.keys(row).length));
-    const batch = Math.min(500, Math.floor(variablesPerStatement / width));
+    const batch = Math.min(rowsPerStatement, Math.floor(variablesPerStatement / width));
     for (let from = 0; from < rows.length; from += batch) {
       const inserted = await this.#any
         .insertInto(table)
@@ -57,6 +79,7 @@ export class Write implements Reader {
         ids.push(id);
         this.#inserted(table, id);
       }
+      await this.#keep();
     }
     return ids;
   }
@@ -80,15 +103,88 @@ export class Write implements Reader {
     if (differing.length === 0) return false;
     await this.#set(table, id, Object.fromEntries(differing));
     const columns = differing.map(([column]) => [column, before[column]]);
-    this.changes.push({ kind: "update", table, id, before: Object.fromEntries(columns) });
+    this.#changed({ kind: "update", table, id, before: Object.fromEntries(columns) });
+    await this.#keep();
     return true;
+  }
+
+  /**
+   * Changes the named columns of many rows, the same columns in each, as `update` does for one.
+   * @param rows each row with its id, none of them twice; a row that is not there is passed over
+   */
+  async updateMany<Table extends TableName>(
+    table: Table,
+    rows: readonly (RowChanges<Table> & { readonly id: number })[],
+  ): Promise<void> {
+    const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== "id");
+    if (columns.length === 0) return;
+    for (let from = 0; from < rows.length; from += rowsPerStatement) {
+      const batch = rows.slice(from, from + rowsPerStatement);
+      const before = await this.#any
+        .selectFrom(table as string)
+        .select(["id", ...columns])
+        .where(
+          "id",
+          "in",
+          batch.map(({ id }) => id),
+        )
+        .execute();
+      const rowOf = new Map(before.map((row) => [row.id, row]));
+      const differing = batch.filter((row) => {
+        const known = rowOf.get(row.id);
+        return known && columns.some((column) => known[column] !== (row as Record<string, unknown>)[column]);
+      });
+      if (differing.length === 0) continue;
+      const changes = columns.map((column) => sql`${sql.ref(column)} = j.value ->> ${`$.${column}`}`);
+      await sql`update ${sql.table(table)} set ${sql.join(changes)}
+        from json_each(${JSON.stringify(differing)}) as j where ${sql.table(table)}.id = j.value ->> '$.id'`.execute(
+        this.#database,
+      );
+      for (const { id } of differing) {
+        const { id: _, ...values } = rowOf.get(id) ?? {};
+        this.#changed({ kind: "update", table, id, before: values });
+      }
+      await this.#keep();
+    }
   }
 
   /** Takes a row away. What still refers to it makes the whole write fail. */
   async remove(table: TableName, id: number): Promise<void> {
     const before = await this.#row(table, id);
     await this.#any.deleteFrom(table).where("id", "=", id).execute();
-    this.changes.push({ kind: "delete", table, id, before });
+    this.#changed({ kind: "delete", table, id, before });
+    await this.#keep();
+  }
+
+  /**
+   * Takes away the rows of a table from one id to another, the last first. What still refers to one makes the whole write fail.
+   * @returns how many there were
+   */
+  async removeRange(table: TableName, firstId: number, lastId: number): Promise<number> {
+    let removed = 0;
+    for (let until = lastId; until >= firstId; ) {
+      const rows = await this.#any
+        .selectFrom(table as string)
+        .selectAll()
+        .where("id", ">=", firstId)
+        .where("id", "<=", until)
+        .orderBy("id", "desc")
+        .limit(rowsPerStatement)
+        .execute();
+      if (rows.length === 0) break;
+      const before = rows.reverse();
+      const [first, last] = [before[0]?.id as number, before.at(-1)?.id as number];
+      await this.#any
+        .deleteFrom(table as string)
+        .where("id", ">=", first)
+        .where("id", "<=", last)
+        .execute();
+      this.#changed({ kind: "delete", table, firstId: first, lastId: last, before }, before.length);
+      await this.#keep();
+      removed += before.length;
+      until = first - 1;
+    }
+    return removed;
   }
 
   /**
@@ -101,13 +197,13 @@ export class Write implements Reader {
     changes: RowChanges<Table>,
   ): Promise<void> {
     await this.#set(table, id, changes);
-    this.changes.push({ kind: "update", table, id, before: null });
+    this.#changed({ kind: "update", table, id, before: null });
   }
 
   /** Takes a row away for good: the journal keeps that there was one. */
   async discard(table: TableName, id: number): Promise<void> {
     await this.#any.deleteFrom(table).where("id", "=", id).execute();
-    this.changes.push({ kind: "delete", table, id, before: null });
+    this.#changed({ kind: "delete", table, id, before: null });
   }
 
   /** Changes what the journal itself says, which leaves no trace of its own. */
@@ -137,10 +233,15 @@ export class Write implements Reader {
   /** Moves a counter; the journal keeps both ends, so that a number comes back only if none was given since. */
   async setCounter(id: number, from: number, to: number): Promise<void> {
     await this.#database.updateTable("counter").set({ last: to }).where("id", "=", id).execute();
-    const last = this.changes.at(-1);
-    if (last?.kind === "count" && last.id === id) this.changes.pop();
+    const last = this.#pending.at(-1);
+    if (last?.kind === "count" && last.id === id) this.#pending.pop();
     const start = last?.kind === "count" && last.id === id ? last.before.from : from;
-    this.changes.push({ kind: "count", id, before: { from: start, to } });
+    this.#changed({ kind: "count", id, before: { from: start, to } });
+  }
+
+  /** Gives the journal what it has not yet; the entry is then whole. */
+  async end(parameters: string): Promise<void> {
+    if (this.#hasChanged) await this.#entry?.close(this.#pending, parameters);
   }
 
   async #set(table: TableName, id: number, changes: object): Promise<void> {
@@ -156,8 +257,21 @@ export class Write implements Reader {
   }
 
   #inserted(table: TableName, id: number): void {
-    const last = this.changes.at(-1);
+    const last = this.#pending.at(-1);
     if (last?.kind === "insert" && last.table === table && last.lastId === id - 1) last.lastId = id;
-    else this.changes.push({ kind: "insert", table, firstId: id, lastId: id });
+    else this.#changed({ kind: "insert", table, firstId: id, lastId: id });
+  }
+
+  #changed(change: Change, rows = 1): void {
+    this.#pending.push(change);
+    this.#pendingRows += rows;
+    this.#hasChanged = true;
+  }
+
+  async #keep(): Promise<void> {
+    if (this.#pendingRows < rowsBeforeTheJournal) return;
+    await this.#entry?.add(this.#pending);
+    this.#pending = [];
+    this.#pendingRows = 0;
   }
 }

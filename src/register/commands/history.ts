@@ -8,8 +8,8 @@ export default verb({
   gives: "list",
   options: { last: optional(count) },
   async run(coop, { last }) {
-    const entries = await coop.read(listEntries);
-    const lines = entries.slice(0, last).map((entry) => ({
+    const entries = await coop.read((reader) => listEntries(reader, last));
+    const lines = entries.map((entry) => ({
       ...entry,
       writtenAt: coop.parts.moment(entry.writtenAt),
       sentence: sentenceOf(entry, coop.words),

@@ -43,4 +43,17 @@ create index signature_organisation on signature (organisation_id) where organis
 create index signature_replaced on signature (replaced_by_id) where replaced_by_id is not null;
 create index attendance_substitute on attendance (substitute_id) where substitute_id is not null;
 create index attendance_holder on attendance (holder_id) where holder_id is not null;
+create index session_facilitator_participant on session_facilitator (participant_id) where participant_id is not null;
+create index session_facilitator_organisation on session_facilitator (organisation_id) where organisation_id is not null;
+create index objection_participant on objection (participant_id) where participant_id is not null;
+create index task_participant on task (participant_id) where participant_id is not null;
+create index task_organisation on task (organisation_id) where organisation_id is not null;
+create index experiment_lead_participant on experiment_lead (participant_id) where participant_id is not null;
+create index experiment_lead_organisation on experiment_lead (organisation_id) where organisation_id is not null;
+create index experiment_partner_organisation on experiment_partner (organisation_id);
+create index idea_organisation on idea (organisation_id) where organisation_id is not null;
+create index erased_text_participant on erased_text (participant_id);
+create index relation_service on relation (service_id);
+create index recommendation_service on recommendation (enriches_id) where enriches_id is not null;
+create index journal_entry_undoes on journal_entry (undoes_id) where undoes_id is not null;
 `;

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../language/catalogue.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { FindableKind } from "../finder.ts";
 import type { NamedHanging } from "../hanging.ts";
+import type { TableName } from "../schema.ts";
 import type * as views from "../views.ts";
 
 /** What the file, the engine and the journal can refuse, and looking an item up. */
@@ -30,19 +31,36 @@ export interface RegisterProblems {
   "changed-since": { number: number; since: number };
   "cannot-be-undone": { number: number };
   "erased-since": { number: number; since: number };
-  "depended-on": { number: number };
+  "undo-hangs-on": { number: number; hanging: readonly NamedHanging[]; since: readonly number[] };
+  "lost-since": { number: number; since: number };
   "taken-since": { number: number };
   "start-of-register": Record<never, never>;
 }
 
+/** How many rows of a table stayed at an undo; the first references, and no name. */
+export interface KeptInHistory {
+  readonly table: TableName;
+  readonly count: number;
+  readonly references: readonly string[];
+}
+
 export interface RegisterNotices {
+  "undo-removes": { removed: readonly { readonly table: TableName; readonly count: number }[] };
+  "undo-keeps": { kept: readonly NamedHanging[] };
   "undo-question": { number: number; sentence: string };
   "left-as-it-was": Record<never, never>;
 }
 
 export interface RegisterOperations {
   /** The sentence is made of the rest when it is read, in the reader's language. */
-  undone: { number: number; operation: string; parameters: object; sentence?: string };
+  undone: {
+    number: number;
+    operation: string;
+    parameters: object;
+    /** What had been changed since and stayed. */
+    kept?: readonly KeptInHistory[];
+    sentence?: string;
+  };
 }
 
 declare module "../../problem.ts" {

@@ -154,9 +154,13 @@ const words: RegisterCatalogue = {
       what: `Entry ${number} cannot be undone: entry ${since} erased for good a part of what it had changed.`,
       remedy: "Correct what needs it with the edit command instead.",
     }),
-    "depended-on": ({ number }) => ({
-      what: `Entry no. ${number} cannot be undone: other data of the register depend on it.`,
-      remedy: "Undo the later entries first: coop history.",
+    "undo-hangs-on": ({ number, hanging, since }) => ({
+      what: `Entry no. ${number} cannot be undone: what it added is used since by ${whatHangs(hanging, english, tables)}.`,
+      remedy: `See what hangs on it: ${english.list(commandsThatShow(hanging))}. Take that back, or first undo ${english.list(since.map((later) => `entry no. ${later} (coop undo ${later})`))}.`,
+    }),
+    "lost-since": ({ number, since }) => ({
+      what: `Entry no. ${number} cannot be undone: what it would bring back depends on what entry no. ${since} has removed since.`,
+      remedy: `Undo the later one first: coop undo ${since}.`,
     }),
     "taken-since": ({ number }) => ({
       what: `Entry no. ${number} cannot be undone: a number or a name that it would bring back was taken since.`,
@@ -168,11 +172,21 @@ const words: RegisterCatalogue = {
     }),
   },
   notices: {
+    "undo-removes": ({ removed }) =>
+      `To be removed: ${english.list(removed.map(({ table, count }) => english.figure(count, tables[table])))}.`,
+    "undo-keeps": ({ kept }) => `Changed since, and kept: ${whatHangs(kept, english, tables)}.`,
     "undo-question": ({ number, sentence }) => `Entry no. ${number}: ${sentence} Undo it?`,
     "left-as-it-was": () => "Nothing was changed.",
   },
   operations: {
-    undone: ({ number, sentence }) => `Entry no. ${number} undone: ${sentence}`,
+    undone: ({ number, sentence, kept = [] }) =>
+      kept.length === 0
+        ? `Entry no. ${number} undone: ${sentence}`
+        : `Entry no. ${number} undone, but for what had changed since (${english.list(
+            kept.map(({ table, count, references }) =>
+              references.length === count ? references.join(", ") : english.figure(count, tables[table]),
+            ),
+          )}): ${sentence}`,
   },
 };
 export default words;

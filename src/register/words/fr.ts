@@ -155,9 +155,13 @@ const words: RegisterCatalogue = {
       what: `L'écriture n° ${number} ne peut pas être annulée : l'écriture n° ${since} a effacé pour de bon une partie de ce qu'elle avait changé.`,
       remedy: "Corrigez plutôt ce qui doit l'être avec la commande edit.",
     }),
-    "depended-on": ({ number }) => ({
-      what: `L'écriture n° ${number} ne peut pas être annulée : d'autres données du carnet en dépendent.`,
-      remedy: "Annulez d'abord les écritures plus récentes : coop history.",
+    "undo-hangs-on": ({ number, hanging, since }) => ({
+      what: `L'écriture n° ${number} ne peut pas être annulée : ce qu'elle a ajouté sert depuis à ${whatHangs(hanging, french, tables)}.`,
+      remedy: `Voyez ce qui s'y rattache : ${french.list(commandsThatShow(hanging))}. Reprenez-le, ou annulez d'abord ${french.list(since.map((later) => `l'écriture n° ${later} (coop undo ${later})`))}.`,
+    }),
+    "lost-since": ({ number, since }) => ({
+      what: `L'écriture n° ${number} ne peut pas être annulée : ce qu'elle rendrait dépend de ce que l'écriture n° ${since} a retiré depuis.`,
+      remedy: `Annulez d'abord la plus récente : coop undo ${since}.`,
     }),
     "taken-since": ({ number }) => ({
       what: `L'écriture n° ${number} ne peut pas être annulée : un numéro ou un nom qu'elle rendrait a été pris depuis.`,
@@ -169,11 +173,21 @@ const words: RegisterCatalogue = {
     }),
   },
   notices: {
+    "undo-removes": ({ removed }) =>
+      `Ce qui sera retiré : ${french.list(removed.map(({ table, count }) => french.figure(count, tables[table])))}.`,
+    "undo-keeps": ({ kept }) => `Changé depuis, et gardé : ${whatHangs(kept, french, tables)}.`,
     "undo-question": ({ number, sentence }) => `Écriture n° ${number} : ${sentence} L'annuler ?`,
     "left-as-it-was": () => "Rien n'a été changé.",
   },
   operations: {
-    undone: ({ number, sentence }) => `Écriture n° ${number} annulée : ${sentence}`,
+    undone: ({ number, sentence, kept = [] }) =>
+      kept.length === 0
+        ? `Écriture n° ${number} annulée : ${sentence}`
+        : `Écriture n° ${number} annulée, sauf ce qui avait changé depuis (${french.list(
+            kept.map(({ table, count, references }) =>
+              references.length === count ? references.join(", ") : french.figure(count, tables[table]),
+            ),
+          )}) : ${sentence}`,
   },
 };
 export default words;
