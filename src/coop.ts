@@ -226,7 +226,9 @@ export async function act(
 ): Promise<void> {
   const register = opensRegister ? Register.open(parts.registerFile, parts.signature, connection) : undefined;
   try {
-    await work(new Coop({ ...parts, register }));
+    const coop = new Coop({ ...parts, register });
+    if (register?.migrated) coop.say("register-brought-up", register.migrated);
+    await work(coop);
   } finally {
     await register?.close();
   }

@@ -140,6 +140,9 @@ const samples: Record<string, unknown> = {
   beside: 2,
   guests: 4,
   unnamedProxies: 1,
+  from: 1,
+  to: 2,
+  copy: "/carnets/coop.db.v1",
   removed: [
     { table: "participant", count: 37 },
     { table: "membership", count: 37 },

@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  lstatSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { lstatSync, writeFileSync } from "node:fs";
 import { CoopError, type Problem, problem, refuse } from "../problem.ts";
 import { diskProblem } from "../register/disk-problem.ts";
+import { discard, moveInto, openBeside } from "../register/whole-file.ts";
 
 /**
  * Writes a file whole or not at all, readable by its owner alone: beside its place, then moved there.
@@ -25,18 +16,12 @@ export function saveDocument(
 ): void {
   try {
     refuseWhatIsInTheWay(file, replace);
-    const { beside, descriptor } = openBeside(file);
+    const beside = openBeside(file);
     try {
-      try {
-        writeFileSync(descriptor, content);
-        fsyncSync(descriptor);
-      } finally {
-        closeSync(descriptor);
-      }
-      if (replace) renameSync(beside, file);
-      else moveWhereNothingIs(beside, file);
+      writeFileSync(beside, content);
+      moveInto(beside, file, { replace });
     } finally {
-      rmSync(beside, { force: true });
+      discard(beside);
     }
   } catch (error) {
     throw translated(error, file);
@@ -49,30 +34,6 @@ function refuseWhatIsInTheWay(file: string, replace: boolean): void {
   if (there.isDirectory()) refuse("file-is-folder", {}, { file });
   if (!there.isFile()) refuse("file-is-link", {}, { file });
   if (!replace) refuse("file-exists", {}, { file });
-}
-
-/** A new file in the same folder; another run may be writing there too, or have been killed. */
-function openBeside(file: string): { readonly beside: string; readonly descriptor: number } {
-  for (let number = 1; ; number += 1) {
-    const beside = join(dirname(file), `.coop-${number}.part`);
-    try {
-      return { beside, descriptor: openSync(beside, "wx", 0o600) };
-    } catch (error) {
-      if (codeOf(error) !== "EEXIST") throw error;
-    }
-  }
-}
-
-/** A second name fails where a file has come in the meantime, which a rename does not; some disks know no second names. */
-function moveWhereNothingIs(beside: string, file: string): void {
-  try {
-    linkSync(beside, file);
-  } catch (error) {
-    if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EINVAL"].includes(codeOf(error)))
-      throw error;
-    refuseWhatIsInTheWay(file, false);
-    renameSync(beside, file);
-  }
 }
 
 function codeOf(error: unknown): string {

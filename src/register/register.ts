@@ -1,4 +1,4 @@
-import { closeSync, constants, copyFileSync, openSync, readSync, rmSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync, rmSync, statSync } from "node:fs";
 import type Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import type { OperationName, OperationParameters } from "../language/catalogue.ts";
@@ -6,7 +6,8 @@ import { CoopError, problem, refuse } from "../problem.ts";
 import { connect } from "./connection.ts";
 import { translated } from "./engine-problems.ts";
 import { OpenEntry } from "./journal.ts";
-import { migrations, schemaVersion } from "./migrations.ts";
+import { type Migrated, migrate } from "./migrate.ts";
+import { schemaVersion } from "./migrations.ts";
 import { withQuickRows } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 import { type Reader, Write } from "./write.ts";
@@ -28,8 +29,12 @@ export class Register {
   readonly #database: Kysely<Schema>;
   readonly #signature: Signature;
 
-  private constructor(file: string, handle: Database.Database, signature: Signature) {
+  /** That it was brought to the format of this program when it was opened. */
+  readonly migrated: Migrated | undefined;
+
+  private constructor(file: string, handle: Database.Database, signature: Signature, migrated?: Migrated) {
     this.file = file;
+    this.migrated = migrated;
     this.#handle = handle;
     this.#signature = signature;
     this.#database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withQuickRows(handle) }) });
@@ -53,7 +58,7 @@ export class Register {
     try {
       const handle = connect(file);
       handle.pragma(`application_id = ${applicationId}`);
-      migrate(handle, 0);
+      migrate(handle);
       handle.prepare("insert into register (id, identity) values (1, ?)").run(identity);
       return new Register(file, handle, signature);
     } catch (error) {
@@ -78,11 +83,7 @@ export class Register {
         if (version > schemaVersion) {
           refuse("register-newer", { version, known: schemaVersion }, { file });
         }
-        if (version < schemaVersion) {
-          copyFileSync(file, `${file}.v${version}`, constants.COPYFILE_EXCL);
-          migrate(handle, version);
-        }
-        return new Register(file, handle, signature);
+        return new Register(file, handle, signature, migrate(handle, file));
       } catch (error) {
         handle.close();
         throw error;
@@ -163,13 +164,6 @@ export class Register {
       throw translated(error, this.file);
     }
   }
-}
-
-function migrate(handle: Database.Database, from: number): void {
-  handle.transaction(() => {
-    for (const sql of migrations.slice(from)) handle.exec(sql);
-    handle.pragma(`user_version = ${schemaVersion}`);
-  })();
 }
 
 function refuseWhatIsNoRegister(file: string): void {

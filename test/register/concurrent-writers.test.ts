@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aCoop } from "../helpers/a-coop.ts";
+import { takeBackToFirstFormat } from "../helpers/a-former-register.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const writers = 20;
@@ -71,4 +72,18 @@ test("twenty processes that write at once each have their number, and none is lo
   const references = organisations.map(({ reference }) => reference).sort();
   expect(references).toEqual(names.map((_, index) => `O${String(index + 1).padStart(2, "0")}`));
   expect(await coop.json("history")).toHaveLength(writers + 1);
+}, 60_000);
+
+test("of processes that open a register of the first format at once, one brings it to the present one", async () => {
+  const coop = await aCoop();
+  takeBackToFirstFormat(join(coop.folder, "coop.db"));
+  const ended = await Promise.all(
+    Array.from({ length: 6 }, (_, index) =>
+      spawned(coop.folder, ["organisation", "add", `Structure ${index}`]),
+    ),
+  );
+  expect(ended.filter(({ code }) => code !== 0)).toEqual([]);
+  expect(ended.filter(({ stderr }) => stderr.includes("coop.db.v1"))).toHaveLength(1);
+  expect(readdirSync(coop.folder).sort()).toEqual(["coop.db", "coop.db.v1"]);
+  expect(await coop.json("organisation", "list")).toHaveLength(6);
 }, 60_000);

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../language/catalogue.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { FindableKind } from "../finder.ts";
 import type { NamedHanging } from "../hanging.ts";
+import type { Migrated } from "../migrate.ts";
 import type { TableName } from "../schema.ts";
 import type * as views from "../views.ts";
 
@@ -14,6 +15,7 @@ export interface RegisterProblems {
   "register-empty": Record<never, never>;
   "not-a-register": Record<never, never>;
   "register-newer": { version: number; known: number };
+  "copy-failed": { version: number };
   "register-damaged": Record<never, never>;
   "register-busy": Record<never, never>;
   "register-read-only": Record<never, never>;
@@ -45,6 +47,7 @@ export interface KeptInHistory {
 }
 
 export interface RegisterNotices {
+  "register-brought-up": Migrated;
   "undo-removes": { removed: readonly { readonly table: TableName; readonly count: number }[] };
   "undo-keeps": { kept: readonly NamedHanging[] };
   "undo-question": { number: number; sentence: string };

@@ -82,6 +82,10 @@ const words: RegisterCatalogue = {
       what: `This register comes from a newer version of coop (format ${version}; this one knows format ${known}).`,
       remedy: "Install the latest version of coop.",
     }),
+    "copy-failed": ({ version }) => ({
+      what: `This register has to go to format ${version}, and the copy that is made first could not be written beside it; it was left as it was.`,
+      remedy: "Make room on the disk, or check the permissions of the folder, then try again.",
+    }),
     "register-damaged": () => ({
       what: "This register is damaged; it was not changed.",
       remedy: "Take a backup, and keep this file aside.",
@@ -172,6 +176,8 @@ const words: RegisterCatalogue = {
     }),
   },
   notices: {
+    "register-brought-up": ({ to, copy }) =>
+      `This register was brought to format ${to} of this version of coop.${copy ? ` What it was before is kept in ${copy}.` : ""}`,
     "undo-removes": ({ removed }) =>
       `To be removed: ${english.list(removed.map(({ table, count }) => english.figure(count, tables[table])))}.`,
     "undo-keeps": ({ kept }) => `Changed since, and kept: ${whatHangs(kept, english, tables)}.`,

@@ -82,6 +82,10 @@ const words: RegisterCatalogue = {
       what: `Ce carnet vient d'une version plus récente de coop (format ${version}, celle-ci connaît le format ${known}).`,
       remedy: "Installez la dernière version de coop.",
     }),
+    "copy-failed": ({ version }) => ({
+      what: `Ce carnet doit passer au format ${version}, et la copie qui s'en fait d'abord n'a pas pu être écrite à côté de lui ; il est resté tel quel.`,
+      remedy: "Libérez de la place sur le disque, ou vérifiez les droits du dossier, puis recommencez.",
+    }),
     "register-damaged": () => ({
       what: "Ce carnet est abîmé ; il n'a pas été modifié.",
       remedy: "Reprenez une sauvegarde, et gardez ce fichier de côté.",
@@ -173,6 +177,8 @@ const words: RegisterCatalogue = {
     }),
   },
   notices: {
+    "register-brought-up": ({ to, copy }) =>
+      `Ce carnet est passé au format ${to} de cette version de coop.${copy ? ` Ce qu'il était avant est gardé dans ${copy}.` : ""}`,
     "undo-removes": ({ removed }) =>
       `Ce qui sera retiré : ${french.list(removed.map(({ table, count }) => french.figure(count, tables[table])))}.`,
     "undo-keeps": ({ kept }) => `Changé depuis, et gardé : ${whatHangs(kept, french, tables)}.`,

@@ -1,0 +1,34 @@
+import { renameSync, rmSync } from "node:fs";
+import Database from "better-sqlite3";
+import { year } from "../../src/register/migrations/001-year.ts";
+
+/**
+ * Makes a register what it was in the first format: the tables that the first migration makes, with all that the present ones
+ * hold of their columns.
+ */
+export function takeBackToFirstFormat(file: string): void {
+  const former = new Database(`${file}.former`);
+  former.exec(year);
+  former.pragma("foreign_keys = off");
+  former.prepare("attach ? as present").run(file);
+  const tables = former
+    .prepare<[], { name: string }>(
+      "select name from main.sqlite_schema where type = 'table' and name not like 'sqlite%'",
+    )
+    .all();
+  for (const { name } of tables) {
+    const columns = former
+      .prepare<[], { name: string }>(`select name from pragma_table_info('${name}', 'main')`)
+      .all()
+      .map((column) => column.name)
+      .join(", ");
+    former.exec(`insert into main.${name} (${columns}) select ${columns} from present.${name}`);
+  }
+  for (const pragma of ["application_id", "user_version"]) {
+    const value = pragma === "user_version" ? 1 : former.pragma(`present.${pragma}`, { simple: true });
+    former.pragma(`main.${pragma} = ${value}`);
+  }
+  former.close();
+  rmSync(file);
+  renameSync(`${file}.former`, file);
+}

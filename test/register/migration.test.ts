@@ -1,0 +1,93 @@
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { expect, test } from "vitest";
+import { migrations, schemaVersion } from "../../src/register/migrations.ts";
+import { aCommunity } from "../helpers/a-community.ts";
+import type { ACoop } from "../helpers/a-coop.ts";
+import { takeBackToFirstFormat } from "../helpers/a-former-register.ts";
+import { unprivileged } from "../helpers/unprivileged.ts";
+
+const fileOf = ({ folder }: ACoop, name = "coop.db"): string => join(folder, name);
+
+/** The schema of a file, as SQL, in an order of its own. */
+function schemaOf(file: string): string[] {
+  const database = new Database(file, { readonly: true });
+  const rows = database
+    .prepare<[], { sql: string }>("select sql from sqlite_schema where sql is not null order by name")
+    .all();
+  database.close();
+  return rows.map(({ sql }) => sql.replace(/"/g, ""));
+}
+
+test("there is a second format, so that coming from the first is real", () => {
+  expect(migrations.length).toBeGreaterThan(1);
+});
+
+test("a register of the first format is copied beside itself, brought to the present one, and holds what it held", async () => {
+  const coop = await aCommunity();
+  const before = await coop.json("participant", "list");
+  const present = schemaOf(fileOf(coop));
+  takeBackToFirstFormat(fileOf(coop));
+  const former = readFileSync(fileOf(coop));
+  expect(former.readUInt32BE(60)).toBe(1);
+
+  const opened = await coop.must("category", "list");
+  expect(opened.stderr).toContain(`Ce carnet est passé au format ${schemaVersion}`);
+  expect(opened.stderr).toContain("coop.db.v1");
+  expect(await coop.json("participant", "list")).toEqual(before);
+  expect(schemaOf(fileOf(coop))).toEqual(present);
+
+  const copy = new Database(fileOf(coop, "coop.db.v1"), { readonly: true });
+  expect(copy.pragma("user_version", { simple: true })).toBe(1);
+  expect(copy.prepare("select count(*) as count from participant").get()).toEqual({ count: 12 });
+  copy.close();
+  expect(statSync(fileOf(coop, "coop.db.v1")).mode & 0o777).toBe(0o600);
+  expect(readdirSync(coop.folder).sort()).toEqual(["coop.db", "coop.db.v1", "liste.csv"]);
+  expect((await coop.must("category", "list")).stderr).toBe("");
+});
+
+test("what was written in the first format can still be undone", async () => {
+  const coop = await aCommunity();
+  takeBackToFirstFormat(fileOf(coop));
+  await coop.must("undo", "--yes");
+  expect(await coop.json("participant", "list")).toEqual([]);
+});
+
+test("a copy that is there already is kept, and the new one has another name", async () => {
+  const coop = await aCommunity();
+  takeBackToFirstFormat(fileOf(coop));
+  writeFileSync(fileOf(coop, "coop.db.v1"), "ancienne copie");
+  const opened = await coop.must("category", "list");
+  expect(opened.stderr).toContain("coop.db.v1-2");
+  expect(readFileSync(fileOf(coop, "coop.db.v1"), "utf8")).toBe("ancienne copie");
+  expect(existsSync(fileOf(coop, "coop.db.v1-2"))).toBe(true);
+});
+
+test("where no copy can be made, the register is left as it was", async () => {
+  const coop = await aCommunity();
+  takeBackToFirstFormat(fileOf(coop));
+  const before = readFileSync(fileOf(coop));
+  const ran = await unprivileged(coop.folder, async () => {
+    chmodSync(coop.folder, 0o500);
+    const refused = await coop.run("category", "list");
+    chmodSync(coop.folder, 0o700);
+    return refused;
+  });
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("la copie qui s'en fait d'abord n'a pas pu être écrite");
+  expect(readFileSync(fileOf(coop))).toEqual(before);
+  expect(readdirSync(coop.folder).sort()).toEqual(["coop.db", "liste.csv"]);
+  await coop.must("category", "list");
+});
+
+test("a migration that fails half way leaves the register as it was", async () => {
+  const coop = await aCommunity();
+  takeBackToFirstFormat(fileOf(coop));
+  const spoilt = new Database(fileOf(coop));
+  spoilt.exec("create table erased_text (id integer primary key)");
+  spoilt.close();
+  const before = readFileSync(fileOf(coop));
+  expect((await coop.run("category", "list")).code).toBe(70);
+  expect(readFileSync(fileOf(coop))).toEqual(before);
+});
