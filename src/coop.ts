@@ -1,5 +1,6 @@
 import { type Asker, complete } from "./command-line/input.ts";
 import type { InputOf, Parameters, Reading } from "./command-line/parameter.ts";
+import { gapsSince } from "./gaps-since.ts";
 import type {
   NoticeKey,
   NoticeParameters,
@@ -149,6 +150,19 @@ export class Coop {
   /** Points out a fact that is dated after today: it is kept, and mostly a slip of the keyboard. */
   warnOfDayToCome(on: Day): void {
     if (on > this.today) this.warn("day-to-come", { on });
+  }
+
+  /** Does a write, then points out what `check` says after it and did not say before: what later facts contradict is kept. */
+  async pointingOut<Result>(work: () => Promise<Result>): Promise<Result> {
+    const gaps = (): Promise<readonly Problem[]> =>
+      this.read((reader) => this.parts.contributions.gaps(reader, this.today));
+    const before = await gaps();
+    const result = await work();
+    for (const gap of gapsSince(before, await gaps())) {
+      const { what, remedy } = this.words.problem(gap);
+      this.output.warn(`${what} ${remedy}`);
+    }
+    return result;
   }
 
   /**

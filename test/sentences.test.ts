@@ -156,6 +156,17 @@ const samples: Record<string, unknown> = {
       references: ["P05"],
     },
   ],
+  organisation: "Les Tables partagées",
+  holderName: "Noé Diallo",
+  from: "2024-09-01",
+  byName: "Noé Diallo",
+  byNumber: 41,
+  because: "déménagement",
+  source: "formulaire",
+  answers: [
+    ["image", "yes"],
+    ["contact", "unknown"],
+  ],
   item: "P07 Awa Traoré",
   hanging: [
     {
@@ -180,6 +191,8 @@ const exceptions: Record<string, Record<string, unknown>> = {
   "withdrawn-before": { name: null },
   "no-such-version": { known: [1, 2] },
   "undo-hangs-on": { since: [40, 41] },
+  "place-was-empty": { since: "2024-06-30" },
+  "consent-overtaken": { kind: "image", answer: "no" },
 };
 
 /** The sentences of a language, one a line, in the order of the rooms. */

@@ -7,8 +7,8 @@ export const people: Feature = {
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
   sections: {
-    organisation: () => import("./sections.ts"),
-    participant: () => import("./participant-sections.ts"),
+    organisation: async () => ({ sections: (await import("./sections.ts")).underOrganisation }),
+    participant: async () => ({ sections: (await import("./sections.ts")).underParticipant }),
   },
   gaps: () => import("./gaps.ts"),
 };

@@ -1,9 +1,13 @@
 import type { Gaps } from "../feature.ts";
-import { problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
+import type { Reader } from "../register/write.ts";
+import type { Day } from "../values/day.ts";
 import { toReference } from "../values/reference.ts";
+import { isInHeadcount, lacksTitular } from "./membership.ts";
 import { listMandates, listMandateVersions, listSignatures, type MandateLine } from "./store/mandates.ts";
+import { listParticipants } from "./store/participants.ts";
 
-/** A signature that is missing is pointed out, and changes no figure. */
+/** What is missing of those who take part on the day. A signature that is missing is pointed out, and changes no figure. */
 export const gaps: Gaps = async (reader, today) => {
   const lines = await listMandates(reader, today);
   const latest = (await listMandateVersions(reader)).at(-1);
@@ -24,9 +28,29 @@ export const gaps: Gaps = async (reader, today) => {
     ...(signatures.length > 0 && !signatures.some(({ party }) => party === "city")
       ? [problem("city-unsigned", {})]
       : []),
+    ...(await memberGaps(reader, today)),
   ];
 };
 
 function referencesOf(lines: readonly MandateLine[]): readonly string[] {
   return lines.flatMap(({ number }) => (number === null ? [] : [toReference("participant", number)]));
+}
+
+/** Minors whom nobody allowed to take part, and organisations of which nobody holds the seat. */
+async function memberGaps(reader: Reader, today: Day): Promise<readonly Problem[]> {
+  const there = await listParticipants(reader, { on: today });
+  const minors = there.filter(({ isMinor, authorisedOn }) => isMinor === true && authorisedOn === null);
+  const references = minors.map(({ number }) => toReference("participant", number));
+  const seats = there.flatMap(({ membership }) =>
+    membership && isInHeadcount(membership) && membership.organisationName !== null
+      ? [{ name: membership.organisationName, seat: membership.seat }]
+      : [],
+  );
+  const vacant = [...new Set(seats.map(({ name }) => name))].filter((organisation) =>
+    lacksTitular(seats.filter(({ name }) => name === organisation)),
+  );
+  return [
+    ...(references.length > 0 ? [problem("minor-not-authorised", { references })] : []),
+    ...vacant.map((name) => problem("seat-vacant", { name })),
+  ];
 }

@@ -22,11 +22,48 @@ export function voiceOf(own: Voice | null, role: Role, ofCategory: Voice | null)
 }
 
 /** Whether a membership holds on a day; an unknown end leaves that side open. */
-export function holdsOn(span: { readonly from: Day | null; readonly until: Day | null }, day: Day): boolean {
+export function holdsOn(span: Span, day: Day): boolean {
   return (span.from === null || span.from <= day) && (span.until === null || day <= span.until);
 }
 
 /** The project team and observers are counted beside the headcount (data model), and sign no mandate. */
 export function isInHeadcount({ role }: { readonly role: Role }): boolean {
   return role === "member" || role === "companion";
+}
+
+/** Who an organisation's seat is held by: one titular at a time, and those who may stand in. */
+export const seats = ["titular", "substitute"] as const;
+export type Seat = (typeof seats)[number];
+
+/** The first and the last day of something; an unknown end leaves that side open. */
+export interface Span {
+  readonly from: Day | null;
+  readonly until: Day | null;
+}
+
+/** Whether two spans have a day in common. */
+export function overlap(one: Span, other: Span): boolean {
+  return startsBy(one, other.until) && startsBy(other, one.until);
+}
+
+function startsBy({ from }: Span, until: Day | null): boolean {
+  return from === null || until === null || from <= until;
+}
+
+/** The membership that holds on a day, else the latest that began before it, else the first; memberships in the order of their days. */
+export function presentOf<One extends Span>(memberships: readonly One[], day: Day): One | undefined {
+  return (
+    memberships.findLast((one) => holdsOn(one, day)) ??
+    memberships.findLast(({ from }) => from === null || from <= day) ??
+    memberships[0]
+  );
+}
+
+/**
+ * Whether nobody holds the seat of an organisation on a day: those who take part for it are several without a titular, or
+ * substitutes alone. One person of whom the seat is not known holds it.
+ */
+export function lacksTitular(there: readonly { readonly seat: Seat | null }[]): boolean {
+  if (there.length === 0 || there.some(({ seat }) => seat === "titular")) return false;
+  return there.length > 1 || there[0]?.seat === "substitute";
 }

@@ -1,9 +1,10 @@
 import { column, detail, orElse, view } from "../terminal/view.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
 import type { PlannedRow } from "./list-plan.ts";
+import type { RecordedConsent } from "./store/consents.ts";
 import type { MandateLine, Signature } from "./store/mandates.ts";
 import type { Organisation } from "./store/organisations.ts";
-import type { Participant } from "./store/participants.ts";
+import type { DatedMembership, Participant, Representative } from "./store/participants.ts";
 
 export const participants = view<Participant>()("participants", [
   column.text("reference", ({ number }) => toReference("participant", number)),
@@ -11,6 +12,7 @@ export const participants = view<Participant>()("participants", [
   column.text("category", ({ membership }) => membership?.categoryLabel),
   column.text("organisation", ({ membership }) => membership?.organisationName),
   column.choice("role", "role", ({ membership }) => membership?.role),
+  detail(column.choice("seat", "seat", ({ membership }) => membership?.seat)),
   detail(column.choice("voice", "voice", ({ membership }) => membership?.voice)),
   detail(column.text("function", ({ membership }) => membership?.function)),
   detail(column.text("email", ({ email }) => email)),
@@ -19,6 +21,53 @@ export const participants = view<Participant>()("participants", [
   detail(column.choice("route", "route", ({ membership }) => membership?.route)),
   detail(column.day("joinedOn", ({ membership }) => membership?.from)),
   detail(column.day("leftOn", ({ membership }) => membership?.until)),
+  detail(column.yesNo("isMinor", ({ isMinor }) => isMinor)),
+  detail(column.day("authorisedOn", ({ authorisedOn }) => authorisedOn)),
+]);
+
+/** Those who left, with their last day. */
+export const departures = view<Participant>()("departures", [
+  column.text("reference", ({ number }) => toReference("participant", number)),
+  column.text("name", ({ name }) => name),
+  column.text("category", ({ membership }) => membership?.categoryLabel),
+  column.text("organisation", ({ membership }) => membership?.organisationName),
+  column.day("joinedOn", ({ membership }) => membership?.from),
+  column.day("leftOn", ({ membership }) => membership?.until),
+]);
+
+/** What someone was, span after span. */
+export const memberships = view<DatedMembership>()("memberships", [
+  column.day("from", ({ from }) => from),
+  column.day("until", ({ until }) => until),
+  column.text("category", ({ categoryLabel }) => categoryLabel),
+  column.text("organisation", ({ organisationName }) => organisationName),
+  detail(column.choice("seat", "seat", ({ seat }) => seat)),
+  column.choice("role", "role", ({ role }) => role),
+  detail(column.choice("voice", "voice", ({ voice }) => voice)),
+  detail(column.text("function", (membership) => membership.function)),
+  column.text("endReason", ({ endReason }) => endReason),
+  column.text("replacedBy", ({ replacedByNumber, replacedByName }) =>
+    toNamedReference("participant", replacedByNumber, replacedByName),
+  ),
+]);
+
+/** Who takes or took part for an organisation. */
+export const representatives = view<Representative>()("representatives", [
+  column.text("reference", ({ number }) => toReference("participant", number)),
+  column.text("name", ({ name }) => name),
+  column.choice("seat", "seat", ({ seat }) => seat),
+  column.text("function", (one) => one.function),
+  column.choice("role", "role", ({ role }) => role),
+  column.day("from", ({ from }) => from),
+  column.day("until", ({ until }) => until),
+]);
+
+export const consents = view<RecordedConsent>()("consents", [
+  column.choice("kind", "consentKind", ({ kind }) => kind),
+  column.choice("answer", "consentAnswer", ({ answer }) => answer),
+  column.day("givenOn", ({ givenOn }) => givenOn),
+  column.text("source", ({ source }) => source),
+  column.yesNo("holds", ({ holds }) => holds),
 ]);
 
 /** A list as an office keeps it: each label is a heading that an import understands. */

@@ -4,11 +4,12 @@ import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { type Role, type Route, voiceOf } from "../membership.ts";
+import type { ConsentAnswer, ConsentKind } from "../consent.ts";
+import { type Role, type Route, type Seat, type Span, voiceOf } from "../membership.ts";
 import { fullName } from "../person-name.ts";
 
 /** What someone is in the community over a span of days; an unknown end leaves that side open. */
-export interface Membership {
+export interface Membership extends Span {
   readonly id: number;
   readonly participantId: number;
   readonly categoryId: number | null;
@@ -16,14 +17,20 @@ export interface Membership {
   readonly categoryRank: number | null;
   readonly organisationId: number | null;
   readonly organisationName: string | null;
-  readonly seat: "titular" | "substitute" | null;
+  readonly seat: Seat | null;
   readonly role: Role;
   /** The voice that holds: the membership's own, else its role's, else its category's. */
   readonly voice: Voice;
   readonly function: string | null;
   readonly route: Route | null;
-  readonly from: Day | null;
-  readonly until: Day | null;
+}
+
+/** A membership with how it ended. */
+export interface DatedMembership extends Membership {
+  readonly endReason: string | null;
+  /** Who took the place. */
+  readonly replacedByNumber: number | null;
+  readonly replacedByName: string | null;
 }
 
 export interface Participant {
@@ -36,19 +43,27 @@ export interface Participant {
   readonly email: string | null;
   readonly phone: string | null;
   readonly district: string | null;
+  readonly isMinor: boolean | null;
+  /** When someone who is a minor was allowed to take part. */
+  readonly authorisedOn: Day | null;
   /** The membership that holds on the day that was asked for, else the latest; nothing if none holds. */
   readonly membership: Membership | null;
 }
 
-/** A membership on one day, with whose it is. */
-export interface Member extends Membership {
+/** A membership with whose it is. */
+export interface Representative extends Membership {
   readonly number: number;
   readonly name: string;
 }
 
-/** Every membership ever, oldest first. */
+/** Every membership ever, in the order of their first days; one that begins on an unknown day comes first. */
 export async function listMemberships(reader: Reader): Promise<Membership[]> {
-  const rows = await reader
+  const rows = await membershipQuery(reader).execute();
+  return rows.map((row) => toMembership(row.participant_id, row));
+}
+
+function membershipQuery(reader: Reader) {
+  return reader
     .selectFrom("membership")
     .leftJoin("category", "category.id", "membership.category_id")
     .leftJoin("organisation", "organisation.id", "membership.organisation_id")
@@ -60,9 +75,69 @@ export async function listMemberships(reader: Reader): Promise<Membership[]> {
       "category.default_voice",
       "organisation.name as organisation_name",
     ])
-    .orderBy("membership.id")
+    .orderBy(sql`coalesce(membership.from_on, '')`)
+    .orderBy("membership.id");
+}
+
+/** Who takes or took part for an organisation, in the order of their first days. */
+export async function representativesOf(reader: Reader, organisationId: number): Promise<Representative[]> {
+  const rows = await membershipQuery(reader)
+    .innerJoin("participant", "participant.id", "membership.participant_id")
+    .select(["participant.number", "participant.given_name", "participant.family_name"])
+    .where("membership.organisation_id", "=", organisationId)
     .execute();
-  return rows.map((row) => toMembership(row.participant_id, row));
+  return rows.map((row) => ({
+    ...toMembership(row.participant_id, row),
+    number: row.number,
+    name: fullName({ givenName: row.given_name, familyName: row.family_name }),
+  }));
+}
+
+/** The memberships of someone in the order of their days, with how each ended. */
+export async function membershipsOf(reader: Reader, participantId: number): Promise<DatedMembership[]> {
+  const rows = await membershipQuery(reader)
+    .leftJoin("participant as successor", "successor.id", "membership.replaced_by_id")
+    .select(["successor.number as successor_number", "successor.given_name", "successor.family_name"])
+    .where("membership.participant_id", "=", participantId)
+    .execute();
+  return rows.map((row) => ({
+    ...toMembership(row.participant_id, row),
+    endReason: row.end_reason,
+    replacedByNumber: row.successor_number,
+    replacedByName: fullName({ givenName: row.given_name, familyName: row.family_name }) || null,
+  }));
+}
+
+/** A membership as it is stored: its own voice, and not the one that follows from its role. */
+export function readMembership(reader: Reader, id: number): Promise<Row<"membership">> {
+  return reader.selectFrom("membership").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+}
+
+/** Whoever else holds the titular seat of an organisation over days that a membership of someone claims it for. */
+export async function rivalsFor(
+  reader: Reader,
+  participantId: number,
+): Promise<{ readonly organisationName: string; readonly number: number; readonly name: string }[]> {
+  const rows = await reader
+    .selectFrom("membership as own")
+    .innerJoin("membership as other", "other.organisation_id", "own.organisation_id")
+    .innerJoin("organisation", "organisation.id", "own.organisation_id")
+    .innerJoin("participant", "participant.id", "other.participant_id")
+    .select(["organisation.name", "participant.number", "participant.given_name", "participant.family_name"])
+    .where("own.participant_id", "=", participantId)
+    .where("other.participant_id", "!=", participantId)
+    .where("own.seat", "=", "titular")
+    .where("other.seat", "=", "titular")
+    .where(
+      sql<SqlBool>`(own.from_on is null or other.until_on is null or own.from_on <= other.until_on)
+        and (other.from_on is null or own.until_on is null or other.from_on <= own.until_on)`,
+    )
+    .execute();
+  return rows.map(({ name, number, given_name, family_name }) => ({
+    organisationName: name,
+    number,
+    name: fullName({ givenName: given_name, familyName: family_name }),
+  }));
 }
 
 export interface ParticipantFilter {
@@ -71,6 +146,11 @@ export interface ParticipantFilter {
   readonly on?: Day | undefined;
   readonly categoryId?: number | undefined;
   readonly organisationId?: number | undefined;
+  readonly role?: Role | undefined;
+  /** Only those who took part before that day and do no more. */
+  readonly leftBy?: Day | undefined;
+  /** Only those whose latest answer is that one; nobody was asked where none is recorded. */
+  readonly consents?: readonly { readonly kind: ConsentKind; readonly answer: ConsentAnswer }[] | undefined;
 }
 
 /** Participants in the order of their numbers. */
@@ -81,6 +161,12 @@ export async function listParticipants(
   return (await participantQuery(reader, filter).execute()).map(toParticipant);
 }
 
+export async function readParticipant(reader: Reader, id: number): Promise<Participant> {
+  const [participant] = await listParticipants(reader, { id });
+  if (!participant) throw new Error(`no participant with the id ${id}`);
+  return participant;
+}
+
 /** The same one by one, for a list that may be long. */
 export async function* eachParticipant(
   reader: Reader,
@@ -89,7 +175,10 @@ export async function* eachParticipant(
   for await (const row of participantQuery(reader, filter).stream()) yield toParticipant(row);
 }
 
-function participantQuery(reader: Reader, { id, on, categoryId, organisationId }: ParticipantFilter) {
+function participantQuery(
+  reader: Reader,
+  { id, on, categoryId, organisationId, role, leftBy, consents = [] }: ParticipantFilter,
+) {
   return reader
     .selectFrom("participant")
     .leftJoin("membership", (join) =>
@@ -101,7 +190,7 @@ function participantQuery(reader: Reader, { id, on, categoryId, organisationId }
               selectFrom("membership as later")
                 .select("later.id")
                 .whereRef("later.participant_id", "=", "membership.participant_id")
-                .whereRef("later.id", ">", "membership.id")
+                .where(isAfter("later", "membership"))
                 .$if(on !== undefined, (later) => later.where(holds("later", on as Day))),
             ),
           ),
@@ -118,6 +207,8 @@ function participantQuery(reader: Reader, { id, on, categoryId, organisationId }
       "participant.email",
       "participant.phone",
       "participant.district",
+      "participant.is_minor",
+      "participant.authorised_on",
       "membership.id as membership_id",
       "membership.category_id",
       "membership.organisation_id",
@@ -142,11 +233,16 @@ function participantQuery(reader: Reader, { id, on, categoryId, organisationId }
     .$if(organisationId !== undefined, (query) =>
       query.where("membership.organisation_id", "=", organisationId as number),
     )
+    .$if(role !== undefined, (query) => query.where("membership.role", "=", role as Role))
+    .$if(leftBy !== undefined, (query) => query.where("membership.until_on", "<", leftBy as Day))
+    .$call((query) =>
+      consents.reduce((narrowed, { kind, answer }) => narrowed.where(latestAnswer(kind), "=", answer), query),
+    )
     .orderBy("participant.number");
 }
 
 /** The memberships that hold on a day, by the participants' numbers. */
-export async function membersOn(reader: Reader, day: Day): Promise<Member[]> {
+export async function membersOn(reader: Reader, day: Day): Promise<Representative[]> {
   const participants = await listParticipants(reader, { on: day });
   return participants.flatMap(({ membership, number, name }) =>
     membership ? [{ ...membership, number, name }] : [],
@@ -162,6 +258,21 @@ export const findParticipant = finder(
     })),
   ({ name }) => name,
 );
+
+/** Whether a membership begins after another of the same person; of two that begin together, whether it was written after. */
+function isAfter(later: "later", earlier: "membership"): RawBuilder<SqlBool> {
+  const of = (name: string) => [sql.ref(`${name}.from_on`), sql.ref(`${name}.id`)];
+  const [[from, id], [otherFrom, otherId]] = [of(later), of(earlier)];
+  return sql`(coalesce(${from}, ''), ${id}) > (coalesce(${otherFrom}, ''), ${otherId})`;
+}
+
+/** What someone answered last, by the day of the answer. */
+function latestAnswer(kind: ConsentKind): RawBuilder<ConsentAnswer> {
+  return sql`coalesce((
+    select answer from consent
+    where consent.participant_id = participant.id and consent.kind = ${kind}
+    order by coalesce(given_on, '') desc, consent.id desc limit 1), 'unknown')`;
+}
 
 /** Whether a membership holds on a day, as `holdsOn` has it. */
 function holds(membership: "membership" | "later", on: Day): RawBuilder<SqlBool> {
@@ -209,7 +320,15 @@ function toMembership(participantId: number, row: MembershipRow): Membership {
 
 type ParticipantRow = Pick<
   Row<"participant">,
-  "id" | "number" | "given_name" | "family_name" | "email" | "phone" | "district"
+  | "id"
+  | "number"
+  | "given_name"
+  | "family_name"
+  | "email"
+  | "phone"
+  | "district"
+  | "is_minor"
+  | "authorised_on"
 > & { readonly [Column in keyof MembershipRow]: MembershipRow[Column] | null };
 
 function toParticipant(row: ParticipantRow): Participant {
@@ -222,6 +341,8 @@ function toParticipant(row: ParticipantRow): Participant {
     email: row.email,
     phone: row.phone,
     district: row.district,
+    isMinor: row.is_minor === null ? null : row.is_minor === 1,
+    authorisedOn: row.authorised_on,
     membership: isMembership(row) ? toMembership(row.id, row) : null,
   };
 }

@@ -3,9 +3,10 @@ import type { Delimiter } from "../../tabular/dialect.ts";
 import type { Encoding } from "../../tabular/encoding.ts";
 import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
+import type { ConsentAnswer, ConsentKind } from "../consent.ts";
 import type { ImportOutcome } from "../list-plan.ts";
 import type { MandateParty, MandateSection, MandateState } from "../mandate.ts";
-import type { Role, Route } from "../membership.ts";
+import type { Role, Route, Seat } from "../membership.ts";
 import type * as views from "../views.ts";
 
 export interface PeopleProblems {
@@ -13,6 +14,27 @@ export interface PeopleProblems {
   "category-missing": { name: string };
   "participant-known": { number: number; name: string };
   "organisation-taken": { name: string };
+  "seat-taken": {
+    name: string;
+    organisation: string;
+    holder: number;
+    holderName: string;
+  };
+  "seat-of-no-organisation": { name: string };
+  "seat-vacant": { name: string };
+  "authorised-of-age": { on: Day };
+  "minor-not-authorised": { references: readonly string[] };
+  "not-joined-yet": { number: number; name: string; from: Day; on: Day };
+  "left-before": { number: number; name: string; until: Day };
+  "takes-part-again": { number: number; name: string; from: Day; on: Day };
+  "memberships-overlap": { number: number; name: string; until: Day | null; from: Day | null };
+  "from-corrects-no-day": Record<never, never>;
+  "takes-own-place": { name: string };
+  "replaced-before": { number: number; name: string; by: number; byName: string };
+  "takes-part-already": { number: number; name: string };
+  "known-or-new": { typed: string; candidates: readonly string[] };
+  "consent-says-nothing": Record<never, never>;
+  "not-a-consent": { typed: string };
   "heading-twice": { first: string; second: string };
   "no-name-column": { headings: readonly string[] };
   "twice-in-list": { name: string; line: number };
@@ -36,6 +58,8 @@ export interface PeopleProblems {
 }
 
 export interface PeopleNotices {
+  "place-was-empty": { since: Day; on: Day };
+  "consent-overtaken": { kind: ConsentKind; answer: ConsentAnswer; on: Day | null };
   "list-understood": {
     file: string;
     rows: number;
@@ -62,6 +86,16 @@ export interface PeopleNotices {
 export interface PeopleOperations {
   "participant-added": { number: number; name: string };
   "participant-edited": { number: number; name: string };
+  "participant-changed": { number: number; name: string; on: Day };
+  "participant-left": { number: number; name: string; on: Day; because: string | null };
+  "participant-replaced": { number: number; name: string; byNumber: number; byName: string; on: Day };
+  "consent-recorded": {
+    number: number;
+    name: string;
+    answers: readonly (readonly [ConsentKind, ConsentAnswer])[];
+    on: Day;
+    source: string | null;
+  };
   "list-imported": { file: string; added: number; changed: number };
   "organisation-added": { number: number; name: string };
   "organisation-edited": { number: number; name: string };
@@ -83,6 +117,9 @@ export interface PeopleOperations {
 export interface PeopleChoices {
   role: Role;
   route: Route;
+  seat: Seat;
+  consentKind: ConsentKind;
+  consentAnswer: ConsentAnswer;
   importOutcome: ImportOutcome;
   mandateParty: MandateParty;
   mandateState: MandateState;

@@ -18,6 +18,9 @@ const Signer = (name: string | null): string => name ?? "The city";
 
 const separators = { ";": "semicolons", ",": "commas", "\t": "tabs", "|": "vertical bars" } as const;
 
+const consentKinds = { image: "image", quotation: "quotation", contact: "contact" } as const;
+const consentAnswers = { yes: "yes", no: "no", unknown: "unknown" } as const;
+
 const who: readonly [string, string] = ["person", "reference, number, address or part of the name"];
 const organisation: readonly [string, string] = ["organisation", "reference or part of the name"];
 
@@ -58,6 +61,13 @@ const words: PeopleCatalogue = {
       participant: ["commitments of the members", "members", "commitments of the participants"],
       personal: ["data and image", "data", "image"],
     },
+    seat: { titular: ["titular", "seat holder"], substitute: ["substitute", "alternate"] },
+    consentKind: {
+      image: [consentKinds.image, "photo", "picture"],
+      quotation: [consentKinds.quotation, "quote", "quotes"],
+      contact: [consentKinds.contact, "contacts"],
+    },
+    consentAnswer: consentAnswers,
     importOutcome: { new: "new", changed: "changed", unchanged: "unchanged" },
   },
   verbs: {
@@ -77,14 +87,24 @@ const words: PeopleCatalogue = {
         function: "function, such as director",
         route: "how the person came to take part",
         joined: "first day; else today",
+        seat: "seat held for the organisation",
+        minor: "under age",
+        authorisedOn: "day on which a minor was allowed to take part",
       },
     },
     "participant list": {
       spoken: "list",
       about: "lists the people",
-      example: "coop participant list --category associations",
+      example: "coop participant list --category associations\ncoop participant list --consent image=yes",
       arguments: {},
-      options: { category: "those of this category", on: "those who take part on that day" },
+      options: {
+        category: "those of this category",
+        organisation: "those of this organisation",
+        role: "those who have this role",
+        on: "those who take part on that day",
+        left: "those who left, before today or before the date of --on",
+        consent: "those whose latest answer this is, such as image=yes; of several, all have to hold",
+      },
     },
     "participant show": {
       spoken: "show",
@@ -96,7 +116,8 @@ const words: PeopleCatalogue = {
     "participant edit": {
       spoken: "edit",
       about: 'corrects what is known of a person; an empty value ("") clears',
-      example: "coop participant edit P07 --phone 0639981234",
+      example:
+        "coop participant edit P07 --phone 0639981234\ncoop participant edit P07 --category associations --from 2024-06-01",
       arguments: { participant: who },
       options: {
         givenName: "given name",
@@ -110,7 +131,44 @@ const words: PeopleCatalogue = {
         voice: "voice, where it differs from that of the role or the category",
         function: "function",
         route: "how the person came to take part",
+        seat: "seat held for the organisation",
+        from: "first day of the change: what was before stays true until the day before",
         joined: "first day",
+        left: "last day; empty, the person still takes part",
+        leftBecause: "why they left",
+        minor: "under age",
+        authorisedOn: "day on which a minor was allowed to take part",
+      },
+    },
+    "participant leave": {
+      spoken: "leave",
+      about: "records that a person takes part no more; up to that day they are still counted",
+      example: 'coop participant leave P07 --on 2024-06-30 --reason "moved away"',
+      arguments: { participant: who },
+      options: { on: "last day", reason: "why" },
+    },
+    "participant replace": {
+      spoken: "replace",
+      about: "records that a person takes the place of another: category, organisation, role",
+      example: 'coop participant replace P07 --by "Noé Diallo" --on 2024-09-01',
+      arguments: { participant: who },
+      options: {
+        by: "who takes the place: someone who is known, or the given name and family name of someone new",
+        on: "first day of the person who takes the place",
+        reason: "why the other left",
+      },
+    },
+    "participant consent": {
+      spoken: "consent",
+      about: "records what a person consents to; a new answer is added to those before",
+      example: 'coop participant consent P07 --image yes --quotation no --source "form of 20 February"',
+      arguments: { participant: who },
+      options: {
+        image: "being photographed or filmed",
+        quotation: "being quoted",
+        contact: "being written to after the season",
+        on: "day of the answer; else today",
+        source: "where the answer comes from, such as a form",
       },
     },
     "participant import": {
@@ -205,6 +263,45 @@ const words: PeopleCatalogue = {
       route: "came by",
       joinedOn: "joined on",
       leftOn: "left on",
+      seat: "seat",
+      isMinor: "under age",
+      authorisedOn: "authorised on",
+    },
+    departures: {
+      reference: "ref.",
+      name: "name",
+      category: "category",
+      organisation: "organisation",
+      joinedOn: "joined on",
+      leftOn: "left on",
+    },
+    memberships: {
+      from: "from",
+      until: "until",
+      category: "category",
+      organisation: "organisation",
+      seat: "seat",
+      role: "role",
+      voice: "voice",
+      function: "function",
+      endReason: "why",
+      replacedBy: "replaced by",
+    },
+    representatives: {
+      reference: "ref.",
+      name: "name",
+      seat: "seat",
+      function: "function",
+      role: "role",
+      from: "from",
+      until: "until",
+    },
+    consents: {
+      kind: "consent",
+      answer: "answer",
+      givenOn: "given on",
+      source: "source",
+      holds: "holds",
     },
     personList: {
       familyName: "last name",
@@ -250,6 +347,10 @@ const words: PeopleCatalogue = {
   titles: {
     personList: "list of people",
     participants: "people",
+    departures: "people who left",
+    memberships: "over time",
+    representatives: "people who take part for the organisation",
+    consents: "consents",
     organisations: "organisations",
     mandates: "mandates",
     signatures: "mandates signed",
@@ -269,6 +370,70 @@ const words: PeopleCatalogue = {
     "organisation-taken": ({ name }) => ({
       what: `There is an organisation ${quote(name)} already.`,
       remedy: "Use it, or choose another name.",
+    }),
+    "seat-taken": ({ name, organisation, holder, holderName }) => ({
+      what: `${name} cannot be the titular of ${quote(organisation)}: ${toReference("participant", holder)} ${holderName} is.`,
+      remedy: `Record who replaces whom: coop participant replace ${toReference("participant", holder)} --by <person> --on <date>. Or make one of the two a substitute: --seat substitute.`,
+    }),
+    "seat-of-no-organisation": ({ name }) => ({
+      what: `${name} cannot hold a seat, or stand in for one, without an organisation.`,
+      remedy: 'Add --organisation <organisation>, or take the seat away: --seat "".',
+    }),
+    "seat-vacant": ({ name }) => ({
+      what: `${quote(name)} has no titular.`,
+      remedy: "coop participant edit <person> --seat titular",
+    }),
+    "authorised-of-age": ({ on }) => ({
+      what: `An authorisation is dated ${day(on)}, but the person is of age.`,
+      remedy: 'Write --minor yes, or take the authorisation away: --authorised-on "".',
+    }),
+    "minor-not-authorised": ({ references }) => ({
+      what: `${figure(references.length, { one: "minor takes", many: "minors take" })} part without an authorisation: ${list(references)}.`,
+      remedy: "coop participant edit <person> --authorised-on <date>",
+    }),
+    "not-joined-yet": ({ number, name, from, on }) => ({
+      what: `${toReference("participant", number)} ${name} takes part only from ${day(from)}; ${day(on)} is before that.`,
+      remedy: `Check the date, or correct the first day: coop participant edit ${toReference("participant", number)} --joined <date>.`,
+    }),
+    "left-before": ({ number, name, until }) => ({
+      what: `The last day of ${toReference("participant", number)} ${name} is recorded already: ${day(until)}.`,
+      remedy: `To correct that day: coop participant edit ${toReference("participant", number)} --left <date>; to take it back: --left "".`,
+    }),
+    "takes-part-again": ({ number, name, from, on }) => ({
+      what: `Something changes for ${toReference("participant", number)} ${name} on ${day(from)}, after ${day(on)}.`,
+      remedy: `Choose a later day; what is recorded: coop participant show ${toReference("participant", number)}.`,
+    }),
+    "memberships-overlap": ({ number, name, until, from }) => ({
+      what: `${toReference("participant", number)} ${name} would be there twice: one membership ${until ? `runs until ${day(until)}` : "has no end"}, the next ${from ? `begins on ${day(from)}` : "has no beginning"}.`,
+      remedy: `Correct one of the two days; what is recorded: coop participant show ${toReference("participant", number)}.`,
+    }),
+    "from-corrects-no-day": () => ({
+      what: "--from says when a change begins; it does not go with --joined or --left.",
+      remedy: "Correct the days by a command of their own.",
+    }),
+    "takes-own-place": ({ name }) => ({
+      what: `${name} cannot take their own place.`,
+      remedy: "Name someone else.",
+    }),
+    "replaced-before": ({ number, name, by, byName }) => ({
+      what: `${toReference("participant", number)} ${name} was replaced before, by ${toReference("participant", by)} ${byName}.`,
+      remedy: `Replace ${toReference("participant", by)}, or take the first replacement back: coop history, then coop undo.`,
+    }),
+    "takes-part-already": ({ number, name }) => ({
+      what: `${toReference("participant", number)} ${name} takes part already, in another place.`,
+      remedy: `Change what they are instead: coop participant edit ${toReference("participant", number)} --from <date>, and record who left: coop participant leave.`,
+    }),
+    "known-or-new": ({ typed, candidates }) => ({
+      what: `${quote(typed)} can mean ${alternatives(candidates)}, or someone new.`,
+      remedy: "Write the reference, or the whole given name and family name.",
+    }),
+    "consent-says-nothing": () => ({
+      what: "This command gives no answer.",
+      remedy: "Add --image, --quotation or --contact, with yes, no or unknown.",
+    }),
+    "not-a-consent": ({ typed }) => ({
+      what: `${quote(typed)} is no answer.`,
+      remedy: "Write image=yes, quotation=no or contact=unknown, for example.",
     }),
     "heading-twice": ({ first, second }) => ({
       what: `The columns ${quote(first)} and ${quote(second)} say the same thing.`,
@@ -357,6 +522,9 @@ const words: PeopleCatalogue = {
     }),
   },
   notices: {
+    "place-was-empty": ({ since, on }) => `Between ${day(since)} and ${day(on)}, nobody held this place.`,
+    "consent-overtaken": ({ kind, answer, on }) =>
+      `A later answer${on ? `, of ${day(on)},` : ""} is recorded already and still holds: ${consentKinds[kind]}, ${consentAnswers[answer]}.`,
     "list-understood": ({
       file,
       rows: number,
@@ -404,6 +572,14 @@ const words: PeopleCatalogue = {
       `${name} takes part, as ${toReference("participant", number)}.`,
     "participant-edited": ({ number, name }) =>
       `${toReference("participant", number)} ${name}: record corrected.`,
+    "participant-changed": ({ number, name, on }) =>
+      `${toReference("participant", number)} ${name}: changed from ${day(on)}.`,
+    "participant-left": ({ number, name, on, because }) =>
+      `${toReference("participant", number)} ${name} takes part no more after ${day(on)}${because ? ` (${because})` : ""}.`,
+    "participant-replaced": ({ number, name, byNumber, byName, on }) =>
+      `${toReference("participant", byNumber)} ${byName} takes the place of ${toReference("participant", number)} ${name} from ${day(on)}.`,
+    "consent-recorded": ({ number, name, answers, on, source }) =>
+      `${toReference("participant", number)} ${name}, on ${day(on)}: ${list(answers.map(([kind, answer]) => `${consentKinds[kind]} ${consentAnswers[answer]}`))}${source ? ` (${source})` : ""}.`,
     "list-imported": ({ file, added, changed }) =>
       `${file}: ${figure(added, { one: "person registered", many: "people registered" })}, ${changed} changed.`,
     "organisation-added": ({ number, name }) =>

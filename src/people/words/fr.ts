@@ -23,6 +23,9 @@ const separators = {
   "|": "barres verticales",
 } as const;
 
+const consentKinds = { image: "image", quotation: "citation", contact: "contact" } as const;
+const consentAnswers = { yes: "oui", no: "non", unknown: "non renseigné" } as const;
+
 const who: readonly [string, string] = ["personne", "référence, numéro, adresse ou partie du nom"];
 const structure: readonly [string, string] = ["structure", "référence ou partie du nom"];
 
@@ -66,6 +69,20 @@ const words: PeopleCatalogue = {
       participant: ["engagements des membres", "membres", "engagements des participantes et participants"],
       personal: ["données et image", "données", "image"],
     },
+    seat: {
+      titular: ["titulaire", "siège"],
+      substitute: ["personne suppléante", "suppléant", "suppléante"],
+    },
+    consentKind: {
+      image: [consentKinds.image, "photo", "droit à l'image"],
+      quotation: [consentKinds.quotation, "citations", "parole"],
+      contact: [consentKinds.contact, "coordonnées"],
+    },
+    consentAnswer: {
+      yes: consentAnswers.yes,
+      no: consentAnswers.no,
+      unknown: [consentAnswers.unknown, "inconnu", "inconnue", "ne sait pas"],
+    },
     importOutcome: { new: "nouvelle", changed: "modifiée", unchanged: "inchangée" },
   },
   verbs: {
@@ -85,14 +102,25 @@ const words: PeopleCatalogue = {
         function: "fonction, par exemple directrice",
         route: "comment la personne est arrivée",
         joined: "premier jour ; sinon aujourd'hui",
+        seat: "place tenue pour la structure",
+        minor: "mineure ou mineur",
+        authorisedOn: "jour où la participation d'une personne mineure a été autorisée",
       },
     },
     "participant list": {
       spoken: "liste",
       about: "liste les personnes",
-      example: "coop participant list --category associations",
+      example: "coop participant list --category associations\ncoop participant list --consent image=oui",
       arguments: {},
-      options: { category: "celles de cette catégorie", on: "celles qui prennent part ce jour-là" },
+      options: {
+        category: "celles de cette catégorie",
+        organisation: "celles de cette structure",
+        role: "celles qui ont ce rôle",
+        on: "celles qui prennent part ce jour-là",
+        left: "celles qui sont parties, avant aujourd'hui ou avant la date de --on",
+        consent:
+          "celles dont c'est la dernière réponse, comme image=oui ; plusieurs réponses doivent toutes valoir",
+      },
     },
     "participant show": {
       spoken: "voir",
@@ -104,7 +132,8 @@ const words: PeopleCatalogue = {
     "participant edit": {
       spoken: "modifier",
       about: 'corrige ce qui est connu d\'une personne ; une valeur vide ("") efface',
-      example: "coop participant edit P07 --phone 0639981234",
+      example:
+        "coop participant edit P07 --phone 0639981234\ncoop participant edit P07 --category associations --from 2024-06-01",
       arguments: { participant: who },
       options: {
         givenName: "prénom",
@@ -118,7 +147,44 @@ const words: PeopleCatalogue = {
         voice: "voix, si elle diffère de celle du rôle ou de la catégorie",
         function: "fonction",
         route: "comment la personne est arrivée",
+        seat: "place tenue pour la structure",
+        from: "premier jour du changement : ce qui précède reste vrai jusqu'à la veille",
         joined: "premier jour",
+        left: "dernier jour ; vide, la personne prend toujours part",
+        leftBecause: "pourquoi elle est partie",
+        minor: "mineure ou mineur",
+        authorisedOn: "jour où la participation d'une personne mineure a été autorisée",
+      },
+    },
+    "participant leave": {
+      spoken: "quitter",
+      about: "note qu'une personne ne prend plus part ; jusqu'à ce jour, elle compte toujours",
+      example: 'coop participant leave P07 --on 2024-06-30 --reason "déménagement"',
+      arguments: { participant: who },
+      options: { on: "dernier jour", reason: "pourquoi" },
+    },
+    "participant replace": {
+      spoken: "remplacer",
+      about: "note qu'une personne prend la place d'une autre : catégorie, structure, rôle",
+      example: 'coop participant replace P07 --by "Noé Diallo" --on 2024-09-01',
+      arguments: { participant: who },
+      options: {
+        by: "qui prend la place : une personne connue, ou le prénom et le nom d'une nouvelle",
+        on: "premier jour de la personne qui prend la place",
+        reason: "pourquoi l'autre est partie",
+      },
+    },
+    "participant consent": {
+      spoken: "consentement",
+      about: "note ce qu'une personne accepte ; une nouvelle réponse s'ajoute aux précédentes",
+      example: 'coop participant consent P07 --image oui --quotation non --source "formulaire du 20 février"',
+      arguments: { participant: who },
+      options: {
+        image: "être photographiée ou filmée",
+        quotation: "être citée",
+        contact: "être recontactée après la saison",
+        on: "jour de la réponse ; sinon aujourd'hui",
+        source: "d'où vient la réponse, par exemple un formulaire",
       },
     },
     "participant import": {
@@ -212,6 +278,45 @@ const words: PeopleCatalogue = {
       route: "arrivée par",
       joinedOn: "arrivée le",
       leftOn: "départ le",
+      seat: "place",
+      isMinor: "mineure ou mineur",
+      authorisedOn: "autorisation le",
+    },
+    departures: {
+      reference: "réf.",
+      name: "nom",
+      category: "catégorie",
+      organisation: "structure",
+      joinedOn: "arrivée le",
+      leftOn: "départ le",
+    },
+    memberships: {
+      from: "du",
+      until: "au",
+      category: "catégorie",
+      organisation: "structure",
+      seat: "place",
+      role: "rôle",
+      voice: "voix",
+      function: "fonction",
+      endReason: "pourquoi",
+      replacedBy: "remplacée par",
+    },
+    representatives: {
+      reference: "réf.",
+      name: "nom",
+      seat: "place",
+      function: "fonction",
+      role: "rôle",
+      from: "du",
+      until: "au",
+    },
+    consents: {
+      kind: "consentement",
+      answer: "réponse",
+      givenOn: "donnée le",
+      source: "source",
+      holds: "vaut",
     },
     personList: {
       familyName: "nom",
@@ -257,6 +362,10 @@ const words: PeopleCatalogue = {
   titles: {
     personList: "liste des personnes",
     participants: "personnes",
+    departures: "personnes parties",
+    memberships: "au fil du temps",
+    representatives: "personnes qui représentent la structure",
+    consents: "consentements",
     organisations: "structures",
     mandates: "mandats",
     signatures: "mandats signés",
@@ -276,6 +385,70 @@ const words: PeopleCatalogue = {
     "organisation-taken": ({ name }) => ({
       what: `Il y a déjà une structure ${quote(name)}.`,
       remedy: "Utilisez-la, ou choisissez un autre nom.",
+    }),
+    "seat-taken": ({ name, organisation, holder, holderName }) => ({
+      what: `${name} ne peut pas être titulaire pour ${quote(organisation)} : c'est déjà ${toReference("participant", holder)} ${holderName}.`,
+      remedy: `Notez son remplacement : coop participant replace ${toReference("participant", holder)} --by <personne> --on <date>. Ou inscrivez l'une des deux comme suppléante : --seat suppléant.`,
+    }),
+    "seat-of-no-organisation": ({ name }) => ({
+      what: `${name} ne peut être titulaire ou suppléer personne sans structure.`,
+      remedy: 'Ajoutez --organisation <structure>, ou retirez la place : --seat "".',
+    }),
+    "seat-vacant": ({ name }) => ({
+      what: `${quote(name)} n'a pas de titulaire.`,
+      remedy: "coop participant edit <personne> --seat titulaire",
+    }),
+    "authorised-of-age": ({ on }) => ({
+      what: `Une autorisation est datée du ${day(on)}, mais la personne est majeure.`,
+      remedy: 'Écrivez --minor oui, ou retirez l\'autorisation : --authorised-on "".',
+    }),
+    "minor-not-authorised": ({ references }) => ({
+      what: `La participation de ${figure(references.length, { one: "personne mineure", many: "personnes mineures", gender: "f" })} n'est pas autorisée : ${list(references)}.`,
+      remedy: "coop participant edit <personne> --authorised-on <date>",
+    }),
+    "not-joined-yet": ({ number, name, from, on }) => ({
+      what: `${toReference("participant", number)} ${name} ne prend part qu'à partir du ${day(from)} ; le ${day(on)} vient avant.`,
+      remedy: `Vérifiez la date, ou corrigez le premier jour : coop participant edit ${toReference("participant", number)} --joined <date>.`,
+    }),
+    "left-before": ({ number, name, until }) => ({
+      what: `Le dernier jour de ${toReference("participant", number)} ${name} est déjà noté : le ${day(until)}.`,
+      remedy: `Pour corriger ce jour : coop participant edit ${toReference("participant", number)} --left <date> ; pour le reprendre : --left "".`,
+    }),
+    "takes-part-again": ({ number, name, from, on }) => ({
+      what: `${toReference("participant", number)} ${name} change de situation le ${day(from)}, après le ${day(on)}.`,
+      remedy: `Choisissez un jour plus tardif ; ce qui a été noté : coop participant show ${toReference("participant", number)}.`,
+    }),
+    "memberships-overlap": ({ number, name, until, from }) => ({
+      what: `${toReference("participant", number)} ${name} serait deux fois là : une participation ${until ? `court jusqu'au ${day(until)}` : "n'a pas de fin"}, la suivante ${from ? `commence le ${day(from)}` : "n'a pas de début"}.`,
+      remedy: `Corrigez l'un des deux jours ; ce qui est noté : coop participant show ${toReference("participant", number)}.`,
+    }),
+    "from-corrects-no-day": () => ({
+      what: "--from dit quand un changement commence ; il ne va pas avec --joined ni --left.",
+      remedy: "Corrigez les jours par une commande à part.",
+    }),
+    "takes-own-place": ({ name }) => ({
+      what: `${name} ne peut pas prendre sa propre place.`,
+      remedy: "Nommez une autre personne.",
+    }),
+    "replaced-before": ({ number, name, by, byName }) => ({
+      what: `${toReference("participant", number)} ${name} a déjà été remplacée ou remplacé par ${toReference("participant", by)} ${byName}.`,
+      remedy: `Remplacez ${toReference("participant", by)}, ou reprenez le premier remplacement : coop history, puis coop undo.`,
+    }),
+    "takes-part-already": ({ number, name }) => ({
+      what: `${toReference("participant", number)} ${name} prend déjà part, à une autre place.`,
+      remedy: `Changez plutôt sa situation : coop participant edit ${toReference("participant", number)} --from <date>, et notez le départ : coop participant leave.`,
+    }),
+    "known-or-new": ({ typed, candidates }) => ({
+      what: `${quote(typed)} peut désigner ${alternatives(candidates)}, ou une personne nouvelle.`,
+      remedy: "Écrivez la référence, ou le prénom et le nom entiers.",
+    }),
+    "consent-says-nothing": () => ({
+      what: "Cette commande ne dit aucune réponse.",
+      remedy: "Ajoutez --image, --quotation ou --contact, avec oui, non ou inconnu.",
+    }),
+    "not-a-consent": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas une réponse.`,
+      remedy: "Écrivez par exemple image=oui, citation=non ou contact=inconnu.",
     }),
     "heading-twice": ({ first, second }) => ({
       what: `Les colonnes ${quote(first)} et ${quote(second)} disent la même chose.`,
@@ -364,6 +537,10 @@ const words: PeopleCatalogue = {
     }),
   },
   notices: {
+    "place-was-empty": ({ since, on }) =>
+      `Entre le ${day(since)} et le ${day(on)}, personne n'a tenu cette place.`,
+    "consent-overtaken": ({ kind, answer, on }) =>
+      `Une réponse plus récente${on ? `, du ${day(on)},` : ""} est déjà notée et vaut toujours : ${consentKinds[kind]}, ${consentAnswers[answer]}.`,
     "list-understood": ({
       file,
       rows,
@@ -412,6 +589,14 @@ const words: PeopleCatalogue = {
       `${name} prend part, sous la référence ${toReference("participant", number)}.`,
     "participant-edited": ({ number, name }) =>
       `${toReference("participant", number)} ${name} : fiche corrigée.`,
+    "participant-changed": ({ number, name, on }) =>
+      `${toReference("participant", number)} ${name} : situation changée à partir du ${day(on)}.`,
+    "participant-left": ({ number, name, on, because }) =>
+      `${toReference("participant", number)} ${name} ne prend plus part après le ${day(on)}${because ? ` (${because})` : ""}.`,
+    "participant-replaced": ({ number, name, byNumber, byName, on }) =>
+      `${toReference("participant", byNumber)} ${byName} prend la place de ${toReference("participant", number)} ${name} à partir du ${day(on)}.`,
+    "consent-recorded": ({ number, name, answers, on, source }) =>
+      `${toReference("participant", number)} ${name}, le ${day(on)} : ${list(answers.map(([kind, answer]) => `${consentKinds[kind]} ${consentAnswers[answer]}`))}${source ? ` (${source})` : ""}.`,
     "list-imported": ({ file, added, changed }) =>
       `${file} : ${figure(added, { one: "personne inscrite", many: "personnes inscrites" })}, ${figure(changed, { one: "modifiée", many: "modifiées" })}.`,
     "organisation-added": ({ number, name }) =>

@@ -3,9 +3,11 @@ import { refuse } from "../../problem.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
-import type { Role, Route } from "../membership.ts";
+import type { Role, Route, Seat } from "../membership.ts";
+import { minority } from "../minority.ts";
 import { fullName, nameKey, type PersonName } from "../person-name.ts";
 import { listParticipants, type Participant } from "../store/participants.ts";
+import { refuseTakenSeats } from "./refuse-taken-seats.ts";
 
 /** What is known of someone who joins; null and absent are unknown. */
 export interface NewParticipant {
@@ -20,17 +22,23 @@ export interface NewParticipant {
   readonly function?: string | null | undefined;
   readonly route?: Route | null | undefined;
   readonly joinedOn?: Day | null | undefined;
+  readonly seat?: Seat | null | undefined;
+  readonly isMinor?: boolean | null | undefined;
+  readonly authorisedOn?: Day | null | undefined;
 }
 
 /**
  * Adds someone whom the register does not hold yet.
- * @throws CoopError `name-missing`, `name-says-nothing`, `category-missing`, `participant-known` when the same name stands in the same organisation
+ * @throws CoopError `name-missing`, `name-says-nothing`, `category-missing`, `participant-known` when the same name stands in
+ * the same organisation, and all of `minority` and `refuseTakenSeats`
  */
 export async function addParticipant(tx: Write, added: NewParticipant): Promise<Participant> {
   checkPerson(added);
   await refuseTwin(tx, added.name, added.organisationId ?? null);
   await insertParticipants(tx, [added]);
-  return (await listParticipants(tx)).at(-1) as Participant;
+  const participant = (await listParticipants(tx)).at(-1) as Participant;
+  if (added.seat) await refuseTakenSeats(tx, participant);
+  return participant;
 }
 
 /** @throws CoopError `participant-known` when someone else of that name stands in the same organisation, or both in none */
@@ -55,7 +63,7 @@ export async function insertParticipants(tx: Write, added: readonly NewParticipa
   const numbers = await tx.nextNumbers("participant", added.length);
   const ids = await tx.insert(
     "participant",
-    added.map(({ name, email, phone, district }, index) => ({
+    added.map(({ name, email, phone, district, isMinor, authorisedOn }, index) => ({
       number: numbers[index] as number,
       given_name: name.givenName,
       family_name: name.familyName,
@@ -63,6 +71,7 @@ export async function insertParticipants(tx: Write, added: readonly NewParticipa
       email: email ?? null,
       phone: phone ?? null,
       district: district ?? null,
+      ...minority(isMinor ?? null, authorisedOn ?? null),
     })),
   );
   await tx.insert(
@@ -75,6 +84,7 @@ export async function insertParticipants(tx: Write, added: readonly NewParticipa
       voice: one.voice ?? null,
       function: one.function ?? null,
       route: one.route ?? null,
+      seat: one.seat ?? null,
       from_on: one.joinedOn ?? null,
     })),
   );

@@ -1,34 +1,80 @@
+import { refuse } from "../../problem.ts";
 import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
+import { overlap } from "../membership.ts";
+import { minority } from "../minority.ts";
 import { fullName, nameKey } from "../person-name.ts";
-import { listParticipants, type Participant } from "../store/participants.ts";
+import { membershipsOf, type Participant, readParticipant } from "../store/participants.ts";
 import { checkPerson, refuseTwin } from "./add-participant.ts";
+import { beginMembership } from "./begin-membership.ts";
+import { refuseTakenSeats } from "./refuse-taken-seats.ts";
 
 export interface ParticipantChanges {
-  readonly participant: RowChanges<"participant">;
-  /** Corrects the membership that holds; what changes from a day on is another one. */
+  readonly participant: Omit<RowChanges<"participant">, "is_minor" | "authorised_on">;
+  readonly isMinor?: boolean | null | undefined;
+  readonly authorisedOn?: Day | null | undefined;
+  /** Corrects the participant's membership, or begins another where it is said from which day on. */
   readonly membership: RowChanges<"membership">;
+  readonly from?: Day | undefined;
 }
 
-/** Corrects what is known of someone. @throws CoopError `name-missing`, `name-says-nothing`, `category-missing`, `participant-known` */
+/**
+ * Corrects what is known of someone, or changes what they are from a day on.
+ * @throws CoopError `name-missing`, `name-says-nothing`, `category-missing`, `participant-known`, `ends-before-start`,
+ * `memberships-overlap`, and all of `minority`, `beginMembership` and `refuseTakenSeats`
+ */
 export async function editParticipant(
   tx: Write,
   participant: Participant,
   changes: ParticipantChanges,
 ): Promise<Participant> {
+  const { id, membership } = participant;
   const { given_name = participant.givenName, family_name = participant.familyName } = changes.participant;
   const name = { givenName: given_name, familyName: family_name };
-  const { membership } = participant;
   const categoryId =
     changes.membership.category_id === undefined ? membership?.categoryId : changes.membership.category_id;
   const role = changes.membership.role ?? membership?.role ?? "member";
   checkPerson({ name, categoryId: categoryId ?? null, role });
   const { organisation_id: organisationId = membership?.organisationId ?? null } = changes.membership;
   if (nameKey(name) !== nameKey(participant) || organisationId !== (membership?.organisationId ?? null)) {
-    await refuseTwin(tx, name, organisationId, participant.id);
+    await refuseTwin(tx, name, organisationId, id);
   }
-  await tx.update("participant", participant.id, { ...changes.participant, folded: fold(fullName(name)) });
-  if (membership) await tx.update("membership", membership.id, changes.membership);
-  return (await listParticipants(tx)).find(({ id }) => id === participant.id) as Participant;
+  const { isMinor = participant.isMinor, authorisedOn = participant.authorisedOn } = changes;
+  await tx.update("participant", id, {
+    ...changes.participant,
+    ...minority(isMinor, authorisedOn),
+    folded: fold(fullName(name)),
+  });
+  if (changes.from) await beginMembership(tx, participant, changes.from, changes.membership);
+  else if (membership) await correctMembership(tx, participant, membership.id, changes.membership);
+  return readParticipant(tx, id);
+}
+
+async function correctMembership(
+  tx: Write,
+  participant: Participant,
+  id: number,
+  changes: RowChanges<"membership">,
+): Promise<void> {
+  const { from = null, until = null } = participant.membership ?? {};
+  const { from_on: start = from, until_on: end = until } = changes;
+  if (start !== null && end !== null && end < start) refuse("ends-before-start", { start, end });
+  const ending = changes.until_on === null ? { end_reason: null, replaced_by_id: null } : {};
+  const isChanged = await tx.update("membership", id, { ...changes, ...ending });
+  if (!isChanged) return;
+  await refuseOverlap(tx, participant);
+  await refuseTakenSeats(tx, participant);
+}
+
+/** @throws CoopError `memberships-overlap` */
+async function refuseOverlap(tx: Write, { id, number, name }: Participant): Promise<void> {
+  const memberships = await membershipsOf(tx, id);
+  memberships.slice(1).forEach((one, index) => {
+    const before = memberships[index];
+    if (before && overlap(before, one)) {
+      refuse("memberships-overlap", { number, name, until: before.until, from: one.from });
+    }
+  });
 }

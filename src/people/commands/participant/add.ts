@@ -8,11 +8,12 @@ import {
   phone,
   required,
   text,
+  yesNo,
 } from "../../../command-line/parameter.ts";
 import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { voices } from "../../../cooperative/voice.ts";
 import { verb } from "../../../verb.ts";
-import { roles, routes } from "../../membership.ts";
+import { roles, routes, seats } from "../../membership.ts";
 import { parsePersonName } from "../../person-name.ts";
 import { findOrganisation } from "../../store/organisations.ts";
 import { participants } from "../../views.ts";
@@ -32,8 +33,11 @@ export default verb({
     function: optional(text),
     route: optional(choice("route", routes)),
     joined: optional(day),
+    seat: optional(choice("seat", seats)),
+    minor: optional(yesNo),
+    authorisedOn: optional(day),
   },
-  async run(coop, { name, category, organisation, role, joined, ...known }) {
+  async run(coop, { name, category, organisation, role, joined, minor, ...known }) {
     const added = await coop.write(
       "participant-added",
       (tx) =>
@@ -44,6 +48,7 @@ export default verb({
           organisationId: organisation?.id ?? null,
           role: role ?? "member",
           joinedOn: joined ?? coop.today,
+          isMinor: minor,
         }),
       (participant) => ({ number: participant.number, name: participant.name }),
     );

@@ -9,13 +9,15 @@ import {
   phone,
   required,
   text,
+  yesNo,
 } from "../../../command-line/parameter.ts";
 import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { voices } from "../../../cooperative/voice.ts";
+import { refuse } from "../../../problem.ts";
 import { verb } from "../../../verb.ts";
-import { roles, routes } from "../../membership.ts";
+import { presentOf, roles, routes, seats } from "../../membership.ts";
 import { findOrganisation } from "../../store/organisations.ts";
-import { findParticipant } from "../../store/participants.ts";
+import { findParticipant, membershipsOf } from "../../store/participants.ts";
 import { participants } from "../../views.ts";
 import { editParticipant } from "../../writes/edit-participant.ts";
 
@@ -34,24 +36,41 @@ export default verb({
     voice: editable(choice("voice", voices)),
     function: editable(text),
     route: editable(choice("route", routes)),
+    seat: editable(choice("seat", seats)),
+    from: optional(day),
     joined: editable(day),
+    left: editable(day),
+    leftBecause: editable(text),
+    minor: editable(yesNo),
+    authorisedOn: editable(day),
   },
-  async run(coop, { participant, givenName, familyName, category, organisation, joined, ...rest }) {
-    const { email, phone, district, ...membership } = rest;
-    const edited = await coop.write(
-      "participant-edited",
-      (tx) =>
-        editParticipant(tx, participant, {
-          participant: { given_name: givenName, family_name: familyName, email, phone, district },
-          membership: {
-            ...membership,
-            category_id: idOf(category),
-            organisation_id: idOf(organisation),
-            from_on: joined,
-          },
-        }),
-      ({ number, name }) => ({ number, name }),
+  async run(coop, { participant, givenName, familyName, category, organisation, from, minor, ...rest }) {
+    const { email, phone, district, authorisedOn, joined, left, leftBecause, ...membership } = rest;
+    if (from && (joined !== undefined || left !== undefined)) refuse("from-corrects-no-day", {});
+    const memberships = await coop.read((reader) => membershipsOf(reader, participant.id));
+    const present = { ...participant, membership: presentOf(memberships, coop.today) ?? null };
+    const edited = await coop.pointingOut(() =>
+      coop.write(
+        from ? "participant-changed" : "participant-edited",
+        (tx) =>
+          editParticipant(tx, present, {
+            participant: { given_name: givenName, family_name: familyName, email, phone, district },
+            isMinor: minor,
+            authorisedOn,
+            membership: {
+              ...membership,
+              category_id: idOf(category),
+              organisation_id: idOf(organisation),
+              from_on: joined,
+              until_on: left,
+              end_reason: leftBecause,
+            },
+            from,
+          }),
+        ({ number, name }) => (from ? { number, name, on: from } : { number, name }),
+      ),
     );
+    if (from) coop.warnOfDayToCome(from);
     await coop.show(participants, edited);
   },
 });

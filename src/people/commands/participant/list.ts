@@ -1,15 +1,30 @@
-import { day, found, optional } from "../../../command-line/parameter.ts";
+import { choice, day, flag, found, optional, several } from "../../../command-line/parameter.ts";
 import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { verb } from "../../../verb.ts";
+import { roles } from "../../membership.ts";
+import { findOrganisation } from "../../store/organisations.ts";
 import { eachParticipant } from "../../store/participants.ts";
-import { participants } from "../../views.ts";
+import { departures, participants } from "../../views.ts";
+import { consentTo } from "./kinds.ts";
 
 export default verb({
   gives: "list",
-  options: { category: optional(found(findCategory, offerCategories)), on: optional(day) },
-  async run(coop, { category, on }) {
-    await coop.read((reader) =>
-      coop.list(participants, eachParticipant(reader, { on, categoryId: category?.id })),
-    );
+  options: {
+    category: optional(found(findCategory, offerCategories)),
+    organisation: optional(found(findOrganisation)),
+    role: optional(choice("role", roles)),
+    on: optional(day),
+    left: optional(flag),
+    consent: several(consentTo),
+  },
+  async run(coop, { category, organisation, role, on, left, consent }) {
+    const filter = {
+      categoryId: category?.id,
+      organisationId: organisation?.id,
+      role,
+      consents: consent,
+      ...(left ? { leftBy: on ?? coop.today } : { on }),
+    };
+    await coop.read((reader) => coop.list(left ? departures : participants, eachParticipant(reader, filter)));
   },
 });
