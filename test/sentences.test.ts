@@ -158,7 +158,6 @@ const samples: Record<string, unknown> = {
   ],
   organisation: "Les Tables partagées",
   holderName: "Noé Diallo",
-  from: "2024-09-01",
   byName: "Noé Diallo",
   byNumber: 41,
   because: "déménagement",
@@ -191,6 +190,9 @@ const exceptions: Record<string, Record<string, unknown>> = {
   "withdrawn-before": { name: null },
   "no-such-version": { known: [1, 2] },
   "undo-hangs-on": { since: [40, 41] },
+  "not-joined-yet": { from: "2024-09-01" },
+  "takes-part-again": { from: "2024-09-01" },
+  "memberships-overlap": { from: "2024-09-01" },
   "place-was-empty": { since: "2024-06-30" },
   "consent-overtaken": { kind: "image", answer: "no" },
 };
