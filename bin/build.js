@@ -156,7 +156,10 @@ const lean = {
       "#supports-color": "module.exports = { stdout: false, stderr: false };",
     };
     const filter = new RegExp(`^(${Object.keys(instead).join("|")})$`);
-    onResolve({ filter }, ({ path }) => ({ path, namespace: "lean" }));
+    const isOurs = (importer) => importer.startsWith(join(home, "src"));
+    onResolve({ filter }, ({ path, importer }) =>
+      isOurs(importer) ? undefined : { path, namespace: "lean" },
+    );
     onLoad({ filter: /./, namespace: "lean" }, ({ path }) => ({ contents: instead[path], resolveDir: home }));
   },
 };

@@ -115,7 +115,7 @@ export async function readValue(
     return values;
   }
   const text = typeof typed === "string" ? typed : (typed.at(-1) ?? "");
-  if (text.trim() !== "") return read(text);
+  if (text.trim() !== "" || parameter.kind.readsEmpty) return read(text);
   if (parameter.need === "editable") return null;
   if (parameter.need === "required" || parameter.need === "optional")
     throw new CoopError([problem("empty-value", {}, place)]);

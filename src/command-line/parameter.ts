@@ -42,6 +42,8 @@ export type Shape =
 export interface Kind<Value> {
   /** What stands for the value in the help: `<date>`. A flag stands alone and takes no text. */
   readonly shape: Shape;
+  /** Whether an empty text is a value like any other. */
+  readonly readsEmpty?: boolean;
   /** @throws CoopError with what is wrong with the text */
   read(text: string, reading: Reading, place: Place): Value | Promise<Value>;
   /** The words of a closed list, for the help. */
@@ -146,6 +148,8 @@ function reads<Value>(
 
 /** One line of text: line breaks and runs of spaces become one space. */
 export const text: Kind<string> = { shape: "text", read: (typed) => typed.trim().replace(/\s+/g, " ") };
+/** Several lines of text, as they stand; an empty one takes away what was written. */
+export const prose: Kind<string> = { shape: "text", readsEmpty: true, read: (typed) => typed };
 /** The path of a file, taken as it stands; `-` is standard input or output. */
 export const file: Kind<string> = { shape: "file", read: (typed) => typed };
 export const day: Kind<Day> = reads("day", (typed, { today }) => parseDay(typed, dayReading(today)));

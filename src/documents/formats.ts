@@ -6,6 +6,7 @@ import type { Document } from "./tree.ts";
 export const documentFormats = ["md", "html"] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
+export type { Layout } from "./html.ts";
 export type RenderOptions = HtmlOptions;
 
 /** The document in one format. */

@@ -82,6 +82,11 @@ th:first-child, td:first-child { min-width: 8.5em; }
 .right { text-align: right; font-variant-numeric: tabular-nums lining-nums; min-width: 4.5em; }
 .center { text-align: center; min-width: 4.5em; }
 .footnotes { font-size: 1rem; }
+.form h2 { margin: 1.8rem 0 0.5rem; padding: 0; border: 0; font-size: 1.2rem; }
+.form h3 { margin: 1.2rem 0 0.4rem; font-size: 1.05rem; }
+.form table { table-layout: fixed; }
+.form tbody tr:last-child > * { height: 6rem; }
+.form td { border-left: 1px solid var(--line); }
 @media (max-width: 40rem) {
   body { padding: 1.25rem 1rem 3rem; font-size: 1.0625rem; }
   h1 { font-size: 1.6rem; }
@@ -96,6 +101,9 @@ th:first-child, td:first-child { min-width: 8.5em; }
   margin: 20mm 20mm 22mm;
   @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #4b5159; }
 }
+@page copies {
+  @bottom-center { content: none; }
+}
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; }
   h1 { font-size: 20pt; }
@@ -105,9 +113,17 @@ th:first-child, td:first-child { min-width: 8.5em; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   tr, .table, blockquote, .banner { break-inside: avoid; }
-  main > h2:nth-of-type(2) { break-before: page; }
+  body:not(.form) > main > h2:nth-of-type(2) { break-before: page; }
   .banner { font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .skip, nav { display: none; }
+  .form h2 { margin: 10pt 0 3pt; font-size: 12pt; }
+  .form h3 { margin: 8pt 0 2pt; font-size: 11pt; }
+  .form p, .form ul, .form ol { margin-bottom: 4pt; }
+  .form li { margin-bottom: 1pt; }
+  .form:has(hr + h2) { page: copies; }
+  .form hr:has(+ h2) { margin: 0; border: 0; break-after: page; }
+  .form hr + h2 { margin-top: 0; font-size: 16pt; }
+  .form tbody tr:last-child > * { height: 24mm; }
   .table { overflow: visible; background: none; margin: 10pt 0; }
   table { font-size: 9pt; }
   th, td, .right, .center, th:first-child, td:first-child { min-width: 0; padding: 3.5pt 5pt; }

@@ -11,7 +11,11 @@ export interface HtmlOptions {
   readonly language: LanguageCode;
   /** The page's own words, where they are not those of its language. */
   readonly labels?: Labels;
+  readonly layout?: Layout | undefined;
 }
+
+/** A report is read, and begins a page after its first section; a form is printed and filled in by hand, and has no contents. */
+export type Layout = "report" | "form";
 
 /** What a page may load: nothing but the style that it holds. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -25,7 +29,8 @@ export function writeHtml(document: Document, options: HtmlOptions): string {
   const page = new Page(labels);
   const body = page.dress(contentOf(document, labels));
   const { head, rest } = parted(body);
-  const contents = contentsOf(rest, labels);
+  const isForm = options.layout === "form";
+  const contents = isForm ? [] : contentsOf(rest, labels);
   const root: Root = {
     type: "root",
     children: [
@@ -46,7 +51,7 @@ export function writeHtml(document: Document, options: HtmlOptions): string {
         line,
         element(
           "body",
-          {},
+          isForm ? { className: ["form"] } : {},
           lines([
             element("a", { className: ["skip"], href: `#${contentId}` }, [text(labels.skip)]),
             element("header", {}, lines(head)),

@@ -3,12 +3,19 @@ import { type Problem, problem } from "../problem.ts";
 import type { Reader } from "../register/write.ts";
 import type { Day } from "../values/day.ts";
 import { toReference } from "../values/reference.ts";
+import { isToComplete, mandateSections } from "./mandate.ts";
 import { isInHeadcount, lacksTitular } from "./membership.ts";
 import { listMandates, listMandateVersions, listSignatures, type MandateLine } from "./store/mandates.ts";
 import { listParticipants } from "./store/participants.ts";
 
-/** What is missing of those who take part on the day. A signature that is missing is pointed out, and changes no figure. */
-export const gaps: Gaps = async (reader, today) => {
+/** What is missing of those who take part on the day, and of the mandate, which changes no figure. */
+export const gaps: Gaps = async (reader, today) => [
+  ...(await signatureGaps(reader, today)),
+  ...(await textGaps(reader)),
+  ...(await memberGaps(reader, today)),
+];
+
+async function signatureGaps(reader: Reader, today: Day): Promise<readonly Problem[]> {
   const lines = await listMandates(reader, today);
   const latest = (await listMandateVersions(reader)).at(-1);
   const withdrawn = lines.filter(({ state }) => state === "withdrawn");
@@ -28,9 +35,20 @@ export const gaps: Gaps = async (reader, today) => {
     ...(signatures.length > 0 && !signatures.some(({ party }) => party === "city")
       ? [problem("city-unsigned", {})]
       : []),
-    ...(await memberGaps(reader, today)),
   ];
-};
+}
+
+async function textGaps(reader: Reader): Promise<readonly Problem[]> {
+  const mandate = (await listMandateVersions(reader)).at(-1);
+  if (!mandate) return [];
+  const missing = mandateSections.filter((section) => mandate.sections[section] === null);
+  const open = mandateSections.filter((section) => isToComplete(mandate.sections[section] ?? ""));
+  if (missing.length === mandateSections.length) return [problem("mandate-without-text", {})];
+  return [
+    ...(missing.length > 0 ? [problem("mandate-sections-missing", { sections: missing })] : []),
+    ...(open.length > 0 ? [problem("mandate-to-complete", { sections: open })] : []),
+  ];
+}
 
 function referencesOf(lines: readonly MandateLine[]): readonly string[] {
   return lines.flatMap(({ number }) => (number === null ? [] : [toReference("participant", number)]));

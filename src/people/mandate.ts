@@ -35,3 +35,18 @@ export function stateOn(signature: SignatureSpan | undefined, day: Day): Mandate
   if (signature.endsOn !== null && signature.endsOn < day) return "ended";
   return "signed";
 }
+
+/** A section as it is kept: plain line ends, no more than one empty line, and no heading above the third level, since its own title is of the second. */
+export function toSectionText(written: string): string {
+  return written
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/^#{1,2}(?= )/gm, "###")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+/** Whether words between square brackets are still to be replaced by what only people know; a link or a box to tick is none. */
+export function isToComplete(text: string): boolean {
+  return /\[(?![ xX]?\])(?!\^)[^\][\n]+\](?![([:])/.test(text);
+}

@@ -2,7 +2,7 @@ import { column, detail, orElse, view } from "../terminal/view.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
 import type { PlannedRow } from "./list-plan.ts";
 import type { RecordedConsent } from "./store/consents.ts";
-import type { MandateLine, Signature } from "./store/mandates.ts";
+import type { MandateLine, MandateVersion, Signature } from "./store/mandates.ts";
 import type { Organisation } from "./store/organisations.ts";
 import type { DatedMembership, Participant, Representative } from "./store/participants.ts";
 
@@ -114,6 +114,20 @@ export const mandates = view<MandateLine>()("mandates", [
       toNamedReference("participant", signature?.replacedByNumber ?? null, signature?.replacedByName ?? null),
     ),
   ),
+]);
+
+export const mandateText = view<MandateVersion>()("mandateText", [
+  column.number("version", ({ version }) => version),
+  column.day("datedOn", ({ datedOn }) => datedOn),
+  column.number("signatures", ({ signatures }) => signatures),
+  column.prose("object", ({ sections }) => sections.object),
+  column.prose("open", ({ sections }) => sections.open),
+  column.prose("closed", ({ sections }) => sections.closed),
+  column.prose("role", ({ sections }) => sections.role),
+  column.prose("calendar", ({ sections }) => sections.calendar),
+  column.prose("city", ({ sections }) => sections.city),
+  column.prose("participant", ({ sections }) => sections.participant),
+  column.prose("personal", ({ sections }) => sections.personal),
 ]);
 
 /** What one person or organisation signed, version by version. */

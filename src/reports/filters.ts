@@ -26,22 +26,23 @@ export function filtersOf(words: Words): Filters {
     day: (day: ApproximateDay, style?: "full" | "long" | "short") => language.day(day, style),
     months: (from: Day, until: Day) => language.monthRange(from, until),
     list: (items: readonly string[]) => language.list(items),
+    quote: (text: string) => language.quote(text),
     quoted: (items: readonly string[]) => language.list(items.map((item) => language.quote(item))),
     choice: (value: string, name: ChoiceName) => words.choice(name, value as never),
     capitalise: (text: string) => language.capitalise(text),
     sentence: (text: string) => sentence(text),
     or_unknown: (value: unknown) => value ?? language.unknown,
     quantity: (value: number | null) => (value === null ? language.unknown : language.number(value)),
-    prose: (text: string) => new Markdown(belowSections(text)),
+    prose: (text: string, level = 3) => new Markdown(belowSections(text, level)),
   };
   const named = Object.entries(phrases).map(([name, phrase]) => [snakeCase(name), phrase]);
   return { ...general, ...Object.fromEntries(named) } as Filters;
 }
 
-/** What people wrote stands inside a section: its highest heading becomes one of the third level. */
-function belowSections(text: string): string {
+/** What people wrote stands inside a section: its highest heading becomes one of that level. */
+function belowSections(text: string, level: number): string {
   const levels = [...text.matchAll(/^(#{1,6}) /gm)].map(([, marks]) => marks?.length ?? 6);
-  const shift = Math.max(0, 3 - Math.min(...levels, 6));
+  const shift = Math.max(0, level - Math.min(...levels, 6));
   return text.replace(
     /^(#{1,6}) /gm,
     (_, marks: string) => `${"#".repeat(Math.min(6, marks.length + shift))} `,

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Coop } from "../coop.ts";
-import { type DocumentFormat, render } from "../documents/formats.ts";
+import { type DocumentFormat, type Layout, render } from "../documents/formats.ts";
 import { saveDocument } from "../documents/save.ts";
 import { parseDocument } from "../documents/tree.ts";
 import { refuse } from "../problem.ts";
@@ -16,23 +16,22 @@ export interface Publication {
   readonly formats: readonly DocumentFormat[];
   /** A file to write, `-` for stdout, or nothing: then beside the register. */
   readonly out: string | undefined;
+  /** Whether it is for people of the community to read and sign, and bears no warning that it is not for the public. */
+  readonly isForMembers?: boolean;
+  /** A form is printed and filled in by hand; else it is a report. */
+  readonly layout?: Layout;
 }
 
 /**
  * Makes a document of facts, in one or several formats; never over a file without being asked.
  * @throws CoopError what the template or the disk refuse; `one-format-on-screen`
  */
-export async function publish(coop: Coop, { name, title, facts, formats, out }: Publication): Promise<void> {
-  const { home, folder } = coop.parts.surroundings;
-  const { language } = coop.words;
-  const template = join(home, "templates", language.code, `${name}.md`);
-  const filled = await fillTemplate(template, home, facts, filtersOf(coop.words));
-  const banner = coop.words.notice("internal-edition", {});
-  const document = parseDocument(language.typeset(withBanner(filled, banner)));
-  const rendered = formats.map((format) => ({
-    format,
-    content: render(document, format, { language: language.code }),
-  }));
+export async function publish(coop: Coop, publication: Publication): Promise<void> {
+  const { title, formats, out } = publication;
+  const { folder } = coop.parts.surroundings;
+  const document = parseDocument(await textOf(coop, publication));
+  const options = { language: coop.words.language.code, layout: publication.layout };
+  const rendered = formats.map((format) => ({ format, content: render(document, format, options) }));
 
   if (out === "-") {
     if (rendered.length > 1) refuse("one-format-on-screen", {}, { option: "--out" });
@@ -50,6 +49,22 @@ export async function publish(coop: Coop, { name, title, facts, formats, out }: 
   }
   for (const { file, content } of files) saveDocument(file, content, { replace: true });
   for (const { file } of files) coop.output.done(coop.words.notice("document-written", { file }));
+}
+
+async function textOf(coop: Coop, { name, facts, isForMembers }: Publication): Promise<string> {
+  const filled = await fillTemplate(
+    templateOf(coop, name),
+    coop.parts.surroundings.home,
+    facts,
+    filtersOf(coop.words),
+  );
+  const text = isForMembers ? filled : withBanner(filled, coop.words.notice("internal-edition", {}));
+  return coop.words.language.typeset(text);
+}
+
+/** The template of that name in the language of the reader. */
+export function templateOf(coop: Coop, name: string): string {
+  return join(coop.parts.surroundings.home, "templates", coop.words.language.code, `${name}.md`);
 }
 
 /** Every document says at its top that it is not for the public, until there is an edition that is. */

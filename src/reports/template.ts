@@ -21,6 +21,7 @@ const longestDocument = 20_000_000;
 /**
  * Fills a template. Every value is escaped, so that nothing of it is taken for markup but `Markdown`.
  * @param file the path of the template; `home` is what it is shown relative to
+ * @param asText how a value becomes text of the result, where that is not a document but a text to go on writing
  * @throws CoopError `template-unknown-name`, `template-unknown-filter` with the nearest, `template-broken`; with file and line
  */
 export async function fillTemplate(
@@ -28,6 +29,7 @@ export async function fillTemplate(
   home: string,
   facts: object,
   filters: Filters,
+  asText: (text: string) => string = escapeMarkdown,
 ): Promise<string> {
   const engine = new Liquid({
     strictVariables: true,
@@ -36,7 +38,7 @@ export async function fillTemplate(
     parseLimit: longestDocument,
     renderLimit: 20_000,
     memoryLimit: 100_000_000,
-    outputEscape: (value) => (value instanceof Markdown ? value.text : escapeMarkdown(String(value ?? ""))),
+    outputEscape: (value) => (value instanceof Markdown ? value.text : asText(String(value ?? ""))),
   });
   for (const [name, filter] of Object.entries(filters)) {
     engine.registerFilter(name, (value, ...parameters) => filter(value as never, ...(parameters as never[])));

@@ -1,5 +1,5 @@
 import type { Words } from "../language/words.ts";
-import { inertLine } from "./inert.ts";
+import { inert, inertLine } from "./inert.ts";
 import { textWidth } from "./text-width.ts";
 import type { Column, View } from "./view.ts";
 
@@ -52,7 +52,7 @@ export function drawItem<Item>(view: View<Item>, item: Item, words: Words, style
   const missing: string[] = [];
   for (const column of view.columns) {
     const label = words.column(view.name, column.key);
-    const cell = cellOf(column, item, words);
+    const cell = cellOf(column, item, words, { keepsLines: column.isProse === true });
     if (cell === undefined) missing.push(label);
     else known.push([capitalise(label), cell]);
   }
@@ -89,10 +89,14 @@ function drawLines(
   const width = Math.max(style.width - labelWidth - gap.length, 12);
   return lines
     .flatMap(([label, cell]) => {
-      const wrapped = cell === undefined ? [style.faint(words.language.unknown)] : wrap(cell, width);
-      return wrapped.map((line, row) => `${pad(row === 0 ? label : "", labelWidth)}${gap}${line}`);
+      const wrapped = cell === undefined ? [style.faint(words.language.unknown)] : wrapLines(cell, width);
+      return wrapped.map((line, row) => `${pad(row === 0 ? label : "", labelWidth)}${gap}${line}`.trimEnd());
     })
     .join("\n");
+}
+
+function wrapLines(text: string, width: number): string[] {
+  return text.split("\n").flatMap((line) => wrap(line, width));
 }
 
 /** The words of a text on lines of at most so many columns; a word that is longer is broken. */
@@ -117,10 +121,16 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-function cellOf<Item>(column: Column<Item>, item: Item, words: Words): string | undefined {
+function cellOf<Item>(
+  column: Column<Item>,
+  item: Item,
+  words: Words,
+  { keepsLines } = { keepsLines: false },
+): string | undefined {
   const value = column.value(item);
   if (value === null || (Array.isArray(value) && value.length === 0)) return column.unknown?.(words);
-  return inertLine(column.show(value, words, "terminal"));
+  const shown = column.show(value, words, "terminal");
+  return keepsLines ? inert(shown).replaceAll("\t", " ") : inertLine(shown);
 }
 
 function headOf(text: string, width: number): string {

@@ -16,6 +16,8 @@ export interface Column<Item, Key extends string = string> {
   unknown?(words: Words): string;
   /** Numbers stand at the right. */
   readonly isNumber: boolean;
+  /** Several lines of text, which stay lines where one item is shown. */
+  readonly isProse?: boolean;
   /** Left out of tables of many rows, where there is no room for everything. */
   readonly isDetail: boolean;
 }
@@ -53,6 +55,10 @@ function made<Item, Key extends string>(
 export const column = {
   text: <Item, const Key extends string>(key: Key, value: Value<Item, string>) =>
     made<Item, Key>(key, value, (shown) => String(shown)),
+  prose: <Item, const Key extends string>(key: Key, value: Value<Item, string>): Column<Item, Key> => ({
+    ...made<Item, Key>(key, value, (shown) => String(shown)),
+    isProse: true,
+  }),
   number: <Item, const Key extends string>(key: Key, value: Value<Item, number>) =>
     made<Item, Key>(
       key,

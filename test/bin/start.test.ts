@@ -104,6 +104,22 @@ describe.skipIf(!canMakeTerminal)("on a real terminal", () => {
     expect(phases.at(-1)).toMatchObject({ title: "Essaimage d’été", startsOn: "2024-07-01", endsOn: null });
   });
 
+  test("a text is written in the editor of the person; one that they leave as it was changes nothing", async () => {
+    await started(`${coop} init "Essai" --on 2024-02-20`);
+    const replace = `EDITOR="sed -i s/avant/après/"`;
+    await started(`${coop} mandate text --section objet --text "Comme avant."`);
+    const edited = await onTerminal(`${replace} ${coop} mandate text --section objet --edit`, []);
+    expect(edited.code).toBe(0);
+    expect(edited.stdout).toContain("Comme après.");
+    expect((await onTerminal(`${replace} ${coop} mandate text --edit`, [])).stdout).toContain(
+      "Rien n’a été changé",
+    );
+    const failed = await onTerminal(`EDITOR=false ${coop} mandate text --edit`, []);
+    expect(failed.code).toBe(1);
+    expect(failed.stdout).toContain("s’est mal terminé");
+    expect(JSON.parse((await started(`${coop} mandate text --json`)).stdout).object).toBe("Comme après.");
+  });
+
   test("Ctrl-C at a question ends with 130, and nothing is written", async () => {
     await started(`${coop} init "Essai" --on 2024-02-20`);
     const ended = await onTerminal(`${coop} phase add`, [["Titre de la phase", "\u0003"]]);

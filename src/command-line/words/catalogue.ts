@@ -13,6 +13,8 @@ export interface CommandLineProblems {
   "empty-value": Record<never, never>;
   "nothing-to-change": Record<never, never>;
   /** A name is compared by its letters and digits; one without any could not be found again. */
+  "no-editor": Record<never, never>;
+  "editor-failed": { editor: string };
   "needs-yes": { question: string };
   "unknown-language": { typed: string };
   "not-a-day": { typed: string };

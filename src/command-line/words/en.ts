@@ -47,6 +47,14 @@ const words: CommandLineWords = {
       what: "This command does not say what to change.",
       remedy: "Add at least one option; the list: --help.",
     }),
+    "no-editor": () => ({
+      what: "No text editor is known here.",
+      remedy: "Give the text with --file, or name your editor in the variable EDITOR.",
+    }),
+    "editor-failed": ({ editor }) => ({
+      what: `The editor ${quote(editor)} ended badly; nothing was saved.`,
+      remedy: "Give the text with --file, or name another editor in the variable EDITOR.",
+    }),
     "needs-yes": ({ question }) => ({
       what: `This command asks for a confirmation: ${question}`,
       remedy: "Run it again with --yes to confirm beforehand.",

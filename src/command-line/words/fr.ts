@@ -48,6 +48,14 @@ const words: CommandLineWords = {
       what: "Cette commande ne dit pas quoi changer.",
       remedy: "Ajoutez au moins une option ; la liste : --help.",
     }),
+    "no-editor": () => ({
+      what: "Aucun éditeur de texte n'est connu ici.",
+      remedy: "Donnez le texte avec --file, ou nommez votre éditeur dans la variable EDITOR.",
+    }),
+    "editor-failed": ({ editor }) => ({
+      what: `L'éditeur ${quote(editor)} s'est mal terminé ; rien n'a été enregistré.`,
+      remedy: "Donnez le texte avec --file, ou nommez un autre éditeur dans la variable EDITOR.",
+    }),
     "needs-yes": ({ question }) => ({
       what: `Cette commande demande une confirmation : ${question}`,
       remedy: "Relancez-la avec --yes pour confirmer d'avance.",

@@ -51,10 +51,21 @@ export interface PeopleProblems {
   "mandate-ended": { name: string | null; on: Day };
   "withdrawn-before-signed": { name: string | null; signedOn: Day; on: Day };
   "replaced-by-oneself": { name: string };
+  "mandate-unwritten": Record<never, never>;
+  "mandate-text-empty": Record<never, never>;
+  "mandate-frozen": { version: number; section: MandateSection };
+  "version-before-last": { on: Day; before: Day };
+  "unknown-mandate-section": { typed: string };
+  "mandate-section-twice": { section: MandateSection };
+  "text-outside-sections": Record<never, never>;
+  "mandate-without-sections": Record<never, never>;
   "mandate-unsigned": { references: readonly string[] };
   "mandate-withdrawn-by-members": { references: readonly string[] };
   "older-version-signed": { references: readonly string[]; version: number };
   "city-unsigned": Record<never, never>;
+  "mandate-without-text": Record<never, never>;
+  "mandate-sections-missing": { sections: readonly MandateSection[] };
+  "mandate-to-complete": { sections: readonly MandateSection[] };
 }
 
 export interface PeopleNotices {
@@ -79,6 +90,10 @@ export interface PeopleNotices {
   "some-signed-before": { before: number };
   "nobody-left-to-sign": Record<never, never>;
   "signed-before-joining": { on: Day; people: readonly { number: number; from: Day }[] };
+  "other-mandate-versions": { versions: readonly number[] };
+  "former-version-kept": { former: number; signatures: number; version: number };
+  "mandate-text-open": { sections: readonly MandateSection[] };
+  "mandate-text-to-read-back": { file: string };
   "signed-before-text": { version: number; on: Day; textOn: Day };
   "signed-older-version": { version: number; latest: number };
 }
@@ -99,6 +114,7 @@ export interface PeopleOperations {
   "list-imported": { file: string; added: number; changed: number };
   "organisation-added": { number: number; name: string };
   "organisation-edited": { number: number; name: string };
+  "mandate-text-written": { version: number; written: number; sections: number; isNew: boolean };
   "mandate-signed": {
     version: number;
     signed: number;

@@ -7,6 +7,17 @@ const { quote, list, alternatives, figure, day } = english;
 const people = { one: "person", many: "people" } as const;
 const rows = { one: "row", many: "rows" } as const;
 
+const sectionNames = {
+  object: "the object",
+  open: "what is open to debate",
+  closed: "what is not open to debate",
+  role: "the role and its limits",
+  calendar: "the calendar",
+  city: "the commitments of the city",
+  participant: "the commitments of the members",
+  personal: "what is said of data and image",
+} as const;
+
 /** "P07, Radio Bellevue and the city". */
 function parties(people: readonly string[], organisations: readonly string[], byCity: boolean): string {
   return list([...people, ...organisations, ...(byCity ? ["the city"] : [])]);
@@ -317,6 +328,19 @@ const words: PeopleCatalogue = {
       joinedOn: "joined",
     },
     organisations: { reference: "ref.", name: "organisation", category: "category", people: "people" },
+    mandateText: {
+      version: "version",
+      datedOn: "of",
+      signatures: "signatures",
+      object: "object",
+      open: "open to debate",
+      closed: "not open to debate",
+      role: "role and limits",
+      calendar: "calendar",
+      city: "commitments of the city",
+      participant: "commitments of the members",
+      personal: "data and image",
+    },
     mandates: {
       reference: "ref.",
       name: "name",
@@ -352,6 +376,7 @@ const words: PeopleCatalogue = {
     representatives: "people who take part for the organisation",
     consents: "consents",
     organisations: "organisations",
+    mandateText: "text of the mandate",
     mandates: "mandates",
     signatures: "mandates signed",
     importPlan: "what will change",
@@ -478,7 +503,7 @@ const words: PeopleCatalogue = {
       remedy:
         known.length > 0
           ? `Its versions: ${list(known.map(String))}.`
-          : "Record a signature: coop mandate sign <person> --on <date>",
+          : "Write its text: coop mandate text --edit",
     }),
     "nobody-withdraws": () => ({
       what: "This command does not say who withdraws their mandate.",
@@ -504,6 +529,40 @@ const words: PeopleCatalogue = {
       what: `${name} cannot take over from themself.`,
       remedy: "Name someone else, or leave --replaced-by out.",
     }),
+    "mandate-unwritten": () => ({
+      what: "The mandate has no text yet.",
+      remedy:
+        "A text is suggested, to read through and complete: coop mandate text --edit, or coop mandate text --out mandate.md to open it elsewhere.",
+    }),
+    "mandate-text-empty": () => ({
+      what: "There is nothing to write: no section of the mandate has a text.",
+      remedy: "The suggested text, to read through: coop mandate text --out mandate.md",
+    }),
+    "mandate-frozen": ({ version, section }) => ({
+      what: `Version ${version} is signed: ${sectionNames[section]} can no longer change in it.`,
+      remedy: "Without --version, this change makes a new version, to be signed.",
+    }),
+    "version-before-last": ({ on, before }) => ({
+      what: `A new version of ${day(on)} would be older than the one before it, of ${day(before)}.`,
+      remedy: "Check the day given by --on.",
+    }),
+    "unknown-mandate-section": ({ typed }) => ({
+      what: `${quote(typed)} is no section of the mandate.`,
+      remedy: `The sections: ${list(Object.values(sectionNames))}. A heading inside a section begins with three number signs (###).`,
+    }),
+    "mandate-section-twice": ({ section }) => ({
+      what: `This section stands further up already: ${sectionNames[section]}.`,
+      remedy: "Put both texts under one heading.",
+    }),
+    "text-outside-sections": () => ({
+      what: "This line stands under no heading of a section.",
+      remedy: "Put it under a heading that begins with two number signs, such as: ## Object",
+    }),
+    "mandate-without-sections": () => ({
+      what: "This text has no heading of a section.",
+      remedy:
+        "The headings to keep: coop mandate text --out mandate.md. For one section alone: --section <section>.",
+    }),
     "mandate-unsigned": ({ references }) => ({
       what: `The mandate is not signed by ${figure(references.length, people)}: ${list(references)}.`,
       remedy: "coop mandate sign <person> --on <date>",
@@ -519,6 +578,18 @@ const words: PeopleCatalogue = {
     "city-unsigned": () => ({
       what: "The signature of the mandate by the city is not recorded.",
       remedy: "coop mandate sign --city --on <date>",
+    }),
+    "mandate-without-text": () => ({
+      what: "The text of the mandate that was signed is not in the register.",
+      remedy: "coop mandate text --out mandate.md, then coop mandate text --file mandate.md --on <date>",
+    }),
+    "mandate-sections-missing": ({ sections }) => ({
+      what: `The text of the mandate lacks: ${list(sections.map((section) => sectionNames[section]))}.`,
+      remedy: "coop mandate text --edit",
+    }),
+    "mandate-to-complete": ({ sections }) => ({
+      what: `Passages between square brackets are to be completed in the text of the mandate: ${list(sections.map((section) => sectionNames[section]))}.`,
+      remedy: "coop mandate text --edit",
     }),
   },
   notices: {
@@ -562,8 +633,18 @@ const words: PeopleCatalogue = {
     "nobody-left-to-sign": () => "There is nobody to record: everyone is excepted, or nobody was there.",
     "signed-before-joining": ({ on, people: early }) =>
       `Signed on ${day(on)}, before joining: ${list(early.map(({ number, from }) => `${toReference("participant", number)} (on ${day(from)})`))}. If a day is wrong: coop participant edit <person> --joined <date>.`,
+    "other-mandate-versions": ({ versions }) =>
+      versions.length === 1
+        ? `There is version ${list(versions.map(String))} too: coop mandate text --version ${versions[0]}.`
+        : `There are versions ${list(versions.map(String))} too: coop mandate text --version ${versions[0]}.`,
+    "former-version-kept": ({ former, signatures: number, version }) =>
+      `Version ${former} is kept with ${number === 1 ? "its signature" : `its ${number} signatures`}; version ${version} is to be signed.`,
+    "mandate-text-open": ({ sections }) =>
+      `Passages between square brackets remain to be completed: ${list(sections.map((section) => sectionNames[section]))}.`,
+    "mandate-text-to-read-back": ({ file }) =>
+      `Read it through and complete it in a text editor, then: coop mandate text --file ${file}`,
     "signed-before-text": ({ version, on, textOn }) =>
-      `Version ${version} of the mandate is dated ${day(textOn)}, after this signature of ${day(on)}.`,
+      `Version ${version} of the mandate is dated ${day(textOn)}, after this signature of ${day(on)}. If that day is wrong: coop mandate text --version ${version} --on <date>.`,
     "signed-older-version": ({ version, latest }) =>
       `This is version ${version} that is signed; the mandate is at version ${latest}.`,
   },
@@ -586,6 +667,8 @@ const words: PeopleCatalogue = {
       `Organisation added: ${toReference("organisation", number)} ${name}.`,
     "organisation-edited": ({ number, name }) =>
       `Organisation changed: ${toReference("organisation", number)} ${name}.`,
+    "mandate-text-written": ({ version, written, sections, isNew }) =>
+      `${isNew ? "New version of the mandate" : "Text of the mandate written"}: version ${version}, ${figure(written, { one: "section", many: "sections" })} of ${sections}.`,
     "mandate-signed": ({ version, signed, organisations, byCity, on }) =>
       `Mandate${version > 1 ? ` (version ${version})` : ""} signed by ${parties(signed > 0 ? [figure(signed, people)] : [], organisations, byCity)} on ${day(on)}.`,
     "mandate-withdrawn": ({ numbers, organisations, byCity, on }) =>

@@ -7,6 +7,17 @@ const { quote, list, alternatives, figure, day } = french;
 const people = { one: "personne", many: "personnes", gender: "f" } as const;
 const lines = { one: "ligne", many: "lignes", gender: "f" } as const;
 
+const sectionNames = {
+  object: "l'objet",
+  open: "ce qui est ouvert au débat",
+  closed: "ce qui n'est pas ouvert au débat",
+  role: "le rôle et ses limites",
+  calendar: "le calendrier",
+  city: "les engagements de la Ville",
+  participant: "les engagements des membres",
+  personal: "ce qui est dit des données et de l'image",
+} as const;
+
 /** "P07, Radio Bellevue et la Ville". */
 function parties(people: readonly string[], organisations: readonly string[], byCity: boolean): string {
   return list([...people, ...organisations, ...(byCity ? ["la Ville"] : [])]);
@@ -332,6 +343,19 @@ const words: PeopleCatalogue = {
       joinedOn: "arrivée",
     },
     organisations: { reference: "réf.", name: "structure", category: "catégorie", people: "personnes" },
+    mandateText: {
+      version: "version",
+      datedOn: "du",
+      signatures: "signatures",
+      object: "objet",
+      open: "ouvert au débat",
+      closed: "pas ouvert au débat",
+      role: "rôle et limites",
+      calendar: "calendrier",
+      city: "engagements de la Ville",
+      participant: "engagements des membres",
+      personal: "données et image",
+    },
     mandates: {
       reference: "réf.",
       name: "nom",
@@ -367,6 +391,7 @@ const words: PeopleCatalogue = {
     representatives: "personnes qui représentent la structure",
     consents: "consentements",
     organisations: "structures",
+    mandateText: "texte du mandat",
     mandates: "mandats",
     signatures: "mandats signés",
     importPlan: "ce qui changera",
@@ -493,7 +518,7 @@ const words: PeopleCatalogue = {
       remedy:
         known.length > 0
           ? `Ses versions : ${list(known.map(String))}.`
-          : "Notez une signature : coop mandate sign <personne> --on <date>",
+          : "Écrivez son texte : coop mandate text --edit",
     }),
     "nobody-withdraws": () => ({
       what: "Cette commande ne dit pas qui retire son mandat.",
@@ -519,6 +544,40 @@ const words: PeopleCatalogue = {
       what: `${name} ne peut pas prendre sa propre suite.`,
       remedy: "Nommez une autre personne, ou retirez --replaced-by.",
     }),
+    "mandate-unwritten": () => ({
+      what: "Le mandat n'a pas encore de texte.",
+      remedy:
+        "Un texte est proposé, à relire et à compléter : coop mandate text --edit, ou coop mandate text --out mandat.md pour l'ouvrir ailleurs.",
+    }),
+    "mandate-text-empty": () => ({
+      what: "Il n'y a rien à écrire : aucune rubrique du mandat n'a de texte.",
+      remedy: "Le texte proposé, à relire : coop mandate text --out mandat.md",
+    }),
+    "mandate-frozen": ({ version, section }) => ({
+      what: `La version ${version} est signée : ${sectionNames[section]} n'y changera plus.`,
+      remedy: "Sans --version, ce changement fera une nouvelle version, à signer.",
+    }),
+    "version-before-last": ({ on, before }) => ({
+      what: `Une nouvelle version du ${day(on)} serait plus ancienne que la précédente, du ${day(before)}.`,
+      remedy: "Vérifiez la date donnée par --on.",
+    }),
+    "unknown-mandate-section": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas une rubrique du mandat.`,
+      remedy: `Les rubriques : ${list(Object.values(sectionNames))}. Un sous-titre s'écrit avec trois dièses (###).`,
+    }),
+    "mandate-section-twice": ({ section }) => ({
+      what: `Cette rubrique est déjà plus haut : ${sectionNames[section]}.`,
+      remedy: "Réunissez les deux textes sous un seul titre.",
+    }),
+    "text-outside-sections": () => ({
+      what: "Cette ligne n'est sous aucun titre de rubrique.",
+      remedy: "Placez-la sous un titre qui commence par deux dièses, par exemple : ## Objet",
+    }),
+    "mandate-without-sections": () => ({
+      what: "Ce texte n'a aucun titre de rubrique.",
+      remedy:
+        "Les titres à garder : coop mandate text --out mandat.md. Pour une seule rubrique : --section <rubrique>.",
+    }),
     "mandate-unsigned": ({ references }) => ({
       what: `Le mandat n'est pas signé par ${figure(references.length, people)} : ${list(references)}.`,
       remedy: "coop mandate sign <personne> --on <date>",
@@ -534,6 +593,18 @@ const words: PeopleCatalogue = {
     "city-unsigned": () => ({
       what: "La signature du mandat par la Ville n'est pas notée.",
       remedy: "coop mandate sign --city --on <date>",
+    }),
+    "mandate-without-text": () => ({
+      what: "Le texte du mandat qui a été signé n'est pas au carnet.",
+      remedy: "coop mandate text --out mandat.md, puis coop mandate text --file mandat.md --on <date>",
+    }),
+    "mandate-sections-missing": ({ sections }) => ({
+      what: `Il manque au texte du mandat : ${list(sections.map((section) => sectionNames[section]))}.`,
+      remedy: "coop mandate text --edit",
+    }),
+    "mandate-to-complete": ({ sections }) => ({
+      what: `Des passages entre crochets sont à compléter dans le texte du mandat : ${list(sections.map((section) => sectionNames[section]))}.`,
+      remedy: "coop mandate text --edit",
     }),
   },
   notices: {
@@ -579,8 +650,18 @@ const words: PeopleCatalogue = {
       "Personne n'est à noter : tout le monde est excepté, ou personne n'était là.",
     "signed-before-joining": ({ on, people: early }) =>
       `Signature du ${day(on)}, avant l'arrivée : ${list(early.map(({ number, from }) => `${toReference("participant", number)} (le ${day(from)})`))}. Si une date est fausse : coop participant edit <personne> --joined <date>.`,
+    "other-mandate-versions": ({ versions }) =>
+      versions.length < 2
+        ? `Il y a aussi la version ${list(versions.map(String))} : coop mandate text --version ${versions[0]}.`
+        : `Il y a aussi les versions ${list(versions.map(String))} : coop mandate text --version ${versions[0]}.`,
+    "former-version-kept": ({ former, signatures: number, version }) =>
+      `La version ${former} et ${number < 2 ? "sa signature sont gardées" : `ses ${number} signatures sont gardées`} ; la version ${version} est à signer.`,
+    "mandate-text-open": ({ sections }) =>
+      `Des passages entre crochets restent à compléter : ${list(sections.map((section) => sectionNames[section]))}.`,
+    "mandate-text-to-read-back": ({ file }) =>
+      `Relisez-le et complétez-le dans un éditeur de texte, puis : coop mandate text --file ${file}`,
     "signed-before-text": ({ version, on, textOn }) =>
-      `La version ${version} du mandat est datée du ${day(textOn)}, après cette signature du ${day(on)}.`,
+      `La version ${version} du mandat est datée du ${day(textOn)}, après cette signature du ${day(on)}. Si cette date est fausse : coop mandate text --version ${version} --on <date>.`,
     "signed-older-version": ({ version, latest }) =>
       `C'est la version ${version} qui est signée ; le mandat en est à la version ${latest}.`,
   },
@@ -603,6 +684,8 @@ const words: PeopleCatalogue = {
       `Structure ajoutée : ${toReference("organisation", number)} ${name}.`,
     "organisation-edited": ({ number, name }) =>
       `Structure modifiée : ${toReference("organisation", number)} ${name}.`,
+    "mandate-text-written": ({ version, written, sections, isNew }) =>
+      `${isNew ? "Nouvelle version du mandat" : "Texte du mandat écrit"} : version ${version}, ${figure(written, { one: "rubrique", many: "rubriques" })} sur ${sections}.`,
     "mandate-signed": ({ version, signed, organisations, byCity, on }) =>
       `Mandat${version > 1 ? ` (version ${version})` : ""} signé par ${parties(signed > 0 ? [figure(signed, people)] : [], organisations, byCity)} le ${day(on)}.`,
     "mandate-withdrawn": ({ numbers, organisations, byCity, on }) =>

@@ -1,6 +1,8 @@
 /** What can be typed, each loaded when it is. */
 export const verbs = {
+  "mandate text": () => import("./mandate/text.ts"),
   "report bilan": () => import("./report/bilan.ts"),
+  "report mandat": () => import("./report/mandat.ts"),
   "report list": () => import("./report/list.ts"),
   "prose edit": () => import("./prose/edit.ts"),
   "prose list": () => import("./prose/list.ts"),

@@ -1,5 +1,7 @@
 import type { DocumentFormat } from "../../documents/formats.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
+import type { MandateSection } from "../../people/mandate.ts";
+import type { OtherKind } from "../../tabular/file-kind.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
 import type * as views from "../views.ts";
@@ -8,13 +10,18 @@ export interface ReportsProblems {
   "template-unknown-name": { typed: string; nearest: readonly string[] };
   "template-unknown-filter": { typed: string; nearest: readonly string[] };
   "template-broken": { reason: string };
-  "prose-missing": Record<never, never>;
+  "two-texts": Record<never, never>;
+  "not-a-text": { kind: OtherKind };
+  "text-missing": Record<never, never>;
+  "which-section": Record<never, never>;
   "one-format-on-screen": Record<never, never>;
 }
 
 export interface ReportsNotices {
   "internal-edition": Record<never, never>;
   "document-written": { file: string };
+  "mandate-text-to-write": { sections: readonly MandateSection[] };
+  "nobody-is-to-sign": Record<never, never>;
   "replace-question": { files: readonly string[] };
 }
 

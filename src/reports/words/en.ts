@@ -1,4 +1,5 @@
 import { english } from "../../language/english.ts";
+import type { OtherKind } from "../../tabular/file-kind.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 
 const { quote, list, alternatives } = english;
@@ -9,6 +10,15 @@ const parts = {
   learned: "what the community learned",
   next: "what comes next",
 } as const;
+
+const kinds: Readonly<Record<OtherKind, string>> = {
+  pdf: "it is a PDF",
+  picture: "it is a picture",
+  "old-spreadsheet": "it is an old Office document",
+  spreadsheet: "it is a Word document, a workbook or an archive",
+  "web-page": "it is a web page",
+  "rich-text": "it is an RTF document",
+};
 
 function perhaps(nearest: readonly string[], otherwise: string): string {
   return nearest.length > 0 ? `Did you mean ${alternatives(nearest.map(quote))}?` : otherwise;
@@ -40,6 +50,20 @@ const words: ReportsCatalogue = {
         out: "file to write, or - to print it; else beside the register",
       },
     },
+    "report mandat": {
+      spoken: "mandat",
+      about: "the participation mandate to sign: its text, then the place of the signatures",
+      example: "coop report mandat --format html --unsigned",
+      arguments: {},
+      options: {
+        for: "a sheet in the name of this person; else a sheet without a name",
+        all: "a sheet for each member and each elected companion",
+        unsigned: "a sheet for each person whose signature is missing",
+        version: "version of the mandate; else the latest",
+        format: "format of the document; else md",
+        out: "file to write, or - to show it; else beside the register",
+      },
+    },
     "report list": {
       spoken: "list",
       about: "lists the documents",
@@ -49,13 +73,30 @@ const words: ReportsCatalogue = {
     },
     "prose edit": {
       spoken: "edit",
-      about: "writes a text of a document, from a file or directly; an empty text takes it out",
+      about:
+        "writes a text of a document, in your editor, from a file or directly; an empty text takes it out",
       example: "coop prose edit bilan frame --file frame.md",
       arguments: {
         report: ["document", "document in which it stands"],
         part: ["part", "part of the document"],
       },
       options: { file: "file of text (Markdown)", text: "the text itself" },
+    },
+    "mandate text": {
+      spoken: "text",
+      about:
+        "shows the text of the mandate, or writes it; a signed text is kept, and changing it makes a new version",
+      example: "coop mandate text --section object --edit",
+      arguments: {},
+      options: {
+        version: "this version; else the latest",
+        edit: "write it in your text editor, from the suggested text where there is none",
+        section: "one section alone",
+        file: "write it from a text file (Markdown), with a heading ## for each section",
+        text: "the text of a section itself",
+        on: "day of the text; else today",
+        out: "write it to a file to open elsewhere, or - to show it",
+      },
     },
     "prose list": {
       spoken: "list",
@@ -83,9 +124,21 @@ const words: ReportsCatalogue = {
       what: `The template cannot be read (${reason}).`,
       remedy: "Correct it on that line.",
     }),
-    "prose-missing": () => ({
+    "two-texts": () => ({
+      what: "Two texts are given, one by --file and the other by --text.",
+      remedy: "Keep one of them.",
+    }),
+    "not-a-text": ({ kind }) => ({
+      what: `This file is no text: ${kinds[kind]}.`,
+      remedy: "Copy the text into Notepad or a text editor, and save it as .md or .txt.",
+    }),
+    "text-missing": () => ({
       what: "This command does not say which text to write.",
-      remedy: "Give it with --file or --text.",
+      remedy: "Give it with --file or --text; in a terminal, without them, it opens in your editor.",
+    }),
+    "which-section": () => ({
+      what: "This command does not say to which section this text goes.",
+      remedy: "Add --section <section>, such as --section object.",
     }),
     "one-format-on-screen": () => ({
       what: "Only one format can be printed at a time.",
@@ -95,6 +148,11 @@ const words: ReportsCatalogue = {
   notices: {
     "internal-edition": () =>
       "Internal edition, to be read again before it is shared: free text can name people, and small numbers can point to them.",
+    "mandate-text-to-write": ({ sections }) =>
+      sections.length === 1
+        ? "A section of the mandate is to be written: coop mandate text --edit"
+        : `${sections.length} sections of the mandate are to be written: coop mandate text --edit`,
+    "nobody-is-to-sign": () => "Nobody has a signature to give; no document is written.",
     "document-written": ({ file }) => `Document written: ${file}`,
     "replace-question": ({ files }) =>
       files.length === 1

@@ -1,4 +1,5 @@
 import { french } from "../../language/french.ts";
+import type { OtherKind } from "../../tabular/file-kind.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 
 const { quote, list, alternatives } = french;
@@ -9,6 +10,15 @@ const parts = {
   learned: "ce que la communauté a appris",
   next: "et maintenant",
 } as const;
+
+const kinds: Readonly<Record<OtherKind, string>> = {
+  pdf: "c'est un PDF",
+  picture: "c'est une image",
+  "old-spreadsheet": "c'est un ancien document Office",
+  spreadsheet: "c'est un document Word, un classeur ou une archive",
+  "web-page": "c'est une page web",
+  "rich-text": "c'est un document RTF",
+};
 
 function perhaps(nearest: readonly string[], otherwise: string): string {
   return nearest.length > 0 ? `Vouliez-vous dire ${alternatives(nearest.map(quote))} ?` : otherwise;
@@ -40,6 +50,20 @@ const words: ReportsCatalogue = {
         out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
       },
     },
+    "report mandat": {
+      spoken: "mandat",
+      about: "le mandat de participation à signer : son texte, puis la place des signatures",
+      example: "coop report mandat --format html --unsigned",
+      arguments: {},
+      options: {
+        for: "une feuille au nom de cette personne ; sinon une feuille sans nom",
+        all: "une feuille par membre, et par élue ou élu qui accompagne",
+        unsigned: "une feuille par personne dont la signature manque",
+        version: "version du mandat ; sinon la dernière",
+        format: "format du document ; sinon md",
+        out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
+      },
+    },
     "report list": {
       spoken: "liste",
       about: "liste les documents",
@@ -49,10 +73,27 @@ const words: ReportsCatalogue = {
     },
     "prose edit": {
       spoken: "modifier",
-      about: "écrit un texte à rédiger, depuis un fichier ou directement ; un texte vide l'enlève",
+      about:
+        "écrit un texte à rédiger, dans votre éditeur, depuis un fichier ou directement ; un texte vide l'enlève",
       example: "coop prose edit bilan cadre --file cadre.md",
       arguments: { report: ["document", "document où il paraît"], part: ["partie", "partie du document"] },
       options: { file: "fichier de texte (Markdown)", text: "le texte lui-même" },
+    },
+    "mandate text": {
+      spoken: "texte",
+      about:
+        "affiche le texte du mandat, ou l'écrit ; un texte signé est gardé, et le changer fait une nouvelle version",
+      example: "coop mandate text --section objet --edit",
+      arguments: {},
+      options: {
+        version: "cette version ; sinon la dernière",
+        edit: "l'écrire dans votre éditeur de texte, à partir du texte proposé s'il n'y en a pas",
+        section: "une seule rubrique",
+        file: "l'écrire depuis un fichier de texte (Markdown), avec un titre ## par rubrique",
+        text: "le texte d'une rubrique, directement",
+        on: "date du texte ; sinon aujourd'hui",
+        out: "l'écrire dans un fichier à ouvrir ailleurs, ou - pour l'afficher",
+      },
     },
     "prose list": {
       spoken: "liste",
@@ -80,9 +121,22 @@ const words: ReportsCatalogue = {
       what: `Le modèle ne peut pas être lu (${reason}).`,
       remedy: "Corrigez-le à cette ligne.",
     }),
-    "prose-missing": () => ({
+    "two-texts": () => ({
+      what: "Deux textes sont donnés, l'un par --file et l'autre par --text.",
+      remedy: "Gardez-en un.",
+    }),
+    "not-a-text": ({ kind }) => ({
+      what: `Ce fichier n'est pas un texte : ${kinds[kind]}.`,
+      remedy:
+        "Copiez le texte dans le Bloc-notes ou un éditeur de texte, et enregistrez-le en .md ou en .txt.",
+    }),
+    "text-missing": () => ({
       what: "Cette commande ne dit pas quel texte écrire.",
-      remedy: "Donnez-le avec --file ou --text.",
+      remedy: "Donnez-le avec --file ou --text ; dans un terminal, sans eux, il s'ouvre dans votre éditeur.",
+    }),
+    "which-section": () => ({
+      what: "Cette commande ne dit pas à quelle rubrique va ce texte.",
+      remedy: "Ajoutez --section <rubrique>, par exemple --section objet.",
     }),
     "one-format-on-screen": () => ({
       what: "Un seul format peut être affiché à la fois.",
@@ -92,6 +146,11 @@ const words: ReportsCatalogue = {
   notices: {
     "internal-edition": () =>
       "Version interne, à relire avant diffusion : les textes libres peuvent nommer des personnes, et de petits nombres peuvent les désigner.",
+    "mandate-text-to-write": ({ sections }) =>
+      sections.length < 2
+        ? "Une rubrique du mandat est à rédiger : coop mandate text --edit"
+        : `${sections.length} rubriques du mandat sont à rédiger : coop mandate text --edit`,
+    "nobody-is-to-sign": () => "Personne n'a de signature à donner ; aucun document n'est écrit.",
     "document-written": ({ file }) => `Document écrit : ${file}`,
     "replace-question": ({ files }) =>
       files.length < 2

@@ -1,25 +1,25 @@
-import { resolve } from "node:path";
-import { choice, file, optional, required, text } from "../../../command-line/parameter.ts";
-import { refuse } from "../../../problem.ts";
-import { readText } from "../../../tabular/read-file.ts";
+import { choice, file, optional, prose, required } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
 import { proseParts, proseReports } from "../../prose.ts";
+import { listProse } from "../../store/prose.ts";
 import { editProse } from "../../writes/edit-prose.ts";
+import { writtenText } from "../written-text.ts";
 
 export default verb({
   arguments: {
     report: required(choice("proseReport", proseReports)),
     part: required(choice("prosePart", proseParts)),
   },
-  options: { file: optional(file), text: optional(text) },
-  async run(coop, { report, part, file, text }) {
-    if (file === undefined && text === undefined) refuse("prose-missing", {});
-    const written =
-      file === undefined ? (text ?? "") : readText(resolve(coop.parts.surroundings.folder, file));
-    const operation = written.trim() === "" ? "prose-removed" : "prose-edited";
+  options: { file: optional(file), text: optional(prose) },
+  async run(coop, { report, part, ...given }) {
+    const rows = await coop.read(listProse);
+    const before = rows.find((one) => one.report === report && one.name === part)?.text ?? "";
+    const written = await writtenText(coop, given, { text: before, name: `${report}-${part}.md` });
+    if (!written) return coop.say("left-as-it-was", {});
+    const operation = written.text.trim() === "" ? "prose-removed" : "prose-edited";
     await coop.write(
       operation,
-      (tx) => editProse(tx, report, part, written),
+      (tx) => editProse(tx, report, part, written.text),
       () => ({ report, part }),
     );
   },

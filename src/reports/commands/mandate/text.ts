@@ -1,0 +1,145 @@
+import { resolve } from "node:path";
+import { choice, count, day, file, flag, optional, prose } from "../../../command-line/parameter.ts";
+import type { Coop } from "../../../coop.ts";
+import { isToComplete, type MandateSection, mandateSections } from "../../../people/mandate.ts";
+import { readMandateDocument, writeMandateDocument } from "../../../people/mandate-document.ts";
+import {
+  findMandateVersion,
+  listMandateVersions,
+  type MandateVersion,
+} from "../../../people/store/mandates.ts";
+import { mandateText } from "../../../people/views.ts";
+import { type WrittenMandate, writeMandateText } from "../../../people/writes/write-mandate-text.ts";
+import { refuse } from "../../../problem.ts";
+import { verb } from "../../../verb.ts";
+import { readMandateOffer } from "../../facts/mandate-offer.ts";
+import { draft } from "../draft.ts";
+import { type WrittenText, writtenText } from "../written-text.ts";
+
+type Sections = Readonly<Partial<Record<MandateSection, string | null>>>;
+
+/** Stands here, since the text that is offered comes from a template. */
+export default verb({
+  gives: "item",
+  options: {
+    version: optional(count),
+    edit: optional(flag),
+    section: optional(choice("mandateSection", mandateSections)),
+    file: optional(file),
+    text: optional(prose),
+    on: optional(day),
+    out: optional(file),
+  },
+  async run(coop, { version, edit, section, on, out, ...given }) {
+    const versions = await coop.read(listMandateVersions);
+    const mandate = findMandateVersion(versions, version);
+    if (out !== undefined) return saveText(coop, mandate, section, out);
+    const writes = edit || given.file !== undefined || given.text !== undefined;
+    if (!writes && on === undefined) {
+      if (!mandate) refuse("mandate-unwritten", {});
+      return showText(coop, mandate, versions);
+    }
+    if (given.text !== undefined && section === undefined) refuse("which-section", {}, { option: "--text" });
+    const before = await textToEdit(coop, mandate, section);
+    const written = writes ? await writtenText(coop, given, { text: before, name: "mandat.md" }) : undefined;
+    if (writes && !written) return coop.say("left-as-it-was", {});
+    const sections = written ? await sectionsOf(coop, written, section) : {};
+    const writing = { sections, on, today: coop.today, version };
+    const done = await coop.write(
+      "mandate-text-written",
+      (tx) => writeMandateText(tx, writing),
+      toParameters,
+    );
+    tellWhatFollows(coop, done);
+    await coop.show(mandateText, done.mandate);
+  },
+});
+
+async function showText(
+  coop: Coop,
+  mandate: MandateVersion,
+  versions: readonly MandateVersion[],
+): Promise<void> {
+  const others = versions.filter(({ id }) => id !== mandate.id).map((one) => one.version);
+  if (others.length > 0) coop.say("other-mandate-versions", { versions: others });
+  await coop.show(mandateText, mandate);
+}
+
+async function saveText(
+  coop: Coop,
+  mandate: MandateVersion | undefined,
+  section: MandateSection | undefined,
+  out: string,
+): Promise<void> {
+  const document = await textToEdit(coop, mandate, section);
+  if (out === "-") return coop.output.raw(document);
+  const { saveDocument } = await import("../../../documents/save.ts");
+  const target = resolve(coop.parts.surroundings.folder, out);
+  saveDocument(target, document, { replace: false });
+  coop.output.done(coop.words.notice("document-written", { file: target }));
+  coop.say("mandate-text-to-read-back", { file: out });
+}
+
+/** The text, or one section of it, as a person goes on writing it; what is offered stands in for what nobody wrote. */
+async function textToEdit(
+  coop: Coop,
+  mandate: MandateVersion | undefined,
+  section: MandateSection | undefined,
+): Promise<string> {
+  const isUnwritten = mandateSections.every((one) => (mandate?.sections[one] ?? null) === null);
+  if (section) return mandate?.sections[section] ?? (await offered(coop))[section] ?? "";
+  const sections = isUnwritten || !mandate ? await offered(coop) : mandate.sections;
+  const { words } = coop;
+  return writeMandateDocument(words.title("mandateText"), sections, (one) =>
+    words.language.typeset(words.language.capitalise(words.choice("mandateSection", one))),
+  );
+}
+
+async function offered(coop: Coop): Promise<Sections> {
+  const facts = await coop.read(readMandateOffer);
+  return readMandateDocument(await draft(coop, "mandat-propose", facts), {}, await sectionReader(coop));
+}
+
+async function sectionsOf(
+  coop: Coop,
+  { text, file }: WrittenText,
+  section: MandateSection | undefined,
+): Promise<Partial<Record<MandateSection, string>>> {
+  if (section) return { [section]: text };
+  return readMandateDocument(text, file === undefined ? {} : { file }, await sectionReader(coop));
+}
+
+/** The section that a heading names, in either language. */
+async function sectionReader(coop: Coop): Promise<(heading: string) => MandateSection | undefined> {
+  const other = await coop.parts.other();
+  return (heading) =>
+    (coop.words.readChoice("mandateSection", heading) ?? other.readChoice("mandateSection", heading)) as
+      | MandateSection
+      | undefined;
+}
+
+function toParameters({ mandate, former }: WrittenMandate): {
+  version: number;
+  written: number;
+  sections: number;
+  isNew: boolean;
+} {
+  return {
+    version: mandate.version,
+    written: mandateSections.filter((one) => mandate.sections[one] !== null).length,
+    sections: mandateSections.length,
+    isNew: former !== undefined,
+  };
+}
+
+function tellWhatFollows(coop: Coop, { mandate, former }: WrittenMandate): void {
+  const open = mandateSections.filter((one) => isToComplete(mandate.sections[one] ?? ""));
+  if (open.length > 0) coop.warn("mandate-text-open", { sections: open });
+  if (former) {
+    coop.say("former-version-kept", {
+      former: former.version,
+      signatures: former.signatures,
+      version: mandate.version,
+    });
+  }
+}
