@@ -35,6 +35,7 @@ export interface Surroundings {
 export interface Contributions {
   sections(noun: string, reader: Reader, id: number): Promise<readonly Section[]>;
   gaps(reader: Reader, today: Day): Promise<readonly Problem[]>;
+  holdings(reader: Reader, participantIds: readonly number[]): Promise<readonly Section[]>;
 }
 
 export interface CoopParts {

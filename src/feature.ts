@@ -12,6 +12,9 @@ export type Loader<Module> = () => Promise<Module>;
 /** What is missing or due, with the sentence and the remedy of a problem, but nothing is refused. */
 export type Gaps = (reader: Reader, today: Day) => Promise<readonly Problem[]>;
 
+/** What is held of a person, by their rows: the one that they have, and those that were merged into it. */
+export type Holdings = (reader: Reader, participantIds: readonly number[]) => Promise<readonly Section[]>;
+
 /** What a feature gives to the whole: a page of declarations, cheap to load. */
 export interface Feature {
   readonly name: string;
@@ -23,4 +26,6 @@ export interface Feature {
     Record<string, Loader<{ readonly sections: (reader: Reader, id: number) => Promise<readonly Section[]> }>>
   >;
   readonly gaps?: Loader<{ readonly gaps: Gaps }>;
+  /** What it holds of a person. */
+  readonly holdings?: Loader<{ readonly holdings: Holdings }>;
 }

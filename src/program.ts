@@ -15,6 +15,7 @@ import type { LanguageCode } from "./language/language.ts";
 import { Words } from "./language/words.ts";
 import { overview } from "./overview/feature.ts";
 import { people } from "./people/feature.ts";
+import { privacy } from "./privacy/feature.ts";
 import type { Problem } from "./problem.ts";
 import { register } from "./register/feature.ts";
 import { reports } from "./reports/feature.ts";
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   decisions,
   experiments,
   city,
+  privacy,
   reports,
   register,
   tabular,
@@ -46,6 +48,7 @@ const year: readonly Feature[] = [
   decisions,
   experiments,
   city,
+  privacy,
   reports,
   overview,
 ];
@@ -94,6 +97,14 @@ export function contributionsOf(from: readonly Feature[], words: Words): Contrib
       await hear(from);
       const all: Problem[] = [];
       for (const { gaps } of from) if (gaps) all.push(...(await (await gaps()).gaps(reader, today)));
+      return all;
+    },
+    async holdings(reader, participantIds) {
+      await hear(from);
+      const all: Section[] = [];
+      for (const { holdings } of from) {
+        if (holdings) all.push(...(await (await holdings()).holdings(reader, participantIds)));
+      }
       return all;
     },
   };

@@ -29,9 +29,10 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   views: ["rule", "store", "views"],
   gaps: ["rule", "store", "views"],
   sections: ["rule", "store", "views"],
+  holdings: ["rule", "store", "views"],
   commands: ["rule", "store", "facts", "writes", "views", "gaps", "commands"],
   words: ["words"],
-  feature: ["commands", "gaps", "sections", "words"],
+  feature: ["commands", "gaps", "sections", "holdings", "words"],
 };
 
 interface Import {
@@ -62,7 +63,7 @@ const isFeature = (path: string): boolean => year.includes(rootOf(path));
 function partOf(path: string): string {
   const [, part = "", deeper] = path.split("/");
   if (deeper !== undefined) return part;
-  return /(?:^|-)(views|gaps|sections|feature)\.ts$/.exec(part)?.[1] ?? "rule";
+  return /(?:^|-)(views|gaps|sections|holdings|feature)\.ts$/.exec(part)?.[1] ?? "rule";
 }
 
 function noneOf(isWrong: (one: Import) => boolean): void {

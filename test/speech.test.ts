@@ -12,6 +12,7 @@ const year = [
   "decisions",
   "experiments",
   "city",
+  "privacy",
   "reports",
   "overview",
 ];

@@ -12,4 +12,5 @@ export const decisions: Feature = {
     decision: async () => ({ sections: (await import("./sections.ts")).underDecision }),
   },
   gaps: () => import("./gaps.ts"),
+  holdings: () => import("./holdings.ts"),
 };

@@ -1,6 +1,7 @@
 import { type Column, column, detail, orElse, view } from "../terminal/view.ts";
 import { type ReferenceKind, toReference } from "../values/reference.ts";
 import type { Decision } from "./store/decisions.ts";
+import type { Objection } from "./store/objections.ts";
 import type { Task } from "./store/tasks.ts";
 
 function reference(kind: ReferenceKind, number: number | null): string | null {
@@ -76,4 +77,12 @@ export const tasks = view<Task>()("tasks", [
   detail(column.day("droppedOn", ({ dropped_on }) => dropped_on)),
   column.text("session", ({ sessionNumber }) => reference("session", sessionNumber)),
   column.text("decision", ({ decisionNumber }) => reference("decision", decisionNumber)),
+]);
+
+export const heldObjections = view<Objection>()("heldObjections", [
+  column.text("decision", ({ decisionNumber }) => toReference("decision", decisionNumber)),
+  column.text("text", ({ text }) => text),
+  column.choice("state", "objectionState", ({ state }) => state),
+  column.text("reason", ({ reason }) => reason),
+  column.day("settledOn", ({ settled_on }) => settled_on),
 ]);

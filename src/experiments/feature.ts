@@ -15,4 +15,5 @@ export const experiments: Feature = {
     indicator: async () => ({ sections: (await import("./sections.ts")).underIndicator }),
   },
   gaps: () => import("./gaps.ts"),
+  holdings: () => import("./holdings.ts"),
 };

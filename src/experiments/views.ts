@@ -125,3 +125,8 @@ export const correctedResults = view<Row<"result">>()("correctedResults", [
   column.number("value", ({ value }) => value),
   column.text("note", ({ note }) => note),
 ]);
+
+export const heldLeads = view<Pick<Experiment, "number" | "title">>()("heldLeads", [
+  column.text("reference", ({ number }) => toReference("experiment", number)),
+  column.text("title", ({ title }) => title),
+]);

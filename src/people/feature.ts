@@ -11,4 +11,5 @@ export const people: Feature = {
     participant: async () => ({ sections: (await import("./sections.ts")).underParticipant }),
   },
   gaps: () => import("./gaps.ts"),
+  holdings: () => import("./holdings.ts"),
 };

@@ -1,14 +1,20 @@
+import type { Row } from "../register/schema.ts";
 import { column, detail, orElse, view } from "../terminal/view.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
 import type { PlannedRow } from "./list-plan.ts";
+import { fullName } from "./person-name.ts";
 import type { RecordedConsent } from "./store/consents.ts";
+import type { HeldMembership, HeldSignature, Succession } from "./store/holdings.ts";
 import type { MandateLine, MandateVersion, Signature } from "./store/mandates.ts";
 import type { Organisation } from "./store/organisations.ts";
 import type { DatedMembership, Participant, Representative } from "./store/participants.ts";
 
 export const participants = view<Participant>()("participants", [
   column.text("reference", ({ number }) => toReference("participant", number)),
-  column.text("name", ({ name }) => name),
+  orElse(
+    column.text("name", ({ name, isErased }) => (isErased ? null : name)),
+    (words) => words.notice("erased-person", {}),
+  ),
   column.text("category", ({ membership }) => membership?.categoryLabel),
   column.text("organisation", ({ membership }) => membership?.organisationName),
   column.choice("role", "role", ({ membership }) => membership?.role),
@@ -140,6 +146,50 @@ export const signatures = view<Signature>()("signatures", [
   column.text("withdrawnReason", ({ withdrawnReason }) => withdrawnReason),
   column.text("replacedBy", ({ replacedByNumber, replacedByName }) =>
     toNamedReference("participant", replacedByNumber, replacedByName),
+  ),
+]);
+
+export const formerReferences = view<Pick<Row<"participant">, "number" | "given_name" | "family_name">>()(
+  "formerReferences",
+  [
+    column.text("reference", ({ number }) => toReference("participant", number)),
+    column.text("name", ({ given_name, family_name }) =>
+      fullName({ givenName: given_name, familyName: family_name }),
+    ),
+  ],
+);
+
+export const heldMemberships = view<HeldMembership>()("heldMemberships", [
+  column.day("from", ({ from_on }) => from_on),
+  column.day("until", ({ until_on }) => until_on),
+  column.text("category", ({ categoryLabel }) => categoryLabel),
+  column.text("organisation", ({ organisationName }) => organisationName),
+  column.choice("seat", "seat", ({ seat }) => seat),
+  column.choice("role", "role", ({ role }) => role),
+  column.choice("voice", "voice", ({ voice }) => voice),
+  column.text("function", (held) => held.function),
+  column.choice("route", "route", ({ route }) => route),
+  column.text("endReason", ({ end_reason }) => end_reason),
+  column.text("replacedBy", ({ replacedByNumber }) =>
+    toNamedReference("participant", replacedByNumber, null),
+  ),
+]);
+
+export const heldSuccessions = view<Succession>()("heldSuccessions", [
+  column.text("reference", ({ number }) => toReference("participant", number)),
+  column.text("on", ({ on }) => on),
+]);
+
+export const heldSignatures = view<HeldSignature>()("heldSignatures", [
+  column.text("season", ({ seasonTitle }) => seasonTitle),
+  column.number("version", ({ version }) => version),
+  column.day("signedOn", ({ signed_on }) => signed_on),
+  column.yesNo("isOnPaper", ({ is_on_paper }) => (is_on_paper === null ? null : is_on_paper === 1)),
+  column.day("endsOn", ({ ends_on }) => ends_on),
+  column.day("withdrawnOn", ({ withdrawn_on }) => withdrawn_on),
+  column.text("withdrawnReason", ({ withdrawn_reason }) => withdrawn_reason),
+  column.text("replacedBy", ({ replacedByNumber }) =>
+    toNamedReference("participant", replacedByNumber, null),
   ),
 ]);
 

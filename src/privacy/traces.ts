@@ -95,6 +95,14 @@ export function withoutTraces(text: string, traces: readonly Trace[], instead: I
   return result + text.slice(from);
 }
 
+/** The part of a text around the first of its traces, on one line, with what is left out shown. */
+export function excerptOf(text: string, traces: readonly Trace[], letters = 50): string {
+  const from = Math.max(0, (traces[0]?.start ?? 0) - letters);
+  const to = Math.min(text.length, (traces.at(-1)?.end ?? 0) + letters);
+  const part = text.slice(from, to).replace(/\s+/g, " ").trim();
+  return `${from > 0 ? "…" : ""}${part}${to < text.length ? "…" : ""}`;
+}
+
 function elided(before: string, next: string): string {
   if (!/^[aeiouyhâéèêîôû]/i.test(next)) return before;
   return before.replace(/(?<!\p{L})(d|qu|jusqu|lorsqu|puisqu)e $/iu, "$1’");

@@ -8,4 +8,5 @@ export const workshops: Feature = {
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
   sections: { session: () => import("./sections.ts") },
   gaps: () => import("./gaps.ts"),
+  holdings: () => import("./holdings.ts"),
 };

@@ -1,6 +1,7 @@
 import { column, detail, view } from "../terminal/view.ts";
-import { toReference } from "../values/reference.ts";
+import { toNamedReference, toReference } from "../values/reference.ts";
 import type { AttendanceLine, CategoryPresence } from "./store/attendance.ts";
+import type { HeldAttendance, HeldSeat } from "./store/holdings.ts";
 import type { Session } from "./store/sessions.ts";
 
 export const sessions = view<Session>()("sessions", [
@@ -43,3 +44,33 @@ export const attendance = view<AttendanceLine>()("attendance", [
     return number === null ? null : `${toReference("participant", number)} ${standInName}`;
   }),
 ]);
+
+export const heldAttendance = view<HeldAttendance>()("heldAttendance", [
+  column.text("session", ({ sessionNumber, sessionTitle }) =>
+    toNamedReference("session", sessionNumber, sessionTitle),
+  ),
+  column.day("onDay", ({ onDay }) => onDay),
+  column.choice("state", "attendanceState", ({ state }) => state),
+  column.text("standIn", ({ substituteNumber, holderNumber }) =>
+    toNamedReference("participant", substituteNumber ?? holderNumber, null),
+  ),
+]);
+
+export const heldSeats = view<HeldSeat>()("heldSeats", [
+  column.text("session", ({ sessionNumber, sessionTitle }) =>
+    toNamedReference("session", sessionNumber, sessionTitle),
+  ),
+  column.day("onDay", ({ onDay }) => onDay),
+  column.text("for", ({ number }) => toReference("participant", number)),
+  column.choice("state", "attendanceState", ({ state }) => state),
+]);
+
+export const heldFacilitations = view<Pick<HeldSeat, "sessionNumber" | "sessionTitle" | "onDay">>()(
+  "heldFacilitations",
+  [
+    column.text("session", ({ sessionNumber, sessionTitle }) =>
+      toNamedReference("session", sessionNumber, sessionTitle),
+    ),
+    column.day("onDay", ({ onDay }) => onDay),
+  ],
+);

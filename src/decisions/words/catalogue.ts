@@ -60,6 +60,7 @@ export interface DecisionsChoices {
   decidedBy: Decider;
   decisionScope: Scope;
   taskState: TaskState;
+  objectionState: "lifted" | "integrated" | "maintained" | "not-retained";
 }
 
 declare module "../../problem.ts" {

@@ -42,6 +42,12 @@ const words: DecisionsCatalogue = {
     task: { spoken: ["task", "to-do"], about: "what is to be done, by whom and by when" },
   },
   choices: {
+    objectionState: {
+      lifted: "lifted",
+      integrated: "integrated",
+      maintained: "maintained",
+      "not-retained": "not retained",
+    },
     outcome: {
       adopted: "adopted",
       rejected: "rejected",
@@ -200,6 +206,13 @@ const words: DecisionsCatalogue = {
     },
   },
   views: {
+    heldObjections: {
+      decision: "decision",
+      text: "objection",
+      state: "state",
+      reason: "because",
+      settledOn: "settled on",
+    },
     decisions: {
       reference: "ref.",
       takenOn: "date",
@@ -240,7 +253,7 @@ const words: DecisionsCatalogue = {
       decision: "decision",
     },
   },
-  titles: { decisions: "decisions", tasks: "to do" },
+  titles: { decisions: "decisions", tasks: "to do", heldObjections: "objections" },
   problems: {
     "decision-undated": () => ({
       what: "This decision says neither where nor when it was taken.",

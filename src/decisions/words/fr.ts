@@ -45,6 +45,12 @@ const words: DecisionsCatalogue = {
     task: { spoken: ["tâche", "à-faire"], about: "ce qui reste à faire, par qui et pour quand" },
   },
   choices: {
+    objectionState: {
+      lifted: "levée",
+      integrated: "intégrée",
+      maintained: "maintenue",
+      "not-retained": "non retenue",
+    },
     outcome: {
       adopted: ["adoptée", "adopté"],
       rejected: ["rejetée", "rejeté"],
@@ -207,6 +213,13 @@ const words: DecisionsCatalogue = {
     },
   },
   views: {
+    heldObjections: {
+      decision: "décision",
+      text: "objection",
+      state: "état",
+      reason: "parce que",
+      settledOn: "réglée le",
+    },
     decisions: {
       reference: "réf.",
       takenOn: "date",
@@ -247,7 +260,7 @@ const words: DecisionsCatalogue = {
       decision: "décision",
     },
   },
-  titles: { decisions: "décisions", tasks: "à faire" },
+  titles: { decisions: "décisions", tasks: "à faire", heldObjections: "objections" },
   problems: {
     "decision-undated": () => ({
       what: "Cette décision ne dit ni où ni quand elle a été prise.",

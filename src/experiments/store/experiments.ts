@@ -94,6 +94,20 @@ export async function offerExperiments(reader: Reader): Promise<{ text: string; 
   });
 }
 
+/** The experiments that people lead, by their own rows. */
+export async function experimentsLedBy(
+  reader: Reader,
+  participantIds: readonly number[],
+): Promise<Pick<Row<"experiment">, "number" | "title">[]> {
+  return reader
+    .selectFrom("experiment_lead")
+    .innerJoin("experiment", "experiment.id", "experiment_lead.experiment_id")
+    .select(["experiment.number", "experiment.title"])
+    .where("experiment_lead.participant_id", "in", participantIds)
+    .orderBy("experiment.number")
+    .execute();
+}
+
 async function readLeads(reader: Reader): Promise<(experimentId: number) => Lead[]> {
   const rows = await reader.selectFrom("experiment_lead").selectAll().orderBy("id").execute();
   const nameOf = await actorNames(reader);

@@ -297,6 +297,7 @@ const words: ExperimentsCatalogue = {
     },
   },
   views: {
+    heldLeads: { reference: "ref.", title: "title" },
     ideas: {
       reference: "ref.",
       title: "title",
@@ -381,6 +382,7 @@ const words: ExperimentsCatalogue = {
     correctedResults: { number: "no.", value: "value", note: "note" },
   },
   titles: {
+    heldLeads: "experiments led",
     ideas: "ideas",
     experiments: "experiments",
     logEntries: "log",

@@ -315,6 +315,7 @@ const words: ExperimentsCatalogue = {
     },
   },
   views: {
+    heldLeads: { reference: "réf.", title: "titre" },
     ideas: {
       reference: "réf.",
       title: "titre",
@@ -399,6 +400,7 @@ const words: ExperimentsCatalogue = {
     correctedResults: { number: "n°", value: "valeur", note: "précision" },
   },
   titles: {
+    heldLeads: "expérimentations menées",
     ideas: "pistes d'action",
     experiments: "expérimentations",
     logEntries: "journal",

@@ -4,6 +4,7 @@ import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { toReference } from "../../values/reference.ts";
 import type { ConsentAnswer, ConsentKind } from "../consent.ts";
 import { type Role, type Route, type Seat, type Span, voiceOf } from "../membership.ts";
 import { fullName } from "../person-name.ts";
@@ -36,7 +37,7 @@ export interface DatedMembership extends Membership {
 export interface Participant {
   readonly id: number;
   readonly number: number;
-  /** "Awa Traoré". */
+  /** "Awa Traoré"; the reference of someone who was erased. */
   readonly name: string;
   readonly givenName: string | null;
   readonly familyName: string | null;
@@ -46,6 +47,7 @@ export interface Participant {
   readonly isMinor: boolean | null;
   /** When someone who is a minor was allowed to take part. */
   readonly authorisedOn: Day | null;
+  readonly isErased: boolean;
   /** The membership that holds on the day that was asked for, else the latest; nothing if none holds. */
   readonly membership: Membership | null;
 }
@@ -89,7 +91,7 @@ export async function representativesOf(reader: Reader, organisationId: number):
   return rows.map((row) => ({
     ...toMembership(row.participant_id, row),
     number: row.number,
-    name: fullName({ givenName: row.given_name, familyName: row.family_name }),
+    name: calledBy(row),
   }));
 }
 
@@ -136,7 +138,7 @@ export async function rivalsFor(
   return rows.map(({ name, number, given_name, family_name }) => ({
     organisationName: name,
     number,
-    name: fullName({ givenName: given_name, familyName: family_name }),
+    name: calledBy({ number, given_name, family_name }),
   }));
 }
 
@@ -209,6 +211,7 @@ function participantQuery(
       "participant.district",
       "participant.is_minor",
       "participant.authorised_on",
+      "participant.erased_on",
       "membership.id as membership_id",
       "membership.category_id",
       "membership.organisation_id",
@@ -329,20 +332,31 @@ type ParticipantRow = Pick<
   | "district"
   | "is_minor"
   | "authorised_on"
+  | "erased_on"
 > & { readonly [Column in keyof MembershipRow]: MembershipRow[Column] | null };
+
+/** A full name; the reference of someone who was erased, who has none. */
+function calledBy({
+  number,
+  given_name,
+  family_name,
+}: Pick<Row<"participant">, "number" | "given_name" | "family_name">): string {
+  return fullName({ givenName: given_name, familyName: family_name }) || toReference("participant", number);
+}
 
 function toParticipant(row: ParticipantRow): Participant {
   const name = { givenName: row.given_name, familyName: row.family_name };
   return {
     id: row.id,
     number: row.number,
-    name: fullName(name),
+    name: calledBy(row),
     ...name,
     email: row.email,
     phone: row.phone,
     district: row.district,
     isMinor: row.is_minor === null ? null : row.is_minor === 1,
     authorisedOn: row.authorised_on,
+    isErased: row.erased_on !== null,
     membership: isMembership(row) ? toMembership(row.id, row) : null,
   };
 }

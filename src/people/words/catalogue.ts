@@ -40,6 +40,7 @@ export interface PeopleProblems {
   "twice-in-list": { name: string; line: number };
   homonyms: { name: string; candidates: readonly string[] };
   "address-of-another": { name: string; email: string; other: string };
+  "participant-erased": { number: number };
   "unknown-number": { number: number };
   "nobody-signs": Record<never, never>;
   "two-ways-to-sign": Record<never, never>;
@@ -82,6 +83,8 @@ export interface PeopleNotices {
     columns: readonly string[];
     leftOut: readonly string[];
   };
+  /** What stands for someone who was erased. */
+  "erased-person": Record<never, never>;
   "list-written": { file: string; people: number };
   "list-says-nothing-new": { unchanged: number };
   "list-plan": { added: number; changed: number; unchanged: number };

@@ -366,6 +366,31 @@ const words: PeopleCatalogue = {
       withdrawnReason: "reason",
       replacedBy: "taken over by",
     },
+    formerReferences: { reference: "ref.", name: "name" },
+    heldMemberships: {
+      from: "since",
+      until: "until",
+      category: "category",
+      organisation: "organisation",
+      seat: "seat",
+      role: "role",
+      voice: "voice",
+      function: "function",
+      route: "came through",
+      endReason: "ended, because",
+      replacedBy: "replaced by",
+    },
+    heldSuccessions: { reference: "ref.", on: "until" },
+    heldSignatures: {
+      season: "season",
+      version: "version",
+      signedOn: "signed on",
+      isOnPaper: "on paper",
+      endsOn: "ends on",
+      withdrawnOn: "withdrawn on",
+      withdrawnReason: "withdrawn, because",
+      replacedBy: "replaced by",
+    },
     importPlan: { line: "line", outcome: "person", name: "name", changes: "changes" },
   },
   titles: {
@@ -379,6 +404,10 @@ const words: PeopleCatalogue = {
     mandateText: "text of the mandate",
     mandates: "mandates",
     signatures: "mandates signed",
+    formerReferences: "references brought together in one record",
+    heldMemberships: "taking part",
+    heldSuccessions: "took over from",
+    heldSignatures: "participation mandate",
     importPlan: "what will change",
   },
   problems: {
@@ -480,6 +509,10 @@ const words: PeopleCatalogue = {
       what: `The address ${email} of ${quote(name)} is that of ${other} already.`,
       remedy:
         "If the two share this address, register the second with coop participant add; else correct it.",
+    }),
+    "participant-erased": ({ number }) => ({
+      what: `${toReference("participant", number)} was erased from the register: there is nothing left to correct.`,
+      remedy: "If they take part again, register them: coop participant add.",
     }),
     "unknown-number": ({ number }) => ({
       what: `Nobody bears the number ${number}.`,
@@ -616,6 +649,7 @@ const words: PeopleCatalogue = {
       const left = leftOut.length > 0 ? ` Left out: ${list(leftOut)}.` : "";
       return `${file}: ${figure(number, rows)} (${source}${titles}).${skipped} Columns understood: ${list(columns)}.${left}`;
     },
+    "erased-person": () => "a person who was erased",
     "list-written": ({ file, people: number }) => `List written: ${file} (${figure(number, people)}).`,
     "list-says-nothing-new": ({ unchanged }) =>
       `Nothing to change: ${figure(unchanged, people)} known already.`,

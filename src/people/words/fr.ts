@@ -381,6 +381,31 @@ const words: PeopleCatalogue = {
       withdrawnReason: "raison",
       replacedBy: "suite prise par",
     },
+    formerReferences: { reference: "réf.", name: "nom" },
+    heldMemberships: {
+      from: "depuis le",
+      until: "jusqu'au",
+      category: "catégorie",
+      organisation: "structure",
+      seat: "siège",
+      role: "rôle",
+      voice: "voix",
+      function: "fonction",
+      route: "arrivée par",
+      endReason: "fin, parce que",
+      replacedBy: "remplacée par",
+    },
+    heldSuccessions: { reference: "réf.", on: "jusqu'au" },
+    heldSignatures: {
+      season: "saison",
+      version: "version",
+      signedOn: "signé le",
+      isOnPaper: "sur papier",
+      endsOn: "prend fin le",
+      withdrawnOn: "retiré le",
+      withdrawnReason: "retiré, parce que",
+      replacedBy: "remplacée par",
+    },
     importPlan: { line: "ligne", outcome: "personne", name: "nom", changes: "changements" },
   },
   titles: {
@@ -394,6 +419,10 @@ const words: PeopleCatalogue = {
     mandateText: "texte du mandat",
     mandates: "mandats",
     signatures: "mandats signés",
+    formerReferences: "références réunies en une seule fiche",
+    heldMemberships: "participation",
+    heldSuccessions: "a pris la suite de",
+    heldSignatures: "mandat de participation",
     importPlan: "ce qui changera",
   },
   problems: {
@@ -495,6 +524,10 @@ const words: PeopleCatalogue = {
       what: `L'adresse ${email} de ${quote(name)} est déjà celle de ${other}.`,
       remedy:
         "Si ces deux personnes partagent cette adresse, inscrivez la seconde avec coop participant add ; sinon corrigez.",
+    }),
+    "participant-erased": ({ number }) => ({
+      what: `${toReference("participant", number)} a été effacée ou effacé du carnet : il n'y a plus rien à corriger.`,
+      remedy: "Si cette personne prend part de nouveau, inscrivez-la : coop participant add.",
     }),
     "unknown-number": ({ number }) => ({
       what: `Personne ne porte le numéro ${number}.`,
@@ -632,6 +665,7 @@ const words: PeopleCatalogue = {
       const left = leftOut.length > 0 ? ` Laissées de côté : ${list(leftOut)}.` : "";
       return `${file} : ${figure(rows, lines)} (${source}${titles}).${skipped} Colonnes comprises : ${list(columns)}.${left}`;
     },
+    "erased-person": () => "une personne effacée",
     "list-written": ({ file, people: number }) => `Liste écrite : ${file} (${figure(number, people)}).`,
     "list-says-nothing-new": ({ unchanged }) =>
       `Rien à changer : ${figure(unchanged, people)} déjà ${unchanged < 2 ? "connue" : "connues"}.`,

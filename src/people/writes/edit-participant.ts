@@ -22,7 +22,7 @@ export interface ParticipantChanges {
 
 /**
  * Corrects what is known of someone, or changes what they are from a day on.
- * @throws CoopError `name-missing`, `name-says-nothing`, `category-missing`, `participant-known`, `ends-before-start`,
+ * @throws CoopError `participant-erased`, `name-missing`, `name-says-nothing`, `category-missing`, `participant-known`, `ends-before-start`,
  * `memberships-overlap`, and all of `minority`, `beginMembership` and `refuseTakenSeats`
  */
 export async function editParticipant(
@@ -30,6 +30,7 @@ export async function editParticipant(
   participant: Participant,
   changes: ParticipantChanges,
 ): Promise<Participant> {
+  if (participant.isErased) refuse("participant-erased", { number: participant.number });
   const { id, membership } = participant;
   const { given_name = participant.givenName, family_name = participant.familyName } = changes.participant;
   const name = { givenName: given_name, familyName: family_name };

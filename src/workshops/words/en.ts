@@ -159,6 +159,14 @@ const words: WorkshopsCatalogue = {
     },
   },
   views: {
+    heldAttendance: {
+      session: "session",
+      onDay: "date",
+      state: "attendance",
+      standIn: "seat or proxy held by",
+    },
+    heldSeats: { session: "session", onDay: "date", for: "for", state: "by way of" },
+    heldFacilitations: { session: "session", onDay: "date" },
     sessions: {
       reference: "ref.",
       onDay: "date",
@@ -195,7 +203,14 @@ const words: WorkshopsCatalogue = {
       standIn: "seat or proxy held by",
     },
   },
-  titles: { sessions: "sessions", presence: "attendance by category", attendance: "attendance sheet" },
+  titles: {
+    heldAttendance: "attendance, session by session",
+    heldSeats: "seats and proxies held for others",
+    heldFacilitations: "sessions facilitated",
+    sessions: "sessions",
+    presence: "attendance by category",
+    attendance: "attendance sheet",
+  },
   problems: {
     "ends-before-it-starts": ({ startsAt, endsAt }) => ({
       what: `The end (${time(endsAt)}) is not after the start (${time(startsAt)}).`,

@@ -176,6 +176,14 @@ const words: WorkshopsCatalogue = {
     },
   },
   views: {
+    heldAttendance: {
+      session: "temps collectif",
+      onDay: "date",
+      state: "présence",
+      standIn: "siège ou pouvoir tenu par",
+    },
+    heldSeats: { session: "temps collectif", onDay: "date", for: "pour", state: "au titre de" },
+    heldFacilitations: { session: "temps collectif", onDay: "date" },
     sessions: {
       reference: "réf.",
       onDay: "date",
@@ -213,6 +221,9 @@ const words: WorkshopsCatalogue = {
     },
   },
   titles: {
+    heldAttendance: "présences, temps collectif par temps collectif",
+    heldSeats: "sièges et pouvoirs tenus pour d'autres",
+    heldFacilitations: "temps collectifs animés",
     sessions: "temps collectifs",
     presence: "présence par catégorie",
     attendance: "feuille de présence",

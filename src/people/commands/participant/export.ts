@@ -6,6 +6,10 @@ import { writeList } from "./write-list.ts";
 export default verb({
   options: { out: optional(file) },
   async run(coop, { out }) {
-    await writeList(coop, await coop.read((reader) => listParticipants(reader)), out);
+    await writeList(
+      coop,
+      (await coop.read((reader) => listParticipants(reader))).filter(({ isErased }) => !isErased),
+      out,
+    );
   },
 });

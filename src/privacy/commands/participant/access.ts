@@ -1,0 +1,27 @@
+import { resolve } from "node:path";
+import { file, found, optional, required } from "../../../command-line/parameter.ts";
+import { findParticipant } from "../../../people/store/participants.ts";
+import { verb } from "../../../verb.ts";
+import { readPerson } from "../../store/person.ts";
+import { identity } from "../../views.ts";
+import { everythingHeld } from "./everything-held.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { participant: required(found(findParticipant)) },
+  options: { out: optional(file) },
+  async run(coop, { participant, out }) {
+    const person = await coop.read((reader) => readPerson(reader, participant.id));
+    const sections = await everythingHeld(coop, person);
+    if (out === undefined || out === "-") {
+      await coop.show(identity, person, sections);
+      coop.say("not-held", {});
+      return;
+    }
+    const { writeAnswer } = await import("./write-answer.ts");
+    const { saveDocument } = await import("../../../documents/save.ts");
+    const target = resolve(coop.parts.surroundings.folder, out);
+    saveDocument(target, writeAnswer(target, person, sections, coop.words), { replace: false });
+    coop.output.done(coop.words.notice("answer-written", { file: target }));
+  },
+});

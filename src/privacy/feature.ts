@@ -1,0 +1,11 @@
+import type { Feature } from "../feature.ts";
+import { verbs } from "./commands/verbs.ts";
+
+/** The rights of the people whom the register speaks of: to know what it holds of them, and to be erased from it. */
+export const privacy: Feature = {
+  name: "privacy",
+  verbs,
+  words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
+  gaps: () => import("./gaps.ts"),
+  holdings: () => import("./holdings.ts"),
+};

@@ -1,0 +1,150 @@
+import { type Kysely, sql } from "kysely";
+import { type StoredColumn, storedColumns } from "../../register/references.ts";
+import type { TableName } from "../../register/schema.ts";
+import type { Reader } from "../../register/write.ts";
+import { fold } from "../../values/folded.ts";
+
+/** A text that someone typed, where it stands. */
+export interface HeldText {
+  readonly table: TableName;
+  readonly column: string;
+  readonly rowId: number;
+  readonly text: string;
+}
+
+/** A column in which people's words can stand: as they are, or as the texts of a JSON value. */
+export interface TextColumn {
+  readonly table: TableName;
+  readonly column: string;
+  readonly isJson: boolean;
+}
+
+/** Columns that hold what the program writes: no person's words come there. */
+export const machineColumns: readonly string[] = [
+  "register.identity",
+  "counter.kind",
+  "cooperative.time_zone",
+  "prose.report",
+  "prose.name",
+  "edition.report",
+  "edition.hash",
+  "import_batch.file_hash",
+  "import_batch.encoding",
+  "import_batch.delimiter",
+  "erased_text.table_name",
+  "erased_text.column_name",
+  "journal_entry.operation",
+  "journal_change.table_name",
+];
+
+/** What a participant is called belongs to that participant: it is no text about another. */
+export const identityColumns: readonly string[] = ["given_name", "family_name", "folded", "email", "phone"];
+
+/** Tables whose names are known only when the program runs. */
+type AnyReader = Pick<Kysely<Record<string, Record<string, unknown>>>, "selectFrom">;
+
+/** Every column where people's words can stand: all that are text, but for closed lists and what the program writes itself. */
+export async function textColumns(reader: Reader): Promise<TextColumn[]> {
+  const definitions = await reader
+    .selectFrom(
+      sql<{ table: string; definition: string }>`(
+        select name as "table", sql as definition from sqlite_schema where type = 'table')`.as("definition"),
+    )
+    .selectAll()
+    .execute();
+  const definitionOf = new Map(definitions.map(({ table, definition }) => [table, definition]));
+  const isClosed = ({ table, column }: StoredColumn): boolean =>
+    definitionOf.get(table)?.includes(`check (${column} in (`) === true;
+  return (await storedColumns(reader))
+    .filter(({ isText }) => isText)
+    .filter(({ table, column }) => !machineColumns.includes(`${table}.${column}`))
+    .filter((stored) => !isClosed(stored))
+    .map(({ table, column }) => ({
+      table,
+      column,
+      isJson: definitionOf.get(table)?.includes(`check (json_valid(${column}))`) === true,
+    }));
+}
+
+/**
+ * Every text of the register but what participants are called, row by row. The folded form of a title follows the
+ * title, and is left out.
+ */
+export async function* eachText(reader: Reader): AsyncGenerator<HeldText> {
+  const columns = await textColumns(reader);
+  const living = await livingParticipants(reader);
+  for (const table of new Set(columns.map((one) => one.table))) {
+    const its = columns.filter(
+      (one) => one.table === table && !(table === "participant" && identityColumns.includes(one.column)),
+    );
+    const beside = table === "journal_change" ? ["table_name", "first_id"] : [];
+    const rows = (reader as unknown as AnyReader)
+      .selectFrom(table)
+      .select(["id", ...its.map(({ column }) => column), ...beside])
+      .orderBy("id")
+      .stream();
+    for await (const row of rows) {
+      const rowId = row["id"] as number;
+      const isLiving = row["table_name"] === "participant" && living.has(row["first_id"] as number);
+      for (const { column, isJson } of its) {
+        const value = row[column];
+        if (typeof value !== "string" || isFoldedOfAnother(column, row)) continue;
+        const texts =
+          table === "journal_change"
+            ? formerTexts(JSON.parse(value), isLiving)
+            : isJson
+              ? textsOf(JSON.parse(value))
+              : [value];
+        for (const text of texts) yield { table, column, rowId, text };
+      }
+    }
+  }
+}
+
+/** The ids of the participants that have a row, those who were merged or erased too. */
+export async function livingParticipants(reader: Reader): Promise<ReadonlySet<number>> {
+  const rows = await reader.selectFrom("participant").select("id").execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The texts of a row as it stood; what a participant who is still there was called is theirs. */
+function formerTexts(before: Record<string, unknown>, isLivingParticipant: boolean): string[] {
+  return Object.entries(before).flatMap(([column, value]) =>
+    typeof value === "string" &&
+    !isFoldedOfAnother(column, before) &&
+    !(isLivingParticipant && identityColumns.includes(column))
+      ? [value]
+      : [],
+  );
+}
+
+/** Whether a column is the folded form of what another of the row says. */
+function isFoldedOfAnother(column: string, row: Readonly<Record<string, unknown>>): boolean {
+  return (
+    column === "folded" &&
+    Object.entries(row).some(
+      ([other, value]) => other !== column && typeof value === "string" && fold(value) === row[column],
+    )
+  );
+}
+
+/** The row of a table as it stands; nothing if there is none. */
+export function readRow(
+  reader: Reader,
+  table: TableName,
+  id: number,
+): Promise<Record<string, unknown> | undefined> {
+  return (reader as unknown as AnyReader)
+    .selectFrom(table)
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst();
+}
+
+/** The texts within a JSON value, keys included: the headings of a list are keys. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...textsOf(inner)]);
+}

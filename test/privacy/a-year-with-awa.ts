@@ -1,0 +1,16 @@
+import { aSession } from "../helpers/a-community.ts";
+import type { ACoop } from "../helpers/a-coop.ts";
+
+/** A year in which P01 Awa Aube takes part, holds a proxy, has a task, and is named in texts. */
+export async function aYearWithAwa(): Promise<ACoop> {
+  const coop = await aSession();
+  await coop.must("participant", "edit", "P01", "--email", "awa.aube@exemple.fr", "--phone", "0639981234");
+  await coop.must("participant", "edit", "P01", "--district", "Bellevue", "--function", "relais de quartier");
+  await coop.must("participant", "edit", "P01", "--family-name", "Aubépine");
+  await coop.must("mandate", "sign", "P01", "--on", "2024-02-20");
+  await coop.must("session", "attendance", "S01", "--present", "1-8", "--proxy", "9=1", "--others", "absent");
+  await coop.must("task", "add", "Rappeler Awa Aubépine", "--owner", "P01", "--session", "S01");
+  await coop.must("session", "edit", "S01", "--summary", "Mme Aubépine a ouvert la séance ; Bo a noté.");
+  await coop.must("settings", "set", "--allow-name", "Awa Aubépine, relais de quartier");
+  return coop;
+}
