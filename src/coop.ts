@@ -2,6 +2,7 @@ import { type Asker, complete } from "./command-line/input.ts";
 import type { InputOf, Parameters, Reading } from "./command-line/parameter.ts";
 import { gapsSince } from "./gaps-since.ts";
 import type {
+  Notice,
   NoticeKey,
   NoticeParameters,
   OperationName,
@@ -36,6 +37,7 @@ export interface Contributions {
   sections(noun: string, reader: Reader, id: number): Promise<readonly Section[]>;
   gaps(reader: Reader, today: Day): Promise<readonly Problem[]>;
   holdings(reader: Reader, participantIds: readonly number[]): Promise<readonly Section[]>;
+  settleMerge(tx: Write, keptId: number, mergedId: number): Promise<readonly Notice[]>;
 }
 
 export interface CoopParts {
@@ -89,6 +91,7 @@ export class Coop {
       get today() {
         return parts.day();
       },
+      tell: (notice) => this.tell(notice),
       words: parts.words,
       other: parts.other,
       reader: parts.register?.reader,
@@ -142,6 +145,11 @@ export class Coop {
   /** Talk beside the result. */
   say<Key extends NoticeKey>(key: Key, parameters: NoticeParameters[Key]): void {
     this.output.note(this.words.notice(key, parameters));
+  }
+
+  /** The same of talk that was made elsewhere. */
+  tell({ key, parameters }: Notice): void {
+    this.say(key, parameters);
   }
 
   warn<Key extends NoticeKey>(key: Key, parameters: NoticeParameters[Key]): void {

@@ -1,7 +1,7 @@
-import type { AnyCatalogue } from "./language/catalogue.ts";
+import type { AnyCatalogue, Notice } from "./language/catalogue.ts";
 import type { LanguageCode } from "./language/language.ts";
 import type { Problem } from "./problem.ts";
-import type { Reader } from "./register/write.ts";
+import type { Reader, Write } from "./register/write.ts";
 import type { Section } from "./terminal/view.ts";
 import type { Day } from "./values/day.ts";
 import type { AnyVerb } from "./verb.ts";
@@ -25,6 +25,10 @@ export interface Feature {
   readonly sections?: Readonly<
     Record<string, Loader<{ readonly sections: (reader: Reader, id: number) => Promise<readonly Section[]> }>>
   >;
+  /** Settles what two entries for one person say against each other in its own tables, before they become one. */
+  readonly merging?: Loader<{
+    readonly settleMerge: (tx: Write, keptId: number, mergedId: number) => Promise<readonly Notice[]>;
+  }>;
   readonly gaps?: Loader<{ readonly gaps: Gaps }>;
   /** What it holds of a person. */
   readonly holdings?: Loader<{ readonly holdings: Holdings }>;

@@ -8,7 +8,7 @@ import { verbTyped } from "./destination.ts";
 import { documents } from "./documents/feature.ts";
 import { experiments } from "./experiments/feature.ts";
 import type { Feature } from "./feature.ts";
-import type { AnyCatalogue } from "./language/catalogue.ts";
+import type { AnyCatalogue, Notice } from "./language/catalogue.ts";
 import { english } from "./language/english.ts";
 import { french } from "./language/french.ts";
 import type { LanguageCode } from "./language/language.ts";
@@ -90,6 +90,15 @@ export function contributionsOf(from: readonly Feature[], words: Words): Contrib
       const all: Section[] = [];
       for (const { sections } of contributing) {
         all.push(...((await (await sections?.[noun]?.())?.sections(reader, id)) ?? []));
+      }
+      return all;
+    },
+    async settleMerge(tx, keptId, mergedId) {
+      const merging = from.filter((feature) => feature.merging);
+      await hear(merging);
+      const all: Notice[] = [];
+      for (const feature of merging) {
+        all.push(...((await (await feature.merging?.())?.settleMerge(tx, keptId, mergedId)) ?? []));
       }
       return all;
     },

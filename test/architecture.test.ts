@@ -32,7 +32,7 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   holdings: ["rule", "store", "views"],
   commands: ["rule", "store", "facts", "writes", "views", "gaps", "commands"],
   words: ["words"],
-  feature: ["commands", "gaps", "sections", "holdings", "words"],
+  feature: ["commands", "gaps", "sections", "holdings", "words", "writes"],
 };
 
 interface Import {

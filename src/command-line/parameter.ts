@@ -1,4 +1,4 @@
-import type { ChoiceName, ChoiceValues } from "../language/catalogue.ts";
+import type { ChoiceName, ChoiceValues, Notice } from "../language/catalogue.ts";
 import { dayReading, readYesNo } from "../language/reading.ts";
 import type { Words } from "../language/words.ts";
 import { CoopError, type Place, type Problem, problem } from "../problem.ts";
@@ -20,6 +20,8 @@ export interface Reading {
   other(): Promise<Words>;
   /** Absent for the commands that open no register: they have no parameter that looks something up. */
   readonly reader: Reader | undefined;
+  /** Talk on how a value was understood. */
+  tell(notice: Notice): void;
 }
 
 export type Shape =
@@ -205,10 +207,10 @@ export function found<Item>(
 ): Kind<Item> {
   return {
     shape: "item",
-    async read(typed, { reader }, place) {
+    async read(typed, { reader, tell }, place) {
       if (!reader) throw new Error("a parameter that looks something up needs a register");
       try {
-        return await find(reader, typed);
+        return await find(reader, typed, (item) => tell({ key: "redirected", parameters: { typed, item } }));
       } catch (error) {
         if (!(error instanceof CoopError)) throw error;
         throw new CoopError(

@@ -20,6 +20,11 @@ export type OperationName = keyof OperationParameters;
 export type NoticeKey = keyof NoticeParameters;
 export type ChoiceName = keyof ChoiceValues;
 
+/** Talk that is to be said once whoever says it knows the language. */
+export type Notice = {
+  [Key in NoticeKey]: { readonly key: Key; readonly parameters: NoticeParameters[Key] };
+}[NoticeKey];
+
 /** What happened, and what to do about it. */
 export interface ProblemWords {
   readonly what: string;

@@ -199,3 +199,18 @@ export const importPlan = view<PlannedRow>()("importPlan", [
   column.text("name", ({ name }) => name),
   column.list("changes", ({ changes }) => changes.map(({ before, after }) => `${before ?? "—"} → ${after}`)),
 ]);
+
+/** A field of two entries that are one person's, as it reads in the language of whoever settles it. */
+export interface MergedField {
+  readonly field: string;
+  readonly merged: string | null;
+  readonly kept: string | null;
+  readonly after: string | null;
+}
+
+export const mergedFields = view<MergedField>()("mergedFields", [
+  column.text("field", ({ field }) => field),
+  column.text("merged", ({ merged }) => merged),
+  column.text("kept", ({ kept }) => kept),
+  column.text("after", ({ after }) => after),
+]);

@@ -11,12 +11,21 @@ export interface Findable {
   readonly id: number;
   /** Where the kind has references. */
   readonly number?: number;
+  /** References that were given to it before it became one with this item. */
+  readonly formerNumbers?: readonly number[];
   /** Other texts that mean this item exactly: an e-mail address, a key, a spelling. */
   readonly spellings?: readonly string[];
 }
 
-/** Finds the one item that a text means. */
-export type Finder<Item> = (reader: Reader, text: string) => Promise<Item>;
+/**
+ * Finds the one item that a text means.
+ * @param redirected is told how the item is called now, where the text is a reference that it had before
+ */
+export type Finder<Item> = (
+  reader: Reader,
+  text: string,
+  redirected?: (item: string) => void,
+) => Promise<Item>;
 
 const shownCandidates = 5;
 
@@ -34,12 +43,17 @@ export function finder<Item extends Findable>(
       ? nameOf(item)
       : `${toReference(kind as ReferenceKind, item.number)} ${nameOf(item)}`;
 
-  return async (reader, text) => {
+  return async (reader, text, redirected) => {
     const items = await list(reader);
     const number = isReferenced(items) ? parseReference(kind as ReferenceKind, text) : undefined;
     if (number !== undefined) {
       const found = items.find((item) => item.number === number);
       if (found) return found;
+      const successor = items.find(({ formerNumbers }) => formerNumbers?.includes(number));
+      if (successor) {
+        redirected?.(labelOf(successor));
+        return successor;
+      }
       const close = [...items].sort((a, b) => distance(a, number) - distance(b, number)).slice(0, 3);
       return refuse("unknown-item", { kind, typed: text, nearest: close.map(labelOf) });
     }

@@ -81,6 +81,44 @@ export function readSheet(sheet: Sheet, context: SheetContext): Attended[] {
   return [...said.values()].sort((a, b) => a.number - b.number);
 }
 
+/**
+ * The sheet with the numbers that people have now, where it names some that they had before they were found to be one with
+ * another (`participant merge`). A range is of numbers as they are now, so that one line of an old sheet says nothing of two.
+ * @param now the number of today by each former one
+ * @returns the sheet, and the former numbers that it named
+ */
+export function withPresentNumbers(
+  sheet: Sheet,
+  now: ReadonlyMap<number, number>,
+): { readonly sheet: Sheet; readonly former: readonly number[] } {
+  if (now.size === 0) return { sheet, former: [] };
+  const former = new Set<number>();
+  const present = (number: number): number => {
+    if (now.has(number)) former.add(number);
+    return now.get(number) ?? number;
+  };
+  const presentList = (list: NumberList | undefined): NumberList | undefined =>
+    list && {
+      singles: new Set([...list.singles].map(present)),
+      ranges: list.ranges.flatMap(([first, last]) => {
+        let [from, until] = [first, last];
+        while (from <= until && now.has(from)) former.add(from++);
+        while (from <= until && now.has(until)) former.add(until--);
+        return from <= until ? [[from, until] as const] : [];
+      }),
+    };
+  const presentPair = ([one, other]: readonly [number, number]) => [present(one), present(other)] as const;
+  return {
+    sheet: {
+      ...sheet,
+      ...Object.fromEntries(listed.map((state) => [state, presentList(sheet[state])])),
+      proxies: sheet.proxies.map(presentPair),
+      replaced: sheet.replaced.map(presentPair),
+    },
+    former: [...former],
+  };
+}
+
 /** Whether it is known who came: excuses and absences alone do not tell. */
 export function isRecorded(lines: readonly Pick<Attended, "state">[]): boolean {
   return lines.some(({ state }) => state !== "excused" && state !== "absent");

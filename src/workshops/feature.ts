@@ -7,6 +7,7 @@ export const workshops: Feature = {
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
   sections: { session: () => import("./sections.ts") },
+  merging: () => import("./writes/settle-merged-attendance.ts"),
   gaps: () => import("./gaps.ts"),
   holdings: () => import("./holdings.ts"),
 };

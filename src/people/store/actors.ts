@@ -15,9 +15,13 @@ export interface Actor {
  * Finds the participant or the organisation that a text means.
  * @throws CoopError `unknown-item`, or `ambiguous-item` when it means several, or one of each
  */
-export async function findActor(reader: Reader, text: string): Promise<Actor> {
+export async function findActor(
+  reader: Reader,
+  text: string,
+  redirected?: (item: string) => void,
+): Promise<Actor> {
   const [participant, organisation] = await Promise.all([
-    attempt(() => findParticipant(reader, text)),
+    attempt(() => findParticipant(reader, text, redirected)),
     attempt(() => findOrganisation(reader, text)),
   ]);
   if (participant.found && organisation.found) {

@@ -110,6 +110,11 @@ export async function membershipsOf(reader: Reader, participantId: number): Prom
   }));
 }
 
+/** A person as stored, one that was merged into another too. */
+export function readPerson(reader: Reader, id: number): Promise<Row<"participant">> {
+  return reader.selectFrom("participant").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+}
+
 /** A membership as it is stored: its own voice, and not the one that follows from its role. */
 export function readMembership(reader: Reader, id: number): Promise<Row<"membership">> {
   return reader.selectFrom("membership").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
@@ -252,15 +257,54 @@ export async function membersOn(reader: Reader, day: Day): Promise<Representativ
   );
 }
 
-export const findParticipant = finder(
+/** Those who were merged into another, by the other's id: their numbers and names still mean someone. */
+async function formerEntries(
+  reader: Reader,
+): Promise<ReadonlyMap<number, readonly Pick<Row<"participant">, "number" | "email" | "folded">[]>> {
+  const rows = await reader
+    .selectFrom("participant")
+    .select(["number", "email", "folded", "merged_into_id"])
+    .where("merged_into_id", "is not", null)
+    .execute();
+  const entries = new Map<number, (typeof rows)[number][]>();
+  for (const row of rows) {
+    const id = row.merged_into_id as number;
+    entries.set(id, [...(entries.get(id) ?? []), row]);
+  }
+  return entries;
+}
+
+/** The number that somebody has now, by each number that they had before they were merged. */
+export async function formerNumbers(reader: Reader): Promise<ReadonlyMap<number, number>> {
+  const rows = await reader
+    .selectFrom("participant as former")
+    .innerJoin("participant", "participant.id", "former.merged_into_id")
+    .select(["former.number as former", "participant.number"])
+    .execute();
+  return new Map(rows.map(({ former, number }) => [former, number]));
+}
+
+const findByReferenceOrName = finder(
   "participant",
-  async (reader) =>
-    (await listParticipants(reader)).map((one) => ({
-      ...one,
-      spellings: one.email ? [one.email, String(one.number)] : [String(one.number)],
-    })),
+  async (reader) => {
+    const former = await formerEntries(reader);
+    return (await listParticipants(reader)).map((one) => {
+      const its = former.get(one.id) ?? [];
+      return {
+        ...one,
+        formerNumbers: its.map(({ number }) => number),
+        spellings: [one.email, ...its.flatMap(({ email, folded }) => [email, folded])].filter(
+          (spelling) => spelling !== null,
+        ),
+      };
+    });
+  },
   ({ name }) => name,
 );
+
+/** Finds someone by reference, by number alone, by address or by name; the reference of whoever was merged into them too. */
+export const findParticipant: typeof findByReferenceOrName = (reader, text, redirected) =>
+  findByReferenceOrName(reader, /^\s*\d+\s*$/.test(text) ? `P${text.trim()}` : text, redirected);
 
 /** Whether a membership begins after another of the same person; of two that begin together, whether it was written after. */
 function isAfter(later: "later", earlier: "membership"): RawBuilder<SqlBool> {

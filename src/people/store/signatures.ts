@@ -1,3 +1,4 @@
+import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 
@@ -12,4 +13,15 @@ export async function signaturesBeyond(reader: Reader, participantId: number, da
     .where(({ eb, or }) => or([eb("ends_on", "is", null), eb("ends_on", ">", day)]))
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** What someone signed and did not withdraw. */
+export function openSignaturesOf(reader: Reader, participantId: number): Promise<Row<"signature">[]> {
+  return reader
+    .selectFrom("signature")
+    .selectAll()
+    .where("participant_id", "=", participantId)
+    .where("withdrawn_on", "is", null)
+    .orderBy("id")
+    .execute();
 }

@@ -10,12 +10,16 @@ import { findParticipant, listParticipants, type Participant } from "./participa
  * whole name, else the name of someone who is not known yet.
  * @throws CoopError `unknown-item`, `ambiguous-item`, and `known-or-new` for one word that is a part of the name of someone known
  */
-export async function findSuccessor(reader: Reader, typed: string): Promise<Participant | PersonName> {
+export async function findSuccessor(
+  reader: Reader,
+  typed: string,
+  redirected?: (item: string) => void,
+): Promise<Participant | PersonName> {
   const isReference = parseReference("participant", typed) !== undefined || /^\d+$/.test(typed.trim());
   const name = parsePersonName(typed);
   const everyone = await listParticipants(reader);
   const isKnown = everyone.some((one) => nameKey(one) === nameKey(name));
-  if (isReference || typed.includes("@") || isKnown) return findParticipant(reader, typed);
+  if (isReference || typed.includes("@") || isKnown) return findParticipant(reader, typed, redirected);
   const word = fold(typed);
   const alike = everyone.filter((one) => fold(one.name).split(" ").includes(word));
   if (alike.length > 0) {

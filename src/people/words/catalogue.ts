@@ -6,7 +6,7 @@ import type { verbs } from "../commands/verbs.ts";
 import type { ConsentAnswer, ConsentKind } from "../consent.ts";
 import type { ImportOutcome } from "../list-plan.ts";
 import type { MandateParty, MandateSection, MandateState } from "../mandate.ts";
-import type { Role, Route, Seat } from "../membership.ts";
+import type { Role, Route, Seat, Span } from "../membership.ts";
 import type * as views from "../views.ts";
 
 export interface PeopleProblems {
@@ -32,6 +32,8 @@ export interface PeopleProblems {
   "takes-own-place": { name: string };
   "replaced-before": { number: number; name: string; by: number; byName: string };
   "takes-part-already": { number: number; name: string };
+  "merged-into-oneself": { number: number; name: string };
+  "merge-of-erased": { number: number; on: Day };
   "known-or-new": { typed: string; candidates: readonly string[] };
   "consent-says-nothing": Record<never, never>;
   "not-a-consent": { typed: string };
@@ -71,6 +73,16 @@ export interface PeopleProblems {
 
 export interface PeopleNotices {
   "place-was-empty": { since: Day; on: Day };
+  "remove-question": { number: number; name: string };
+  "merge-question": { number: number; name: string; into: number; intoName: string };
+  "merge-settles-membership": {
+    reference: string;
+    kept: string;
+    category: string | null;
+    span: Span;
+    rest: readonly Span[];
+  };
+  "merge-settles-signature": { signedOn: Day | null; dropped: Day | null };
   "consent-overtaken": { kind: ConsentKind; answer: ConsentAnswer; on: Day | null };
   "list-understood": {
     file: string;
@@ -105,6 +117,8 @@ export interface PeopleOperations {
   "participant-added": { number: number; name: string };
   "participant-edited": { number: number; name: string };
   "participant-changed": { number: number; name: string; on: Day };
+  "participant-removed": { number: number; name: string };
+  "participant-merged": { number: number; name: string; into: number; intoName: string };
   "participant-left": { number: number; name: string; on: Day; because: string | null };
   "participant-replaced": { number: number; name: string; byNumber: number; byName: string; on: Day };
   "consent-recorded": {

@@ -1,8 +1,10 @@
 import { english } from "../../language/english.ts";
+import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
+import type { Span } from "../membership.ts";
 import type { PeopleCatalogue } from "./catalogue.ts";
 
-const { quote, list, alternatives, figure, day } = english;
+const { quote, list, alternatives, figure, day, dayRange } = english;
 
 const people = { one: "person", many: "people" } as const;
 const rows = { one: "row", many: "rows" } as const;
@@ -34,6 +36,17 @@ const consentAnswers = { yes: "yes", no: "no", unknown: "unknown" } as const;
 
 const who: readonly [string, string] = ["person", "reference, number, address or part of the name"];
 const organisation: readonly [string, string] = ["organisation", "reference or part of the name"];
+
+/** "from 3 March to 2 April 2024", "from 3 March 2024 on". */
+function period({ from, until }: Span): string {
+  if (from && until) return dayRange(from, until);
+  if (from) return `from ${day(from)} on`;
+  return until ? `until ${day(until)}` : "on days that nobody noted";
+}
+
+function onDay(on: Day | null): string {
+  return on ? `on ${day(on)}` : "on a day that nobody noted";
+}
 
 const words: PeopleCatalogue = {
   nouns: {
@@ -168,6 +181,21 @@ const words: PeopleCatalogue = {
         on: "first day of the person who takes the place",
         reason: "why the other left",
       },
+    },
+    "participant merge": {
+      spoken: "merge",
+      about: "makes one entry of two that are of the same person; shows both, then asks",
+      example: "coop participant merge P12 --into P07",
+      arguments: { participant: who },
+      options: { into: "the entry that stays; all that is recorded of the other becomes its own" },
+    },
+    "participant remove": {
+      spoken: "remove",
+      about:
+        "removes a person entered by mistake, if nothing is recorded of them; their number is not used again",
+      example: "coop participant remove P41",
+      arguments: { participant: who },
+      options: {},
     },
     "participant consent": {
       spoken: "consent",
@@ -314,6 +342,7 @@ const words: PeopleCatalogue = {
       source: "source",
       holds: "holds",
     },
+    mergedFields: { field: "what is known", merged: "of one", kept: "of the other", after: "after" },
     personList: {
       familyName: "last name",
       givenName: "first name",
@@ -400,6 +429,7 @@ const words: PeopleCatalogue = {
     memberships: "over time",
     representatives: "people who take part for the organisation",
     consents: "consents",
+    mergedFields: "the two entries",
     organisations: "organisations",
     mandateText: "text of the mandate",
     mandates: "mandates",
@@ -476,6 +506,14 @@ const words: PeopleCatalogue = {
     "takes-part-already": ({ number, name }) => ({
       what: `${toReference("participant", number)} ${name} takes part already, in another place.`,
       remedy: `Change what they are instead: coop participant edit ${toReference("participant", number)} --from <date>, and record who left: coop participant leave.`,
+    }),
+    "merged-into-oneself": ({ number, name }) => ({
+      what: `${toReference("participant", number)} ${name} cannot be merged with themself.`,
+      remedy: "Name two different entries.",
+    }),
+    "merge-of-erased": ({ number, on }) => ({
+      what: `${toReference("participant", number)} was erased on ${day(on)}: nothing is known of them any more.`,
+      remedy: "An erased entry stays by itself; the counts stay right.",
     }),
     "known-or-new": ({ typed, candidates }) => ({
       what: `${quote(typed)} can mean ${alternatives(candidates)}, or someone new.`,
@@ -627,6 +665,14 @@ const words: PeopleCatalogue = {
   },
   notices: {
     "place-was-empty": ({ since, on }) => `Between ${day(since)} and ${day(on)}, nobody held this place.`,
+    "remove-question": ({ number, name }) =>
+      `${toReference("participant", number)} ${name} will be removed from the register, with what is recorded of their taking part. Go on?`,
+    "merge-question": ({ number, name, into, intoName }) =>
+      `${toReference("participant", number)} ${name} and ${toReference("participant", into)} ${intoName} are the same person, and ${toReference("participant", into)} stays. Merge them?`,
+    "merge-settles-membership": ({ reference, kept, category, span, rest }) =>
+      `${reference} took part ${category ? `(${category}) ` : ""}${period(span)}, at the same time as ${kept}: on those days the entry of ${kept} holds${rest.length > 0 ? `, and that of ${reference} ${list(rest.map(period))}` : ""}.`,
+    "merge-settles-signature": ({ signedOn, dropped }) =>
+      `Mandate signed twice, ${onDay(signedOn)} and ${onDay(dropped)}: the first date is kept.`,
     "consent-overtaken": ({ kind, answer, on }) =>
       `A later answer${on ? `, of ${day(on)},` : ""} is recorded already and still holds: ${consentKinds[kind]}, ${consentAnswers[answer]}.`,
     "list-understood": ({
@@ -689,6 +735,10 @@ const words: PeopleCatalogue = {
       `${toReference("participant", number)} ${name}: record corrected.`,
     "participant-changed": ({ number, name, on }) =>
       `${toReference("participant", number)} ${name}: changed from ${day(on)}.`,
+    "participant-removed": ({ number, name }) =>
+      `${toReference("participant", number)} ${name}, entered by mistake: removed.`,
+    "participant-merged": ({ number, name, into, intoName }) =>
+      `${toReference("participant", number)} ${name} and ${toReference("participant", into)} ${intoName} are one entry now: ${toReference("participant", into)}.`,
     "participant-left": ({ number, name, on, because }) =>
       `${toReference("participant", number)} ${name} takes part no more after ${day(on)}${because ? ` (${because})` : ""}.`,
     "participant-replaced": ({ number, name, byNumber, byName, on }) =>

@@ -1,8 +1,10 @@
 import { french } from "../../language/french.ts";
+import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
+import type { Span } from "../membership.ts";
 import type { PeopleCatalogue } from "./catalogue.ts";
 
-const { quote, list, alternatives, figure, day } = french;
+const { quote, list, alternatives, figure, day, dayRange } = french;
 
 const people = { one: "personne", many: "personnes", gender: "f" } as const;
 const lines = { one: "ligne", many: "lignes", gender: "f" } as const;
@@ -39,6 +41,17 @@ const consentAnswers = { yes: "oui", no: "non", unknown: "non renseigné" } as c
 
 const who: readonly [string, string] = ["personne", "référence, numéro, adresse ou partie du nom"];
 const structure: readonly [string, string] = ["structure", "référence ou partie du nom"];
+
+/** "du 3 mars au 2 avril 2024", "à partir du 3 mars 2024". */
+function period({ from, until }: Span): string {
+  if (from && until) return dayRange(from, until);
+  if (from) return `à partir du ${day(from)}`;
+  return until ? `jusqu'au ${day(until)}` : "sans dates notées";
+}
+
+function onDay(on: Day | null): string {
+  return on ? `le ${day(on)}` : "à une date non notée";
+}
 
 const words: PeopleCatalogue = {
   nouns: {
@@ -185,6 +198,21 @@ const words: PeopleCatalogue = {
         reason: "pourquoi l'autre est partie",
       },
     },
+    "participant merge": {
+      spoken: "réunir",
+      about: "fait une seule fiche de deux qui sont de la même personne ; montre les deux, puis demande",
+      example: "coop participant merge P12 --into P07",
+      arguments: { participant: who },
+      options: { into: "la fiche qui reste ; tout ce qui est noté de l'autre lui revient" },
+    },
+    "participant remove": {
+      spoken: "retirer",
+      about:
+        "retire une personne inscrite par erreur, si rien n'est noté d'elle ; son numéro ne resservira pas",
+      example: "coop participant remove P41",
+      arguments: { participant: who },
+      options: {},
+    },
     "participant consent": {
       spoken: "consentement",
       about: "note ce qu'une personne accepte ; une nouvelle réponse s'ajoute aux précédentes",
@@ -329,6 +357,7 @@ const words: PeopleCatalogue = {
       source: "source",
       holds: "vaut",
     },
+    mergedFields: { field: "ce qui est connu", merged: "de l'une", kept: "de l'autre", after: "ensuite" },
     personList: {
       familyName: "nom",
       givenName: "prénom",
@@ -415,6 +444,7 @@ const words: PeopleCatalogue = {
     memberships: "au fil du temps",
     representatives: "personnes qui représentent la structure",
     consents: "consentements",
+    mergedFields: "les deux fiches",
     organisations: "structures",
     mandateText: "texte du mandat",
     mandates: "mandats",
@@ -491,6 +521,14 @@ const words: PeopleCatalogue = {
     "takes-part-already": ({ number, name }) => ({
       what: `${toReference("participant", number)} ${name} prend déjà part, à une autre place.`,
       remedy: `Changez plutôt sa situation : coop participant edit ${toReference("participant", number)} --from <date>, et notez le départ : coop participant leave.`,
+    }),
+    "merged-into-oneself": ({ number, name }) => ({
+      what: `${toReference("participant", number)} ${name} ne peut pas être réunie ou réuni avec soi-même.`,
+      remedy: "Nommez deux fiches différentes.",
+    }),
+    "merge-of-erased": ({ number, on }) => ({
+      what: `${toReference("participant", number)} a été effacée ou effacé le ${day(on)} : plus rien n'en est connu.`,
+      remedy: "Une fiche effacée reste à part ; les nombres restent justes.",
     }),
     "known-or-new": ({ typed, candidates }) => ({
       what: `${quote(typed)} peut désigner ${alternatives(candidates)}, ou une personne nouvelle.`,
@@ -643,6 +681,14 @@ const words: PeopleCatalogue = {
   notices: {
     "place-was-empty": ({ since, on }) =>
       `Entre le ${day(since)} et le ${day(on)}, personne n'a tenu cette place.`,
+    "remove-question": ({ number, name }) =>
+      `${toReference("participant", number)} ${name} sera retirée ou retiré du carnet, avec ce qui est noté de sa participation. Continuer ?`,
+    "merge-question": ({ number, name, into, intoName }) =>
+      `${toReference("participant", number)} ${name} et ${toReference("participant", into)} ${intoName} sont la même personne, et ${toReference("participant", into)} reste. Les réunir ?`,
+    "merge-settles-membership": ({ reference, kept, category, span, rest }) =>
+      `${reference} prenait part ${category ? `(${category}) ` : ""}${period(span)}, en même temps que ${kept} : ces jours-là, c'est la fiche de ${kept} qui vaut${rest.length > 0 ? `, et celle de ${reference} ${list(rest.map(period))}` : ""}.`,
+    "merge-settles-signature": ({ signedOn, dropped }) =>
+      `Mandat signé deux fois, ${onDay(signedOn)} et ${onDay(dropped)} : la première date est gardée.`,
     "consent-overtaken": ({ kind, answer, on }) =>
       `Une réponse plus récente${on ? `, du ${day(on)},` : ""} est déjà notée et vaut toujours : ${consentKinds[kind]}, ${consentAnswers[answer]}.`,
     "list-understood": ({
@@ -706,6 +752,10 @@ const words: PeopleCatalogue = {
       `${toReference("participant", number)} ${name} : fiche corrigée.`,
     "participant-changed": ({ number, name, on }) =>
       `${toReference("participant", number)} ${name} : situation changée à partir du ${day(on)}.`,
+    "participant-removed": ({ number, name }) =>
+      `${toReference("participant", number)} ${name}, fiche inscrite par erreur : retirée.`,
+    "participant-merged": ({ number, name, into, intoName }) =>
+      `${toReference("participant", number)} ${name} et ${toReference("participant", into)} ${intoName} ne font plus qu'une fiche : ${toReference("participant", into)}.`,
     "participant-left": ({ number, name, on, because }) =>
       `${toReference("participant", number)} ${name} ne prend plus part après le ${day(on)}${because ? ` (${because})` : ""}.`,
     "participant-replaced": ({ number, name, byNumber, byName, on }) =>

@@ -52,6 +52,7 @@ export interface RegisterNotices {
   "undo-keeps": { kept: readonly NamedHanging[] };
   "undo-question": { number: number; sentence: string };
   "left-as-it-was": Record<never, never>;
+  redirected: { typed: string; item: string };
 }
 
 export interface RegisterOperations {

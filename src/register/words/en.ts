@@ -182,6 +182,7 @@ const words: RegisterCatalogue = {
       `To be removed: ${english.list(removed.map(({ table, count }) => english.figure(count, tables[table])))}.`,
     "undo-keeps": ({ kept }) => `Changed since, and kept: ${whatHangs(kept, english, tables)}.`,
     "undo-question": ({ number, sentence }) => `Entry no. ${number}: ${sentence} Undo it?`,
+    redirected: ({ typed, item }) => `${typed} is now ${item}.`,
     "left-as-it-was": () => "Nothing was changed.",
   },
   operations: {

@@ -80,6 +80,24 @@ export interface Voices {
   readonly known: boolean;
 }
 
+/** What is recorded of someone at a session, as it is stored. */
+export interface OwnAttendance extends Row<"attendance"> {
+  readonly sessionNumber: number;
+}
+
+/** What is recorded of some people, session after session. */
+export function attendanceRowsOf(reader: Reader, ids: readonly number[]): Promise<OwnAttendance[]> {
+  return reader
+    .selectFrom("attendance")
+    .innerJoin("session", "session.id", "attendance.session_id")
+    .selectAll("attendance")
+    .select("session.number as sessionNumber")
+    .where("attendance.participant_id", "in", ids)
+    .orderBy("session.on_day")
+    .orderBy("session.number")
+    .execute();
+}
+
 /** The roll of every session, or of one. */
 export async function readRolls(reader: Reader, sessionId?: number): Promise<Roll[]> {
   const sessions = await reader

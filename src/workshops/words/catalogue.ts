@@ -32,6 +32,7 @@ export interface WorkshopsProblems {
 
 export interface WorkshopsNotices {
   "outside-phase": { on: Day; phase: string };
+  "merge-settles-attendance": { number: number; state: AttendanceState; states: readonly AttendanceState[] };
 }
 
 /** What a sentence says of a session. */

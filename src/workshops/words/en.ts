@@ -304,6 +304,8 @@ const words: WorkshopsCatalogue = {
     }),
   },
   notices: {
+    "merge-settles-attendance": ({ number, state, states }) =>
+      `${session(number)}: ${list([...new Set(states)])} by one entry or the other; ${quote(state)} is kept.`,
     "outside-phase": ({ on, phase }) => `${day(on)} is outside the dates of the phase ${quote(phase)}.`,
   },
   operations: {

@@ -321,6 +321,8 @@ const words: WorkshopsCatalogue = {
     }),
   },
   notices: {
+    "merge-settles-attendance": ({ number, state, states }) =>
+      `${session(number)} : ${list([...new Set(states)].map((one) => agreed[one].one))} selon les fiches ; ${quote(agreed[state].one)} est gardé.`,
     "outside-phase": ({ on, phase }) => `Le ${day(on)} est en dehors des dates de la phase ${quote(phase)}.`,
   },
   operations: {

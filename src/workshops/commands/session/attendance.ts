@@ -8,9 +8,11 @@ import {
   required,
   several,
 } from "../../../command-line/parameter.ts";
+import { formerNumbers } from "../../../people/store/participants.ts";
 import { refuse } from "../../../problem.ts";
+import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
-import { attendanceStates, othersStates } from "../../attendance.ts";
+import { attendanceStates, othersStates, withPresentNumbers } from "../../attendance.ts";
 import { findSession, offerSessions } from "../../store/sessions.ts";
 import { presence } from "../../views.ts";
 import { recordAttendance } from "../../writes/record-attendance.ts";
@@ -34,8 +36,14 @@ export default verb({
     if (Object.values(said).every((one) => one === undefined)) {
       refuse("attendance-says-nothing", { number: session.number });
     }
+    const now = await coop.read(formerNumbers);
+    const { sheet, former } = withPresentNumbers({ ...lists, proxies: proxy, replaced }, now);
+    for (const number of former) {
+      const [typed, item] = [number, now.get(number) ?? number].map((one) => toReference("participant", one));
+      coop.say("redirected", { typed: typed ?? "", item: item ?? "" });
+    }
     const recorded = {
-      sheet: { ...lists, proxies: proxy, replaced },
+      sheet,
       unnamedProxies: proxies,
       guests,
     };

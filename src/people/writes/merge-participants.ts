@@ -1,0 +1,168 @@
+import type { Notice } from "../../language/catalogue.ts";
+import { refuse } from "../../problem.ts";
+import { moveReferences } from "../../register/move-references.ts";
+import type { Row } from "../../register/schema.ts";
+import type { Write } from "../../register/write.ts";
+import { toReference } from "../../values/reference.ts";
+import { overlap } from "../membership.ts";
+import { filled, follows, remainders } from "../merge.ts";
+import {
+  membershipsOf,
+  type Participant,
+  readMembership,
+  readParticipant,
+  readPerson,
+} from "../store/participants.ts";
+import { openSignaturesOf } from "../store/signatures.ts";
+import { refuseTakenSeats } from "./refuse-taken-seats.ts";
+
+/** Settles what two people's rows of a later feature say against each other, before they become one person's. */
+export type SettleMerge = (tx: Write, keptId: number, mergedId: number) => Promise<readonly Notice[]>;
+
+export interface Merged {
+  readonly participant: Participant;
+  /** What could not stay as it was, each with what holds now. */
+  readonly settled: readonly Notice[];
+}
+
+/**
+ * Makes of two entries for one person a single one: every fact of the merged becomes one of the kept, which stays as it is and
+ * takes over what it did not know. The merged keeps its own values and its reference, which leads to the kept. Where both took
+ * part on the same days the kept's membership holds; of two signatures of one mandate the earlier does.
+ * @throws CoopError `merged-into-oneself`, `merge-of-erased`
+ */
+export async function mergeParticipants(
+  tx: Write,
+  merged: Participant,
+  kept: Participant,
+  settleElsewhere: SettleMerge,
+): Promise<Merged> {
+  const { id, number, name } = merged;
+  if (id === kept.id) refuse("merged-into-oneself", { number, name }, { option: "--into" });
+  const [own, other] = [await readPerson(tx, kept.id), await readPerson(tx, id)];
+  for (const one of [own, other]) {
+    if (one.erased_on !== null) refuse("merge-of-erased", { number: one.number, on: one.erased_on });
+  }
+  const ownIds = new Set((await membershipsOf(tx, kept.id)).map((one) => one.id));
+  const settled = [
+    ...(await settleMemberships(tx, merged, kept)),
+    ...(await settleSignatures(tx, merged, kept)),
+    ...(await settleElsewhere(tx, kept.id, id)),
+  ];
+  await moveReferences(tx, "participant", id, kept.id);
+  await joinMemberships(tx, kept.id, ownIds);
+  await tx.update("participant", id, { merged_into_id: kept.id });
+  const { email, phone, district, is_minor, authorised_on } = filled(own, other);
+  await tx.update("participant", kept.id, { email, phone, district, is_minor, authorised_on });
+  await refuseTakenSeats(tx, kept);
+  return { participant: await readParticipant(tx, kept.id), settled };
+}
+
+type MembershipRow = Row<"membership">;
+
+async function settleMemberships(tx: Write, merged: Participant, kept: Participant): Promise<Notice[]> {
+  const notices: Notice[] = [];
+  const own = await membershipsOf(tx, kept.id);
+  for (const membership of await membershipsOf(tx, merged.id)) {
+    const row = await readMembership(tx, membership.id);
+    await forgetOwnSuccession(tx, row, [kept.id, merged.id]);
+    const covering = own.filter((one) => overlap(one, membership));
+    if (covering.length === 0) continue;
+    for (const one of covering) await fillMembership(tx, await readMembership(tx, one.id), row);
+    const rest = remainders(membership, own);
+    notices.push({
+      key: "merge-settles-membership",
+      parameters: {
+        reference: toReference("participant", merged.number),
+        kept: toReference("participant", kept.number),
+        category: membership.categoryLabel,
+        span: { from: membership.from, until: membership.until },
+        rest,
+      },
+    });
+    const [first, ...more] = rest;
+    if (!first) {
+      await tx.remove("membership", membership.id);
+      continue;
+    }
+    const ends = (until: MembershipRow["until_on"]) =>
+      until === row.until_on ? {} : { end_reason: null, replaced_by_id: null };
+    const { id: _, ...copied } = row;
+    for (const { from, until } of more) {
+      await tx.insertOne("membership", { ...copied, ...ends(until), from_on: from, until_on: until });
+    }
+    await tx.update("membership", row.id, {
+      ...ends(first.until),
+      from_on: first.from,
+      until_on: first.until,
+    });
+  }
+  for (const { id } of own) await forgetOwnSuccession(tx, await readMembership(tx, id), [merged.id]);
+  return notices;
+}
+
+/** Nobody takes over from themself. */
+async function forgetOwnSuccession(
+  tx: Write,
+  { id, replaced_by_id }: MembershipRow,
+  people: readonly number[],
+): Promise<void> {
+  if (replaced_by_id !== null && people.includes(replaced_by_id)) {
+    await tx.update("membership", id, { replaced_by_id: null });
+  }
+}
+
+/** What a membership does not know of the same days, the other tells; a seat goes with its organisation. */
+async function fillMembership(tx: Write, own: MembershipRow, other: MembershipRow): Promise<void> {
+  const { function: held, route, organisation_id } = filled(own, other);
+  const seat = organisation_id === other.organisation_id ? (own.seat ?? other.seat) : own.seat;
+  await tx.update("membership", own.id, { function: held, route, organisation_id, seat });
+}
+
+/** Where a membership that was the merged's and another follow one another and say the same, they are one. */
+async function joinMemberships(tx: Write, keptId: number, ownIds: ReadonlySet<number>): Promise<void> {
+  let earlier: MembershipRow | undefined;
+  for (const { id } of await membershipsOf(tx, keptId)) {
+    const row = await readMembership(tx, id);
+    if (earlier && !(ownIds.has(earlier.id) && ownIds.has(id)) && continues(earlier, row)) {
+      await tx.update("membership", id, { from_on: earlier.from_on, route: earlier.route ?? row.route });
+      await tx.remove("membership", earlier.id);
+    }
+    earlier = await readMembership(tx, id);
+  }
+}
+
+const sayings = ["category_id", "organisation_id", "seat", "role", "voice", "function"] as const;
+
+function continues(earlier: MembershipRow, later: MembershipRow): boolean {
+  return (
+    follows(
+      { from: earlier.from_on, until: earlier.until_on },
+      { from: later.from_on, until: later.until_on },
+    ) &&
+    earlier.end_reason === null &&
+    earlier.replaced_by_id === null &&
+    sayings.every((column) => earlier[column] === later[column])
+  );
+}
+
+async function settleSignatures(tx: Write, merged: Participant, kept: Participant): Promise<Notice[]> {
+  const notices: Notice[] = [];
+  const own = await openSignaturesOf(tx, kept.id);
+  for (const other of await openSignaturesOf(tx, merged.id)) {
+    const twin = own.find(({ mandate_id }) => mandate_id === other.mandate_id);
+    if (!twin) continue;
+    const isEarlier =
+      other.signed_on !== null && (twin.signed_on === null || other.signed_on < twin.signed_on);
+    const [held, dropped] = isEarlier ? [other, twin] : [twin, other];
+    await tx.update("signature", held.id, { is_on_paper: held.is_on_paper ?? dropped.is_on_paper });
+    await tx.remove("signature", dropped.id);
+    if (held.signed_on !== dropped.signed_on) {
+      notices.push({
+        key: "merge-settles-signature",
+        parameters: { signedOn: held.signed_on, dropped: dropped.signed_on },
+      });
+    }
+  }
+  return notices;
+}
