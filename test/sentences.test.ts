@@ -81,6 +81,8 @@ const samples: Record<string, unknown> = {
   written: 6,
   isNew: true,
   editor: "gedit",
+  gap: "recipients",
+  purpose: "Réunir la communauté",
   latest: 2,
   section: "open",
   sections: ["object", "calendar"],

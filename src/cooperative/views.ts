@@ -10,11 +10,18 @@ export const settings = view<Cooperative>()("settings", [
   column.text("timeZone", ({ time_zone }) => time_zone),
   column.text("controller", ({ controller }) => controller),
   column.text("contact", ({ contact }) => contact),
+  column.text("recipients", ({ recipients }) => recipients),
   column.number("threshold", ({ threshold }) => threshold),
   column.number("proxiesPerHolder", ({ proxies_per_holder }) => proxies_per_holder),
   column.list("publicNames", ({ publicNames }) =>
     publicNames.map((one) => (one.function ? `${one.name} (${one.function})` : one.name)),
   ),
+]);
+
+export const purposes = view<Row<"legal_basis">>()("purposes", [
+  column.text("purpose", ({ purpose }) => purpose),
+  column.choice("basis", "legalBasis", ({ basis }) => basis),
+  column.text("retention", ({ retention }) => retention),
 ]);
 
 export const categories = view<Category>()("categories", [

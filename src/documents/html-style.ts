@@ -82,7 +82,7 @@ th:first-child, td:first-child { min-width: 8.5em; }
 .right { text-align: right; font-variant-numeric: tabular-nums lining-nums; min-width: 4.5em; }
 .center { text-align: center; min-width: 4.5em; }
 .footnotes { font-size: 1rem; }
-.form h2 { margin: 1.8rem 0 0.5rem; padding: 0; border: 0; font-size: 1.2rem; }
+.form h2, .leaflet h2 { margin: 1.8rem 0 0.5rem; padding: 0; border: 0; font-size: 1.2rem; }
 .form h3 { margin: 1.2rem 0 0.4rem; font-size: 1.05rem; }
 .form table { table-layout: fixed; }
 .form tbody tr:last-child > * { height: 6rem; }
@@ -113,13 +113,13 @@ th:first-child, td:first-child { min-width: 8.5em; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   tr, .table, blockquote, .banner { break-inside: avoid; }
-  body:not(.form) > main > h2:nth-of-type(2) { break-before: page; }
+  body:not([class]) > main > h2:nth-of-type(2) { break-before: page; }
   .banner { font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .skip, nav { display: none; }
-  .form h2 { margin: 10pt 0 3pt; font-size: 12pt; }
+  .form h2, .leaflet h2 { margin: 10pt 0 3pt; font-size: 12pt; }
   .form h3 { margin: 8pt 0 2pt; font-size: 11pt; }
-  .form p, .form ul, .form ol { margin-bottom: 4pt; }
-  .form li { margin-bottom: 1pt; }
+  .form p, .form ul, .form ol, .leaflet p, .leaflet ul { margin-bottom: 4pt; }
+  .form li, .leaflet li { margin-bottom: 1pt; }
   .form:has(hr + h2) { page: copies; }
   .form hr:has(+ h2) { margin: 0; border: 0; break-after: page; }
   .form hr + h2 { margin-top: 0; font-size: 16pt; }

@@ -14,8 +14,11 @@ export interface HtmlOptions {
   readonly layout?: Layout | undefined;
 }
 
-/** A report is read, and begins a page after its first section; a form is printed and filled in by hand, and has no contents. */
-export type Layout = "report" | "form";
+/**
+ * A report begins a page after its first section; a leaflet is read in one go, and a form is filled in by hand: they have no
+ * contents.
+ */
+export type Layout = "report" | "leaflet" | "form";
 
 /** What a page may load: nothing but the style that it holds. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -29,8 +32,8 @@ export function writeHtml(document: Document, options: HtmlOptions): string {
   const page = new Page(labels);
   const body = page.dress(contentOf(document, labels));
   const { head, rest } = parted(body);
-  const isForm = options.layout === "form";
-  const contents = isForm ? [] : contentsOf(rest, labels);
+  const { layout = "report" } = options;
+  const contents = layout === "report" ? contentsOf(rest, labels) : [];
   const root: Root = {
     type: "root",
     children: [
@@ -51,7 +54,7 @@ export function writeHtml(document: Document, options: HtmlOptions): string {
         line,
         element(
           "body",
-          isForm ? { className: ["form"] } : {},
+          layout === "report" ? {} : { className: [layout] },
           lines([
             element("a", { className: ["skip"], href: `#${contentId}` }, [text(labels.skip)]),
             element("header", {}, lines(head)),

@@ -88,6 +88,7 @@ interface CooperativeTable {
   time_zone: string;
   controller: string | null;
   contact: string | null;
+  recipients: string | null;
   threshold: number;
   proxies_per_holder: number;
 }
@@ -95,7 +96,13 @@ interface CooperativeTable {
 interface LegalBasisTable {
   id: Generated<number>;
   purpose: string;
-  basis: string;
+  basis:
+    | "public-task"
+    | "consent"
+    | "legitimate-interest"
+    | "legal-obligation"
+    | "contract"
+    | "vital-interests";
   retention: string | null;
 }
 

@@ -18,7 +18,7 @@ export interface Publication {
   readonly out: string | undefined;
   /** Whether it is for people of the community to read and sign, and bears no warning that it is not for the public. */
   readonly isForMembers?: boolean;
-  /** A form is printed and filled in by hand; else it is a report. */
+  /** How it is printed; as a report where nothing is said. */
   readonly layout?: Layout;
 }
 

@@ -177,3 +177,19 @@ test("who signs before joining is kept and pointed out; a version that is not th
   const both = await coop.run("mandate", "sign", "P01", "--on", "2024-02-20", "--paper", "--electronic");
   expect(both.stderr).toContain("Une signature est sur papier ou ne l'est pas.");
 });
+
+test("who had left cannot have signed, each is named, and until the last day they could", async () => {
+  const coop = await aCommunity();
+  coop.on("2024-06-15");
+  for (const who of ["P01", "P02"]) await coop.must("participant", "leave", who, "--on", "2024-05-31");
+  const ran = await coop.run("mandate", "sign", "1", "2", "3", "--on", "2024-06-01");
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("P01 Awa Aube ne prend plus part depuis le 31 mai 2024");
+  expect(ran.stderr).toContain("P02 Bo Brume ne prend plus part depuis le 31 mai 2024");
+  expect(await coop.json("mandate", "list", "--version", "1")).toEqual([]);
+  await coop.must("mandate", "sign", "1", "--on", "2024-05-31");
+  const listed = (await coop.json("mandate", "list")).map(({ reference }: any) => reference);
+  expect(listed).toContain("P01");
+  expect(listed).not.toContain("P02");
+  expect(await said(coop)).not.toMatch(/signé.*P0[12]/);
+});

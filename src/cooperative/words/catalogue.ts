@@ -2,6 +2,7 @@ import type { Catalogue } from "../../language/catalogue.ts";
 import type { LanguageCode } from "../../language/language.ts";
 import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
+import type { LegalBasis } from "../legal-basis.ts";
 import type { QuestionState } from "../question.ts";
 import type * as views from "../views.ts";
 import type { Voice } from "../voice.ts";
@@ -11,6 +12,9 @@ export interface CooperativeProblems {
   "category-taken": { typed: string; label: string };
   "question-taken": { title: string };
   "unknown-time-zone": { typed: string };
+  "purpose-without-basis": { purpose: string };
+  "basis-of-nothing": Record<never, never>;
+  "unknown-purpose": { typed: string };
 }
 
 export interface CooperativeNotices {
@@ -34,6 +38,7 @@ export interface CooperativeChoices {
   voice: Voice;
   language: LanguageCode;
   questionState: QuestionState;
+  legalBasis: LegalBasis;
 }
 
 declare module "../../problem.ts" {

@@ -16,6 +16,14 @@ const words: CooperativeCatalogue = {
   choices: {
     voice: { decides: "decides", advises: ["advises", "advice"], observes: "observes" },
     language: { fr: "French", en: "English" },
+    legalBasis: {
+      "public-task": ["public task", "public interest"],
+      consent: "consent",
+      "legitimate-interest": ["legitimate interest", "legitimate interests"],
+      "legal-obligation": ["legal obligation", "law"],
+      contract: "contract",
+      "vital-interests": "vital interests",
+    },
     questionState: { open: "open", closed: "closed" },
   },
   verbs: {
@@ -49,6 +57,11 @@ const words: CooperativeCatalogue = {
         timeZone: "time zone, such as Europe/Paris",
         controller: "controller of the personal data",
         contact: "contact for the rights of persons",
+        recipients: "who sees the data of people",
+        purpose: "why data is held, one reason at a time, with --basis",
+        basis: "legal basis of this reason",
+        retention: "how long the data is kept for this reason",
+        dropPurpose: "reason that is one no longer",
         threshold: "below this number of people, a figure is not published",
         proxiesPerHolder: "proxies that one person may hold",
         allowName: "name that may be published, with its function after a comma",
@@ -156,15 +169,23 @@ const words: CooperativeCatalogue = {
       timeZone: "time zone",
       controller: "controller of the data",
       contact: "contact for rights",
+      recipients: "see the data",
       threshold: "publication threshold",
       proxiesPerHolder: "proxies per person",
       publicNames: "publishable names",
     },
+    purposes: { purpose: "why", basis: "legal basis", retention: "data kept" },
     categories: { key: "short name", label: "category", defaultVoice: "voice", spellings: "also written" },
     phases: { title: "phase", startsOn: "from", endsOn: "until", aim: "what it is for" },
     questions: { title: "question", aim: "in full", state: "state" },
   },
-  titles: { settings: "settings", categories: "categories", phases: "phases", questions: "questions" },
+  titles: {
+    settings: "settings",
+    purposes: "why data is held",
+    categories: "categories",
+    phases: "phases",
+    questions: "questions",
+  },
   problems: {
     "ends-before-start": ({ start, end }) => ({
       what: `The end (${day(end)}) is before the start (${day(start)}).`,
@@ -173,6 +194,18 @@ const words: CooperativeCatalogue = {
     "unknown-time-zone": ({ typed }) => ({
       what: `The time zone ${quote(typed)} is not known.`,
       remedy: "Write it by its international name, for example Europe/Paris or America/Martinique.",
+    }),
+    "purpose-without-basis": ({ purpose }) => ({
+      what: `The legal basis of ${quote(purpose)} is not said.`,
+      remedy: 'Add it, such as --basis consent, or --basis "public task".',
+    }),
+    "basis-of-nothing": () => ({
+      what: "A legal basis or a time is given, without saying of which reason.",
+      remedy: "Add --purpose, with the reason why data is held.",
+    }),
+    "unknown-purpose": ({ typed }) => ({
+      what: `${quote(typed)} is not a reason that is noted.`,
+      remedy: "The reasons: coop settings list.",
     }),
     "category-taken": ({ typed, label }) => ({
       what: `${quote(typed)} means the category ${quote(label)} already.`,

@@ -17,6 +17,14 @@ const words: CooperativeCatalogue = {
       observes: ["observe"],
     },
     language: { fr: "français", en: ["anglais", "english"] },
+    legalBasis: {
+      "public-task": ["mission d'intérêt public", "intérêt public", "mission de service public"],
+      consent: ["consentement", "accord de la personne"],
+      "legitimate-interest": ["intérêt légitime", "légitime"],
+      "legal-obligation": ["obligation légale", "loi"],
+      contract: "contrat",
+      "vital-interests": ["sauvegarde des intérêts vitaux", "intérêts vitaux"],
+    },
     questionState: { open: "ouverte", closed: ["close", "fermée"] },
   },
   verbs: {
@@ -51,6 +59,11 @@ const words: CooperativeCatalogue = {
         timeZone: "fuseau horaire, par exemple Europe/Paris",
         controller: "responsable du traitement des données personnelles",
         contact: "contact pour l'exercice des droits",
+        recipients: "qui voit les données des personnes",
+        purpose: "pourquoi des données sont tenues, une raison à la fois, avec --basis",
+        basis: "base légale de cette raison",
+        retention: "combien de temps les données sont gardées pour cette raison",
+        dropPurpose: "raison qui n'en est plus une",
         threshold: "en dessous de ce nombre de personnes, un chiffre n'est pas publié",
         proxiesPerHolder: "pouvoirs qu'une même personne peut tenir",
         allowName: "nom qui peut être publié, avec sa fonction après une virgule",
@@ -163,15 +176,23 @@ const words: CooperativeCatalogue = {
       timeZone: "fuseau horaire",
       controller: "responsable du traitement",
       contact: "contact pour les droits",
+      recipients: "voient les données",
       threshold: "seuil de publication",
       proxiesPerHolder: "pouvoirs par personne",
       publicNames: "noms publiables",
     },
+    purposes: { purpose: "pourquoi", basis: "base légale", retention: "données gardées" },
     categories: { key: "nom court", label: "catégorie", defaultVoice: "voix", spellings: "aussi écrit" },
     phases: { title: "phase", startsOn: "du", endsOn: "au", aim: "à quoi elle sert" },
     questions: { title: "question", aim: "en entier", state: "état" },
   },
-  titles: { settings: "réglages", categories: "catégories", phases: "phases", questions: "questions" },
+  titles: {
+    settings: "réglages",
+    purposes: "pourquoi des données sont tenues",
+    categories: "catégories",
+    phases: "phases",
+    questions: "questions",
+  },
   problems: {
     "ends-before-start": ({ start, end }) => ({
       what: `La fin (${day(end)}) est avant le début (${day(start)}).`,
@@ -180,6 +201,18 @@ const words: CooperativeCatalogue = {
     "unknown-time-zone": ({ typed }) => ({
       what: `Le fuseau horaire ${quote(typed)} n'est pas connu.`,
       remedy: "Écrivez-le par son nom international, par exemple Europe/Paris ou America/Martinique.",
+    }),
+    "purpose-without-basis": ({ purpose }) => ({
+      what: `La base légale de ${quote(purpose)} n'est pas dite.`,
+      remedy: 'Ajoutez-la, par exemple --basis consentement, ou --basis "mission d\'intérêt public".',
+    }),
+    "basis-of-nothing": () => ({
+      what: "Une base légale ou une durée est donnée, sans dire de quelle raison.",
+      remedy: "Ajoutez --purpose, avec la raison pour laquelle des données sont tenues.",
+    }),
+    "unknown-purpose": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas une raison notée.`,
+      remedy: "Les raisons : coop settings list.",
     }),
     "category-taken": ({ typed, label }) => ({
       what: `${quote(typed)} désigne déjà la catégorie ${quote(label)}.`,

@@ -1,7 +1,8 @@
 import { refuse } from "../../problem.ts";
-import type { RowChanges } from "../../register/schema.ts";
+import type { Row, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
+import type { LegalBasis } from "../legal-basis.ts";
 import { type Cooperative, readCooperative } from "../store/cooperative.ts";
 import { checkTimeZone } from "../time-zone.ts";
 
@@ -10,9 +11,18 @@ export interface SettingsChanges {
   /** A person and the function under which documents may name them: "Claire Rivoal, adjointe aux solidarités". */
   readonly allowedNames: readonly string[];
   readonly disallowedNames: readonly string[];
+  /** Why data of people is held; what is not said of a purpose that is known stays as it was. */
+  readonly purpose: PurposeChanges | undefined;
+  readonly droppedPurposes: readonly string[];
 }
 
-/** @throws CoopError `unknown-time-zone`, `name-says-nothing` */
+export interface PurposeChanges {
+  readonly purpose: string;
+  readonly basis: LegalBasis | undefined;
+  readonly retention: string | null | undefined;
+}
+
+/** @throws CoopError `unknown-time-zone`, `name-says-nothing`, `purpose-without-basis`, `unknown-purpose` */
 export async function setSettings(tx: Write, changes: SettingsChanges): Promise<Cooperative> {
   const { time_zone: timeZone } = changes.cooperative;
   if (timeZone !== undefined) checkTimeZone(timeZone);
@@ -30,5 +40,24 @@ export async function setSettings(tx: Write, changes: SettingsChanges): Promise<
     const known = publicNames.find((one) => fold(one.name) === fold(disallowed));
     if (known) await tx.remove("public_name", known.id);
   }
+  if (changes.purpose) await setPurpose(tx, changes.purpose);
+  for (const dropped of changes.droppedPurposes) {
+    const known = await findPurpose(tx, dropped);
+    if (!known) return refuse("unknown-purpose", { typed: dropped }, { option: "--drop-purpose" });
+    await tx.remove("legal_basis", known.id);
+  }
   return readCooperative(tx);
+}
+
+async function setPurpose(tx: Write, { purpose, basis, retention }: PurposeChanges): Promise<void> {
+  const known = await findPurpose(tx, purpose);
+  if (known) await tx.update("legal_basis", known.id, { basis, retention });
+  else if (fold(purpose) === "") refuse("name-says-nothing", { typed: purpose }, { option: "--purpose" });
+  else if (basis) await tx.insertOne("legal_basis", { purpose, basis, retention });
+  else refuse("purpose-without-basis", { purpose }, { option: "--basis" });
+}
+
+async function findPurpose(tx: Write, typed: string): Promise<Row<"legal_basis"> | undefined> {
+  const { purposes } = await readCooperative(tx);
+  return purposes.find(({ purpose }) => fold(purpose) === fold(typed));
 }

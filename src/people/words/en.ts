@@ -640,7 +640,8 @@ const words: PeopleCatalogue = {
     }),
     "mandate-withdrawn-by-members": ({ references }) => ({
       what: `${figure(references.length, { one: "person has withdrawn their mandate and takes", many: "people have withdrawn their mandate and take" })} part still: ${list(references)}.`,
-      remedy: "Record their departure, or a new signature: coop mandate sign <person> --on <date>",
+      remedy:
+        "coop participant leave <person> --on <date>, or a new signature: coop mandate sign <person> --on <date>",
     }),
     "older-version-signed": ({ references, version }) => ({
       what: `${figure(references.length, { one: "person has not signed", many: "people have not signed" })} version ${version} of the mandate, but one before it: ${list(references)}.`,

@@ -655,7 +655,8 @@ const words: PeopleCatalogue = {
     }),
     "mandate-withdrawn-by-members": ({ references }) => ({
       what: `${figure(references.length, { one: "personne a retiré son mandat et prend", many: "personnes ont retiré leur mandat et prennent" })} encore part : ${list(references)}.`,
-      remedy: "Notez leur départ, ou une nouvelle signature : coop mandate sign <personne> --on <date>",
+      remedy:
+        "coop participant leave <personne> --on <date>, ou une nouvelle signature : coop mandate sign <personne> --on <date>",
     }),
     "older-version-signed": ({ references, version }) => ({
       what: `${figure(references.length, { one: "personne n'a pas signé", many: "personnes n'ont pas signé" })} la version ${version} du mandat, mais une version d'avant : ${list(references)}.`,

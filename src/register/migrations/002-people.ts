@@ -56,4 +56,6 @@ create index erased_text_participant on erased_text (participant_id);
 create index relation_service on relation (service_id);
 create index recommendation_service on recommendation (enriches_id) where enriches_id is not null;
 create index journal_entry_undoes on journal_entry (undoes_id) where undoes_id is not null;
+
+alter table cooperative add column recipients text check (recipients <> '');
 `;

@@ -4,6 +4,7 @@ export const verbs = {
   "report bilan": () => import("./report/bilan.ts"),
   "report mandat": () => import("./report/mandat.ts"),
   "report list": () => import("./report/list.ts"),
+  "privacy notice": () => import("./privacy/notice.ts"),
   "prose edit": () => import("./prose/edit.ts"),
   "prose list": () => import("./prose/list.ts"),
 };

@@ -3,6 +3,7 @@ import type { Catalogue } from "../../language/catalogue.ts";
 import type { MandateSection } from "../../people/mandate.ts";
 import type { OtherKind } from "../../tabular/file-kind.ts";
 import type { verbs } from "../commands/verbs.ts";
+import type { NoticeGap } from "../facts/notice.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
 import type * as views from "../views.ts";
 
@@ -21,6 +22,8 @@ export interface ReportsNotices {
   "internal-edition": Record<never, never>;
   "document-written": { file: string };
   "mandate-text-to-write": { sections: readonly MandateSection[] };
+  "notice-file": Record<never, never>;
+  "notice-lacks": { gap: NoticeGap };
   "nobody-is-to-sign": Record<never, never>;
   "replace-question": { files: readonly string[] };
 }
@@ -46,7 +49,7 @@ declare module "../../language/catalogue.ts" {
 }
 
 export type ReportsCatalogue = Catalogue<{
-  nouns: "report" | "prose";
+  nouns: "report" | "prose" | "privacy";
   verbs: typeof verbs;
   views: typeof views;
   problems: ReportsProblems;

@@ -1,5 +1,6 @@
 import { english } from "../../language/english.ts";
 import type { OtherKind } from "../../tabular/file-kind.ts";
+import type { NoticeGap } from "../facts/notice.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 
 const { quote, list, alternatives } = english;
@@ -20,6 +21,14 @@ const kinds: Readonly<Record<OtherKind, string>> = {
   "rich-text": "it is an RTF document",
 };
 
+const noticeLacks: Readonly<Record<NoticeGap, string>> = {
+  controller: 'It lacks who is responsible for the data: coop settings set --controller "…"',
+  contact: 'It lacks whom to turn to: coop settings set --contact "…"',
+  recipients: 'It lacks who sees the data: coop settings set --recipients "…"',
+  purposes: 'It lacks why the data is held: coop settings set --purpose "…" --basis "…" --retention "…"',
+  retention: 'It lacks how long some data is kept: coop settings set --purpose "…" --retention "…"',
+};
+
 function perhaps(nearest: readonly string[], otherwise: string): string {
   return nearest.length > 0 ? `Did you mean ${alternatives(nearest.map(quote))}?` : otherwise;
 }
@@ -27,6 +36,7 @@ function perhaps(nearest: readonly string[], otherwise: string): string {
 const words: ReportsCatalogue = {
   nouns: {
     report: { spoken: ["report"], about: "the documents: bilan (the year's report) …" },
+    privacy: { spoken: ["privacy"], about: "the data of people, and their rights" },
     prose: { spoken: ["prose"], about: "the texts of a document that only people can write" },
   },
   choices: {
@@ -70,6 +80,16 @@ const words: ReportsCatalogue = {
       example: "coop report list",
       arguments: {},
       options: {},
+    },
+    "privacy notice": {
+      spoken: "notice",
+      about: "what to hand to people about their data: who, why, how long, their rights",
+      example: "coop privacy notice --format html",
+      arguments: {},
+      options: {
+        format: "format of the document; else md",
+        out: "file to write, or - to show it; else beside the register",
+      },
     },
     "prose edit": {
       spoken: "edit",
@@ -152,6 +172,8 @@ const words: ReportsCatalogue = {
       sections.length === 1
         ? "A section of the mandate is to be written: coop mandate text --edit"
         : `${sections.length} sections of the mandate are to be written: coop mandate text --edit`,
+    "notice-file": () => "your-data",
+    "notice-lacks": ({ gap }) => noticeLacks[gap],
     "nobody-is-to-sign": () => "Nobody has a signature to give; no document is written.",
     "document-written": ({ file }) => `Document written: ${file}`,
     "replace-question": ({ files }) =>

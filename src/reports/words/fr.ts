@@ -1,5 +1,6 @@
 import { french } from "../../language/french.ts";
 import type { OtherKind } from "../../tabular/file-kind.ts";
+import type { NoticeGap } from "../facts/notice.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 
 const { quote, list, alternatives } = french;
@@ -20,6 +21,16 @@ const kinds: Readonly<Record<OtherKind, string>> = {
   "rich-text": "c'est un document RTF",
 };
 
+const noticeLacks: Readonly<Record<NoticeGap, string>> = {
+  controller: 'Il manque qui est responsable des données : coop settings set --controller "…"',
+  contact: 'Il manque à qui s\'adresser : coop settings set --contact "…"',
+  recipients: 'Il manque qui voit les données : coop settings set --recipients "…"',
+  purposes:
+    'Il manque pourquoi les données sont tenues : coop settings set --purpose "…" --basis "…" --retention "…"',
+  retention:
+    'Il manque combien de temps des données sont gardées : coop settings set --purpose "…" --retention "…"',
+};
+
 function perhaps(nearest: readonly string[], otherwise: string): string {
   return nearest.length > 0 ? `Vouliez-vous dire ${alternatives(nearest.map(quote))} ?` : otherwise;
 }
@@ -27,6 +38,7 @@ function perhaps(nearest: readonly string[], otherwise: string): string {
 const words: ReportsCatalogue = {
   nouns: {
     report: { spoken: ["document", "rapport"], about: "les documents : bilan …" },
+    privacy: { spoken: ["confidentialité"], about: "les données des personnes, et leurs droits" },
     prose: { spoken: ["texte"], about: "les textes à rédiger d'un document" },
   },
   choices: {
@@ -70,6 +82,17 @@ const words: ReportsCatalogue = {
       example: "coop report list",
       arguments: {},
       options: {},
+    },
+    "privacy notice": {
+      spoken: "information",
+      about:
+        "l'information à remettre aux personnes sur leurs données : qui, pourquoi, combien de temps, leurs droits",
+      example: "coop privacy notice --format html",
+      arguments: {},
+      options: {
+        format: "format du document ; sinon md",
+        out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
+      },
     },
     "prose edit": {
       spoken: "modifier",
@@ -150,6 +173,8 @@ const words: ReportsCatalogue = {
       sections.length < 2
         ? "Une rubrique du mandat est à rédiger : coop mandate text --edit"
         : `${sections.length} rubriques du mandat sont à rédiger : coop mandate text --edit`,
+    "notice-file": () => "vos-donnees",
+    "notice-lacks": ({ gap }) => noticeLacks[gap],
     "nobody-is-to-sign": () => "Personne n'a de signature à donner ; aucun document n'est écrit.",
     "document-written": ({ file }) => `Document écrit : ${file}`,
     "replace-question": ({ files }) =>

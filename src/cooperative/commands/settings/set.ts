@@ -1,7 +1,10 @@
 import { choice, count, editable, optional, several, text } from "../../../command-line/parameter.ts";
+import { refuse } from "../../../problem.ts";
+import { section } from "../../../terminal/view.ts";
 import { verb } from "../../../verb.ts";
 import { languages } from "../../language.ts";
-import { settings } from "../../views.ts";
+import { legalBases } from "../../legal-basis.ts";
+import { purposes, settings } from "../../views.ts";
 import { setSettings } from "../../writes/set-settings.ts";
 
 export default verb({
@@ -13,12 +16,21 @@ export default verb({
     timeZone: optional(text),
     controller: editable(text),
     contact: editable(text),
+    recipients: editable(text),
+    purpose: optional(text),
+    basis: optional(choice("legalBasis", legalBases)),
+    retention: editable(text),
+    dropPurpose: several(text),
     threshold: optional(count),
     proxiesPerHolder: optional(count),
     allowName: several(text),
     disallowName: several(text),
   },
-  async run(coop, { allowName, disallowName, timeZone, proxiesPerHolder, ...changes }) {
+  async run(coop, { allowName, disallowName, timeZone, proxiesPerHolder, ...given }) {
+    const { purpose, basis, retention, dropPurpose, ...changes } = given;
+    if (purpose === undefined && (basis !== undefined || retention !== undefined)) {
+      refuse("basis-of-nothing", {}, { option: "--purpose" });
+    }
     const set = await coop.write(
       "settings-set",
       (tx) =>
@@ -26,9 +38,11 @@ export default verb({
           cooperative: { ...changes, time_zone: timeZone, proxies_per_holder: proxiesPerHolder },
           allowedNames: allowName ?? [],
           disallowedNames: disallowName ?? [],
+          purpose: purpose === undefined ? undefined : { purpose, basis, retention },
+          droppedPurposes: dropPurpose ?? [],
         }),
       () => ({}),
     );
-    await coop.show(settings, set);
+    await coop.show(settings, set, [section(purposes, set.purposes)]);
   },
 });
