@@ -38,6 +38,8 @@ export interface Contributions {
   gaps(reader: Reader, today: Day): Promise<readonly Problem[]>;
   holdings(reader: Reader, participantIds: readonly number[]): Promise<readonly Section[]>;
   settleMerge(tx: Write, keptId: number, mergedId: number): Promise<readonly Notice[]>;
+  rules(reader: Reader): Promise<readonly Problem[]>;
+  afterRestore(tx: Write, former: Reader): Promise<void>;
 }
 
 export interface CoopParts {
@@ -247,7 +249,9 @@ export async function act(
   },
   work: (coop: Coop) => Promise<void>,
 ): Promise<void> {
-  const register = opensRegister ? Register.open(parts.registerFile, parts.signature, connection) : undefined;
+  const register = opensRegister
+    ? Register.open(parts.registerFile, parts.signature, { connection })
+    : undefined;
   try {
     const coop = new Coop({ ...parts, register });
     if (register?.migrated) coop.say("register-brought-up", register.migrated);

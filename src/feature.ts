@@ -15,6 +15,15 @@ export type Gaps = (reader: Reader, today: Day) => Promise<readonly Problem[]>;
 /** What is held of a person, by their rows: the one that they have, and those that were merged into it. */
 export type Holdings = (reader: Reader, participantIds: readonly number[]) => Promise<readonly Section[]>;
 
+/** What may never be so in a register, whatever was written, with the sentence and the remedy of a problem; `verify` looks for it. */
+export type Rules = (reader: Reader) => Promise<readonly Problem[]>;
+
+/**
+ * What must hold in a register that a backup was put back into, as it held in the one that it replaces: done in one write on the
+ * restored one, before it takes the place. `former` is the register that goes.
+ */
+export type AfterRestore = (tx: Write, former: Reader) => Promise<void>;
+
 /** What a feature gives to the whole: a page of declarations, cheap to load. */
 export interface Feature {
   readonly name: string;
@@ -30,6 +39,8 @@ export interface Feature {
     readonly settleMerge: (tx: Write, keptId: number, mergedId: number) => Promise<readonly Notice[]>;
   }>;
   readonly gaps?: Loader<{ readonly gaps: Gaps }>;
+  readonly rules?: Loader<{ readonly rules: Rules }>;
+  readonly afterRestore?: Loader<{ readonly afterRestore: AfterRestore }>;
   /** What it holds of a person. */
   readonly holdings?: Loader<{ readonly holdings: Holdings }>;
 }

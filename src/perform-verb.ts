@@ -49,6 +49,8 @@ export async function performVerb(
       output.warn(words.notice("two-registers", { used: discovery.file, other: discovery.shadowed }));
     }
   }
+  // Where the file itself is the subject, nothing may hold it open.
+  if (!verb.opensRegister) peeked?.connection.close();
   const canAsk = globals.input !== false && Boolean(streams.stderr.isTTY && streams.stdin.isTTY);
   const prompts = canAsk ? new Prompts(streams, words) : undefined;
   const author = [globals.as, env["COOP_AUTHOR"], env["USER"], env["USERNAME"]].find((name) => name?.trim());

@@ -102,6 +102,15 @@ export function contributionsOf(from: readonly Feature[], words: Words): Contrib
       }
       return all;
     },
+    async rules(reader) {
+      await hear(from);
+      const all: Problem[] = [];
+      for (const { rules } of from) if (rules) all.push(...(await (await rules()).rules(reader)));
+      return all;
+    },
+    async afterRestore(tx, former) {
+      for (const { afterRestore } of from) await (await afterRestore?.())?.afterRestore(tx, former);
+    },
     async gaps(reader, today) {
       await hear(from);
       const all: Problem[] = [];

@@ -28,11 +28,12 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   writes: ["rule", "store", "writes"],
   views: ["rule", "store", "views"],
   gaps: ["rule", "store", "views"],
+  rules: ["rule", "store"],
   sections: ["rule", "store", "views"],
   holdings: ["rule", "store", "views"],
   commands: ["rule", "store", "facts", "writes", "views", "gaps", "commands"],
   words: ["words"],
-  feature: ["commands", "gaps", "sections", "holdings", "words", "writes"],
+  feature: ["commands", "gaps", "rules", "sections", "holdings", "words", "writes"],
 };
 
 interface Import {
@@ -63,7 +64,7 @@ const isFeature = (path: string): boolean => year.includes(rootOf(path));
 function partOf(path: string): string {
   const [, part = "", deeper] = path.split("/");
   if (deeper !== undefined) return part;
-  return /(?:^|-)(views|gaps|sections|holdings|feature)\.ts$/.exec(part)?.[1] ?? "rule";
+  return /(?:^|-)(views|gaps|rules|sections|holdings|feature)\.ts$/.exec(part)?.[1] ?? "rule";
 }
 
 function noneOf(isWrong: (one: Import) => boolean): void {

@@ -10,6 +10,7 @@ export const people: Feature = {
     organisation: async () => ({ sections: (await import("./sections.ts")).underOrganisation }),
     participant: async () => ({ sections: (await import("./sections.ts")).underParticipant }),
   },
+  rules: () => import("./rules.ts"),
   gaps: () => import("./gaps.ts"),
   holdings: () => import("./holdings.ts"),
 };

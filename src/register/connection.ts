@@ -1,8 +1,8 @@
 import Database from "better-sqlite3";
 
 /** A rollback journal and full sync, since a register is one file that people copy and keep on shared drives. */
-export function connect(file: string, { mustExist = false } = {}): Database.Database {
-  const connection = new Database(file, { fileMustExist: mustExist });
+export function connect(file: string, { mustExist = false, readOnly = false } = {}): Database.Database {
+  const connection = new Database(file, { fileMustExist: mustExist, readonly: readOnly });
   connection.exec(`
     pragma busy_timeout = 10000;
     pragma synchronous = full;

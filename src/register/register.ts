@@ -1,19 +1,17 @@
-import { closeSync, openSync, readSync, rmSync, statSync } from "node:fs";
+import { closeSync, openSync, rmSync } from "node:fs";
 import type Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import type { OperationName, OperationParameters } from "../language/catalogue.ts";
-import { CoopError, problem, refuse } from "../problem.ts";
+import { refuse } from "../problem.ts";
 import { connect } from "./connection.ts";
+import type { Contents } from "./contents.ts";
 import { translated } from "./engine-problems.ts";
 import { OpenEntry } from "./journal.ts";
 import { type Migrated, migrate } from "./migrate.ts";
-import { schemaVersion } from "./migrations.ts";
+import { applicationId, isNowhere, refuseForeign, refuseWhatIsNoRegister } from "./register-file.ts";
 import { withQuickRows } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 import { type Reader, Write } from "./write.ts";
-
-/** "coop" in ASCII: SQLite's application id, by which a foreign file is known as one. */
-const applicationId = 0x63_6f_6f_70;
 
 /** Who writes, and when: what a journal entry says beside what was done. */
 export interface Signature {
@@ -37,7 +35,7 @@ export class Register {
     this.migrated = migrated;
     this.#handle = handle;
     this.#signature = signature;
-    this.#database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withQuickRows(handle) }) });
+    this.#database = readerOf(handle);
   }
 
   /**
@@ -69,21 +67,21 @@ export class Register {
 
   /**
    * Opens a register; one of an earlier version is copied beside itself (`coop.db.v1`), then migrated.
-   * @param connection one that is open on the file already, if there is
+   * @param options.connection one that is open on the file already, if there is
+   * @param options.isCopied whether there is to be that copy
    * @throws CoopError `register-missing`, `register-empty`, `not-a-register`, `register-newer`, or what the disk says
    */
-  static open(file: string, signature: Signature, connection?: Database.Database): Register {
+  static open(
+    file: string,
+    signature: Signature,
+    { connection, isCopied = true }: { connection?: Database.Database | undefined; isCopied?: boolean } = {},
+  ): Register {
     refuseWhatIsNoRegister(file);
     try {
       const handle = connection ?? connect(file);
       try {
-        if (handle.pragma("application_id", { simple: true }) !== applicationId)
-          refuse("not-a-register", {}, { file });
-        const version = handle.pragma("user_version", { simple: true }) as number;
-        if (version > schemaVersion) {
-          refuse("register-newer", { version, known: schemaVersion }, { file });
-        }
-        return new Register(file, handle, signature, migrate(handle, file));
+        refuseForeign(handle, file);
+        return new Register(file, handle, signature, migrate(handle, isCopied ? file : undefined));
       } catch (error) {
         handle.close();
         throw error;
@@ -137,6 +135,21 @@ export class Register {
     return this.#transaction(async () => ({ result: await work(new Write(this.#database)), commits: false }));
   }
 
+  /** Copies what it holds now to a file that is not there yet, and reads that again. @throws CoopError as `writeBackup` does */
+  async backUp(file: string): Promise<Contents> {
+    const { writeBackup } = await import("./backup.ts");
+    return writeBackup(this.#handle, file);
+  }
+
+  /** Works on the connection itself, for what the query builder has no words for. */
+  ask<Result>(work: (handle: Database.Database) => Result): Result {
+    try {
+      return work(this.#handle);
+    } catch (error) {
+      throw translated(error, this.file);
+    }
+  }
+
   /** Rewrites the whole file, so that nothing of what was taken out of it is left in any byte. */
   async rewrite(): Promise<void> {
     try {
@@ -166,27 +179,7 @@ export class Register {
   }
 }
 
-function refuseWhatIsNoRegister(file: string): void {
-  const header = Buffer.alloc(16);
-  try {
-    const stat = statSync(file);
-    if (stat.isDirectory()) refuse("file-is-folder", {}, { file });
-    if (!stat.isFile()) refuse("not-a-register", {}, { file });
-    if (stat.size === 0) refuse("register-empty", {}, { file });
-    const descriptor = openSync(file, "r");
-    readSync(descriptor, header);
-    closeSync(descriptor);
-  } catch (error) {
-    if (isNowhere(error)) refuse("register-missing", {}, { file });
-    throw translated(error, file);
-  }
-  if (header.toString("latin1") !== "SQLite format 3\0") {
-    throw new CoopError([problem("not-a-register", {}, { file })]);
-  }
-}
-
-/** Whether a path leads nowhere: a part of it does not exist, or is a file where a folder was meant. */
-function isNowhere(error: unknown): boolean {
-  const { code } = error as { code?: string };
-  return code === "ENOENT" || code === "ENOTDIR";
+/** The query builder on a connection. */
+export function readerOf(handle: Database.Database): Kysely<Schema> {
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: withQuickRows(handle) }) });
 }

@@ -16,3 +16,33 @@ export const history = view<HistoryLine>()("history", [
   column.text("sentence", ({ sentence }) => sentence),
   column.yesNo("isInEffect", ({ isInEffect }) => isInEffect),
 ]);
+
+/** A backup that was made. */
+export interface BackupLine {
+  readonly file: string;
+  readonly lastEntry: number;
+  readonly lastWrittenAt: string | null;
+  readonly people: number;
+  readonly sessions: number;
+}
+
+export const backup = view<BackupLine>()("backup", [
+  column.text("file", ({ file }) => file),
+  column.number("lastEntry", ({ lastEntry }) => lastEntry),
+  column.text("lastWrittenAt", ({ lastWrittenAt }) => lastWrittenAt),
+  column.number("people", ({ people }) => people),
+  column.number("sessions", ({ sessions }) => sessions),
+]);
+
+/** One thing by which a backup and the present register are compared. */
+export interface RestorationLine {
+  readonly what: string;
+  readonly backup: string | null;
+  readonly present: string | null;
+}
+
+export const restoration = view<RestorationLine>()("restoration", [
+  column.text("what", ({ what }) => what),
+  column.text("backup", ({ backup }) => backup),
+  column.text("present", ({ present }) => present),
+]);

@@ -30,6 +30,18 @@ export function discard(beside: string): void {
   for (const left of [beside, `${beside}-journal`]) rmSync(left, { force: true });
 }
 
+/** Gives a file a second name where nothing is yet, so that its own name can be taken by another in one step. */
+export function keepAside(file: string, aside: string): void {
+  try {
+    linkSync(file, aside);
+  } catch (error) {
+    if (!hasNoSecondNames(error)) throw error;
+    if (lstatSync(aside, { throwIfNoEntry: false }))
+      throw Object.assign(new Error(aside), { code: "EEXIST" });
+    renameSync(file, aside);
+  }
+}
+
 /** Waits until a file is on the disk. */
 function settle(file: string): void {
   const descriptor = openSync(file, "r+");

@@ -8,6 +8,7 @@ export const workshops: Feature = {
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
   sections: { session: () => import("./sections.ts") },
   merging: () => import("./writes/settle-merged-attendance.ts"),
+  rules: () => import("./rules.ts"),
   gaps: () => import("./gaps.ts"),
   holdings: () => import("./holdings.ts"),
 };

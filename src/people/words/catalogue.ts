@@ -65,6 +65,8 @@ export interface PeopleProblems {
   "mandate-unsigned": { references: readonly string[] };
   "mandate-withdrawn-by-members": { references: readonly string[] };
   "older-version-signed": { references: readonly string[]; version: number };
+  "two-titulars": { organisation: string; numbers: readonly [number, number] };
+  "memberships-at-once": { number: number; name: string };
   "city-unsigned": Record<never, never>;
   "mandate-without-text": Record<never, never>;
   "mandate-sections-missing": { sections: readonly MandateSection[] };

@@ -647,6 +647,14 @@ const words: PeopleCatalogue = {
       what: `${figure(references.length, { one: "person has not signed", many: "people have not signed" })} version ${version} of the mandate, but one before it: ${list(references)}.`,
       remedy: "coop mandate sign <person> --on <date>",
     }),
+    "two-titulars": ({ organisation, numbers: [first, second] }) => ({
+      what: `${organisation} has two titular members at once: ${toReference("participant", first)} and ${toReference("participant", second)}.`,
+      remedy: `Make one of them the substitute: coop participant edit ${toReference("participant", second)} --seat substitute.`,
+    }),
+    "memberships-at-once": ({ number, name }) => ({
+      what: `${toReference("participant", number)} ${name} has two memberships at once.`,
+      remedy: `See their dates: coop participant show ${toReference("participant", number)}.`,
+    }),
     "city-unsigned": () => ({
       what: "The signature of the mandate by the city is not recorded.",
       remedy: "coop mandate sign --city --on <date>",

@@ -662,6 +662,14 @@ const words: PeopleCatalogue = {
       what: `${figure(references.length, { one: "personne n'a pas signé", many: "personnes n'ont pas signé" })} la version ${version} du mandat, mais une version d'avant : ${list(references)}.`,
       remedy: "coop mandate sign <personne> --on <date>",
     }),
+    "two-titulars": ({ organisation, numbers: [first, second] }) => ({
+      what: `${organisation} a deux titulaires en même temps : ${toReference("participant", first)} et ${toReference("participant", second)}.`,
+      remedy: `Faites de l'une des deux la personne suppléante : coop participant edit ${toReference("participant", second)} --seat substitute.`,
+    }),
+    "memberships-at-once": ({ number, name }) => ({
+      what: `${toReference("participant", number)} ${name} a deux participations en même temps.`,
+      remedy: `Voyez leurs dates : coop participant show ${toReference("participant", number)}.`,
+    }),
     "city-unsigned": () => ({
       what: "La signature du mandat par la Ville n'est pas notée.",
       remedy: "coop mandate sign --city --on <date>",

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../language/catalogue.ts";
+import type { ReferenceKind } from "../../values/reference.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { FindableKind } from "../finder.ts";
 import type { NamedHanging } from "../hanging.ts";
@@ -23,6 +24,14 @@ export interface RegisterProblems {
   "folder-missing": Record<never, never>;
   "disk-full": Record<never, never>;
   "disk-fault": Record<never, never>;
+  "copy-unlike": Record<never, never>;
+  "keeps-no-backup": Record<never, never>;
+  "restores-itself": Record<never, never>;
+  "backup-of-another": { backup: string | null; present: string | null };
+  "file-faulty": { faults: readonly string[]; count: number };
+  "keys-lead-nowhere": { table: TableName; count: number };
+  "number-beyond-counter": { kind: ReferenceKind; number: number };
+  "differs-from-backup": { hanging: readonly NamedHanging[]; backup: string };
   "name-says-nothing": { typed: string };
   "unknown-item": { kind: FindableKind; typed: string; nearest: readonly string[] };
   "ambiguous-item": { kind: FindableKind; typed: string; candidates: readonly string[]; more: number };
@@ -47,6 +56,19 @@ export interface KeptInHistory {
 }
 
 export interface RegisterNotices {
+  "backup-made": { file: string };
+  "backup-folder": Record<never, never>;
+  "backups-deleted": { files: readonly string[] };
+  "last-written": Record<never, never>;
+  "rows-of": { table: TableName };
+  "present-unreadable": { file: string };
+  "restore-question": { file: string; lost: number };
+  "before-restoring": Record<never, never>;
+  "former-kept": { file: string };
+  "register-whole": { rows: number };
+  "compared-with": { file: string; rows: number };
+  "not-comparable": { file: string };
+  "nothing-to-compare": Record<never, never>;
   "register-brought-up": Migrated;
   "undo-removes": { removed: readonly { readonly table: TableName; readonly count: number }[] };
   "undo-keeps": { kept: readonly NamedHanging[] };
@@ -56,6 +78,7 @@ export interface RegisterNotices {
 }
 
 export interface RegisterOperations {
+  restored: { backup: string };
   /** The sentence is made of the rest when it is read, in the reader's language. */
   undone: {
     number: number;

@@ -1,4 +1,5 @@
 import { english } from "../../language/english.ts";
+import { toReference } from "../../values/reference.ts";
 import type { FindableKind } from "../finder.ts";
 import type { RegisterCatalogue } from "./catalogue.ts";
 import { commandsThatShow, whatHangs } from "./hanging-named.ts";
@@ -35,6 +36,27 @@ const words: RegisterCatalogue = {
       arguments: {},
       options: { last: "only the latest" },
     },
+    backup: {
+      spoken: "backup",
+      about: "copies the register as it is, and reads the copy again",
+      example: "coop backup\ncoop backup /media/stick --keep 10",
+      arguments: { to: ["where", "folder or file; else the folder backups beside the register"] },
+      options: { keep: "keep only the latest backups of this register in that folder" },
+    },
+    restore: {
+      spoken: "restore",
+      about: "puts a backup in the place of the register, which is kept beside it",
+      example: "coop restore backups/coop-2024-03-19-18h30.db",
+      arguments: { file: ["backup", "file that coop backup made"] },
+      options: { anotherRegister: "even if the backup is of another register" },
+    },
+    verify: {
+      spoken: "verify",
+      about: "looks for what the disk or another program may have damaged",
+      example: "coop verify",
+      arguments: { backup: ["backup", "to compare with; else the latest"] },
+      options: {},
+    },
     undo: {
       spoken: "undo",
       about: "takes back the last write, or the one with this number",
@@ -51,8 +73,16 @@ const words: RegisterCatalogue = {
       sentence: "what was done",
       isInEffect: "in effect",
     },
+    backup: {
+      file: "file",
+      lastEntry: "last write, no.",
+      lastWrittenAt: "written",
+      people: "people",
+      sessions: "sessions",
+    },
+    restoration: { what: "", backup: "backup", present: "present register" },
   },
-  titles: { history: "history" },
+  titles: { history: "history", backup: "backup", restoration: "backup and present register" },
   problems: {
     "no-register": ({ folder }) => ({
       what: `There is no register in ${folder} nor in the folders above it.`,
@@ -113,6 +143,39 @@ const words: RegisterCatalogue = {
     "disk-fault": () => ({
       what: "The disk refused to write; nothing was recorded.",
       remedy: "Check the disk or the network share, and make a copy of the register.",
+    }),
+    "copy-unlike": () => ({
+      what: "The backup, read again, is not what the register holds; it was not kept.",
+      remedy: "Check the register with coop verify, then try again, on another disk if need be.",
+    }),
+    "keeps-no-backup": () => ({
+      what: "At least one backup always stays: the one that was just made.",
+      remedy: "Write --keep 1, or more.",
+    }),
+    "restores-itself": () => ({
+      what: "This file is the register itself, not a backup.",
+      remedy: "Name a backup: coop restore backups/coop-2024-03-19-18h30.db.",
+    }),
+    "backup-of-another": ({ backup, present }) => ({
+      what: `This backup is of another register${backup ? ` (${quote(backup)})` : ""} than the one here${present ? ` (${quote(present)})` : ""}; nothing was changed.`,
+      remedy:
+        "Choose a backup of this register. To put the other in its place all the same: --another-register.",
+    }),
+    "file-faulty": ({ count }) => ({
+      what: `The file of the register is damaged in ${english.figure(count, { one: "place", many: "places" })}.`,
+      remedy: "Do not use it any more, and take the last backup: coop restore.",
+    }),
+    "keys-lead-nowhere": ({ table, count }) => ({
+      what: `${english.figure(count, tables[table])}: what it belongs to is not in the register.`,
+      remedy: "Another program probably wrote to it. Take the last backup: coop restore.",
+    }),
+    "number-beyond-counter": ({ kind, number }) => ({
+      what: `${toReference(kind, number)} bears a number that was not given yet.`,
+      remedy: "Another program probably wrote to it. Take the last backup: coop restore.",
+    }),
+    "differs-from-backup": ({ hanging, backup }) => ({
+      what: `Is no longer as in the backup ${backup}, and no write changed it since: ${whatHangs(hanging, english, tables)}.`,
+      remedy: `The disk may have altered one of the two files. Compare with: ${english.list(commandsThatShow(hanging).map((command) => `${command} --register ${backup}`))}.`,
     }),
     "name-says-nothing": ({ typed }) => ({
       what: `${quote(typed)} has neither a letter nor a digit.`,
@@ -176,6 +239,27 @@ const words: RegisterCatalogue = {
     }),
   },
   notices: {
+    "backup-made": ({ file }) => `Backup made and read again: ${file}`,
+    "backup-folder": () => "backups",
+    "backups-deleted": ({ files }) => `Older backups deleted: ${english.list(files)}.`,
+    "last-written": () => "last write",
+    "rows-of": ({ table }) => tables[table].many,
+    "present-unreadable": ({ file }) =>
+      `The present register cannot be read: ${file}. If people were erased from it since the backup, they have to be erased again.`,
+    "restore-question": ({ file, lost }) =>
+      lost > 0
+        ? `Put ${file} in the place of the present register? ${english.figure(lost, { one: "write made since is", many: "writes made since are" })} not in it.`
+        : `Put ${file} in the place of the present register?`,
+    "before-restoring": () => "before",
+    "former-kept": ({ file }) => `The former register is kept: ${file}`,
+    "register-whole": ({ rows }) =>
+      `The register is whole: ${english.figure(rows, { one: "row checked", many: "rows checked" })}.`,
+    "compared-with": ({ file, rows }) =>
+      `Compared with the backup ${file}: ${english.figure(rows, { one: "row", many: "rows" })} without an unexplained difference.`,
+    "not-comparable": ({ file }) =>
+      `The backup ${file} is of another register or of an earlier format: it was not compared.`,
+    "nothing-to-compare": () =>
+      "Without a backup to compare with, a letter that the disk altered would not be seen. To make one: coop backup",
     "register-brought-up": ({ to, copy }) =>
       `This register was brought to format ${to} of this version of coop.${copy ? ` What it was before is kept in ${copy}.` : ""}`,
     "undo-removes": ({ removed }) =>
@@ -186,6 +270,7 @@ const words: RegisterCatalogue = {
     "left-as-it-was": () => "Nothing was changed.",
   },
   operations: {
+    restored: ({ backup }) => `Backup restored: ${backup}.`,
     undone: ({ number, sentence, kept = [] }) =>
       kept.length === 0
         ? `Entry no. ${number} undone: ${sentence}`

@@ -1,4 +1,5 @@
 import { french } from "../../language/french.ts";
+import { toReference } from "../../values/reference.ts";
 import type { FindableKind } from "../finder.ts";
 import type { RegisterCatalogue } from "./catalogue.ts";
 import { commandsThatShow, whatHangs } from "./hanging-named.ts";
@@ -35,6 +36,27 @@ const words: RegisterCatalogue = {
       arguments: {},
       options: { last: "les plus récentes seulement" },
     },
+    backup: {
+      spoken: "sauvegarder",
+      about: "copie le carnet tel qu'il est, et relit la copie",
+      example: "coop backup\ncoop backup /media/cle --keep 10",
+      arguments: { to: ["où", "dossier ou fichier ; sinon le dossier sauvegardes à côté du carnet"] },
+      options: { keep: "ne garder que les dernières sauvegardes de ce carnet dans ce dossier" },
+    },
+    restore: {
+      spoken: "reprendre",
+      about: "met une sauvegarde à la place du carnet, qui est gardé à côté",
+      example: "coop restore sauvegardes/coop-2024-03-19-18h30.db",
+      arguments: { file: ["sauvegarde", "fichier que coop backup a fait"] },
+      options: { anotherRegister: "même si la sauvegarde est celle d'un autre carnet" },
+    },
+    verify: {
+      spoken: "contrôler",
+      about: "cherche ce que le disque ou un autre programme aurait abîmé",
+      example: "coop verify",
+      arguments: { backup: ["sauvegarde", "à comparer ; sinon la dernière"] },
+      options: {},
+    },
     undo: {
       spoken: "annuler",
       about: "annule la dernière écriture, ou celle de ce numéro",
@@ -51,8 +73,16 @@ const words: RegisterCatalogue = {
       sentence: "ce qui a été fait",
       isInEffect: "en vigueur",
     },
+    backup: {
+      file: "fichier",
+      lastEntry: "dernière écriture, n°",
+      lastWrittenAt: "écrite le",
+      people: "personnes",
+      sessions: "temps collectifs",
+    },
+    restoration: { what: "", backup: "sauvegarde", present: "carnet actuel" },
   },
-  titles: { history: "historique" },
+  titles: { history: "historique", backup: "sauvegarde", restoration: "sauvegarde et carnet actuel" },
   problems: {
     "no-register": ({ folder }) => ({
       what: `Il n'y a pas de carnet dans ${folder} ni dans les dossiers au-dessus.`,
@@ -113,6 +143,39 @@ const words: RegisterCatalogue = {
     "disk-fault": () => ({
       what: "Le disque a refusé l'écriture ; rien n'a été enregistré.",
       remedy: "Vérifiez le disque ou le partage réseau, et faites une copie du carnet.",
+    }),
+    "copy-unlike": () => ({
+      what: "La sauvegarde relue n'est pas ce que contient le carnet ; elle n'a pas été gardée.",
+      remedy: "Vérifiez le carnet avec coop verify, puis recommencez, sur un autre disque s'il le faut.",
+    }),
+    "keeps-no-backup": () => ({
+      what: "Il reste toujours au moins une sauvegarde : celle qui vient d'être faite.",
+      remedy: "Écrivez --keep 1, ou davantage.",
+    }),
+    "restores-itself": () => ({
+      what: "Ce fichier est le carnet lui-même, pas une sauvegarde.",
+      remedy: "Indiquez une sauvegarde : coop restore sauvegardes/coop-2024-03-19-18h30.db.",
+    }),
+    "backup-of-another": ({ backup, present }) => ({
+      what: `Cette sauvegarde est celle d'un autre carnet${backup ? ` (${quote(backup)})` : ""} que celui d'ici${present ? ` (${quote(present)})` : ""} ; rien n'a été changé.`,
+      remedy:
+        "Choisissez une sauvegarde de ce carnet. Pour mettre l'autre à sa place malgré tout : --another-register.",
+    }),
+    "file-faulty": ({ count }) => ({
+      what: `Le fichier du carnet est abîmé à ${french.figure(count, { one: "endroit", many: "endroits" })}.`,
+      remedy: "Ne l'utilisez plus, et reprenez la dernière sauvegarde : coop restore.",
+    }),
+    "keys-lead-nowhere": ({ table, count }) => ({
+      what: `${french.figure(count, tables[table])} : ce à quoi cela se rattache n'est pas dans le carnet.`,
+      remedy: "Un autre programme y a sans doute écrit. Reprenez la dernière sauvegarde : coop restore.",
+    }),
+    "number-beyond-counter": ({ kind, number }) => ({
+      what: `${toReference(kind, number)} porte un numéro qui n'a pas encore été donné.`,
+      remedy: "Un autre programme y a sans doute écrit. Reprenez la dernière sauvegarde : coop restore.",
+    }),
+    "differs-from-backup": ({ hanging, backup }) => ({
+      what: `N'est plus comme dans la sauvegarde ${backup}, et aucune écriture ne l'a changé depuis : ${whatHangs(hanging, french, tables)}.`,
+      remedy: `Le disque a pu altérer l'un des deux fichiers. Comparez avec : ${french.list(commandsThatShow(hanging).map((command) => `${command} --register ${backup}`))}.`,
     }),
     "name-says-nothing": ({ typed }) => ({
       what: `${quote(typed)} ne contient ni lettre ni chiffre.`,
@@ -177,6 +240,27 @@ const words: RegisterCatalogue = {
     }),
   },
   notices: {
+    "backup-made": ({ file }) => `Sauvegarde faite et relue : ${file}`,
+    "backup-folder": () => "sauvegardes",
+    "backups-deleted": ({ files }) => `Sauvegardes plus anciennes supprimées : ${french.list(files)}.`,
+    "last-written": () => "dernière écriture",
+    "rows-of": ({ table }) => tables[table].many,
+    "present-unreadable": ({ file }) =>
+      `Le carnet actuel ne se lit pas : ${file}. Si des personnes y avaient été effacées depuis la sauvegarde, il faudra les effacer de nouveau.`,
+    "restore-question": ({ file, lost }) =>
+      lost > 0
+        ? `Mettre ${file} à la place du carnet actuel ? ${french.figure(lost, { one: "écriture faite depuis n'y sera", many: "écritures faites depuis n'y seront" })} pas.`
+        : `Mettre ${file} à la place du carnet actuel ?`,
+    "before-restoring": () => "avant",
+    "former-kept": ({ file }) => `Le carnet d'avant est gardé : ${file}`,
+    "register-whole": ({ rows }) =>
+      `Le carnet est entier : ${french.figure(rows, { one: "ligne vérifiée", many: "lignes vérifiées" })}.`,
+    "compared-with": ({ file, rows }) =>
+      `Comparé à la sauvegarde ${file} : ${french.figure(rows, { one: "ligne", many: "lignes" })} sans différence inexpliquée.`,
+    "not-comparable": ({ file }) =>
+      `La sauvegarde ${file} est d'un autre carnet ou d'un format d'avant : elle n'a pas été comparée.`,
+    "nothing-to-compare": () =>
+      "Sans sauvegarde à comparer, une lettre que le disque aurait altérée ne se verrait pas. Pour en faire une : coop backup",
     "register-brought-up": ({ to, copy }) =>
       `Ce carnet est passé au format ${to} de cette version de coop.${copy ? ` Ce qu'il était avant est gardé dans ${copy}.` : ""}`,
     "undo-removes": ({ removed }) =>
@@ -187,6 +271,7 @@ const words: RegisterCatalogue = {
     "left-as-it-was": () => "Rien n'a été changé.",
   },
   operations: {
+    restored: ({ backup }) => `Sauvegarde reprise : ${backup}.`,
     undone: ({ number, sentence, kept = [] }) =>
       kept.length === 0
         ? `Écriture n° ${number} annulée : ${sentence}`

@@ -262,3 +262,24 @@ function unknownSession(id: number): never {
 function membersOn(memberships: readonly Membership[], day: Day): Map<number, Membership> {
   return new Map(memberships.filter((one) => holdsOn(one, day)).map((one) => [one.participantId, one]));
 }
+
+/** Proxies of which the one who holds them is not recorded as present at that session. */
+export async function findAbsentHolders(
+  reader: Reader,
+): Promise<{ readonly session: number; readonly giver: number; readonly holder: number }[]> {
+  return reader
+    .selectFrom("attendance as given")
+    .innerJoin("session", "session.id", "given.session_id")
+    .innerJoin("participant as giver", "giver.id", "given.participant_id")
+    .innerJoin("participant as holder", "holder.id", "given.holder_id")
+    .leftJoin("attendance as held", (join) =>
+      join
+        .onRef("held.session_id", "=", "given.session_id")
+        .onRef("held.participant_id", "=", "given.holder_id")
+        .on("held.state", "=", "present"),
+    )
+    .select(["session.number as session", "giver.number as giver", "holder.number as holder"])
+    .where("held.id", "is", null)
+    .orderBy("session.number")
+    .execute();
+}

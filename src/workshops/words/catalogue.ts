@@ -27,6 +27,7 @@ export interface WorkshopsProblems {
   "session-neither-held-nor-cancelled": SessionOnDay;
   "session-outside-phase": SessionOnDay & { phase: string };
   "nobody-recorded-to-sign": { number: number };
+  "holder-was-not-present": { session: number; giver: number; holder: number };
   "attendance-of-a-stranger": { number: number; on: Day; who: number; name: string };
 }
 

@@ -298,6 +298,10 @@ const words: WorkshopsCatalogue = {
       what: `Who came to ${session(number)} is not recorded.`,
       remedy: `Record it first (coop session attendance ${session(number)} --present …), or name the people.`,
     }),
+    "holder-was-not-present": ({ session, giver, holder }) => ({
+      what: `At session ${toReference("session", session)}, ${toReference("participant", giver)} is represented by ${toReference("participant", holder)}, who was not there.`,
+      remedy: `Correct the attendance: coop session attendance ${toReference("session", session)}.`,
+    }),
     "attendance-of-a-stranger": ({ number, on, who, name }) => ({
       what: `${person(who)} ${name} stands on the sheet of ${session(number)}, but does not take part in the cooperative on ${day(on)}.`,
       remedy: `coop participant edit ${person(who)} --joined <date>`,

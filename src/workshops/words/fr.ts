@@ -315,6 +315,10 @@ const words: WorkshopsCatalogue = {
       what: `La présence à ${session(number)} n'est pas relevée.`,
       remedy: `Relevez-la d'abord (coop session attendance ${session(number)} --present …), ou nommez les personnes.`,
     }),
+    "holder-was-not-present": ({ session, giver, holder }) => ({
+      what: `Au temps collectif ${toReference("session", session)}, ${toReference("participant", giver)} a donné pouvoir à ${toReference("participant", holder)}, qui n'y était pas.`,
+      remedy: `Corrigez la présence : coop session attendance ${toReference("session", session)}.`,
+    }),
     "attendance-of-a-stranger": ({ number, on, who, name }) => ({
       what: `${person(who)} ${name} figure sur la feuille de ${session(number)}, mais ne prend pas part à la coopérative le ${day(on)}.`,
       remedy: `coop participant edit ${person(who)} --joined <date>`,

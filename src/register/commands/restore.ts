@@ -1,0 +1,81 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { file, flag, optional, required } from "../../command-line/parameter.ts";
+import { refuse } from "../../problem.ts";
+import { verb } from "../../verb.ts";
+import { openCopy } from "../backup.ts";
+import { holdPresent, restore } from "../restore.ts";
+import type { TableName } from "../schema.ts";
+import { restoration } from "../views.ts";
+
+/** What a person compares the two by. */
+const compared = [
+  "participant",
+  "organisation",
+  "session",
+  "attendance",
+  "decision",
+  "task",
+  "experiment",
+  "recommendation",
+] as const satisfies readonly TableName[];
+
+export default verb({
+  opensRegister: false,
+  arguments: { file: required(file) },
+  options: { anotherRegister: optional(flag) },
+  async run(coop, { file, anotherRegister }) {
+    const { registerFile: register, surroundings, signature } = coop.parts;
+    const backup = resolve(surroundings.folder, file);
+    if (backup === resolve(register)) refuse("restores-itself", {}, { file: backup });
+    const opened = openCopy(backup);
+    opened.handle.close();
+    const { contents } = opened;
+    const present = holdPresent(register);
+    try {
+      const now = present.state === "whole" ? present.contents : undefined;
+      if (now && now.identity !== contents.identity && !anotherRegister) {
+        refuse("backup-of-another", { backup: contents.name, present: now.name }, { file: backup });
+      }
+      const moment = (instant: string | null | undefined): string | null =>
+        instant ? coop.parts.moment(instant) : null;
+      coop.output.tableOfTalk(restoration, [
+        {
+          what: coop.words.notice("last-written", {}),
+          backup: moment(contents.lastWrittenAt),
+          present: moment(now?.lastWrittenAt),
+        },
+        ...compared.map((table) => ({
+          what: coop.words.notice("rows-of", { table }),
+          backup: figure(contents.counts.get(table)),
+          present: figure(now?.counts.get(table)),
+        })),
+      ]);
+      if (present.state === "unreadable") coop.warn("present-unreadable", { file: register });
+      const lost = (now?.identity === contents.identity ? now.lastEntry : 0) - contents.lastEntry;
+      if (!(await coop.confirm("restore-question", { file: basename(backup), lost: Math.max(0, lost) }))) {
+        coop.say("left-as-it-was", {});
+        return;
+      }
+      const made = coop.parts.moment(signature.now()).replace(" ", "-").replace(":", "h");
+      const stem = basename(register).replace(/\.db$/, "");
+      const before = coop.words.notice("before-restoring", {});
+      const kept = await restore({
+        backup,
+        register,
+        present,
+        signature,
+        aside: (number) =>
+          join(dirname(register), `${stem}-${before}-${made}${number === 1 ? "" : `-${number}`}.db`),
+        mend: (tx, former) => coop.parts.contributions.afterRestore(tx, former),
+      });
+      coop.output.done(coop.words.operation("restored", { backup: basename(backup) }));
+      if (kept) coop.say("former-kept", { file: kept });
+    } finally {
+      if (present.state === "whole") present.handle.close();
+    }
+  },
+});
+
+function figure(count: number | undefined): string | null {
+  return count === undefined ? null : String(count);
+}
