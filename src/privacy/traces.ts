@@ -46,6 +46,8 @@ const civilities = new Set(
 const particles = new Set(
   "le la les de du des d l van von der den da di do dos el al ben bin abd mac".split(" "),
 );
+/** How much of a long text is shown before and after. */
+const lettersAround = 50;
 /** A shorter one could stand within any word. */
 const shortestJoined = 6;
 
@@ -58,8 +60,9 @@ export function traceFinder(
   person: Identity,
   others: readonly Identity[],
 ): (text: string) => readonly Trace[] {
-  const patterns = patternsByFirstWord(person, others);
-  const joined = joinedNames(person, others);
+  const near = nearNames(person, others);
+  const patterns = patternsByFirstWord(person, near);
+  const joined = joinedNames(person, near);
   const addresses = person.emails.map((email) => ({
     expression: new RegExp(`(?<![\\p{L}\\p{N}._+-])${escaped(email)}(?![\\p{L}\\p{N}-])`, "giu"),
     isDoubtful: others.some(({ emails }) => emails.some((its) => fold(its) === fold(email))),
@@ -95,12 +98,23 @@ export function withoutTraces(text: string, traces: readonly Trace[], instead: I
   return result + text.slice(from);
 }
 
-/** The part of a text around the first of its traces, on one line, with what is left out shown. */
-export function excerptOf(text: string, traces: readonly Trace[], letters = 50): string {
-  const from = Math.max(0, (traces[0]?.start ?? 0) - letters);
-  const to = Math.min(text.length, (traces.at(-1)?.end ?? 0) + letters);
-  const part = text.slice(from, to).replace(/\s+/g, " ").trim();
-  return `${from > 0 ? "…" : ""}${part}${to < text.length ? "…" : ""}`;
+/** The part of a text around its traces, on one line, with what is left out shown; with other words for them where they are given. */
+export function excerptOf(text: string, traces: readonly Trace[], instead?: Instead): string {
+  const from = Math.max(0, (traces[0]?.start ?? 0) - lettersAround);
+  const to = Math.min(text.length, (traces.at(-1)?.end ?? 0) + lettersAround);
+  const shifted = traces.map((trace) => ({ ...trace, start: trace.start - from, end: trace.end - from }));
+  const whole = text.slice(from, to);
+  const part = instead ? withoutTraces(whole, shifted, instead) : whole;
+  return `${from > 0 ? "…" : ""}${part.replace(/\s+/g, " ").trim()}${to < text.length ? "…" : ""}`;
+}
+
+/** Whether a text is another in which some words stand for each trace, or nothing was changed. */
+export function isWithout(text: string, before: string, traces: readonly Trace[]): boolean {
+  if (text === before) return true;
+  const ends = [0, ...traces.map(({ end }) => end)];
+  const starts = [...traces.map(({ start }) => start), before.length];
+  const parts = ends.map((end, index) => escaped(before.slice(end, starts[index])));
+  return new RegExp(`^${parts.map((part) => part.replace(/e $/i, "(?:e |’)")).join(".+")}$`, "su").test(text);
 }
 
 function elided(before: string, next: string): string {
@@ -195,25 +209,39 @@ function inOneAddress(text: string, traces: readonly Trace[]): Trace[] {
   return widened.filter((trace, index) => widened.findIndex(({ start }) => start === trace.start) === index);
 }
 
+/** A name as the words that it is folded to. */
+interface NameWords {
+  readonly given: readonly string[];
+  readonly family: readonly string[];
+}
+
+/** The names of others that have a word in common with one of the person's: the only ones that can be mistaken for it. */
+function nearNames(person: Identity, others: readonly Identity[]): NameWords[] {
+  const own = new Set(person.names.map(toWords).flatMap(({ given, family }) => [...given, ...family]));
+  return others
+    .flatMap(({ names }) => names.map(toWords))
+    .filter(({ given, family }) => [...given, ...family].some((word) => own.has(word)));
+}
+
+function toWords({ givenName, familyName }: PersonName): NameWords {
+  return { given: wordsOfName(givenName), family: wordsOfName(familyName) };
+}
+
 function patternsByFirstWord(
   person: Identity,
-  others: readonly Identity[],
+  near: readonly NameWords[],
 ): ReadonlyMap<string, readonly Pattern[]> {
-  const own = person.names.flatMap((name) => patternsOf(name, others));
-  const ownWords = new Set(own.flatMap(({ words }) => words));
-  const ofOthers = others
-    .flatMap(({ names }) => names)
-    .flatMap(({ givenName, familyName }): Pattern[] => {
-      const [given, family] = [wordsOfName(givenName), wordsOfName(familyName)];
-      const isNear = [...given, ...family].some((word) => ownWords.has(word));
-      return isNear && given.length > 0 && family.length > 0
-        ? bothWays(given, family).map((words) => ({ words, isDoubtful: false, isOther: true }))
-        : [];
-    });
+  const own = person.names.flatMap((name) => patternsOf(toWords(name), near));
+  const ofOthers = near
+    .filter(({ given, family }) => given.length > 0 && family.length > 0)
+    .flatMap(({ given, family }) => bothWays(given, family))
+    .map((words): Pattern => ({ words, isDoubtful: false, isOther: true }));
   const byFirst = new Map<string, Pattern[]>();
   for (const pattern of [...own, ...ofOthers]) {
     const [first = ""] = pattern.words;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
+    const known = byFirst.get(first);
+    if (known) known.push(pattern);
+    else byFirst.set(first, [pattern]);
   }
   for (const patterns of byFirst.values()) patterns.sort(longestThenSurestFirst);
   return byFirst;
@@ -228,18 +256,14 @@ function longestThenSurestFirst(a: Pattern, b: Pattern): number {
   );
 }
 
-function patternsOf(name: PersonName, others: readonly Identity[]): Pattern[] {
-  const given = wordsOfName(name.givenName);
-  const family = wordsOfName(name.familyName);
-  const otherNames = others.flatMap(({ names }) => names);
-  const isShared = (test: (given: string[], family: string[]) => boolean): boolean =>
-    otherNames.some(({ givenName, familyName }) => test(wordsOfName(givenName), wordsOfName(familyName)));
+function patternsOf({ given, family }: NameWords, near: readonly NameWords[]): Pattern[] {
+  const isShared = (test: (one: NameWords) => boolean): boolean => near.some(test);
   const hasWords = (some: readonly string[], wanted: readonly string[]): boolean =>
     wanted.every((word) => some.includes(word));
   const alone = (words: readonly string[]): Pattern[] =>
     words.length === 0
       ? []
-      : [{ words, isDoubtful: isShared((given, family) => hasWords([...given, ...family], words)) }];
+      : [{ words, isDoubtful: isShared((one) => hasWords([...one.given, ...one.family], words)) }];
   const parts = [given, family]
     .filter((words) => words.length > 1)
     .flat()
@@ -249,11 +273,9 @@ function patternsOf(name: PersonName, others: readonly Identity[]): Pattern[] {
 
   const initials = given.map((word) => word.charAt(0));
   const [first = ""] = initials;
-  const isHomonym = isShared(
-    (itsGiven, itsFamily) => sameWords(itsGiven, given) && sameWords(itsFamily, family),
-  );
+  const isHomonym = isShared((one) => sameWords(one.given, given) && sameWords(one.family, family));
   const isInitialShared = isShared(
-    (itsGiven, itsFamily) => sameWords(itsFamily, family) && itsGiven[0]?.charAt(0) === first,
+    (one) => sameWords(one.family, family) && one.given[0]?.charAt(0) === first,
   );
   const withInitial = [initials, [initials.join("")], [first]].flatMap((some) => bothWays(some, family));
   const allInitials = [
@@ -273,16 +295,14 @@ function patternsOf(name: PersonName, others: readonly Identity[]): Pattern[] {
 
 function joinedNames(
   person: Identity,
-  others: readonly Identity[],
+  near: readonly NameWords[],
 ): { readonly folded: string; readonly isDoubtful: boolean }[] {
-  const written = (names: readonly PersonName[]): string[] =>
-    names.flatMap(({ givenName, familyName }) =>
-      givenName && familyName
-        ? bothWays(wordsOfName(givenName), wordsOfName(familyName)).map((words) => words.join(""))
-        : [],
-    );
-  const theirs = new Set(others.flatMap(({ names }) => written(names)));
-  return written(person.names)
+  const written = (names: readonly NameWords[]): string[] =>
+    names
+      .filter(({ given, family }) => given.length > 0 && family.length > 0)
+      .flatMap(({ given, family }) => bothWays(given, family).map((words) => words.join("")));
+  const theirs = new Set(written(near));
+  return written(person.names.map(toWords))
     .filter((folded) => folded.length >= shortestJoined)
     .map((folded) => ({ folded, isDoubtful: theirs.has(folded) }));
 }

@@ -69,7 +69,7 @@ describe("someone who is erased", () => {
       sessions: await coop.json("session", "list"),
       mandates: (await coop.json("mandate", "list")).length,
       people: (await coop.json("participant", "list")).length,
-      gaps: (await coop.json<{ code: string }[]>("check")).map(({ code }) => code),
+      gaps: await coop.json("check"),
     });
     const before = await counts();
     await coop.must("participant", "forget", "P01", ...replacing);
@@ -133,12 +133,19 @@ describe("someone who is erased", () => {
     expect(JSON.stringify(await coop.json("history"))).toContain("Awa Dune prend part");
   });
 
-  test("takes the rows that were merged into theirs along", async () => {
+  test("takes along the rows that were merged into theirs, and one that was entered twice and removed", async () => {
     const coop = await aYearWithAwa();
     await coop.must("participant", "add", "Awotche", "--category", "habitants", "--email", "zz@exemple.fr");
-    const db = new Database(register(coop));
-    db.exec("update participant set merged_into_id = 1 where number = 13");
-    db.close();
+    await coop.must("participant", "merge", "P13", "--into", "P01", "--yes");
+    await coop.must("organisation", "add", "Radio Bellevaux");
+    await coop.must(
+      ...["participant", "add", "Awa Aubépine", "--category", "habitants"],
+      ...["--organisation", "Radio Bellevaux"],
+    );
+    await coop.must("participant", "remove", "P14", "--yes");
+    expect(await coop.json("participant", "access", "P01")).toMatchObject({
+      formerReferences: [{ reference: "P13", name: "Awotche" }],
+    });
     await coop.must("participant", "forget", "P01", ...replacing);
     for (const value of [...values, "Awotche", "zz@exemple.fr"])
       expect(holds(register(coop), value), value).toBe(false);

@@ -45,16 +45,12 @@ export function placesToSettle({ places, isDoubtful }: FoundText): readonly Plac
 
 /**
  * Every text in which a person is named, in the order of the schema; without the values that are their own, and without
- * what the history says of writes that touched nobody but them, unless `withOwn`.
+ * what the history says of writes that touched nobody but them.
  */
-export async function findTexts(
-  reader: Reader,
-  person: Person,
-  { withOwn = false }: { readonly withOwn?: boolean } = {},
-): Promise<FoundText[]> {
+export async function findTexts(reader: Reader, person: Person): Promise<FoundText[]> {
   const tracesIn = traceFinder(person.identity, await readOthers(reader, person.ids));
   const own = await ownRowIds(reader, person.ids);
-  const ownEntries = withOwn ? new Set<number>() : await entriesOfOneself(reader, own);
+  const ownEntries = await entriesOfOneself(reader, own);
   const found = new Map<string, { traces: readonly Trace[]; places: HeldText[] }>();
   for await (const held of eachText(reader)) {
     const { table, column, rowId, text } = held;

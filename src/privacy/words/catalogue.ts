@@ -40,7 +40,8 @@ export interface PrivacyNotices {
   };
   "text-to-settle": ShownText & { rank: number; total: number };
   "text-question": Record<never, never>;
-  "text-replace": { excerpt: string };
+  "text-proposed": { excerpt: string };
+  "text-replace": Record<never, never>;
   "text-other-words": Record<never, never>;
   "text-keep": Record<never, never>;
   "text-words": Record<never, never>;

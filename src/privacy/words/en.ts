@@ -108,9 +108,10 @@ const words: PrivacyCatalogue = {
           : "";
       return `${toReference("participant", number)} ${name} will disappear from the register, for good: nothing can undo it.\nWhat goes: name, e-mail, phone, district, function and what is said of their leaving or of their consents; and what imported lists and ${figure(its, entries)} repeat of it.${stays}`;
     },
-    "text-to-settle": ({ rank, total, ...text }) => `Text ${rank} of ${total}, ${shown(text)}`,
+    "text-to-settle": ({ rank, total, ...text }) => `\nText ${rank} of ${total}, ${shown(text)}`,
     "text-question": () => "What becomes of this text?",
-    "text-replace": ({ excerpt }) => `Write: ${quote(excerpt)}`,
+    "text-proposed": ({ excerpt }) => `Proposal: ${quote(excerpt)}`,
+    "text-replace": () => "Take the proposal",
     "text-other-words": () => "Put other words in place of the name",
     "text-keep": () => "Keep it: it speaks of someone else",
     "text-words": () => "The words in place of the name",

@@ -110,9 +110,10 @@ const words: PrivacyCatalogue = {
           : "";
       return `${toReference("participant", number)} ${name} va disparaître du carnet, pour toujours : rien ne pourra l'annuler.\nPartiront : nom, courriel, téléphone, quartier, fonction et ce qui est dit de son départ ou de ses accords ; et ce qu'en répètent les listes importées et ${figure(its, entries)}.${stays}`;
     },
-    "text-to-settle": ({ rank, total, ...text }) => `Texte ${rank} sur ${total}, ${shown(text)}`,
+    "text-to-settle": ({ rank, total, ...text }) => `\nTexte ${rank} sur ${total}, ${shown(text)}`,
     "text-question": () => "Que devient ce texte ?",
-    "text-replace": ({ excerpt }) => `Écrire : ${quote(excerpt)}`,
+    "text-proposed": ({ excerpt }) => `Proposition : ${quote(excerpt)}`,
+    "text-replace": () => "Prendre la proposition",
     "text-other-words": () => "Mettre d'autres mots à la place du nom",
     "text-keep": () => "Le garder : il parle de quelqu'un d'autre",
     "text-words": () => "Les mots à la place du nom",

@@ -23,20 +23,20 @@ import {
 import { identityColumns, livingParticipants, readRow, textColumns } from "../store/texts.ts";
 import { type Instead, traceFinder, withoutTraces } from "../traces.ts";
 
-/** What becomes of a text at one of its places: the words that stand there, null where it is left to be read again, undefined where nobody settled it. */
-export type Settle = (found: FoundText, place: Place) => string | null | undefined;
+/** What stands at a place from now on, and whether someone has to read it again. */
+export interface Settled {
+  readonly text: string;
+  readonly isOpen?: boolean;
+}
+
+/** What becomes of a text at one of its places; undefined where nobody settled it. */
+export type Settle = (found: FoundText, place: Place) => Settled | undefined;
 
 export interface Erasure {
   readonly on: Day;
   readonly settle: Settle;
   /** What stands for the person in the history and in the imports, and `particular` for what else was theirs. */
   readonly instead: Instead & { readonly particular: string };
-}
-
-export interface Erased {
-  readonly number: number;
-  /** Where a text was left that may name them. */
-  readonly open: readonly Place[];
 }
 
 /** The former and the present row of a person, or of a text, as the journal keeps it. */
@@ -48,16 +48,15 @@ type Values = Record<string, unknown>;
  * @throws CoopError `texts-changed` when a text names them of which nobody said what becomes of it, `text-taken` when
  * a text would become one that has to be the only one of its kind
  */
-export async function erasePerson(tx: Write, person: Person, erasure: Erasure): Promise<Erased> {
+export async function erasePerson(tx: Write, person: Person, erasure: Erasure): Promise<void> {
   const found = await findTexts(tx, person);
   const isSettled = (text: FoundText): boolean =>
     placesToSettle(text).every((place) => erasure.settle(text, place) !== undefined);
   if (!found.every(isSettled)) refuse("texts-changed", { number: person.row.number });
   try {
-    const open = await rewriteTexts(tx, person, found, erasure);
+    await rewriteTexts(tx, person, found, erasure);
     await rewriteHistory(tx, person, found, erasure);
     await clearOwnRows(tx, person, erasure.on);
-    return { number: person.row.number, open };
   } catch (error) {
     if ((error as { code?: string }).code === "SQLITE_CONSTRAINT_UNIQUE") refuse("text-taken", {});
     throw error;
@@ -65,20 +64,18 @@ export async function erasePerson(tx: Write, person: Person, erasure: Erasure): 
 }
 
 /** What a text becomes: as it was settled, else with the person left out of it. */
-function resultOf(found: FoundText, place: Place, { settle, instead }: Erasure): string | null {
-  const settled = settle(found, place);
-  return settled === undefined ? withoutTraces(found.text, found.traces, instead) : settled;
+function resultOf(found: FoundText, place: Place, { settle, instead }: Erasure): Settled {
+  return settle(found, place) ?? { text: withoutTraces(found.text, found.traces, instead) };
 }
 
-/** Everywhere but in the journal; gives where a text was left as it is. */
+/** Everywhere but in the journal. */
 async function rewriteTexts(
   tx: Write,
   person: Person,
   found: readonly FoundText[],
   erasure: Erasure,
-): Promise<Place[]> {
+): Promise<void> {
   const columns = await textColumns(tx);
-  const open: Place[] = [];
   for (const [key, texts] of byRow(found)) {
     const [table, id] = key;
     if (table === "journal_entry" || table === "journal_change") continue;
@@ -86,8 +83,7 @@ async function rewriteTexts(
     const results = new Map<string, string>();
     for (const { text, place } of texts) {
       const result = resultOf(text, place, erasure);
-      if (result === null) open.push(place);
-      results.set(text.text, result ?? text.text);
+      results.set(text.text, result.text);
       const isJson = columns.some((one) => one.table === table && one.column === place.column && one.isJson);
       if (isCopy(place) || isJson || isPublicName(place)) continue;
       await tx.insertOne("erased_text", {
@@ -95,7 +91,7 @@ async function rewriteTexts(
         table_name: table,
         column_name: place.column,
         row_id: id,
-        text: result,
+        text: result.isOpen ? null : result.text,
       } satisfies NewRow<"erased_text">);
     }
     const changes = changesOf(row, (column, value) =>
@@ -107,7 +103,6 @@ async function rewriteTexts(
     if (table === "public_name" && "name" in changes) await tx.discard(table, id);
     else await tx.overwrite(table, id, changes as RowChanges<TableName>);
   }
-  return open;
 }
 
 /** The columns of a row that hold other words afterwards; what was folded of one of them follows it. */
@@ -142,7 +137,7 @@ async function rewriteHistory(
     const known = byText.get(text);
     if (!known) return text;
     const place = known.places.find((one) => !isCopy(one)) ?? (known.places[0] as Place);
-    return resultOf(known, place, erasure) ?? text;
+    return resultOf(known, place, erasure).text;
   };
   const ofOneself = (text: string): string =>
     person.particulars.includes(text)

@@ -204,7 +204,7 @@ const words: WorkshopsCatalogue = {
     },
   },
   titles: {
-    heldAttendance: "attendance, session by session",
+    heldAttendance: "attendance at each session",
     heldSeats: "seats and proxies held for others",
     heldFacilitations: "sessions facilitated",
     sessions: "sessions",

@@ -221,7 +221,7 @@ const words: WorkshopsCatalogue = {
     },
   },
   titles: {
-    heldAttendance: "présences, temps collectif par temps collectif",
+    heldAttendance: "présence à chaque temps collectif",
     heldSeats: "sièges et pouvoirs tenus pour d'autres",
     heldFacilitations: "temps collectifs animés",
     sessions: "temps collectifs",

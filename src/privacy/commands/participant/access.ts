@@ -1,18 +1,20 @@
 import { resolve } from "node:path";
-import { file, found, optional, required } from "../../../command-line/parameter.ts";
+import { file, found as item, optional, required } from "../../../command-line/parameter.ts";
 import { findParticipant } from "../../../people/store/participants.ts";
 import { verb } from "../../../verb.ts";
+import { findTexts } from "../../store/found-texts.ts";
 import { readPerson } from "../../store/person.ts";
 import { identity } from "../../views.ts";
 import { everythingHeld } from "./everything-held.ts";
 
 export default verb({
   gives: "item",
-  arguments: { participant: required(found(findParticipant)) },
+  arguments: { participant: required(item(findParticipant)) },
   options: { out: optional(file) },
   async run(coop, { participant, out }) {
     const person = await coop.read((reader) => readPerson(reader, participant.id));
-    const sections = await everythingHeld(coop, person);
+    const found = await coop.read((reader) => findTexts(reader, person));
+    const sections = await everythingHeld(coop, person, found);
     if (out === undefined || out === "-") {
       await coop.show(identity, person, sections);
       coop.say("not-held", {});

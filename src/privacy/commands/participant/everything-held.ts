@@ -2,17 +2,20 @@ import type { Coop } from "../../../coop.ts";
 import { sentenceOf } from "../../../register/sentence.ts";
 import { history } from "../../../register/views.ts";
 import { type Section, section } from "../../../terminal/view.ts";
-import { type FoundText, findTexts } from "../../store/found-texts.ts";
+import type { FoundText } from "../../store/found-texts.ts";
 import { batchesOf, entriesAbout } from "../../store/history.ts";
 import type { Person } from "../../store/person.ts";
 import { excerptOf } from "../../traces.ts";
 import { heldBatches, heldTexts, type TextAt } from "../../views.ts";
 
 /** All that the register holds of a person beside what identifies them: what each feature holds, the texts, the lists, the history. */
-export async function everythingHeld(coop: Coop, person: Person): Promise<readonly Section[]> {
+export async function everythingHeld(
+  coop: Coop,
+  person: Person,
+  found: readonly FoundText[],
+): Promise<readonly Section[]> {
   const { contributions, moment } = coop.parts;
   const contributed = await coop.read((reader) => contributions.holdings(reader, person.ids));
-  const found = await coop.read((reader) => findTexts(reader, person));
   const entries = await coop.read((reader) => entriesAbout(reader, person.ids, found));
   const batches = await coop.read((reader) => batchesOf(reader, entries));
   return [

@@ -4,8 +4,10 @@ import { fullName } from "../../../people/person-name.ts";
 import { fold } from "../../../values/folded.ts";
 import type { Identity } from "../../traces.ts";
 
-/** Beyond these nothing is read: a folder of pictures or of films is not looked through. */
-const most = { bytes: 64_000_000, files: 2000 };
+/** What can be read letter by letter: copies of the register, lists, exports and documents of text. */
+const readable = /\.(?:db|db[.-].*|bak|csv|tsv|txt|md|html?|json|ics|xml|coop)$/i;
+/** Beyond these nothing is read: a folder of a whole office is not looked through. */
+const most = { bytes: 64_000_000, files: 500 };
 
 /**
  * Files beside a register, and in the folders beside it, that hold a person's name or address: copies of the register,
@@ -30,10 +32,10 @@ export function filesThatName(registerFile: string, { names, emails }: Identity)
 function filesBeside(folder: string, own: string): string[] {
   const found: string[] = [];
   for (const entry of entriesOf(folder)) {
-    if (entry.isFile() && entry.name !== own) found.push(entry.name);
+    if (entry.isFile() && entry.name !== own && readable.test(entry.name)) found.push(entry.name);
     if (!entry.isDirectory()) continue;
     for (const inner of entriesOf(join(folder, entry.name)))
-      if (inner.isFile()) found.push(join(entry.name, inner.name));
+      if (inner.isFile() && readable.test(inner.name)) found.push(join(entry.name, inner.name));
   }
   return found.sort().slice(0, most.files);
 }

@@ -8,7 +8,7 @@ import { verb } from "../../../verb.ts";
 import { type FoundText, findTexts, placesToSettle } from "../../store/found-texts.ts";
 import { type Person, readPerson } from "../../store/person.ts";
 import { excerptOf, type Instead, withoutTraces } from "../../traces.ts";
-import { erasePerson } from "../../writes/erase-person.ts";
+import { erasePerson, type Settled } from "../../writes/erase-person.ts";
 import { readAgain } from "../../writes/read-again.ts";
 import { everythingHeld } from "./everything-held.ts";
 import { filesThatName } from "./files-that-name.ts";
@@ -44,10 +44,9 @@ export default verb({
       coop.say("erased-already", { reference, on: person.row.erased_on });
       return;
     }
-    await showWhatWillHappen(coop, person);
-    const toSettle = (await coop.read((reader) => findTexts(reader, person))).filter(
-      (one) => placesToSettle(one).length > 0,
-    );
+    const texts = await coop.read((reader) => findTexts(reader, person));
+    await showWhatWillHappen(coop, person, texts);
+    const toSettle = texts.filter((one) => placesToSettle(one).length > 0);
     const instead = insteadOf(coop, coop.words.notice("someone", {}));
     const results =
       coop.parts.prompts && replaceTexts === undefined
@@ -63,19 +62,23 @@ export default verb({
       (tx) =>
         erasePerson(tx, person, {
           on: coop.today,
-          settle: ({ text: its }) => results.get(its),
+          settle: ({ text: its }) => settledAs(results.get(its)),
           instead: {
             ...insteadOf(coop, coop.words.notice("erased-person", {})),
             particular: coop.words.notice("erased-value", {}),
           },
         }),
-      ({ number }) => ({ number }),
+      () => ({ number: person.row.number }),
     );
     await coop.register.rewrite();
     if (files.length > 0) coop.warn("files-still-name", { files });
     coop.say("documents-given-out", {});
   },
 });
+
+function settledAs(result: string | undefined): Settled | undefined {
+  return result === undefined ? undefined : { text: result };
+}
 
 function insteadOf(coop: Coop, name: string): Instead {
   return {
@@ -85,8 +88,8 @@ function insteadOf(coop: Coop, name: string): Instead {
   };
 }
 
-async function showWhatWillHappen(coop: Coop, person: Person): Promise<void> {
-  const sections = await everythingHeld(coop, person);
+async function showWhatWillHappen(coop: Coop, person: Person, texts: readonly FoundText[]): Promise<void> {
+  const sections = await everythingHeld(coop, person, texts);
   const staying = sections.filter(({ view, rows }) => rows.length > 0 && view.name !== "heldTexts");
   coop.warn("forget-plan", {
     number: person.row.number,
@@ -116,14 +119,14 @@ async function askEach(
       excerpt: excerptOf(its, traces),
       isDoubtful,
     });
-    const proposed = withoutTraces(its, traces, instead);
+    coop.say("text-proposed", { excerpt: excerptOf(its, traces, instead) });
     const answer = await prompts.select(coop.words.notice("text-question", {}), [
-      { name: coop.words.notice("text-replace", { excerpt: excerptOf(proposed, traces) }), value: "replace" },
+      { name: coop.words.notice("text-replace", {}), value: "replace" },
       { name: coop.words.notice("text-other-words", {}), value: "words" },
       { name: coop.words.notice("text-keep", {}), value: "keep" },
     ] as const);
     if (answer === "keep") results.set(its, its);
-    else if (answer === "replace") results.set(its, proposed);
+    else if (answer === "replace") results.set(its, withoutTraces(its, traces, instead));
     else {
       const name = await prompts.text(coop.words.notice("text-words", {}), async (typed) =>
         typed.trim() === "" ? coop.words.notice("text-words-empty", {}) : undefined,
