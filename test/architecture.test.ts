@@ -14,7 +14,7 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^commander$/, /^command-line\//],
   [/^(kysely|better-sqlite3)$/, /^register\/|\/store\//],
   [/^(chalk|@inquirer\/.+|fast-string-width)$/, /^terminal\//],
-  [/^csv-(parse|stringify)\b/, /^tabular\//],
+  [/^(csv-stringify|@e965\/xlsx)\b/, /^tabular\//],
   [/^liquidjs$/, /^reports\//],
   [/^(unified|remark|mdast|hast|unist)\b/, /^documents\//],
 ];

@@ -150,6 +150,9 @@ const samples: Record<string, unknown> = {
   encoding: "UTF-8",
   delimiter: ";",
   sheet: null,
+  sheets: ["Inscrits", "Archive"],
+  others: ["Mail", "Tél."],
+  guess: "UTF-8",
   headingsLine: 3,
   skippedLines: [9],
   people: 38,
@@ -217,6 +220,8 @@ const samples: Record<string, unknown> = {
 /** Where a code has a parameter of another type than the others of that name. */
 const exceptions: Record<string, Record<string, unknown>> = {
   "no-table": { kind: "pdf" },
+  "delimiter-wrong": { guess: "," },
+  "encoding-wrong": { encoding: "MacRoman" },
   "too-many-arguments": { typed: ["zoo", "zèbre"] },
   "settles-no-overlap": { kind: "complements" },
   "experiment-related": { kind: "complements" },
@@ -227,7 +232,7 @@ const exceptions: Record<string, Record<string, unknown>> = {
   "version-before-last": { before: "2024-03-01" },
   "mandate-text-written": { sections: 8 },
   "former-version-kept": { version: 2 },
-  "not-a-text": { kind: "spreadsheet" },
+  "not-a-text": { kind: "zip" },
   "no-such-version": { known: [1, 2] },
   "backup-of-another": { present: "Coopérative d'essai", backup: "Une autre" },
   restored: { backup: "coop-2024-03-19-18h30.db" },

@@ -52,7 +52,9 @@ export class Words {
   readChoice(name: string, text: string): string | undefined {
     const wanted = fold(text);
     for (const [value, spelled] of Object.entries(this.#find("choices", name))) {
-      if ([value, ...[spelled].flat()].some((spelling) => fold(spelling) === wanted)) return value;
+      const spellings = [value, ...[spelled].flat()];
+      if (spellings.includes(text)) return value;
+      if (wanted !== "" && spellings.some((spelling) => fold(spelling) === wanted)) return value;
     }
     return undefined;
   }

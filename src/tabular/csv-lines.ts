@@ -92,7 +92,7 @@ export class CsvCutter {
           return start;
         }
         const cell = bytes.toString("utf8", at + 1, closing);
-        cells.push((cell.includes('"') ? cell.replaceAll('""', '"') : cell).trim());
+        cells.push(plain(cell.includes('"') ? cell.replaceAll('""', '"') : cell));
         line += breaksIn(bytes, at + 1, closing);
         at = this.#afterSpaces(bytes, closing + 1, end);
         if (at < end && !this.#endsCell(bytes[at])) this.#refuse("unclosed-quote", opened);
@@ -100,7 +100,7 @@ export class CsvCutter {
         let byte = bytes[at];
         while (at < end && byte !== delimiter && byte !== lineFeed && byte !== carriageReturn)
           byte = bytes[++at];
-        cells.push(from === at ? "" : bytes.toString("utf8", from, at).trim());
+        cells.push(from === at ? "" : plain(bytes.toString("utf8", from, at)));
       }
       if (at < end && bytes[at] === delimiter) {
         at += 1;
@@ -145,6 +145,12 @@ export class CsvCutter {
   #refuse(code: "unclosed-quote" | "cell-too-long" | "nul-character", line: number): never {
     return refuse(code, {}, { file: this.#file, line });
   }
+}
+
+/** A cell without the spaces around it, and without the apostrophe that our own exports put before what would start a formula. */
+function plain(cell: string): string {
+  const text = cell.trim();
+  return text.startsWith("'") && /^'+[=+\-@]/.test(text) ? text.slice(1) : text;
 }
 
 /** Where the first quotation mark stands that is not doubled; -1 if there is none before the end. */

@@ -1,6 +1,7 @@
-import { CoopError } from "../problem.ts";
+import { CoopError, refuse } from "../problem.ts";
 import { fold } from "../values/folded.ts";
 import { CsvCutter } from "./csv-lines.ts";
+import type { Opening } from "./open-table.ts";
 import type { Line } from "./table.ts";
 
 /** What may stand between cells. */
@@ -51,6 +52,23 @@ function fitOf(lines: readonly Line[]): number {
   return (fitting / lines.length) * Math.min(width, 20);
 }
 
+/**
+ * The line of the headings: the one that a person named, else a guess.
+ * @returns nothing where there is no line at all
+ * @throws CoopError `no-such-line`
+ */
+export function headingsIn(
+  lines: readonly Line[],
+  { isKnown, headingsLine }: Pick<Opening, "isKnown" | "headingsLine">,
+  file: string,
+): Line | undefined {
+  if (headingsLine === undefined) return guessedHeadings(lines, isKnown);
+  return (
+    lines.find(({ line }) => line === headingsLine) ??
+    refuse("no-such-line", {}, { file, line: headingsLine })
+  );
+}
+
 const searched = 60;
 
 /**
@@ -58,7 +76,7 @@ const searched = 60;
  * widely as the table, and holds words. Lines of a title above it are no part of the table.
  * @returns nothing where there is no line at all
  */
-export function headingsOf(lines: readonly Line[], isKnown: (heading: string) => boolean): Line | undefined {
+function guessedHeadings(lines: readonly Line[], isKnown: (heading: string) => boolean): Line | undefined {
   const candidates = lines.slice(0, searched);
   const known = candidates.map(({ cells }) => cells.filter((cell) => cell !== "" && isKnown(cell)).length);
   const best = Math.max(0, ...known);
@@ -71,11 +89,43 @@ export function headingsOf(lines: readonly Line[], isKnown: (heading: string) =>
   return wide ?? candidates[best === 1 ? known.indexOf(best) : 0];
 }
 
-/** What a line below the headings is when it is no row: the headings again, or a line of totals. */
-export function isNoRow(cells: readonly string[], headings: readonly string[]): boolean {
-  const said = cells.filter((cell) => cell !== "");
-  const first = fold(said[0] ?? "");
-  if (/^(sous )?total( general)?\b/.test(first))
-    return said.slice(1).every((cell) => /^[\d\s.,%€-]*$/.test(cell));
-  return said.length > 1 && cells.every((cell, index) => fold(cell) === fold(headings[index] ?? ""));
+/** What a line below the headings is: a row, the headings again or totals, or the headings of another list. */
+export type Below = "row" | "no row" | "other headings";
+
+/** What no heading looks like, so that it need not be compared. */
+const noHeading = /[\d@]|^.{60}/;
+
+/**
+ * Tells rows from what else stands below headings. Where a second list was pasted under the first, nearly all cells of a
+ * line are known headings: three at least, or two of which one is a heading of the first list too.
+ */
+export function judgeBelow(
+  headings: readonly string[],
+  isKnown: (heading: string) => boolean,
+): (cells: readonly string[]) => Below {
+  const folded = headings.map(fold);
+  const isRepeated = (cells: readonly string[]): boolean =>
+    cells.every((cell, index) => fold(cell) === (folded[index] ?? ""));
+  const isOther = (said: readonly string[]): boolean => {
+    let unknown = 0;
+    for (const cell of said) {
+      if (noHeading.test(cell) || !isKnown(cell)) unknown += 1;
+      if (unknown * 3 > said.length) return false;
+    }
+    const known = said.length - unknown;
+    return known > 2 || (known === 2 && said.some((cell) => folded.includes(fold(cell))));
+  };
+  return (cells) => {
+    const said = cells.filter((cell) => cell !== "");
+    if (isTotal(said) || (said.length > 1 && isRepeated(cells))) return "no row";
+    return isOther(said) ? "other headings" : "row";
+  };
+}
+
+function isTotal([first = "", ...rest]: readonly string[]): boolean {
+  return (
+    /^\W*(sous|total)/i.test(first) &&
+    /^(sous )?total( general)?\b/.test(fold(first)) &&
+    rest.every((cell) => /^[\d\s.,%€-]*$/.test(cell))
+  );
 }

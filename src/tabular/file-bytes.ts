@@ -11,7 +11,6 @@ const beginning = 200_000;
 /** A file that was read through once, in bounded memory, and what its bytes say. */
 export interface FileBytes {
   readonly file: string;
-  readonly path: string;
   /** In bytes. */
   readonly size: number;
   /** SHA-256, in hexadecimal. */
@@ -22,8 +21,13 @@ export interface FileBytes {
   readonly isUtf8: boolean;
   /** A piece in which there are letters beyond ASCII; the start, if there are none. */
   readonly telling: Buffer;
-  /** The bytes again. @throws CoopError `file-changed` at their end, if they are no longer the same */
+  /**
+   * The bytes again, in pieces of which each lies where the one before it lay.
+   * @throws CoopError `file-changed` at their end, if they are no longer the same
+   */
   again(): Iterable<Buffer>;
+  /** The same in one piece. */
+  whole(): Buffer;
 }
 
 /** @throws CoopError `file-missing`, `file-closed`, `file-is-folder` */
@@ -43,16 +47,21 @@ export function readThrough(path: string): FileBytes {
   const start = Buffer.concat(pieces, Math.min(size, beginning));
   if (!isKept) pieces = [];
   const digest = hash.digest("hex");
+  const again = (): Iterable<Buffer> => (isKept ? pieces : unchanged(path, file, digest));
   return {
     file,
-    path,
     size,
     hash: digest,
     start,
     isWholeInStart: size === start.length,
     isUtf8: watch.isUtf8,
     telling: watch.telling ?? start,
-    again: () => (isKept ? pieces : unchanged(path, file, digest)),
+    again,
+    whole: () =>
+      Buffer.concat(
+        Array.from(again(), (piece) => Buffer.from(piece)),
+        size,
+      ),
   };
 }
 

@@ -1,8 +1,8 @@
 import { refuse } from "../problem.ts";
 import type { Delimiter } from "./dialect.ts";
 import type { Encoding } from "./encoding.ts";
-import { readThrough } from "./file-bytes.ts";
-import { otherKindOf } from "./file-kind.ts";
+import { type FileBytes, readThrough } from "./file-bytes.ts";
+import { compoundKindOf, signedKindOf } from "./file-kind.ts";
 import { openText } from "./open-text.ts";
 import type { Table } from "./table.ts";
 
@@ -22,14 +22,36 @@ export interface Opening {
  * Opens a file of rows as an office wrote it: whichever of the usual encodings, separators and line ends, with title
  * lines above its headings. Its rows are read as they are asked for, and nothing is lost unseen.
  * @throws CoopError `file-missing`, `file-closed`, `file-is-folder`, `no-table` for another kind of file,
- * `table-empty`, `unclosed-quote`, `cell-too-long`, `nul-character`
+ * `no-such-line`; for a text `no-sheets`, `encoding-wrong`, `delimiter-wrong`, `table-empty`, `headings-disagree`,
+ * `unclosed-quote`, `cell-too-long`, `nul-character`; for a workbook `workbook-is-no-text`, `workbook-locked`,
+ * `workbook-broken`, `workbook-too-large`, `no-such-sheet`
  */
 export async function openTable(path: string, opening: Opening): Promise<Table> {
   const bytes = readThrough(path);
-  const kind = otherKindOf(bytes.start);
-  if (kind) refuse("no-table", { kind }, { file: bytes.file });
-  const table = openText(bytes, opening);
+  const table = await openKind(bytes, opening);
   // A first look, so that what is wrong from the beginning is said before anything is asked.
   for await (const _ of table.rows()) break;
   return table;
+}
+
+async function openKind(bytes: FileBytes, opening: Opening): Promise<Table> {
+  const place = { file: bytes.file };
+  const kind = signedKindOf(bytes.start);
+  switch (kind) {
+    case undefined:
+      if (opening.sheet !== undefined) refuse("no-sheets", {}, place);
+      return openText(bytes, opening);
+    case "zip": {
+      if (opening.encoding ?? opening.delimiter) refuse("workbook-is-no-text", {}, place);
+      const { openWorkbook } = await import("./open-workbook.ts");
+      return openWorkbook(bytes, opening);
+    }
+    case "compound": {
+      const inside = compoundKindOf(bytes.whole());
+      if (inside === "locked") return refuse("workbook-locked", {}, place);
+      return refuse("no-table", { kind: inside }, place);
+    }
+    default:
+      return refuse("no-table", { kind }, place);
+  }
 }

@@ -1,7 +1,8 @@
+import { isAscii } from "node:buffer";
 import { refuse } from "../problem.ts";
 import { accentsIn } from "./accents.ts";
 import { CsvCutter } from "./csv-lines.ts";
-import { beginning, type Delimiter, delimiterOf, headingsOf } from "./dialect.ts";
+import { beginning, type Delimiter, delimiterOf, headingsIn } from "./dialect.ts";
 import { type Encoding, encodingBy, toUtf8 } from "./encoding.ts";
 import type { FileBytes } from "./file-bytes.ts";
 import type { Opening } from "./open-table.ts";
@@ -14,13 +15,13 @@ const sampled = 30_000;
 /** Opens a text with separators as a table. @throws CoopError as `openTable` */
 export function openText(bytes: FileBytes, opening: Opening): Table {
   const { file, hash } = bytes;
-  const encoding = opening.encoding ?? encodingBy(bytes);
+  const encoding = fittingEncoding(bytes, opening.encoding);
   const text = Buffer.concat([...toUtf8([bytes.start], encoding)]);
   const sample = text.subarray(0, sampled);
   const isWhole = bytes.isWholeInStart && sample.length === text.length;
-  const delimiter = opening.delimiter ?? delimiterOf(sample, isWhole);
+  const delimiter = fittingDelimiter(sample, isWhole, opening.delimiter, file);
   const lines = beginning(sample, delimiter, isWhole);
-  const headings = headingsOf(lines, opening.isKnown);
+  const headings = headingsIn(lines, opening, file);
   if (!headings) return refuseWhole(bytes, encoding, delimiter);
   const skippedLines: number[] = [];
   return {
@@ -33,9 +34,49 @@ export function openText(bytes: FileBytes, opening: Opening): Table {
     otherSheets: [],
     headings: headings.cells,
     headingsLine: headings.line,
-    rows: () => rowsBelow(headings, linesOf(bytes, encoding, delimiter), file, skippedLines),
+    rows: () =>
+      rowsBelow(linesOf(bytes, encoding, delimiter), {
+        file,
+        headings,
+        isKnown: opening.isKnown,
+        skipped: skippedLines,
+      }),
     skippedLines,
   };
+}
+
+/** @throws CoopError `encoding-wrong`, if the one that was chosen cannot be that of these bytes */
+function fittingEncoding(bytes: FileBytes, chosen: Encoding | undefined): Encoding {
+  const guess = encodingBy(bytes);
+  if (chosen === undefined || familyOf(chosen) === "two bytes") {
+    if (chosen === undefined || familyOf(guess) === "two bytes") return guess;
+  } else if (
+    familyOf(chosen) === familyOf(guess) ||
+    (familyOf(guess) !== "two bytes" && isAscii(bytes.telling))
+  ) {
+    return chosen;
+  }
+  return refuse("encoding-wrong", { encoding: chosen, guess }, { file: bytes.file });
+}
+
+function familyOf(encoding: Encoding): "one byte" | "two bytes" | "UTF-8" {
+  if (encoding === "UTF-8") return encoding;
+  return encoding === "UTF-16LE" || encoding === "UTF-16BE" ? "two bytes" : "one byte";
+}
+
+/** @throws CoopError `delimiter-wrong`, if the one that was chosen cuts nothing, and another does */
+function fittingDelimiter(
+  sample: Buffer,
+  isWhole: boolean,
+  chosen: Delimiter | undefined,
+  file: string,
+): Delimiter {
+  const guess = delimiterOf(sample, isWhole);
+  if (chosen === undefined || chosen === guess) return guess;
+  const cuts = (delimiter: Delimiter): boolean =>
+    beginning(sample, delimiter, isWhole).some(({ cells }) => cells.length > 1);
+  if (!cuts(chosen) && cuts(guess)) refuse("delimiter-wrong", { delimiter: chosen, guess }, { file });
+  return chosen;
 }
 
 /** All lines of the file, in batches. */

@@ -1,5 +1,5 @@
 import { problem, refuse } from "../problem.ts";
-import { isFilled, isNoRow } from "./dialect.ts";
+import { isFilled, judgeBelow } from "./dialect.ts";
 import type { Line, TableRow } from "./table.ts";
 
 /**
@@ -7,19 +7,26 @@ import type { Line, TableRow } from "./table.ts";
  * @throws CoopError `table-empty`, `headings-disagree`
  */
 export async function* rowsBelow(
-  headings: Line,
   batches: Iterable<readonly Line[]>,
-  file: string,
-  skipped: number[],
+  table: {
+    readonly file: string;
+    readonly headings: Line;
+    readonly skipped: number[];
+    isKnown(heading: string): boolean;
+  },
 ): AsyncGenerator<readonly TableRow[], void, undefined> {
+  const { file, headings, skipped, isKnown } = table;
   const width = headings.cells.length;
+  const judge = judgeBelow(headings.cells, isKnown);
   skipped.length = 0;
   let isEmpty = true;
   for (const batch of batches) {
     const rows: TableRow[] = [];
     for (const line of batch) {
       if (line.line <= headings.line || !isFilled(line)) continue;
-      if (isNoRow(line.cells, headings.cells)) skipped.push(line.line);
+      const found = judge(line.cells);
+      if (found === "no row") skipped.push(line.line);
+      else if (found === "other headings") refuseOtherHeadings(line, headings, file);
       else rows.push(line.cells.length > width ? fitted(line, width, file) : line);
     }
     if (rows.length === 0) continue;
@@ -27,6 +34,11 @@ export async function* rowsBelow(
     yield rows;
   }
   if (isEmpty) refuse("table-empty", {}, { file });
+}
+
+function refuseOtherHeadings({ line, cells }: Line, { cells: first }: Line, file: string): never {
+  const said = (headings: readonly string[]): string[] => headings.filter((heading) => heading !== "");
+  return refuse("headings-disagree", { headings: said(first), others: said(cells) }, { file, line });
 }
 
 /** A row with more cells than there are headings, which does no harm where they are empty. */

@@ -48,7 +48,8 @@ test("a text that csv-parse accepts as it stands gives the same cells", () => {
       } catch {
         return;
       }
-      const trimmed = expected.map((cells) => cells.map((cell) => cell.trim()));
+      const apostrophe = /^'(?='*[=+\-@])/;
+      const trimmed = expected.map((cells) => cells.map((cell) => cell.trim().replace(apostrophe, "")));
       expect(cut(text, { delimiter }).lines.map(({ cells }) => cells)).toEqual(trimmed);
     }),
     { numRuns: 5000 },

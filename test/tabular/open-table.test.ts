@@ -5,7 +5,7 @@ import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CoopError } from "../../src/problem.ts";
-import { openTable } from "../../src/tabular/open-table.ts";
+import { type Opening, openTable } from "../../src/tabular/open-table.ts";
 import type { Table, TableRow } from "../../src/tabular/table.ts";
 import { shared, testOnShared } from "../helpers/shared.ts";
 
@@ -27,17 +27,23 @@ function problemOf(error: unknown): readonly [code: string, line: number | undef
 }
 
 /** A table with all of its rows. */
-async function read(path: string): Promise<Table & { readonly all: readonly TableRow[] }> {
-  const table = await openTable(path, { isKnown });
+async function read(
+  path: string,
+  chosen: Partial<Opening> = {},
+): Promise<Table & { readonly all: readonly TableRow[] }> {
+  const table = await openTable(path, { isKnown, ...chosen });
   const all: TableRow[] = [];
   for await (const rows of table.rows()) all.push(...rows);
   return { ...table, all };
 }
 
 /** What a file is refused for, or its first row that cannot be taken. */
-async function refusalOf(path: string): Promise<readonly [code: string, line: number | undefined]> {
+async function refusalOf(
+  path: string,
+  chosen: Partial<Opening> = {},
+): Promise<readonly [code: string, line: number | undefined]> {
   try {
-    const { all } = await read(path);
+    const { all } = await read(path, chosen);
     const found = all.find((row) => row.problem)?.problem;
     if (found) return [found.code, found.place.line];
   } catch (error) {
@@ -178,7 +184,7 @@ test.each([
   ["a cell of two million letters", `Nom;Prénom\n"${"x".repeat(2_000_000)}";B\n`, "cell-too-long", 2],
   ["a PDF", "%PDF-1.7\n", "no-table", undefined],
   ["a web page", "<!DOCTYPE html><html></html>", "no-table", undefined],
-  ["a workbook", "PK\x03\x04xxxx", "no-table", undefined],
+  ["half a workbook", "PK\x03\x04xxxx", "workbook-broken", undefined],
 ])("%s is refused with its place", async (_, text, code, line) => {
   expect(await refusalOf(written(text))).toEqual([code, line]);
 });
@@ -244,4 +250,98 @@ test("accents that come late in a large file are read, and shown", async () => {
   expect(table.encoding).toBe("Windows-1252");
   expect(table.accents).toEqual(["Lefèvre", "Zoé"]);
   expect(table.all.at(-1)?.cells).toEqual(["Lefèvre", "Zoé"]);
+});
+
+describe("what a person knows better than a guess", () => {
+  const french = Buffer.from("Nom;Prénom\nLefèvre;Zoé\n");
+  const windows = Buffer.from("Nom;Prénom\nLefèvre;Zoé\n", "latin1");
+
+  test("a separator and a line of headings are taken as they are named", async () => {
+    const table = await read(written("a|b;c\nd|e;f\ng|h;i\n"), { delimiter: "|", headingsLine: 2 });
+    expect([table.headings, table.headingsLine, table.delimiter]).toEqual([["d", "e;f"], 2, "|"]);
+    expect(table.all.map(({ cells }) => cells)).toEqual([["g", "h;i"]]);
+  });
+
+  test("an encoding is taken where it can be that of the file", async () => {
+    expect((await read(written(windows), { encoding: "MacRoman" })).accents).toEqual([
+      "PrÈnom",
+      "LefËvre",
+      "ZoÈ",
+    ]);
+    expect((await read(written("Nom;Ville\nPetit;Nantes\n"), { encoding: "Windows-1252" })).all).toHaveLength(
+      1,
+    );
+    const utf16 = written(Buffer.from("\ufeffNom;Prénom\nLefèvre;Zoé\n", "utf16le").swap16());
+    expect((await read(utf16, { encoding: "UTF-16LE" })).encoding).toBe("UTF-16BE");
+  });
+
+  test.each<readonly [string, Buffer, Partial<Opening>, string]>([
+    ["UTF-8 that it is not", windows, { encoding: "UTF-8" }, "encoding-wrong"],
+    ["Windows-1252 where it is UTF-8", french, { encoding: "Windows-1252" }, "encoding-wrong"],
+    ["UTF-16 where it is UTF-8", french, { encoding: "UTF-16LE" }, "encoding-wrong"],
+    ["a separator that cuts nothing", french, { delimiter: "," }, "delimiter-wrong"],
+    ["a line on which nothing stands", french, { headingsLine: 7 }, "no-such-line"],
+    ["a sheet of a text", french, { sheet: "Inscrits" }, "no-sheets"],
+  ])("%s is refused", async (_, bytes, chosen, code) => {
+    expect((await refusalOf(written(bytes), chosen))[0]).toBe(code);
+  });
+
+  test("the separator that a file names in its first line, as Excel does, is taken", async () => {
+    const table = await read(written("sep=|\r\nNom|Prénom\r\nPetit, Jo|a,b\r\n"));
+    expect([table.delimiter, table.headingsLine]).toEqual(["|", 2]);
+  });
+});
+
+test("a second list under the first is refused where its headings stand, with both", async () => {
+  const path = written("Nom;Prénom;Courriel\nPetit;Hugo;h@exemple.fr\n\nPrénom;Nom\nAwa;Traoré\n");
+  expect(await refusalOf(path)).toEqual(["headings-disagree", 4]);
+  const people = await read(written("Nom;Prénom;Courriel\nNom;Paul;\nPrénom;Awa;\n"));
+  expect(people.all).toHaveLength(2);
+});
+
+test("an export of a form tool: an hour in each row, questions for headings, markup in cells", async () => {
+  const question = `Quelles sont vos attentes ${"pour cette année ".repeat(30)}? (plusieurs réponses possibles)`;
+  const table = await read(
+    written(
+      `\ufeff"Horodateur","Nom","Prénom","${question}"\r\n"2024/03/19 6:30:05 PM UTC+1","Traoré","Awa","<p>Un ""lieu"", des gens<br>\r\net du temps</p>"\r\n`,
+    ),
+  );
+  expect(table.headings).toEqual(["Horodateur", "Nom", "Prénom", question]);
+  expect(table.all).toEqual([
+    {
+      line: 2,
+      cells: [
+        "2024/03/19 6:30:05 PM UTC+1",
+        "Traoré",
+        "Awa",
+        '<p>Un "lieu", des gens<br>\r\net du temps</p>',
+      ],
+    },
+  ]);
+});
+
+test("the apostrophe that an export puts before a formula is taken away again", async () => {
+  const table = await read(written("Nom;Prénom\n'=1+1;'+33 6\n''=1;'Aouda\n"));
+  expect(table.all.map(({ cells }) => cells)).toEqual([
+    ["=1+1", "+33 6"],
+    ["'=1", "'Aouda"],
+  ]);
+});
+
+test.each([
+  ["GIF89a", "picture"],
+  ["<table><tr><td>Nom</td></tr></table>", "web-page"],
+  ['<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>', "old-workbook"],
+  ['<?xml version="1.0"?><liste/>', "xml"],
+  ["{\\rtf1", "word-processor"],
+  ["\x1f\x8b\x08", "archive"],
+])("%j is a %s, and refused as such", async (start, kind) => {
+  const refused = await openTable(written(Buffer.from(start, "latin1")), { isKnown }).catch(
+    (error: unknown) => error,
+  );
+  expect((refused as CoopError).problems).toMatchObject([{ code: "no-table", parameters: { kind } }]);
+});
+
+test("a list whose first word begins like the signature of a picture is a list", async () => {
+  expect((await read(written("BM;Nom\n1;Petit\n"))).all).toHaveLength(1);
 });

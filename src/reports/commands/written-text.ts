@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import type { Coop } from "../../coop.ts";
 import { refuse } from "../../problem.ts";
-import { otherKindOf } from "../../tabular/file-kind.ts";
+import { signedKindOf } from "../../tabular/file-kind.ts";
 import { readBytes, readText } from "../../tabular/read-file.ts";
 
 /** A text that a person wrote, with the file that it comes from. */
@@ -25,7 +25,7 @@ export async function writtenText(
   const { surroundings, prompts } = coop.parts;
   if (file !== undefined) {
     const path = resolve(surroundings.folder, file);
-    const kind = otherKindOf(readBytes(path));
+    const kind = signedKindOf(readBytes(path));
     if (kind) refuse("not-a-text", { kind }, { file: basename(path) });
     return { text: readText(path), file: basename(path) };
   }

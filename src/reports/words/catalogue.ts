@@ -1,7 +1,7 @@
 import type { DocumentFormat } from "../../documents/formats.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { MandateSection } from "../../people/mandate.ts";
-import type { OtherKind } from "../../tabular/file-kind.ts";
+import type { SignedKind } from "../../tabular/file-kind.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { NoticeGap } from "../facts/notice.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
@@ -12,7 +12,7 @@ export interface ReportsProblems {
   "template-unknown-filter": { typed: string; nearest: readonly string[] };
   "template-broken": { reason: string };
   "two-texts": Record<never, never>;
-  "not-a-text": { kind: OtherKind };
+  "not-a-text": { kind: SignedKind };
   "text-missing": Record<never, never>;
   "which-section": Record<never, never>;
   "one-format-on-screen": Record<never, never>;

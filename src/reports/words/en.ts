@@ -1,5 +1,5 @@
 import { english } from "../../language/english.ts";
-import type { OtherKind } from "../../tabular/file-kind.ts";
+import type { SignedKind } from "../../tabular/file-kind.ts";
 import type { NoticeGap } from "../facts/notice.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 
@@ -12,13 +12,16 @@ const parts = {
   next: "what comes next",
 } as const;
 
-const kinds: Readonly<Record<OtherKind, string>> = {
+const kinds: Readonly<Record<SignedKind, string>> = {
   pdf: "it is a PDF",
   picture: "it is a picture",
-  "old-spreadsheet": "it is an old Office document",
-  spreadsheet: "it is a Word document, a workbook or an archive",
+  compound: "it is an old Office document",
+  "old-workbook": "it is an old workbook",
+  zip: "it is a Word document, a workbook or an archive",
+  archive: "it is an archive",
   "web-page": "it is a web page",
-  "rich-text": "it is an RTF document",
+  xml: "it is an XML document",
+  "word-processor": "it is an RTF document",
 };
 
 const noticeLacks: Readonly<Record<NoticeGap, string>> = {

@@ -1,5 +1,5 @@
 import { french } from "../../language/french.ts";
-import type { OtherKind } from "../../tabular/file-kind.ts";
+import type { SignedKind } from "../../tabular/file-kind.ts";
 import type { NoticeGap } from "../facts/notice.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 
@@ -12,13 +12,16 @@ const parts = {
   next: "et maintenant",
 } as const;
 
-const kinds: Readonly<Record<OtherKind, string>> = {
+const kinds: Readonly<Record<SignedKind, string>> = {
   pdf: "c'est un PDF",
   picture: "c'est une image",
-  "old-spreadsheet": "c'est un ancien document Office",
-  spreadsheet: "c'est un document Word, un classeur ou une archive",
+  compound: "c'est un ancien document Office",
+  "old-workbook": "c'est un ancien classeur",
+  zip: "c'est un document Word, un classeur ou une archive",
+  archive: "c'est une archive",
   "web-page": "c'est une page web",
-  "rich-text": "c'est un document RTF",
+  xml: "c'est un document XML",
+  "word-processor": "c'est un document RTF",
 };
 
 const noticeLacks: Readonly<Record<NoticeGap, string>> = {

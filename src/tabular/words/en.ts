@@ -1,13 +1,45 @@
+import { english } from "../../language/english.ts";
+import type { Delimiter } from "../dialect.ts";
 import type { OtherKind } from "../file-kind.ts";
 import type { TabularCatalogue } from "./catalogue.ts";
+
+const { list, quote } = english;
 
 const kinds: Readonly<Record<OtherKind, string>> = {
   pdf: "a PDF document",
   picture: "a picture",
-  "old-spreadsheet": "an old Excel workbook (.xls) or an old document",
-  spreadsheet: "an Excel or LibreOffice workbook",
+  "old-workbook": "a workbook in an old format of Excel (.xls)",
+  "binary-workbook": "a workbook in a format of Excel's own (.xlsb)",
+  "apple-document": "a document of Numbers, Pages or Keynote",
+  "word-processor": "a word processor's document",
+  presentation: "a presentation",
   "web-page": "a web page",
-  "rich-text": "a word processor's document",
+  xml: "an XML document",
+  archive: "an archive",
+};
+
+const asWorkbook = "Open it in a spreadsheet, choose “Save as”, then “Excel workbook (.xlsx)”.";
+const asList =
+  "Ask for the list as a table (Excel, LibreOffice or CSV), or copy the table into a spreadsheet and save it.";
+
+const remedies: Readonly<Record<OtherKind, string>> = {
+  pdf: asList,
+  picture: asList,
+  "old-workbook": asWorkbook,
+  "binary-workbook": asWorkbook,
+  "apple-document": "In Numbers, choose “File”, “Export to”, then “Excel”.",
+  "word-processor": asList,
+  presentation: asList,
+  "web-page": asWorkbook,
+  xml: asWorkbook,
+  archive: "Open the archive, then name the file of the list that is inside.",
+};
+
+const separators: Readonly<Record<Delimiter, string>> = {
+  ";": "semicolons",
+  ",": "commas",
+  "\t": "tabs",
+  "|": "vertical bars",
 };
 
 const words: TabularCatalogue = {
@@ -16,7 +48,21 @@ const words: TabularCatalogue = {
   views: {},
   notices: {},
   operations: {},
-  choices: {},
+  choices: {
+    encoding: {
+      "UTF-8": ["UTF-8", "utf8"],
+      "Windows-1252": ["Windows-1252", "latin-1", "latin1", "ISO-8859-1", "ISO-8859-15", "ANSI", "cp1252"],
+      MacRoman: ["MacRoman", "Mac", "Macintosh"],
+      "UTF-16LE": ["UTF-16", "utf16", "Unicode"],
+      "UTF-16BE": "UTF-16BE",
+    },
+    delimiter: {
+      ";": ["semicolon", "semicolons"],
+      ",": ["comma", "commas"],
+      "\t": ["tab", "tabs", "\\t", "tabulation"],
+      "|": ["bar", "vertical bar", "bars", "pipe"],
+    },
+  },
   titles: {},
   problems: {
     "file-missing": () => ({ what: "This file does not exist.", remedy: "Check its name and its folder." }),
@@ -27,7 +73,7 @@ const words: TabularCatalogue = {
     "file-is-folder": () => ({ what: "This is a folder, not a file.", remedy: "Name the file inside it." }),
     "no-table": ({ kind }) => ({
       what: `This file is no list: it is ${kinds[kind]}.`,
-      remedy: "Open the list in the spreadsheet, choose “Save as”, then “CSV UTF-8”.",
+      remedy: remedies[kind],
     }),
     "nul-character": () => ({
       what: "This file holds a null character, which no text does.",
@@ -49,6 +95,46 @@ const words: TabularCatalogue = {
     "file-changed": () => ({
       what: "This file changed while it was being read.",
       remedy: "Close it in the spreadsheet, then start again.",
+    }),
+    "no-such-line": () => ({
+      what: "Nothing is written on this line, or it is too far down the file to be that of the headings.",
+      remedy: "Name the line of the headings, as the spreadsheet numbers it.",
+    }),
+    "headings-disagree": ({ headings, others }) => ({
+      what: `Other headings stand here (${list(others)}) than above (${list(headings)}): two lists follow each other in this file.`,
+      remedy: "Put each list in a file of its own, or give the second one the columns of the first.",
+    }),
+    "encoding-wrong": ({ encoding, guess }) => ({
+      what: `This file is not encoded in ${encoding}, but most likely in ${guess}.`,
+      remedy: "Name no encoding: it is recognised.",
+    }),
+    "delimiter-wrong": ({ delimiter, guess }) => ({
+      what: `The cells of this file are separated by ${separators[guess]}, not by ${separators[delimiter]}.`,
+      remedy: "Name no separator: it is recognised.",
+    }),
+    "no-sheets": () => ({
+      what: "This file is no workbook: it has no sheets.",
+      remedy: "Name no sheet.",
+    }),
+    "no-such-sheet": ({ typed, sheets }) => ({
+      what: `This workbook has no sheet ${quote(typed)}. Its sheets: ${list(sheets.map(quote))}.`,
+      remedy: "Name one of them, or give its number.",
+    }),
+    "workbook-is-no-text": () => ({
+      what: "This file is a workbook: it has neither encoding nor separator.",
+      remedy: "Name none.",
+    }),
+    "workbook-locked": () => ({
+      what: "This workbook is protected by a password.",
+      remedy: "Open it in the spreadsheet, take the password away, then save it.",
+    }),
+    "workbook-broken": () => ({
+      what: "This workbook is damaged: it cannot be read.",
+      remedy: "Open it in the spreadsheet and save it again, or ask for it to be sent again.",
+    }),
+    "workbook-too-large": () => ({
+      what: "This workbook is too large to be read at once.",
+      remedy: "Save the sheet as “CSV UTF-8”: a list of any size is read that way.",
     }),
     "row-too-long": ({ cells, headings }) => ({
       what: `This row has ${cells} cells for ${headings} columns.`,

@@ -1,13 +1,46 @@
+import { french } from "../../language/french.ts";
+import type { Delimiter } from "../dialect.ts";
 import type { OtherKind } from "../file-kind.ts";
 import type { TabularCatalogue } from "./catalogue.ts";
+
+const { list, quote } = french;
 
 const kinds: Readonly<Record<OtherKind, string>> = {
   pdf: "un document PDF",
   picture: "une image",
-  "old-spreadsheet": "un ancien classeur Excel (.xls) ou un ancien document",
-  spreadsheet: "un classeur Excel ou LibreOffice",
+  "old-workbook": "un classeur dans un ancien format d'Excel (.xls)",
+  "binary-workbook": "un classeur dans un format propre à Excel (.xlsb)",
+  "apple-document": "un document Numbers, Pages ou Keynote",
+  "word-processor": "un document de traitement de texte",
+  presentation: "une présentation",
   "web-page": "une page web",
-  "rich-text": "un document de traitement de texte",
+  xml: "un document XML",
+  archive: "une archive",
+};
+
+const asWorkbook =
+  "Ouvrez-le dans un tableur, choisissez « Enregistrer sous », puis « Classeur Excel (.xlsx) ».";
+const asList =
+  "Demandez la liste sous la forme d'un tableau (Excel, LibreOffice ou CSV), ou copiez le tableau dans un tableur et enregistrez-le.";
+
+const remedies: Readonly<Record<OtherKind, string>> = {
+  pdf: asList,
+  picture: asList,
+  "old-workbook": asWorkbook,
+  "binary-workbook": asWorkbook,
+  "apple-document": "Dans Numbers, choisissez « Fichier », « Exporter vers », puis « Excel ».",
+  "word-processor": asList,
+  presentation: asList,
+  "web-page": asWorkbook,
+  xml: asWorkbook,
+  archive: "Ouvrez l'archive, puis indiquez le fichier de la liste qu'elle contient.",
+};
+
+const separators: Readonly<Record<Delimiter, string>> = {
+  ";": "des points-virgules",
+  ",": "des virgules",
+  "\t": "des tabulations",
+  "|": "des barres verticales",
 };
 
 const words: TabularCatalogue = {
@@ -16,7 +49,21 @@ const words: TabularCatalogue = {
   views: {},
   notices: {},
   operations: {},
-  choices: {},
+  choices: {
+    encoding: {
+      "UTF-8": ["UTF-8", "utf8"],
+      "Windows-1252": ["Windows-1252", "latin-1", "latin1", "ISO-8859-1", "ISO-8859-15", "ANSI", "cp1252"],
+      MacRoman: ["MacRoman", "Mac", "Macintosh"],
+      "UTF-16LE": ["UTF-16", "utf16", "Unicode"],
+      "UTF-16BE": "UTF-16BE",
+    },
+    delimiter: {
+      ";": ["point-virgule", "points-virgules"],
+      ",": ["virgule", "virgules"],
+      "\t": ["tabulation", "tab", "\\t", "tabulations"],
+      "|": ["barre", "barre verticale", "barres", "pipe"],
+    },
+  },
   titles: {},
   problems: {
     "file-missing": () => ({ what: "Ce fichier n'existe pas.", remedy: "Vérifiez son nom et son dossier." }),
@@ -30,7 +77,7 @@ const words: TabularCatalogue = {
     }),
     "no-table": ({ kind }) => ({
       what: `Ce fichier n'est pas une liste : c'est ${kinds[kind]}.`,
-      remedy: "Ouvrez la liste dans le tableur, choisissez « Enregistrer sous », puis « CSV UTF-8 ».",
+      remedy: remedies[kind],
     }),
     "nul-character": () => ({
       what: "Ce fichier contient un caractère nul, qu'aucun texte ne contient.",
@@ -52,6 +99,46 @@ const words: TabularCatalogue = {
     "file-changed": () => ({
       what: "Ce fichier a changé pendant sa lecture.",
       remedy: "Fermez-le dans le tableur, puis recommencez.",
+    }),
+    "no-such-line": () => ({
+      what: "Rien n'est écrit à cette ligne, ou elle est trop loin dans le fichier pour être celle des titres.",
+      remedy: "Indiquez la ligne où sont les titres des colonnes, telle que le tableur la numérote.",
+    }),
+    "headings-disagree": ({ headings, others }) => ({
+      what: `D'autres titres de colonnes sont ici (${list(others)}) que plus haut (${list(headings)}) : deux listes se suivent dans ce fichier.`,
+      remedy: "Mettez chaque liste dans un fichier, ou donnez à la seconde les colonnes de la première.",
+    }),
+    "encoding-wrong": ({ encoding, guess }) => ({
+      what: `Ce fichier n'est pas codé en ${encoding}, mais sans doute en ${guess}.`,
+      remedy: "N'indiquez pas de codage : il est reconnu.",
+    }),
+    "delimiter-wrong": ({ delimiter, guess }) => ({
+      what: `Les cases de ce fichier sont séparées par ${separators[guess]}, et non par ${separators[delimiter]}.`,
+      remedy: "N'indiquez pas de séparateur : il est reconnu.",
+    }),
+    "no-sheets": () => ({
+      what: "Ce fichier n'est pas un classeur : il n'a pas de feuilles.",
+      remedy: "N'indiquez pas de feuille.",
+    }),
+    "no-such-sheet": ({ typed, sheets }) => ({
+      what: `Ce classeur n'a pas de feuille ${quote(typed)}. Ses feuilles : ${list(sheets.map(quote))}.`,
+      remedy: "Indiquez l'une d'elles, par son nom ou par son numéro.",
+    }),
+    "workbook-is-no-text": () => ({
+      what: "Ce fichier est un classeur : il n'a ni codage ni séparateur.",
+      remedy: "N'en indiquez pas.",
+    }),
+    "workbook-locked": () => ({
+      what: "Ce classeur est protégé par un mot de passe.",
+      remedy: "Ouvrez-le dans le tableur, retirez le mot de passe, puis enregistrez-le.",
+    }),
+    "workbook-broken": () => ({
+      what: "Ce classeur est abîmé : il ne peut pas être lu.",
+      remedy: "Ouvrez-le dans le tableur et enregistrez-le de nouveau, ou demandez qu'on vous le renvoie.",
+    }),
+    "workbook-too-large": () => ({
+      what: "Ce classeur est trop grand pour être lu d'un coup.",
+      remedy: "Enregistrez la feuille en « CSV UTF-8 » : une liste de toute taille est lue ainsi.",
     }),
     "row-too-long": ({ cells, headings }) => ({
       what: `Cette ligne a ${cells} cases pour ${headings} colonnes.`,
