@@ -80,8 +80,8 @@ function toRow(entryId: number, change: Change): NewRow<"journal_change"> {
         entry_id: entryId,
         kind: change.kind,
         table_name: change.table,
-        first_id: "id" in change ? change.id : change.firstId,
-        last_id: "id" in change ? change.id : change.lastId,
+        first_id: change.id,
+        last_id: change.id,
         before: change.before && JSON.stringify(change.before),
       };
   }

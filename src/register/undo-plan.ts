@@ -65,9 +65,8 @@ export async function planUndo(reader: Reader, entry: JournalEntry): Promise<Und
     const count = (await countRows(reader, table, ranges)) - (touched.rows.get(table)?.size ?? 0);
     if (count > 0) removed.push({ table, count });
   }
-  const restored = changes.filter(
-    ({ id, kind }) => kind === "delete" || (kind === "update" && touched.columns.get(id) !== "all"),
-  ).length;
+  const changed = changes.filter(({ id, kind }) => kind === "update" && touched.columns.get(id) !== "all");
+  const restored = changed.length + (await countRemovals(reader, number));
   if (removed.length === 0 && restored === 0) {
     if (touched.erasedBy !== undefined) refuse("erased-since", { number, since: touched.erasedBy });
     if (touched.since !== undefined) refuse("changed-since", { number, since: touched.since });
@@ -82,13 +81,25 @@ export async function planUndo(reader: Reader, entry: JournalEntry): Promise<Und
   };
 }
 
+/** What an entry added and changed; of what it took away nothing can have been changed since. */
 async function changesOf(reader: Reader, number: number): Promise<ChangeHead[]> {
   const rows = await reader
     .selectFrom("journal_change")
     .select(["id", "entry_id", "kind", "table_name", "first_id", "last_id"])
     .where("entry_id", "=", number)
+    .where("kind", "in", ["insert", "update"])
     .execute();
   return rows as ChangeHead[];
+}
+
+async function countRemovals(reader: Reader, number: number): Promise<number> {
+  const { count } = await reader
+    .selectFrom("journal_change")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("entry_id", "=", number)
+    .where("kind", "=", "delete")
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 async function erasesForGood(reader: Reader, number: number): Promise<boolean> {

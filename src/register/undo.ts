@@ -10,7 +10,7 @@ import type { Reader, Write } from "./write.ts";
 type JournalChange = Row<"journal_change">;
 type AnyRow = Record<string, unknown> & { readonly id: number };
 
-const changesPerPage = 50;
+const changesPerPage = 500;
 
 /**
  * The entry that `undo` would take back: the one of that number, else the latest write that still holds.
@@ -56,7 +56,7 @@ export async function undoEntry(tx: Write, entry: JournalEntry): Promise<UndoPla
   return plan;
 }
 
-/** The changes of an entry, the last first, page by page; updates of different rows of one table come together. */
+/** The changes of an entry, the last first, page by page; updates and removals of different rows of one table come together. */
 async function* runsOf(reader: Reader, entry: JournalEntry): AsyncIterable<JournalChange[]> {
   for await (const page of pagesOf(reader, entry)) {
     let run: JournalChange[] = [];
@@ -64,8 +64,8 @@ async function* runsOf(reader: Reader, entry: JournalEntry): AsyncIterable<Journ
     for (const change of page) {
       const [first] = run;
       const goesOn =
-        first?.kind === "update" &&
-        change.kind === "update" &&
+        (first?.kind === "update" || first?.kind === "delete") &&
+        change.kind === first.kind &&
         change.table_name === first.table_name &&
         !rows.has(change.first_id);
       if (first && !goesOn) {
@@ -96,7 +96,7 @@ async function* pagesOf(reader: Reader, { number }: JournalEntry): AsyncIterable
   }
 }
 
-/** Takes back one change, or several updates of one table. */
+/** Takes back one change, or several updates or removals in one table. */
 async function invert(tx: Write, changes: readonly JournalChange[], plan: UndoPlan): Promise<void> {
   const [change] = changes;
   if (!change) return;
@@ -113,7 +113,7 @@ async function invert(tx: Write, changes: readonly JournalChange[], plan: UndoPl
       await restoreValues(tx, table, changes, plan);
       return;
     case "delete":
-      await tx.insert(table, rowsIn(change) as unknown as NewRow<TableName>[]);
+      await tx.insert(table, changes.map(formerRow).reverse() as unknown as NewRow<TableName>[]);
       return;
     case "count":
       await giveNumbersBack(tx, change, plan);
@@ -156,9 +156,9 @@ async function giveNumbersBack(tx: Write, change: JournalChange, plan: UndoPlan)
   await tx.setCounter(counter.id, to, from);
 }
 
-/** The rows that a change took away: one, or those of a range. */
-function rowsIn({ before }: JournalChange): AnyRow[] {
-  return [JSON.parse(before ?? "[]")].flat();
+/** What a row was before a change, or what the change replaced of it. */
+function formerRow({ before }: JournalChange): AnyRow {
+  return JSON.parse(before ?? "{}");
 }
 
 /** Says what the entry's rows belonged to and that is gone. @throws CoopError `lost-since` */
@@ -167,11 +167,9 @@ async function refuseWhatWasLost(reader: Reader, entry: JournalEntry): Promise<v
   for await (const page of pagesOf(reader, entry)) {
     for (const change of page.filter(({ kind }) => kind === "update" || kind === "delete")) {
       for (const key of keys.filter(({ table }) => table === change.table_name)) {
-        const wanted = rowsIn(change).map((row) => row[key.column]);
-        for (const id of wanted.filter((value) => typeof value === "number")) {
-          const since = await whoRemoved(reader, key.to, id as number);
-          if (since !== undefined) refuse("lost-since", { number: entry.number, since });
-        }
+        const wanted = formerRow(change)[key.column];
+        const since = typeof wanted === "number" ? await whoRemoved(reader, key.to, wanted) : undefined;
+        if (since !== undefined) refuse("lost-since", { number: entry.number, since });
       }
     }
   }

@@ -16,14 +16,6 @@ export type Change =
       /** Null where what was there is gone for good. */
       readonly before: object | null;
     }
-  | {
-      readonly kind: "delete";
-      readonly table: TableName;
-      readonly firstId: number;
-      readonly lastId: number;
-      /** The rows that were there between the two, in the order of their ids. */
-      readonly before: readonly object[];
-    }
   | { readonly kind: "count"; readonly id: number; readonly before: { from: number; readonly to: number } };
 
 /** The same database, for work that is the same for every table. */
@@ -31,8 +23,8 @@ type AnyTable = Kysely<Record<string, { id: number } & Record<string, unknown>>>
 
 const variablesPerStatement = 30_000;
 const rowsPerStatement = 500;
-/** So many rows are kept in memory before the journal takes them. */
-const rowsBeforeTheJournal = 2000;
+/** So many changes are kept in memory before the journal takes them. */
+const changesInMemory = 2000;
 
 /**
  * One transaction with its journal entry: the only way to change rows. Whoever changes a row through it
@@ -46,7 +38,6 @@ export class Write implements Reader {
   readonly #any: AnyTable;
   readonly #entry: OpenEntry | undefined;
   #pending: Change[] = [];
-  #pendingRows = 0;
   #hasChanged = false;
 
   /** @param entry where its changes are kept; without one nobody will ask for them */
@@ -158,10 +149,8 @@ export class Write implements Reader {
 
   /**
    * Takes away the rows of a table from one id to another, the last first. What still refers to one makes the whole write fail.
-   * @returns how many there were
    */
-  async removeRange(table: TableName, firstId: number, lastId: number): Promise<number> {
-    let removed = 0;
+  async removeRange(table: TableName, firstId: number, lastId: number): Promise<void> {
     for (let until = lastId; until >= firstId; ) {
       const rows = await this.#any
         .selectFrom(table as string)
@@ -179,12 +168,10 @@ export class Write implements Reader {
         .where("id", ">=", first)
         .where("id", "<=", last)
         .execute();
-      this.#changed({ kind: "delete", table, firstId: first, lastId: last, before }, before.length);
+      for (const row of before) this.#changed({ kind: "delete", table, id: row.id as number, before: row });
       await this.#keep();
-      removed += before.length;
       until = first - 1;
     }
-    return removed;
   }
 
   /**
@@ -262,16 +249,14 @@ export class Write implements Reader {
     else this.#changed({ kind: "insert", table, firstId: id, lastId: id });
   }
 
-  #changed(change: Change, rows = 1): void {
+  #changed(change: Change): void {
     this.#pending.push(change);
-    this.#pendingRows += rows;
     this.#hasChanged = true;
   }
 
   async #keep(): Promise<void> {
-    if (this.#pendingRows < rowsBeforeTheJournal) return;
+    if (this.#pending.length < changesInMemory) return;
     await this.#entry?.add(this.#pending);
     this.#pending = [];
-    this.#pendingRows = 0;
   }
 }
