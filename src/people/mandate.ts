@@ -26,14 +26,26 @@ export interface SignatureSpan {
   readonly signedOn: Day | null;
   readonly endsOn: Day | null;
   readonly withdrawnOn: Day | null;
+  /** The last day of the season of its mandate. */
+  readonly seasonEndsOn: Day;
 }
 
-/** The state of a signature on a day; none at all is unsigned. A withdrawal holds from its own day on, an end from the day after. */
+/**
+ * The state of a signature on a day; none at all is unsigned. A withdrawal holds from its own day on, an end from the day
+ * after; but one that comes with the season takes nothing from it.
+ */
 export function stateOn(signature: SignatureSpan | undefined, day: Day): MandateState {
   if (!signature) return "unsigned";
   if (signature.withdrawnOn !== null && signature.withdrawnOn <= day) return "withdrawn";
-  if (signature.endsOn !== null && signature.endsOn < day) return "ended";
+  const lastDay = day < signature.seasonEndsOn ? day : signature.seasonEndsOn;
+  if (signature.endsOn !== null && signature.endsOn < lastDay) return "ended";
   return "signed";
+}
+
+/** Whether a signature was given by a day and still held on it. */
+export function isHeldOn(signature: SignatureSpan, day: Day): boolean {
+  const isGiven = signature.signedOn === null || signature.signedOn <= day;
+  return isGiven && stateOn(signature, day) === "signed";
 }
 
 /** A section as it is kept: plain line ends, no more than one empty line, and no heading above the third level, since its own title is of the second. */

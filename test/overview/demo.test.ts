@@ -41,6 +41,12 @@ test.each(["fr", "en"] as const)(
     expect(await year.json("experiment", "list")).toHaveLength(5);
     expect(await year.json("service", "list")).toHaveLength(8);
     expect(await year.json("recommendation", "list")).toHaveLength(6);
+    const mandates = await year.json("mandate", "list");
+    expect(mandates.filter(({ isSigned }: any) => !isSigned).map(({ reference }: any) => reference)).toEqual([
+      "P22",
+    ]);
+    expect(Object.values(await year.json("mandate", "text"))).not.toContain(null);
+    expect((await year.must("privacy", "notice", "--out", "-")).stderr).toBe("");
     expect(ran.stderr).toContain("coop check");
 
     const bilan = readFileSync(join(year.folder, "bilan-2024.md"), "utf8");

@@ -167,6 +167,16 @@ test("a mandate with a last day holds until that day, and is to be signed again 
   expect((await coop.json("mandate", "list"))[0]).toMatchObject({ state: "signed", signedOn: "2024-07-01" });
 });
 
+test("a mandate that ends with its season is not missing after it; one that was withdrawn is told", async () => {
+  const coop = await aCommunity();
+  await coop.must("mandate", "sign", "--all", "--on", "2024-02-20", "--until", "2024-12-31");
+  coop.on("2025-01-15");
+  expect(await said(coop)).not.toContain("Le mandat n'est pas signé");
+  expect((await coop.json("mandate", "list", "--unsigned")).map(({ party }: any) => party)).toEqual(["city"]);
+  await coop.must("mandate", "withdraw", "P02", "--on", "2024-12-20");
+  expect(await said(coop)).toContain("1 personne a retiré son mandat et prend encore part : P02.");
+});
+
 test("who signs before joining is kept and pointed out; a version that is not there is refused", async () => {
   const coop = await aCoop();
   await coop.must("participant", "add", "Awa", "--category", "habitants", "--joined", "2024-03-05");

@@ -230,3 +230,31 @@ describe("the document to sign", () => {
     expect(none.stdout).toBe("");
   });
 });
+
+test("the bilan says which text held in the season, what it opens to debate and what not, and that the city signed", async () => {
+  const coop = await aCommunity();
+  const bilan = async (): Promise<string> => (await coop.must("report", "bilan", "--out", "-")).stdout;
+  await coop.must("mandate", "sign", "--all", "--on", "2024-02-20");
+  expect(await bilan()).not.toMatch(/Son texte est celui|La Ville l'a signé|mandat ouvre au débat/);
+  await coop.must(
+    "mandate",
+    "text",
+    "--section",
+    "open",
+    "--text",
+    "# Les essais\n\nTous.",
+    "--on",
+    "2024-02-15",
+  );
+  await coop.must("mandate", "text", "--section", "closed", "--text", "Le budget.", "--version", "1");
+  await coop.must("mandate", "sign", "--city", "--on", "2024-02-20");
+  await coop.must("mandate", "text", "--section", "closed", "--text", "Les impôts.", "--on", "2024-09-01");
+  const text = await bilan();
+  expect(text).toContain(
+    "Son texte est celui de la version 1, du 15 février 2024. La Ville l'a signé. 11 personnes l'ont signé",
+  );
+  expect(text).toMatch(
+    /### Ce que le mandat ouvre au débat\n\n#### Les essais\n\nTous\.\n\n### Ce que le mandat n'ouvre pas au débat\n\nLe budget\./,
+  );
+  expect(text).not.toContain("Les impôts");
+});

@@ -132,6 +132,7 @@ export async function listSignatures(reader: Reader): Promise<Signature[]> {
     isOnPaper: row.is_on_paper === null ? null : row.is_on_paper === 1,
     endsOn: row.ends_on,
     withdrawnOn: row.withdrawn_on,
+    seasonEndsOn: season.ends_on,
     withdrawnReason: row.withdrawn_reason,
     replacedByNumber: row.successor_number,
     replacedByName:

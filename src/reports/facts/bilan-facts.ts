@@ -44,6 +44,18 @@ export interface MandateFacts {
   readonly signed: number;
   readonly unsigned: number;
   readonly firstSignedOn: Day | null;
+  /** Whether the city's own signature is noted. */
+  readonly isSignedByCity: boolean;
+  /** The text that held on the day; null where the register holds none. */
+  readonly text: MandateTextFacts | null;
+}
+
+export interface MandateTextFacts {
+  readonly version: number;
+  readonly datedOn: Day | null;
+  /** What is open to debate, and what is not, in Markdown. */
+  readonly open: string | null;
+  readonly closed: string | null;
 }
 
 export interface PhaseFacts {

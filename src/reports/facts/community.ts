@@ -1,6 +1,7 @@
 import { listCategories } from "../../cooperative/store/categories.ts";
+import { isHeldOn } from "../../people/mandate.ts";
 import { holdsOn, isInHeadcount } from "../../people/membership.ts";
-import { listMandates } from "../../people/store/mandates.ts";
+import { listMandates, listMandateVersions, listSignatures } from "../../people/store/mandates.ts";
 import { listMemberships, type Membership, membersOn } from "../../people/store/participants.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
@@ -8,7 +9,7 @@ import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
 import { inOrder } from "../../values/order.ts";
 import type { Presence } from "../../workshops/store/attendance.ts";
-import type { CommunityFacts, MandateFacts } from "./bilan-facts.ts";
+import type { CommunityFacts, MandateFacts, MandateTextFacts } from "./bilan-facts.ts";
 import { countEach } from "./counting.ts";
 
 /** Who took part in the season: members and elected companions; project team and observers beside them (`data-model.md`, headcount). */
@@ -65,14 +66,33 @@ export async function readCommunity(
   };
 }
 
-/** Signatures of those who take part on the day. */
+/** Signatures of those who take part on the day, and the text that held then. */
 export async function readMandate(reader: Reader, day: Day): Promise<MandateFacts> {
   const lines = await listMandates(reader, day);
   const days = lines
     .flatMap(({ isSigned, signature }) => (isSigned ? (signature?.signedOn ?? []) : []))
     .sort();
   const signed = lines.filter(({ isSigned }) => isSigned).length;
-  return { asked: lines.length, signed, unsigned: lines.length - signed, firstSignedOn: days[0] ?? null };
+  const ofCity = (await listSignatures(reader)).filter(({ party }) => party === "city");
+  return {
+    asked: lines.length,
+    signed,
+    unsigned: lines.length - signed,
+    firstSignedOn: days[0] ?? null,
+    isSignedByCity: ofCity.some((one) => isHeldOn(one, day)),
+    text: await readText(reader, day),
+  };
+}
+
+async function readText(reader: Reader, day: Day): Promise<MandateTextFacts | null> {
+  const written = (await listMandateVersions(reader)).filter(
+    ({ datedOn, sections }) =>
+      (datedOn === null || datedOn <= day) && Object.values(sections).some((text) => text !== null),
+  );
+  const latest = written.at(-1);
+  if (!latest) return null;
+  const { version, datedOn, sections } = latest;
+  return { version, datedOn, open: sections.open, closed: sections.closed };
 }
 
 function touches({ from, until }: Membership, season: Row<"season">): boolean {
