@@ -242,7 +242,6 @@ const exceptions: Record<string, Record<string, unknown>> = {
   "undo-hangs-on": { since: [40, 41] },
   "not-joined-yet": { from: "2024-09-01" },
   "takes-part-again": { from: "2024-09-01" },
-  "memberships-overlap": { from: "2024-09-01" },
   "merge-settles-membership": {
     reference: "P12",
     kept: "P07",

@@ -25,7 +25,7 @@ export const participants = view<Participant>()("participants", [
   detail(column.text("phone", ({ phone }) => phone)),
   detail(column.text("district", ({ district }) => district)),
   detail(column.choice("route", "route", ({ membership }) => membership?.route)),
-  detail(column.day("joinedOn", ({ membership }) => membership?.from)),
+  detail(column.day("joinedOn", ({ joinedOn }) => joinedOn)),
   detail(column.day("leftOn", ({ membership }) => membership?.until)),
   detail(column.yesNo("isMinor", ({ isMinor }) => isMinor)),
   detail(column.day("authorisedOn", ({ authorisedOn }) => authorisedOn)),
@@ -37,7 +37,7 @@ export const departures = view<Participant>()("departures", [
   column.text("name", ({ name }) => name),
   column.text("category", ({ membership }) => membership?.categoryLabel),
   column.text("organisation", ({ membership }) => membership?.organisationName),
-  column.day("joinedOn", ({ membership }) => membership?.from),
+  column.day("joinedOn", ({ joinedOn }) => joinedOn),
   column.day("leftOn", ({ membership }) => membership?.until),
 ]);
 
@@ -88,7 +88,7 @@ export const personList = view<Participant>()("personList", [
   column.text("district", ({ district }) => district),
   column.choice("role", "role", ({ membership }) => membership?.role),
   column.choice("route", "route", ({ membership }) => membership?.route),
-  column.day("joinedOn", ({ membership }) => membership?.from),
+  column.day("joinedOn", ({ joinedOn }) => joinedOn),
 ]);
 
 export const organisations = view<Organisation>()("organisations", [

@@ -64,22 +64,35 @@ test("an edit without a day corrects the membership of today, even where another
   ]);
 });
 
+test("the first day is that of the first membership, the last day that of the last", async () => {
+  const coop = (await aCommunity()).on("2024-07-01");
+  await coop.must("participant", "edit", "P03", "--function", "secrétaire", "--from", "2024-06-01");
+  expect(await coop.json("participant", "show", "P03")).toMatchObject({ joinedOn: "2024-02-20" });
+  await coop.must("participant", "edit", "P03", "--joined", "2024-02-01", "--left", "2024-06-30");
+  expect(await coop.json("participant", "show", "P03")).toMatchObject({
+    joinedOn: "2024-02-01",
+    leftOn: "2024-06-30",
+    memberships: [
+      { from: "2024-02-01", until: "2024-05-31" },
+      { from: "2024-06-01", until: "2024-06-30" },
+    ],
+  });
+  await coop.must("participant", "edit", "P03", "--joined", "");
+  expect(await coop.json("participant", "show", "P03")).toMatchObject({ joinedOn: null });
+});
+
 test("days that contradict each other are refused", async () => {
   const coop = (await aCommunity()).on("2024-07-01");
   await coop.must("participant", "edit", "P03", "--function", "secrétaire", "--from", "2024-06-01");
-  const overlapping = await coop.run("participant", "edit", "P03", "--joined", "2024-05-15");
-  expect(overlapping.code).toBe(1);
-  expect(overlapping.stderr).toContain("la suivante commence le 15 mai 2024");
-  const both = await coop.run("participant", "edit", "P03", "--from", "2024-06-15", "--left", "2024-06-30");
+  const backwards = await coop.run("participant", "edit", "P03", "--joined", "2024-06-15");
+  expect(backwards.code).toBe(1);
+  expect(backwards.stderr).toContain("31 mai 2024");
+  const both = await coop.run(
+    ...["participant", "edit", "P03", "--from", "2024-06-15", "--left", "2024-06-30"],
+  );
   expect(both.stderr).toContain("--from dit quand un changement commence");
   const early = await coop.run(
-    "participant",
-    "edit",
-    "P03",
-    "--function",
-    "trésorière",
-    "--from",
-    "2024-02-01",
+    ...["participant", "edit", "P03", "--function", "trésorière", "--from", "2024-02-01"],
   );
   expect(early.code).toBe(1);
   expect(early.stderr).toContain("P03 Cléo Ciel ne prend part qu'à partir du 20 février 2024");

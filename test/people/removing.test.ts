@@ -31,3 +31,11 @@ test("what hangs on someone is named, and they stay", async () => {
   expect(await coop.json("participant", "show", "P07")).toMatchObject({ name: "Guy Galet" });
   expect((await coop.run("participant", "remove", "P44", "--yes")).code).toBe(1);
 });
+
+test("an entry that another was merged into stays, and the way back is named", async () => {
+  const coop = await aSession();
+  await coop.must("participant", "merge", "P02", "--into", "P01", "--yes");
+  const ran = await coop.run("participant", "remove", "P01", "--yes");
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("P01 Awa Aube ne peut pas disparaître : P02 y a été réunie.");
+});

@@ -48,6 +48,8 @@ export interface Participant {
   /** When someone who is a minor was allowed to take part. */
   readonly authorisedOn: Day | null;
   readonly isErased: boolean;
+  /** The first day of the first membership. */
+  readonly joinedOn: Day | null;
   /** The membership that holds on the day that was asked for, else the latest; nothing if none holds. */
   readonly membership: Membership | null;
 }
@@ -226,6 +228,7 @@ function participantQuery(
       "membership.function",
       "membership.route",
       "membership.from_on",
+      firstDay().as("joined_on"),
       "membership.until_on",
       "category.label",
       "category.rank",
@@ -313,6 +316,18 @@ function isAfter(later: "later", earlier: "membership"): RawBuilder<SqlBool> {
   return sql`(coalesce(${from}, ''), ${id}) > (coalesce(${otherFrom}, ''), ${otherId})`;
 }
 
+/** The first day of someone's first membership: their only one's, or else the earliest, unless that is not known. */
+function firstDay(): RawBuilder<Day | null> {
+  return sql`case
+    when exists (
+      select 1 from membership as other
+      where other.participant_id = participant.id and other.id <> membership.id)
+    then (
+      select case when count(*) = count(from_on) then min(from_on) end
+      from membership as every where every.participant_id = participant.id)
+    else membership.from_on end`;
+}
+
 /** What someone answered last, by the day of the answer. */
 function latestAnswer(kind: ConsentKind): RawBuilder<ConsentAnswer> {
   return sql`coalesce((
@@ -377,7 +392,9 @@ type ParticipantRow = Pick<
   | "is_minor"
   | "authorised_on"
   | "erased_on"
-> & { readonly [Column in keyof MembershipRow]: MembershipRow[Column] | null };
+> & { readonly joined_on: Day | null } & {
+  readonly [Column in keyof MembershipRow]: MembershipRow[Column] | null;
+};
 
 /** A full name; the reference of someone who was erased, who has none. */
 function calledBy({
@@ -400,6 +417,7 @@ function toParticipant(row: ParticipantRow): Participant {
     district: row.district,
     isMinor: row.is_minor === null ? null : row.is_minor === 1,
     authorisedOn: row.authorised_on,
+    joinedOn: row.joined_on,
     isErased: row.erased_on !== null,
     membership: isMembership(row) ? toMembership(row.id, row) : null,
   };

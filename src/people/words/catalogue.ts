@@ -27,12 +27,12 @@ export interface PeopleProblems {
   "not-joined-yet": { number: number; name: string; from: Day; on: Day };
   "left-before": { number: number; name: string; until: Day };
   "takes-part-again": { number: number; name: string; from: Day; on: Day };
-  "memberships-overlap": { number: number; name: string; until: Day | null; from: Day | null };
   "from-corrects-no-day": Record<never, never>;
   "takes-own-place": { name: string };
   "replaced-before": { number: number; name: string; by: number; byName: string };
   "takes-part-already": { number: number; name: string };
   "merged-into-oneself": { number: number; name: string };
+  "stands-for-others": { number: number; name: string; references: readonly string[] };
   "merge-of-erased": { number: number; on: Day };
   "known-or-new": { typed: string; candidates: readonly string[] };
   "consent-says-nothing": Record<never, never>;

@@ -487,10 +487,6 @@ const words: PeopleCatalogue = {
       what: `Something changes for ${toReference("participant", number)} ${name} on ${day(from)}, after ${day(on)}.`,
       remedy: `Choose a later day; what is recorded: coop participant show ${toReference("participant", number)}.`,
     }),
-    "memberships-overlap": ({ number, name, until, from }) => ({
-      what: `${toReference("participant", number)} ${name} would be there twice: one membership ${until ? `runs until ${day(until)}` : "has no end"}, the next ${from ? `begins on ${day(from)}` : "has no beginning"}.`,
-      remedy: `Correct one of the two days; what is recorded: coop participant show ${toReference("participant", number)}.`,
-    }),
     "from-corrects-no-day": () => ({
       what: "--from says when a change begins; it does not go with --joined or --left.",
       remedy: "Correct the days by a command of their own.",
@@ -510,6 +506,10 @@ const words: PeopleCatalogue = {
     "merged-into-oneself": ({ number, name }) => ({
       what: `${toReference("participant", number)} ${name} cannot be merged with themself.`,
       remedy: "Name two different entries.",
+    }),
+    "stands-for-others": ({ number, name, references }) => ({
+      what: `${toReference("participant", number)} ${name} cannot go: ${list(references)} ${references.length > 1 ? "were" : "was"} merged into it.`,
+      remedy: "Undo that first: coop history, then coop undo <no.>.",
     }),
     "merge-of-erased": ({ number, on }) => ({
       what: `${toReference("participant", number)} was erased on ${day(on)}: nothing is known of them any more.`,

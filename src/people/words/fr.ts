@@ -502,10 +502,6 @@ const words: PeopleCatalogue = {
       what: `${toReference("participant", number)} ${name} change de situation le ${day(from)}, après le ${day(on)}.`,
       remedy: `Choisissez un jour plus tardif ; ce qui a été noté : coop participant show ${toReference("participant", number)}.`,
     }),
-    "memberships-overlap": ({ number, name, until, from }) => ({
-      what: `${toReference("participant", number)} ${name} serait deux fois là : une participation ${until ? `court jusqu'au ${day(until)}` : "n'a pas de fin"}, la suivante ${from ? `commence le ${day(from)}` : "n'a pas de début"}.`,
-      remedy: `Corrigez l'un des deux jours ; ce qui est noté : coop participant show ${toReference("participant", number)}.`,
-    }),
     "from-corrects-no-day": () => ({
       what: "--from dit quand un changement commence ; il ne va pas avec --joined ni --left.",
       remedy: "Corrigez les jours par une commande à part.",
@@ -525,6 +521,10 @@ const words: PeopleCatalogue = {
     "merged-into-oneself": ({ number, name }) => ({
       what: `${toReference("participant", number)} ${name} ne peut pas être réunie ou réuni avec soi-même.`,
       remedy: "Nommez deux fiches différentes.",
+    }),
+    "stands-for-others": ({ number, name, references }) => ({
+      what: `${toReference("participant", number)} ${name} ne peut pas disparaître : ${list(references)} ${references.length > 1 ? "y ont été réunies" : "y a été réunie"}.`,
+      remedy: "Annulez d'abord cette réunion : coop history, puis coop undo <n°>.",
     }),
     "merge-of-erased": ({ number, on }) => ({
       what: `${toReference("participant", number)} a été effacée ou effacé le ${day(on)} : plus rien n'en est connu.`,

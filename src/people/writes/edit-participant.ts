@@ -3,10 +3,9 @@ import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
-import { overlap } from "../membership.ts";
 import { minority } from "../minority.ts";
 import { fullName, nameKey } from "../person-name.ts";
-import { membershipsOf, type Participant, readParticipant } from "../store/participants.ts";
+import { membershipsOf, type Participant, readMembership, readParticipant } from "../store/participants.ts";
 import { checkPerson, refuseTwin } from "./add-participant.ts";
 import { beginMembership } from "./begin-membership.ts";
 import { refuseTakenSeats } from "./refuse-taken-seats.ts";
@@ -15,7 +14,10 @@ export interface ParticipantChanges {
   readonly participant: Omit<RowChanges<"participant">, "is_minor" | "authorised_on">;
   readonly isMinor?: boolean | null | undefined;
   readonly authorisedOn?: Day | null | undefined;
-  /** Corrects the participant's membership, or begins another where it is said from which day on. */
+  /**
+   * Corrects the participant's membership, or begins another where it is said from which day on. The first day is that of
+   * the first membership, and the last day and its reason are those of the last.
+   */
   readonly membership: RowChanges<"membership">;
   readonly from?: Day | undefined;
 }
@@ -23,7 +25,7 @@ export interface ParticipantChanges {
 /**
  * Corrects what is known of someone, or changes what they are from a day on.
  * @throws CoopError `participant-erased`, `name-missing`, `name-says-nothing`, `category-missing`, `participant-known`, `ends-before-start`,
- * `memberships-overlap`, and all of `minority`, `beginMembership` and `refuseTakenSeats`
+ * and all of `minority`, `beginMembership` and `refuseTakenSeats`
  */
 export async function editParticipant(
   tx: Write,
@@ -49,33 +51,31 @@ export async function editParticipant(
     folded: fold(fullName(name)),
   });
   if (changes.from) await beginMembership(tx, participant, changes.from, changes.membership);
-  else if (membership) await correctMembership(tx, participant, membership.id, changes.membership);
+  else if (membership) await correctMemberships(tx, participant, membership.id, changes.membership);
   return readParticipant(tx, id);
 }
 
-async function correctMembership(
+async function correctMemberships(
   tx: Write,
   participant: Participant,
-  id: number,
-  changes: RowChanges<"membership">,
+  presentId: number,
+  { from_on, until_on, end_reason, ...changes }: RowChanges<"membership">,
 ): Promise<void> {
-  const { from = null, until = null } = participant.membership ?? {};
-  const { from_on: start = from, until_on: end = until } = changes;
-  if (start !== null && end !== null && end < start) refuse("ends-before-start", { start, end });
-  const ending = changes.until_on === null ? { end_reason: null, replaced_by_id: null } : {};
-  const isChanged = await tx.update("membership", id, { ...changes, ...ending });
-  if (!isChanged) return;
-  await refuseOverlap(tx, participant);
-  await refuseTakenSeats(tx, participant);
+  const memberships = await membershipsOf(tx, participant.id);
+  const [first, last] = [memberships[0]?.id ?? presentId, memberships.at(-1)?.id ?? presentId];
+  const ending = until_on === null ? { end_reason: null, replaced_by_id: null } : { end_reason };
+  const isCorrected = [
+    await correct(tx, presentId, changes),
+    await correct(tx, first, { from_on }),
+    await correct(tx, last, { until_on, ...ending }),
+  ];
+  if (isCorrected.includes(true)) await refuseTakenSeats(tx, participant);
 }
 
-/** @throws CoopError `memberships-overlap` */
-async function refuseOverlap(tx: Write, { id, number, name }: Participant): Promise<void> {
-  const memberships = await membershipsOf(tx, id);
-  memberships.slice(1).forEach((one, index) => {
-    const before = memberships[index];
-    if (before && overlap(before, one)) {
-      refuse("memberships-overlap", { number, name, until: before.until, from: one.from });
-    }
-  });
+/** @throws CoopError `ends-before-start` */
+async function correct(tx: Write, id: number, changes: RowChanges<"membership">): Promise<boolean> {
+  const row = await readMembership(tx, id);
+  const { from_on: start = row.from_on, until_on: end = row.until_on } = changes;
+  if (start !== null && end !== null && end < start) refuse("ends-before-start", { start, end });
+  return tx.update("membership", id, changes);
 }

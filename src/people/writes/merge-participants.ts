@@ -70,16 +70,18 @@ async function settleMemberships(tx: Write, merged: Participant, kept: Participa
     if (covering.length === 0) continue;
     for (const one of covering) await fillMembership(tx, await readMembership(tx, one.id), row);
     const rest = remainders(membership, own);
-    notices.push({
-      key: "merge-settles-membership",
-      parameters: {
-        reference: toReference("participant", merged.number),
-        kept: toReference("participant", kept.number),
-        category: membership.categoryLabel,
-        span: { from: membership.from, until: membership.until },
-        rest,
-      },
-    });
+    if (await contradicts(tx, row, covering)) {
+      notices.push({
+        key: "merge-settles-membership",
+        parameters: {
+          reference: toReference("participant", merged.number),
+          kept: toReference("participant", kept.number),
+          category: membership.categoryLabel,
+          span: { from: membership.from, until: membership.until },
+          rest,
+        },
+      });
+    }
     const [first, ...more] = rest;
     if (!first) {
       await tx.remove("membership", membership.id);
@@ -119,6 +121,21 @@ async function fillMembership(tx: Write, own: MembershipRow, other: MembershipRo
   await tx.update("membership", own.id, { function: held, route, organisation_id, seat });
 }
 
+const sayings = ["category_id", "organisation_id", "seat", "role", "voice", "function"] as const;
+
+/** Whether a membership says something that another of the same days says otherwise. */
+async function contradicts(
+  tx: Write,
+  row: MembershipRow,
+  covering: readonly { readonly id: number }[],
+): Promise<boolean> {
+  for (const { id } of covering) {
+    const own = await readMembership(tx, id);
+    if (sayings.some((column) => row[column] !== null && row[column] !== own[column])) return true;
+  }
+  return false;
+}
+
 /** Where a membership that was the merged's and another follow one another and say the same, they are one. */
 async function joinMemberships(tx: Write, keptId: number, ownIds: ReadonlySet<number>): Promise<void> {
   let earlier: MembershipRow | undefined;
@@ -131,8 +148,6 @@ async function joinMemberships(tx: Write, keptId: number, ownIds: ReadonlySet<nu
     earlier = await readMembership(tx, id);
   }
 }
-
-const sayings = ["category_id", "organisation_id", "seat", "role", "voice", "function"] as const;
 
 function continues(earlier: MembershipRow, later: MembershipRow): boolean {
   return (
