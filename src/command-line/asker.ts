@@ -12,23 +12,27 @@ export function askerOf(path: string, prompts: Prompts, words: Words, reading: R
     async ask(key, parameter, isOption) {
       const about = isOption ? its.options[key] : its.arguments[key]?.[1];
       const suggestions = (await parameter.kind.suggest?.(reading)) ?? [];
+      const proposed = await parameter.propose?.(reading);
       const isTyped = suggestions.length === 0;
       const message = words.notice("value-asked", {
         about: about ?? key,
         isDay: isTyped && parameter.kind.shape === "day",
         mayBeEmpty: isTyped && parameter.need !== "required",
+        isProposed: isTyped && proposed !== undefined,
       });
       if (!isTyped) {
         const none = parameter.need === "required" ? [] : [{ name: words.language.unknown, value: "" }];
         const choices = suggestions.map(({ text, label }) => ({ name: label, value: text }));
-        return readValue(parameter, await prompts.select(message, [...choices, ...none]), reading, {});
+        const chosen = await prompts.select(message, [...choices, ...none], proposed);
+        return readValue(parameter, chosen, reading, {});
       }
       let value: unknown;
-      await prompts.text(message, async (typed) => {
+      const check = async (typed: string): Promise<string | undefined> => {
         const read = await attempt(parameter, typed, reading, words);
         value = read.value;
         return read.refusal;
-      });
+      };
+      await prompts.text(message, check, proposed);
       return value;
     },
   };
@@ -41,7 +45,9 @@ async function attempt(
   words: Words,
 ): Promise<{ value?: unknown; refusal?: string }> {
   try {
-    return { value: await readValue(parameter, typed, reading, {}) };
+    if (parameter.isMany && typed.trim() === "") return { value: undefined };
+    const texts = parameter.isMany ? typed.split(",") : typed;
+    return { value: await readValue(parameter, texts, reading, {}) };
   } catch (error) {
     if (!(error instanceof CoopError)) throw error;
     const sentences = error.problems.map((problem) => words.problem(problem));

@@ -110,6 +110,7 @@ export async function readValue(
   if (typed === true) return read("");
   if (parameter.isMany) {
     const values: unknown[] = [];
+    if (parameter.need === "editable" && [typed].flat().every((text) => text.trim() === "")) return null;
     const texts = [typed].flat().flatMap((text) => (parameter.hasCommas ? text.split(",") : [text]));
     for (const one of texts) values.push(await read(one));
     return values;

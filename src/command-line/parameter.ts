@@ -75,6 +75,8 @@ export interface Parameter<Value, N extends Need = Need> {
   readonly isMany: boolean;
   /** Whether one text may hold several values, with commas between them. */
   readonly hasCommas?: boolean;
+  /** What a prompt proposes, as it would be typed; nothing where there is nothing to propose. */
+  propose?(reading: Reading): Promise<string | undefined>;
 }
 
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
@@ -120,6 +122,24 @@ export function listed<Value>(kind: Kind<Value>): Parameter<readonly Value[], "o
 /** A parameter that may be given several times. */
 export function several<Value>(kind: Kind<Value>): Parameter<readonly Value[], "optional"> {
   return { kind: kind as Kind<unknown> as Kind<readonly Value[]>, need: "optional", isMany: true };
+}
+
+/** Several values that take the place of those before; an empty text takes all of them away (null). */
+export function replaceable<Value>(kind: Kind<Value>): Parameter<readonly Value[], "editable"> {
+  return { ...several(kind), need: "editable" };
+}
+
+/** The same parameter, with an answer that a prompt proposes. */
+export function proposing<Value, N extends Need>(
+  parameter: Parameter<Value, N>,
+  propose: (reader: Reader) => Promise<string | undefined>,
+): Parameter<Value, N> {
+  return { ...parameter, propose: async ({ reader }) => (reader ? propose(reader) : undefined) };
+}
+
+/** Several values that are asked for on one line of a prompt, with commas between them. */
+export function askedTogether<Value>(kind: Kind<Value>): Parameter<readonly Value[], "asked"> {
+  return { ...several(kind), need: "asked" };
 }
 
 /** The codes of the problems that reading a text can end with; each has the text as its parameter. */

@@ -27,6 +27,7 @@ export interface Schema {
   session: SessionTable;
   session_facilitator: SessionFacilitatorTable;
   agenda_item: AgendaItemTable;
+  agenda_item_question: AgendaItemQuestionTable;
   attendance: AttendanceTable;
   guest: GuestTable;
   exchange: ExchangeTable;
@@ -264,7 +265,12 @@ interface AgendaItemTable {
   rank: number;
   title: string;
   minutes: number | null;
-  question_id: number | null;
+}
+
+interface AgendaItemQuestionTable {
+  id: Generated<number>;
+  agenda_item_id: number;
+  question_id: number;
 }
 
 interface AttendanceTable {

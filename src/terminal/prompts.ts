@@ -25,14 +25,28 @@ export class Prompts {
     this.#words = words;
   }
 
-  /** A line of text; `check` gives what is wrong with it, and the question stays until it gives nothing. */
-  async text(message: string, check: (typed: string) => Promise<string | undefined>): Promise<string> {
+  /**
+   * A line of text; `check` gives what is wrong with it, and the question stays until it gives nothing.
+   * @param proposed what Enter answers; Backspace takes it away
+   */
+  async text(
+    message: string,
+    check: (typed: string) => Promise<string | undefined>,
+    proposed?: string,
+  ): Promise<string> {
     const validate = async (typed: string): Promise<string | true> => {
       const refusal = await check(typed);
       return refusal === undefined ? true : this.#lines(refusal).join("\n");
     };
     return this.#ask(async ({ input }, context) =>
-      input({ message: this.#lines(message).join("\n"), validate }, context),
+      input(
+        {
+          message: this.#lines(message).join("\n"),
+          validate,
+          ...(proposed === undefined ? {} : { default: inertLine(proposed) }),
+        },
+        context,
+      ),
     );
   }
 
@@ -44,14 +58,22 @@ export class Prompts {
     );
   }
 
-  async select<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value> {
+  /** @param first the choice on which the pointer stands at first; else the first of the list */
+  async select<Value>(message: string, choices: readonly Choice<Value>[], first?: Value): Promise<Value> {
     const shown = choices.map(({ name, value }) => ({
       name: this.#lines(name).join(`\n${" ".repeat(mark.length)}`),
       short: inertLine(name),
       value,
     }));
     return this.#ask(({ select }, context) =>
-      select({ message: this.#lines(message).join("\n"), choices: shown }, context),
+      select(
+        {
+          message: this.#lines(message).join("\n"),
+          choices: shown,
+          ...(first === undefined ? {} : { default: first }),
+        },
+        context,
+      ),
     );
   }
 

@@ -1,5 +1,6 @@
 import { column, detail, view } from "../terminal/view.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
+import type { AgendaEntry } from "./store/agenda.ts";
 import type { AttendanceLine, CategoryPresence } from "./store/attendance.ts";
 import type { HeldAttendance, HeldSeat } from "./store/holdings.ts";
 import type { Session } from "./store/sessions.ts";
@@ -18,9 +19,22 @@ export const sessions = view<Session>()("sessions", [
   detail(column.number("unnamedProxies", ({ unnamed_proxies }) => unnamed_proxies)),
   detail(column.number("guests", ({ guests }) => guests)),
   detail(column.list("facilitators", ({ facilitators }) => facilitators)),
+  detail(column.text("childcare", ({ childcare }) => childcare)),
+  detail(column.text("interpreter", ({ interpreter }) => interpreter)),
+  detail(column.text("transport", ({ transport }) => transport)),
+  detail(column.text("access", ({ access }) => access)),
+  detail(column.money("cost", ({ cost_cents }) => cost_cents)),
   detail(column.text("summary", ({ summary }) => summary)),
   detail(column.day("cancelledOn", ({ cancelled_on }) => cancelled_on)),
   detail(column.text("cancelledReason", ({ cancelled_reason }) => cancelled_reason)),
+]);
+
+export const agenda = view<AgendaEntry>()("agenda", [
+  column.number("position", ({ position }) => position),
+  column.time("startsAt", ({ startsAt }) => startsAt),
+  column.number("minutes", ({ minutes }) => minutes),
+  column.text("title", ({ title }) => title),
+  column.list("questions", ({ questions }) => questions),
 ]);
 
 export const presence = view<CategoryPresence>()("presence", [

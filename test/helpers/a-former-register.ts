@@ -18,7 +18,9 @@ export function takeBackToFirstFormat(file: string): void {
     .all();
   for (const { name } of tables) {
     const columns = former
-      .prepare<[], { name: string }>(`select name from pragma_table_info('${name}', 'main')`)
+      .prepare<[], { name: string }>(
+        `select name from pragma_table_info('${name}', 'main') intersect select name from pragma_table_info('${name}', 'present')`,
+      )
       .all()
       .map((column) => column.name)
       .join(", ");

@@ -120,3 +120,84 @@ test("a session that is unknown is said with the nearest, and a missing date by 
   expect(ran.code).toBe(2);
   expect(ran.stderr).toContain("Il manque --on.");
 });
+
+test("how people are welcomed and what it cost is kept, and can be taken back", async () => {
+  const coop = await aCommunity();
+  await coop.must(
+    ...["session", "add", "Missions", "--on", "2024-03-05", "--childcare", "par la crèche voisine"],
+    ...["--interpreter", "LSF", "--transport", "navette", "--access", "de plain-pied", "--cost", "320,50"],
+  );
+  const welcomed = {
+    childcare: "par la crèche voisine",
+    interpreter: "LSF",
+    transport: "navette",
+    access: "de plain-pied",
+    cost: 32050,
+  };
+  expect(await coop.json("session", "show", "S01")).toMatchObject(welcomed);
+  await coop.must("session", "edit", "S01", "--transport", "", "--cost", "");
+  expect(await coop.json("session", "show", "S01")).toMatchObject({
+    ...welcomed,
+    transport: null,
+    cost: null,
+  });
+});
+
+test("the last facilitator can be taken away, and others take the place of those before", async () => {
+  const coop = await aCommunity();
+  await coop.must("session", "add", "Missions", "--on", "2024-03-05", "--facilitator", "P01");
+  await coop.must(
+    "session",
+    "edit",
+    "S01",
+    "--facilitator",
+    "P02",
+    "--facilitator",
+    "P03",
+    "--facilitator",
+    "P02",
+  );
+  expect(await coop.json("session", "show", "S01")).toMatchObject({
+    facilitators: ["Bo Brume", "Cléo Ciel"],
+  });
+  await coop.must("session", "edit", "S01", "--facilitator", "");
+  expect(await coop.json("session", "show", "S01")).toMatchObject({ facilitators: [] });
+  await coop.must("undo", "--yes");
+  expect(await coop.json("session", "show", "S01")).toMatchObject({
+    facilitators: ["Bo Brume", "Cléo Ciel"],
+  });
+});
+
+test("a session entered by mistake goes with its agenda, its number is not given again, and it comes back", async () => {
+  const coop = await aSession();
+  await coop.must("session", "edit", "S01", "--facilitator", "P02");
+  await coop.must("session", "agenda", "S01", "--add", "Accueil (15 min) → missions");
+  const before = await coop.json("session", "show", "S01");
+  const asked = await coop.run("session", "remove", "S01");
+  expect(asked.code).toBe(1);
+  expect(asked.stderr).toContain(
+    "S01 « Missions », du 5 mars 2024, sera retiré du carnet, avec son déroulé. Continuer ?",
+  );
+  const ran = await coop.must("atelier", "retirer", "S01", "--yes");
+  expect(ran.stderr).toContain(
+    "Temps collectif ajouté par erreur, retiré : S01 « Missions », du 5 mars 2024.",
+  );
+  expect(await coop.json("session", "list")).toEqual([]);
+  await coop.must("session", "add", "Valeurs", "--on", "2024-03-12");
+  expect(await coop.json("session", "list")).toMatchObject([{ reference: "S02" }]);
+  await coop.must("undo", "--yes");
+  await coop.must("undo", "--yes");
+  expect(await coop.json("session", "show", "S01")).toEqual(before);
+});
+
+test("a session on which something hangs stays, and what hangs is named", async () => {
+  const coop = await aSession();
+  await coop.must("session", "attendance", "S01", "--present", "1-3", "--guests", "2");
+  await coop.must("decision", "add", "Deux lieux", "--session", "S01", "--outcome", "adopted");
+  const ran = await coop.run("session", "remove", "S01", "--yes");
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("S01 Missions ne peut pas disparaître");
+  expect(ran.stderr).toContain("3 présences");
+  expect(ran.stderr).toContain("D01 Deux lieux");
+  expect(await coop.json("session", "list")).toHaveLength(1);
+});

@@ -107,8 +107,12 @@ const words: CommandLineWords = {
   },
   notices: {
     "day-to-come": ({ on }) => `${day(on)} has not come yet; check that date.`,
-    "value-asked": ({ about, isDay, mayBeEmpty }) => {
-      const hints = [isDay ? "such as 19/03/2024" : "", mayBeEmpty ? "optional" : ""];
+    "value-asked": ({ about, isDay, mayBeEmpty, isProposed }) => {
+      const hints = [
+        isDay ? "such as 19/03/2024" : "",
+        mayBeEmpty ? "optional" : "",
+        isProposed ? "Enter keeps what is proposed, Backspace clears it" : "",
+      ];
       const shown = hints.filter((hint) => hint !== "").join("; ");
       return `${english.capitalise(about)}${shown === "" ? "" : ` (${shown})`}:`;
     },

@@ -111,8 +111,12 @@ const words: CommandLineWords = {
   },
   notices: {
     "day-to-come": ({ on }) => `Le ${day(on)} n'est pas encore venu ; vérifiez cette date.`,
-    "value-asked": ({ about, isDay, mayBeEmpty }) => {
-      const hints = [isDay ? "par exemple 19/03/2024" : "", mayBeEmpty ? "facultatif" : ""];
+    "value-asked": ({ about, isDay, mayBeEmpty, isProposed }) => {
+      const hints = [
+        isDay ? "par exemple 19/03/2024" : "",
+        mayBeEmpty ? "facultatif" : "",
+        isProposed ? "Entrée pour garder la proposition, Retour arrière pour l'effacer" : "",
+      ];
       const shown = hints.filter((hint) => hint !== "").join(" ; ");
       return `${french.capitalise(about)}${shown === "" ? "" : ` (${shown})`} :`;
     },

@@ -55,6 +55,17 @@ create index idea_organisation on idea (organisation_id) where organisation_id i
 create index erased_text_participant on erased_text (participant_id);
 create index relation_service on relation (service_id);
 create index recommendation_service on recommendation (enriches_id) where enriches_id is not null;
+create table agenda_item_question (
+  id integer primary key autoincrement,
+  agenda_item_id integer not null references agenda_item (id),
+  question_id integer not null references question (id),
+  unique (agenda_item_id, question_id)
+) strict;
+insert into agenda_item_question (agenda_item_id, question_id)
+  select id, question_id from agenda_item where question_id is not null;
+alter table agenda_item drop column question_id;
+create index agenda_item_session on agenda_item (session_id);
+create index exchange_session on exchange (session_id);
 create index journal_entry_undoes on journal_entry (undoes_id) where undoes_id is not null;
 
 alter table cooperative add column recipients text check (recipients <> '');

@@ -22,6 +22,7 @@ export const tables: Readonly<Record<TableName, CountedNoun>> = {
   signature: { one: "signature of the mandate", many: "signatures of the mandate" },
   session: { one: "session", many: "sessions" },
   session_facilitator: { one: "facilitation of a session", many: "facilitations of sessions" },
+  agenda_item_question: { one: "question of an agenda item", many: "questions of agenda items" },
   agenda_item: { one: "agenda item", many: "agenda items" },
   attendance: { one: "attendance", many: "attendances" },
   guest: { one: "group of guests", many: "groups of guests" },

@@ -26,6 +26,11 @@ export const tables: Readonly<Record<TableName, CountedNoun>> = {
     many: "animations de temps collectif",
     gender: "f",
   },
+  agenda_item_question: {
+    one: "question d'un point de l'ordre du jour",
+    many: "questions de points de l'ordre du jour",
+    gender: "f",
+  },
   agenda_item: { one: "point de l'ordre du jour", many: "points de l'ordre du jour", gender: "m" },
   attendance: { one: "présence", many: "présences", gender: "f" },
   guest: { one: "groupe d'invités", many: "groupes d'invités", gender: "m" },

@@ -6,6 +6,8 @@ export const verbs = {
   "session edit": () => import("./session/edit.ts"),
   "session hold": () => import("./session/hold.ts"),
   "session cancel": () => import("./session/cancel.ts"),
+  "session remove": () => import("./session/remove.ts"),
+  "session agenda": () => import("./session/agenda.ts"),
   "session attendance": () => import("./session/attendance.ts"),
   "mandate sign": () => import("./mandate/sign.ts"),
 };

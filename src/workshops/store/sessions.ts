@@ -52,6 +52,11 @@ export async function readSession(reader: Reader, id: number): Promise<Session> 
   return (await listSessions(reader)).find((session) => session.id === id) as Session;
 }
 
+/** The session of the latest day: what the next one is likely to resemble. */
+export async function latestSession(reader: Reader): Promise<Session | undefined> {
+  return (await listSessions(reader)).at(-1);
+}
+
 /** Finds a session by its reference, its title or its day (`2024-03-19`). */
 export const findSession = finder(
   "session",

@@ -26,12 +26,21 @@ export interface WorkshopsProblems {
   "attendance-not-recorded": SessionOnDay;
   "session-neither-held-nor-cancelled": SessionOnDay;
   "session-outside-phase": SessionOnDay & { phase: string };
+  "agenda-item-says-nothing": { typed: string };
+  "not-minutes": { typed: string };
+  "no-such-agenda-item": { number: number; position: number; items: number };
+  "one-change-of-agenda": { options: readonly string[] };
+  "option-goes-with": { option: string; options: readonly string[] };
   "nobody-recorded-to-sign": { number: number };
   "holder-was-not-present": { session: number; giver: number; holder: number };
   "attendance-of-a-stranger": { number: number; on: Day; who: number; name: string };
 }
 
 export interface WorkshopsNotices {
+  "remove-session-question": SessionOnDay;
+  /** The end is unknown where the start is. */
+  "agenda-lasts": { minutes: number; until: LocalTime | null };
+  "agenda-overruns": { minutes: number; until: LocalTime; endsAt: LocalTime };
   "outside-phase": { on: Day; phase: string };
   "merge-settles-attendance": { number: number; state: AttendanceState; states: readonly AttendanceState[] };
 }
@@ -60,6 +69,8 @@ export interface WorkshopsOperations {
   "session-edited": { number: number; title: string | null };
   "session-held": SessionOnDay;
   "session-cancelled": SessionOnDay;
+  "session-removed": SessionOnDay;
+  "agenda-changed": { number: number; title: string | null; items: number; minutes: number | null };
   "attendance-recorded": AttendanceSums;
 }
 

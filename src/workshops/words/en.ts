@@ -3,7 +3,7 @@ import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../attendance.ts";
 import type { AttendanceSums, WorkshopsCatalogue } from "./catalogue.ts";
 
-const { quote, day, time, figure, list } = english;
+const { quote, day, time, figure, list, alternatives } = english;
 
 const session = (number: number): string => toReference("session", number);
 const named = ({ number, title }: { number: number; title: string | null }): string =>
@@ -36,7 +36,23 @@ function besides({ beside, guests, unnamedProxies }: AttendanceSums): string {
   return said.length > 0 ? ` Besides: ${list(said)}.` : "";
 }
 
+/** "50 min", "2 h", "1 h 15 min": a length of time, not a time of day. */
+function duration(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 ? `${hours} h` : "", rest > 0 ? `${rest} min` : ""].filter(Boolean).join(" ");
+}
+
+const agendaItem = { one: "item", many: "items" };
+
 const which: readonly [string, string] = ["session", "reference or part of the title"];
+
+const welcome = {
+  childcare: "childcare",
+  interpreter: "interpreter",
+  transport: "transport",
+  access: "access to the place",
+  cost: "cost, in euros",
+};
 
 const words: WorkshopsCatalogue = {
   nouns: {
@@ -75,6 +91,7 @@ const words: WorkshopsCatalogue = {
         phase: "phase of the year",
         facilitator: "person or organisation that facilitates",
         summary: "summary in a few sentences",
+        ...welcome,
       },
     },
     "session list": {
@@ -106,6 +123,7 @@ const words: WorkshopsCatalogue = {
         phase: "phase of the year",
         facilitator: "person or organisation that facilitates, instead of those before",
         summary: "summary in a few sentences",
+        ...welcome,
       },
     },
     "session hold": {
@@ -121,6 +139,31 @@ const words: WorkshopsCatalogue = {
       example: 'coop session cancel S04 --reason "The room is not available"',
       arguments: { session: which },
       options: { reason: "reason", on: "day of the cancellation; else today" },
+    },
+    "session remove": {
+      spoken: "remove",
+      about: "takes away a session added by mistake, if nothing hangs on it",
+      example: "coop session remove S04",
+      arguments: { session: which },
+      options: {},
+    },
+    "session agenda": {
+      spoken: "agenda",
+      about: "prints the agenda with its times, or changes it item by item",
+      example:
+        'coop session agenda S03 --add "Welcome (15 min)" --add "Who decides what? (50 min) -> governance"\ncoop session agenda S03 --set 2 --minutes 40\ncoop session agenda S03 --move 3 --to 1',
+      arguments: { session: which },
+      options: {
+        add: "item to add: title, length in brackets, questions after → (or ->)",
+        at: "place of the added item; else at the end",
+        set: "number of the item to correct",
+        title: "new title of the item",
+        minutes: "length in minutes; ? if it is not known",
+        question: 'question that the item is about; "" for none',
+        move: "number of the item to move",
+        to: "place where it goes",
+        remove: "numbers of the items to take away",
+      },
     },
     "session attendance": {
       spoken: "attendance",
@@ -181,10 +224,13 @@ const words: WorkshopsCatalogue = {
       unnamedProxies: "proxies without a name",
       guests: "guests",
       facilitators: "facilitated by",
+      ...welcome,
+      cost: "cost",
       summary: "summary",
       cancelledOn: "cancelled on",
       cancelledReason: "reason of the cancellation",
     },
+    agenda: { position: "no.", startsAt: "time", minutes: "minutes", title: "item", questions: "questions" },
     presence: {
       category: "category",
       members: "members",
@@ -208,6 +254,7 @@ const words: WorkshopsCatalogue = {
     heldSeats: "seats and proxies held for others",
     heldFacilitations: "sessions facilitated",
     sessions: "sessions",
+    agenda: "agenda",
     presence: "attendance by category",
     attendance: "attendance sheet",
   },
@@ -294,6 +341,29 @@ const words: WorkshopsCatalogue = {
       what: `${named(which)}, on ${day(on)}, is outside the dates of its phase, ${quote(phase)}.`,
       remedy: `coop session edit ${session(which.number)} --phase <phase>, or coop phase edit "${phase}" --from <date> --until <date>`,
     }),
+    "agenda-item-says-nothing": ({ typed }) => ({
+      what: `${quote(typed)} gives the agenda item no title.`,
+      remedy: 'Write, for instance: --add "Welcome (15 min)".',
+    }),
+    "not-minutes": ({ typed }) => ({
+      what: `${quote(typed)} is not a length of time.`,
+      remedy: "Write a number of minutes, such as 45, or 1 h 15.",
+    }),
+    "no-such-agenda-item": ({ number, position, items }) => ({
+      what:
+        items === 0
+          ? `The agenda of ${session(number)} has no item yet.`
+          : `The agenda of ${session(number)} has no place no. ${position}: it has ${figure(items, agendaItem)}.`,
+      remedy: `To see it: coop session agenda ${session(number)}.`,
+    }),
+    "one-change-of-agenda": ({ options }) => ({
+      what: `${list(options)} do not go together: each counts the items as they are before it.`,
+      remedy: "Make one change after the other.",
+    }),
+    "option-goes-with": ({ option, options }) => ({
+      what: `${option} says nothing without ${alternatives(options)}.`,
+      remedy: `Add ${alternatives(options)}, or leave out ${option}.`,
+    }),
     "nobody-recorded-to-sign": ({ number }) => ({
       what: `Who came to ${session(number)} is not recorded.`,
       remedy: `Record it first (coop session attendance ${session(number)} --present …), or name the people.`,
@@ -310,6 +380,12 @@ const words: WorkshopsCatalogue = {
   notices: {
     "merge-settles-attendance": ({ number, state, states }) =>
       `${session(number)}: ${list([...new Set(states)])} by one entry or the other; ${quote(state)} is kept.`,
+    "remove-session-question": ({ on, ...which }) =>
+      `${named(which)}, of ${day(on)}, will be taken out of the register, with its agenda. Go on?`,
+    "agenda-lasts": ({ minutes, until }) =>
+      `Length: ${duration(minutes)}${until === null ? "" : `; ends at ${time(until)}`}.`,
+    "agenda-overruns": ({ minutes, until, endsAt }) =>
+      `The agenda takes ${duration(minutes)} and goes on until ${time(until)}, after the planned end (${time(endsAt)}).`,
     "outside-phase": ({ on, phase }) => `${day(on)} is outside the dates of the phase ${quote(phase)}.`,
   },
   operations: {
@@ -317,6 +393,10 @@ const words: WorkshopsCatalogue = {
     "session-edited": (which) => `Session corrected: ${named(which)}.`,
     "session-held": ({ on, ...which }) => `${named(which)} took place on ${day(on)}.`,
     "session-cancelled": ({ on, ...which }) => `${named(which)}, planned for ${day(on)}, is cancelled.`,
+    "session-removed": ({ on, ...which }) =>
+      `Session added by mistake, taken away: ${named(which)}, of ${day(on)}.`,
+    "agenda-changed": ({ items, minutes, ...which }) =>
+      `Agenda of ${named(which)}: ${figure(items, agendaItem)}${minutes === null ? "" : `, ${duration(minutes)}`}.`,
     "attendance-recorded": (recorded) =>
       `Attendance at ${named(recorded)}: ${sums(recorded)}.${besides(recorded)}`,
   },

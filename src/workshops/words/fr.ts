@@ -3,7 +3,7 @@ import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../attendance.ts";
 import type { AttendanceSums, WorkshopsCatalogue } from "./catalogue.ts";
 
-const { quote, day, time, figure, list } = french;
+const { quote, day, time, figure, list, alternatives } = french;
 
 const session = (number: number): string => toReference("session", number);
 const named = ({ number, title }: { number: number; title: string | null }): string =>
@@ -47,7 +47,24 @@ function besides({ beside, guests, unnamedProxies }: AttendanceSums): string {
   return said.length > 0 ? ` En plus : ${list(said)}.` : "";
 }
 
+/** "50 min", "2 h", "1 h 15": a length of time, not a time of day. */
+function duration(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest}\u00a0min`;
+  return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(rest).padStart(2, "0")}`;
+}
+
+const agendaItem = { one: "point", many: "points" };
+
 const which: readonly [string, string] = ["atelier", "référence ou partie du titre"];
+
+const welcome = {
+  childcare: "garde d'enfants",
+  interpreter: "interprétariat",
+  transport: "transport",
+  access: "accessibilité du lieu",
+  cost: "coût, en euros",
+};
 
 const words: WorkshopsCatalogue = {
   nouns: {
@@ -92,6 +109,7 @@ const words: WorkshopsCatalogue = {
         phase: "phase de l'année",
         facilitator: "personne ou structure qui anime",
         summary: "résumé en quelques phrases",
+        ...welcome,
       },
     },
     "session list": {
@@ -123,6 +141,7 @@ const words: WorkshopsCatalogue = {
         phase: "phase de l'année",
         facilitator: "personne ou structure qui anime, à la place des précédentes",
         summary: "résumé en quelques phrases",
+        ...welcome,
       },
     },
     "session hold": {
@@ -138,6 +157,31 @@ const words: WorkshopsCatalogue = {
       example: 'coop session cancel S04 --reason "Salle indisponible"',
       arguments: { session: which },
       options: { reason: "raison", on: "jour de l'annulation ; sinon aujourd'hui" },
+    },
+    "session remove": {
+      spoken: "retirer",
+      about: "retire un temps collectif ajouté par erreur, si rien ne s'y rattache",
+      example: "coop session remove S04",
+      arguments: { session: which },
+      options: {},
+    },
+    "session agenda": {
+      spoken: "déroulé",
+      about: "affiche le déroulé avec ses heures, ou le change point par point",
+      example:
+        'coop session agenda S03 --add "Accueil (15 min)" --add "Qui décide quoi ? (50 min) → gouvernance"\ncoop session agenda S03 --set 2 --minutes 40\ncoop session agenda S03 --move 3 --to 1',
+      arguments: { session: which },
+      options: {
+        add: "point ajouté : titre, durée entre parenthèses, questions après → (ou ->)",
+        at: "place du point ajouté ; sinon à la fin",
+        set: "numéro du point à corriger",
+        title: "nouveau titre du point",
+        minutes: "durée en minutes ; ? si elle n'est pas connue",
+        question: 'question dont traite le point ; "" pour aucune',
+        move: "numéro du point à déplacer",
+        to: "place à laquelle il vient",
+        remove: "numéros des points à retirer",
+      },
     },
     "session attendance": {
       spoken: "présences",
@@ -198,9 +242,18 @@ const words: WorkshopsCatalogue = {
       unnamedProxies: "pouvoirs sans nom",
       guests: "personnes invitées",
       facilitators: "animation",
+      ...welcome,
+      cost: "coût",
       summary: "résumé",
       cancelledOn: "annulé le",
       cancelledReason: "raison de l'annulation",
+    },
+    agenda: {
+      position: "n°",
+      startsAt: "heure",
+      minutes: "minutes",
+      title: "point",
+      questions: "questions",
     },
     presence: {
       category: "catégorie",
@@ -225,6 +278,7 @@ const words: WorkshopsCatalogue = {
     heldSeats: "sièges et pouvoirs tenus pour d'autres",
     heldFacilitations: "temps collectifs animés",
     sessions: "temps collectifs",
+    agenda: "déroulé",
     presence: "présence par catégorie",
     attendance: "feuille de présence",
   },
@@ -311,6 +365,29 @@ const words: WorkshopsCatalogue = {
       what: `${named(which)}, le ${day(on)}, est en dehors des dates de sa phase, ${quote(phase)}.`,
       remedy: `coop session edit ${session(which.number)} --phase <phase>, ou coop phase edit "${phase}" --from <date> --until <date>`,
     }),
+    "agenda-item-says-nothing": ({ typed }) => ({
+      what: `${quote(typed)} ne donne pas de titre au point du déroulé.`,
+      remedy: 'Écrivez par exemple : --add "Accueil (15 min)".',
+    }),
+    "not-minutes": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas une durée.`,
+      remedy: "Écrivez un nombre de minutes, comme 45, ou 1 h 15.",
+    }),
+    "no-such-agenda-item": ({ number, position, items }) => ({
+      what:
+        items === 0
+          ? `Le déroulé de ${session(number)} n'a encore aucun point.`
+          : `Le déroulé de ${session(number)} n'a pas de place n° ${position} : il a ${figure(items, agendaItem)}.`,
+      remedy: `Pour le voir : coop session agenda ${session(number)}.`,
+    }),
+    "one-change-of-agenda": ({ options }) => ({
+      what: `${list(options)} ne vont pas ensemble : chacune compte les points tels qu'ils sont avant elle.`,
+      remedy: "Faites un changement après l'autre.",
+    }),
+    "option-goes-with": ({ option, options }) => ({
+      what: `${option} ne dit rien sans ${alternatives(options)}.`,
+      remedy: `Ajoutez ${alternatives(options)}, ou retirez ${option}.`,
+    }),
     "nobody-recorded-to-sign": ({ number }) => ({
       what: `La présence à ${session(number)} n'est pas relevée.`,
       remedy: `Relevez-la d'abord (coop session attendance ${session(number)} --present …), ou nommez les personnes.`,
@@ -327,6 +404,12 @@ const words: WorkshopsCatalogue = {
   notices: {
     "merge-settles-attendance": ({ number, state, states }) =>
       `${session(number)} : ${list([...new Set(states)].map((one) => agreed[one].one))} selon les fiches ; ${quote(agreed[state].one)} est gardé.`,
+    "remove-session-question": ({ on, ...which }) =>
+      `${named(which)}, du ${day(on)}, sera retiré du carnet, avec son déroulé. Continuer ?`,
+    "agenda-lasts": ({ minutes, until }) =>
+      `Durée : ${duration(minutes)}${until === null ? "" : ` ; fin à ${time(until)}`}.`,
+    "agenda-overruns": ({ minutes, until, endsAt }) =>
+      `Le déroulé dure ${duration(minutes)} et va jusqu'à ${time(until)}, après la fin prévue (${time(endsAt)}).`,
     "outside-phase": ({ on, phase }) => `Le ${day(on)} est en dehors des dates de la phase ${quote(phase)}.`,
   },
   operations: {
@@ -334,6 +417,10 @@ const words: WorkshopsCatalogue = {
     "session-edited": (which) => `Temps collectif modifié : ${named(which)}.`,
     "session-held": ({ on, ...which }) => `${named(which)} a eu lieu le ${day(on)}.`,
     "session-cancelled": ({ on, ...which }) => `${named(which)}, prévu le ${day(on)}, est annulé.`,
+    "session-removed": ({ on, ...which }) =>
+      `Temps collectif ajouté par erreur, retiré : ${named(which)}, du ${day(on)}.`,
+    "agenda-changed": ({ items, minutes, ...which }) =>
+      `Déroulé de ${named(which)} : ${figure(items, agendaItem)}${minutes === null ? "" : `, ${duration(minutes)}`}.`,
     "attendance-recorded": (recorded) =>
       `Présence à ${named(recorded)} : ${sums(recorded)}.${besides(recorded)}`,
   },

@@ -1,10 +1,10 @@
 import { currentSeason } from "../../cooperative/store/seasons.ts";
-import type { Actor } from "../../people/store/actors.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import type { LocalTime } from "../../values/local-time.ts";
 import { checkTimes, type SessionKind } from "../session.ts";
 import { readSession, type Session } from "../store/sessions.ts";
+import { type Facilitating, setFacilitators } from "./set-facilitators.ts";
 
 export interface NewSession {
   readonly title?: string | undefined;
@@ -15,7 +15,13 @@ export interface NewSession {
   readonly place?: string | undefined;
   readonly phaseId?: number | undefined;
   readonly summary?: string | undefined;
-  readonly facilitators: readonly Actor[];
+  readonly facilitators: readonly Facilitating[];
+  /** How people are welcomed, each in a few words. */
+  readonly childcare?: string | undefined;
+  readonly interpreter?: string | undefined;
+  readonly transport?: string | undefined;
+  readonly access?: string | undefined;
+  readonly costCents?: number | undefined;
 }
 
 /** Adds a session; it is planned until it is said to have been held. @throws CoopError `ends-before-it-starts` */
@@ -33,18 +39,12 @@ export async function addSession(tx: Write, added: NewSession): Promise<Session>
     ends_at: added.endsAt ?? null,
     place: added.place ?? null,
     summary: added.summary ?? null,
+    childcare: added.childcare ?? null,
+    interpreter: added.interpreter ?? null,
+    transport: added.transport ?? null,
+    access: added.access ?? null,
+    cost_cents: added.costCents ?? null,
   });
-  await addFacilitators(tx, id, added.facilitators);
+  await setFacilitators(tx, id, added.facilitators);
   return readSession(tx, id);
-}
-
-/** Says who facilitates a session, each once. */
-export async function addFacilitators(tx: Write, sessionId: number, actors: readonly Actor[]): Promise<void> {
-  const each = new Map(
-    actors.map(({ participant_id, organisation_id }) => [
-      `${participant_id} ${organisation_id}`,
-      { session_id: sessionId, participant_id, organisation_id },
-    ]),
-  );
-  await tx.insert("session_facilitator", [...each.values()]);
 }

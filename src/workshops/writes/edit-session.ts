@@ -1,15 +1,14 @@
-import type { Actor } from "../../people/store/actors.ts";
 import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { checkHeld, checkTimes } from "../session.ts";
 import { readSession, type Session } from "../store/sessions.ts";
-import { addFacilitators } from "./add-session.ts";
+import { type Facilitating, setFacilitators } from "./set-facilitators.ts";
 
 export interface SessionChanges {
   readonly session: RowChanges<"session">;
-  /** Take the place of those before. */
-  readonly facilitators: readonly Actor[] | undefined;
+  /** Take the place of those before; null where nobody facilitates, as far as is known. */
+  readonly facilitators: readonly Facilitating[] | null | undefined;
 }
 
 /**
@@ -26,15 +25,7 @@ export async function editSession(
     ...changes,
     held_on: session.held_on === null ? undefined : changes.on_day,
   });
-  if (facilitators) {
-    const before = await tx
-      .selectFrom("session_facilitator")
-      .select("id")
-      .where("session_id", "=", session.id)
-      .execute();
-    for (const { id } of before) await tx.remove("session_facilitator", id);
-    await addFacilitators(tx, session.id, facilitators);
-  }
+  if (facilitators !== undefined) await setFacilitators(tx, session.id, facilitators ?? []);
   const edited = await readSession(tx, session.id);
   checkTimes(edited.starts_at, edited.ends_at);
   if (edited.held_on !== null) checkHeld(edited.number, edited.held_on, today);

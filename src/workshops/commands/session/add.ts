@@ -1,11 +1,13 @@
 import {
+  amount,
   asked,
+  askedTogether,
   choice,
   day,
   found,
   optional,
+  proposing,
   required,
-  several,
   text,
   time,
 } from "../../../command-line/parameter.ts";
@@ -13,37 +15,49 @@ import { findPhase, offerPhases } from "../../../cooperative/store/phases.ts";
 import { findActor } from "../../../people/store/actors.ts";
 import { verb } from "../../../verb.ts";
 import { sessionKinds } from "../../session.ts";
+import { latestSession } from "../../store/sessions.ts";
 import { sessions } from "../../views.ts";
 import { addSession } from "../../writes/add-session.ts";
 import { warnOutsidePhase } from "./outside-phase.ts";
 
+/** What is asked comes in the order in which a person thinks: what, when, where, in which phase, with whom. */
 export default verb({
   gives: "item",
   arguments: { title: asked(text) },
   options: {
     on: required(day),
-    start: optional(time),
+    start: proposing(asked(time), async (reader) => (await latestSession(reader))?.starts_at ?? undefined),
     end: optional(time),
-    place: asked(text),
+    place: proposing(asked(text), async (reader) => (await latestSession(reader))?.place ?? undefined),
     kind: optional(choice("sessionKind", sessionKinds)),
-    phase: asked(found(findPhase, offerPhases)),
-    facilitator: several(found(findActor)),
+    phase: proposing(
+      asked(found(findPhase, offerPhases)),
+      async (reader) => (await latestSession(reader))?.phaseTitle ?? undefined,
+    ),
+    facilitator: proposing(
+      askedTogether(found(findActor)),
+      async (reader) => (await latestSession(reader))?.facilitators.join(", ") || undefined,
+    ),
     summary: optional(text),
+    childcare: optional(text),
+    interpreter: optional(text),
+    transport: optional(text),
+    access: optional(text),
+    cost: optional(amount),
   },
-  async run(coop, { title, on, start, end, place, kind, phase, facilitator, summary }) {
+  async run(coop, { on, start, end, kind, phase, facilitator, cost, ...said }) {
     const added = await coop.write(
       "session-added",
       (tx) =>
         addSession(tx, {
-          title,
+          ...said,
           kind: kind ?? "workshop",
           onDay: on,
           startsAt: start,
           endsAt: end,
-          place,
           phaseId: phase?.id,
-          summary,
           facilitators: facilitator ?? [],
+          costCents: cost,
         }),
       (session) => ({ number: session.number, title: session.title, on: session.on_day }),
     );

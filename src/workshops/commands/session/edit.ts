@@ -1,12 +1,13 @@
 import {
+  amount,
   choice,
   day,
   editable,
   found,
   idOf,
   optional,
+  replaceable,
   required,
-  several,
   text,
   time,
 } from "../../../command-line/parameter.ts";
@@ -30,19 +31,22 @@ export default verb({
     place: editable(text),
     kind: optional(choice("sessionKind", sessionKinds)),
     phase: editable(found(findPhase, offerPhases)),
-    facilitator: several(found(findActor)),
+    facilitator: replaceable(found(findActor)),
     summary: editable(text),
+    childcare: editable(text),
+    interpreter: editable(text),
+    transport: editable(text),
+    access: editable(text),
+    cost: editable(amount),
   },
-  async run(coop, { session, title, on, start, end, place, kind, phase, facilitator, summary }) {
+  async run(coop, { session, on, start, end, phase, facilitator, cost, ...said }) {
     const changes = {
-      title,
+      ...said,
       on_day: on,
       starts_at: start,
       ends_at: end,
-      place,
-      kind,
       phase_id: idOf(phase),
-      summary,
+      cost_cents: cost,
     };
     const edited = await coop.write(
       "session-edited",

@@ -1,8 +1,11 @@
 import { found, type Kind } from "../../../command-line/parameter.ts";
 import { type Category, findCategory } from "../../../cooperative/store/categories.ts";
+import { findQuestion } from "../../../cooperative/store/questions.ts";
 import { refuse } from "../../../problem.ts";
 import { parseCount } from "../../../values/amount.ts";
+import { parseMinutes } from "../../../values/minutes.ts";
 import { isRead } from "../../../values/parsed.ts";
+import { type AgendaItem, parseAgendaLine } from "../../agenda.ts";
 
 /** `16=3`: two participants by their numbers. */
 export const pair: Kind<readonly [number, number]> = {
@@ -25,3 +28,39 @@ export const guestsOf: Kind<{ readonly category: Category | null; readonly numbe
     return { category, number: number.value };
   },
 };
+
+/** An item of an agenda on one line: `Qui décide quoi ? (50 min) → gouvernance`. */
+export const agendaItem: Kind<AgendaItem> = {
+  shape: "text",
+  async read(typed, reading, place) {
+    const line = parseAgendaLine(typed);
+    if (!line) return refuse("agenda-item-says-nothing", { typed }, place);
+    const questionIds: number[] = [];
+    for (const name of line.questions) {
+      questionIds.push((await found(findQuestion).read(name, reading, place)).id);
+    }
+    return { title: line.title, minutes: line.minutes, questionIds };
+  },
+};
+
+/** What says that a value is not known, where an empty text cannot. */
+const unknown = "?";
+
+/** `50`, `1 h 15`; `?` where nobody knows. */
+export const minutesOrUnknown: Kind<number | null> = {
+  shape: "count",
+  read(typed, _reading, place) {
+    if (typed.trim() === unknown) return null;
+    const minutes = parseMinutes(typed);
+    return isRead(minutes) ? minutes.value : refuse("not-minutes", { typed }, place);
+  },
+};
+
+/** The same kind, where an empty text or `?` stands for none. */
+export function orNone<Value>(kind: Kind<Value>): Kind<Value | null> {
+  return {
+    ...kind,
+    read: (typed, reading, place) =>
+      ["", unknown].includes(typed.trim()) ? null : kind.read(typed, reading, place),
+  };
+}
