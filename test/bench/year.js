@@ -143,4 +143,4 @@ function dayOf(offset) {
   return new Date(Date.UTC(2024, 1, 20 + offset)).toISOString().slice(0, 10);
 }
 
-module.exports = { listOf, linesOf };
+module.exports = { chanceOf, listOf, linesOf };

@@ -1,0 +1,302 @@
+const { execFileSync, spawn, spawnSync } = require("node:child_process");
+const { createHash } = require("node:crypto");
+const { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } =
+  require("node:fs");
+const Module = require("node:module");
+const { tmpdir } = require("node:os");
+const { join } = require("node:path");
+const Database = require("better-sqlite3");
+const { buildSync } = require("esbuild");
+const { chanceOf, listOf } = require("./year.js");
+
+/**
+ * What is left of a register when a write is killed at any moment, or finds no room on the disk: what was before or what was to
+ * be, never anything between; and the same command again completes, without a double.
+ * `npm run kills -- --kills 200 --people 20000`; it ends with 1 if a single one was otherwise.
+ */
+
+const asked = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+const kills = asked("kills", 200);
+const people = asked("people", 20_000);
+const seed = asked("seed", 2024);
+const program = join(__dirname, "../../bin/coop.js");
+const folder = mkdtempSync(join(tmpdir(), "coop-kills-"));
+
+function coop(words, cwd) {
+  return spawnSync(process.execPath, [program, ...words], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, COOP_LANG: "fr" },
+  });
+}
+
+function must(words, cwd) {
+  const ran = coop(words, cwd);
+  if (ran.status !== 0) throw new Error(`coop ${words.join(" ")}: ${ran.stderr}`);
+}
+
+/** The module that makes a register of the first format, which is written in TypeScript. */
+function loadFormer() {
+  const entry = join(__dirname, "../helpers/a-former-register.ts");
+  const options = {
+    entryPoints: [entry],
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    external: ["better-sqlite3"],
+  };
+  const [{ text }] = buildSync({ ...options, write: false, logLevel: "error" }).outputFiles;
+  const loaded = new Module(join(__dirname, "former.js"));
+  loaded.filename = loaded.id;
+  loaded.paths = Module._nodeModulePaths(__dirname);
+  loaded._compile(text, loaded.id);
+  return loaded.exports;
+}
+
+/** Moments, and what is counted anew each time: two runs of one command differ in these alone. */
+const passing = new Set(["written_at", "imported_at", "author"]);
+
+/** What a register holds, as one number; why it cannot be told, where it is not whole. */
+function formOf(file) {
+  const database = new Database(file);
+  try {
+    const whole = database.pragma("integrity_check", { simple: true });
+    if (whole !== "ok") return `not whole: ${whole}`;
+    if (database.pragma("foreign_key_check").length > 0) return "keys that lead nowhere";
+    const hash = createHash("sha1").update(String(database.pragma("user_version", { simple: true })));
+    const tables = database
+      .prepare("select name from sqlite_schema where type = 'table' order by name")
+      .pluck()
+      .all();
+    for (const table of tables.filter((name) => !name.startsWith("sqlite_"))) {
+      const names = database.prepare(`select name from pragma_table_info('${table}')`).pluck().all();
+      const columns = names.filter((name) => !passing.has(name)).join(", ");
+      hash.update(table);
+      for (const row of database.prepare(`select ${columns} from "${table}" order by id`).raw().iterate()) {
+        hash.update(JSON.stringify(row));
+      }
+    }
+    return hash.digest("hex");
+  } finally {
+    database.close();
+  }
+}
+
+/** A folder with what a write needs, as it is before each run. */
+function prepareWrites() {
+  const list = listOf(people, seed);
+  const at = (name) => {
+    const made = join(folder, name);
+    mkdirSync(made);
+    writeFileSync(join(made, "list.csv"), list);
+    must(["init", "Essai", "--on", "2024-02-20"], made);
+    return made;
+  };
+  const taking = ["participant", "import", "list.csv", "--joined", "2024-02-20", "--yes"];
+  const empty = at("import");
+  const full = at("undo");
+  must(taking, full);
+  const former = join(folder, "migration");
+  mkdirSync(former);
+  copyFileSync(join(full, "coop.db"), join(former, "coop.db"));
+  loadFormer().takeBackToFirstFormat(join(former, "coop.db"));
+  return [
+    { name: "import", from: empty, words: taking },
+    { name: "undo", from: full, words: ["undo", "2", "--yes"], refusesAgain: true },
+    { name: "migration", from: former, words: ["category", "list"] },
+  ];
+}
+
+function copyOf(from, to) {
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to);
+  for (const name of readdirSync(from)) copyFileSync(join(from, name), join(to, name));
+  return to;
+}
+
+/** Runs a command and kills it after some milliseconds. Tells whether it was still running. */
+function killed(words, cwd, after) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...words], { cwd, stdio: "ignore" });
+    const timer = setTimeout(() => child.kill("SIGKILL"), after);
+    child.on("exit", (_, signal) => {
+      clearTimeout(timer);
+      resolve(signal === "SIGKILL");
+    });
+  });
+}
+
+function durationOf({ words, from }) {
+  const times = [1, 2, 3].map(() => {
+    const cwd = copyOf(from, join(folder, "timed"));
+    const start = process.hrtime.bigint();
+    must(words, cwd);
+    return Number(process.hrtime.bigint() - start) / 1e6;
+  });
+  return times.sort((a, b) => a - b)[1];
+}
+
+/** Whether the write had begun when it was killed: its journal lies there, or the copy that a migration makes under its lock. */
+function isInTransaction(cwd) {
+  const journal = statSync(join(cwd, "coop.db-journal"), { throwIfNoEntry: false });
+  return (
+    (journal?.size ?? 0) > 0 ||
+    readdirSync(cwd).some((name) => name.endsWith(".part") || name.includes(".db.v"))
+  );
+}
+
+async function killAtRandom(write, next) {
+  const before = formOf(join(copyOf(write.from, join(folder, "before")), "coop.db"));
+  const finished = copyOf(write.from, join(folder, "after"));
+  must(write.words, finished);
+  const after = formOf(join(finished, "coop.db"));
+  const duration = durationOf(write);
+  const counted = { killed: 0, inside: 0, before: 0, after: 0, between: 0, again: 0, tooLate: 0 };
+  while (counted.killed < kills && counted.tooLate < kills * 5) {
+    const cwd = copyOf(write.from, join(folder, "killed"));
+    if (!(await killed(write.words, cwd, next() * duration))) {
+      counted.tooLate += 1;
+      continue;
+    }
+    counted.killed += 1;
+    const isInside = isInTransaction(cwd);
+    const left = formOf(join(cwd, "coop.db"));
+    if (isInside && left === before) counted.inside += 1;
+    if (left === before) counted.before += 1;
+    else if (left === after) counted.after += 1;
+    else {
+      counted.between += 1;
+      console.error(`${write.name}: ${left}`);
+    }
+    const again = coop(write.words, cwd);
+    const isDone = again.status === 0 || (write.refusesAgain && left === after && again.status === 1);
+    if (isDone && formOf(join(cwd, "coop.db")) === after) counted.again += 1;
+    else console.error(`${write.name}, again: ${again.status} ${again.stderr}`);
+  }
+  return { ...counted, duration: Math.round(duration) };
+}
+
+/** Enough to begin a write, and too little to end any of these. */
+const room = 60_000;
+
+function mounted(at, size) {
+  mkdirSync(at, { recursive: true });
+  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", at], { stdio: "pipe" });
+}
+
+/** The same writes, and a backup and its way back, on a disk that has too little room for them; then with room. */
+function fillDisk(writes) {
+  const [, full] = writes;
+  const backup = join(folder, "backup.db");
+  must(["backup", backup], full.from);
+  const cases = [
+    ...writes,
+    { name: "backup", from: full.from, words: ["backup"], isUnchanged: true },
+    { name: "restore", from: full.from, words: ["restore", backup, "--yes"], isUnchanged: true },
+  ];
+  return cases.map(({ name, from, words, isUnchanged }) => {
+    const disk = join(folder, `disk-${name}`);
+    const size = readdirSync(from).reduce(
+      (sum, file) => sum + Math.ceil(statSync(join(from, file)).size / 4096) * 4096,
+      0,
+    );
+    mounted(disk, size + room);
+    try {
+      const cwd = join(disk, "year");
+      copyOf(from, cwd);
+      const before = formOf(join(cwd, "coop.db"));
+      const names = readdirSync(cwd).sort().join();
+      const refused = coop(words, cwd);
+      const isSame = formOf(join(cwd, "coop.db")) === before;
+      const isClean =
+        readdirSync(cwd)
+          .filter((one) => one !== "sauvegardes")
+          .sort()
+          .join() === names;
+      execFileSync("mount", ["-o", "remount,size=2g", disk], { stdio: "pipe" });
+      const again = coop(words, cwd);
+      const isDone = again.status === 0 && (formOf(join(cwd, "coop.db")) === before) === Boolean(isUnchanged);
+      return {
+        name,
+        status: refused.status,
+        said: refused.stderr.split("\n").find((line) => line.includes("✗")) ?? "",
+        isSame,
+        isClean,
+        isDone,
+      };
+    } finally {
+      execFileSync("umount", [disk], { stdio: "pipe" });
+    }
+  });
+}
+
+function printTable(headings, rows) {
+  const cells = [headings, ...rows].map((row) => row.map(String));
+  const widths = headings.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
+  for (const row of cells)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join("  ")
+        .trimEnd(),
+    );
+  console.log();
+}
+
+async function main() {
+  const writes = prepareWrites();
+  let isWrong = false;
+  const rows = [];
+  for (const [index, write] of writes.entries()) {
+    const counted = await killAtRandom(write, chanceOf(seed + index));
+    rows.push([
+      write.name,
+      counted.duration,
+      counted.killed,
+      counted.inside,
+      counted.before,
+      counted.after,
+      counted.between,
+      counted.again,
+    ]);
+    console.error(`${write.name}: ${JSON.stringify(counted)}`);
+    isWrong ||= counted.killed < kills || counted.between > 0 || counted.again < counted.killed;
+  }
+  console.log(`kill -9 at random moments, ${people} people\n`);
+  printTable(["write", "ms", "kills", "inside", "before", "after", "between", "again"], rows);
+
+  try {
+    mounted(join(folder, "try"), 100_000);
+    execFileSync("umount", [join(folder, "try")]);
+  } catch {
+    console.log("a full disk: no small disk can be mounted here, so it was not tried");
+    return isWrong;
+  }
+  const full = fillDisk(writes);
+  console.log("a full disk\n");
+  const yes = (is) => (is ? "yes" : "NO");
+  printTable(
+    ["write", "exit", "unchanged", "nothing left", "then done", "said"],
+    full.map(({ name, status, said, isSame, isClean, isDone }) => [
+      name,
+      status,
+      yes(isSame),
+      yes(isClean),
+      yes(isDone),
+      said,
+    ]),
+  );
+  return (
+    isWrong ||
+    full.some(({ status, isSame, isClean, isDone }) => status !== 1 || !isSame || !isClean || !isDone)
+  );
+}
+
+main()
+  .then((isWrong) => {
+    process.exitCode = isWrong ? 1 : 0;
+  })
+  .finally(() => rmSync(folder, { recursive: true, force: true }));
