@@ -151,6 +151,7 @@ const samples: Record<string, unknown> = {
   encoding: "UTF-8",
   delimiter: ";",
   sheet: null,
+  ending: ".ods",
   sheets: ["Inscrits", "Archive"],
   others: ["Mail", "Tél."],
   guess: "UTF-8",

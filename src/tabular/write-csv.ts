@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Words } from "../language/words.ts";
 import type { View } from "../terminal/view.ts";
+import { harmless } from "./harmless.ts";
 
 const byteOrderMark = "\ufeff";
 
@@ -22,18 +23,22 @@ export function writeCsv<Item>(
       return hasDecimalComma ? shown.replace(".", ",") : shown;
     }),
   );
-  const csv = stringify([header, ...cells], {
-    delimiter: isForExcel ? ";" : ",",
-    record_delimiter: isForExcel ? "\r\n" : "\n",
-  });
-  return isForExcel ? byteOrderMark + csv : csv;
+  return csvOf([header, ...cells], isForExcel);
 }
 
-/** A text that no spreadsheet takes for a formula: an apostrophe stands before what would start one. */
-export function harmless(text: string): string {
-  const plain = text.replace(
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-    "�",
+/** Rows of texts as CSV for a spreadsheet, such that `openTable` reads every cell of them back. */
+export function rowsToCsv(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  return csvOf(
+    [headings, ...rows].map((cells) => cells.map(harmless)),
+    true,
   );
-  return /^'*[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
+}
+
+function csvOf(rows: readonly (readonly string[])[], isForExcel: boolean): string {
+  const csv = stringify([...rows], {
+    delimiter: isForExcel ? ";" : ",",
+    record_delimiter: isForExcel ? "\r\n" : "\n",
+    quoted_match: /[\r\n]/,
+  });
+  return isForExcel ? byteOrderMark + csv : csv;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aCoop } from "../helpers/a-coop.ts";
@@ -50,4 +50,36 @@ test("the headings alone are a list to fill in", async () => {
   expect(stdout).toBe(
     "\ufeffNom;Prénom;Catégorie;Structure;Fonction;Courriel;Téléphone;Quartier;Rôle;Arrivée par;Arrivée\r\n",
   );
+});
+
+test("a list exported as a workbook and imported again changes nothing, and its bytes are always the same", async () => {
+  const coop = await aCoop();
+  await coop.must(
+    "participant",
+    "import",
+    join(import.meta.dirname, "../../fixtures/fr/inscrits.csv"),
+    "--yes",
+  );
+  await coop.must("participant", "export", "--out", "liste.xlsx");
+  await coop.on("2024-06-01").must("participant", "export", "--out", "encore.xlsx");
+  expect(readFileSync(join(coop.folder, "encore.xlsx"))).toEqual(
+    readFileSync(join(coop.folder, "liste.xlsx")),
+  );
+  const again = await coop.must("participant", "import", "liste.xlsx");
+  expect(again.stderr).toContain("Rien à changer : 38 personnes");
+
+  const other = await aCoop();
+  await other.must("participant", "import", join(coop.folder, "liste.xlsx"), "--yes");
+  expect(await other.json("participant", "list")).toEqual(await coop.json("participant", "list"));
+});
+
+test("an empty list to fill in is a workbook where its name says so; other endings are refused", async () => {
+  const coop = await aCoop();
+  const { stderr } = await coop.must("participant", "template", "--out", "A remplir.XLSX");
+  expect(stderr).toContain("Liste à remplir");
+  expect(readFileSync(join(coop.folder, "A remplir.XLSX"), "latin1").startsWith("PK")).toBe(true);
+  const refused = await coop.run("participant", "template", "--out", "a-remplir.ods");
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain("finit par .xlsx");
+  expect(readdirSync(coop.folder)).not.toContain("a-remplir.ods");
 });

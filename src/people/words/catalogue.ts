@@ -10,6 +10,7 @@ import type { Role, Route, Seat, Span } from "../membership.ts";
 import type * as views from "../views.ts";
 
 export interface PeopleProblems {
+  "list-not-written-so": { ending: string };
   "name-missing": Record<never, never>;
   "category-missing": { name: string };
   "participant-known": { number: number; name: string };
@@ -100,6 +101,7 @@ export interface PeopleNotices {
   /** What stands for someone who was erased. */
   "erased-person": Record<never, never>;
   "list-written": { file: string; people: number };
+  "template-written": { file: string };
   "list-says-nothing-new": { unchanged: number };
   "list-plan": { added: number; changed: number; unchanged: number };
   "import-question": Record<never, never>;

@@ -222,18 +222,22 @@ const words: PeopleCatalogue = {
     },
     "participant export": {
       spoken: "export",
-      about: "writes the list of people as CSV for a spreadsheet; imported again, it changes nothing",
-      example: "coop participant export --out list.csv",
+      about: "writes the list of people for a spreadsheet; imported again, it changes nothing",
+      example: "coop participant export --out list.xlsx",
       arguments: {},
-      options: { out: "file to write; else the list is printed" },
+      options: {
+        out: "file to write: a workbook if its name ends in .xlsx, else CSV; without it the list is printed",
+      },
     },
     "participant template": {
       spoken: "template",
       about:
         "writes an empty list to fill in with a spreadsheet, with the headings that the import understands",
-      example: "coop participant template --out to-fill-in.csv",
+      example: "coop participant template --out to-fill-in.xlsx",
       arguments: {},
-      options: { out: "file to write; else the list is printed" },
+      options: {
+        out: "file to write: a workbook if its name ends in .xlsx, else CSV; without it the list is printed",
+      },
     },
     "organisation add": {
       spoken: "add",
@@ -441,6 +445,10 @@ const words: PeopleCatalogue = {
     importPlan: "what will change",
   },
   problems: {
+    "list-not-written-so": ({ ending }) => ({
+      what: `A list is not written as ${ending}.`,
+      remedy: "Give the file a name that ends in .xlsx (Excel, LibreOffice) or in .csv.",
+    }),
     "name-missing": () => ({ what: "A name is missing.", remedy: "Write at least a given name." }),
     "category-missing": ({ name }) => ({
       what: `The category of ${quote(name)} is not said.`,
@@ -706,6 +714,7 @@ const words: PeopleCatalogue = {
     },
     "erased-person": () => "a person who was erased",
     "list-written": ({ file, people: number }) => `List written: ${file} (${figure(number, people)}).`,
+    "template-written": ({ file }) => `List to fill in: ${file}. Once filled in: coop participant import`,
     "list-says-nothing-new": ({ unchanged }) =>
       `Nothing to change: ${figure(unchanged, people)} known already.`,
     "list-plan": ({ added, changed, unchanged }) =>

@@ -238,17 +238,21 @@ const words: PeopleCatalogue = {
     },
     "participant export": {
       spoken: "exporter",
-      about: "écrit la liste des personnes en CSV pour tableur ; importée de nouveau, elle ne change rien",
-      example: "coop participant export --out inscrits.csv",
+      about: "écrit la liste des personnes pour un tableur ; importée de nouveau, elle ne change rien",
+      example: "coop participant export --out inscrits.xlsx",
       arguments: {},
-      options: { out: "fichier à écrire ; sinon la liste est affichée" },
+      options: {
+        out: "fichier à écrire : classeur si son nom finit par .xlsx, sinon CSV ; sans lui, la liste est affichée",
+      },
     },
     "participant template": {
       spoken: "modèle",
       about: "écrit une liste vide à remplir dans un tableur, avec les titres que l'importation comprend",
-      example: "coop participant template --out a-remplir.csv",
+      example: "coop participant template --out a-remplir.xlsx",
       arguments: {},
-      options: { out: "fichier à écrire ; sinon la liste est affichée" },
+      options: {
+        out: "fichier à écrire : classeur si son nom finit par .xlsx, sinon CSV ; sans lui, la liste est affichée",
+      },
     },
     "organisation add": {
       spoken: "ajouter",
@@ -456,6 +460,10 @@ const words: PeopleCatalogue = {
     importPlan: "ce qui changera",
   },
   problems: {
+    "list-not-written-so": ({ ending }) => ({
+      what: `Une liste n'est pas écrite en ${ending}.`,
+      remedy: "Donnez au fichier un nom qui finit par .xlsx (Excel, LibreOffice) ou par .csv.",
+    }),
     "name-missing": () => ({ what: "Il manque un nom.", remedy: "Écrivez au moins un prénom." }),
     "category-missing": ({ name }) => ({
       what: `La catégorie de ${quote(name)} n'est pas dite.`,
@@ -722,6 +730,7 @@ const words: PeopleCatalogue = {
     },
     "erased-person": () => "une personne effacée",
     "list-written": ({ file, people: number }) => `Liste écrite : ${file} (${figure(number, people)}).`,
+    "template-written": ({ file }) => `Liste à remplir : ${file}. Une fois remplie : coop participant import`,
     "list-says-nothing-new": ({ unchanged }) =>
       `Rien à changer : ${figure(unchanged, people)} déjà ${unchanged < 2 ? "connue" : "connues"}.`,
     "list-plan": ({ added, changed, unchanged }) =>

@@ -6,10 +6,10 @@ import { writeList } from "./write-list.ts";
 export default verb({
   options: { out: optional(file) },
   async run(coop, { out }) {
-    await writeList(
-      coop,
-      (await coop.read((reader) => listParticipants(reader))).filter(({ isErased }) => !isErased),
-      out,
+    const all = await coop.read((reader) => listParticipants(reader));
+    const participants = all.filter(({ isErased }) => !isErased);
+    await writeList(coop, participants, out, (file) =>
+      coop.words.notice("list-written", { file, people: participants.length }),
     );
   },
 });

@@ -6,6 +6,6 @@ export default verb({
   opensRegister: false,
   options: { out: optional(file) },
   async run(coop, { out }) {
-    await writeList(coop, [], out);
+    await writeList(coop, [], out, (file) => coop.words.notice("template-written", { file }));
   },
 });

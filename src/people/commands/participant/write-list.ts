@@ -1,22 +1,44 @@
-import { resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import type { Coop } from "../../../coop.ts";
+import { refuse } from "../../../problem.ts";
 import type { Participant } from "../../store/participants.ts";
 import { personList } from "../../views.ts";
 
-/** Writes people as a list for a spreadsheet, to a file that is not there yet or to stdout. */
+/** What other programs would take for a workbook that is none, or that is not written. */
+const otherWorkbooks = /^\.(xls|xlsm|xlsb|xltx|ods|ots|fods|numbers|pdf|docx?)$/i;
+
+/**
+ * Writes people as a list for a spreadsheet, to a file that is not there yet or to stdout: a workbook where the name of
+ * the file ends in `.xlsx`, else CSV.
+ * @param say what is said once the file is written
+ * @throws CoopError `list-not-written-so`
+ */
 export async function writeList(
   coop: Coop,
   participants: readonly Participant[],
   out: string | undefined,
+  say: (file: string) => string,
 ): Promise<void> {
-  const { writeCsv } = await import("../../../tabular/write-csv.ts");
-  const csv = writeCsv(personList, participants, coop.words, { isForExcel: true });
   if (out === undefined || out === "-") {
-    coop.output.raw(csv);
+    coop.output.raw(await asCsv(coop, participants));
     return;
   }
+  const ending = extname(out);
+  if (otherWorkbooks.test(ending)) refuse("list-not-written-so", { ending }, { option: "--out" });
+  const list =
+    ending.toLowerCase() === ".xlsx" ? await asWorkbook(coop, participants) : await asCsv(coop, participants);
   const { saveDocument } = await import("../../../documents/save.ts");
   const target = resolve(coop.parts.surroundings.folder, out);
-  saveDocument(target, csv, { replace: false });
-  coop.output.done(coop.words.notice("list-written", { file: target, people: participants.length }));
+  saveDocument(target, list, { replace: false });
+  coop.output.done(say(target));
+}
+
+async function asCsv(coop: Coop, participants: readonly Participant[]): Promise<string> {
+  const { writeCsv } = await import("../../../tabular/write-csv.ts");
+  return writeCsv(personList, participants, coop.words, { isForExcel: true });
+}
+
+async function asWorkbook(coop: Coop, participants: readonly Participant[]): Promise<Buffer> {
+  const { writeWorkbook } = await import("../../../tabular/write-workbook.ts");
+  return writeWorkbook(personList, participants, coop.words);
 }
