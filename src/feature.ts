@@ -1,5 +1,6 @@
 import type { AnyCatalogue, Notice } from "./language/catalogue.ts";
 import type { LanguageCode } from "./language/language.ts";
+import type { Words } from "./language/words.ts";
 import type { Problem } from "./problem.ts";
 import type { Reader, Write } from "./register/write.ts";
 import type { Section } from "./terminal/view.ts";
@@ -20,9 +21,10 @@ export type Rules = (reader: Reader) => Promise<readonly Problem[]>;
 
 /**
  * What must hold in a register that a backup was put back into, as it held in the one that it replaces: done in one write on the
- * restored one, before it takes the place. `former` is the register that goes.
+ * restored one, before it takes the place. `former` is the register that goes, and
+ * `words` what stands there for what was taken out.
  */
-export type AfterRestore = (tx: Write, former: Reader) => Promise<void>;
+export type AfterRestore = (tx: Write, former: Reader, words: Words) => Promise<void>;
 
 /** What a feature gives to the whole: a page of declarations, cheap to load. */
 export interface Feature {

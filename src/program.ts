@@ -109,7 +109,8 @@ export function contributionsOf(from: readonly Feature[], words: Words): Contrib
       return all;
     },
     async afterRestore(tx, former) {
-      for (const { afterRestore } of from) await (await afterRestore?.())?.afterRestore(tx, former);
+      await hear(from);
+      for (const { afterRestore } of from) await (await afterRestore?.())?.afterRestore(tx, former, words);
     },
     async gaps(reader, today) {
       await hear(from);

@@ -31,9 +31,10 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   rules: ["rule", "store"],
   sections: ["rule", "store", "views"],
   holdings: ["rule", "store", "views"],
+  restore: ["rule", "store", "writes"],
   commands: ["rule", "store", "facts", "writes", "views", "gaps", "commands"],
   words: ["words"],
-  feature: ["commands", "gaps", "rules", "sections", "holdings", "words", "writes"],
+  feature: ["commands", "gaps", "rules", "sections", "holdings", "restore", "words", "writes"],
 };
 
 interface Import {
@@ -64,7 +65,7 @@ const isFeature = (path: string): boolean => year.includes(rootOf(path));
 function partOf(path: string): string {
   const [, part = "", deeper] = path.split("/");
   if (deeper !== undefined) return part;
-  return /(?:^|-)(views|gaps|rules|sections|holdings|feature)\.ts$/.exec(part)?.[1] ?? "rule";
+  return /(?:^|-)(views|gaps|rules|sections|holdings|restore|feature)\.ts$/.exec(part)?.[1] ?? "rule";
 }
 
 function noneOf(isWrong: (one: Import) => boolean): void {

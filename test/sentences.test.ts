@@ -55,6 +55,7 @@ const samples: Record<string, unknown> = {
     },
   ],
   unknown: [9],
+  words: "Awa",
   reference: "P07",
   places: [{ table: "session", reference: "S02" }],
   staying: [{ title: "Participation", count: 1 }],

@@ -8,4 +8,5 @@ export const privacy: Feature = {
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
   gaps: () => import("./gaps.ts"),
   holdings: () => import("./holdings.ts"),
+  afterRestore: () => import("./after-restore.ts"),
 };

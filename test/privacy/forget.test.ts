@@ -178,6 +178,15 @@ describe("nobody is erased by mistake", () => {
     expect(ran.stderr).toContain("2. chose à faire T01 : « Rappeler Awa Aubépine »");
     expect(ran.stderr).toContain("--replace-texts");
     expect(readFileSync(register(coop))).toEqual(before);
+    const named = await coop.run(
+      "participant",
+      "forget",
+      "P01",
+      "--replace-texts",
+      "Mme A. Aubépine",
+      "--yes",
+    );
+    expect(named.stderr).toContain("« Mme A. Aubépine » nomme encore cette personne.");
     const wrong = await coop.run("participant", "forget", "P01", ...replacing, "--keep-texts", "9");
     expect(wrong.stderr).toContain("Il n'y a pas de texte de rang 9 : il y en a 2.");
   });

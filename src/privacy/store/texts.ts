@@ -3,6 +3,7 @@ import { type StoredColumn, storedColumns } from "../../register/references.ts";
 import type { TableName } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
+import { textsOf } from "../json-texts.ts";
 
 /** A text that someone typed, where it stands. */
 export interface HeldText {
@@ -139,12 +140,4 @@ export function readRow(
     .selectAll()
     .where("id", "=", id)
     .executeTakeFirst();
-}
-
-/** The texts within a JSON value, keys included: the headings of a list are keys. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(textsOf);
-  return Object.entries(value).flatMap(([key, inner]) => [key, ...textsOf(inner)]);
 }

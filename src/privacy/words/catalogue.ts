@@ -17,6 +17,7 @@ export interface PrivacyProblems {
   "texts-changed": { number: number };
   "text-taken": Record<never, never>;
   "no-such-text": { unknown: readonly number[]; count: number };
+  "words-name-them": { words: string };
   "reference-needed": { reference: string };
   "erased-named-again": { number: number; places: readonly Pick<Place, "table" | "reference">[] };
 }
@@ -45,7 +46,7 @@ export interface PrivacyNotices {
   "text-other-words": Record<never, never>;
   "text-keep": Record<never, never>;
   "text-words": Record<never, never>;
-  "text-words-empty": Record<never, never>;
+  "text-words-unfit": Record<never, never>;
   "forget-question": { reference: string };
   "forget-mistyped": { reference: string };
   "files-still-name": { files: readonly string[] };

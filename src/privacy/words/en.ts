@@ -76,6 +76,10 @@ const words: PrivacyCatalogue = {
       what: `There is no text of rank ${list(unknown.map(String))}: there are ${count}.`,
       remedy: "Run the command without --keep-texts to see the list of texts.",
     }),
+    "words-name-them": ({ words: typed }) => ({
+      what: `${quote(typed)} still names this person.`,
+      remedy: "Choose words that do not say who it is: a participant, a member of the group.",
+    }),
     "reference-needed": ({ reference }) => ({
       what: "Erasing is final: with --yes, the person is named by their reference, not by a name.",
       remedy: `If it is ${reference}: coop participant forget ${reference} --yes`,
@@ -115,7 +119,7 @@ const words: PrivacyCatalogue = {
     "text-other-words": () => "Put other words in place of the name",
     "text-keep": () => "Keep it: it speaks of someone else",
     "text-words": () => "The words in place of the name",
-    "text-words-empty": () => "Write at least one word.",
+    "text-words-unfit": () => "Write words that do not name this person.",
     "forget-question": ({ reference }) =>
       `To erase this person, type ${reference}; to do nothing, leave it empty`,
     "forget-mistyped": ({ reference }) => `Type ${reference}, or leave it empty to do nothing.`,

@@ -77,6 +77,10 @@ const words: PrivacyCatalogue = {
       what: `Il n'y a pas de texte de rang ${list(unknown.map(String))} : il y en a ${count}.`,
       remedy: "Lancez la commande sans --keep-texts pour voir la liste des textes.",
     }),
+    "words-name-them": ({ words: typed }) => ({
+      what: `${quote(typed)} nomme encore cette personne.`,
+      remedy: "Choisissez des mots qui ne la désignent pas : une participante, un membre du groupe.",
+    }),
     "reference-needed": ({ reference }) => ({
       what: "Effacer est définitif : avec --yes, la personne est désignée par sa référence, pas par un nom.",
       remedy: `S'il s'agit bien de ${reference} : coop participant forget ${reference} --yes`,
@@ -117,7 +121,7 @@ const words: PrivacyCatalogue = {
     "text-other-words": () => "Mettre d'autres mots à la place du nom",
     "text-keep": () => "Le garder : il parle de quelqu'un d'autre",
     "text-words": () => "Les mots à la place du nom",
-    "text-words-empty": () => "Écrivez au moins un mot.",
+    "text-words-unfit": () => "Écrivez des mots qui ne nomment pas cette personne.",
     "forget-question": ({ reference }) =>
       `Pour effacer cette personne, tapez ${reference} ; pour ne rien faire, laissez vide`,
     "forget-mistyped": ({ reference }) => `Tapez ${reference}, ou laissez vide pour ne rien faire.`,

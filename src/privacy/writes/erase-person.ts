@@ -3,6 +3,7 @@ import type { NewRow, RowChanges, TableName } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
+import { mapTexts } from "../json-texts.ts";
 import {
   entriesOfOneself,
   type FoundText,
@@ -199,16 +200,6 @@ async function clearOwnRows(tx: Write, person: Person, on: Day): Promise<void> {
 
 function pick(row: Values, columns: readonly string[]): Values {
   return Object.fromEntries(columns.map((column) => [column, row[column]]));
-}
-
-/** A JSON value with each of its texts, keys included, become another. */
-function mapTexts(value: unknown, become: (text: string) => string): unknown {
-  if (typeof value === "string") return become(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((inner) => mapTexts(inner, become));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [become(key), mapTexts(inner, become)]),
-  );
 }
 
 /** The texts of each row that holds any, with the place of each. */

@@ -5,9 +5,10 @@ import { CoopError, refuse } from "../../../problem.ts";
 import { numbersOf } from "../../../values/number-list.ts";
 import { parseReference, toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
+import { insteadInHistory, insteadInTexts } from "../../instead.ts";
 import { type FoundText, findTexts, placesToSettle } from "../../store/found-texts.ts";
-import { type Person, readPerson } from "../../store/person.ts";
-import { excerptOf, type Instead, withoutTraces } from "../../traces.ts";
+import { type Person, readOthers, readPerson } from "../../store/person.ts";
+import { excerptOf, type Instead, traceFinder, withoutTraces } from "../../traces.ts";
 import { erasePerson, type Settled } from "../../writes/erase-person.ts";
 import { readAgain } from "../../writes/read-again.ts";
 import { everythingHeld } from "./everything-held.ts";
@@ -47,10 +48,15 @@ export default verb({
     const texts = await coop.read((reader) => findTexts(reader, person));
     await showWhatWillHappen(coop, person, texts);
     const toSettle = texts.filter((one) => placesToSettle(one).length > 0);
-    const instead = insteadOf(coop, coop.words.notice("someone", {}));
+    const instead = insteadInTexts(coop.words);
+    const others = await coop.read((reader) => readOthers(reader, person.ids));
+    const tracesIn = traceFinder(person.identity, others);
+    const isNaming = (words: string): boolean => tracesIn(words).length > 0;
+    if (replaceTexts !== undefined && isNaming(replaceTexts))
+      refuse("words-name-them", { words: replaceTexts }, { option: "--replace-texts" });
     const results =
       coop.parts.prompts && replaceTexts === undefined
-        ? await askEach(coop, toSettle, instead)
+        ? await askEach(coop, toSettle, instead, isNaming)
         : settleAll(toSettle, keepTexts ? numbersOf(keepTexts) : [], replaceTexts, instead);
     if (!(await isMeant(coop, reference, isByReference))) {
       coop.say("left-as-it-was", {});
@@ -63,10 +69,7 @@ export default verb({
         erasePerson(tx, person, {
           on: coop.today,
           settle: ({ text: its }) => settledAs(results.get(its)),
-          instead: {
-            ...insteadOf(coop, coop.words.notice("erased-person", {})),
-            particular: coop.words.notice("erased-value", {}),
-          },
+          instead: insteadInHistory(coop.words),
         }),
       () => ({ number: person.row.number }),
     );
@@ -78,14 +81,6 @@ export default verb({
 
 function settledAs(result: string | undefined): Settled | undefined {
   return result === undefined ? undefined : { text: result };
-}
-
-function insteadOf(coop: Coop, name: string): Instead {
-  return {
-    name,
-    email: coop.words.notice("erased-address", {}),
-    phone: coop.words.notice("erased-phone", {}),
-  };
 }
 
 async function showWhatWillHappen(coop: Coop, person: Person, texts: readonly FoundText[]): Promise<void> {
@@ -106,6 +101,7 @@ async function askEach(
   coop: Coop,
   texts: readonly FoundText[],
   instead: Instead,
+  isNaming: (words: string) => boolean,
 ): Promise<Map<string, string>> {
   const results = new Map<string, string>();
   const { prompts } = coop.parts;
@@ -129,7 +125,7 @@ async function askEach(
     else if (answer === "replace") results.set(its, withoutTraces(its, traces, instead));
     else {
       const name = await prompts.text(coop.words.notice("text-words", {}), async (typed) =>
-        typed.trim() === "" ? coop.words.notice("text-words-empty", {}) : undefined,
+        typed.trim() === "" || isNaming(typed) ? coop.words.notice("text-words-unfit", {}) : undefined,
       );
       results.set(its, withoutTraces(its, traces, { ...instead, name: name.trim() }));
     }
