@@ -1,12 +1,12 @@
 import type { Feature } from "../feature.ts";
 import { verbs } from "./commands/verbs.ts";
 
-/** Sessions and who came to them. */
+/** Sessions, who came to them and what was said there. */
 export const workshops: Feature = {
   name: "workshops",
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
-  sections: { session: () => import("./sections.ts") },
+  sections: { session: () => import("./sections.ts"), question: () => import("./question-sections.ts") },
   merging: () => import("./writes/settle-merged-attendance.ts"),
   rules: () => import("./rules.ts"),
   gaps: () => import("./gaps.ts"),

@@ -1,6 +1,11 @@
+import { currentSeason } from "../cooperative/store/seasons.ts";
 import type { Gaps } from "../feature.ts";
-import { problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
+import type { Reader } from "../register/write.ts";
+import type { Day } from "../values/day.ts";
+import { isTakenUp } from "./exchange.ts";
 import { readRolls } from "./store/attendance.ts";
+import { listExchanges, readSmallCategories } from "./store/exchanges.ts";
 import { listSessions } from "./store/sessions.ts";
 
 /** Sessions whose attendance, holding or phase leaves a question open, and attendance of people who did not take part on the day. */
@@ -31,5 +36,22 @@ export const gaps: Gaps = async (reader, today) => {
         }),
       ),
   );
-  return [...sessions, ...strangers];
+  return [...sessions, ...strangers, ...(await exchangeGaps(reader, today))];
 };
+
+/** Categories that are named though too few of them came, and hopes and fears that nobody took up again once the year is over. */
+async function exchangeGaps(reader: Reader, today: Day): Promise<Problem[]> {
+  const exchanges = await listExchanges(reader);
+  if (exchanges.length === 0) return [];
+  const smallAt = await readSmallCategories(reader);
+  const named = exchanges.flatMap(({ number, session_id, category_id }) => {
+    const small = category_id === null ? undefined : smallAt(session_id, category_id);
+    return small ? [problem("exchange-names-few", { ...small, number })] : [];
+  });
+  const open = exchanges.filter(({ kind, became }) => isTakenUp(kind) && became === null);
+  const isOver = open.length > 0 && (await currentSeason(reader)).ends_on <= today;
+  const [first] = open;
+  return first && isOver
+    ? [...named, problem("hopes-not-taken-up", { count: open.length, number: first.number })]
+    : named;
+}

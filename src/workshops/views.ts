@@ -2,6 +2,7 @@ import { column, detail, view } from "../terminal/view.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
 import type { AgendaEntry } from "./store/agenda.ts";
 import type { AttendanceLine, CategoryPresence } from "./store/attendance.ts";
+import type { Exchange } from "./store/exchanges.ts";
 import type { HeldAttendance, HeldSeat } from "./store/holdings.ts";
 import type { Session } from "./store/sessions.ts";
 
@@ -35,6 +36,30 @@ export const agenda = view<AgendaEntry>()("agenda", [
   column.number("minutes", ({ minutes }) => minutes),
   column.text("title", ({ title }) => title),
   column.list("questions", ({ questions }) => questions),
+]);
+
+/** What was said, wherever it was. */
+export const exchanges = view<Exchange>()("exchanges", [
+  column.text("reference", ({ number }) => toReference("exchange", number)),
+  column.text("session", ({ sessionNumber }) => toReference("session", sessionNumber)),
+  column.text("question", ({ question }) => question),
+  column.choice("kind", "exchangeKind", ({ kind }) => kind),
+  column.text("text", ({ text }) => text),
+  column.number("saidBy", ({ said_by }) => said_by),
+  detail(column.text("table", ({ small_group }) => small_group)),
+  detail(column.text("category", ({ category }) => category)),
+  column.choice("became", "became", ({ became }) => became),
+  detail(column.text("becameBy", ({ became_by }) => became_by)),
+]);
+
+/** What was said at the session that is shown. */
+export const said = view<Exchange>()("said", [
+  column.text("reference", ({ number }) => toReference("exchange", number)),
+  column.text("question", ({ question }) => question),
+  column.choice("kind", "exchangeKind", ({ kind }) => kind),
+  column.text("text", ({ text }) => text),
+  column.number("saidBy", ({ said_by }) => said_by),
+  column.text("table", ({ small_group }) => small_group),
 ]);
 
 export const presence = view<CategoryPresence>()("presence", [

@@ -9,5 +9,10 @@ export const verbs = {
   "session remove": () => import("./session/remove.ts"),
   "session agenda": () => import("./session/agenda.ts"),
   "session attendance": () => import("./session/attendance.ts"),
+  "exchange add": () => import("./exchange/add.ts"),
+  "exchange list": () => import("./exchange/list.ts"),
+  "exchange show": () => import("./exchange/show.ts"),
+  "exchange edit": () => import("./exchange/edit.ts"),
+  "exchange remove": () => import("./exchange/remove.ts"),
   "mandate sign": () => import("./mandate/sign.ts"),
 };

@@ -3,7 +3,9 @@ import type { Day } from "../../values/day.ts";
 import type { LocalTime } from "../../values/local-time.ts";
 import type { AttendanceState, OthersState } from "../attendance.ts";
 import type { verbs } from "../commands/verbs.ts";
+import type { Became, ExchangeKind } from "../exchange.ts";
 import type { SessionKind, SessionState } from "../session.ts";
+import type { SmallCategory } from "../store/exchanges.ts";
 import type * as views from "../views.ts";
 
 export interface WorkshopsProblems {
@@ -31,6 +33,12 @@ export interface WorkshopsProblems {
   "no-such-agenda-item": { number: number; position: number; items: number };
   "one-change-of-agenda": { options: readonly string[] };
   "option-goes-with": { option: string; options: readonly string[] };
+  "said-by-nobody": Record<never, never>;
+  "category-too-small": SmallCategory;
+  "exchange-names-few": SmallCategory & { number: number };
+  "neither-hoped-nor-feared": { kind: ExchangeKind };
+  "became-by-without-became": Record<never, never>;
+  "hopes-not-taken-up": { count: number; number: number };
   "nobody-recorded-to-sign": { number: number };
   "holder-was-not-present": { session: number; giver: number; holder: number };
   "attendance-of-a-stranger": { number: number; on: Day; who: number; name: string };
@@ -38,6 +46,8 @@ export interface WorkshopsProblems {
 
 export interface WorkshopsNotices {
   "remove-session-question": SessionOnDay;
+  "remove-exchange-question": { number: number; text: string };
+  "said-by-more-than-came": { saidBy: number; came: number; sessionNumber: number };
   /** The end is unknown where the start is. */
   "agenda-lasts": { minutes: number; until: LocalTime | null };
   "agenda-overruns": { minutes: number; until: LocalTime; endsAt: LocalTime };
@@ -71,6 +81,9 @@ export interface WorkshopsOperations {
   "session-cancelled": SessionOnDay;
   "session-removed": SessionOnDay;
   "agenda-changed": { number: number; title: string | null; items: number; minutes: number | null };
+  "exchange-added": { number: number; exchangeKind: ExchangeKind; text: string; sessionNumber: number };
+  "exchange-edited": { number: number; text: string };
+  "exchange-removed": { number: number; text: string };
   "attendance-recorded": AttendanceSums;
 }
 
@@ -79,6 +92,8 @@ export interface WorkshopsChoices {
   sessionState: SessionState;
   attendanceState: AttendanceState;
   othersState: OthersState;
+  exchangeKind: ExchangeKind;
+  became: Became;
 }
 
 declare module "../../problem.ts" {
@@ -91,7 +106,7 @@ declare module "../../language/catalogue.ts" {
 }
 
 export type WorkshopsCatalogue = Catalogue<{
-  nouns: "session";
+  nouns: "session" | "exchange";
   verbs: typeof verbs;
   views: typeof views;
   problems: WorkshopsProblems;

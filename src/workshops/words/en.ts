@@ -1,6 +1,8 @@
 import { english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../attendance.ts";
+import type { ExchangeKind } from "../exchange.ts";
+import type { SmallCategory } from "../store/exchanges.ts";
 import type { AttendanceSums, WorkshopsCatalogue } from "./catalogue.ts";
 
 const { quote, day, time, figure, list, alternatives } = english;
@@ -42,9 +44,28 @@ function duration(minutes: number): string {
   return [hours > 0 ? `${hours} h` : "", rest > 0 ? `${rest} min` : ""].filter(Boolean).join(" ");
 }
 
+const exchange = (number: number): string => toReference("exchange", number);
+
+/** "a fear": what was said, as a sentence names it. */
+const oneSaid: Readonly<Record<ExchangeKind, string>> = {
+  expectation: "an expectation",
+  fear: "a fear",
+  agreement: "an agreement",
+  disagreement: "a disagreement",
+  "open-question": "an open question",
+};
+
+/** "Associations: 3 people who came" or "3 members". */
+function few({ label, people, isRecorded }: SmallCategory): string {
+  const came = { one: "person who came", many: "people who came" };
+  return `${quote(label)} has only ${figure(people, isRecorded ? came : { one: "member", many: "members" })} on that day`;
+}
+
 const agendaItem = { one: "item", many: "items" };
 
 const which: readonly [string, string] = ["session", "reference or part of the title"];
+
+const whichExchange: readonly [string, string] = ["exchange", "reference or part of what was said"];
 
 const welcome = {
   childcare: "childcare",
@@ -57,6 +78,10 @@ const welcome = {
 const words: WorkshopsCatalogue = {
   nouns: {
     session: { spoken: ["session", "workshop"], about: "the sessions, and who came to them" },
+    exchange: {
+      spoken: ["exchange"],
+      about: "what was said: expectations, fears, agreements, disagreements, open questions",
+    },
   },
   choices: {
     sessionKind: {
@@ -65,6 +90,19 @@ const words: WorkshopsCatalogue = {
       plenary: ["plenary", "assembly"],
       committee: "committee",
       feedback: ["feedback session", "feedback"],
+    },
+    exchangeKind: {
+      expectation: ["expectation", "hope"],
+      fear: "fear",
+      agreement: "agreement",
+      disagreement: "disagreement",
+      "open-question": ["open question", "question"],
+    },
+    became: {
+      met: ["met", "yes"],
+      partly: ["partly", "in part"],
+      not: ["not met", "no"],
+      "not-known": ["not known", "unknown"],
     },
     sessionState: { planned: "planned", held: "held", cancelled: "cancelled" },
     attendanceState: {
@@ -182,6 +220,63 @@ const words: WorkshopsCatalogue = {
         guests: "guests by category: associations=2",
       },
     },
+    "exchange add": {
+      spoken: "add",
+      about: "notes what was said at a session, as it was said",
+      example:
+        'coop exchange add "That all is decided between the meetings" --session S03 --kind fear --question governance --said-by 9',
+      arguments: { text: ["words", "what was said"] },
+      options: {
+        session: "session",
+        kind: "kind of thing that was said",
+        question: "question that it is about",
+        saidBy: "how many people said it, if they were counted",
+        table: "table or small group",
+        category: "category, if it is large enough for nobody to be recognised",
+      },
+    },
+    "exchange list": {
+      spoken: "list",
+      about: "lists what was said",
+      example: "coop exchange list --question governance --kind fear",
+      arguments: {},
+      options: {
+        question: "only about this question",
+        session: "only at this session",
+        kind: "only of this kind",
+      },
+    },
+    "exchange show": {
+      spoken: "show",
+      about: "shows what was said, and what became of it",
+      example: "coop exchange show X03",
+      arguments: { exchange: whichExchange },
+      options: {},
+    },
+    "exchange edit": {
+      spoken: "edit",
+      about: 'corrects what was noted, or says what became of it; an empty value ("") clears',
+      example: 'coop exchange edit X03 --became partly --became-by "minutes within eight days"',
+      arguments: { exchange: whichExchange },
+      options: {
+        text: "what was said",
+        session: "session",
+        kind: "kind of thing that was said",
+        question: "question that it is about",
+        saidBy: "how many people said it, if they were counted",
+        table: "table or small group",
+        category: "category, if it is large enough for nobody to be recognised",
+        became: "what became of an expectation or a fear, at the end",
+        becameBy: "by what",
+      },
+    },
+    "exchange remove": {
+      spoken: "remove",
+      about: "takes away what was noted by mistake",
+      example: "coop exchange remove X03",
+      arguments: { exchange: whichExchange },
+      options: {},
+    },
     "mandate sign": {
       spoken: "sign",
       about: "records who signed the participation mandate: people, organisations, the city",
@@ -230,6 +325,26 @@ const words: WorkshopsCatalogue = {
       cancelledOn: "cancelled on",
       cancelledReason: "reason of the cancellation",
     },
+    exchanges: {
+      reference: "ref.",
+      session: "session",
+      question: "question",
+      kind: "kind",
+      text: "what was said",
+      saidBy: "said by",
+      table: "table",
+      category: "category",
+      became: "became",
+      becameBy: "by what",
+    },
+    said: {
+      reference: "ref.",
+      question: "question",
+      kind: "kind",
+      text: "what was said",
+      saidBy: "said by",
+      table: "table",
+    },
     agenda: { position: "no.", startsAt: "time", minutes: "minutes", title: "item", questions: "questions" },
     presence: {
       category: "category",
@@ -255,6 +370,8 @@ const words: WorkshopsCatalogue = {
     heldFacilitations: "sessions facilitated",
     sessions: "sessions",
     agenda: "agenda",
+    exchanges: "what was said",
+    said: "what was said",
     presence: "attendance by category",
     attendance: "attendance sheet",
   },
@@ -364,6 +481,30 @@ const words: WorkshopsCatalogue = {
       what: `${option} says nothing without ${alternatives(options)}.`,
       remedy: `Add ${alternatives(options)}, or leave out ${option}.`,
     }),
+    "said-by-nobody": () => ({
+      what: "Nobody would have said what is noted.",
+      remedy: "Give a number from 1 on, or none if nobody counted.",
+    }),
+    "category-too-small": (small) => ({
+      what: `The category cannot be noted: ${few(small)}, and ${small.threshold} are needed for nobody to be recognised.`,
+      remedy: "Note it without --category. The threshold is a setting: coop settings set --threshold.",
+    }),
+    "exchange-names-few": ({ number, ...small }) => ({
+      what: `${exchange(number)} names a category: ${few(small)}, and ${small.threshold} are needed for nobody to be recognised.`,
+      remedy: `coop exchange edit ${exchange(number)} --category ""`,
+    }),
+    "neither-hoped-nor-feared": ({ kind }) => ({
+      what: `This is ${oneSaid[kind]}: only an expectation or a fear can turn out to be met or not.`,
+      remedy: "Correct its kind (--kind), or leave out --became.",
+    }),
+    "became-by-without-became": () => ({
+      what: "It is said by what, but not what became of it.",
+      remedy: "Add --became: “met”, “partly”, “not met” or “not known”.",
+    }),
+    "hopes-not-taken-up": ({ count, number }) => ({
+      what: `The year is over, and nothing says what became of ${figure(count, { one: "expectation or fear", many: "expectations and fears" })} of its start.`,
+      remedy: `coop exchange edit ${exchange(number)} --became partly; to see them: coop exchange list`,
+    }),
     "nobody-recorded-to-sign": ({ number }) => ({
       what: `Who came to ${session(number)} is not recorded.`,
       remedy: `Record it first (coop session attendance ${session(number)} --present …), or name the people.`,
@@ -382,6 +523,10 @@ const words: WorkshopsCatalogue = {
       `${session(number)}: ${list([...new Set(states)])} by one entry or the other; ${quote(state)} is kept.`,
     "remove-session-question": ({ on, ...which }) =>
       `${named(which)}, of ${day(on)}, will be taken out of the register, with its agenda. Go on?`,
+    "remove-exchange-question": ({ number, text }) =>
+      `${exchange(number)} ${quote(text)} will be taken out of the register. Go on?`,
+    "said-by-more-than-came": ({ saidBy, came, sessionNumber }) =>
+      `${figure(saidBy, { one: "person", many: "people" })} would have said it, but only ${came} came to ${session(sessionNumber)}: check that number.`,
     "agenda-lasts": ({ minutes, until }) =>
       `Length: ${duration(minutes)}${until === null ? "" : `; ends at ${time(until)}`}.`,
     "agenda-overruns": ({ minutes, until, endsAt }) =>
@@ -395,6 +540,11 @@ const words: WorkshopsCatalogue = {
     "session-cancelled": ({ on, ...which }) => `${named(which)}, planned for ${day(on)}, is cancelled.`,
     "session-removed": ({ on, ...which }) =>
       `Session added by mistake, taken away: ${named(which)}, of ${day(on)}.`,
+    "exchange-added": ({ number, exchangeKind, text, sessionNumber }) =>
+      `Noted at ${session(sessionNumber)}: ${exchange(number)}, ${oneSaid[exchangeKind]}, ${quote(text)}.`,
+    "exchange-edited": ({ number, text }) => `What was said, corrected: ${exchange(number)} ${quote(text)}.`,
+    "exchange-removed": ({ number, text }) =>
+      `Noted by mistake, taken away: ${exchange(number)} ${quote(text)}.`,
     "agenda-changed": ({ items, minutes, ...which }) =>
       `Agenda of ${named(which)}: ${figure(items, agendaItem)}${minutes === null ? "" : `, ${duration(minutes)}`}.`,
     "attendance-recorded": (recorded) =>

@@ -1,6 +1,8 @@
 import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../attendance.ts";
+import type { ExchangeKind } from "../exchange.ts";
+import type { SmallCategory } from "../store/exchanges.ts";
 import type { AttendanceSums, WorkshopsCatalogue } from "./catalogue.ts";
 
 const { quote, day, time, figure, list, alternatives } = french;
@@ -54,9 +56,28 @@ function duration(minutes: number): string {
   return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(rest).padStart(2, "0")}`;
 }
 
+const exchange = (number: number): string => toReference("exchange", number);
+
+/** "une crainte": what was said, as a sentence names it. */
+const oneSaid: Readonly<Record<ExchangeKind, string>> = {
+  expectation: "une attente",
+  fear: "une crainte",
+  agreement: "un accord",
+  disagreement: "un désaccord",
+  "open-question": "une question ouverte",
+};
+
+/** "Associations : 3 personnes venues" or "3 membres". */
+function few({ label, people, isRecorded }: SmallCategory): string {
+  const came = { one: "personne venue", many: "personnes venues" };
+  return `${quote(label)} ne compte ce jour-là que ${figure(people, isRecorded ? came : { one: "membre", many: "membres" })}`;
+}
+
 const agendaItem = { one: "point", many: "points" };
 
 const which: readonly [string, string] = ["atelier", "référence ou partie du titre"];
+
+const whichExchange: readonly [string, string] = ["parole", "référence ou partie de ce qui s'est dit"];
 
 const welcome = {
   childcare: "garde d'enfants",
@@ -72,6 +93,10 @@ const words: WorkshopsCatalogue = {
       spoken: ["atelier", "temps-collectif", "séance"],
       about: "les temps collectifs, et qui y est venu",
     },
+    exchange: {
+      spoken: ["échange", "parole"],
+      about: "ce qui s'est dit : attentes, craintes, accords, désaccords, questions ouvertes",
+    },
   },
   choices: {
     sessionKind: {
@@ -80,6 +105,19 @@ const words: WorkshopsCatalogue = {
       plenary: ["plénière", "assemblée"],
       committee: "comité",
       feedback: ["temps de restitution", "restitution"],
+    },
+    exchangeKind: {
+      expectation: ["attente", "espoir"],
+      fear: ["crainte", "peur"],
+      agreement: "accord",
+      disagreement: "désaccord",
+      "open-question": ["question ouverte", "question"],
+    },
+    became: {
+      met: ["réalisée", "réalisé", "oui"],
+      partly: "en partie",
+      not: ["non réalisée", "non réalisé", "non"],
+      "not-known": "on ne sait pas",
     },
     sessionState: { planned: "prévu", held: "tenu", cancelled: "annulé" },
     attendanceState: {
@@ -200,6 +238,63 @@ const words: WorkshopsCatalogue = {
         guests: "personnes invitées, par catégorie : associations=2",
       },
     },
+    "exchange add": {
+      spoken: "ajouter",
+      about: "note ce qui s'est dit à un temps collectif, tel que cela s'est dit",
+      example:
+        'coop exchange add "Que tout se décide entre les réunions" --session S03 --kind crainte --question gouvernance --said-by 9',
+      arguments: { text: ["parole", "ce qui s'est dit"] },
+      options: {
+        session: "temps collectif",
+        kind: "nature de ce qui s'est dit",
+        question: "question dont il s'agit",
+        saidBy: "nombre de personnes qui l'ont dit, si on les a comptées",
+        table: "table ou petit groupe",
+        category: "catégorie, si elle est assez nombreuse pour qu'on ne reconnaisse personne",
+      },
+    },
+    "exchange list": {
+      spoken: "liste",
+      about: "liste ce qui s'est dit",
+      example: "coop exchange list --question gouvernance --kind crainte",
+      arguments: {},
+      options: {
+        question: "seulement sur cette question",
+        session: "seulement à ce temps collectif",
+        kind: "seulement de cette nature",
+      },
+    },
+    "exchange show": {
+      spoken: "voir",
+      about: "affiche ce qui s'est dit, et ce qu'il en est advenu",
+      example: "coop exchange show X03",
+      arguments: { exchange: whichExchange },
+      options: {},
+    },
+    "exchange edit": {
+      spoken: "modifier",
+      about: `corrige ce qui est noté, ou dit ce qu'il en est advenu ; une valeur vide ("") efface`,
+      example: 'coop exchange edit X03 --became "en partie" --became-by "un compte rendu sous huit jours"',
+      arguments: { exchange: whichExchange },
+      options: {
+        text: "ce qui s'est dit",
+        session: "temps collectif",
+        kind: "nature de ce qui s'est dit",
+        question: "question dont il s'agit",
+        saidBy: "nombre de personnes qui l'ont dit, si on les a comptées",
+        table: "table ou petit groupe",
+        category: "catégorie, si elle est assez nombreuse pour qu'on ne reconnaisse personne",
+        became: "ce qu'il est advenu d'une attente ou d'une crainte, à la fin",
+        becameBy: "par quoi",
+      },
+    },
+    "exchange remove": {
+      spoken: "retirer",
+      about: "retire ce qui a été noté par erreur",
+      example: "coop exchange remove X03",
+      arguments: { exchange: whichExchange },
+      options: {},
+    },
     "mandate sign": {
       spoken: "signer",
       about: "note qui a signé le mandat de participation : personnes, structures, Ville",
@@ -248,6 +343,26 @@ const words: WorkshopsCatalogue = {
       cancelledOn: "annulé le",
       cancelledReason: "raison de l'annulation",
     },
+    exchanges: {
+      reference: "réf.",
+      session: "atelier",
+      question: "question",
+      kind: "nature",
+      text: "ce qui s'est dit",
+      saidBy: "dit par",
+      table: "table",
+      category: "catégorie",
+      became: "advenu",
+      becameBy: "advenu par",
+    },
+    said: {
+      reference: "réf.",
+      question: "question",
+      kind: "nature",
+      text: "ce qui s'est dit",
+      saidBy: "dit par",
+      table: "table",
+    },
     agenda: {
       position: "n°",
       startsAt: "heure",
@@ -279,6 +394,8 @@ const words: WorkshopsCatalogue = {
     heldFacilitations: "temps collectifs animés",
     sessions: "temps collectifs",
     agenda: "déroulé",
+    exchanges: "ce qui s'est dit",
+    said: "ce qui s'est dit",
     presence: "présence par catégorie",
     attendance: "feuille de présence",
   },
@@ -388,6 +505,30 @@ const words: WorkshopsCatalogue = {
       what: `${option} ne dit rien sans ${alternatives(options)}.`,
       remedy: `Ajoutez ${alternatives(options)}, ou retirez ${option}.`,
     }),
+    "said-by-nobody": () => ({
+      what: "Personne n'aurait dit ce qui est noté.",
+      remedy: "Donnez un nombre à partir de 1, ou rien si personne n'a compté.",
+    }),
+    "category-too-small": (small) => ({
+      what: `La catégorie ne peut pas être notée : ${few(small)}, et il en faut ${small.threshold} pour que personne ne soit reconnaissable.`,
+      remedy: "Notez-le sans --category. Le seuil se règle : coop settings set --threshold.",
+    }),
+    "exchange-names-few": ({ number, ...small }) => ({
+      what: `${exchange(number)} nomme une catégorie : ${few(small)}, et il en faut ${small.threshold} pour que personne ne soit reconnaissable.`,
+      remedy: `coop exchange edit ${exchange(number)} --category ""`,
+    }),
+    "neither-hoped-nor-feared": ({ kind }) => ({
+      what: `C'est ${oneSaid[kind]} : seules une attente et une crainte peuvent se réaliser ou non.`,
+      remedy: "Corrigez sa nature (--kind), ou retirez --became.",
+    }),
+    "became-by-without-became": () => ({
+      what: "Il est dit par quoi, mais pas ce qu'il en est advenu.",
+      remedy: "Ajoutez --became : « réalisée », « en partie », « non réalisée » ou « on ne sait pas ».",
+    }),
+    "hopes-not-taken-up": ({ count, number }) => ({
+      what: `L'année est finie, et rien ne dit ce qu'il est advenu de ${figure(count, { one: "attente ou crainte", many: "attentes et craintes" })} du départ.`,
+      remedy: `coop exchange edit ${exchange(number)} --became "en partie" ; pour les voir : coop exchange list`,
+    }),
     "nobody-recorded-to-sign": ({ number }) => ({
       what: `La présence à ${session(number)} n'est pas relevée.`,
       remedy: `Relevez-la d'abord (coop session attendance ${session(number)} --present …), ou nommez les personnes.`,
@@ -406,6 +547,10 @@ const words: WorkshopsCatalogue = {
       `${session(number)} : ${list([...new Set(states)].map((one) => agreed[one].one))} selon les fiches ; ${quote(agreed[state].one)} est gardé.`,
     "remove-session-question": ({ on, ...which }) =>
       `${named(which)}, du ${day(on)}, sera retiré du carnet, avec son déroulé. Continuer ?`,
+    "remove-exchange-question": ({ number, text }) =>
+      `${exchange(number)} ${quote(text)} sera retiré du carnet. Continuer ?`,
+    "said-by-more-than-came": ({ saidBy, came, sessionNumber }) =>
+      `${figure(saidBy, { one: "personne l'aurait dit", many: "personnes l'auraient dit" })}, mais ${figure(came, { one: "seule est venue", many: "sont venues" })} à ${session(sessionNumber)} : vérifiez ce nombre.`,
     "agenda-lasts": ({ minutes, until }) =>
       `Durée : ${duration(minutes)}${until === null ? "" : ` ; fin à ${time(until)}`}.`,
     "agenda-overruns": ({ minutes, until, endsAt }) =>
@@ -419,6 +564,11 @@ const words: WorkshopsCatalogue = {
     "session-cancelled": ({ on, ...which }) => `${named(which)}, prévu le ${day(on)}, est annulé.`,
     "session-removed": ({ on, ...which }) =>
       `Temps collectif ajouté par erreur, retiré : ${named(which)}, du ${day(on)}.`,
+    "exchange-added": ({ number, exchangeKind, text, sessionNumber }) =>
+      `Noté à ${session(sessionNumber)} : ${exchange(number)}, ${oneSaid[exchangeKind]}, ${quote(text)}.`,
+    "exchange-edited": ({ number, text }) => `Parole corrigée : ${exchange(number)} ${quote(text)}.`,
+    "exchange-removed": ({ number, text }) =>
+      `Parole notée par erreur, retirée : ${exchange(number)} ${quote(text)}.`,
     "agenda-changed": ({ items, minutes, ...which }) =>
       `Déroulé de ${named(which)} : ${figure(items, agendaItem)}${minutes === null ? "" : `, ${duration(minutes)}`}.`,
     "attendance-recorded": (recorded) =>

@@ -1,0 +1,53 @@
+import {
+  asked,
+  choice,
+  count,
+  found,
+  optional,
+  proposing,
+  required,
+  text,
+} from "../../../command-line/parameter.ts";
+import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
+import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
+import { toReference } from "../../../values/reference.ts";
+import { verb } from "../../../verb.ts";
+import { exchangeKinds } from "../../exchange.ts";
+import { findSession, latestSession, offerSessions } from "../../store/sessions.ts";
+import { exchanges } from "../../views.ts";
+import { addExchange } from "../../writes/add-exchange.ts";
+import { warnOfMoreThanCame } from "./more-than-came.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { text: required(text) },
+  options: {
+    session: proposing(required(found(findSession, offerSessions)), async (reader) => {
+      const latest = await latestSession(reader);
+      return latest && toReference("session", latest.number);
+    }),
+    kind: required(choice("exchangeKind", exchangeKinds)),
+    question: asked(found(findQuestion, offerQuestions)),
+    saidBy: asked(count),
+    table: optional(text),
+    category: optional(found(findCategory, offerCategories)),
+  },
+  async run(coop, { text, session, kind, question, saidBy, table, category }) {
+    const added = await coop.write(
+      "exchange-added",
+      (tx) =>
+        addExchange(tx, {
+          sessionId: session.id,
+          kind,
+          text,
+          questionId: question?.id,
+          saidBy,
+          smallGroup: table,
+          categoryId: category?.id,
+        }),
+      ({ number, sessionNumber }) => ({ number, exchangeKind: kind, text, sessionNumber }),
+    );
+    await warnOfMoreThanCame(coop, added);
+    await coop.show(exchanges, added);
+  },
+});

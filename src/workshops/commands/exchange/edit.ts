@@ -1,0 +1,55 @@
+import {
+  choice,
+  count,
+  editable,
+  found,
+  idOf,
+  optional,
+  required,
+  text,
+} from "../../../command-line/parameter.ts";
+import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
+import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
+import { verb } from "../../../verb.ts";
+import { becameValues, exchangeKinds } from "../../exchange.ts";
+import { findExchange } from "../../store/exchanges.ts";
+import { findSession, offerSessions } from "../../store/sessions.ts";
+import { exchanges } from "../../views.ts";
+import { editExchange } from "../../writes/edit-exchange.ts";
+import { warnOfMoreThanCame } from "./more-than-came.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { exchange: required(found(findExchange)) },
+  options: {
+    text: optional(text),
+    session: optional(found(findSession, offerSessions)),
+    kind: optional(choice("exchangeKind", exchangeKinds)),
+    question: editable(found(findQuestion, offerQuestions)),
+    saidBy: editable(count),
+    table: editable(text),
+    category: editable(found(findCategory, offerCategories)),
+    became: editable(choice("became", becameValues)),
+    becameBy: editable(text),
+  },
+  async run(coop, { exchange, text, session, kind, question, saidBy, table, category, became, becameBy }) {
+    const edited = await coop.write(
+      "exchange-edited",
+      (tx) =>
+        editExchange(tx, exchange, {
+          text,
+          session_id: session?.id,
+          kind,
+          question_id: idOf(question),
+          said_by: saidBy,
+          small_group: table,
+          category_id: idOf(category),
+          became,
+          became_by: becameBy,
+        }),
+      (after) => ({ number: after.number, text: after.text }),
+    );
+    if (saidBy !== undefined) await warnOfMoreThanCame(coop, edited);
+    await coop.show(exchanges, edited);
+  },
+});

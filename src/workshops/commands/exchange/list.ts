@@ -1,0 +1,22 @@
+import { choice, found, optional } from "../../../command-line/parameter.ts";
+import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
+import { verb } from "../../../verb.ts";
+import { exchangeKinds } from "../../exchange.ts";
+import { listExchanges } from "../../store/exchanges.ts";
+import { findSession, offerSessions } from "../../store/sessions.ts";
+import { exchanges } from "../../views.ts";
+
+export default verb({
+  gives: "list",
+  options: {
+    question: optional(found(findQuestion, offerQuestions)),
+    session: optional(found(findSession, offerSessions)),
+    kind: optional(choice("exchangeKind", exchangeKinds)),
+  },
+  async run(coop, { question, session, kind }) {
+    const listed = await coop.read((reader) =>
+      listExchanges(reader, { questionId: question?.id, sessionId: session?.id, kind }),
+    );
+    await coop.list(exchanges, listed);
+  },
+});

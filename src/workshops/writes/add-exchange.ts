@@ -1,0 +1,51 @@
+import { CoopError, problem } from "../../problem.ts";
+import type { Row } from "../../register/schema.ts";
+import type { Write } from "../../register/write.ts";
+import { becameProblems, type ExchangeKind } from "../exchange.ts";
+import { type Exchange, readExchange, readSmallCategories } from "../store/exchanges.ts";
+
+export interface NewExchange {
+  readonly sessionId: number;
+  readonly kind: ExchangeKind;
+  readonly text: string;
+  readonly questionId?: number | null | undefined;
+  /** How many said it; unknown where nobody counted. */
+  readonly saidBy?: number | null | undefined;
+  /** The table or the small group where it was said. */
+  readonly smallGroup?: string | null | undefined;
+  readonly categoryId?: number | null | undefined;
+}
+
+/** Notes something that was said at a session. @throws CoopError `said-by-nobody`, `category-too-small` */
+export async function addExchange(tx: Write, added: NewExchange): Promise<Exchange> {
+  const row = {
+    session_id: added.sessionId,
+    question_id: added.questionId ?? null,
+    kind: added.kind,
+    text: added.text,
+    said_by: added.saidBy ?? null,
+    small_group: added.smallGroup ?? null,
+    category_id: added.categoryId ?? null,
+  };
+  await checkExchange(tx, { ...row, became: null, became_by: null });
+  const id = await tx.insertOne("exchange", { number: await tx.nextNumber("exchange"), ...row });
+  return readExchange(tx, id);
+}
+
+/**
+ * @throws CoopError with all that does not hold: `said-by-nobody`, `category-too-small` (a category is named only where it is
+ * large enough to publish, `domain.md`), and what became of what nobody hoped or feared
+ */
+export async function checkExchange(
+  tx: Write,
+  exchange: Pick<Row<"exchange">, "session_id" | "kind" | "said_by" | "category_id" | "became" | "became_by">,
+): Promise<void> {
+  const problems = becameProblems(exchange);
+  if (exchange.said_by === 0) problems.push(problem("said-by-nobody", {}, { option: "--said-by" }));
+  if (exchange.category_id !== null) {
+    const smallAt = await readSmallCategories(tx, exchange.session_id);
+    const small = smallAt(exchange.session_id, exchange.category_id);
+    if (small) problems.push(problem("category-too-small", small, { option: "--category" }));
+  }
+  if (problems.length > 0) throw new CoopError(problems);
+}
