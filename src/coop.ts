@@ -139,6 +139,18 @@ export class Coop {
     return result;
   }
 
+  /** The same of what takes something away: it is said and asked before, once it is known that nothing stands against it. */
+  async remove<Name extends OperationName>(
+    operation: Name,
+    work: (tx: Write) => Promise<void>,
+    told: OperationParameters[Name],
+  ): Promise<void> {
+    await this.plan(work);
+    const sentence = this.words.operation(operation, told);
+    if (!(await this.confirm("remove-question", { sentence }))) return this.say("left-as-it-was", {});
+    await this.pointingOut(() => this.write(operation, work, () => told));
+  }
+
   /** What a write would do, without doing it. */
   plan<Result>(work: (tx: Write) => Promise<Result>): Promise<Result> {
     return this.register.plan(work);

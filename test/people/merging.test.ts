@@ -196,3 +196,21 @@ test("the figures of the year count one person once", async () => {
   expect((await coop.json("status")).members).toBe(members - 1);
   expect(await coop.json("session", "show", "S01")).toMatchObject({ present: 4 });
 });
+
+test("someone who was erased stays apart, consents to nothing and takes nobody's place, but can leave", async () => {
+  const coop = await aSecondEntry();
+  await coop.must("participant", "forget", "P02", "--yes");
+  const sentence = "P02 a été effacée ou effacé du carnet";
+  for (const line of [
+    ["merge", "P02", "--into", "P07", "--yes"],
+    ["merge", "P07", "--into", "P02", "--yes"],
+    ["consent", "P02", "--image", "oui"],
+    ["replace", "P07", "--by", "P02", "--on", "2024-03-05"],
+  ]) {
+    const ran = await coop.run("participant", ...line);
+    expect(ran.code, line.join(" ")).toBe(1);
+    expect(ran.stderr).toContain(sentence);
+  }
+  const left = await coop.must("participant", "leave", "P02", "--on", "2024-03-05");
+  expect(left.stderr).toContain("P02 ne prend plus part après le 5 mars 2024.");
+});

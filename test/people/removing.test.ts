@@ -6,9 +6,11 @@ test("someone entered by mistake goes, the history stays, and the number is neve
   await coop.must("participant", "add", "Erreur", "--category", "habitants");
   const unasked = await coop.run("participant", "remove", "P13");
   expect(unasked.code).toBe(1);
-  expect(unasked.stderr).toContain("P13 Erreur sera retirée ou retiré du carnet");
+  expect(unasked.stderr).toContain(
+    "P13 Erreur, fiche inscrite par erreur, est retirée du carnet. Continuer ?",
+  );
   const ran = await coop.must("participant", "remove", "P13", "--yes");
-  expect(ran.stderr).toContain("P13 Erreur, fiche inscrite par erreur : retirée.");
+  expect(ran.stderr).toContain("P13 Erreur, fiche inscrite par erreur, est retirée du carnet.");
   expect(await coop.json("participant", "list")).toHaveLength(12);
   expect((await coop.must("history")).stdout).toContain("Erreur prend part, sous la référence P13.");
   const next = await coop.must("participant", "add", "Nina", "--category", "habitants");

@@ -28,10 +28,13 @@ export interface CooperativeOperations {
   "settings-set": Record<never, never>;
   "category-added": { label: string };
   "category-edited": { label: string };
+  "category-removed": { label: string };
   "phase-added": { title: string };
   "phase-edited": { title: string };
+  "phase-removed": { title: string };
   "question-added": { title: string };
   "question-edited": { title: string };
+  "question-removed": { title: string };
 }
 
 export interface CooperativeChoices {

@@ -93,6 +93,13 @@ const words: CooperativeCatalogue = {
       arguments: { category: ["category", "name, short name or part of the name"] },
       options: {},
     },
+    "category remove": {
+      spoken: "remove",
+      about: "removes a category, if nothing hangs on it",
+      example: "coop category remove users",
+      arguments: { category: ["category", "name, short name or part of the name"] },
+      options: {},
+    },
     "category edit": {
       spoken: "edit",
       about: "changes a category",
@@ -125,6 +132,13 @@ const words: CooperativeCatalogue = {
       arguments: { phase: ["phase", "title or part of the title"] },
       options: {},
     },
+    "phase remove": {
+      spoken: "remove",
+      about: "removes a phase, if nothing hangs on it",
+      example: "coop phase remove launch",
+      arguments: { phase: ["phase", "title or part of the title"] },
+      options: {},
+    },
     "phase edit": {
       spoken: "edit",
       about: 'changes a phase; an empty value ("") clears',
@@ -150,6 +164,13 @@ const words: CooperativeCatalogue = {
       spoken: "show",
       about: "shows a question",
       example: "coop question show governance",
+      arguments: { question: ["question", "title or part of the title"] },
+      options: {},
+    },
+    "question remove": {
+      spoken: "remove",
+      about: "removes a question, if nothing hangs on it",
+      example: "coop question remove values",
       arguments: { question: ["question", "title or part of the title"] },
       options: {},
     },
@@ -227,10 +248,13 @@ const words: CooperativeCatalogue = {
     "settings-set": () => "Settings changed.",
     "category-added": ({ label }) => `Category added: ${label}.`,
     "category-edited": ({ label }) => `Category changed: ${label}.`,
+    "category-removed": ({ label }) => `Category removed: ${label}.`,
     "phase-added": ({ title }) => `Phase added: ${title}.`,
     "phase-edited": ({ title }) => `Phase changed: ${title}.`,
+    "phase-removed": ({ title }) => `Phase removed: ${title}.`,
     "question-added": ({ title }) => `Question added: ${title}.`,
     "question-edited": ({ title }) => `Question changed: ${title}.`,
+    "question-removed": ({ title }) => `Question removed: ${title}.`,
   },
 };
 export default words;

@@ -16,6 +16,7 @@ export const verbs = {
   "organisation list": () => import("./organisation/list.ts"),
   "organisation show": () => import("./organisation/show.ts"),
   "organisation edit": () => import("./organisation/edit.ts"),
+  "organisation remove": () => import("./organisation/remove.ts"),
   "mandate withdraw": () => import("./mandate/withdraw.ts"),
   "mandate list": () => import("./mandate/list.ts"),
 };

@@ -34,7 +34,6 @@ export interface PeopleProblems {
   "takes-part-already": { number: number; name: string };
   "merged-into-oneself": { number: number; name: string };
   "stands-for-others": { number: number; name: string; references: readonly string[] };
-  "merge-of-erased": { number: number; on: Day };
   "known-or-new": { typed: string; candidates: readonly string[] };
   "consent-says-nothing": Record<never, never>;
   "not-a-consent": { typed: string };
@@ -76,7 +75,6 @@ export interface PeopleProblems {
 
 export interface PeopleNotices {
   "place-was-empty": { since: Day; on: Day };
-  "remove-question": { number: number; name: string };
   "merge-question": { number: number; name: string; into: number; intoName: string };
   "merge-settles-membership": {
     reference: string;
@@ -135,6 +133,7 @@ export interface PeopleOperations {
   "list-imported": { file: string; added: number; changed: number };
   "organisation-added": { number: number; name: string };
   "organisation-edited": { number: number; name: string };
+  "organisation-removed": { number: number; name: string };
   "mandate-text-written": { version: number; written: number; sections: number; isNew: boolean };
   "mandate-signed": {
     version: number;

@@ -34,6 +34,10 @@ const separators = { ";": "semicolons", ",": "commas", "\t": "tabs", "|": "verti
 const consentKinds = { image: "image", quotation: "quotation", contact: "contact" } as const;
 const consentAnswers = { yes: "yes", no: "no", unknown: "unknown" } as const;
 
+/** "P07 Awa Traoré"; of someone who was erased there is only the reference. */
+const person = (number: number, name: string): string =>
+  [toReference("participant", number), name].filter(Boolean).join(" ");
+
 const who: readonly [string, string] = ["person", "reference, number, address or part of the name"];
 const organisation: readonly [string, string] = ["organisation", "reference or part of the name"];
 
@@ -260,6 +264,13 @@ const words: PeopleCatalogue = {
       arguments: { organisation },
       options: {},
     },
+    "organisation remove": {
+      spoken: "remove",
+      about: "removes an organisation entered by mistake, if nothing hangs on it",
+      example: "coop organisation remove O03",
+      arguments: { organisation },
+      options: {},
+    },
     "organisation edit": {
       spoken: "edit",
       about: "changes an organisation",
@@ -464,7 +475,7 @@ const words: PeopleCatalogue = {
       remedy: "Use it, or choose another name.",
     }),
     "seat-taken": ({ name, organisation, holder, holderName }) => ({
-      what: `${name} cannot be the titular of ${quote(organisation)}: ${toReference("participant", holder)} ${holderName} is.`,
+      what: `${name} cannot be the titular of ${quote(organisation)}: ${person(holder, holderName)} is.`,
       remedy: `Record who replaces whom: coop participant replace ${toReference("participant", holder)} --by <person> --on <date>. Or make one of the two a substitute: --seat substitute.`,
     }),
     "seat-of-no-organisation": ({ name }) => ({
@@ -484,15 +495,15 @@ const words: PeopleCatalogue = {
       remedy: "coop participant edit <person> --authorised-on <date>",
     }),
     "not-joined-yet": ({ number, name, from, on }) => ({
-      what: `${toReference("participant", number)} ${name} takes part only from ${day(from)}; ${day(on)} is before that.`,
+      what: `${person(number, name)} takes part only from ${day(from)}; ${day(on)} is before that.`,
       remedy: `Check the date, or correct the first day: coop participant edit ${toReference("participant", number)} --joined <date>.`,
     }),
     "left-before": ({ number, name, until }) => ({
-      what: `The last day of ${toReference("participant", number)} ${name} is recorded already: ${day(until)}.`,
+      what: `The last day of ${person(number, name)} is recorded already: ${day(until)}.`,
       remedy: `To correct that day: coop participant edit ${toReference("participant", number)} --left <date>; to take it back: --left "".`,
     }),
     "takes-part-again": ({ number, name, from, on }) => ({
-      what: `Something changes for ${toReference("participant", number)} ${name} on ${day(from)}, after ${day(on)}.`,
+      what: `Something changes for ${person(number, name)} on ${day(from)}, after ${day(on)}.`,
       remedy: `Choose a later day; what is recorded: coop participant show ${toReference("participant", number)}.`,
     }),
     "from-corrects-no-day": () => ({
@@ -504,24 +515,20 @@ const words: PeopleCatalogue = {
       remedy: "Name someone else.",
     }),
     "replaced-before": ({ number, name, by, byName }) => ({
-      what: `${toReference("participant", number)} ${name} was replaced before, by ${toReference("participant", by)} ${byName}.`,
+      what: `${person(number, name)} was replaced before, by ${person(by, byName)}.`,
       remedy: `Replace ${toReference("participant", by)}, or take the first replacement back: coop history, then coop undo.`,
     }),
     "takes-part-already": ({ number, name }) => ({
-      what: `${toReference("participant", number)} ${name} takes part already, in another place.`,
+      what: `${person(number, name)} takes part already, in another place.`,
       remedy: `Change what they are instead: coop participant edit ${toReference("participant", number)} --from <date>, and record who left: coop participant leave.`,
     }),
     "merged-into-oneself": ({ number, name }) => ({
-      what: `${toReference("participant", number)} ${name} cannot be merged with themself.`,
+      what: `${person(number, name)} cannot be merged with themself.`,
       remedy: "Name two different entries.",
     }),
     "stands-for-others": ({ number, name, references }) => ({
-      what: `${toReference("participant", number)} ${name} cannot go: ${list(references)} ${references.length > 1 ? "were" : "was"} merged into it.`,
+      what: `${person(number, name)} cannot go: ${list(references)} ${references.length > 1 ? "were" : "was"} merged into it.`,
       remedy: "Undo that first: coop history, then coop undo <no.>.",
-    }),
-    "merge-of-erased": ({ number, on }) => ({
-      what: `${toReference("participant", number)} was erased on ${day(on)}: nothing is known of them any more.`,
-      remedy: "An erased entry stays by itself; the counts stay right.",
     }),
     "known-or-new": ({ typed, candidates }) => ({
       what: `${quote(typed)} can mean ${alternatives(candidates)}, or someone new.`,
@@ -574,7 +581,7 @@ const words: PeopleCatalogue = {
       remedy: "Keep --paper or --electronic, and record the other signatures apart.",
     }),
     "left-before-signing": ({ number, name, until, on }) => ({
-      what: `${toReference("participant", number)} ${name} has not taken part since ${day(until)}, and cannot have signed on ${day(on)}.`,
+      what: `${person(number, name)} has not taken part since ${day(until)}, and cannot have signed on ${day(on)}.`,
       remedy: "Correct the day of the signature, or that of the departure.",
     }),
     "no-such-version": ({ version, known }) => ({
@@ -660,7 +667,7 @@ const words: PeopleCatalogue = {
       remedy: `Make one of them the substitute: coop participant edit ${toReference("participant", second)} --seat substitute.`,
     }),
     "memberships-at-once": ({ number, name }) => ({
-      what: `${toReference("participant", number)} ${name} has two memberships at once.`,
+      what: `${person(number, name)} has two memberships at once.`,
       remedy: `See their dates: coop participant show ${toReference("participant", number)}.`,
     }),
     "city-unsigned": () => ({
@@ -682,10 +689,8 @@ const words: PeopleCatalogue = {
   },
   notices: {
     "place-was-empty": ({ since, on }) => `Between ${day(since)} and ${day(on)}, nobody held this place.`,
-    "remove-question": ({ number, name }) =>
-      `${toReference("participant", number)} ${name} will be removed from the register, with what is recorded of their taking part. Go on?`,
     "merge-question": ({ number, name, into, intoName }) =>
-      `${toReference("participant", number)} ${name} and ${toReference("participant", into)} ${intoName} are the same person, and ${toReference("participant", into)} stays. Merge them?`,
+      `${person(number, name)} and ${person(into, intoName)} are the same person, and ${toReference("participant", into)} stays. Merge them?`,
     "merge-settles-membership": ({ reference, kept, category, span, rest }) =>
       `${reference} took part ${category ? `(${category}) ` : ""}${period(span)}, at the same time as ${kept}: on those days the entry of ${kept} holds${rest.length > 0 ? `, and that of ${reference} ${list(rest.map(period))}` : ""}.`,
     "merge-settles-signature": ({ signedOn, dropped }) =>
@@ -749,24 +754,24 @@ const words: PeopleCatalogue = {
   operations: {
     "participant-added": ({ number, name }) =>
       `${name} takes part, as ${toReference("participant", number)}.`,
-    "participant-edited": ({ number, name }) =>
-      `${toReference("participant", number)} ${name}: record corrected.`,
-    "participant-changed": ({ number, name, on }) =>
-      `${toReference("participant", number)} ${name}: changed from ${day(on)}.`,
+    "participant-edited": ({ number, name }) => `${person(number, name)}: record corrected.`,
+    "participant-changed": ({ number, name, on }) => `${person(number, name)}: changed from ${day(on)}.`,
     "participant-removed": ({ number, name }) =>
-      `${toReference("participant", number)} ${name}, entered by mistake: removed.`,
+      `${person(number, name)}, entered by mistake, is removed from the register.`,
     "participant-merged": ({ number, name, into, intoName }) =>
-      `${toReference("participant", number)} ${name} and ${toReference("participant", into)} ${intoName} are one entry now: ${toReference("participant", into)}.`,
+      `${person(number, name)} and ${person(into, intoName)} are one entry now: ${toReference("participant", into)}.`,
     "participant-left": ({ number, name, on, because }) =>
-      `${toReference("participant", number)} ${name} takes part no more after ${day(on)}${because ? ` (${because})` : ""}.`,
+      `${person(number, name)} takes part no more after ${day(on)}${because ? ` (${because})` : ""}.`,
     "participant-replaced": ({ number, name, byNumber, byName, on }) =>
-      `${toReference("participant", byNumber)} ${byName} takes the place of ${toReference("participant", number)} ${name} from ${day(on)}.`,
+      `${person(byNumber, byName)} takes the place of ${person(number, name)} from ${day(on)}.`,
     "consent-recorded": ({ number, name, answers, on, source }) =>
-      `${toReference("participant", number)} ${name}, on ${day(on)}: ${list(answers.map(([kind, answer]) => `${consentKinds[kind]} ${consentAnswers[answer]}`))}${source ? ` (${source})` : ""}.`,
+      `${person(number, name)}, on ${day(on)}: ${list(answers.map(([kind, answer]) => `${consentKinds[kind]} ${consentAnswers[answer]}`))}${source ? ` (${source})` : ""}.`,
     "list-imported": ({ file, added, changed }) =>
       `${file}: ${figure(added, { one: "person registered", many: "people registered" })}, ${changed} changed.`,
     "organisation-added": ({ number, name }) =>
       `Organisation added: ${toReference("organisation", number)} ${name}.`,
+    "organisation-removed": ({ number, name }) =>
+      `Organisation removed: ${toReference("organisation", number)} ${name}.`,
     "organisation-edited": ({ number, name }) =>
       `Organisation changed: ${toReference("organisation", number)} ${name}.`,
     "mandate-text-written": ({ version, written, sections, isNew }) =>

@@ -39,6 +39,10 @@ const separators = {
 const consentKinds = { image: "image", quotation: "citation", contact: "contact" } as const;
 const consentAnswers = { yes: "oui", no: "non", unknown: "non renseigné" } as const;
 
+/** "P07 Awa Traoré"; of someone who was erased there is only the reference. */
+const person = (number: number, name: string): string =>
+  [toReference("participant", number), name].filter(Boolean).join(" ");
+
 const who: readonly [string, string] = ["personne", "référence, numéro, adresse ou partie du nom"];
 const structure: readonly [string, string] = ["structure", "référence ou partie du nom"];
 
@@ -275,6 +279,13 @@ const words: PeopleCatalogue = {
       arguments: { organisation: structure },
       options: {},
     },
+    "organisation remove": {
+      spoken: "retirer",
+      about: "retire une structure inscrite par erreur, si rien n'en dépend",
+      example: "coop organisation remove O03",
+      arguments: { organisation: structure },
+      options: {},
+    },
     "organisation edit": {
       spoken: "modifier",
       about: "modifie une structure",
@@ -479,7 +490,7 @@ const words: PeopleCatalogue = {
       remedy: "Utilisez-la, ou choisissez un autre nom.",
     }),
     "seat-taken": ({ name, organisation, holder, holderName }) => ({
-      what: `${name} ne peut pas être titulaire pour ${quote(organisation)} : c'est déjà ${toReference("participant", holder)} ${holderName}.`,
+      what: `${name} ne peut pas être titulaire pour ${quote(organisation)} : c'est déjà ${person(holder, holderName)}.`,
       remedy: `Notez son remplacement : coop participant replace ${toReference("participant", holder)} --by <personne> --on <date>. Ou inscrivez l'une des deux comme suppléante : --seat suppléant.`,
     }),
     "seat-of-no-organisation": ({ name }) => ({
@@ -499,15 +510,15 @@ const words: PeopleCatalogue = {
       remedy: "coop participant edit <personne> --authorised-on <date>",
     }),
     "not-joined-yet": ({ number, name, from, on }) => ({
-      what: `${toReference("participant", number)} ${name} ne prend part qu'à partir du ${day(from)} ; le ${day(on)} vient avant.`,
+      what: `${person(number, name)} ne prend part qu'à partir du ${day(from)} ; le ${day(on)} vient avant.`,
       remedy: `Vérifiez la date, ou corrigez le premier jour : coop participant edit ${toReference("participant", number)} --joined <date>.`,
     }),
     "left-before": ({ number, name, until }) => ({
-      what: `Le dernier jour de ${toReference("participant", number)} ${name} est déjà noté : le ${day(until)}.`,
+      what: `Le dernier jour de ${person(number, name)} est déjà noté : le ${day(until)}.`,
       remedy: `Pour corriger ce jour : coop participant edit ${toReference("participant", number)} --left <date> ; pour le reprendre : --left "".`,
     }),
     "takes-part-again": ({ number, name, from, on }) => ({
-      what: `${toReference("participant", number)} ${name} change de situation le ${day(from)}, après le ${day(on)}.`,
+      what: `${person(number, name)} change de situation le ${day(from)}, après le ${day(on)}.`,
       remedy: `Choisissez un jour plus tardif ; ce qui a été noté : coop participant show ${toReference("participant", number)}.`,
     }),
     "from-corrects-no-day": () => ({
@@ -519,24 +530,20 @@ const words: PeopleCatalogue = {
       remedy: "Nommez une autre personne.",
     }),
     "replaced-before": ({ number, name, by, byName }) => ({
-      what: `${toReference("participant", number)} ${name} a déjà été remplacée ou remplacé par ${toReference("participant", by)} ${byName}.`,
+      what: `${person(number, name)} a déjà été remplacée ou remplacé par ${person(by, byName)}.`,
       remedy: `Remplacez ${toReference("participant", by)}, ou reprenez le premier remplacement : coop history, puis coop undo.`,
     }),
     "takes-part-already": ({ number, name }) => ({
-      what: `${toReference("participant", number)} ${name} prend déjà part, à une autre place.`,
+      what: `${person(number, name)} prend déjà part, à une autre place.`,
       remedy: `Changez plutôt sa situation : coop participant edit ${toReference("participant", number)} --from <date>, et notez le départ : coop participant leave.`,
     }),
     "merged-into-oneself": ({ number, name }) => ({
-      what: `${toReference("participant", number)} ${name} ne peut pas être réunie ou réuni avec soi-même.`,
+      what: `${person(number, name)} ne peut pas être réunie ou réuni avec soi-même.`,
       remedy: "Nommez deux fiches différentes.",
     }),
     "stands-for-others": ({ number, name, references }) => ({
-      what: `${toReference("participant", number)} ${name} ne peut pas disparaître : ${list(references)} ${references.length > 1 ? "y ont été réunies" : "y a été réunie"}.`,
+      what: `${person(number, name)} ne peut pas disparaître : ${list(references)} ${references.length > 1 ? "y ont été réunies" : "y a été réunie"}.`,
       remedy: "Annulez d'abord cette réunion : coop history, puis coop undo <n°>.",
-    }),
-    "merge-of-erased": ({ number, on }) => ({
-      what: `${toReference("participant", number)} a été effacée ou effacé le ${day(on)} : plus rien n'en est connu.`,
-      remedy: "Une fiche effacée reste à part ; les nombres restent justes.",
     }),
     "known-or-new": ({ typed, candidates }) => ({
       what: `${quote(typed)} peut désigner ${alternatives(candidates)}, ou une personne nouvelle.`,
@@ -589,7 +596,7 @@ const words: PeopleCatalogue = {
       remedy: "Gardez --paper ou --electronic, et notez les autres signatures à part.",
     }),
     "left-before-signing": ({ number, name, until, on }) => ({
-      what: `${toReference("participant", number)} ${name} ne prend plus part depuis le ${day(until)} et n'a pas pu signer le ${day(on)}.`,
+      what: `${person(number, name)} ne prend plus part depuis le ${day(until)} et n'a pas pu signer le ${day(on)}.`,
       remedy: "Corrigez la date de la signature, ou celle du départ.",
     }),
     "no-such-version": ({ version, known }) => ({
@@ -675,7 +682,7 @@ const words: PeopleCatalogue = {
       remedy: `Faites de l'une des deux la personne suppléante : coop participant edit ${toReference("participant", second)} --seat substitute.`,
     }),
     "memberships-at-once": ({ number, name }) => ({
-      what: `${toReference("participant", number)} ${name} a deux participations en même temps.`,
+      what: `${person(number, name)} a deux participations en même temps.`,
       remedy: `Voyez leurs dates : coop participant show ${toReference("participant", number)}.`,
     }),
     "city-unsigned": () => ({
@@ -698,10 +705,8 @@ const words: PeopleCatalogue = {
   notices: {
     "place-was-empty": ({ since, on }) =>
       `Entre le ${day(since)} et le ${day(on)}, personne n'a tenu cette place.`,
-    "remove-question": ({ number, name }) =>
-      `${toReference("participant", number)} ${name} sera retirée ou retiré du carnet, avec ce qui est noté de sa participation. Continuer ?`,
     "merge-question": ({ number, name, into, intoName }) =>
-      `${toReference("participant", number)} ${name} et ${toReference("participant", into)} ${intoName} sont la même personne, et ${toReference("participant", into)} reste. Les réunir ?`,
+      `${person(number, name)} et ${person(into, intoName)} sont la même personne, et ${toReference("participant", into)} reste. Les réunir ?`,
     "merge-settles-membership": ({ reference, kept, category, span, rest }) =>
       `${reference} prenait part ${category ? `(${category}) ` : ""}${period(span)}, en même temps que ${kept} : ces jours-là, c'est la fiche de ${kept} qui vaut${rest.length > 0 ? `, et celle de ${reference} ${list(rest.map(period))}` : ""}.`,
     "merge-settles-signature": ({ signedOn, dropped }) =>
@@ -766,24 +771,25 @@ const words: PeopleCatalogue = {
   operations: {
     "participant-added": ({ number, name }) =>
       `${name} prend part, sous la référence ${toReference("participant", number)}.`,
-    "participant-edited": ({ number, name }) =>
-      `${toReference("participant", number)} ${name} : fiche corrigée.`,
+    "participant-edited": ({ number, name }) => `${person(number, name)} : fiche corrigée.`,
     "participant-changed": ({ number, name, on }) =>
-      `${toReference("participant", number)} ${name} : situation changée à partir du ${day(on)}.`,
+      `${person(number, name)} : situation changée à partir du ${day(on)}.`,
     "participant-removed": ({ number, name }) =>
-      `${toReference("participant", number)} ${name}, fiche inscrite par erreur : retirée.`,
+      `${person(number, name)}, fiche inscrite par erreur, est retirée du carnet.`,
     "participant-merged": ({ number, name, into, intoName }) =>
-      `${toReference("participant", number)} ${name} et ${toReference("participant", into)} ${intoName} ne font plus qu'une fiche : ${toReference("participant", into)}.`,
+      `${person(number, name)} et ${person(into, intoName)} ne font plus qu'une fiche : ${toReference("participant", into)}.`,
     "participant-left": ({ number, name, on, because }) =>
-      `${toReference("participant", number)} ${name} ne prend plus part après le ${day(on)}${because ? ` (${because})` : ""}.`,
+      `${person(number, name)} ne prend plus part après le ${day(on)}${because ? ` (${because})` : ""}.`,
     "participant-replaced": ({ number, name, byNumber, byName, on }) =>
-      `${toReference("participant", byNumber)} ${byName} prend la place de ${toReference("participant", number)} ${name} à partir du ${day(on)}.`,
+      `${person(byNumber, byName)} prend la place de ${person(number, name)} à partir du ${day(on)}.`,
     "consent-recorded": ({ number, name, answers, on, source }) =>
-      `${toReference("participant", number)} ${name}, le ${day(on)} : ${list(answers.map(([kind, answer]) => `${consentKinds[kind]} ${consentAnswers[answer]}`))}${source ? ` (${source})` : ""}.`,
+      `${person(number, name)}, le ${day(on)} : ${list(answers.map(([kind, answer]) => `${consentKinds[kind]} ${consentAnswers[answer]}`))}${source ? ` (${source})` : ""}.`,
     "list-imported": ({ file, added, changed }) =>
       `${file} : ${figure(added, { one: "personne inscrite", many: "personnes inscrites" })}, ${figure(changed, { one: "modifiée", many: "modifiées" })}.`,
     "organisation-added": ({ number, name }) =>
       `Structure ajoutée : ${toReference("organisation", number)} ${name}.`,
+    "organisation-removed": ({ number, name }) =>
+      `Structure retirée : ${toReference("organisation", number)} ${name}.`,
     "organisation-edited": ({ number, name }) =>
       `Structure modifiée : ${toReference("organisation", number)} ${name}.`,
     "mandate-text-written": ({ version, written, sections, isNew }) =>

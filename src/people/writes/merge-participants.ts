@@ -29,7 +29,7 @@ export interface Merged {
  * Makes of two entries for one person a single one: every fact of the merged becomes one of the kept, which stays as it is and
  * takes over what it did not know. The merged keeps its own values and its reference, which leads to the kept. Where both took
  * part on the same days the kept's membership holds; of two signatures of one mandate the earlier does.
- * @throws CoopError `merged-into-oneself`, `merge-of-erased`
+ * @throws CoopError `merged-into-oneself`, `participant-erased`
  */
 export async function mergeParticipants(
   tx: Write,
@@ -39,10 +39,8 @@ export async function mergeParticipants(
 ): Promise<Merged> {
   const { id, number, name } = merged;
   if (id === kept.id) refuse("merged-into-oneself", { number, name }, { option: "--into" });
+  for (const one of [kept, merged]) if (one.isErased) refuse("participant-erased", { number: one.number });
   const [own, other] = [await readPerson(tx, kept.id), await readPerson(tx, id)];
-  for (const one of [own, other]) {
-    if (one.erased_on !== null) refuse("merge-of-erased", { number: one.number, on: one.erased_on });
-  }
   const ownIds = new Set((await membershipsOf(tx, kept.id)).map((one) => one.id));
   const settled = [
     ...(await settleMemberships(tx, merged, kept)),

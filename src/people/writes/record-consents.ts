@@ -1,3 +1,4 @@
+import { refuse } from "../../problem.ts";
 import type { Write } from "../../register/write.ts";
 import { type Consent, holdingConsent, isSameConsent } from "../consent.ts";
 import { consentsOf } from "../store/consents.ts";
@@ -9,12 +10,16 @@ export interface RecordedConsents {
   readonly overtaken: readonly { readonly given: Consent; readonly holding: Consent }[];
 }
 
-/** Adds answers of someone to those that are recorded; one that is there already is not added twice. */
+/**
+ * Adds answers of someone to those that are recorded; one that is there already is not added twice.
+ * @throws CoopError `participant-erased`
+ */
 export async function recordConsents(
   tx: Write,
   participant: Participant,
   given: readonly Consent[],
 ): Promise<RecordedConsents> {
+  if (participant.isErased) refuse("participant-erased", { number: participant.number });
   const before = await consentsOf(tx, participant.id);
   const added = given.filter((one) => !before.some((other) => isSameConsent(one, other)));
   await tx.insert(

@@ -33,7 +33,7 @@ export interface Replaced {
  * Someone takes the place of another: category, organisation, seat, role and voice. What the other had signed ends with
  * their place, and the successor has signed nothing. A substitute of the same organisation, or someone who observed, is
  * that until the day before.
- * @throws CoopError `takes-own-place`, `not-joined-yet`, `replaced-before`, `takes-part-again`, `takes-part-already`, and
+ * @throws CoopError `takes-own-place`, `participant-erased`, `not-joined-yet`, `replaced-before`, `takes-part-again`, `takes-part-already`, and
  * all of `addParticipant`
  */
 export async function replaceParticipant(
@@ -43,6 +43,7 @@ export async function replaceParticipant(
 ): Promise<Replaced> {
   const { id, name } = replaced;
   if ("id" in by && by.id === id) refuse("takes-own-place", { name }, { option: "--by" });
+  if ("id" in by && by.isErased) refuse("participant-erased", { number: by.number }, { option: "--by" });
   const dayBefore = addDays(on, -1);
   const place = await placeOn(tx, replaced, dayBefore);
   const lastDay = place.until !== null && place.until < dayBefore ? place.until : dayBefore;

@@ -266,6 +266,7 @@ const words: RegisterCatalogue = {
       `To be removed: ${english.list(removed.map(({ table, count }) => english.figure(count, tables[table])))}.`,
     "undo-keeps": ({ kept }) => `Changed since, and kept: ${whatHangs(kept, english, tables)}.`,
     "undo-question": ({ number, sentence }) => `Entry no. ${number}: ${sentence} Undo it?`,
+    "remove-question": ({ sentence }) => `What will be done: ${sentence} Go on?`,
     redirected: ({ typed, item }) => `${typed} is now ${item}.`,
     "left-as-it-was": () => "Nothing was changed.",
   },

@@ -267,6 +267,7 @@ const words: RegisterCatalogue = {
       `Ce qui sera retiré : ${french.list(removed.map(({ table, count }) => french.figure(count, tables[table])))}.`,
     "undo-keeps": ({ kept }) => `Changé depuis, et gardé : ${whatHangs(kept, french, tables)}.`,
     "undo-question": ({ number, sentence }) => `Écriture n° ${number} : ${sentence} L'annuler ?`,
+    "remove-question": ({ sentence }) => `Ce qui sera fait : ${sentence} Continuer ?`,
     redirected: ({ typed, item }) => `${typed} est maintenant ${item}.`,
     "left-as-it-was": () => "Rien n'a été changé.",
   },

@@ -7,17 +7,6 @@ export default verb({
   arguments: { participant: required(found(findParticipant)) },
   async run(coop, { participant }) {
     const { number, name } = participant;
-    await coop.plan((tx) => removeParticipant(tx, participant));
-    if (!(await coop.confirm("remove-question", { number, name }))) {
-      coop.say("left-as-it-was", {});
-      return;
-    }
-    await coop.pointingOut(() =>
-      coop.write(
-        "participant-removed",
-        (tx) => removeParticipant(tx, participant),
-        () => ({ number, name }),
-      ),
-    );
+    await coop.remove("participant-removed", (tx) => removeParticipant(tx, participant), { number, name });
   },
 });
