@@ -16,6 +16,7 @@ import { features } from "../../src/program.ts";
 import { aCommunity } from "../helpers/a-community.ts";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
 import { takeBackToFirstFormat } from "../helpers/a-former-register.ts";
+import { digestOf } from "../helpers/digest.ts";
 
 const fileOf = ({ folder }: ACoop, name = "coop.db"): string => join(folder, name);
 const backups = (coop: ACoop, folder = "sauvegardes"): string[] => readdirSync(fileOf(coop, folder)).sort();
@@ -45,10 +46,10 @@ describe("a backup", () => {
     await coop.must("backup", "clé");
     expect(backups(coop, "clé")).toEqual(["coop-2024-02-20-13h00.db"]);
     await coop.must("backup", "copie.db");
-    const before = readFileSync(fileOf(coop, "copie.db"));
+    const before = digestOf(fileOf(coop, "copie.db"));
     const ran = await coop.run("backup", "copie.db");
     expect(ran.code).toBe(1);
-    expect(readFileSync(fileOf(coop, "copie.db"))).toEqual(before);
+    expect(digestOf(fileOf(coop, "copie.db"))).toEqual(before);
     expect(readdirSync(coop.folder).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
@@ -91,18 +92,18 @@ describe("a backup that is put back", () => {
     const before = await coop.json("participant", "list");
     const { file } = await backUp(coop);
     await coop.must("participant", "add", "Noé Neige", "--category", "habitants");
-    const present = readFileSync(fileOf(coop));
+    const present = digestOf(fileOf(coop));
 
     const asked = await coop.run("restore", file);
     expect(asked.code).toBe(1);
     expect(asked.stderr).toMatch(/personnes\s+12\s+13/);
     expect(asked.stderr).toContain("1 écriture faite depuis n'y sera pas");
-    expect(readFileSync(fileOf(coop))).toEqual(present);
+    expect(digestOf(fileOf(coop))).toEqual(present);
 
     const done = await coop.on("2024-03-01").must("restore", file, "--yes");
     expect(done.stderr).toContain("coop-avant-2024-03-01-13h00.db");
     expect(await coop.json("participant", "list")).toEqual(before);
-    expect(readFileSync(fileOf(coop, "coop-avant-2024-03-01-13h00.db"))).toEqual(present);
+    expect(digestOf(fileOf(coop, "coop-avant-2024-03-01-13h00.db"))).toEqual(present);
     expect(statSync(fileOf(coop)).mode & 0o777).toBe(0o600);
     expect((await coop.must("verify")).stderr).toContain("Le carnet est entier");
     await coop.must("restore", "coop-avant-2024-03-01-13h00.db", "--yes");
@@ -142,11 +143,11 @@ describe("a backup that is put back", () => {
     const foreign = new Database(fileOf(other));
     foreign.exec("update register set identity = 'another'; update cooperative set name = 'Une autre'");
     foreign.close();
-    const before = readFileSync(fileOf(coop));
+    const before = digestOf(fileOf(coop));
     const ran = await coop.run("restore", fileOf(other), "--yes");
     expect(ran.code).toBe(1);
     expect(ran.stderr).toContain("celle d'un autre carnet (« Une autre »)");
-    expect(readFileSync(fileOf(coop))).toEqual(before);
+    expect(digestOf(fileOf(coop))).toEqual(before);
     await coop.must("restore", fileOf(other), "--another-register", "--yes");
     expect(await coop.json("settings", "list")).toMatchObject({ name: "Une autre" });
   });
@@ -155,10 +156,10 @@ describe("a backup that is put back", () => {
     const coop = await aCommunity();
     const { file } = await backUp(coop);
     takeBackToFirstFormat(file);
-    const bytes = readFileSync(file);
+    const bytes = digestOf(file);
     await coop.must("restore", file, "--yes");
     expect(await coop.json("participant", "list")).toHaveLength(12);
-    expect(readFileSync(file)).toEqual(bytes);
+    expect(digestOf(file)).toEqual(bytes);
     expect(readdirSync(coop.folder).filter((name) => name.includes(".v1"))).toEqual([]);
   });
 
@@ -169,12 +170,12 @@ describe("a backup that is put back", () => {
     ["nothing", () => undefined, "n'existe pas"],
   ])("that is %s is refused, and nothing is changed", async (_, make, said) => {
     const coop = await aCommunity();
-    const before = readFileSync(fileOf(coop));
+    const before = digestOf(fileOf(coop));
     make(fileOf(coop, "sauvegarde.db"));
     const ran = await coop.run("restore", "sauvegarde.db", "--yes");
     expect(ran.code).toBe(1);
     expect(ran.stderr).toContain(said);
-    expect(readFileSync(fileOf(coop))).toEqual(before);
+    expect(digestOf(fileOf(coop))).toEqual(before);
     expect((await coop.run("restore", "coop.db", "--yes")).stderr).toContain("le carnet lui-même");
   });
 
@@ -182,11 +183,11 @@ describe("a backup that is put back", () => {
     const coop = await aCommunity();
     const { file } = await backUp(coop);
     writeFileSync(file, readFileSync(file).subarray(0, 40_960));
-    const before = readFileSync(fileOf(coop));
+    const before = digestOf(fileOf(coop));
     const ran = await coop.run("restore", file, "--yes");
     expect(ran.code).toBe(1);
     expect(ran.stderr).toContain("abîmé");
-    expect(readFileSync(fileOf(coop))).toEqual(before);
+    expect(digestOf(fileOf(coop))).toEqual(before);
   });
 
   test("is mended by the features with what the present register knows, before it takes the place", async () => {

@@ -87,3 +87,17 @@ test("of processes that open a register of the first format at once, one brings 
   expect(readdirSync(coop.folder).sort()).toEqual(["coop.db", "coop.db.v1"]);
   expect(await coop.json("organisation", "list")).toHaveLength(6);
 }, 60_000);
+
+test("backups that are made while others write are whole, each as the register was at one moment", async () => {
+  const coop = await aCoop();
+  const writing = Array.from({ length: 8 }, (_, index) => ["organisation", "add", `Structure ${index}`]);
+  const copying = Array.from({ length: 4 }, (_, index) => ["backup", `copie-${index}.db`]);
+  const ended = await Promise.all([...writing, ...copying].map((argv) => spawned(coop.folder, argv)));
+  expect(ended.filter(({ code }) => code !== 0)).toEqual([]);
+  for (const [, name = ""] of copying) {
+    const copied = ["--register", name];
+    const organisations = await coop.json<{ reference: string }[]>("organisation", "list", ...copied);
+    expect(await coop.json("history", ...copied)).toHaveLength(organisations.length + 1);
+    await coop.must("verify", ...copied);
+  }
+}, 60_000);

@@ -3,27 +3,19 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+import { digestOf } from "../helpers/digest.ts";
 import { unprivileged } from "../helpers/unprivileged.ts";
-
-/** What a file holds; nothing where there is no file. */
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}
 
 const listing = ["category", "list"] as const;
 
 /** Opens a file that is no register, and gives what was said; the file must be left as it was. */
 async function refusal(coop: ACoop, name: string): Promise<string> {
   const file = join(coop.folder, name);
-  const before = bytesOf(file);
+  const before = digestOf(file);
   const ran = await coop.run(...listing, "--register", name);
   expect(ran.code).toBe(1);
   expect(ran.stdout).toBe("");
-  expect(bytesOf(file)).toEqual(before);
+  expect(digestOf(file)).toEqual(before);
   return ran.stderr;
 }
 
@@ -117,11 +109,11 @@ describe("a register is made only where it can be, and never over a file", () =>
 
   test("a second one is refused, and the first is as it was", async () => {
     const coop = await aCoop();
-    const before = readFileSync(join(coop.folder, "coop.db"));
+    const before = digestOf(join(coop.folder, "coop.db"));
     const ran = await coop.run("init", "Une autre");
     expect(ran.code).toBe(1);
     expect(ran.stderr).toContain("Un fichier de ce nom existe déjà ; rien n'a été changé.");
-    expect(readFileSync(join(coop.folder, "coop.db"))).toEqual(before);
+    expect(digestOf(join(coop.folder, "coop.db"))).toEqual(before);
   });
 
   test("an empty file is not taken either", async () => {

@@ -102,7 +102,7 @@ const words: RegisterCatalogue = {
     }),
     "register-empty": () => ({
       what: "This file is empty: it is no register.",
-      remedy: "Take a backup, or delete this file and run coop init.",
+      remedy: "Restore a backup (coop restore backups/…), or delete this file and run coop init.",
     }),
     "not-a-register": () => ({
       what: "This file is not a register of coop.",
@@ -118,7 +118,7 @@ const words: RegisterCatalogue = {
     }),
     "register-damaged": () => ({
       what: "This register is damaged; it was not changed.",
-      remedy: "Take a backup, and keep this file aside.",
+      remedy: "Restore a backup: coop restore backups/… This file will be kept beside it.",
     }),
     "register-busy": () => ({
       what: "The register is in use by another program.",

@@ -102,7 +102,8 @@ const words: RegisterCatalogue = {
     }),
     "register-empty": () => ({
       what: "Ce fichier est vide : ce n'est pas un carnet.",
-      remedy: "Reprenez une sauvegarde, ou supprimez ce fichier et lancez coop init.",
+      remedy:
+        "Reprenez une sauvegarde (coop restore sauvegardes/…), ou supprimez ce fichier et lancez coop init.",
     }),
     "not-a-register": () => ({
       what: "Ce fichier n'est pas un carnet de coop.",
@@ -118,7 +119,7 @@ const words: RegisterCatalogue = {
     }),
     "register-damaged": () => ({
       what: "Ce carnet est abîmé ; il n'a pas été modifié.",
-      remedy: "Reprenez une sauvegarde, et gardez ce fichier de côté.",
+      remedy: "Reprenez une sauvegarde : coop restore sauvegardes/… Ce fichier sera gardé à côté.",
     }),
     "register-busy": () => ({
       what: "Le carnet est occupé par un autre programme.",
