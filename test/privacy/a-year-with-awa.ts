@@ -1,8 +1,24 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { aSession } from "../helpers/a-community.ts";
-import type { ACoop } from "../helpers/a-coop.ts";
+import { type ACoop, aCoop } from "../helpers/a-coop.ts";
 
-/** A year in which P01 Awa Aube takes part, holds a proxy, has a task, and is named in texts. */
+/** What is in the folder of the year, made once for all the tests of a file. */
+const files = ["coop.db", "liste.csv"] as const;
+let made: readonly Buffer[] | undefined;
+
+/** A year in which P01 Awa Aubépine, once Aube, takes part, holds a proxy, has a task, and is named in texts. */
 export async function aYearWithAwa(): Promise<ACoop> {
+  if (!made) {
+    const { folder } = await theYear();
+    made = files.map((file) => readFileSync(join(folder, file)));
+  }
+  const coop = (await aCoop({ bare: true })).on("2024-03-06");
+  for (const [index, file] of files.entries()) writeFileSync(join(coop.folder, file), made[index] as Buffer);
+  return coop;
+}
+
+async function theYear(): Promise<ACoop> {
   const coop = await aSession();
   await coop.must("participant", "edit", "P01", "--email", "awa.aube@exemple.fr", "--phone", "0639981234");
   await coop.must("participant", "edit", "P01", "--district", "Bellevue", "--function", "relais de quartier");

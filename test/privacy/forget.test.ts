@@ -123,7 +123,8 @@ describe("someone who is erased", () => {
     expect(shown.stderr).toMatch(/chose à faire T03 : « Voir avec Awa » \(peut-être quelqu'un d'autre\)/);
     expect(shown.stderr).not.toContain("Awa Dune");
     const rank = /(\d+)\. chose à faire T03/.exec(shown.stderr)?.[1] ?? "";
-    await coop.must("participant", "forget", "P01", ...replacing, "--keep-texts", rank);
+    const ran = await coop.must("participant", "forget", "P01", ...replacing, "--keep-texts", rank);
+    expect(ran.stderr).toContain("parlent de quelqu'un d'autre : chose à faire T03.");
     expect((await coop.json<{ title: string }[]>("task", "list")).map(({ title }) => title)).toEqual([
       "Rappeler une habitante",
       "Voir avec Awa Dune",

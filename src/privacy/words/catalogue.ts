@@ -40,6 +40,7 @@ export interface PrivacyNotices {
     entries: number;
   };
   "text-to-settle": ShownText & { rank: number; total: number };
+  "texts-kept": { places: ShownText["places"] };
   "text-question": Record<never, never>;
   "text-proposed": { excerpt: string };
   "text-replace": Record<never, never>;

@@ -113,6 +113,8 @@ const words: PrivacyCatalogue = {
       return `${toReference("participant", number)} ${name} will disappear from the register, for good: nothing can undo it.\nWhat goes: name, e-mail, phone, district, function and what is said of their leaving or of their consents; and what imported lists and ${figure(its, entries)} repeat of it.${stays}`;
     },
     "text-to-settle": ({ rank, total, ...text }) => `\nText ${rank} of ${total}, ${shown(text)}`,
+    "texts-kept": ({ places }) =>
+      `Kept as they are, since they speak of someone else: ${placesIn(places, tables)}.`,
     "text-question": () => "What becomes of this text?",
     "text-proposed": ({ excerpt }) => `Proposal: ${quote(excerpt)}`,
     "text-replace": () => "Take the proposal",

@@ -115,6 +115,8 @@ const words: PrivacyCatalogue = {
       return `${toReference("participant", number)} ${name} va disparaître du carnet, pour toujours : rien ne pourra l'annuler.\nPartiront : nom, courriel, téléphone, quartier, fonction et ce qui est dit de son départ ou de ses accords ; et ce qu'en répètent les listes importées et ${figure(its, entries)}.${stays}`;
     },
     "text-to-settle": ({ rank, total, ...text }) => `\nTexte ${rank} sur ${total}, ${shown(text)}`,
+    "texts-kept": ({ places }) =>
+      `Gardés tels quels, puisqu'ils parlent de quelqu'un d'autre : ${placesIn(places, tables)}.`,
     "text-question": () => "Que devient ce texte ?",
     "text-proposed": ({ excerpt }) => `Proposition : ${quote(excerpt)}`,
     "text-replace": () => "Prendre la proposition",

@@ -58,6 +58,8 @@ export default verb({
       coop.parts.prompts && replaceTexts === undefined
         ? await askEach(coop, toSettle, instead, isNaming)
         : settleAll(toSettle, keepTexts ? numbersOf(keepTexts) : [], replaceTexts, instead);
+    const kept = toSettle.filter(({ text: its }) => results.get(its) === its);
+    if (kept.length > 0) coop.warn("texts-kept", { places: kept.flatMap(placesToSettle) });
     if (!(await isMeant(coop, reference, isByReference))) {
       coop.say("left-as-it-was", {});
       return;
@@ -116,11 +118,15 @@ async function askEach(
       isDoubtful,
     });
     coop.say("text-proposed", { excerpt: excerptOf(its, traces, instead) });
-    const answer = await prompts.select(coop.words.notice("text-question", {}), [
+    const replacing = [
       { name: coop.words.notice("text-replace", {}), value: "replace" },
       { name: coop.words.notice("text-other-words", {}), value: "words" },
-      { name: coop.words.notice("text-keep", {}), value: "keep" },
-    ] as const);
+    ] as const;
+    const keeping = { name: coop.words.notice("text-keep", {}), value: "keep" } as const;
+    const answer = await prompts.select<"replace" | "words" | "keep">(
+      coop.words.notice("text-question", {}),
+      isDoubtful ? [keeping, ...replacing] : [...replacing, keeping],
+    );
     if (answer === "keep") results.set(its, its);
     else if (answer === "replace") results.set(its, withoutTraces(its, traces, instead));
     else {
