@@ -71,6 +71,7 @@ describe("the text", () => {
     await coop.must("mandate", "sign", "P01", "P02", "--on", "2024-02-20");
     const changed = await section(coop, "object", "Réfléchir et essayer.", "--on", "2024-03-01");
     expect(changed.stderr).toContain("Nouvelle version du mandat : version 2, 2 rubriques sur 8.");
+    expect(changed.stderr).not.toContain("coop undo");
     expect(changed.stderr).toContain(
       "La version 1 et ses 2 signatures sont gardées ; la version 2 est à signer.",
     );
@@ -121,6 +122,10 @@ describe("the text", () => {
     expect(await gapsOf(coop)).toContain("Le texte du mandat qui a été signé n'est pas au carnet.");
     await section(coop, "object", "Réfléchir ensemble.");
     expect(await coop.json("mandate", "text")).toMatchObject({ version: 1, datedOn: null });
+    const added = await section(coop, "open", "Tout.");
+    expect(added.stderr).toContain("Nouvelle version du mandat : version 2");
+    expect(added.stderr).toContain("coop undo, puis la même commande avec --version 1.");
+    await coop.must("undo", "--yes");
     await section(coop, "open", "Tout.", "--version", "1");
     const frozen = await coop.run(
       "mandate",
@@ -134,6 +139,9 @@ describe("the text", () => {
     );
     expect(frozen.code).toBe(1);
     expect(frozen.stderr).toContain("La version 1 est signée : l'objet n'y changera plus.");
+    expect((await coop.must("mandate", "text", "--on", "2042-02-18")).stderr).toContain(
+      "n'est pas encore venu",
+    );
     await coop.must("mandate", "text", "--on", "2024-02-18");
     expect(await coop.json("mandate", "text")).toMatchObject({
       version: 1,

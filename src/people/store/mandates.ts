@@ -69,7 +69,11 @@ export async function listMandateVersions(reader: Reader): Promise<MandateVersio
     .orderBy("version")
     .execute();
   const written = await reader.selectFrom("mandate_section").selectAll().execute();
-  const signed = await reader.selectFrom("signature").select("mandate_id").execute();
+  const signed = await reader
+    .selectFrom("signature")
+    .select(({ fn }) => ["mandate_id", fn.countAll<number>().as("number")])
+    .groupBy("mandate_id")
+    .execute();
   return mandates.map(({ id, version, dated_on }) => {
     const textOf = (section: MandateSection): string | null =>
       written.find((one) => one.mandate_id === id && one.section === section)?.text ?? null;
@@ -77,7 +81,7 @@ export async function listMandateVersions(reader: Reader): Promise<MandateVersio
       id,
       version,
       datedOn: dated_on,
-      signatures: signed.filter(({ mandate_id }) => mandate_id === id).length,
+      signatures: signed.find(({ mandate_id }) => mandate_id === id)?.number ?? 0,
       sections: Object.fromEntries(
         mandateSections.map((section) => [section, textOf(section)]),
       ) as MandateVersion["sections"],

@@ -109,6 +109,7 @@ export interface PeopleNotices {
   "signed-before-joining": { on: Day; people: readonly { number: number; from: Day }[] };
   "other-mandate-versions": { versions: readonly number[] };
   "former-version-kept": { former: number; signatures: number; version: number };
+  "perhaps-of-former-version": { former: number };
   "mandate-text-open": { sections: readonly MandateSection[] };
   "mandate-text-to-read-back": { file: string };
   "signed-before-text": { version: number; on: Day; textOn: Day };

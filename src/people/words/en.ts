@@ -742,6 +742,8 @@ const words: PeopleCatalogue = {
         : `There are versions ${list(versions.map(String))} too: coop mandate text --version ${versions[0]}.`,
     "former-version-kept": ({ former, signatures: number, version }) =>
       `Version ${former} is kept with ${number === 1 ? "its signature" : `its ${number} signatures`}; version ${version} is to be signed.`,
+    "perhaps-of-former-version": ({ former }) =>
+      `If this passage stood in the text that was signed already: coop undo, then the same command with --version ${former}.`,
     "mandate-text-open": ({ sections }) =>
       `Passages between square brackets remain to be completed: ${list(sections.map((section) => sectionNames[section]))}.`,
     "mandate-text-to-read-back": ({ file }) =>

@@ -759,6 +759,8 @@ const words: PeopleCatalogue = {
         : `Il y a aussi les versions ${list(versions.map(String))} : coop mandate text --version ${versions[0]}.`,
     "former-version-kept": ({ former, signatures: number, version }) =>
       `La version ${former} et ${number < 2 ? "sa signature sont gardées" : `ses ${number} signatures sont gardées`} ; la version ${version} est à signer.`,
+    "perhaps-of-former-version": ({ former }) =>
+      `Si ce passage était déjà dans le texte signé : coop undo, puis la même commande avec --version ${former}.`,
     "mandate-text-open": ({ sections }) =>
       `Des passages entre crochets restent à compléter : ${list(sections.map((section) => sectionNames[section]))}.`,
     "mandate-text-to-read-back": ({ file }) =>

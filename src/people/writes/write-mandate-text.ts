@@ -19,6 +19,8 @@ export interface MandateWriting {
 export interface WrittenMandate {
   readonly mandate: MandateVersion;
   readonly former: MandateVersion | undefined;
+  /** Whether a new version has all that the former one has, so that what it adds may have stood in what was signed. */
+  readonly onlyAdds: boolean;
 }
 
 /**
@@ -45,7 +47,8 @@ export async function writeMandateText(tx: Write, writing: MandateWriting): Prom
         refuse("version-before-last", { on: writing.on, before: mandate.datedOn }, { option: "--on" });
       }
       const id = await addVersion(tx, mandate.version + 1, writing, mandate.sections);
-      return { ...(await written(tx, id)), former: mandate };
+      const onlyAdds = changes.every(([section]) => mandate.sections[section] === null);
+      return { ...(await written(tx, id)), former: mandate, onlyAdds };
     }
     refuseWhatIsFrozen(mandate, changes);
   }
@@ -111,5 +114,5 @@ async function changeSections(
 
 async function written(tx: Write, id: number): Promise<WrittenMandate> {
   const mandate = (await listMandateVersions(tx)).find((one) => one.id === id) as MandateVersion;
-  return { mandate, former: undefined };
+  return { mandate, former: undefined, onlyAdds: false };
 }

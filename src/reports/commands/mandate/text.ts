@@ -50,6 +50,7 @@ export default verb({
       (tx) => writeMandateText(tx, writing),
       toParameters,
     );
+    if (on !== undefined) coop.warnOfDayToCome(on);
     tellWhatFollows(coop, done);
     await coop.show(mandateText, done.mandate);
   },
@@ -132,7 +133,7 @@ function toParameters({ mandate, former }: WrittenMandate): {
   };
 }
 
-function tellWhatFollows(coop: Coop, { mandate, former }: WrittenMandate): void {
+function tellWhatFollows(coop: Coop, { mandate, former, onlyAdds }: WrittenMandate): void {
   const open = mandateSections.filter((one) => isToComplete(mandate.sections[one] ?? ""));
   if (open.length > 0) coop.warn("mandate-text-open", { sections: open });
   if (former) {
@@ -141,5 +142,6 @@ function tellWhatFollows(coop: Coop, { mandate, former }: WrittenMandate): void 
       signatures: former.signatures,
       version: mandate.version,
     });
+    if (onlyAdds) coop.say("perhaps-of-former-version", { former: former.version });
   }
 }
