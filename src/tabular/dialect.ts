@@ -93,32 +93,46 @@ function guessedHeadings(lines: readonly Line[], isKnown: (heading: string) => b
 export type Below = "row" | "no row" | "other headings";
 
 /** What no heading looks like, so that it need not be compared. */
-const noHeading = /[\d@]|^.{60}/;
+const noHeading = /[\d@]/;
+const longestHeading = 60;
+
+/** How many cells are remembered: the same given names, categories and structures come again and again. */
+const remembered = 2000;
 
 /**
  * Tells rows from what else stands below headings. Where a second list was pasted under the first, nearly all cells of a
- * line are known headings: three at least, or two of which one is a heading of the first list too.
+ * line are headings: three at least, or two of which one is a heading of the first list too.
  */
 export function judgeBelow(
   headings: readonly string[],
   isKnown: (heading: string) => boolean,
 ): (cells: readonly string[]) => Below {
+  const asWritten = new Set(headings);
   const folded = headings.map(fold);
-  const isRepeated = (cells: readonly string[]): boolean =>
-    cells.every((cell, index) => fold(cell) === (folded[index] ?? ""));
-  const isOther = (said: readonly string[]): boolean => {
-    let unknown = 0;
-    for (const cell of said) {
-      if (noHeading.test(cell) || !isKnown(cell)) unknown += 1;
-      if (unknown * 3 > said.length) return false;
-    }
-    const known = said.length - unknown;
-    return known > 2 || (known === 2 && said.some((cell) => folded.includes(fold(cell))));
+  const judged = new Map<string, boolean>();
+  const isHeading = (cell: string): boolean => {
+    if (asWritten.has(cell)) return true;
+    if (cell.length > longestHeading || noHeading.test(cell)) return false;
+    const before = judged.get(cell);
+    if (before !== undefined) return before;
+    if (judged.size === remembered) judged.clear();
+    const verdict = folded.includes(fold(cell)) || isKnown(cell);
+    judged.set(cell, verdict);
+    return verdict;
   };
   return (cells) => {
     const said = cells.filter((cell) => cell !== "");
-    if (isTotal(said) || (said.length > 1 && isRepeated(cells))) return "no row";
-    return isOther(said) ? "other headings" : "row";
+    if (isTotal(said)) return "no row";
+    let others = 0;
+    for (const cell of said) {
+      if (!isHeading(cell)) others += 1;
+      if (others * 3 > said.length) return "row";
+    }
+    if (said.length > 1 && cells.every((cell, index) => fold(cell) === (folded[index] ?? "")))
+      return "no row";
+    const known = said.filter(isKnown);
+    const isAlike = known.length === 2 && said.some((cell) => folded.includes(fold(cell)));
+    return known.length * 3 >= said.length * 2 && (known.length > 2 || isAlike) ? "other headings" : "row";
   };
 }
 
