@@ -99,6 +99,28 @@ export class EncodingWatch {
   }
 }
 
+/** Whether a text that is not UTF-8 all through has accented letters of UTF-8 in it: in one byte each, they would be "Ã©". */
+export function holdsUtf8(bytes: Buffer): boolean {
+  return /\xc3[\x80-\xbf]/.test(bytes.toString("latin1"));
+}
+
+/** The first line, from 1, of which the bytes are no UTF-8. */
+export function lineThatIsNoUtf8(pieces: Iterable<Buffer>): number {
+  let line = 1;
+  let rest: Buffer = Buffer.alloc(0);
+  for (const piece of pieces) {
+    const bytes = Buffer.concat([rest, piece]);
+    let start = 0;
+    for (let end = bytes.indexOf("\n"); end >= 0; end = bytes.indexOf("\n", start)) {
+      if (!isUtf8(bytes.subarray(start, end))) return line;
+      line += 1;
+      start = end + 1;
+    }
+    rest = bytes.subarray(start);
+  }
+  return line;
+}
+
 /** Where the last letter begins whose bytes in UTF-8 go on in the next piece; the length, if none does. */
 function endOfWholeLetters(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {

@@ -22,7 +22,7 @@ export interface Opening {
  * Opens a file of rows as an office wrote it: whichever of the usual encodings, separators and line ends, with title
  * lines above its headings. Its rows are read as they are asked for, and nothing is lost unseen.
  * @throws CoopError `file-missing`, `file-closed`, `file-is-folder`, `no-table` for another kind of file,
- * `no-such-line`; for a text `no-sheets`, `encoding-wrong`, `delimiter-wrong`, `table-empty`, `headings-disagree`,
+ * `no-such-line`; for a text `no-sheets`, `encodings-mixed`, `encoding-wrong`, `delimiter-wrong`, `table-empty`, `headings-disagree`,
  * `unclosed-quote`, `cell-too-long`, `nul-character`; for a workbook `workbook-is-no-text`, `workbook-locked`,
  * `workbook-broken`, `workbook-too-large`, `no-such-sheet`
  */

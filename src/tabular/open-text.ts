@@ -3,7 +3,7 @@ import { refuse } from "../problem.ts";
 import { accentsIn } from "./accents.ts";
 import { CsvCutter } from "./csv-lines.ts";
 import { beginning, type Delimiter, delimiterOf, headingsIn } from "./dialect.ts";
-import { type Encoding, encodingBy, toUtf8 } from "./encoding.ts";
+import { type Encoding, encodingBy, holdsUtf8, lineThatIsNoUtf8, toUtf8 } from "./encoding.ts";
 import type { FileBytes } from "./file-bytes.ts";
 import type { Opening } from "./open-table.ts";
 import { rowsBelow } from "./rows-below.ts";
@@ -45,9 +45,17 @@ export function openText(bytes: FileBytes, opening: Opening): Table {
   };
 }
 
-/** @throws CoopError `encoding-wrong`, if the one that was chosen cannot be that of these bytes */
+/**
+ * @throws CoopError `encodings-mixed`; `encoding-wrong`, if the one that was chosen cannot be that of these bytes
+ */
 function fittingEncoding(bytes: FileBytes, chosen: Encoding | undefined): Encoding {
   const guess = encodingBy(bytes);
+  if (
+    chosen === undefined &&
+    familyOf(guess) === "one byte" &&
+    (holdsUtf8(bytes.start) || holdsUtf8(bytes.telling))
+  )
+    refuse("encodings-mixed", {}, { file: bytes.file, line: lineThatIsNoUtf8(bytes.again()) });
   if (chosen === undefined || familyOf(chosen) === "two bytes") {
     if (chosen === undefined || familyOf(guess) === "two bytes") return guess;
   } else if (

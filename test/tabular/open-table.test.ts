@@ -204,7 +204,7 @@ test("a row that does not fit is refused alone; one with empty cells too many fi
 });
 
 test("a large file is read in batches, twice alike, and what is wrong farther down ends the reading", async () => {
-  const rows = Array.from({ length: 60_000 }, (_, index) => `Traoré ${index};Zoé;z${index}@exemple.fr\n`);
+  const rows = Array.from({ length: 30_000 }, (_, index) => `Traoré ${index};Zoé;z${index}@exemple.fr\n`);
   const path = written(["Nom;Prénom;Courriel\n", ...rows].join(""));
   const table = await openTable(path, { isKnown });
   for (const _ of [1, 2]) {
@@ -213,15 +213,15 @@ test("a large file is read in batches, twice alike, and what is wrong farther do
     for await (const batch of table.rows()) {
       largest = Math.max(largest, batch.length);
       for (const { line, cells } of batch) {
-        expect([line, cells[0]]).toEqual([next + 2, `Traoré ${next}`]);
+        if (line !== next + 2 || cells[0] !== `Traoré ${next}`) expect.fail(`${line} ${cells}`);
         next += 1;
       }
     }
-    expect(next).toBe(60_000);
+    expect(next).toBe(30_000);
     expect(largest).toBeLessThan(5_000);
   }
   appendFileSync(path, '"Le Bihan;Maël;\n');
-  expect(await refusalOf(path)).toEqual(["unclosed-quote", 60_002]);
+  expect(await refusalOf(path)).toEqual(["unclosed-quote", 30_002]);
 });
 
 test("a large file that changes while it is read is refused", async () => {
@@ -344,4 +344,16 @@ test.each([
 
 test("a list whose first word begins like the signature of a picture is a list", async () => {
   expect((await read(written("BM;Nom\n1;Petit\n"))).all).toHaveLength(1);
+});
+
+test("a list in UTF-8 to which rows in Windows-1252 were added is refused at the first of them", async () => {
+  const mixed = (rows: number): Buffer =>
+    Buffer.concat([
+      Buffer.from(`Nom;Prénom\n${"Lefèvre;Zoé\n".repeat(rows)}`),
+      Buffer.from("Traoré;Éva\n", "latin1"),
+    ]);
+  expect(await refusalOf(written(mixed(1)))).toEqual(["encodings-mixed", 3]);
+  expect(await refusalOf(written(mixed(100_000)))).toEqual(["encodings-mixed", 100_002]);
+  const chosen = await read(written(mixed(1)), { encoding: "Windows-1252" });
+  expect(chosen.all.map(({ cells }) => cells[0])).toEqual(["LefÃ¨vre", "Traoré"]);
 });

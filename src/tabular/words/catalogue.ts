@@ -15,6 +15,7 @@ export interface TabularProblems {
   "file-changed": Record<never, never>;
   "no-such-line": Record<never, never>;
   "headings-disagree": { headings: readonly string[]; others: readonly string[] };
+  "encodings-mixed": Record<never, never>;
   "encoding-wrong": { encoding: Encoding; guess: Encoding };
   "delimiter-wrong": { delimiter: Delimiter; guess: Delimiter };
   "no-sheets": Record<never, never>;

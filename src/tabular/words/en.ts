@@ -104,6 +104,11 @@ const words: TabularCatalogue = {
       what: `Other headings stand here (${list(others)}) than above (${list(headings)}): two lists follow each other in this file.`,
       remedy: "Put each list in a file of its own, or give the second one the columns of the first.",
     }),
+    "encodings-mixed": () => ({
+      what: "The accents of this file are written in two ways: from this line on, in another way than above.",
+      remedy:
+        "Open it in the spreadsheet, mend the damaged letters, then save it as “CSV UTF-8” or as a workbook (.xlsx).",
+    }),
     "encoding-wrong": ({ encoding, guess }) => ({
       what: `This file is not encoded in ${encoding}, but most likely in ${guess}.`,
       remedy: "Name no encoding: it is recognised.",

@@ -108,6 +108,11 @@ const words: TabularCatalogue = {
       what: `D'autres titres de colonnes sont ici (${list(others)}) que plus haut (${list(headings)}) : deux listes se suivent dans ce fichier.`,
       remedy: "Mettez chaque liste dans un fichier, ou donnez à la seconde les colonnes de la première.",
     }),
+    "encodings-mixed": () => ({
+      what: "Les accents de ce fichier sont écrits de deux façons : à partir de cette ligne, autrement que plus haut.",
+      remedy:
+        "Ouvrez-le dans le tableur, corrigez les lettres abîmées, puis enregistrez-le en « CSV UTF-8 » ou en classeur (.xlsx).",
+    }),
     "encoding-wrong": ({ encoding, guess }) => ({
       what: `Ce fichier n'est pas codé en ${encoding}, mais sans doute en ${guess}.`,
       remedy: "N'indiquez pas de codage : il est reconnu.",
