@@ -9,6 +9,8 @@ import { wrap } from "./table.ts";
 /** What stands before a question, and after one that is answered by yes or no. */
 const mark = "? ";
 const answers = " (O/n) ";
+/** What stands before a choice that can be ticked. */
+const ticks = "◯ ";
 
 interface Choice<Value> {
   readonly name: string;
@@ -77,6 +79,32 @@ export class Prompts {
     );
   }
 
+  /** Any number of a list, each ticked or not; those that are ticked at first stay so unless they are unticked. */
+  async tick<Value>(
+    message: string,
+    choices: readonly (Choice<Value> & { readonly isTicked: boolean })[],
+  ): Promise<Value[]> {
+    const shown = choices.map(({ name, value, isTicked }) => ({
+      name: this.#lines(name, ticks).join(`\n${" ".repeat(mark.length + ticks.length)}`),
+      short: inertLine(name),
+      value,
+      checked: isTicked,
+    }));
+    const theme = { style: { renderSelectedChoices: (ticked: readonly unknown[]) => String(ticked.length) } };
+    return this.#ask(({ checkbox }, context) =>
+      checkbox(
+        {
+          message: this.#lines(message).join("\n"),
+          choices: shown,
+          loop: false,
+          pageSize: Math.max(5, Math.min(shown.length, (this.#streams.stderr.rows ?? 24) - 6)),
+          theme,
+        },
+        context,
+      ),
+    );
+  }
+
   /** A text on lines that fit the terminal: the library would break them within a word. */
   #lines(text: string, after = ""): string[] {
     const width = this.#streams.stderr.columns ?? 80;
@@ -85,7 +113,7 @@ export class Prompts {
 
   async #ask<Answer>(
     ask: (
-      prompts: Pick<typeof import("@inquirer/i18n/en"), "input" | "confirm" | "select">,
+      prompts: Pick<typeof import("@inquirer/i18n/en"), "input" | "confirm" | "select" | "checkbox">,
       context: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream },
     ) => Promise<Answer>,
   ): Promise<Answer> {

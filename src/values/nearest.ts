@@ -7,14 +7,15 @@ import { fold } from "./folded.ts";
 export function nearest(typed: string, candidates: Iterable<string>): string[] {
   const wanted = fold(typed);
   return [...new Set(candidates)]
-    .map((candidate) => ({ candidate, distance: distanceBetween(wanted, fold(candidate)) }))
+    .map((candidate) => ({ candidate, distance: lettersBetween(wanted, fold(candidate)) }))
     .filter(({ candidate, distance }) => distance < Math.max(wanted.length, candidate.length) / 2)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }
 
-function distanceBetween(a: string, b: string): number {
+/** How many letters have to be added, changed or taken away to make one text of another. */
+export function lettersBetween(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {
     const current = [i + 1];

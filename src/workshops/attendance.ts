@@ -1,9 +1,12 @@
-import { CoopError, type Problem, problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import type { Day } from "../values/day.ts";
 import type { NumberList } from "../values/number-list.ts";
 
 export const attendanceStates = ["present", "excused", "absent", "replaced", "represented"] as const;
 export type AttendanceState = (typeof attendanceStates)[number];
+
+/** What a sheet says of someone: a state, or that nothing is known after all. */
+export type SaidState = AttendanceState | "unknown";
 
 /** What can be said at once of everyone who is not named. */
 export const othersStates = ["present", "absent"] as const;
@@ -14,10 +17,12 @@ export interface Sheet {
   readonly present?: NumberList | undefined;
   readonly excused?: NumberList | undefined;
   readonly absent?: NumberList | undefined;
-  /** Each who gave a proxy, with who holds it. */
-  readonly proxies: readonly (readonly [giver: number, holder: number])[];
-  /** Each seat, with the substitute who held it. */
-  readonly replaced: readonly (readonly [seat: number, substitute: number])[];
+  /** Of whom nothing is known after all: what was recorded of them is taken back. */
+  readonly unknown?: NumberList | undefined;
+  /** Each who gave a proxy, with who holds it; null where nobody noted who. */
+  readonly proxies: readonly (readonly [giver: number, holder: number | null])[];
+  /** Each seat, with the substitute who held it; null where nobody noted who. */
+  readonly replaced: readonly (readonly [seat: number, substitute: number | null])[];
   /** What is true of all members of the day who are not named and not recorded yet. */
   readonly others?: OthersState | undefined;
 }
@@ -30,12 +35,22 @@ export interface Attended {
   readonly holder: number | null;
 }
 
+/** How someone stands to the cooperative on the day of a sheet. */
+export interface Standing {
+  /** The organisation for which they take part on the day, or else did or will; null for none. */
+  readonly organisation: { readonly id: number; readonly name: string } | null;
+  /** Their first day, where that is after the sheet's. */
+  readonly joinsOn: Day | null;
+  /** Their last day, where that is before the sheet's. */
+  readonly leftOn: Day | null;
+}
+
 export interface SheetContext {
   readonly on: Day;
   /** Numbers of those who take part on the day. */
   readonly members: ReadonlySet<number>;
   /** Every number ever given. */
-  readonly known: ReadonlySet<number>;
+  readonly known: ReadonlyMap<number, Standing>;
   /** What was recorded before, which this sheet corrects. */
   readonly before: readonly Attended[];
   readonly proxiesPerHolder: number;
@@ -43,42 +58,62 @@ export interface SheetContext {
 
 /** What the sheet says of one participant, and the option that says it. */
 interface Saying {
-  readonly attended: Attended;
+  readonly attended: Omit<Attended, "state"> & { readonly state: SaidState };
   readonly option: string;
 }
 
-const listed = ["present", "excused", "absent"] as const;
+const listed = ["present", "excused", "absent", "unknown"] as const;
+
+/** What a sheet says, as far as it holds together. */
+export interface ReadSheet {
+  /** In the order of their numbers. */
+  readonly attended: readonly Attended[];
+  /** Numbers of those of whom nothing is known any more. */
+  readonly takenBack: readonly number[];
+  /** All that does not hold; while there is any, the rest is not to be used. */
+  readonly problems: readonly Problem[];
+}
 
 /**
- * What a sheet says of each participant, in the order of their numbers. A single number wins over a range that holds
- * it, a range skips those who do not take part on the day, and what is not said stays unknown (`commands.md`,
- * Conventions). A proxy holder is present, is not represented themself and holds no more proxies than the settings
- * allow (`domain.md`, Attendance).
- * @throws CoopError with all that does not hold: `unknown-number`, `not-a-member`, `two-states`, `two-stand-ins`,
- * `stands-in-for-oneself`, `holder-not-present`, `holder-represented`, `holder-has-too-many`, `substitute-elsewhere`
+ * What a sheet says of each participant. A single number wins over a range that holds it, a range skips those who do not
+ * take part on the day, and what is not said stays as it was (`commands.md`, Conventions). A proxy holder is present, is not
+ * represented themself and holds no more proxies than the settings allow; a substitute belongs to the seat's organisation
+ * (`domain.md`, Attendance).
+ * @returns with its problems: `unknown-number`, `had-left`, `not-yet-joined`, `not-a-member`, `two-states`, `two-stand-ins`,
+ * `stands-in-for-oneself`, `holder-not-present`, `holder-represented`, `holder-has-too-many`, `substitute-elsewhere`,
+ * `substitute-of-another-organisation`
  */
-export function readSheet(sheet: Sheet, context: SheetContext): Attended[] {
+export function readSheet(sheet: Sheet, context: SheetContext): ReadSheet {
   const problems = [...numberProblems(sheet, context), ...onOneself(sheet)];
   const singles = gathered(singly(sheet), problems);
   const ranged = gathered(
-    inRanges(sheet, context.members).filter(({ attended }) => !singles.has(attended.number)),
+    inRanges(sheet, context).filter(({ attended }) => !singles.has(attended.number)),
     problems,
   );
-  const said = new Map([...ranged, ...singles]);
+  const said = new Map<number, Attended>();
+  const spoken = new Set<number>();
   const after = new Map(context.before.map((attended) => [attended.number, attended]));
-  for (const [number, attended] of said) after.set(number, attended);
+  for (const [number, { state, ...standIns }] of [...ranged, ...singles]) {
+    spoken.add(number);
+    if (state === "unknown") after.delete(number);
+    else {
+      said.set(number, { ...standIns, state });
+      after.set(number, { ...standIns, state });
+    }
+  }
+  const takenBack = [...spoken].filter((number) => !said.has(number));
   if (sheet.others) {
     const substitutes = new Set([...after.values()].map(({ substitute }) => substitute));
     for (const number of context.members) {
-      if (after.has(number) || substitutes.has(number)) continue;
-      const attended = alone(number, sheet.others);
+      if (after.has(number) || spoken.has(number) || substitutes.has(number)) continue;
+      const attended = { ...alone(number, "present"), state: sheet.others };
+      spoken.add(number);
       said.set(number, attended);
       after.set(number, attended);
     }
   }
-  problems.push(...standInProblems(said, after, sheet, context));
-  if (problems.length > 0) throw new CoopError(problems);
-  return [...said.values()].sort((a, b) => a.number - b.number);
+  problems.push(...standInProblems(spoken, after, sheet, context));
+  return { attended: [...said.values()].sort((a, b) => a.number - b.number), takenBack, problems };
 }
 
 /**
@@ -107,7 +142,8 @@ export function withPresentNumbers(
         return from <= until ? [[from, until] as const] : [];
       }),
     };
-  const presentPair = ([one, other]: readonly [number, number]) => [present(one), present(other)] as const;
+  const presentPair = ([one, other]: readonly [number, number | null]) =>
+    [present(one), other === null ? null : present(other)] as const;
   return {
     sheet: {
       ...sheet,
@@ -124,7 +160,7 @@ export function isRecorded(lines: readonly Pick<Attended, "state">[]): boolean {
   return lines.some(({ state }) => state !== "excused" && state !== "absent");
 }
 
-function alone(number: number, state: AttendanceState): Attended {
+function alone(number: number, state: SaidState): Saying["attended"] {
   return { number, state, substitute: null, holder: null };
 }
 
@@ -147,10 +183,11 @@ function singly(sheet: Sheet): Saying[] {
   ];
 }
 
-function inRanges(sheet: Sheet, members: ReadonlySet<number>): Saying[] {
+function inRanges(sheet: Sheet, { members, before }: SheetContext): Saying[] {
+  const recorded = before.map(({ number }) => number);
   return listed.flatMap((state) =>
     (sheet[state]?.ranges ?? []).flatMap(([first, last]) =>
-      [...members]
+      [...(state === "unknown" ? recorded : members)]
         .filter((number) => first <= number && number <= last)
         .map((number) => ({ attended: alone(number, state), option: `--${state}` })),
     ),
@@ -158,8 +195,8 @@ function inRanges(sheet: Sheet, members: ReadonlySet<number>): Saying[] {
 }
 
 /** One attendance a number; two that differ are a problem. */
-function gathered(sayings: readonly Saying[], problems: Problem[]): Map<number, Attended> {
-  const all = new Map<number, Attended>();
+function gathered(sayings: readonly Saying[], problems: Problem[]): Map<number, Saying["attended"]> {
+  const all = new Map<number, Saying["attended"]>();
   for (const { attended, option } of sayings) {
     const { number, state } = attended;
     const other = all.get(number);
@@ -175,11 +212,14 @@ function gathered(sayings: readonly Saying[], problems: Problem[]): Map<number, 
   return all;
 }
 
-function standInOf({ substitute, holder }: Attended): number | null {
+function standInOf({ substitute, holder }: Pick<Attended, "substitute" | "holder">): number | null {
   return substitute ?? holder;
 }
 
-/** Numbers that nobody has, or nobody who takes part on the day; of a range, its two ends. A substitute only has to exist. */
+/**
+ * Numbers that nobody has, or nobody who takes part on the day; of a range, its two ends. A substitute has to exist, and not
+ * to have left or be still to come; to take back what was recorded of someone, they only have to exist.
+ */
 function numberProblems(sheet: Sheet, { on, members, known }: SheetContext): Problem[] {
   const typed: [option: string, number: number][] = [
     ...listed.flatMap((state) =>
@@ -187,18 +227,36 @@ function numberProblems(sheet: Sheet, { on, members, known }: SheetContext): Pro
         (number): [string, number] => [`--${state}`, number],
       ),
     ),
-    ...sheet.proxies.flat().map((number): [string, number] => ["--proxy", number]),
+    ...sheet.proxies.flatMap(both).map((number): [string, number] => ["--proxy", number]),
     ...sheet.replaced.map(([seat]): [string, number] => ["--replaced", seat]),
   ];
-  const substitutes = sheet.replaced.map(([, substitute]) => substitute);
-  const unknown = [...typed, ...substitutes.map((number): [string, number] => ["--replaced", number])].filter(
-    ([, number]) => !known.has(number),
+  const substitutes = sheet.replaced.flatMap(([, substitute]): [string, number][] =>
+    substitute === null ? [] : [["--replaced", substitute]],
   );
-  const away = typed.filter(([, number]) => known.has(number) && !members.has(number));
-  return [
-    ...once(unknown).map(([option, number]) => problem("unknown-number", { number }, { option })),
-    ...once(away).map(([option, number]) => problem("not-a-member", { number, on }, { option })),
+  const isAway = (number: number): boolean => known.has(number) && !members.has(number);
+  const away = [
+    ...typed.filter(([option, number]) => option !== "--unknown" && isAway(number)),
+    ...substitutes.filter(
+      ([, number]) => isAway(number) && (known.get(number)?.leftOn || known.get(number)?.joinsOn),
+    ),
   ];
+  return [
+    ...once([...typed, ...substitutes].filter(([, number]) => !known.has(number))).map(([option, number]) =>
+      problem("unknown-number", { number }, { option }),
+    ),
+    ...once(away).map(([option, number]) => awayProblem(number, on, known.get(number), option)),
+  ];
+}
+
+function awayProblem(number: number, on: Day, standing: Standing | undefined, option: string): Problem {
+  const { leftOn, joinsOn } = standing ?? {};
+  if (leftOn) return problem("had-left", { number, on, left: leftOn }, { option });
+  if (joinsOn) return problem("not-yet-joined", { number, on, joined: joinsOn }, { option });
+  return problem("not-a-member", { number, on }, { option });
+}
+
+function both([one, other]: readonly [number, number | null]): number[] {
+  return other === null ? [one] : [one, other];
 }
 
 function once(typed: readonly [option: string, number: number][]): [option: string, number: number][] {
@@ -206,7 +264,7 @@ function once(typed: readonly [option: string, number: number][]): [option: stri
 }
 
 function onOneself({ proxies, replaced }: Sheet): Problem[] {
-  const oneself = ([number, other]: readonly [number, number]): boolean => number === other;
+  const oneself = ([number, other]: readonly [number, number | null]): boolean => number === other;
   return [
     ...proxies
       .filter(oneself)
@@ -219,14 +277,14 @@ function onOneself({ proxies, replaced }: Sheet): Problem[] {
 
 /** What does not hold of proxies and substitutes once the sheet is recorded, as far as the sheet speaks of them. */
 function standInProblems(
-  said: ReadonlyMap<number, Attended>,
+  spoken: ReadonlySet<number>,
   after: ReadonlyMap<number, Attended>,
   { proxies, replaced }: Sheet,
   { known, members, proxiesPerHolder }: SheetContext,
 ): Problem[] {
   const problems: Problem[] = [];
   const held = new Map<number, number>();
-  const sheetSpeaksOf = (...numbers: number[]): boolean => numbers.some((number) => said.has(number));
+  const sheetSpeaksOf = (...numbers: number[]): boolean => numbers.some((number) => spoken.has(number));
   for (const { number, holder, substitute } of after.values()) {
     if (holder !== null) held.set(holder, (held.get(holder) ?? 0) + 1);
     if (holder !== null && holder !== number && members.has(holder) && sheetSpeaksOf(number, holder)) {
@@ -244,9 +302,19 @@ function standInProblems(
       if (state !== undefined && state !== "present" && sheetSpeaksOf(number, substitute)) {
         problems.push(problem("substitute-elsewhere", { seat: number, substitute, state }, place));
       }
+      const [its, other] = [known.get(number)?.organisation, known.get(substitute)?.organisation];
+      if (place.option && known.has(number) && its?.id !== other?.id) {
+        problems.push(
+          problem(
+            "substitute-of-another-organisation",
+            { seat: number, substitute, organisation: its?.name ?? null, other: other?.name ?? null },
+            place,
+          ),
+        );
+      }
     }
   }
-  for (const holder of new Set(proxies.map(([, one]) => one))) {
+  for (const holder of new Set(proxies.flatMap(([, one]) => one ?? []))) {
     const count = held.get(holder) ?? 0;
     if (count > proxiesPerHolder) {
       problems.push(

@@ -84,7 +84,9 @@ test("every number that does not fit is named at once, with its option, and noth
     ...["--proxy", "2=3", "--replaced", "4=99"],
   );
   expect(ran.code).toBe(1);
-  expect(ran.stderr).toContain("--present : P13 ne prend pas part à la coopérative le 5 mars 2024.");
+  expect(ran.stderr).toContain(
+    "--present : P13 n'a rejoint la coopérative que le 6 mars 2024, après ce temps collectif (5 mars 2024).",
+  );
   expect(ran.stderr).toContain("--excused : Personne ne porte le numéro 40.");
   expect(ran.stderr).toContain(
     "--excused : P01 figure à la fois parmi les personnes présentes et parmi les personnes excusées.",
@@ -136,4 +138,164 @@ test("no guest, when it was said, is a figure; when nobody said it, it stays unk
   expect(await coop.json("session", "show", "S01")).toMatchObject({ guests: null });
   await coop.must("session", "attendance", "S01", "--guests", "0");
   expect(await coop.json("session", "show", "S01")).toMatchObject({ guests: 0 });
+});
+
+test("who turned up becomes a participant from that day on, and is present; undone as one", async () => {
+  const coop = await aSession();
+  const ran = await coop.must(
+    ...["session", "attendance", "S01", "--present", "1-3", "--add", "Le Goff Anaïg=habitants"],
+    ...["--add", "Abdi, Samir Ali=asso"],
+  );
+  expect(ran.stderr).toContain("Nouvelles personnes : P13 et P14.");
+  expect(ran.stderr).toContain(
+    "P13 Anaïg Le Goff (Habitantes et habitants) : nouvelle personne, membre à partir de ce jour, et présente.",
+  );
+  expect(await coop.json("session", "show", "S01")).toMatchObject({ present: 5 });
+  expect(await coop.json("participant", "show", "P13")).toMatchObject({
+    name: "Anaïg Le Goff",
+    role: "member",
+    joinedOn: "2024-03-05",
+  });
+  expect(await coop.json("participant", "show", "P14")).toMatchObject({ name: "Samir Ali Abdi" });
+  await coop.must("undo", "--yes");
+  expect(await coop.json("participant", "list")).toHaveLength(12);
+  expect(await coop.json("session", "show", "S01")).toMatchObject({ present: null, state: "planned" });
+});
+
+test("who is known already, or named twice, is refused with all the rest; a near name is pointed out", async () => {
+  const coop = await aSession();
+  await coop.must("participant", "add", "Noé Nuage", "--category", "habitants", "--joined", "2024-03-06");
+  const ran = await coop.run(
+    ...[
+      "session",
+      "attendance",
+      "S01",
+      "--present",
+      "40",
+      "--add",
+      "AUBE Awa=asso",
+      "--add",
+      "Nuage Noé=habitants",
+    ],
+    ...[
+      "--add",
+      "Petit Rose=asso",
+      "--add",
+      "rose petit=asso",
+      "--add",
+      "???=asso",
+      "--guests",
+      "2",
+      "--guests",
+      "3",
+    ],
+  );
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("--present : Personne ne porte le numéro 40.");
+  expect(ran.stderr).toContain("--add : « Awa Aube » est déjà inscrite ou inscrit : P01.");
+  expect(ran.stderr).toContain("Ajoutez 1 à --present");
+  expect(ran.stderr).toContain("--add : Le carnet connaît déjà « Noé Nuage » : P13, qui ne prend pas part");
+  expect(ran.stderr).toContain("--add : « petit rose » figure deux fois dans --add.");
+  expect(ran.stderr).toContain("--add : « ??? »");
+  expect(ran.stderr).toContain("--guests : Deux nombres de personnes invitées sont donnés sans catégorie.");
+  expect(await coop.json("participant", "list")).toHaveLength(13);
+  const near = await coop.must(
+    "session",
+    "attendance",
+    "S01",
+    "--add",
+    "Brune Bo=habitants",
+    "--add",
+    "Awa=asso",
+  );
+  expect(near.stderr).toContain("« Bo Brune » ressemble à P02 Bo Brume : si c'est la même personne");
+  expect(near.stderr).toContain("« Awa » ressemble à P01 Awa Aube");
+});
+
+test("what turned up is written with its category, or refused with the form that is meant", async () => {
+  const coop = await aSession();
+  for (const typed of ["Le Goff Anaïg", "=habitants", "Le Goff Anaïg="]) {
+    const ran = await coop.run("session", "attendance", "S01", "--add", typed);
+    expect(ran.stderr).toContain(`--add : « ${typed} » n'est pas de la forme « Nom Prénom=catégorie ».`);
+  }
+  const ran = await coop.run("session", "attendance", "S01", "--add", "Le Goff Anaïg=voisins");
+  expect(ran.stderr).toContain("voisins");
+  expect(ran.code).toBe(1);
+});
+
+test("what was recorded of someone, of guests or of proxies can become unknown again, and changes are said", async () => {
+  const coop = await aSession();
+  await coop.must(
+    ...[
+      "session",
+      "attendance",
+      "S01",
+      "--present",
+      "1-6",
+      "--proxies",
+      "2",
+      "--guests",
+      "asso=2",
+      "--guests",
+      "1",
+    ],
+  );
+  const ran = await coop.must(
+    ...[
+      "session",
+      "attendance",
+      "S01",
+      "--unknown",
+      "2-3",
+      "--excused",
+      "4",
+      "--proxies",
+      "?",
+      "--guests",
+      "asso=?",
+    ],
+  );
+  expect(ran.stderr).toContain(
+    "Change ce qui était relevé : P02 Bo Brume, présente → non relevée, P03 Cléo Ciel, présente → non relevée et P04 Dia Dune, présente → excusée.",
+  );
+  expect(ran.stderr).toContain("3 relevés corrigés.");
+  expect(await coop.json("session", "show", "S01")).toMatchObject({
+    present: 3,
+    guests: 1,
+    unnamedProxies: null,
+  });
+  await coop.must("undo", "--yes");
+  expect(await coop.json("session", "show", "S01")).toMatchObject({
+    present: 6,
+    guests: 3,
+    unnamedProxies: 2,
+  });
+});
+
+test("someone who had left before the session is refused with the day; a substitute comes from the same organisation", async () => {
+  const coop = await aSession();
+  await coop.must("participant", "leave", "P01", "--on", "2024-02-28");
+  for (const name of ["Radio Bellevue", "Les Tables partagées"]) {
+    await coop.must("organisation", "add", name, "--category", "associations");
+  }
+  await coop.must("participant", "edit", "P07", "--organisation", "radio");
+  await coop.must("participant", "edit", "P08", "--organisation", "radio", "--seat", "suppléante");
+  await coop.must("participant", "edit", "P09", "--organisation", "tables");
+  const ran = await coop.run("session", "attendance", "S01", "--present", "1", "--replaced", "7=9");
+  expect(ran.stderr).toContain(
+    "--present : P01 a quitté la coopérative le 28 février 2024, avant ce temps collectif (5 mars 2024).",
+  );
+  expect(ran.stderr).toContain(
+    "--replaced : P09 ne peut pas tenir la place de P07 : P07 siège pour « Radio Bellevue », et P09 siège pour « Les Tables partagées ».",
+  );
+  await coop.must("session", "attendance", "S01", "--replaced", "7=8");
+});
+
+test("nothing is asked of whoever is no terminal, and recording the same again changes nothing", async () => {
+  const coop = await aSession();
+  const line = ["session", "attendance", "S01", "--present", "1-3", "--guests", "2"];
+  await coop.must(...line);
+  const again = await coop.must(...line);
+  expect(again.stderr).not.toContain("Change ce qui était relevé");
+  expect(await coop.json("history")).toHaveLength(4);
 });

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { CoopError } from "../../src/problem.ts";
 import type { NumberList } from "../../src/values/number-list.ts";
 import { parseNumberList } from "../../src/values/number-list.ts";
 import {
@@ -8,12 +7,15 @@ import {
   readSheet,
   type Sheet,
   type SheetContext,
+  type Standing,
 } from "../../src/workshops/attendance.ts";
+
+const nobody: Standing = { organisation: null, joinsOn: null, leftOn: null };
 
 const context: SheetContext = {
   on: "2024-03-05",
   members: new Set([1, 2, 3, 4, 5, 6]),
-  known: new Set([1, 2, 3, 4, 5, 6, 7, 8]),
+  known: new Map([1, 2, 3, 4, 5, 6, 7, 8].map((number) => [number, nobody])),
   before: [],
   proxiesPerHolder: 1,
 };
@@ -24,21 +26,20 @@ function numbers(text: string): NumberList {
   return parsed.value;
 }
 
+function readSaid(sheet: Partial<Sheet>, changed: Partial<SheetContext> = {}) {
+  return readSheet({ proxies: [], replaced: [], ...sheet }, { ...context, ...changed });
+}
+
 function read(sheet: Partial<Sheet>, changed: Partial<SheetContext> = {}): Record<number, string> {
-  const attended = readSheet({ proxies: [], replaced: [], ...sheet }, { ...context, ...changed });
+  const { attended, problems } = readSaid(sheet, changed);
+  expect(problems).toEqual([]);
   return Object.fromEntries(attended.map(({ number, state }) => [number, state]));
 }
 
 function codes(sheet: Partial<Sheet>, changed: Partial<SheetContext> = {}): unknown[] {
-  try {
-    read(sheet, changed);
-  } catch (error) {
-    if (error instanceof CoopError) {
-      return error.problems.map(({ code, place }) => (place.option ? [code, place.option] : [code]));
-    }
-    throw error;
-  }
-  return [];
+  return readSaid(sheet, changed).problems.map(({ code, place }) =>
+    place.option ? [code, place.option] : [code],
+  );
 }
 
 const was = (number: number, state: Attended["state"], holder: number | null = null): Attended => ({
@@ -155,4 +156,77 @@ test("excuses and absences alone do not tell who came", () => {
   expect(isRecorded([])).toBe(false);
   expect(isRecorded([was(1, "excused"), was(2, "absent")])).toBe(false);
   expect(isRecorded([was(1, "excused"), was(2, "represented")])).toBe(true);
+});
+
+test("someone who had left, or was still to come, is refused with the day, as a substitute too", () => {
+  const known = new Map(context.known)
+    .set(7, { ...nobody, leftOn: "2024-02-28" })
+    .set(8, { ...nobody, joinsOn: "2024-04-02" });
+  const { problems } = readSaid({ present: numbers("7"), replaced: [[2, 8]] }, { known });
+  expect(problems).toMatchObject([
+    {
+      code: "had-left",
+      parameters: { number: 7, on: "2024-03-05", left: "2024-02-28" },
+      place: { option: "--present" },
+    },
+    {
+      code: "not-yet-joined",
+      parameters: { number: 8, joined: "2024-04-02" },
+      place: { option: "--replaced" },
+    },
+  ]);
+});
+
+test("a substitute belongs to the organisation of the seat", () => {
+  const radio = { ...nobody, organisation: { id: 1, name: "Radio Bellevue" } };
+  const tables = { ...nobody, organisation: { id: 2, name: "Les Tables partagées" } };
+  const known = new Map(context.known).set(1, radio).set(2, radio).set(3, tables);
+  expect(codes({ replaced: [[1, 2]] }, { known })).toEqual([]);
+  expect(codes({ replaced: [[4, 5]] }, { known })).toEqual([]);
+  const elsewhere = [["substitute-of-another-organisation", "--replaced"]];
+  expect(codes({ replaced: [[1, 3]] }, { known })).toEqual(elsewhere);
+  expect(codes({ replaced: [[1, 4]] }, { known })).toEqual(elsewhere);
+  expect(codes({ replaced: [[4, 1]] }, { known })).toEqual(elsewhere);
+  const before: Attended[] = [{ ...was(1, "replaced"), substitute: 3 }];
+  expect(codes({ present: numbers("5") }, { known, before })).toEqual([]);
+});
+
+test("what was recorded is taken back, one by one or by a range, of someone who does not take part too", () => {
+  const before = [was(1, "present"), was(3, "excused"), was(7, "present")];
+  const taken = readSaid({ unknown: numbers("1-3,7") }, { before });
+  expect(taken).toEqual({ attended: [], takenBack: [1, 3, 7], problems: [] });
+  const kept = readSaid({ unknown: numbers("1-4"), present: numbers("3"), others: "absent" }, { before });
+  expect(kept.takenBack).toEqual([1]);
+  expect(kept.attended.map(({ number, state }) => `${number} ${state}`)).toEqual([
+    "2 absent",
+    "3 present",
+    "4 absent",
+    "5 absent",
+    "6 absent",
+  ]);
+  expect(codes({ unknown: numbers("1"), present: numbers("1") })).toEqual([["two-states", "--unknown"]]);
+});
+
+test("of someone who holds a proxy nothing can be taken back while the proxy stays", () => {
+  const before = [was(1, "present"), was(2, "represented", 1)];
+  expect(codes({ unknown: numbers("1") }, { before })).toEqual([["holder-not-present"]]);
+  expect(codes({ unknown: numbers("1,2") }, { before })).toEqual([]);
+});
+
+test("a proxy or a place may be held by nobody knows whom", () => {
+  const { attended, problems } = readSaid({ proxies: [[1, null]], replaced: [[2, null]] });
+  expect(problems).toEqual([]);
+  expect(attended).toEqual([
+    { number: 1, state: "represented", substitute: null, holder: null },
+    { number: 2, state: "replaced", substitute: null, holder: null },
+  ]);
+  expect(
+    codes({
+      proxies: [
+        [1, null],
+        [1, 3],
+      ],
+      present: numbers("3"),
+    }),
+  ).toEqual([["two-stand-ins", "--proxy"]]);
 });

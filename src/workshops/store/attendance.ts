@@ -1,6 +1,6 @@
 import { type Category, listCategories } from "../../cooperative/store/categories.ts";
 import type { Voice } from "../../cooperative/voice.ts";
-import { holdsOn, isInHeadcount } from "../../people/membership.ts";
+import { holdsOn, isInHeadcount, presentOf } from "../../people/membership.ts";
 import {
   listMemberships,
   listParticipants,
@@ -11,7 +11,7 @@ import { refuse } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { type AttendanceState, type Attended, isRecorded } from "../attendance.ts";
+import { type AttendanceState, type Attended, isRecorded, type Standing } from "../attendance.ts";
 
 /** A recorded attendance with whose it is, by the membership that held on the day. */
 export interface AttendanceLine extends Attended {
@@ -146,6 +146,36 @@ export async function readRolls(reader: Reader, sessionId?: number): Promise<Rol
       .sort((a, b) => a.number - b.number);
     return { session, headcount: [...members.values()].filter(isInHeadcount), lines };
   });
+}
+
+/** How everyone who was ever added stands to the cooperative on a day, by their numbers. */
+export async function standingsOn(reader: Reader, day: Day): Promise<Map<number, Standing>> {
+  const memberships = new Map<number, Membership[]>();
+  for (const one of await listMemberships(reader)) {
+    memberships.set(one.participantId, [...(memberships.get(one.participantId) ?? []), one]);
+  }
+  return new Map(
+    (await listParticipants(reader)).map(({ id, number }) => {
+      const its = memberships.get(id) ?? [];
+      return [number, standingOf(its, day)];
+    }),
+  );
+}
+
+function standingOf(memberships: readonly Membership[], day: Day): Standing {
+  const present = presentOf(memberships, day);
+  const organisation =
+    present?.organisationId && present.organisationName
+      ? { id: present.organisationId, name: present.organisationName }
+      : null;
+  const lastDays = memberships.flatMap(({ until }) => (until !== null && until < day ? until : []));
+  const firstDays = memberships.flatMap(({ from }) => (from !== null && from > day ? from : []));
+  const isAlways = (days: readonly Day[]): boolean => days.length > 0 && days.length === memberships.length;
+  return {
+    organisation,
+    leftOn: isAlways(lastDays) ? (lastDays.sort().at(-1) ?? null) : null,
+    joinsOn: isAlways(firstDays) ? (firstDays.sort()[0] ?? null) : null,
+  };
 }
 
 /** What is recorded of a session, person by person, in the order of their numbers. */

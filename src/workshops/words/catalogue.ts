@@ -1,12 +1,13 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
 import type { LocalTime } from "../../values/local-time.ts";
-import type { AttendanceState, OthersState } from "../attendance.ts";
+import type { AttendanceState, OthersState, SaidState } from "../attendance.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { Became, ExchangeKind } from "../exchange.ts";
 import type { SessionKind, SessionState } from "../session.ts";
 import type { SmallCategory } from "../store/exchanges.ts";
 import type * as views from "../views.ts";
+import type { Correction } from "../writes/record-attendance.ts";
 
 export interface WorkshopsProblems {
   "ends-before-it-starts": { startsAt: LocalTime; endsAt: LocalTime };
@@ -14,8 +15,19 @@ export interface WorkshopsProblems {
   "session-cancelled": { number: number };
   "session-has-attendance": { number: number };
   "attendance-says-nothing": { number: number };
+  "had-left": { number: number; on: Day; left: Day };
+  "not-yet-joined": { number: number; on: Day; joined: Day };
+  "substitute-of-another-organisation": {
+    seat: number;
+    substitute: number;
+    organisation: string | null;
+    other: string | null;
+  };
+  "not-a-walk-in": { typed: string };
+  "walk-in-known": { name: string; number: number; isMember: boolean };
+  "walk-in-twice": { name: string };
   "not-a-member": { number: number; on: Day };
-  "two-states": { number: number; states: readonly [AttendanceState, AttendanceState] };
+  "two-states": { number: number; states: readonly [SaidState, SaidState] };
   "two-stand-ins": { number: number; standIns: readonly number[] };
   "stands-in-for-oneself": { number: number; state: "represented" | "replaced" };
   "holder-not-present": { giver: number; holder: number };
@@ -48,6 +60,19 @@ export interface WorkshopsNotices {
   "remove-session-question": SessionOnDay;
   "remove-exchange-question": { number: number; text: string };
   "said-by-more-than-came": { saidBy: number; came: number; sessionNumber: number };
+  "attendance-question": AttendanceSums;
+  "attendance-corrects": { corrections: readonly Correction[] };
+  "walk-in-added": { number: number; name: string; category: string };
+  "walk-in-near": { name: string; near: readonly { number: number; name: string }[] };
+  "who-is-there": { label: string | null };
+  "who-was-stood-in-for": Record<never, never>;
+  "who-stood-in": { name: string };
+  "stood-in-by": { number: number; name: string; state: "replaced" | "represented" };
+  "stood-in-by-unknown": { state: "replaced" | "represented" };
+  "who-is-excused": Record<never, never>;
+  "what-of-others": { count: number };
+  "others-unknown": Record<never, never>;
+  "how-many-guests": Record<never, never>;
   /** The end is unknown where the start is. */
   "agenda-lasts": { minutes: number; until: LocalTime | null };
   "agenda-overruns": { minutes: number; until: LocalTime; endsAt: LocalTime };
@@ -72,6 +97,10 @@ export interface AttendanceSums {
   beside: number;
   guests: number | null;
   unnamedProxies: number | null;
+  /** Numbers of those who turned up and became participants. */
+  added?: readonly number[];
+  /** How many of whom it was recorded otherwise before. */
+  corrected?: number;
 }
 
 export interface WorkshopsOperations {

@@ -1,6 +1,6 @@
 import { english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
-import type { AttendanceState } from "../attendance.ts";
+import type { SaidState } from "../attendance.ts";
 import type { ExchangeKind } from "../exchange.ts";
 import type { SmallCategory } from "../store/exchanges.ts";
 import type { AttendanceSums, WorkshopsCatalogue } from "./catalogue.ts";
@@ -11,7 +11,8 @@ const session = (number: number): string => toReference("session", number);
 const named = ({ number, title }: { number: number; title: string | null }): string =>
   title === null ? session(number) : `${session(number)} ${quote(title)}`;
 const person = (number: number): string => toReference("participant", number);
-const among = (state: AttendanceState): string => `among the people ${state}`;
+const among = (state: SaidState): string => `among the people ${said(state)}`;
+const said = (state: SaidState): string => (state === "unknown" ? "not recorded" : state);
 
 /** "27 people present, 5 excused and 1 represented; 3 not recorded". */
 function sums({ counts, notRecorded }: AttendanceSums): string {
@@ -27,7 +28,7 @@ const insiders = {
   many: "people of the project team or observing",
 };
 
-function besides({ beside, guests, unnamedProxies }: AttendanceSums): string {
+function besides({ beside, guests, unnamedProxies, added = [], corrected = 0 }: AttendanceSums): string {
   const said = [
     ...(beside > 0 ? [figure(beside, insiders)] : []),
     ...(guests ? [figure(guests, { one: "guest", many: "guests" })] : []),
@@ -35,7 +36,16 @@ function besides({ beside, guests, unnamedProxies }: AttendanceSums): string {
       ? [figure(unnamedProxies, { one: "proxy without a name", many: "proxies without a name" })]
       : []),
   ];
-  return said.length > 0 ? ` Besides: ${list(said)}.` : "";
+  const more = said.length > 0 ? ` Besides: ${list(said)}.` : "";
+  return [
+    more,
+    corrected > 0 ? ` ${figure(corrected, { one: "record", many: "records" })} corrected.` : "",
+    added.length > 0 ? ` New: ${list(added.map(person))}.` : "",
+  ].join("");
+}
+
+function attendance(recorded: AttendanceSums): string {
+  return `Attendance at ${named(recorded)}: ${sums(recorded)}.${besides(recorded)}`;
 }
 
 /** "50 min", "2 h", "1 h 15 min": a length of time, not a time of day. */
@@ -213,11 +223,13 @@ const words: WorkshopsCatalogue = {
         present: "numbers of those present; a single number wins over a range",
         excused: "numbers of those excused",
         absent: "numbers of those absent",
-        proxy: "proxy: 16=3 says that 16 is represented by 3",
-        replaced: "substitute: 9=41 says that 9 is replaced by 41",
+        unknown: "numbers of those whose record is taken back: not known any more",
+        proxy: "proxy: 16=3 says that 16 is represented by 3; 16=? where nobody knows by whom",
+        replaced: "substitute: 9=41 says that 9 is replaced by 41, of the same organisation",
         others: "what holds for everyone who is neither named nor recorded yet",
         proxies: "number of proxies whose holders nobody noted",
-        guests: "guests by category: associations=2",
+        guests: "guests by category: associations=2; without a category: 2",
+        add: 'someone who turned up without being on the sheet: "Le Goff Anaïg=residents" (name, given name, category)',
       },
     },
     "exchange add": {
@@ -396,6 +408,36 @@ const words: WorkshopsCatalogue = {
       what: `This command does not say who came to ${session(number)}.`,
       remedy: `Give the numbers of the sheet: coop session attendance ${session(number)} --present 1-12,15. To say only that it took place: coop session hold ${session(number)}.`,
     }),
+    "had-left": ({ number, on, left }) => ({
+      what: `${person(number)} left the cooperative on ${day(left)}, before this session (${day(on)}).`,
+      remedy: `Correct the number, or the day of leaving: coop participant show ${person(number)}.`,
+    }),
+    "not-yet-joined": ({ number, on, joined }) => ({
+      what: `${person(number)} joined the cooperative only on ${day(joined)}, after this session (${day(on)}).`,
+      remedy: `Correct the number, or the day of joining: coop participant edit ${person(number)} --joined <date>.`,
+    }),
+    "substitute-of-another-organisation": ({ seat, substitute, organisation, other }) => ({
+      what: `${person(substitute)} cannot hold the place of ${person(seat)}: ${
+        organisation === null
+          ? `${person(seat)} takes part for no organisation, and ${person(substitute)} for ${quote(other ?? "")}`
+          : `${person(seat)} takes part for ${quote(organisation)}, and ${person(substitute)} ${other === null ? "for no organisation" : `for ${quote(other)}`}`
+      }.`,
+      remedy: `Correct one of the two numbers, or the organisation (coop participant edit ${person(substitute)} --organisation …); if it is a proxy: --proxy ${seat}=${substitute}.`,
+    }),
+    "not-a-walk-in": ({ typed }) => ({
+      what: `${quote(typed)} is not of the form “Name Given name=category”.`,
+      remedy: 'Write the name, the equals sign, then the category: --add "Le Goff Anaïg=residents".',
+    }),
+    "walk-in-known": ({ name, number, isMember }) => ({
+      what: isMember
+        ? `${quote(name)} takes part already: ${person(number)}.`
+        : `The register knows ${quote(name)} already: ${person(number)}, who does not take part in the cooperative on that day.`,
+      remedy: `${isMember ? `Add ${number} to --present` : `Correct their days: coop participant show ${person(number)}`}; if it is someone else of the same name, add them with their organisation: coop participant add.`,
+    }),
+    "walk-in-twice": ({ name }) => ({
+      what: `${quote(name)} stands twice in --add.`,
+      remedy: "Keep one of the two.",
+    }),
     "not-a-member": ({ number, on }) => ({
       what: `${person(number)} does not take part in the cooperative on ${day(on)}.`,
       remedy: `Correct the number, or the day of joining: coop participant edit ${person(number)} --joined <date>.`,
@@ -527,6 +569,28 @@ const words: WorkshopsCatalogue = {
       `${exchange(number)} ${quote(text)} will be taken out of the register. Go on?`,
     "said-by-more-than-came": ({ saidBy, came, sessionNumber }) =>
       `${figure(saidBy, { one: "person", many: "people" })} would have said it, but only ${came} came to ${session(sessionNumber)}: check that number.`,
+    "attendance-question": (sums_) => `${attendance(sums_)} Record it?`,
+    "attendance-corrects": ({ corrections }) =>
+      `Changes what was recorded: ${list(corrections.map(({ number, name, before, after }) => `${person(number)} ${name}, ${said(before)} → ${said(after ?? "unknown")}`))}.`,
+    "walk-in-added": ({ number, name, category }) =>
+      `${person(number)} ${name} (${category}): new, a member from that day on, and present.`,
+    "walk-in-near": ({ name, near }) =>
+      `${quote(name)} looks like ${list(near.map((one) => `${person(one.number)} ${one.name}`))}: if it is the same person, give their number to --present instead.`,
+    "who-is-there": ({ label }) => `${label ?? "Without a category"}: who is there?`,
+    "who-was-stood-in-for": () => "Who is not there, but gave a proxy or sent a substitute?",
+    "who-stood-in": ({ name }) => `${name}:`,
+    "stood-in-by": ({ number, name, state }) =>
+      state === "represented"
+        ? `proxy held by ${person(number)} ${name}`
+        : `place held by ${person(number)} ${name}`,
+    "stood-in-by-unknown": ({ state }) =>
+      state === "represented"
+        ? "proxy, not known held by whom"
+        : "place held by a substitute, not known whom",
+    "who-is-excused": () => "Who sent an excuse?",
+    "what-of-others": ({ count }) => (count === 1 ? "The other person:" : `The ${count} other people:`),
+    "others-unknown": () => "not known",
+    "how-many-guests": () => "Guests, besides (optional):",
     "agenda-lasts": ({ minutes, until }) =>
       `Length: ${duration(minutes)}${until === null ? "" : `; ends at ${time(until)}`}.`,
     "agenda-overruns": ({ minutes, until, endsAt }) =>
@@ -547,8 +611,7 @@ const words: WorkshopsCatalogue = {
       `Noted by mistake, taken away: ${exchange(number)} ${quote(text)}.`,
     "agenda-changed": ({ items, minutes, ...which }) =>
       `Agenda of ${named(which)}: ${figure(items, agendaItem)}${minutes === null ? "" : `, ${duration(minutes)}`}.`,
-    "attendance-recorded": (recorded) =>
-      `Attendance at ${named(recorded)}: ${sums(recorded)}.${besides(recorded)}`,
+    "attendance-recorded": attendance,
   },
 };
 export default words;

@@ -1,6 +1,6 @@
 import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
-import type { AttendanceState } from "../attendance.ts";
+import type { SaidState } from "../attendance.ts";
 import type { ExchangeKind } from "../exchange.ts";
 import type { SmallCategory } from "../store/exchanges.ts";
 import type { AttendanceSums, WorkshopsCatalogue } from "./catalogue.ts";
@@ -13,14 +13,15 @@ const named = ({ number, title }: { number: number; title: string | null }): str
 const person = (number: number): string => toReference("participant", number);
 
 /** As said of people ("personnes"), for one and for many. */
-const agreed: Readonly<Record<AttendanceState, { one: string; many: string }>> = {
+const agreed: Readonly<Record<SaidState, { one: string; many: string }>> = {
   present: { one: "présente", many: "présentes" },
   excused: { one: "excusée", many: "excusées" },
   absent: { one: "absente", many: "absentes" },
   replaced: { one: "remplacée", many: "remplacées" },
   represented: { one: "représentée", many: "représentées" },
+  unknown: { one: "non relevée", many: "non relevées" },
 };
-const among = (state: AttendanceState): string => `parmi les personnes ${agreed[state].many}`;
+const among = (state: SaidState): string => `parmi les personnes ${agreed[state].many}`;
 
 /** "27 personnes présentes, 5 excusées et 1 représentée ; 3 non relevées". */
 function sums({ counts, notRecorded }: AttendanceSums): string {
@@ -38,7 +39,7 @@ const insiders = {
   many: "personnes de l'équipe projet ou en observation",
 };
 
-function besides({ beside, guests, unnamedProxies }: AttendanceSums): string {
+function besides({ beside, guests, unnamedProxies, added = [], corrected = 0 }: AttendanceSums): string {
   const said = [
     ...(beside > 0 ? [figure(beside, insiders)] : []),
     ...(guests ? [figure(guests, { one: "personne invitée", many: "personnes invitées" })] : []),
@@ -46,7 +47,19 @@ function besides({ beside, guests, unnamedProxies }: AttendanceSums): string {
       ? [figure(unnamedProxies, { one: "pouvoir sans nom", many: "pouvoirs sans nom" })]
       : []),
   ];
-  return said.length > 0 ? ` En plus : ${list(said)}.` : "";
+  const more = said.length > 0 ? ` En plus : ${list(said)}.` : "";
+  const changed = { one: "relevé corrigé", many: "relevés corrigés" };
+  return [
+    more,
+    corrected > 0 ? ` ${figure(corrected, changed)}.` : "",
+    added.length > 0
+      ? ` ${added.length === 1 ? "Nouvelle personne" : "Nouvelles personnes"} : ${list(added.map(person))}.`
+      : "",
+  ].join("");
+}
+
+function attendance(recorded: AttendanceSums): string {
+  return `Présence à ${named(recorded)} : ${sums(recorded)}.${besides(recorded)}`;
 }
 
 /** "50 min", "2 h", "1 h 15": a length of time, not a time of day. */
@@ -231,11 +244,13 @@ const words: WorkshopsCatalogue = {
         present: "numéros des personnes présentes ; un numéro seul l'emporte sur une suite",
         excused: "numéros des personnes excusées",
         absent: "numéros des personnes absentes",
-        proxy: "pouvoir : 16=3 dit que le 16 est représenté par le 3",
-        replaced: "suppléance : 9=41 dit que le 9 est remplacé par le 41",
+        unknown: "numéros dont le relevé est repris : on ne sait plus",
+        proxy: "pouvoir : 16=3 dit que le 16 est représenté par le 3 ; 16=? si on ne sait pas par qui",
+        replaced: "suppléance : 9=41 dit que le 9 est remplacé par le 41, de la même structure",
         others: "ce qu'il en est des personnes qui ne sont ni nommées ni déjà relevées",
         proxies: "nombre de pouvoirs dont personne n'a noté qui les tenait",
-        guests: "personnes invitées, par catégorie : associations=2",
+        guests: "personnes invitées, par catégorie : associations=2 ; sans catégorie : 2",
+        add: 'personne venue sans être inscrite : "Le Goff Anaïg=habitants" (nom, prénom, catégorie)',
       },
     },
     "exchange add": {
@@ -420,6 +435,36 @@ const words: WorkshopsCatalogue = {
       what: `Cette commande ne dit pas qui est venu à ${session(number)}.`,
       remedy: `Donnez les numéros de la feuille : coop session attendance ${session(number)} --present 1-12,15. Pour dire seulement qu'il a eu lieu : coop session hold ${session(number)}.`,
     }),
+    "had-left": ({ number, on, left }) => ({
+      what: `${person(number)} a quitté la coopérative le ${day(left)}, avant ce temps collectif (${day(on)}).`,
+      remedy: `Corrigez le numéro, ou le jour du départ : coop participant show ${person(number)}.`,
+    }),
+    "not-yet-joined": ({ number, on, joined }) => ({
+      what: `${person(number)} n'a rejoint la coopérative que le ${day(joined)}, après ce temps collectif (${day(on)}).`,
+      remedy: `Corrigez le numéro, ou le jour d'arrivée : coop participant edit ${person(number)} --joined <date>.`,
+    }),
+    "substitute-of-another-organisation": ({ seat, substitute, organisation, other }) => ({
+      what: `${person(substitute)} ne peut pas tenir la place de ${person(seat)} : ${
+        organisation === null
+          ? `${person(seat)} ne siège pour aucune structure, et ${person(substitute)} siège pour ${quote(other ?? "")}`
+          : `${person(seat)} siège pour ${quote(organisation)}, et ${person(substitute)} ${other === null ? "ne siège pour aucune structure" : `siège pour ${quote(other)}`}`
+      }.`,
+      remedy: `Corrigez l'un des deux numéros, ou la structure (coop participant edit ${person(substitute)} --organisation …) ; si c'est un pouvoir : --proxy ${seat}=${substitute}.`,
+    }),
+    "not-a-walk-in": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas de la forme « Nom Prénom=catégorie ».`,
+      remedy: 'Écrivez le nom, le signe égal, puis la catégorie : --add "Le Goff Anaïg=habitants".',
+    }),
+    "walk-in-known": ({ name, number, isMember }) => ({
+      what: isMember
+        ? `${quote(name)} est déjà inscrite ou inscrit : ${person(number)}.`
+        : `Le carnet connaît déjà ${quote(name)} : ${person(number)}, qui ne prend pas part à la coopérative ce jour-là.`,
+      remedy: `${isMember ? `Ajoutez ${number} à --present` : `Corrigez ses dates : coop participant show ${person(number)}`} ; si c'est une autre personne du même nom, inscrivez-la avec sa structure : coop participant add.`,
+    }),
+    "walk-in-twice": ({ name }) => ({
+      what: `${quote(name)} figure deux fois dans --add.`,
+      remedy: "Gardez une seule des deux.",
+    }),
     "not-a-member": ({ number, on }) => ({
       what: `${person(number)} ne prend pas part à la coopérative le ${day(on)}.`,
       remedy: `Corrigez le numéro, ou la date d'arrivée : coop participant edit ${person(number)} --joined <date>.`,
@@ -551,6 +596,28 @@ const words: WorkshopsCatalogue = {
       `${exchange(number)} ${quote(text)} sera retiré du carnet. Continuer ?`,
     "said-by-more-than-came": ({ saidBy, came, sessionNumber }) =>
       `${figure(saidBy, { one: "personne l'aurait dit", many: "personnes l'auraient dit" })}, mais ${figure(came, { one: "seule est venue", many: "sont venues" })} à ${session(sessionNumber)} : vérifiez ce nombre.`,
+    "attendance-question": (sums_) => `${attendance(sums_)} Enregistrer ?`,
+    "attendance-corrects": ({ corrections }) =>
+      `Change ce qui était relevé : ${list(corrections.map(({ number, name, before, after }) => `${person(number)} ${name}, ${agreed[before].one} → ${agreed[after ?? "unknown"].one}`))}.`,
+    "walk-in-added": ({ number, name, category }) =>
+      `${person(number)} ${name} (${category}) : nouvelle personne, membre à partir de ce jour, et présente.`,
+    "walk-in-near": ({ name, near }) =>
+      `${quote(name)} ressemble à ${list(near.map((one) => `${person(one.number)} ${one.name}`))} : si c'est la même personne, donnez plutôt son numéro à --present.`,
+    "who-is-there": ({ label }) => `${label ?? "Sans catégorie"} : qui est là ?`,
+    "who-was-stood-in-for": () => "Qui n'est pas là, mais a donné pouvoir ou s'est fait remplacer ?",
+    "who-stood-in": ({ name }) => `${name} :`,
+    "stood-in-by": ({ number, name, state }) =>
+      state === "represented"
+        ? `pouvoir tenu par ${person(number)} ${name}`
+        : `place tenue par ${person(number)} ${name}`,
+    "stood-in-by-unknown": ({ state }) =>
+      state === "represented"
+        ? "pouvoir, on ne sait pas tenu par qui"
+        : "place tenue par une personne suppléante, on ne sait pas qui",
+    "who-is-excused": () => "Qui s'est excusé ?",
+    "what-of-others": ({ count }) => (count === 1 ? "L'autre personne :" : `Les ${count} autres personnes :`),
+    "others-unknown": () => "on ne sait pas",
+    "how-many-guests": () => "Personnes invitées, en plus (facultatif) :",
     "agenda-lasts": ({ minutes, until }) =>
       `Durée : ${duration(minutes)}${until === null ? "" : ` ; fin à ${time(until)}`}.`,
     "agenda-overruns": ({ minutes, until, endsAt }) =>
@@ -571,8 +638,7 @@ const words: WorkshopsCatalogue = {
       `Parole notée par erreur, retirée : ${exchange(number)} ${quote(text)}.`,
     "agenda-changed": ({ items, minutes, ...which }) =>
       `Déroulé de ${named(which)} : ${figure(items, agendaItem)}${minutes === null ? "" : `, ${duration(minutes)}`}.`,
-    "attendance-recorded": (recorded) =>
-      `Présence à ${named(recorded)} : ${sums(recorded)}.${besides(recorded)}`,
+    "attendance-recorded": attendance,
   },
 };
 export default words;

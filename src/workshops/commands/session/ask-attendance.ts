@@ -1,0 +1,173 @@
+import { count } from "../../../command-line/parameter.ts";
+import type { Coop } from "../../../coop.ts";
+import { listCategories } from "../../../cooperative/store/categories.ts";
+import { membersOn, type Representative } from "../../../people/store/participants.ts";
+import { CoopError } from "../../../problem.ts";
+import type { Prompts } from "../../../terminal/prompts.ts";
+import { fold } from "../../../values/folded.ts";
+import type { NumberList } from "../../../values/number-list.ts";
+import { inOrder } from "../../../values/order.ts";
+import type { Attended } from "../../attendance.ts";
+import { attendanceOf } from "../../store/attendance.ts";
+import type { Session } from "../../store/sessions.ts";
+import type { NewAttendance } from "../../writes/record-attendance.ts";
+
+/** Someone who stands in, and how; null where nobody knows who. */
+interface StandIn {
+  readonly state: "represented" | "replaced";
+  readonly number: number | null;
+}
+
+/**
+ * Asks who came, category after category, with ticks: what was recorded before is ticked already. Then who was stood in for,
+ * who sent an excuse, and what is true of the rest.
+ */
+export async function askAttendance(coop: Coop, prompts: Prompts, session: Session): Promise<NewAttendance> {
+  const people = await coop.read((reader) => membersOn(reader, session.on_day));
+  const categories = await coop.read(listCategories);
+  const recorded = new Map(
+    (await coop.read((reader) => attendanceOf(reader, session.id))).map((line) => [line.number, line]),
+  );
+  const isRecordedAs =
+    (...states: Attended["state"][]) =>
+    (one: Representative): boolean => {
+      const line = recorded.get(one.number);
+      return line !== undefined && states.includes(line.state);
+    };
+  const tick = async (
+    message: string,
+    some: readonly Representative[],
+    isTicked: (one: Representative) => boolean,
+  ): Promise<Representative[]> =>
+    some.length === 0
+      ? []
+      : prompts.tick(
+          message,
+          some.map((one) => ({ name: labelOf(one), value: one, isTicked: isTicked(one) })),
+        );
+
+  const present: Representative[] = [];
+  for (const category of [...categories, null]) {
+    const its = onTheSheet(people.filter(({ categoryId }) => categoryId === (category?.id ?? null)));
+    const message = coop.words.notice("who-is-there", { label: category?.label ?? null });
+    present.push(...(await tick(message, its, isRecordedAs("present"))));
+  }
+  let rest = onTheSheet(people.filter((one) => !present.includes(one)));
+
+  const stoodInFor = await tick(
+    coop.words.notice("who-was-stood-in-for", {}),
+    rest,
+    isRecordedAs("represented", "replaced"),
+  );
+  const standIns = new Map<number, StandIn>();
+  for (const one of stoodInFor) {
+    standIns.set(one.number, await askStandIn(coop, prompts, one, present, people, recorded.get(one.number)));
+  }
+  rest = rest.filter((one) => !stoodInFor.includes(one));
+
+  const excused = await tick(coop.words.notice("who-is-excused", {}), rest, isRecordedAs("excused"));
+  const substitutes = new Set([...standIns.values()].map(({ number }) => number));
+  rest = rest.filter((one) => !excused.includes(one) && !substitutes.has(one.number));
+  const areAbsent =
+    rest.length > 0 && (await askOthers(coop, prompts, rest.length, rest.some(isRecordedAs("absent"))));
+
+  return {
+    sheet: {
+      present: numbered(present),
+      excused: numbered(excused),
+      absent: areAbsent ? numbered(rest) : undefined,
+      unknown: areAbsent ? undefined : numbered(rest.filter(({ number }) => recorded.has(number))),
+      proxies: pairs(standIns, "represented"),
+      replaced: pairs(standIns, "replaced"),
+    },
+    guests: await askGuests(coop, prompts),
+  };
+}
+
+/** Who stood in for someone: a substitute of their organisation, or whoever is present and holds their proxy. */
+async function askStandIn(
+  coop: Coop,
+  prompts: Prompts,
+  one: Representative,
+  present: readonly Representative[],
+  people: readonly Representative[],
+  before: Attended | undefined,
+): Promise<StandIn> {
+  const colleagues = people.filter(
+    (other) => other !== one && one.organisationId !== null && other.organisationId === one.organisationId,
+  );
+  const choices = [
+    ...colleagues.map((other) => ({ state: "replaced" as const, other })),
+    ...present.map((other) => ({ state: "represented" as const, other })),
+  ].map(({ state, other: { number, name } }) => ({
+    name: coop.words.notice("stood-in-by", { number, name, state }),
+    value: { state, number } as StandIn,
+  }));
+  const unknown = (["represented", "replaced"] as const).map((state) => ({
+    name: coop.words.notice("stood-in-by-unknown", { state }),
+    value: { state, number: null } as StandIn,
+  }));
+  const all = [...choices, ...unknown];
+  const known = all.find(
+    ({ value }) => value.state === before?.state && value.number === (before.substitute ?? before.holder),
+  );
+  return prompts.select(coop.words.notice("who-stood-in", { name: one.name }), all, known?.value);
+}
+
+/** Whether the rest were absent; else nobody knows. */
+async function askOthers(
+  coop: Coop,
+  prompts: Prompts,
+  people: number,
+  wereAbsent: boolean,
+): Promise<boolean> {
+  return prompts.select(
+    coop.words.notice("what-of-others", { count: people }),
+    [
+      { name: coop.words.notice("others-unknown", {}), value: false },
+      { name: coop.words.choice("othersState", "absent"), value: true },
+    ],
+    wereAbsent,
+  );
+}
+
+/** How many guests came, of no category; nothing where that is not said. */
+async function askGuests(coop: Coop, prompts: Prompts): Promise<NewAttendance["guests"]> {
+  let number: number | undefined;
+  await prompts.text(coop.words.notice("how-many-guests", {}), async (typed) => {
+    if (typed.trim() === "") return undefined;
+    try {
+      number = await count.read(typed, coop.reading, {});
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof CoopError)) throw error;
+      return error.problems.map((one) => Object.values(coop.words.problem(one)).join(" ")).join(" ");
+    }
+  });
+  return number === undefined ? undefined : [{ category: null, number }];
+}
+
+/** As the sheet lists people: by family name. */
+function onTheSheet(people: readonly Representative[]): Representative[] {
+  const key = ({ name }: Representative): string => fold(name.split(" ").slice(1).join(" ") || name);
+  return [...people].sort((a, b) => inOrder(key(a), key(b)));
+}
+
+function labelOf({ number, name, organisationName }: Representative): string {
+  return `${number} ${name}${organisationName === null ? "" : ` (${organisationName})`}`;
+}
+
+function numbered(people: readonly { readonly number: number }[]): NumberList | undefined {
+  return people.length === 0
+    ? undefined
+    : { singles: new Set(people.map(({ number }) => number)), ranges: [] };
+}
+
+function pairs(
+  standIns: ReadonlyMap<number, StandIn>,
+  state: StandIn["state"],
+): (readonly [number, number | null])[] {
+  return [...standIns].flatMap(([number, standIn]) =>
+    standIn.state === state ? [[number, standIn.number] as const] : [],
+  );
+}
