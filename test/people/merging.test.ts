@@ -170,7 +170,9 @@ test("the merged reference, number, address and name still find the person, and 
   expect(sheet.stderr).toContain("P13 est maintenant P07.");
   const { attendance } = await coop.json("session", "show", "S01");
   expect(attendance.map(({ reference }: any) => reference)).toEqual(["P01", "P07"]);
-  await coop.must("mandate", "sign", "P13", "--on", "2024-03-05");
+  const signed = await coop.must("mandate", "sign", "--all", "--except", "P13", "--on", "2024-03-05");
+  expect(signed.stderr).toContain("P13 est maintenant P07.");
+  expect(signed.stderr).toContain("Mandat signé par 10 personnes");
   const again = await coop.run("participant", "add", "Nina", "--category", "habitants");
   expect(again.stderr).toContain("P14");
 });

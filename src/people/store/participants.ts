@@ -313,7 +313,8 @@ export const findParticipant: typeof findByReferenceOrName = (reader, text, redi
 function isAfter(later: "later", earlier: "membership"): RawBuilder<SqlBool> {
   const of = (name: string) => [sql.ref(`${name}.from_on`), sql.ref(`${name}.id`)];
   const [[from, id], [otherFrom, otherId]] = [of(later), of(earlier)];
-  return sql`(coalesce(${from}, ''), ${id}) > (coalesce(${otherFrom}, ''), ${otherId})`;
+  // Most people have one membership, which the first condition settles without reading its row.
+  return sql`${id} <> ${otherId} and (coalesce(${from}, ''), ${id}) > (coalesce(${otherFrom}, ''), ${otherId})`;
 }
 
 /** The first day of someone's first membership: their only one's, or else the earliest, unless that is not known. */

@@ -1,7 +1,7 @@
 import { refuse } from "../../problem.ts";
 import { removeItem } from "../../register/remove-item.ts";
 import type { Write } from "../../register/write.ts";
-import { toReference } from "../../values/reference.ts";
+import { toNamedReference, toReference } from "../../values/reference.ts";
 import { formerNumbers, type Participant } from "../store/participants.ts";
 
 /**
@@ -16,7 +16,7 @@ export async function removeParticipant(tx: Write, { id, number, name }: Partici
   }
   await removeItem(tx, "participant", {
     id,
-    called: [toReference("participant", number), name].filter(Boolean).join(" "),
+    called: toNamedReference("participant", number, name || null) ?? "",
     parts: [{ table: "membership", column: "participant_id" }],
   });
 }

@@ -49,7 +49,7 @@ export default verb({
     if (from && (joined !== undefined || left !== undefined)) refuse("from-corrects-no-day", {});
     const memberships = await coop.read((reader) => membershipsOf(reader, participant.id));
     const present = { ...participant, membership: presentOf(memberships, coop.today) ?? null };
-    const edited = await coop.pointingOut(() =>
+    const write = () =>
       coop.write(
         from ? "participant-changed" : "participant-edited",
         (tx) =>
@@ -68,8 +68,12 @@ export default verb({
             from,
           }),
         ({ number, name }) => (from ? { number, name, on: from } : { number, name }),
-      ),
+      );
+    const { role, seat } = membership;
+    const changesPlace = [from, joined, left, category, organisation, role, seat].some(
+      (one) => one !== undefined,
     );
+    const edited = await (changesPlace ? coop.pointingOut(write) : write());
     if (from) coop.warnOfDayToCome(from);
     await coop.show(participants, edited);
   },

@@ -11,11 +11,12 @@ import {
 import type { Coop } from "../../../coop.ts";
 import { listMandates } from "../../../people/store/mandates.ts";
 import { findOrganisation } from "../../../people/store/organisations.ts";
-import { findParticipant, listParticipants } from "../../../people/store/participants.ts";
+import { findParticipant, formerNumbers, listParticipants } from "../../../people/store/participants.ts";
 import { type Signed, signMandate } from "../../../people/writes/sign-mandate.ts";
 import { CoopError, problem, refuse } from "../../../problem.ts";
 import type { Day } from "../../../values/day.ts";
 import { type NumberList, numbersOf } from "../../../values/number-list.ts";
+import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { signersAt } from "../../store/attendance.ts";
 import { findSession } from "../../store/sessions.ts";
@@ -87,7 +88,14 @@ async function exceptedOf(coop: Coop, except: NumberList | undefined): Promise<R
   const ids = new Map(
     (await coop.read((reader) => listParticipants(reader))).map(({ number, id }) => [number, id]),
   );
-  const excepted = numbersOf(except);
+  const now = await coop.read(formerNumbers);
+  const excepted = numbersOf(except).map((number) => {
+    const present = now.get(number);
+    if (present === undefined) return number;
+    const [typed, item] = [toReference("participant", number), toReference("participant", present)];
+    coop.say("redirected", { typed, item });
+    return present;
+  });
   const unknown = excepted.filter((number) => !ids.has(number));
   if (unknown.length > 0) {
     throw new CoopError(
