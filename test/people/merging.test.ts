@@ -74,6 +74,7 @@ test("undo gives back all that was there, row by row", async () => {
 
 test("after a merge nothing refers to the merged entry but its own reference to the one that stays", async () => {
   const coop = await aSecondEntry();
+  await coop.must("participant", "edit", "P06", "--organisation", "O01");
   await coop.must("session", "attendance", "S01", "--present", "13", "--proxy", "5=13", "--replaced", "6=13");
   await coop.must("mandate", "sign", "P13", "--on", "2024-03-05");
   await coop.must("participant", "consent", "P13", "--image", "oui");
@@ -122,6 +123,7 @@ test("two attendances of one session become the one that tells more, and that is
 
 test("who held their own proxy or their own seat was there", async () => {
   const coop = await aSecondEntry();
+  await coop.must("participant", "edit", "P07", "--organisation", "O01");
   await coop.must("session", "attendance", "S01", "--replaced", "7=13", "--present", "1");
   await merge(coop, "P13", "P07");
   const { attendance } = await coop.json("session", "show", "S01");
