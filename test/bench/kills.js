@@ -155,13 +155,18 @@ async function killAtRandom(write, next) {
   const after = formOf(join(finished, "coop.db"));
   const duration = durationOf(write);
   const counted = { killed: 0, inside: 0, before: 0, after: 0, between: 0, again: 0, tooLate: 0 };
-  while (counted.killed < kills && counted.tooLate < kills * 5) {
+  // The long form goes on until half of its kills fell inside; a busy machine measures too long a duration, which is then shortened.
+  const isEnough = () => counted.killed >= kills && (kills < 100 || counted.inside >= kills / 2);
+  let span = duration;
+  while (!isEnough() && counted.killed + counted.tooLate < kills * 6) {
     const cwd = copyOf(write.from, join(folder, "killed"));
-    if (!(await killed(write.words, cwd, next() * duration))) {
+    if (!(await killed(write.words, cwd, next() * span))) {
       counted.tooLate += 1;
+      span *= 0.99;
       continue;
     }
     counted.killed += 1;
+    span = Math.min(duration, span * 1.003);
     const isInside = isInTransaction(cwd);
     const left = formOf(join(cwd, "coop.db"));
     if (isInside && left === before) counted.inside += 1;
