@@ -120,6 +120,10 @@ const samples: Record<string, unknown> = {
   doneOn: "2024-05-02",
   droppedOn: "2024-05-03",
   fields: ["statement"],
+  method: "vote",
+  amendedOn: "2024-06-11",
+  there: 4,
+  ofAll: 9,
   titles: ["Valeurs"],
   labels: ["Associations"],
   replaces: [4],
@@ -280,6 +284,9 @@ const exceptions: Record<string, Record<string, unknown>> = {
   "participant-merged": { into: 12 },
   "merge-settles-attendance": { state: "present", states: ["absent", "present"] },
   "place-was-empty": { since: "2024-06-30" },
+  "objection-settled-already": { reference: "D04.1", state: "lifted" },
+  "objection-settled": { reference: "D04.1", state: "integrated" },
+  tally: { grades: [["Plutôt", 5]] },
   "consent-overtaken": { kind: "image", answer: "no" },
 };
 

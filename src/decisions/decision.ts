@@ -34,9 +34,9 @@ export function isInForce(decision: Standing, day: Day): boolean {
   return outcome === "adopted" && (takenOn === null || takenOn <= day) && !isOver(decision, day);
 }
 
-/** Whether the day on which a decision was to be looked at again has passed, while it still matters. */
+/** Whether the day on which a decision is to be looked at again has come, while it still matters. */
 export function isReviewDue(decision: Standing & { readonly review_on: Day | null }, day: Day): boolean {
-  return decision.review_on !== null && decision.review_on < day && !isOver(decision, day);
+  return decision.review_on !== null && decision.review_on <= day && !isOver(decision, day);
 }
 
 function isOver({ replaced_on: replacedOn, in_force_until: until }: Standing, day: Day): boolean {
@@ -47,26 +47,34 @@ function isOver({ replaced_on: replacedOn, in_force_until: until }: Standing, da
 export interface Circumstances {
   readonly session_id: number | null;
   readonly taken_on: Day | null;
+  /** How voices were asked between two sessions, and how many: either tells of a consultation. */
+  readonly consultation: string | null;
   readonly consulted_voices: number | null;
   readonly is_unanimous: 0 | 1 | null;
   readonly votes_against: number | null;
+  readonly review_on: Day | null;
+  readonly in_force_until: Day | null;
 }
 
 /**
  * What does not hold together: a decision without session, consultation or date (`decision-undated`), one both of a
- * session and of a consultation (`consulted-at-session`), unanimity with votes against (`unanimous-with-against`).
+ * session and of a consultation (`consulted-at-session`), unanimity with votes against (`unanimous-with-against`),
+ * a review or an end before the day on which it was taken (`review-before-taken`, `ends-before-taken`).
  */
 export function circumstanceProblems(decision: Circumstances): Problem[] {
-  const { session_id, taken_on, consulted_voices: consulted, votes_against: against } = decision;
+  const { session_id, taken_on: takenOn, votes_against: against, review_on, in_force_until } = decision;
+  const isConsultation = decision.consulted_voices !== null || decision.consultation !== null;
   return [
-    ...(session_id === null && taken_on === null && consulted === null
-      ? [problem("decision-undated", {})]
-      : []),
-    ...(session_id !== null && consulted !== null
-      ? [problem("consulted-at-session", {}, { option: "--consulted" })]
-      : []),
+    ...(session_id === null && takenOn === null && !isConsultation ? [problem("decision-undated", {})] : []),
+    ...(session_id !== null && isConsultation ? [problem("consulted-at-session", {})] : []),
     ...(decision.is_unanimous === 1 && against !== null && against > 0
-      ? [problem("unanimous-with-against", { against }, { option: "--unanimous" })]
+      ? [problem("unanimous-with-against", { against })]
+      : []),
+    ...(takenOn !== null && review_on !== null && review_on < takenOn
+      ? [problem("review-before-taken", { on: review_on, takenOn })]
+      : []),
+    ...(takenOn !== null && in_force_until !== null && in_force_until < takenOn
+      ? [problem("ends-before-taken", { on: in_force_until, takenOn })]
       : []),
   ];
 }
@@ -85,6 +93,49 @@ export function frozenChanges(decision: Wording, changes: Partial<Wording>): Fro
     const after = changes[field];
     return after !== undefined && decision[field] !== null && after !== decision[field];
   });
+}
+
+/** A dated correction of a statement: what it was before, and what it became. */
+export interface Amendment {
+  readonly amended_on: Day;
+  readonly before: string | null;
+  readonly after: string;
+  readonly reason: string | null;
+}
+
+/** What can be amended, with its amendments in the order of their days. */
+export interface Amendable extends Standing {
+  readonly number: number;
+  readonly statement: string | null;
+  readonly amendments: readonly Amendment[];
+  readonly replacedByNumber: number | null;
+}
+
+/**
+ * Why a statement cannot be corrected by an amendment of a day: only an adopted decision that still held then is amended,
+ * in the order of the days, and to something else than what it says.
+ */
+export function amendmentProblems(decision: Amendable, { on, text }: { on: Day; text: string }): Problem[] {
+  const { number, taken_on: takenOn, replacedByNumber: by, replaced_on: replacedOn } = decision;
+  if (decision.outcome !== "adopted") return [problem("amends-not-adopted", { number })];
+  if (takenOn !== null && on < takenOn) return [problem("amends-before-taken", { number, takenOn, on })];
+  if (by !== null && replacedOn !== null && replacedOn <= on) {
+    return [problem("amends-replaced", { number, by, on: replacedOn })];
+  }
+  const last = decision.amendments.at(-1);
+  if (last && on < last.amended_on) {
+    return [problem("amends-before-amended", { number, amendedOn: last.amended_on, on })];
+  }
+  return text === decision.statement ? [problem("amends-nothing", { number })] : [];
+}
+
+/** The statement as it stood on a day, without the amendments that came later. */
+export function statementOn(
+  { statement, amendments }: Pick<Amendable, "statement" | "amendments">,
+  day: Day,
+): string | null {
+  const later = amendments.find(({ amended_on: on }) => on > day);
+  return later ? later.before : statement;
 }
 
 /** A decision as another may replace it. */
@@ -107,17 +158,16 @@ export function replacementProblems(
   all: readonly Replaceable[],
 ): Problem[] {
   const { number } = replaced;
-  const place = { option: "--replaces" };
   if (replaced.id === by.id || isReplacedInTheEndBy(by, replaced, all)) {
-    return [problem("replaces-itself", { number, by: by.number }, place)];
+    return [problem("replaces-itself", { number, by: by.number })];
   }
-  if (by.outcome !== "adopted") return [problem("replacement-not-adopted", { number }, place)];
+  if (by.outcome !== "adopted") return [problem("replacement-not-adopted", { number })];
   if (replaced.replacedByNumber !== null && replaced.replaced_by_id !== by.id) {
-    return [problem("replaced-already", { number, by: replaced.replacedByNumber }, place)];
+    return [problem("replaced-already", { number, by: replaced.replacedByNumber })];
   }
-  if (by.taken_on === null) return [problem("replacement-undated", { number }, place)];
+  if (by.taken_on === null) return [problem("replacement-undated", { number })];
   if (replaced.taken_on !== null && replaced.taken_on > by.taken_on) {
-    return [problem("replaces-younger", { number, takenOn: replaced.taken_on, on: by.taken_on }, place)];
+    return [problem("replaces-younger", { number, takenOn: replaced.taken_on, on: by.taken_on })];
   }
   return [];
 }

@@ -7,6 +7,7 @@ import { listSessions } from "../workshops/store/sessions.ts";
 import { isNumberedInAnotherYear, isReviewDue } from "./decision.ts";
 import { type Decision, listDecisions, undecidedQuestions } from "./store/decisions.ts";
 import { electorateOf } from "./store/electorate.ts";
+import { listObjections, type Objection } from "./store/objections.ts";
 import { listTasks } from "./store/tasks.ts";
 import { contradictionOf, type Electorate, isCounted } from "./tally.ts";
 import { isOverdue } from "./task.ts";
@@ -28,6 +29,7 @@ export const gaps: Gaps = async (reader, today) => {
     ...decisions
       .filter((decision) => isReviewDue(decision, today))
       .map(({ number, title, review_on: on }) => problem("review-due", { number, title, on: on as Day })),
+    ...(await objectionGaps(reader)),
     ...(await undecidedGaps(reader, today)),
     ...(await taskGaps(reader, today)),
   ];
@@ -75,6 +77,23 @@ async function dayGaps(reader: Reader, decisions: readonly Decision[]): Promise<
     if (on === undefined || sessionNumber === null || takenOn === null || takenOn === on) return [];
     return [problem("decision-on-another-day", { number, takenOn, sessionNumber, on })];
   });
+}
+
+/** Objections of which nobody noted what became of them, and those that name someone who no longer agrees to be quoted. */
+async function objectionGaps(reader: Reader): Promise<Problem[]> {
+  const objections = await listObjections(reader);
+  const open = objections.filter(({ state }) => state === null);
+  const unquotable = objections.filter(({ participant_id: id, by }) => id !== null && by === null);
+  return [
+    ...(open.length > 0 ? [problem("objections-open", { references: referencesOf(open) })] : []),
+    ...(unquotable.length > 0
+      ? [problem("objections-of-unquotable", { references: referencesOf(unquotable) })]
+      : []),
+  ];
+}
+
+function referencesOf(objections: readonly Objection[]): string[] {
+  return objections.map(({ reference }) => reference);
 }
 
 async function undecidedGaps(reader: Reader, today: Day): Promise<Problem[]> {

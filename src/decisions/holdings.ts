@@ -1,6 +1,6 @@
 import type { Holdings } from "../feature.ts";
 import { section } from "../terminal/view.ts";
-import { objectionsOf } from "./store/objections.ts";
+import { listObjections } from "./store/objections.ts";
 import { listTasks } from "./store/tasks.ts";
 import { heldObjections, tasks } from "./views.ts";
 
@@ -11,5 +11,5 @@ export const holdings: Holdings = async (reader, ids) => [
       ({ participant_id }) => participant_id !== null && ids.includes(participant_id),
     ),
   ),
-  section(heldObjections, await objectionsOf(reader, ids)),
+  section(heldObjections, await listObjections(reader, { participantIds: ids })),
 ];

@@ -1,4 +1,6 @@
 import { type Problem, problem } from "../problem.ts";
+import { fold } from "../values/folded.ts";
+import type { Method } from "./decision.ts";
 
 /** The voices of a vote; each is unknown by itself. */
 export interface Tally {
@@ -6,6 +8,13 @@ export interface Tally {
   readonly against: number | null;
   readonly abstain: number | null;
   readonly notTakingPart: number | null;
+  /** Of graded agreement: the voices of each grade of its scale, in the order of the scale. */
+  readonly grades: readonly Grade[];
+}
+
+export interface Grade {
+  readonly label: string;
+  readonly votes: number | null;
 }
 
 /** A tally as its row holds it. */
@@ -16,12 +25,13 @@ export interface TallyColumns {
   readonly votes_not_taking_part: number | null;
 }
 
-export function toTally(row: TallyColumns): Tally {
+export function toTally(row: TallyColumns, grades: readonly Grade[]): Tally {
   return {
     for: row.votes_for,
     against: row.votes_against,
     abstain: row.votes_abstain,
     notTakingPart: row.votes_not_taking_part,
+    grades,
   };
 }
 
@@ -53,9 +63,26 @@ export interface Consultation {
 
 /** How many voices a tally holds, as far as it is known; null where no cell is. */
 export function countedVoices(tally: Tally): number | null {
-  const cells = [tally.for, tally.against, tally.abstain, tally.notTakingPart];
+  const graded = tally.grades.map(({ votes }) => votes);
+  const cells = [tally.for, tally.against, tally.abstain, tally.notTakingPart, ...graded];
   const known = cells.filter((cell) => cell !== null);
   return known.length > 0 ? known.reduce((sum, cell) => sum + cell, 0) : null;
+}
+
+/**
+ * Why a scale does not stand beside the rest: it is that of graded agreement (`grades-of-another-method`), in place of
+ * votes for and against (`grades-and-votes`), and names each grade once (`grade-twice`).
+ */
+export function gradeProblems(tally: Tally, method: Method | null): Problem[] {
+  const { grades } = tally;
+  if (grades.length === 0) return [];
+  const names = grades.map(({ label }) => fold(label));
+  const twice = grades.filter(({ label }, index) => names.indexOf(fold(label)) < index);
+  return [
+    ...(method !== null && method !== "graded" ? [problem("grades-of-another-method", { method })] : []),
+    ...(tally.for !== null || tally.against !== null ? [problem("grades-and-votes", {})] : []),
+    ...twice.map(({ label }) => problem("grade-twice", { label })),
+  ];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Problem, problem } from "../problem.ts";
 import type { Day } from "../values/day.ts";
+import { inOrder } from "../values/order.ts";
 
 export const taskStates = ["open", "done", "dropped"] as const;
 export type TaskState = (typeof taskStates)[number];
@@ -14,6 +15,22 @@ export interface TaskDates {
 export function stateOf({ done_on: doneOn, dropped_on: droppedOn }: Omit<TaskDates, "due_on">): TaskState {
   if (doneOn !== null) return "done";
   return droppedOn === null ? "open" : "dropped";
+}
+
+/** Whether a task was neither done nor dropped yet on a day. */
+export function isOpenOn(
+  { done_on: doneOn, dropped_on: droppedOn }: Omit<TaskDates, "due_on">,
+  day: Day,
+): boolean {
+  return (doneOn === null || doneOn > day) && (droppedOn === null || droppedOn > day);
+}
+
+/** The order of what is due first; what has no day comes last, and of one day the older task first. */
+export function byDueDay(
+  a: Pick<TaskDates, "due_on"> & { readonly number: number },
+  b: Pick<TaskDates, "due_on"> & { readonly number: number },
+): number {
+  return inOrder(a.due_on ?? "9", b.due_on ?? "9") || a.number - b.number;
 }
 
 /** Whether a task is still open after the day for which it was due. */

@@ -1,6 +1,8 @@
-import { type Column, column, detail, orElse, view } from "../terminal/view.ts";
+import type { Row } from "../register/schema.ts";
+import { type Column, column, detail, type Json, orElse, view } from "../terminal/view.ts";
 import { type ReferenceKind, toReference } from "../values/reference.ts";
 import type { Decision } from "./store/decisions.ts";
+import type { BalanceLine } from "./store/electorate.ts";
 import type { Objection } from "./store/objections.ts";
 import type { Task } from "./store/tasks.ts";
 
@@ -12,7 +14,10 @@ function isTrue(flag: 0 | 1 | null): boolean | null {
   return flag === null ? null : flag === 1;
 }
 
-/** The votes of a decision in one cell; in JSON as pairs of what is known: `[["for", 15], ["against", 2]]`. */
+/**
+ * The votes of a decision in one cell; in JSON as pairs of what is known: `[["for", 15], ["against", 2]]`, or
+ * `[["grades", [["Sure", 12], ["Unsure", null]]]]`.
+ */
 const tally: Column<Decision, "tally"> = {
   key: "tally",
   value: ({ is_unanimous, tally: its }) => {
@@ -22,11 +27,11 @@ const tally: Column<Decision, "tally"> = {
       ["against", its.against],
       ["abstain", its.abstain],
       ["notTakingPart", its.notTakingPart],
+      ["grades", its.grades.length > 0 ? its.grades.map(({ label, votes }) => [label, votes]) : null],
     ].filter(([, value]) => value !== null);
-    return known.length > 0 ? (known as [string, number | true][]) : null;
+    return known.length > 0 ? (known as [string, Json][]) : null;
   },
-  show: (value, words) =>
-    words.notice("tally", Object.fromEntries(value as unknown as [string, number | true][])),
+  show: (value, words) => words.notice("tally", Object.fromEntries(value as unknown as [string, Json][])),
   isNumber: false,
   isDetail: false,
 };
@@ -40,8 +45,8 @@ export const decisions = view<Decision>()("decisions", [
   ),
   detail(column.text("statement", ({ statement }) => statement)),
   column.text("question", ({ questionTitle }) => questionTitle),
-  column.text("session", ({ sessionNumber }) => reference("session", sessionNumber)),
-  column.choice("method", "method", ({ method }) => method),
+  detail(column.text("session", ({ sessionNumber }) => reference("session", sessionNumber))),
+  detail(column.choice("method", "method", ({ method }) => method)),
   column.choice("outcome", "outcome", ({ outcome }) => outcome),
   tally,
   detail(column.yesNo("isUnanimous", ({ is_unanimous }) => isTrue(is_unanimous))),
@@ -49,6 +54,7 @@ export const decisions = view<Decision>()("decisions", [
   detail(column.number("votesAgainst", ({ votes_against }) => votes_against)),
   detail(column.number("votesAbstain", ({ votes_abstain }) => votes_abstain)),
   detail(column.number("votesNotTakingPart", ({ votes_not_taking_part }) => votes_not_taking_part)),
+  detail(column.text("consultation", ({ consultation }) => consultation)),
   detail(column.number("consultedVoices", ({ consulted_voices }) => consulted_voices)),
   detail(column.text("outcomeSentence", ({ outcome_sentence }) => outcome_sentence)),
   detail(column.text("reasons", ({ reasons }) => reasons)),
@@ -77,6 +83,46 @@ export const tasks = view<Task>()("tasks", [
   detail(column.day("droppedOn", ({ dropped_on }) => dropped_on)),
   column.text("session", ({ sessionNumber }) => reference("session", sessionNumber)),
   column.text("decision", ({ decisionNumber }) => reference("decision", decisionNumber)),
+]);
+
+/** What the statement was until each correction; the last one made it what it is. */
+export const amendments = view<Row<"decision_amendment">>()("amendments", [
+  column.day("amendedOn", ({ amended_on }) => amended_on),
+  column.text("before", ({ before }) => before),
+  detail(column.text("after", ({ after }) => after)),
+  column.text("reason", ({ reason }) => reason),
+]);
+
+export const objections = view<Objection>()("objections", [
+  column.text("reference", ({ reference: its }) => its),
+  column.text("text", ({ text }) => text),
+  column.text("category", ({ categoryLabel }) => categoryLabel),
+  detail(column.text("by", ({ by }) => by)),
+  orElse(
+    column.choice("state", "objectionState", ({ state }) => state),
+    (words) => words.notice("objection-open", {}),
+  ),
+  detail(column.day("settledOn", ({ settled_on }) => settled_on)),
+  detail(column.text("reason", ({ reason }) => reason)),
+  detail(column.text("amendment", ({ amendment }) => amendment)),
+]);
+
+/** "4 sur 9": counts, since a rate of some ten people says little; in JSON both numbers. */
+const share: Column<BalanceLine, "share"> = {
+  key: "share",
+  value: ({ there, ofAll }) => [there, ofAll],
+  show: (value, words) => {
+    const [there, ofAll] = value as [number, number];
+    return words.notice("share", { there, ofAll });
+  },
+  isNumber: true,
+  isDetail: false,
+};
+
+export const balance = view<BalanceLine>()("balance", [
+  column.text("category", ({ label }) => label),
+  share,
+  column.number("members", ({ members }) => members),
 ]);
 
 export const heldObjections = view<Objection>()("heldObjections", [

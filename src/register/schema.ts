@@ -320,6 +320,7 @@ interface IdeaTable {
   declined_on: Day | null;
   declined_reason: string | null;
   merged_into_id: number | null;
+  merged_on: Day | null;
 }
 
 interface DecisionTable {
@@ -350,6 +351,8 @@ interface DecisionTable {
   in_force_until: Day | null;
   replaced_by_id: number | null;
   replaced_on: Day | null;
+  /** How voices were asked between two sessions: "by e-mail". */
+  consultation: string | null;
 }
 
 interface DecisionGradeTable {
@@ -378,6 +381,10 @@ interface ObjectionTable {
   state: "lifted" | "integrated" | "maintained" | "not-retained" | null;
   reason: string | null;
   settled_on: Day | null;
+  /** Its place among those of its decision, from 1. */
+  rank: Generated<number>;
+  /** What was changed for it in the statement. */
+  amendment: string | null;
 }
 
 interface TaskTable {

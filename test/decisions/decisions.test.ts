@@ -156,7 +156,7 @@ describe("once adopted", () => {
       "L'énoncé et le résultat de D01 ne changent plus : cette décision est adoptée.",
     );
     expect(ran.stderr).toContain("--replaces D01");
-    expect(ran.stderr).not.toContain("amend");
+    expect(ran.stderr).toContain("coop decision amend D01 --text");
     expect((await coop.json("decision", "show", "D01")).reviewOn).toBeNull();
   });
 
@@ -243,4 +243,128 @@ test("decisions stand under their session and their question, and can be listed 
   expect(references((await coop.json("question", "show", "gouvernance")).decisions)).toEqual(["D02"]);
   expect(references(await coop.json("décision", "liste", "--question", "missions"))).toEqual(["D01"]);
   expect(references(await coop.json("decision", "list", "--session", "S01"))).toEqual(["D01", "D02"]);
+});
+
+describe("graded agreement", () => {
+  const scale = ["--grade", "Tout à fait=6", "--grade", "Plutôt=3", "--grade", "Pas du tout"] as const;
+
+  test("keeps its scale in order, each grade unknown by itself, and is checked against who was there", async () => {
+    const coop = await aWorkshop();
+    await coop.must("decision", "add", "Tarifs", "--session", "S01", "--outcome", "adoptée", ...scale);
+    expect(await coop.json("decision", "show", "D01")).toMatchObject({
+      method: "graded",
+      tally: [
+        [
+          "grades",
+          [
+            ["Tout à fait", 6],
+            ["Plutôt", 3],
+            ["Pas du tout", null],
+          ],
+        ],
+      ],
+    });
+    expect((await coop.must("decision", "list")).stdout).toContain(
+      "Tout à fait : 6, Plutôt : 3, Pas du tout : ?",
+    );
+    const ran = await coop.run("decision", "edit", "D01", "--not-taking-part", "1");
+    expect(ran.stderr).toContain("10 voix comptées, mais 9 voix présentes");
+    await coop.must("decision", "edit", "D01", "--grade", "Oui=4", "--grade", "Non=2");
+    expect((await coop.json("decision", "show", "D01")).tally[0][1]).toEqual([
+      ["Oui", 4],
+      ["Non", 2],
+    ]);
+    await coop.must("decision", "edit", "D01", "--grade", "");
+    expect((await coop.json("decision", "show", "D01")).tally).toBeNull();
+    await coop.must("undo", "--yes");
+    expect((await coop.json("decision", "show", "D01")).tally[0][1]).toHaveLength(2);
+  });
+
+  test("has no votes for and against, no other method, and no grade twice", async () => {
+    const coop = await aWorkshop();
+    const ran = await coop.run(
+      "decision",
+      "add",
+      "Tarifs",
+      ...vote,
+      ...scale,
+      "--grade",
+      "plutôt=1",
+      "--for",
+      "2",
+    );
+    expect(ran.stderr).toContain("ici la méthode est « vote »");
+    expect(ran.stderr).toContain("se comptent par degré, et non par pour et contre");
+    expect(ran.stderr).toContain("Le degré « plutôt » est donné deux fois.");
+    const unread = await coop.run(
+      "decision",
+      "add",
+      "Tarifs",
+      "--session",
+      "S01",
+      "--outcome",
+      "adoptée",
+      "--grade",
+      "=3",
+    );
+    expect(unread.stderr).toContain("« =3 » n'est pas un degré d'accord");
+    expect(await coop.json("decision", "list")).toEqual([]);
+  });
+});
+
+test("a consultation says how voices were asked, with or without their number, and is of no session", async () => {
+  const coop = await aWorkshop();
+  const byMail = ["--consultation", "par courriel", "--outcome", "adoptée"];
+  await coop.must("decision", "add", "Avance", ...byMail, "--for", "24");
+  expect(await coop.json("decision", "show", "D01")).toMatchObject({
+    consultation: "par courriel",
+    consultedVoices: null,
+    session: null,
+    takenOn: null,
+    balance: [],
+  });
+  const both = await coop.run("decision", "add", "Avance", ...byMail, "--session", "S01");
+  expect(both.stderr).toContain("Une décision est prise à un temps collectif, ou en consultant entre deux");
+});
+
+test("a review or an end before the decision is refused, by the day of its session too", async () => {
+  const coop = await aWorkshop();
+  const ran = await coop.run(
+    "decision",
+    "add",
+    "Tarifs",
+    ...vote,
+    "--review",
+    "2024-03-04",
+    "--until",
+    "2024-02-29",
+  );
+  expect(ran.stderr).toContain("Le jour de revue, le 4 mars 2024, précède la décision, du 5 mars 2024.");
+  expect(ran.stderr).toContain("Le dernier jour en vigueur, le 29 février 2024, précède la décision");
+});
+
+test("a decision shows each category's part of those who were there, as it is known today", async () => {
+  const coop = await aWorkshop();
+  await coop.must("decision", "add", "Tarifs", ...vote, "--for", "9");
+  expect((await coop.json("decision", "show", "D01")).balance).toEqual([
+    { category: "Habitantes et habitants", share: [8, 9], members: 10 },
+    { category: "Associations", share: [1, 9], members: 2 },
+  ]);
+  await coop.must("session", "attendance", "S01", "--absent", "11");
+  expect((await coop.must("decision", "show", "D01")).stdout).toMatch(/Associations +0 sur 8/);
+});
+
+test("a list can be of an outcome, or of what is due for review", async () => {
+  const coop = await aWorkshop();
+  await coop.must("decision", "add", "Un", ...vote, "--review", "2024-06-01");
+  await coop.must("decision", "add", "Deux", "--session", "S01", "--outcome", "pas de décision");
+  const listed = async (...options: string[]): Promise<string[]> =>
+    (await coop.json("decision", "list", ...options)).map(
+      ({ reference }: { reference: string }) => reference,
+    );
+  expect(await listed("--outcome", "none-taken")).toEqual(["D02"]);
+  expect(await listed("--due")).toEqual([]);
+  coop.on("2024-06-01");
+  expect(await listed("--due")).toEqual(["D01"]);
+  expect(await listed("--due", "--outcome", "rejetée")).toEqual([]);
 });

@@ -1,16 +1,28 @@
 import { describe, expect, test } from "vitest";
 import {
+  type Amendable,
+  amendmentProblems,
   circumstanceProblems,
   frozenChanges,
   isInForce,
   isReviewDue,
+  type Method,
   type Replaceable,
   replacementProblems,
+  statementOn,
 } from "../../src/decisions/decision.ts";
-import { countedVoices, type SessionVoices, type Tally, tallyProblems } from "../../src/decisions/tally.ts";
+import { readObjection } from "../../src/decisions/objection.ts";
+import {
+  countedVoices,
+  gradeProblems,
+  type SessionVoices,
+  type Tally,
+  tallyProblems,
+} from "../../src/decisions/tally.ts";
 import { isOverdue, stateOf } from "../../src/decisions/task.ts";
+import type { Day } from "../../src/values/day.ts";
 
-const unknown: Tally = { for: null, against: null, abstain: null, notTakingPart: null };
+const unknown: Tally = { for: null, against: null, abstain: null, notTakingPart: null, grades: [] };
 const adopted = {
   outcome: "adopted",
   taken_on: "2024-03-05",
@@ -38,10 +50,10 @@ describe("a decision is in force", () => {
   });
 });
 
-test("a review is due the day after its date, unless the decision is over", () => {
+test("a review is due from its day on, unless the decision is over", () => {
   const reviewed = { ...adopted, review_on: "2024-10-15" } as const;
-  expect(isReviewDue(reviewed, "2024-10-15")).toBe(false);
-  expect(isReviewDue(reviewed, "2024-10-16")).toBe(true);
+  expect(isReviewDue(reviewed, "2024-10-14")).toBe(false);
+  expect(isReviewDue(reviewed, "2024-10-15")).toBe(true);
   expect(isReviewDue({ ...reviewed, replaced_on: "2024-09-24" }, "2024-10-16")).toBe(false);
 });
 
@@ -58,7 +70,7 @@ describe("a tally", () => {
   test("that is wholly unknown counts nothing; a known cell counts", () => {
     expect(countedVoices(unknown)).toBeNull();
     expect(countedVoices({ ...unknown, abstain: 0 })).toBe(0);
-    expect(countedVoices({ for: 15, against: 2, abstain: null, notTakingPart: 1 })).toBe(18);
+    expect(countedVoices({ ...unknown, for: 15, against: 2, notTakingPart: 1 })).toBe(18);
   });
 
   test("may hold as many voices as are present and represented, and not one more", () => {
@@ -89,9 +101,12 @@ test("what does not hold together is told at once", () => {
   const decision = {
     session_id: 1,
     taken_on: null,
+    consultation: null,
     consulted_voices: 35,
     is_unanimous: 1,
     votes_against: 2,
+    review_on: null,
+    in_force_until: null,
   } as const;
   expect(circumstanceProblems(decision).map(({ code }) => code)).toEqual([
     "consulted-at-session",
@@ -101,6 +116,100 @@ test("what does not hold together is told at once", () => {
   expect(
     circumstanceProblems({ ...decision, session_id: null, consulted_voices: null, votes_against: null }),
   ).toMatchObject([{ code: "decision-undated" }]);
+  const tooEarly = { taken_on: "2024-03-05", review_on: "2024-03-04", in_force_until: "2024-03-04" } as const;
+  expect(
+    circumstanceProblems({ ...decision, ...tooEarly, consulted_voices: null, votes_against: 0 }),
+  ).toMatchObject([{ code: "review-before-taken" }, { code: "ends-before-taken" }]);
+});
+
+describe("a statement", () => {
+  const amendable: Amendable = {
+    ...adopted,
+    number: 4,
+    statement: "Trois personnes animent.",
+    replacedByNumber: null,
+    amendments: [
+      {
+        amended_on: "2024-04-02",
+        before: "Une personne anime.",
+        after: "Deux personnes animent.",
+        reason: null,
+      },
+      {
+        amended_on: "2024-06-11",
+        before: "Deux personnes animent.",
+        after: "Trois personnes animent.",
+        reason: null,
+      },
+    ],
+  };
+
+  test("reads on a day as it stood then", () => {
+    expect(statementOn(amendable, "2024-04-01")).toBe("Une personne anime.");
+    expect(statementOn(amendable, "2024-04-02")).toBe("Deux personnes animent.");
+    expect(statementOn(amendable, "2024-06-10")).toBe("Deux personnes animent.");
+    expect(statementOn(amendable, "2024-12-31")).toBe("Trois personnes animent.");
+  });
+
+  test("is amended in the order of the days, while it holds, and to something else", () => {
+    const codes = (decision: Amendable, on: Day, text = "Quatre."): string[] =>
+      amendmentProblems(decision, { on, text }).map(({ code }) => code);
+    expect(codes(amendable, "2024-06-11")).toEqual([]);
+    expect(codes(amendable, "2024-06-10")).toEqual(["amends-before-amended"]);
+    expect(codes(amendable, "2024-03-04")).toEqual(["amends-before-taken"]);
+    expect(codes(amendable, "2024-07-01", "Trois personnes animent.")).toEqual(["amends-nothing"]);
+    expect(codes({ ...amendable, outcome: "deferred" }, "2024-07-01")).toEqual(["amends-not-adopted"]);
+    const replaced = { ...amendable, replaced_on: "2024-09-24", replacedByNumber: 9 } as const;
+    expect(codes(replaced, "2024-09-23")).toEqual([]);
+    expect(codes(replaced, "2024-09-24")).toEqual(["amends-replaced"]);
+  });
+});
+
+describe("a scale", () => {
+  const scale = [
+    { label: "Pour", votes: 9 },
+    { label: "Plutôt", votes: null },
+  ];
+
+  test("counts with those who did not take part", () => {
+    expect(countedVoices({ ...unknown, notTakingPart: 2, grades: scale })).toBe(11);
+    expect(countedVoices({ ...unknown, grades: [{ label: "Pour", votes: null }] })).toBeNull();
+  });
+
+  test("is that of graded agreement, in place of for and against, each grade once", () => {
+    const codes = (tally: Tally, method: Method | null): string[] =>
+      gradeProblems(tally, method).map(({ code }) => code);
+    expect(codes({ ...unknown, grades: scale }, "graded")).toEqual([]);
+    expect(codes({ ...unknown, grades: scale }, "vote")).toEqual(["grades-of-another-method"]);
+    expect(codes({ ...unknown, against: 0, grades: scale }, "graded")).toEqual(["grades-and-votes"]);
+    expect(codes({ ...unknown, grades: [...scale, { label: "plutot", votes: 1 }] }, null)).toEqual([
+      "grade-twice",
+    ]);
+    expect(codes({ ...unknown, for: 3 }, "vote")).toEqual([]);
+  });
+});
+
+describe("an objection", () => {
+  const categories = [
+    { id: 1, label: "Habitantes et habitants", spellings: ["habitants"] },
+    { id: 2, label: "Associations", spellings: ["associations", "asso"] },
+  ];
+
+  test("has its category before a colon, whatever the colon, in any of its spellings", () => {
+    for (const noted of ["associations: la charge", "Asso : la charge", "ASSOCIATIONS：la charge"]) {
+      expect(readObjection(noted, categories)).toEqual({ text: "la charge", categoryId: 2 });
+    }
+  });
+
+  test("keeps what stands before a colon and is no category", () => {
+    for (const noted of ["la charge", "Un point : la charge", ": la charge", "https://exemple.fr"]) {
+      expect(readObjection(noted, categories)).toEqual({ text: noted, categoryId: null });
+    }
+  });
+
+  test("whose category is mistyped is asked about", () => {
+    expect(readObjection("asociations : la charge", categories)).toMatchObject({ near: ["Associations"] });
+  });
 });
 
 test("title, statement and outcome freeze once adopted; what was missing may be filled in", () => {

@@ -50,3 +50,46 @@ test("a task without a letter is refused like every other name", async () => {
   expect(ran.code).toBe(1);
   expect(ran.stderr).toContain("ne contient ni lettre ni chiffre");
 });
+
+test("a list of tasks can be of what is overdue, of an owner, person or organisation, and of a session", async () => {
+  const coop = await aWorkshop();
+  await coop.must("organisation", "add", "Les Passeuses de rive");
+  await coop.must("task", "add", "Réserver", "--owner", "P03", "--due", "2024-03-10", "--session", "S01");
+  await coop.must("task", "add", "Écrire", "--owner", "passeuses", "--due", "2024-03-20");
+  await coop.must("task", "add", "Appeler", "--owner", "P03");
+  coop.on("2024-03-15");
+  const listed = async (...options: string[]): Promise<string[]> =>
+    (await coop.json("task", "list", ...options)).map(({ reference }: { reference: string }) => reference);
+  expect(await listed("--overdue")).toEqual(["T01"]);
+  expect(await listed("--owner", "P03")).toEqual(["T01", "T03"]);
+  expect(await listed("--owner", "Passeuses")).toEqual(["T02"]);
+  expect(await listed("--owner", "P03", "--overdue", "--session", "S01")).toEqual(["T01"]);
+  expect((await coop.run("task", "list", "--owner", "Personne")).code).toBe(1);
+  const status = await coop.json("status");
+  expect(status).toMatchObject({ openTasks: 3, overdueTasks: 1 });
+  expect(status.tasks.map(({ reference }: { reference: string }) => reference)).toEqual([
+    "T01",
+    "T02",
+    "T03",
+  ]);
+});
+
+test("a task whose owner nobody knows is refused, and nothing is written", async () => {
+  const coop = await aWorkshop();
+  const ran = await coop.run("task", "add", "Réserver", "--owner", "Zorro");
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("« Zorro »");
+  expect(await coop.json("task", "list")).toEqual([]);
+});
+
+test("a task entered by mistake goes once that is confirmed, and comes back by undo", async () => {
+  const coop = await aWorkshop();
+  await coop.must("task", "add", "Réserver la salle");
+  const asks = await coop.run("task", "remove", "T01");
+  expect(asks.stderr).toContain("T01 Réserver la salle va être retirée du carnet.");
+  expect(await coop.json("task", "list")).toHaveLength(1);
+  await coop.must("à-faire", "retirer", "T01", "--yes");
+  expect(await coop.json("task", "list")).toEqual([]);
+  await coop.must("undo", "--yes");
+  expect(await coop.json("task", "list")).toMatchObject([{ reference: "T01", state: "open" }]);
+});

@@ -16,43 +16,89 @@ export interface Decision extends Row<"decision"> {
   /** The numbers of those whose place it took. */
   readonly replacesNumbers: readonly number[];
   readonly tally: Tally;
+  /** What its statement was before, in the order of the corrections. */
+  readonly amendments: readonly Row<"decision_amendment">[];
+}
+
+interface DecisionFilter {
+  readonly id?: number | undefined;
+  readonly sessionId?: number | undefined;
+  readonly questionId?: number | undefined;
 }
 
 /** Decisions in the order of their references. */
 export async function listDecisions(
   reader: Reader,
-  { sessionId, questionId }: { sessionId?: number | undefined; questionId?: number | undefined } = {},
+  { id, sessionId, questionId }: DecisionFilter = {},
 ): Promise<Decision[]> {
   const rows = await reader
     .selectFrom("decision")
     .leftJoin("question", "question.id", "decision.question_id")
     .leftJoin("session", "session.id", "decision.session_id")
+    .leftJoin("decision as successor", "successor.id", "decision.replaced_by_id")
     .selectAll("decision")
     .select([
       "question.title as questionTitle",
       "session.number as sessionNumber",
       "session.title as sessionTitle",
+      "successor.number as replacedByNumber",
     ])
+    .$if(id !== undefined, (query) => query.where("decision.id", "=", id as number))
+    .$if(sessionId !== undefined, (query) => query.where("decision.session_id", "=", sessionId as number))
+    .$if(questionId !== undefined, (query) => query.where("decision.question_id", "=", questionId as number))
     .orderBy("decision.number")
     .execute();
-  const numbers = new Map(rows.map(({ id, number }) => [id, number]));
-  const replaces = new Map<number, number[]>();
-  for (const { replaced_by_id: by, number } of rows) {
-    if (by !== null) replaces.set(by, [...(replaces.get(by) ?? []), number]);
-  }
-  return rows
-    .filter((row) => sessionId === undefined || row.session_id === sessionId)
-    .filter((row) => questionId === undefined || row.question_id === questionId)
-    .map((row) => ({
-      ...row,
-      replacedByNumber: row.replaced_by_id === null ? null : (numbers.get(row.replaced_by_id) ?? null),
-      replacesNumbers: replaces.get(row.id) ?? [],
-      tally: toTally(row),
-    }));
+  const partsOf = await readParts(reader, id);
+  return rows.map((row) => {
+    const { grades, amendments, replacesNumbers } = partsOf(row.id);
+    return { ...row, replacesNumbers, amendments, tally: toTally(row, grades) };
+  });
+}
+
+interface Parts {
+  readonly grades: Row<"decision_grade">[];
+  readonly amendments: Row<"decision_amendment">[];
+  readonly replacesNumbers: number[];
+}
+
+/** What belongs to decisions and stands in other rows, of all or of one. */
+async function readParts(reader: Reader, id: number | undefined): Promise<(decisionId: number) => Parts> {
+  const grades = await reader
+    .selectFrom("decision_grade")
+    .selectAll()
+    .$if(id !== undefined, (query) => query.where("decision_id", "=", id as number))
+    .orderBy("rank")
+    .execute();
+  const amendments = await reader
+    .selectFrom("decision_amendment")
+    .selectAll()
+    .$if(id !== undefined, (query) => query.where("decision_id", "=", id as number))
+    .orderBy("amended_on")
+    .orderBy("id")
+    .execute();
+  const replaced = await reader
+    .selectFrom("decision")
+    .select(["number", "replaced_by_id"])
+    .where("replaced_by_id", "is not", null)
+    .$if(id !== undefined, (query) => query.where("replaced_by_id", "=", id as number))
+    .orderBy("number")
+    .execute();
+  const parts = new Map<number, Parts>();
+  const of = (decisionId: number): Parts => {
+    const known = parts.get(decisionId) ?? { grades: [], amendments: [], replacesNumbers: [] };
+    parts.set(decisionId, known);
+    return known;
+  };
+  for (const grade of grades) of(grade.decision_id).grades.push(grade);
+  for (const amendment of amendments) of(amendment.decision_id).amendments.push(amendment);
+  for (const { number, replaced_by_id: by } of replaced) of(by as number).replacesNumbers.push(number);
+  return of;
 }
 
 export async function readDecision(reader: Reader, id: number): Promise<Decision> {
-  return (await listDecisions(reader)).find((decision) => decision.id === id) as Decision;
+  const [decision] = await listDecisions(reader, { id });
+  if (!decision) throw new Error(`no decision with the id ${id}`);
+  return decision;
 }
 
 /** Finds a decision by its reference, or by its title; one without title by its statement. */

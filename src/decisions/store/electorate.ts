@@ -1,5 +1,5 @@
 import type { Reader } from "../../register/write.ts";
-import { presenceOf, voicesAt } from "../../workshops/store/attendance.ts";
+import { type Presence, presenceOf, voicesAt } from "../../workshops/store/attendance.ts";
 import { readSession } from "../../workshops/store/sessions.ts";
 import type { Electorate } from "../tally.ts";
 
@@ -24,11 +24,36 @@ export async function electorateOf(
   };
 }
 
+/** The part of a category among those who were there when a decision was taken. */
+export interface BalanceLine {
+  readonly label: string;
+  /** Its headcount on the day. */
+  readonly members: number;
+  /** Those of it who came, and the substitutes who came for them. */
+  readonly there: number;
+  /** The same of all categories together. */
+  readonly ofAll: number;
+}
+
+/** The share of each category among those present at a session. */
+export async function balanceAt(reader: Reader, sessionId: number): Promise<BalanceLine[]> {
+  return balanceOf(await presenceOf(reader, sessionId));
+}
+
+/** The share of each category among those present (`domain.md`, Rules of calculation); none where nobody noted who came. */
+export function balanceOf({ recorded, byCategory }: Presence): BalanceLine[] {
+  if (!recorded) return [];
+  const lines = byCategory.map(({ label, members, present, replaced }) => ({
+    label,
+    members,
+    there: present + replaced,
+  }));
+  const ofAll = lines.reduce((sum, { there }) => sum + there, 0);
+  return lines.filter(({ members, there }) => members > 0 || there > 0).map((line) => ({ ...line, ofAll }));
+}
+
 /** The categories that had members on the day of a session, and nobody noted as there; none where the attendance is unknown. */
 export async function categoriesNotThere(reader: Reader, sessionId: number): Promise<string[]> {
-  const { recorded, byCategory } = await presenceOf(reader, sessionId);
-  if (!recorded) return [];
-  return byCategory
-    .filter(({ members, present, replaced }) => members > 0 && present + replaced === 0)
-    .map(({ label }) => label);
+  const lines = await balanceAt(reader, sessionId);
+  return lines.filter(({ there }) => there === 0).map(({ label }) => label);
 }

@@ -2,8 +2,9 @@ import { actorNames } from "../../people/store/actors.ts";
 import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
-import { stateOf, type TaskState } from "../task.ts";
+import { byDueDay, isOpenOn, stateOf, type TaskState } from "../task.ts";
 
 /** A task with what is shown of it. */
 export interface Task extends Row<"task"> {
@@ -11,6 +12,7 @@ export interface Task extends Row<"task"> {
   /** The participant or the organisation that has it in hand; null where nobody was named. */
   readonly owner: string | null;
   readonly sessionNumber: number | null;
+  readonly sessionDay: Day | null;
   readonly decisionNumber: number | null;
   readonly decisionTitle: string | null;
 }
@@ -24,6 +26,7 @@ export async function listTasks(reader: Reader): Promise<Task[]> {
     .selectAll("task")
     .select([
       "session.number as sessionNumber",
+      "session.on_day as sessionDay",
       "decision.number as decisionNumber",
       "decision.title as decisionTitle",
     ])
@@ -31,6 +34,16 @@ export async function listTasks(reader: Reader): Promise<Task[]> {
     .execute();
   const nameOf = await actorNames(reader);
   return rows.map((row) => ({ ...row, state: stateOf(row), owner: nameOf(row) }));
+}
+
+/**
+ * What was still to be done on a day, as the notes of that day's session take it up again: agreed by then, neither done nor
+ * dropped yet, by the day for which it is due, and last what has none.
+ */
+export async function openTasksOn(reader: Reader, day: Day): Promise<Task[]> {
+  return (await listTasks(reader))
+    .filter((task) => isOpenOn(task, day) && (task.sessionDay ?? day) <= day)
+    .sort(byDueDay);
 }
 
 export async function readTask(reader: Reader, id: number): Promise<Task> {

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { Decider, FrozenField, Method, Outcome, Scope } from "../decision.ts";
+import type { ObjectionState } from "../objection.ts";
 import type { Contradiction } from "../tally.ts";
 import type { TaskState } from "../task.ts";
 import type * as views from "../views.ts";
@@ -10,6 +11,12 @@ export interface DecisionsProblems {
   "decision-undated": Record<never, never>;
   "consulted-at-session": Record<never, never>;
   "unanimous-with-against": { against: number };
+  "review-before-taken": { on: Day; takenOn: Day };
+  "ends-before-taken": { on: Day; takenOn: Day };
+  "grades-of-another-method": { method: Method };
+  "grades-and-votes": Record<never, never>;
+  "grade-twice": { label: string };
+  "not-a-grade": { typed: string };
   "too-many-votes": Contradiction;
   "too-many-answers": { counted: number; consulted: number };
   "decision-frozen": { number: number; fields: readonly FrozenField[] };
@@ -18,6 +25,17 @@ export interface DecisionsProblems {
   "replacement-not-adopted": { number: number };
   "replacement-undated": { number: number };
   "replaces-younger": { number: number; takenOn: Day; on: Day };
+  "amends-not-adopted": { number: number };
+  "amends-before-taken": { number: number; takenOn: Day; on: Day };
+  "amends-before-amended": { number: number; amendedOn: Day; on: Day };
+  "amends-replaced": { number: number; by: number; on: Day };
+  "amends-nothing": { number: number };
+  "objection-needs-reason": Record<never, never>;
+  "objection-near-category": { typed: string; candidates: readonly string[] };
+  "objection-settled-already": { reference: string; state: ObjectionState; on: Day | null };
+  "quotation-not-agreed": { number: number; name: string };
+  "objections-open": { references: readonly string[] };
+  "objections-of-unquotable": { references: readonly string[] };
   "task-done-already": { number: number; on: Day };
   "task-done-and-dropped": { number: number; doneOn: Day; droppedOn: Day };
   "outcome-not-recorded": { references: readonly string[] };
@@ -41,7 +59,13 @@ export interface DecisionsNotices {
     readonly against?: number;
     readonly abstain?: number;
     readonly notTakingPart?: number;
+    readonly grades?: readonly (readonly [label: string, votes: number | null])[];
   };
+  share: { there: number; ofAll: number };
+  "objection-open": Record<never, never>;
+  "decision-remove-question": { number: number; title: string | null; replaces: readonly number[] };
+  "objection-remove-question": { reference: string; text: string };
+  "task-remove-question": { number: number; title: string };
   "tally-not-checked": { sessionNumber: number };
   "categories-not-there": { sessionNumber: number; labels: readonly string[] };
 }
@@ -49,9 +73,17 @@ export interface DecisionsNotices {
 export interface DecisionsOperations {
   "decision-added": { number: number; title: string | null; outcome: Outcome; replaces: readonly number[] };
   "decision-edited": { number: number; title: string | null };
+  "decision-amended": { number: number; title: string | null; on: Day };
+  "decision-replaced": { number: number; title: string | null; by: number; on: Day };
+  "decision-removed": { number: number; title: string | null };
+  "objection-added": { reference: string };
+  "objection-settled": { reference: string; state: ObjectionState; on: Day };
+  "objection-edited": { reference: string };
+  "objection-removed": { reference: string };
   "task-added": { number: number; title: string };
   "task-edited": { number: number; title: string };
   "task-done": { number: number; title: string; on: Day };
+  "task-removed": { number: number; title: string };
 }
 
 export interface DecisionsChoices {
@@ -60,7 +92,7 @@ export interface DecisionsChoices {
   decidedBy: Decider;
   decisionScope: Scope;
   taskState: TaskState;
-  objectionState: "lifted" | "integrated" | "maintained" | "not-retained";
+  objectionState: ObjectionState;
 }
 
 declare module "../../problem.ts" {
@@ -73,7 +105,7 @@ declare module "../../language/catalogue.ts" {
 }
 
 export type DecisionsCatalogue = Catalogue<{
-  nouns: "decision" | "task";
+  nouns: "decision" | "objection" | "task";
   verbs: typeof verbs;
   views: typeof views;
   problems: DecisionsProblems;

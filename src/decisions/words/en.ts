@@ -1,6 +1,7 @@
 import { english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
-import type { FrozenField } from "../decision.ts";
+import type { FrozenField, Method } from "../decision.ts";
+import type { ObjectionState } from "../objection.ts";
 import type { Contradiction } from "../tally.ts";
 import type { DecisionsCatalogue } from "./catalogue.ts";
 
@@ -13,6 +14,20 @@ const voices = (number: number): string => figure(number, { one: "voice", many: 
 
 const which: readonly [string, string] = ["decision", "reference or part of the title"];
 const whichTask: readonly [string, string] = ["task", "reference or part of the title"];
+const whichObjection: readonly [string, string] = ["objection", "reference (D04.1) or part of the text"];
+const methodWords: Readonly<Record<Method, string>> = {
+  consent: "consent",
+  consensus: "consensus",
+  vote: "vote",
+  graded: "graded agreement",
+  advice: "advice",
+};
+const stateWords: Readonly<Record<ObjectionState, string>> = {
+  lifted: "lifted",
+  integrated: "integrated",
+  maintained: "maintained",
+  "not-retained": "not retained",
+};
 const frozen: Readonly<Record<FrozenField, string>> = {
   title: "the title",
   statement: "the statement",
@@ -39,15 +54,14 @@ function waysOut({ sessionNumber, neededProxies, notRecorded }: Contradiction, c
 const words: DecisionsCatalogue = {
   nouns: {
     decision: { spoken: ["decision"], about: "what was decided, how and by whom" },
+    objection: {
+      spoken: ["objection", "reservation"],
+      about: "what was objected to a decision, and what became of it",
+    },
     task: { spoken: ["task", "to-do"], about: "what is to be done, by whom and by when" },
   },
   choices: {
-    objectionState: {
-      lifted: "lifted",
-      integrated: "integrated",
-      maintained: "maintained",
-      "not-retained": "not retained",
-    },
+    objectionState: stateWords,
     outcome: {
       adopted: "adopted",
       rejected: "rejected",
@@ -57,11 +71,9 @@ const words: DecisionsCatalogue = {
       "not-recorded": ["outcome not recorded", "not recorded"],
     },
     method: {
-      consent: "consent",
-      consensus: "consensus",
-      vote: ["vote", "show of hands", "ballot"],
-      graded: ["graded agreement", "graded"],
-      advice: "advice",
+      ...methodWords,
+      vote: [methodWords.vote, "show of hands", "ballot"],
+      graded: [methodWords.graded, "graded"],
     },
     decidedBy: {
       community: ["the community", "community"],
@@ -81,7 +93,7 @@ const words: DecisionsCatalogue = {
       spoken: "add",
       about: "records a decision, or that none was taken",
       example:
-        'coop decision add "Two facilitators, in turn" --session S02 --question governance --method consent --outcome adopted\ncoop decision add "Prices 2024" --session S03 --method vote --outcome adopted --for 15 --against 2',
+        'coop decision add "Two facilitators, in turn" --session S02 --question governance --method consent --outcome adopted\ncoop decision add "Prices 2024" --session S03 --method vote --outcome adopted --for 15 --against 2\ncoop decision add "Evening hours" --consultation "by e-mail" --consulted 35 --on 2024-06-11 --outcome adopted --objection "associations: the burden on small organisations"',
       arguments: { title: ["title", "short title"] },
       options: {
         session: "session at which it was taken",
@@ -96,12 +108,16 @@ const words: DecisionsCatalogue = {
         against: "voices against",
         abstain: "abstentions",
         notTakingPart: "voices that did not take part in the vote",
-        consulted: "voices consulted between two sessions, by e-mail for instance",
+        grade:
+          'grade of agreement and its voices, from the most favourable: --grade "Fully agree=12" --grade "Mostly=5"',
+        consultation: 'how voices were consulted between two sessions: "by e-mail"',
+        consulted: "number of voices consulted between two sessions",
         decidedBy: "who decided",
         decidedByWords: "who decided, in a word or two",
         scope: "scope",
         deliberation: "number of the council's deliberation",
         reasons: "reasons",
+        objection: 'objection, with its category where it is said: "associations: the burden"',
         review: "day on which to look at it again",
         until: "last day on which it is in force",
         replaces: "decision whose place it takes",
@@ -110,17 +126,19 @@ const words: DecisionsCatalogue = {
     "decision list": {
       spoken: "list",
       about: "lists the decisions",
-      example: "coop decision list --in-force",
+      example: "coop decision list --in-force\ncoop decision list --due",
       arguments: {},
       options: {
         session: "those of this session",
         question: "those that answer this question",
+        outcome: "those of this outcome",
         inForce: "those that are in force today",
+        due: "those whose day of review has come",
       },
     },
     "decision show": {
       spoken: "show",
-      about: "shows a decision and what is to be done for it",
+      about: "shows a decision: objections, amendments, who was there by category, what is to be done",
       example: "coop decision show D04",
       arguments: { decision: which },
       options: {},
@@ -145,7 +163,10 @@ const words: DecisionsCatalogue = {
         against: "voices against",
         abstain: "abstentions",
         notTakingPart: "voices that did not take part in the vote",
-        consulted: "voices consulted between two sessions",
+        grade:
+          "grade of agreement and its voices; all grades take the place of those before, empty: there are none",
+        consultation: "how voices were consulted between two sessions",
+        consulted: "number of voices consulted between two sessions",
         decidedBy: "who decided",
         decidedByWords: "who decided, in a word or two",
         scope: "scope",
@@ -155,6 +176,92 @@ const words: DecisionsCatalogue = {
         until: "last day on which it is in force",
         replaces: "decision whose place it takes; empty: it replaces none",
       },
+    },
+    "decision amend": {
+      spoken: "amend",
+      about:
+        "corrects the statement of an adopted decision from a day on; what it said before stays beside it",
+      example:
+        'coop decision amend D09 --text "Three people facilitate, one of them drawn by lot." --reason "the draw was left out" --on 2024-06-11',
+      arguments: { decision: which },
+      options: {
+        text: "the whole statement, as it reads from now on",
+        reason: "why it is corrected",
+        on: "day of the correction; else today",
+      },
+    },
+    "decision replace": {
+      spoken: "replace",
+      about: "notes that a decision took the place of another, on the day on which it was taken",
+      example: "coop decision replace D04 --by D11",
+      arguments: { decision: which },
+      options: { by: "decision that took its place" },
+    },
+    "decision remove": {
+      spoken: "remove",
+      about:
+        "removes a decision entered by mistake, with its objections, if nothing else hangs on it; its number is not used again",
+      example: "coop decision remove D12",
+      arguments: { decision: which },
+      options: {},
+    },
+    "objection add": {
+      spoken: "add",
+      about: "adds an objection to a decision",
+      example: 'coop objection add D04 "associations: the burden on small organisations"',
+      arguments: {
+        decision: which,
+        text: ["objection", "the objection, with the category that makes it where it is said, then a colon"],
+      },
+      options: {
+        category: "category that makes it",
+        by: "person who makes it, if they agree to be quoted",
+        state: "what became of it; else it stays open",
+        reason: "why",
+        amendment: "what was changed for it",
+        on: "day on which it was settled; else that of the decision",
+      },
+    },
+    "objection list": {
+      spoken: "list",
+      about: "lists the objections",
+      example: "coop objection list --open",
+      arguments: {},
+      options: { decision: "those to this decision", open: "only those that are not settled" },
+    },
+    "objection settle": {
+      spoken: "settle",
+      about: "says what became of an objection",
+      example: 'coop objection settle D04.1 --state integrated --amendment "the project team will help"',
+      arguments: { objection: whichObjection },
+      options: {
+        state: "what became of it",
+        reason: "why",
+        amendment: "what was changed for it",
+        on: "day; else today",
+      },
+    },
+    "objection edit": {
+      spoken: "edit",
+      about: 'corrects an objection; an empty value ("") makes it unknown',
+      example: "coop objection edit D04.1 --category associations",
+      arguments: { objection: whichObjection },
+      options: {
+        text: "the objection",
+        category: "category that makes it",
+        by: "person who makes it, if they agree to be quoted",
+        state: "what became of it; empty: it is open again",
+        reason: "why",
+        amendment: "what was changed for it",
+        on: "day on which it was settled",
+      },
+    },
+    "objection remove": {
+      spoken: "remove",
+      about: "removes an objection noted by mistake",
+      example: "coop objection remove D04.2",
+      arguments: { objection: whichObjection },
+      options: {},
     },
     "task add": {
       spoken: "add",
@@ -171,9 +278,14 @@ const words: DecisionsCatalogue = {
     "task list": {
       spoken: "list",
       about: "lists what is to be done and what is done",
-      example: "coop task list --open",
+      example: "coop task list --open\ncoop task list --overdue --owner P19",
       arguments: {},
-      options: { open: "only what is still to be done" },
+      options: {
+        open: "only what is still to be done",
+        overdue: "only what is overdue",
+        owner: "what this person or organisation has in hand",
+        session: "what was agreed at this session",
+      },
     },
     "task show": {
       spoken: "show",
@@ -204,8 +316,32 @@ const words: DecisionsCatalogue = {
       arguments: { task: whichTask },
       options: { on: "day; else today" },
     },
+    "task remove": {
+      spoken: "remove",
+      about: "removes a task entered by mistake; its number is not used again",
+      example: "coop task remove T05",
+      arguments: { task: whichTask },
+      options: {},
+    },
   },
   views: {
+    amendments: {
+      amendedOn: "amended on",
+      before: "statement before",
+      after: "statement after",
+      reason: "because",
+    },
+    objections: {
+      reference: "ref.",
+      text: "objection",
+      category: "made by",
+      by: "person quoted",
+      state: "state",
+      settledOn: "settled on",
+      reason: "because",
+      amendment: "what changed",
+    },
+    balance: { category: "category", share: "present", members: "members on that day" },
     heldObjections: {
       decision: "decision",
       text: "objection",
@@ -228,6 +364,7 @@ const words: DecisionsCatalogue = {
       votesAgainst: "against",
       votesAbstain: "abstentions",
       votesNotTakingPart: "not taking part",
+      consultation: "consultation",
       consultedVoices: "voices consulted",
       outcomeSentence: "outcome in words",
       reasons: "reasons",
@@ -253,12 +390,43 @@ const words: DecisionsCatalogue = {
       decision: "decision",
     },
   },
-  titles: { decisions: "decisions", tasks: "to do", heldObjections: "objections" },
+  titles: {
+    decisions: "decisions",
+    tasks: "to do",
+    heldObjections: "objections",
+    objections: "objections",
+    amendments: "amendments of the statement",
+    balance: "presence by category, substitutes included",
+  },
   problems: {
     "decision-undated": () => ({
       what: "This decision says neither where nor when it was taken.",
       remedy:
         "Name the session (--session S02), the day (--on 2024-03-19), or the number of voices consulted between two sessions (--consulted 35).",
+    }),
+    "review-before-taken": ({ on, takenOn }) => ({
+      what: `The day of review, ${day(on)}, comes before the decision, of ${day(takenOn)}.`,
+      remedy: "Correct --review, or the date of the decision.",
+    }),
+    "ends-before-taken": ({ on, takenOn }) => ({
+      what: `The last day in force, ${day(on)}, comes before the decision, of ${day(takenOn)}.`,
+      remedy: "Correct --until, or the date of the decision.",
+    }),
+    "grades-of-another-method": ({ method }) => ({
+      what: `Grades are counted in graded agreement; here the method is ${quote(methodWords[method])}.`,
+      remedy: "Correct --method, or count the voices by --for and --against.",
+    }),
+    "grades-and-votes": () => ({
+      what: "The voices of graded agreement are counted by grade, and not for and against.",
+      remedy: "Keep --grade, or --for and --against.",
+    }),
+    "grade-twice": ({ label }) => ({
+      what: `The grade ${quote(label)} is given twice.`,
+      remedy: "Give each grade once, with all its voices.",
+    }),
+    "not-a-grade": ({ typed }) => ({
+      what: `${quote(typed)} is not a grade of agreement with its voices.`,
+      remedy: 'Write for instance: --grade "Fully agree=12".',
     }),
     "consulted-at-session": () => ({
       what: "A decision is taken at a session, or by consulting between two: not both.",
@@ -278,7 +446,7 @@ const words: DecisionsCatalogue = {
     }),
     "decision-frozen": ({ number, fields }) => ({
       what: `${capitalise(list(fields.map((field) => frozen[field])))} of ${decision(number)} no longer ${fields.length > 1 ? "change" : "changes"}: this decision is adopted.`,
-      remedy: `If the community decided otherwise since, record the new decision: coop decision add "Title" --session <session> --outcome adopted --replaces ${decision(number)}. If it was typed wrongly, take the entry back: coop history, then coop undo.`,
+      remedy: `${fields.includes("statement") ? `If the community made the statement more precise: coop decision amend ${decision(number)} --text "…" --reason "…". ` : ""}If it decided otherwise since, record the new decision: coop decision add "Title" --session <session> --outcome adopted --replaces ${decision(number)}. If it was typed wrongly, take the entry back: coop history, then coop undo.`,
     }),
     "replaces-itself": ({ number, by }) => ({
       what:
@@ -302,6 +470,50 @@ const words: DecisionsCatalogue = {
     "replaces-younger": ({ number, takenOn, on }) => ({
       what: `${decision(number)}, taken on ${day(takenOn)}, cannot be replaced by a decision of ${day(on)}, which came before it.`,
       remedy: "Correct one of the two dates: --on, or coop decision edit --on.",
+    }),
+    "amends-not-adopted": ({ number }) => ({
+      what: `${decision(number)} is not adopted: its statement can still change, without an amendment.`,
+      remedy: `coop decision edit ${decision(number)} --statement "…"`,
+    }),
+    "amends-before-taken": ({ number, takenOn, on }) => ({
+      what: `${decision(number)} is of ${day(takenOn)}: it cannot be amended from ${day(on)} on.`,
+      remedy: "Correct the day: --on.",
+    }),
+    "amends-before-amended": ({ number, amendedOn, on }) => ({
+      what: `The statement of ${decision(number)} was amended on ${day(amendedOn)} already, after ${day(on)}.`,
+      remedy: `Correct the day: --on. If that amendment is a mistake: coop history, then coop undo.`,
+    }),
+    "amends-replaced": ({ number, by, on }) => ({
+      what: `${decision(number)} has been replaced by ${decision(by)} since ${day(on)}: its statement no longer holds.`,
+      remedy: `Amend the one that holds: coop decision amend ${decision(by)}.`,
+    }),
+    "amends-nothing": ({ number }) => ({
+      what: `The statement of ${decision(number)} says that already.`,
+      remedy: `To read it: coop decision show ${decision(number)}.`,
+    }),
+    "objection-needs-reason": () => ({
+      what: "An objection that is not retained needs a reason.",
+      remedy: 'Say why: --reason "…".',
+    }),
+    "objection-near-category": ({ typed, candidates }) => ({
+      what: `${quote(typed)} begins with what looks like a category: ${list(candidates.map(quote))}.`,
+      remedy: "Write the category as in coop category list; if it is none, do without the colon.",
+    }),
+    "objection-settled-already": ({ reference, state, on }) => ({
+      what: `${reference} is ${stateWords[state]} already${on ? `, since ${day(on)}` : ""}.`,
+      remedy: `To correct it: coop objection edit ${reference}.`,
+    }),
+    "quotation-not-agreed": ({ number, name }) => ({
+      what: `${toReference("participant", number)} ${name} has not agreed to be quoted by name.`,
+      remedy: `Note the objection without the person, with their category for instance. If they agree: coop participant consent ${toReference("participant", number)} --quotation yes.`,
+    }),
+    "objections-open": ({ references }) => ({
+      what: `Nobody noted what became of the ${references.length > 1 ? "objections" : "objection"} ${list(references)}.`,
+      remedy: "coop objection settle <objection> --state lifted, integrated, maintained or not-retained",
+    }),
+    "objections-of-unquotable": ({ references }) => ({
+      what: `The ${references.length > 1 ? "objections" : "objection"} ${list(references)} ${references.length > 1 ? "bear" : "bears"} the name of someone who no longer agrees to be quoted; that name is shown nowhere.`,
+      remedy: 'coop objection edit <objection> --by ""',
     }),
     "task-done-already": ({ number, on }) => ({
       what: `${task(number)} is done already, since ${day(on)}.`,
@@ -343,7 +555,7 @@ const words: DecisionsCatalogue = {
       remedy: `coop decision edit ${decision(number)} --on ${on}`,
     }),
     "review-due": ({ number, title, on }) => ({
-      what: `${decision(number)}${title ? ` ${quote(title)}` : ""} was to be reviewed on ${day(on)}.`,
+      what: `${decision(number)}${title ? ` ${quote(title)}` : ""} has been due for review since ${day(on)}.`,
       remedy: `If it is replaced: coop decision add … --replaces ${decision(number)}; if it stays, give the next date: coop decision edit ${decision(number)} --review <date>`,
     }),
     "questions-undecided": ({ titles }) => ({
@@ -371,9 +583,20 @@ const words: DecisionsCatalogue = {
           ? undefined
           : figure(tally.abstain, { one: "abstention", many: "abstentions" }),
         tally.notTakingPart === undefined ? undefined : `${tally.notTakingPart} not taking part`,
+        ...(tally.grades ?? []).map(([label, votes]) => `${label}: ${votes ?? "?"}`),
       ]
         .filter((part) => part !== undefined)
         .join(", "),
+    share: ({ there, ofAll }) => `${there} of ${ofAll}`,
+    "objection-open": () => "open",
+    "decision-remove-question": ({ number, title, replaces }) =>
+      `${decision(number)} ${title ?? "untitled"} will be removed from the register, with its objections and amendments.${
+        replaces.length > 0 ? ` What it replaced will hold again: ${list(replaces.map(decision))}.` : ""
+      } Go on?`,
+    "objection-remove-question": ({ reference, text }) =>
+      `${reference} ${quote(text)} will be removed. Go on?`,
+    "task-remove-question": ({ number, title }) =>
+      `${task(number)} ${title} will be removed from the register. Go on?`,
     "tally-not-checked": ({ sessionNumber }) =>
       `The tally could not be checked: the attendance of ${session(sessionNumber)} is not recorded (coop session attendance ${session(sessionNumber)}).`,
     "categories-not-there": ({ sessionNumber, labels }) =>
@@ -388,9 +611,21 @@ const words: DecisionsCatalogue = {
       }.`,
     "decision-edited": ({ number, title }) =>
       `Decision corrected: ${decision(number)} ${title ?? "untitled"}.`,
+    "decision-amended": ({ number, title, on }) =>
+      `Statement amended from ${day(on)} on: ${decision(number)} ${title ?? "untitled"}.`,
+    "decision-replaced": ({ number, title, by, on }) =>
+      `Replaced by ${decision(by)} since ${day(on)}: ${decision(number)} ${title ?? "untitled"}.`,
+    "decision-removed": ({ number, title }) =>
+      `${decision(number)} ${title ?? "untitled"}, entered by mistake: removed.`,
+    "objection-added": ({ reference }) => `Objection noted: ${reference}.`,
+    "objection-settled": ({ reference, state, on }) =>
+      `Objection ${stateWords[state]} on ${day(on)}: ${reference}.`,
+    "objection-edited": ({ reference }) => `Objection corrected: ${reference}.`,
+    "objection-removed": ({ reference }) => `Objection noted by mistake, removed: ${reference}.`,
     "task-added": ({ number, title }) => `To do: ${task(number)} ${title}.`,
     "task-edited": ({ number, title }) => `Task corrected: ${task(number)} ${title}.`,
     "task-done": ({ number, title, on }) => `Done on ${day(on)}: ${task(number)} ${title}.`,
+    "task-removed": ({ number, title }) => `${task(number)} ${title}, entered by mistake: removed.`,
   },
 };
 export default words;

@@ -1,6 +1,7 @@
 import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
-import type { FrozenField } from "../decision.ts";
+import type { FrozenField, Method } from "../decision.ts";
+import type { ObjectionState } from "../objection.ts";
 import type { Contradiction } from "../tally.ts";
 import type { DecisionsCatalogue } from "./catalogue.ts";
 
@@ -13,6 +14,20 @@ const decisions = { one: "décision", many: "décisions", gender: "f" } as const
 
 const which: readonly [string, string] = ["décision", "référence ou partie de l'intitulé"];
 const whichTask: readonly [string, string] = ["tâche", "référence ou partie du titre"];
+const whichObjection: readonly [string, string] = ["objection", "référence (D04.1) ou partie du texte"];
+const methodWords: Readonly<Record<Method, string>> = {
+  consent: "consentement",
+  consensus: "consensus",
+  vote: "vote",
+  graded: "accord gradué",
+  advice: "avis",
+};
+const stateWords: Readonly<Record<ObjectionState, string>> = {
+  lifted: "levée",
+  integrated: "intégrée",
+  maintained: "maintenue",
+  "not-retained": "non retenue",
+};
 const frozen: Readonly<Record<FrozenField, string>> = {
   title: "l'intitulé",
   statement: "l'énoncé",
@@ -42,14 +57,18 @@ function waysOut({ sessionNumber, neededProxies, notRecorded }: Contradiction, c
 const words: DecisionsCatalogue = {
   nouns: {
     decision: { spoken: ["décision"], about: "ce qui a été décidé, comment et par qui" },
+    objection: {
+      spoken: ["objection", "réserve"],
+      about: "les objections à une décision, et ce qu'elles sont devenues",
+    },
     task: { spoken: ["tâche", "à-faire"], about: "ce qui reste à faire, par qui et pour quand" },
   },
   choices: {
     objectionState: {
-      lifted: "levée",
-      integrated: "intégrée",
-      maintained: "maintenue",
-      "not-retained": "non retenue",
+      lifted: [stateWords.lifted, "levé"],
+      integrated: [stateWords.integrated, "intégré"],
+      maintained: [stateWords.maintained, "maintenu"],
+      "not-retained": [stateWords["not-retained"], "non retenu", "écartée"],
     },
     outcome: {
       adopted: ["adoptée", "adopté"],
@@ -60,11 +79,10 @@ const words: DecisionsCatalogue = {
       "not-recorded": ["résultat non noté", "non noté", "non notée", "non renseigné", "non renseignée"],
     },
     method: {
-      consent: "consentement",
-      consensus: "consensus",
-      vote: ["vote", "vote à main levée", "scrutin"],
-      graded: ["accord gradué", "gradué"],
-      advice: ["avis", "après avis"],
+      ...methodWords,
+      vote: [methodWords.vote, "vote à main levée", "scrutin"],
+      graded: [methodWords.graded, "gradué"],
+      advice: [methodWords.advice, "après avis"],
     },
     decidedBy: {
       community: ["la communauté", "communauté"],
@@ -88,7 +106,7 @@ const words: DecisionsCatalogue = {
       spoken: "ajouter",
       about: "enregistre une décision, ou le fait qu'il n'y en a pas eu",
       example:
-        'coop decision add "Deux animations tournantes" --session S02 --question gouvernance --method consentement --outcome adoptée\ncoop decision add "Tarifs 2024" --session S03 --method vote --outcome adoptée --for 15 --against 2',
+        'coop decision add "Deux animations tournantes" --session S02 --question gouvernance --method consentement --outcome adoptée\ncoop decision add "Tarifs 2024" --session S03 --method vote --outcome adoptée --for 15 --against 2\ncoop decision add "Horaires du soir" --consultation "par courriel" --consulted 35 --on 2024-06-11 --outcome adoptée --objection "associations : la charge pour les petites structures"',
       arguments: { title: ["intitulé", "intitulé court"] },
       options: {
         session: "temps collectif où elle a été prise",
@@ -103,12 +121,16 @@ const words: DecisionsCatalogue = {
         against: "voix contre",
         abstain: "abstentions",
         notTakingPart: "voix qui n'ont pas pris part au vote",
-        consulted: "voix consultées entre deux temps collectifs, par courriel par exemple",
+        grade:
+          'degré d\'accord et ses voix, du plus au moins favorable : --grade "Tout à fait d\'accord=12" --grade "Plutôt=5"',
+        consultation: 'comment les voix ont été consultées entre deux temps collectifs : "par courriel"',
+        consulted: "nombre de voix consultées entre deux temps collectifs",
         decidedBy: "qui a décidé",
         decidedByWords: "qui a décidé, en un ou deux mots",
         scope: "portée",
         deliberation: "numéro de la délibération du conseil",
         reasons: "raisons",
+        objection: 'objection, avec sa catégorie si elle est dite : "associations : la charge"',
         review: "jour où la revoir",
         until: "dernier jour où elle est en vigueur",
         replaces: "décision dont elle prend la place",
@@ -117,17 +139,19 @@ const words: DecisionsCatalogue = {
     "decision list": {
       spoken: "liste",
       about: "liste les décisions",
-      example: "coop decision list --in-force",
+      example: "coop decision list --in-force\ncoop decision list --due",
       arguments: {},
       options: {
         session: "celles de ce temps collectif",
         question: "celles qui répondent à cette question",
+        outcome: "celles qui ont ce résultat",
         inForce: "celles qui sont en vigueur aujourd'hui",
+        due: "celles dont le jour de revue est venu",
       },
     },
     "decision show": {
       spoken: "voir",
-      about: "affiche une décision et ce qui reste à faire pour elle",
+      about: "affiche une décision : objections, corrections, présence par catégorie, ce qui reste à faire",
       example: "coop decision show D04",
       arguments: { decision: which },
       options: {},
@@ -152,7 +176,10 @@ const words: DecisionsCatalogue = {
         against: "voix contre",
         abstain: "abstentions",
         notTakingPart: "voix qui n'ont pas pris part au vote",
-        consulted: "voix consultées entre deux temps collectifs",
+        grade:
+          "degré d'accord et ses voix ; tous les degrés remplacent les précédents, vide : il n'y en a pas",
+        consultation: "comment les voix ont été consultées entre deux temps collectifs",
+        consulted: "nombre de voix consultées entre deux temps collectifs",
         decidedBy: "qui a décidé",
         decidedByWords: "qui a décidé, en un ou deux mots",
         scope: "portée",
@@ -162,6 +189,92 @@ const words: DecisionsCatalogue = {
         until: "dernier jour où elle est en vigueur",
         replaces: "décision dont elle prend la place ; vide : elle n'en remplace aucune",
       },
+    },
+    "decision amend": {
+      spoken: "amender",
+      about: "corrige l'énoncé d'une décision adoptée, à partir d'un jour ; l'énoncé d'avant reste à côté",
+      example:
+        'coop decision amend D09 --text "Trois personnes animent, dont une tirée au sort." --reason "tirage au sort oublié" --on 2024-06-11',
+      arguments: { decision: which },
+      options: {
+        text: "énoncé en entier, tel qu'il se lit désormais",
+        reason: "pourquoi il est corrigé",
+        on: "jour de la correction ; sinon aujourd'hui",
+      },
+    },
+    "decision replace": {
+      spoken: "remplacer",
+      about: "note qu'une décision a pris la place d'une autre, le jour où elle a été prise",
+      example: "coop decision replace D04 --by D11",
+      arguments: { decision: which },
+      options: { by: "décision qui a pris sa place" },
+    },
+    "decision remove": {
+      spoken: "retirer",
+      about:
+        "retire une décision saisie par erreur, avec ses objections, si rien d'autre n'en dépend ; son numéro ne sert plus",
+      example: "coop decision remove D12",
+      arguments: { decision: which },
+      options: {},
+    },
+    "objection add": {
+      spoken: "ajouter",
+      about: "ajoute une objection à une décision",
+      example: 'coop objection add D04 "associations : la charge pour les petites structures"',
+      arguments: {
+        decision: which,
+        text: ["objection", "l'objection, avec la catégorie qui la porte si elle est dite, puis « : »"],
+      },
+      options: {
+        category: "catégorie qui la porte",
+        by: "personne qui la porte, si elle accepte d'être citée",
+        state: "ce qu'elle est devenue ; sinon elle reste ouverte",
+        reason: "pourquoi",
+        amendment: "ce qui a été changé pour elle",
+        on: "jour où elle a été réglée ; sinon celui de la décision",
+      },
+    },
+    "objection list": {
+      spoken: "liste",
+      about: "liste les objections",
+      example: "coop objection list --open",
+      arguments: {},
+      options: { decision: "celles de cette décision", open: "seulement celles qui ne sont pas réglées" },
+    },
+    "objection settle": {
+      spoken: "régler",
+      about: "dit ce qu'une objection est devenue",
+      example:
+        'coop objection settle D04.1 --state intégrée --amendment "un appui de l\'équipe projet est prévu"',
+      arguments: { objection: whichObjection },
+      options: {
+        state: "ce qu'elle est devenue",
+        reason: "pourquoi",
+        amendment: "ce qui a été changé pour elle",
+        on: "jour ; sinon aujourd'hui",
+      },
+    },
+    "objection edit": {
+      spoken: "modifier",
+      about: 'corrige une objection ; une valeur vide ("") efface',
+      example: "coop objection edit D04.1 --category associations",
+      arguments: { objection: whichObjection },
+      options: {
+        text: "l'objection",
+        category: "catégorie qui la porte",
+        by: "personne qui la porte, si elle accepte d'être citée",
+        state: "ce qu'elle est devenue ; vide : elle est de nouveau ouverte",
+        reason: "pourquoi",
+        amendment: "ce qui a été changé pour elle",
+        on: "jour où elle a été réglée",
+      },
+    },
+    "objection remove": {
+      spoken: "retirer",
+      about: "retire une objection notée par erreur",
+      example: "coop objection remove D04.2",
+      arguments: { objection: whichObjection },
+      options: {},
     },
     "task add": {
       spoken: "ajouter",
@@ -178,9 +291,14 @@ const words: DecisionsCatalogue = {
     "task list": {
       spoken: "liste",
       about: "liste ce qui est à faire et ce qui est fait",
-      example: "coop task list --open",
+      example: "coop task list --open\ncoop task list --overdue --owner P19",
       arguments: {},
-      options: { open: "seulement ce qui reste à faire" },
+      options: {
+        open: "seulement ce qui reste à faire",
+        overdue: "seulement ce qui est en retard",
+        owner: "ce dont cette personne ou cette structure se charge",
+        session: "ce qui a été convenu à ce temps collectif",
+      },
     },
     "task show": {
       spoken: "voir",
@@ -211,8 +329,32 @@ const words: DecisionsCatalogue = {
       arguments: { task: whichTask },
       options: { on: "jour ; sinon aujourd'hui" },
     },
+    "task remove": {
+      spoken: "retirer",
+      about: "retire une tâche saisie par erreur ; son numéro ne sert plus",
+      example: "coop task remove T05",
+      arguments: { task: whichTask },
+      options: {},
+    },
   },
   views: {
+    amendments: {
+      amendedOn: "corrigé le",
+      before: "énoncé d'avant",
+      after: "énoncé d'après",
+      reason: "parce que",
+    },
+    objections: {
+      reference: "réf.",
+      text: "objection",
+      category: "portée par",
+      by: "personne citée",
+      state: "état",
+      settledOn: "réglée le",
+      reason: "parce que",
+      amendment: "ce qui a changé",
+    },
+    balance: { category: "catégorie", share: "présence", members: "membres ce jour-là" },
     heldObjections: {
       decision: "décision",
       text: "objection",
@@ -235,6 +377,7 @@ const words: DecisionsCatalogue = {
       votesAgainst: "contre",
       votesAbstain: "abstentions",
       votesNotTakingPart: "n'ont pas pris part",
+      consultation: "consultation",
       consultedVoices: "voix consultées",
       outcomeSentence: "phrase du résultat",
       reasons: "raisons",
@@ -260,12 +403,43 @@ const words: DecisionsCatalogue = {
       decision: "décision",
     },
   },
-  titles: { decisions: "décisions", tasks: "à faire", heldObjections: "objections" },
+  titles: {
+    decisions: "décisions",
+    tasks: "à faire",
+    heldObjections: "objections",
+    objections: "objections",
+    amendments: "corrections de l'énoncé",
+    balance: "présence par catégorie, suppléances comprises",
+  },
   problems: {
     "decision-undated": () => ({
       what: "Cette décision ne dit ni où ni quand elle a été prise.",
       remedy:
         "Nommez le temps collectif (--session S02), le jour (--on 2024-03-19), ou le nombre de voix consultées entre deux temps collectifs (--consulted 35).",
+    }),
+    "review-before-taken": ({ on, takenOn }) => ({
+      what: `Le jour de revue, le ${day(on)}, précède la décision, du ${day(takenOn)}.`,
+      remedy: "Corrigez --review, ou la date de la décision.",
+    }),
+    "ends-before-taken": ({ on, takenOn }) => ({
+      what: `Le dernier jour en vigueur, le ${day(on)}, précède la décision, du ${day(takenOn)}.`,
+      remedy: "Corrigez --until, ou la date de la décision.",
+    }),
+    "grades-of-another-method": ({ method }) => ({
+      what: `Des degrés d'accord se comptent dans un accord gradué ; ici la méthode est ${quote(methodWords[method])}.`,
+      remedy: "Corrigez --method, ou comptez les voix par --for et --against.",
+    }),
+    "grades-and-votes": () => ({
+      what: "Les voix d'un accord gradué se comptent par degré, et non par pour et contre.",
+      remedy: "Gardez --grade, ou --for et --against.",
+    }),
+    "grade-twice": ({ label }) => ({
+      what: `Le degré ${quote(label)} est donné deux fois.`,
+      remedy: "Donnez chaque degré une fois, avec toutes ses voix.",
+    }),
+    "not-a-grade": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas un degré d'accord avec ses voix.`,
+      remedy: 'Écrivez par exemple : --grade "Tout à fait d\'accord=12".',
     }),
     "consulted-at-session": () => ({
       what: "Une décision est prise à un temps collectif, ou en consultant entre deux : pas les deux.",
@@ -285,7 +459,7 @@ const words: DecisionsCatalogue = {
     }),
     "decision-frozen": ({ number, fields }) => ({
       what: `${capitalise(list(fields.map((field) => frozen[field])))} de ${decision(number)} ne ${fields.length > 1 ? "changent" : "change"} plus : cette décision est adoptée.`,
-      remedy: `Si la communauté en a décidé autrement, enregistrez la nouvelle décision : coop decision add "Intitulé" --session <temps collectif> --outcome adoptée --replaces ${decision(number)}. Si c'est une faute de saisie, annulez l'écriture : coop history, puis coop undo.`,
+      remedy: `${fields.includes("statement") ? `Si la communauté a précisé l'énoncé : coop decision amend ${decision(number)} --text "…" --reason "…". ` : ""}Si elle en a décidé autrement, enregistrez la nouvelle décision : coop decision add "Intitulé" --session <temps collectif> --outcome adoptée --replaces ${decision(number)}. Si c'est une faute de saisie, annulez l'écriture : coop history, puis coop undo.`,
     }),
     "replaces-itself": ({ number, by }) => ({
       what:
@@ -309,6 +483,51 @@ const words: DecisionsCatalogue = {
     "replaces-younger": ({ number, takenOn, on }) => ({
       what: `${decision(number)}, prise le ${day(takenOn)}, ne peut pas être remplacée par une décision du ${day(on)}, qui la précède.`,
       remedy: "Corrigez l'une des deux dates : --on, ou coop decision edit --on.",
+    }),
+    "amends-not-adopted": ({ number }) => ({
+      what: `${decision(number)} n'est pas adoptée : son énoncé peut encore changer, sans correction datée.`,
+      remedy: `coop decision edit ${decision(number)} --statement "…"`,
+    }),
+    "amends-before-taken": ({ number, takenOn, on }) => ({
+      what: `${decision(number)} est du ${day(takenOn)} : elle ne peut pas être corrigée dès le ${day(on)}.`,
+      remedy: "Corrigez le jour : --on.",
+    }),
+    "amends-before-amended": ({ number, amendedOn, on }) => ({
+      what: `L'énoncé de ${decision(number)} a déjà été corrigé le ${day(amendedOn)}, après le ${day(on)}.`,
+      remedy: `Corrigez le jour : --on. Si cette correction-là est une erreur : coop history, puis coop undo.`,
+    }),
+    "amends-replaced": ({ number, by, on }) => ({
+      what: `${decision(number)} est remplacée par ${decision(by)} depuis le ${day(on)} : son énoncé ne vaut plus.`,
+      remedy: `Corrigez celui qui vaut : coop decision amend ${decision(by)}.`,
+    }),
+    "amends-nothing": ({ number }) => ({
+      what: `L'énoncé de ${decision(number)} dit déjà cela.`,
+      remedy: `Pour le lire : coop decision show ${decision(number)}.`,
+    }),
+    "objection-needs-reason": () => ({
+      what: "Une objection qui n'est pas retenue demande une raison.",
+      remedy: 'Dites pourquoi : --reason "…".',
+    }),
+    "objection-near-category": ({ typed, candidates }) => ({
+      what: `${quote(typed)} commence par ce qui ressemble à une catégorie : ${list(candidates.map(quote))}.`,
+      remedy:
+        "Écrivez la catégorie comme dans coop category list ; si ce n'en est pas une, évitez les deux-points.",
+    }),
+    "objection-settled-already": ({ reference, state, on }) => ({
+      what: `${reference} est déjà ${stateWords[state]}${on ? `, depuis le ${day(on)}` : ""}.`,
+      remedy: `Pour la corriger : coop objection edit ${reference}.`,
+    }),
+    "quotation-not-agreed": ({ number, name }) => ({
+      what: `${toReference("participant", number)} ${name} n'a pas accepté d'être cité ou citée nommément.`,
+      remedy: `Notez l'objection sans la personne, avec sa catégorie par exemple. Si elle accepte : coop participant consent ${toReference("participant", number)} --quotation oui.`,
+    }),
+    "objections-open": ({ references }) => ({
+      what: `On ne sait pas ce que ${references.length > 1 ? "sont devenues les objections" : "est devenue l'objection"} ${list(references)}.`,
+      remedy: "coop objection settle <objection> --state levée, intégrée, maintenue ou non retenue",
+    }),
+    "objections-of-unquotable": ({ references }) => ({
+      what: `${references.length > 1 ? "Les objections" : "L'objection"} ${list(references)} ${references.length > 1 ? "portent" : "porte"} le nom d'une personne qui n'accepte plus d'être citée ; ce nom n'est montré nulle part.`,
+      remedy: 'coop objection edit <objection> --by ""',
     }),
     "task-done-already": ({ number, on }) => ({
       what: `${task(number)} est déjà faite, depuis le ${day(on)}.`,
@@ -350,7 +569,7 @@ const words: DecisionsCatalogue = {
       remedy: `coop decision edit ${decision(number)} --on ${on}`,
     }),
     "review-due": ({ number, title, on }) => ({
-      what: `${decision(number)}${title ? ` ${quote(title)}` : ""} était à revoir le ${day(on)}.`,
+      what: `${decision(number)}${title ? ` ${quote(title)}` : ""} est à revoir depuis le ${day(on)}.`,
       remedy: `Si elle est remplacée : coop decision add … --replaces ${decision(number)} ; si elle reste, donnez la prochaine date : coop decision edit ${decision(number)} --review <date>`,
     }),
     "questions-undecided": ({ titles }) => ({
@@ -379,9 +598,22 @@ const words: DecisionsCatalogue = {
         tally.notTakingPart === undefined
           ? undefined
           : `${tally.notTakingPart} ${isSingular(tally.notTakingPart) ? "n'a pas pris part" : "n'ont pas pris part"}`,
+        ...(tally.grades ?? []).map(([label, votes]) => `${label} : ${votes ?? "?"}`),
       ]
         .filter((part) => part !== undefined)
         .join(", "),
+    share: ({ there, ofAll }) => `${there} sur ${ofAll}`,
+    "objection-open": () => "ouverte",
+    "decision-remove-question": ({ number, title, replaces }) =>
+      `${decision(number)} ${title ?? "sans intitulé"} va être retirée du carnet, avec ses objections et ses corrections.${
+        replaces.length > 0
+          ? ` ${list(replaces.map(decision))}, qu'elle remplaçait, ${replaces.length > 1 ? "reprendront leur" : "reprendra sa"} place.`
+          : ""
+      } Continuer ?`,
+    "objection-remove-question": ({ reference, text }) =>
+      `${reference} ${quote(text)} va être retirée. Continuer ?`,
+    "task-remove-question": ({ number, title }) =>
+      `${task(number)} ${title} va être retirée du carnet. Continuer ?`,
     "tally-not-checked": ({ sessionNumber }) =>
       `Le décompte n'a pas pu être vérifié : les présences de ${session(sessionNumber)} ne sont pas notées (coop session attendance ${session(sessionNumber)}).`,
     "categories-not-there": ({ sessionNumber, labels }) =>
@@ -396,9 +628,21 @@ const words: DecisionsCatalogue = {
       }.`,
     "decision-edited": ({ number, title }) =>
       `Décision corrigée : ${decision(number)} ${title ?? "sans intitulé"}.`,
+    "decision-amended": ({ number, title, on }) =>
+      `Énoncé corrigé à partir du ${day(on)} : ${decision(number)} ${title ?? "sans intitulé"}.`,
+    "decision-replaced": ({ number, title, by, on }) =>
+      `Remplacée par ${decision(by)} depuis le ${day(on)} : ${decision(number)} ${title ?? "sans intitulé"}.`,
+    "decision-removed": ({ number, title }) =>
+      `${decision(number)} ${title ?? "sans intitulé"}, saisie par erreur : retirée.`,
+    "objection-added": ({ reference }) => `Objection notée : ${reference}.`,
+    "objection-settled": ({ reference, state, on }) =>
+      `Objection ${stateWords[state]} le ${day(on)} : ${reference}.`,
+    "objection-edited": ({ reference }) => `Objection corrigée : ${reference}.`,
+    "objection-removed": ({ reference }) => `Objection notée par erreur, retirée : ${reference}.`,
     "task-added": ({ number, title }) => `À faire : ${task(number)} ${title}.`,
     "task-edited": ({ number, title }) => `Tâche corrigée : ${task(number)} ${title}.`,
     "task-done": ({ number, title, on }) => `Faite le ${day(on)} : ${task(number)} ${title}.`,
+    "task-removed": ({ number, title }) => `${task(number)} ${title}, saisie par erreur : retirée.`,
   },
 };
 export default words;

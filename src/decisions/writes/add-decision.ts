@@ -1,45 +1,95 @@
 import { currentSeason } from "../../cooperative/store/seasons.ts";
-import { CoopError, problem } from "../../problem.ts";
-import type { Row } from "../../register/schema.ts";
+import { CoopError, type Problem, problem } from "../../problem.ts";
+import type { NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { readSession } from "../../workshops/store/sessions.ts";
-import { circumstanceProblems, foldedTitle } from "../decision.ts";
+import { circumstanceProblems, foldedTitle, replacementProblems } from "../decision.ts";
 import { type Decision, readDecision } from "../store/decisions.ts";
 import { electorateOf } from "../store/electorate.ts";
-import { tallyProblems, toTally } from "../tally.ts";
-import { replaceDecision } from "./replace-decision.ts";
+import { type Grade, gradeProblems, tallyProblems, toTally } from "../tally.ts";
+import { addObjection, type NewObjection, objectionProblems } from "./add-objection.ts";
+import { setGrades } from "./set-grades.ts";
 
+/** A decision as it is told; what is left out is not known. */
 export type NewDecision = Omit<
-  Row<"decision">,
+  NewRow<"decision">,
   "id" | "number" | "season_id" | "folded" | "replaced_by_id" | "replaced_on"
 >;
 
+/** What belongs to a decision and is told with it. */
+export interface DecisionParts {
+  /** The decisions whose place it takes. */
+  readonly replaces?: readonly Decision[] | undefined;
+  readonly objections?: readonly NewObjection[] | undefined;
+  /** The scale of graded agreement, in its order. */
+  readonly grades?: readonly Grade[] | undefined;
+}
+
 /**
- * Records a decision, dated by its session unless a day is said, and marks those that it replaces.
+ * Records a decision, dated by its session unless a day is said, and marks those that it replaces. A scale makes its
+ * method graded agreement.
  * @throws CoopError with all that does not hold: `decision-undated`, `consulted-at-session`, `unanimous-with-against`,
- * `session-cancelled`, `too-many-votes`, `too-many-answers`, and what `replaceDecision` refuses
+ * `review-before-taken`, `ends-before-taken`, `session-cancelled`, `too-many-votes`, `too-many-answers`, what `gradeProblems`
+ * finds, and what `addObjection` and `replaceDecision` refuse
  */
 export async function addDecision(
   tx: Write,
   added: NewDecision,
-  replaced: readonly Decision[] = [],
+  { replaces = [], objections = [], grades = [] }: DecisionParts = {},
 ): Promise<Decision> {
-  const session = added.session_id === null ? null : await readSession(tx, added.session_id);
-  const problems = [
-    ...circumstanceProblems(added),
+  const session = added.session_id ? await readSession(tx, added.session_id) : null;
+  const told = {
+    ...unknown,
+    ...known(added),
+    taken_on: added.taken_on ?? session?.on_day ?? null,
+    method: added.method ?? (grades.length > 0 ? ("graded" as const) : null),
+  };
+  const tally = toTally(told, grades);
+  const problems: Problem[] = [
+    ...circumstanceProblems(told),
+    ...gradeProblems(tally, told.method),
     ...(session?.state === "cancelled" ? [problem("session-cancelled", { number: session.number })] : []),
+    ...replaces.flatMap((one) => replacementProblems({ ...toBeAdded, ...told }, one, [])),
   ];
-  if (problems.length === 0) problems.push(...tallyProblems(toTally(added), await electorateOf(tx, added)));
+  for (const objection of objections) problems.push(...(await objectionProblems(tx, objection)));
+  if (problems.length === 0) problems.push(...tallyProblems(tally, await electorateOf(tx, told)));
   if (problems.length > 0) throw new CoopError(problems);
 
-  const season_id = session?.season_id ?? (await currentSeason(tx)).id;
   const id = await tx.insertOne("decision", {
-    ...added,
+    ...told,
     number: await tx.nextNumber("decision"),
-    season_id,
-    folded: foldedTitle(added.title),
-    taken_on: added.taken_on ?? session?.on_day ?? null,
+    season_id: session?.season_id ?? (await currentSeason(tx)).id,
+    folded: foldedTitle(told.title),
   });
-  for (const one of replaced) await replaceDecision(tx, id, one);
+  const decision = await readDecision(tx, id);
+  await setGrades(tx, decision, grades);
+  for (const objection of objections) await addObjection(tx, decision, objection);
+  for (const { id: replaced } of replaces) {
+    await tx.update("decision", replaced, { replaced_by_id: id, replaced_on: told.taken_on });
+  }
   return readDecision(tx, id);
+}
+
+/** What the rules look at, where nobody said it. */
+const unknown = {
+  title: null,
+  session_id: null,
+  consultation: null,
+  consulted_voices: null,
+  is_unanimous: null,
+  votes_for: null,
+  votes_against: null,
+  votes_abstain: null,
+  votes_not_taking_part: null,
+  review_on: null,
+  in_force_until: null,
+} as const;
+
+/** A decision that is not in the register yet, to those that it would replace. */
+const toBeAdded = { id: 0, number: 0, replaced_by_id: null, replacedByNumber: null } as const;
+
+type Known<Row> = { [Column in keyof Row]: Exclude<Row[Column], undefined> };
+
+function known<Row extends object>(row: Row): Known<Row> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Known<Row>;
 }

@@ -2,7 +2,7 @@ import { currentSeason } from "../../cooperative/store/seasons.ts";
 import { foldedName } from "../../register/folded-name.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import type { Decision } from "../store/decisions.ts";
+import { readDecision } from "../store/decisions.ts";
 import { readTask, type Task } from "../store/tasks.ts";
 
 export interface NewTask {
@@ -11,11 +11,12 @@ export interface NewTask {
   readonly owner: Pick<Row<"task">, "participant_id" | "organisation_id">;
   readonly due_on: Row<"task">["due_on"];
   readonly session_id: number | null;
-  readonly decision: Decision | null;
+  readonly decision_id: number | null;
 }
 
 /** Adds what is to be done; it comes from the session of its decision, unless another is said. @throws CoopError `name-says-nothing` */
-export async function addTask(tx: Write, { owner, decision, ...added }: NewTask): Promise<Task> {
+export async function addTask(tx: Write, { owner, ...added }: NewTask): Promise<Task> {
+  const decision = added.decision_id === null ? null : await readDecision(tx, added.decision_id);
   const season = await currentSeason(tx);
   const id = await tx.insertOne("task", {
     number: await tx.nextNumber("task"),

@@ -5,9 +5,10 @@ import { readSession } from "../../workshops/store/sessions.ts";
 import { circumstanceProblems, foldedTitle, frozenChanges } from "../decision.ts";
 import { type Decision, listDecisions, readDecision } from "../store/decisions.ts";
 import { electorateOf } from "../store/electorate.ts";
-import { tallyProblems, toTally } from "../tally.ts";
+import { type Grade, gradeProblems, tallyProblems, toTally } from "../tally.ts";
 import type { NewDecision } from "./add-decision.ts";
 import { replaceDecision } from "./replace-decision.ts";
+import { setGrades } from "./set-grades.ts";
 
 /** What is corrected; absent stays as it is, null becomes unknown. */
 export type DecisionChanges = { readonly [Key in keyof NewDecision]?: NewDecision[Key] | undefined };
@@ -25,14 +26,18 @@ const counted: readonly (keyof NewDecision)[] = [
 /**
  * Corrects a decision. Title, statement and outcome of an adopted one are frozen. A decision that moves to another
  * session is dated by it unless a day is said.
- * @param replaces a decision whose place it took; null frees all those that it replaced
- * @throws CoopError `decision-frozen`, and what `addDecision` refuses
+ * @param parts.replaces a decision whose place it took; null frees all those that it replaced
+ * @param parts.grades the scale in place of the one that it had; none takes it away
+ * @throws CoopError `decision-frozen`, and what `addDecision` refuses of the decision itself
  */
 export async function editDecision(
   tx: Write,
   decision: Decision,
   changes: DecisionChanges,
-  replaces?: Decision | null,
+  {
+    replaces,
+    grades,
+  }: { replaces?: Decision | null | undefined; grades?: readonly Grade[] | undefined } = {},
 ): Promise<Decision> {
   const after = { ...decision, ...known(changes) };
   const session = after.session_id === null ? null : await readSession(tx, after.session_id);
@@ -41,17 +46,19 @@ export async function editDecision(
   const takenOn =
     session && !isDated && (hasMoved || after.taken_on === null) ? session.on_day : after.taken_on;
 
+  const tally = toTally(after, grades ?? decision.tally.grades);
+  const isRecounted = grades !== undefined || counted.some((key) => changes[key] !== undefined);
   const fields = frozenChanges(decision, known(changes));
   const problems = [
     ...(fields.length > 0 ? [problem("decision-frozen", { number: decision.number, fields })] : []),
     ...circumstanceProblems({ ...after, taken_on: takenOn }),
+    ...(isRecounted || changes.method !== undefined ? gradeProblems(tally, after.method) : []),
     ...(hasMoved && session?.state === "cancelled"
       ? [problem("session-cancelled", { number: session.number })]
       : []),
   ];
-  const isRecounted = counted.some((key) => changes[key] !== undefined);
   if (problems.length === 0 && isRecounted) {
-    problems.push(...tallyProblems(toTally(after), await electorateOf(tx, after)));
+    problems.push(...tallyProblems(tally, await electorateOf(tx, after)));
   }
   if (problems.length > 0) throw new CoopError(problems);
 
@@ -60,6 +67,7 @@ export async function editDecision(
     folded: foldedTitle(after.title),
     taken_on: takenOn,
   });
+  if (grades) await setGrades(tx, decision, grades);
   const replaced = (await listDecisions(tx)).filter(({ replaced_by_id }) => replaced_by_id === decision.id);
   for (const one of replaced) {
     if (replaces === null) await tx.update("decision", one.id, { replaced_by_id: null, replaced_on: null });

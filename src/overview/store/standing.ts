@@ -4,7 +4,7 @@ import { listPhases } from "../../cooperative/store/phases.ts";
 import { currentSeason } from "../../cooperative/store/seasons.ts";
 import { isInForce } from "../../decisions/decision.ts";
 import { listDecisions, undecidedQuestions } from "../../decisions/store/decisions.ts";
-import { listTasks, type Task } from "../../decisions/store/tasks.ts";
+import { openTasksOn, type Task } from "../../decisions/store/tasks.ts";
 import { stateOf } from "../../experiments/experiment.ts";
 import { listExperiments } from "../../experiments/store/experiments.ts";
 import { isInHeadcount } from "../../people/membership.ts";
@@ -43,13 +43,7 @@ export async function readStanding(
     ({ on_day, held_on, cancelled_on }) =>
       (on_day > day || (on_day === day && held_on === null)) && isStillTo(cancelled_on, day),
   );
-  const dayOf = new Map(sessions.map(({ id, on_day }) => [id, on_day]));
-  const open = (await listTasks(reader)).filter(
-    ({ done_on, dropped_on, session_id }) =>
-      isStillTo(done_on, day) &&
-      isStillTo(dropped_on, day) &&
-      (session_id === null || (dayOf.get(session_id) ?? day) <= day),
-  );
+  const open = await openTasksOn(reader, day);
   const phases = await listPhases(reader);
   const hasDates = (phase: (typeof phases)[number]): boolean =>
     phase.starts_on !== null || phase.ends_on !== null;

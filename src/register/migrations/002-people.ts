@@ -68,5 +68,17 @@ create index agenda_item_session on agenda_item (session_id);
 create index exchange_session on exchange (session_id);
 create index journal_entry_undoes on journal_entry (undoes_id) where undoes_id is not null;
 
+alter table decision add column consultation text check (consultation <> '');
+alter table objection add column rank integer not null default 1 check (rank > 0);
+alter table objection add column amendment text check (amendment <> '');
+alter table idea add column merged_on text;
+create index objection_decision on objection (decision_id);
+create index decision_grade_decision on decision_grade (decision_id);
+create index decision_amendment_decision on decision_amendment (decision_id);
+create index decision_replaced on decision (replaced_by_id) where replaced_by_id is not null;
+create index idea_merged on idea (merged_into_id) where merged_into_id is not null;
+create index task_session on task (session_id) where session_id is not null;
+create index task_decision on task (decision_id) where decision_id is not null;
+
 alter table cooperative add column recipients text check (recipients <> '');
 `;

@@ -14,6 +14,7 @@ const unknown: Readonly<Record<FindableKind, string>> = {
   exchange: "Nothing that was said matches",
   idea: "No idea matches",
   decision: "No decision matches",
+  objection: "No objection matches",
   task: "No task matches",
   experiment: "No experiment matches",
   indicator: "No indicator matches",

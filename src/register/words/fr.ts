@@ -14,6 +14,7 @@ const unknown: Readonly<Record<FindableKind, string>> = {
   exchange: "Rien de ce qui s'est dit ne correspond à",
   idea: "Aucune piste d'action ne correspond à",
   decision: "Aucune décision ne correspond à",
+  objection: "Aucune objection ne correspond à",
   task: "Rien de ce qui est à faire ne correspond à",
   experiment: "Aucune expérimentation ne correspond à",
   indicator: "Aucun indicateur ne correspond à",

@@ -157,7 +157,18 @@ export interface DecisionGroup {
 export interface DecisionFacts {
   readonly reference: string;
   readonly title: string | null;
+  /** As it stood on the day of the bilan. */
   readonly statement: string | null;
+  /** Its corrections up to that day, in their order, each with what it said before. */
+  readonly amendments: readonly {
+    readonly on: Day;
+    readonly before: string | null;
+    readonly reason: string | null;
+  }[];
+  /** Without who made them. */
+  readonly objections: readonly ObjectionFacts[];
+  /** Labels of the categories that had members and of which nobody was there. */
+  readonly categoriesNotThere: readonly string[];
   readonly takenOn: Day | null;
   readonly decidedBy: ChoiceValues["decidedBy"] | null;
   readonly decidedByWords: string | null;
@@ -170,6 +181,8 @@ export interface DecisionFacts {
   readonly reasons: string | null;
   /** Voices for, against, abstaining and not taking part; each unknown by itself. */
   readonly tally: TallyFacts;
+  /** How voices were consulted between two sessions. */
+  readonly consultation: string | null;
   /** Voices consulted between two sessions; null where it was taken at one. */
   readonly consulted: number | null;
   readonly reviewOn: Day | null;
@@ -183,6 +196,14 @@ export interface TallyFacts {
   readonly against: number | null;
   readonly abstain: number | null;
   readonly notTakingPart: number | null;
+  readonly grades: readonly { readonly label: string; readonly votes: number | null }[];
+}
+
+export interface ObjectionFacts {
+  readonly text: string;
+  readonly state: ChoiceValues["objectionState"] | null;
+  readonly reason: string | null;
+  readonly amendment: string | null;
 }
 
 export interface ExperimentsFacts {
@@ -314,6 +335,8 @@ export interface MissingFacts {
   readonly decisionsNotRecorded: number;
   readonly decisionsWithoutTitle: number;
   readonly decisionsWithoutStatement: number;
+  /** Decisions that were taken while nobody of a category was there. */
+  readonly notThere: readonly { readonly category: string; readonly references: readonly string[] }[];
   readonly withoutCriterion: readonly string[];
   readonly withoutResult: readonly string[];
   readonly unanswered: number;

@@ -10,7 +10,14 @@ import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
 import { type ProsePart, proseParts } from "../prose.ts";
 import { listProse } from "../store/prose.ts";
-import type { BilanFacts, DecisionsFacts, ExperimentsFacts, MissingFacts, TaskFacts } from "./bilan-facts.ts";
+import type {
+  BilanFacts,
+  DecisionFacts,
+  DecisionsFacts,
+  ExperimentsFacts,
+  MissingFacts,
+  TaskFacts,
+} from "./bilan-facts.ts";
 import { readBeside, readRequests } from "./city.ts";
 import { readCommunity, readMandate } from "./community.ts";
 import { readDecisions } from "./decisions.ts";
@@ -22,11 +29,11 @@ export async function readBilan(reader: Reader, today: Day): Promise<BilanFacts>
   const cooperative = await readCooperative(reader);
   const season = await currentSeason(reader);
   const day = today > season.ends_on ? season.ends_on : today;
-  const { path, presences } = await readPath(reader);
+  const { path, presences, presenceBySession } = await readPath(reader);
   const days = path.sessions.filter(({ state }) => state === "held").map(({ onDay }) => onDay);
   const community = await readCommunity(reader, day, season, presences, days[0]);
   const mandate = await readMandate(reader, day);
-  const decisions = await readDecisions(reader, day);
+  const decisions = await readDecisions(reader, day, presenceBySession);
   const { experiments, lessons } = await readExperiments(reader, day);
   const beside = await readBeside(reader, experiments.all);
   const requests = await readRequests(reader);
@@ -97,7 +104,7 @@ function missingOfDecisions({
   all,
 }: DecisionsFacts): Pick<
   MissingFacts,
-  "decisionsNotRecorded" | "decisionsWithoutTitle" | "decisionsWithoutStatement"
+  "decisionsNotRecorded" | "decisionsWithoutTitle" | "decisionsWithoutStatement" | "notThere"
 > {
   return {
     decisionsNotRecorded: all.filter(({ outcome }) => outcome === "not-recorded").length,
@@ -105,7 +112,19 @@ function missingOfDecisions({
     decisionsWithoutStatement: all.filter(
       ({ outcome, statement }) => outcome === "adopted" && statement === null,
     ).length,
+    notThere: absencesAt(all),
   };
+}
+
+/** The categories of which nobody was there, with the decisions that were taken without them. */
+function absencesAt(decisions: readonly DecisionFacts[]): MissingFacts["notThere"] {
+  const references = new Map<string, string[]>();
+  for (const { reference, categoriesNotThere } of decisions) {
+    for (const label of categoriesNotThere) {
+      references.set(label, [...(references.get(label) ?? []), reference]);
+    }
+  }
+  return [...references].map(([category, decisionsWithout]) => ({ category, references: decisionsWithout }));
 }
 
 function missingOfExperiments({

@@ -1,17 +1,31 @@
 import { listQuestions } from "../../cooperative/store/questions.ts";
-import { isInForce } from "../../decisions/decision.ts";
+import { isInForce, statementOn } from "../../decisions/decision.ts";
 import { type Decision, listDecisions } from "../../decisions/store/decisions.ts";
+import { balanceOf } from "../../decisions/store/electorate.ts";
+import { listObjections, type Objection } from "../../decisions/store/objections.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { inOrder } from "../../values/order.ts";
 import { toReference } from "../../values/reference.ts";
-import type { DecisionFacts, DecisionsFacts } from "./bilan-facts.ts";
+import type { Presence } from "../../workshops/store/attendance.ts";
+import type { DecisionFacts, DecisionsFacts, ObjectionFacts } from "./bilan-facts.ts";
 import { countEach } from "./counting.ts";
 
 /** What was decided, by question, and what of it holds on the day. */
-export async function readDecisions(reader: Reader, day: Day): Promise<DecisionsFacts> {
+export async function readDecisions(
+  reader: Reader,
+  day: Day,
+  presences: ReadonlyMap<number, Presence>,
+): Promise<DecisionsFacts> {
   const decisions = await listDecisions(reader);
-  const facts = new Map(decisions.map((decision) => [decision.id, toFacts(decision)]));
+  const objections = await listObjections(reader);
+  const facts = new Map(
+    decisions.map((decision) => {
+      const presence = decision.session_id === null ? undefined : presences.get(decision.session_id);
+      const its = objections.filter(({ decision_id }) => decision_id === decision.id);
+      return [decision.id, toFacts(decision, day, its, presence)];
+    }),
+  );
   const all = [...facts.values()];
   const factsOf = (some: readonly Decision[]): DecisionFacts[] =>
     some.flatMap(({ id }) => facts.get(id) ?? []);
@@ -35,7 +49,9 @@ export async function readDecisions(reader: Reader, day: Day): Promise<Decisions
     adopted: decisions.filter(({ outcome }) => outcome === "adopted").length,
     inForce: decisions.filter((decision) => isInForce(decision, day)).length,
     replaced: decisions.filter(({ replaced_on }) => replaced_on !== null).length,
-    withTally: decisions.filter(({ tally }) => tally.for !== null || tally.against !== null).length,
+    withTally: decisions.filter(
+      ({ tally }) => tally.for !== null || tally.against !== null || tally.grades.length > 0,
+    ).length,
     otherOutcomes: countEach<"outcome">(decisions.map(({ outcome }) => outcome)).filter(
       ({ value }) => value !== "adopted",
     ),
@@ -50,11 +66,23 @@ function byDay(a: Day | null, b: Day | null): number {
   return inOrder(a ?? "9", b ?? "9");
 }
 
-function toFacts(decision: Decision): DecisionFacts {
+function toFacts(
+  decision: Decision,
+  day: Day,
+  objections: readonly Objection[],
+  presence: Presence | undefined,
+): DecisionFacts {
   return {
     reference: toReference("decision", decision.number),
     title: decision.title,
-    statement: decision.statement,
+    statement: statementOn(decision, day),
+    amendments: decision.amendments
+      .filter(({ amended_on: on }) => on <= day)
+      .map(({ amended_on: on, before, reason }) => ({ on, before, reason })),
+    objections: objections.map((objection) => toObjectionFacts(objection, day)),
+    categoriesNotThere: presence
+      ? balanceOf(presence).flatMap(({ there, label }) => (there === 0 ? [label] : []))
+      : [],
     takenOn: decision.taken_on,
     decidedBy: decision.decided_by,
     decidedByWords: decision.decided_by_words,
@@ -66,6 +94,7 @@ function toFacts(decision: Decision): DecisionFacts {
     outcomeSentence: decision.outcome_sentence,
     reasons: decision.reasons,
     tally: decision.tally,
+    consultation: decision.consultation,
     consulted: decision.consulted_voices,
     reviewOn: decision.review_on,
     replaces: decision.replacesNumbers.map((number) => toReference("decision", number)),
@@ -73,4 +102,12 @@ function toFacts(decision: Decision): DecisionFacts {
       decision.replacedByNumber === null ? null : toReference("decision", decision.replacedByNumber),
     replacedOn: decision.replaced_on,
   };
+}
+
+/** An objection that was settled later was still open on the day. */
+function toObjectionFacts({ text, settled_on: on, ...settled }: Objection, day: Day): ObjectionFacts {
+  const { state, reason, amendment } = settled;
+  return on !== null && on > day
+    ? { text, state: null, reason: null, amendment: null }
+    : { text, state, reason, amendment };
 }

@@ -7,8 +7,15 @@ import { listSessions } from "../../workshops/store/sessions.ts";
 import type { PathFacts, SessionFacts } from "./bilan-facts.ts";
 import { sumOfKnown } from "./counting.ts";
 
+export interface Path {
+  readonly path: PathFacts;
+  /** Of the sessions that were held, in the order of the year. */
+  readonly presences: readonly Presence[];
+  readonly presenceBySession: ReadonlyMap<number, Presence>;
+}
+
 /** The sessions in the order of the year, and the presence at those that were held. */
-export async function readPath(reader: Reader): Promise<{ path: PathFacts; presences: readonly Presence[] }> {
+export async function readPath(reader: Reader): Promise<Path> {
   const sessions = await listSessions(reader);
   const decisions = await listDecisions(reader);
   const presences: Presence[] = [];
@@ -37,6 +44,7 @@ export async function readPath(reader: Reader): Promise<{ path: PathFacts; prese
   const counts = recorded.flatMap(({ present }) => present ?? []);
   return {
     presences,
+    presenceBySession: all,
     path: {
       sessions: facts,
       held: held.length,

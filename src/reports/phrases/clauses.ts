@@ -1,7 +1,14 @@
 import type { ChoiceName } from "../../language/catalogue.ts";
 import type { CountedNoun, Gender, Language } from "../../language/language.ts";
 import type { Day } from "../../values/day.ts";
-import type { Counted, DecisionFacts, ExperimentFacts, RelationFacts } from "../facts/bilan-facts.ts";
+import type {
+  Counted,
+  DecisionFacts,
+  ExperimentFacts,
+  ObjectionFacts,
+  RelationFacts,
+} from "../facts/bilan-facts.ts";
+import { startingLow } from "./sentence.ts";
 
 /** A form that agrees with a number, or one that never changes. */
 export type Form = string | readonly [one: string, many: string];
@@ -49,6 +56,35 @@ export function circumstancesOf(decision: DecisionFacts, words: CircumstanceWord
     .filter(Boolean)
     .join(" ");
   return [first, isKnown ? how : undefined].filter(Boolean).join(", ");
+}
+
+/** How a language tells what was objected and what became of it. */
+export interface DissentWords {
+  readonly heading: { readonly one: string; readonly many: string };
+  readonly colon: string;
+  readonly semicolon: string;
+  readonly open: string;
+  readonly states: Readonly<Record<NonNullable<ObjectionFacts["state"]>, string>>;
+  because(reason: string): string;
+}
+
+/** "Objections : la charge (intégrée : un appui) ; le soir (levée).": each with what became of it; empty if there is none. */
+export function dissent(
+  language: Language,
+  objections: readonly ObjectionFacts[],
+  { heading, colon, semicolon, ...words }: DissentWords,
+): string {
+  if (objections.length === 0) return "";
+  const said = objections.map(({ text, state, reason, amendment }) => {
+    const became = [
+      state === null ? words.open : words.states[state],
+      amendment === null ? undefined : startingLow(amendment),
+    ].filter((part) => part !== undefined);
+    const why = reason === null ? "" : `, ${words.because(startingLow(reason))}`;
+    return `${startingLow(text)} (${became.join(colon)}${why})`;
+  });
+  const title = language.isSingular(objections.length) ? heading.one : heading.many;
+  return `${title}${colon}${said.join(semicolon)}.`;
 }
 
 /** ", portée par … , avec …": who led an experiment and with whom; persons are counted and not named. */

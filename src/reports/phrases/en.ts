@@ -4,6 +4,7 @@ import {
   agreeEach,
   type CircumstanceWords,
   circumstancesOf,
+  dissent,
   ledBy,
   listKnown,
   relationsByKind,
@@ -42,11 +43,16 @@ const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
   "not-recorded": "outcome not recorded",
 };
 
-function tallied({ for: pro, against, abstain, notTakingPart }: TallyFacts): string {
+function tallied({ for: pro, against, abstain, notTakingPart, grades }: TallyFacts): string {
   return listKnown(english, [
     pro === null ? undefined : `${figure(pro, { one: "voice", many: "voices" })} for`,
     against === null ? undefined : `${number(against)} against`,
     abstain === null ? undefined : figure(abstain, { one: "abstention", many: "abstentions" }),
+    ...grades.map(({ label, votes }) =>
+      votes === null
+        ? `${quote(label)} (voices not recorded)`
+        : `${figure(votes, { one: "voice", many: "voices" })} ${quote(label)}`,
+    ),
     notTakingPart === null
       ? undefined
       : `${figure(notTakingPart, { one: "voice", many: "voices" })} not taking part`,
@@ -119,6 +125,7 @@ export const englishPhrases: Phrases = {
   decisionSentence(decision) {
     const circumstances = circumstancesOf(decision, circumstanceWords);
     const { consulted } = decision;
+    const consultation = decision.consultation ? `; consulted ${startingLow(decision.consultation)}` : "";
     const counted = tallied(decision.tally);
     const tally =
       counted && consulted !== null
@@ -130,8 +137,29 @@ export const englishPhrases: Phrases = {
       return `${decision.takenOn ? `Item of ${day(decision.takenOn)}; its outcome is not recorded` : "Its outcome is not recorded"}${deliberation}.`;
     }
     const words = decision.outcomeSentence ? ` ${sentence(decision.outcomeSentence)}` : "";
-    return `${capitalise(outcome[decision.outcome])}${circumstances ? ` ${circumstances}` : ""}${tally ? `: ${tally}` : ""}${scope}${deliberation}.${words}`;
+    return `${capitalise(outcome[decision.outcome])}${circumstances ? ` ${circumstances}` : ""}${tally ? `: ${tally}` : ""}${consultation}${scope}${deliberation}.${words}`;
   },
+  dissentSentence: ({ objections }) =>
+    dissent(english, objections, {
+      heading: { one: "Objection", many: "Objections" },
+      colon: ": ",
+      semicolon: "; ",
+      open: "what became of it was not noted",
+      states: {
+        lifted: "lifted",
+        integrated: "integrated",
+        maintained: "maintained",
+        "not-retained": "not retained",
+      },
+      because: (reason) => `because ${reason}`,
+    }),
+  amendmentSentences: ({ amendments }) =>
+    amendments
+      .map(({ on, before, reason }) => {
+        const why = reason ? ` (${startingLow(reason)})` : "";
+        return `Statement amended on ${day(on)}${why}${before ? `; it first said: ${quote(ended(before))}` : ""}.`;
+      })
+      .join(" "),
   lifeSentence(experiment) {
     const { state, startedOn, closedOn } = experiment;
     const when = (() => {

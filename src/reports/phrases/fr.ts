@@ -5,6 +5,7 @@ import {
   agreeEach,
   type CircumstanceWords,
   circumstancesOf,
+  dissent,
   ledBy,
   listKnown,
   relationsByKind,
@@ -45,11 +46,14 @@ const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
   "not-recorded": "l'issue n'est pas notée",
 };
 
-function tallied({ for: pour, against, abstain, notTakingPart }: TallyFacts): string {
+function tallied({ for: pour, against, abstain, notTakingPart, grades }: TallyFacts): string {
   return listKnown(french, [
     pour === null ? undefined : `${figure(pour, voices)} pour`,
     against === null ? undefined : `${number(against)} contre`,
     abstain === null ? undefined : figure(abstain, { one: "abstention", many: "abstentions" }),
+    ...grades.map(({ label, votes }) =>
+      votes === null ? `${quote(label)} (voix non notées)` : `${figure(votes, voices)} ${quote(label)}`,
+    ),
     notTakingPart === null ? undefined : `${number(notTakingPart)} sans prendre part au vote`,
   ]);
 }
@@ -148,6 +152,7 @@ export const frenchPhrases: Phrases = {
   decisionSentence(decision) {
     const circumstances = circumstancesOf(decision, circumstanceWords);
     const { consulted } = decision;
+    const consultation = decision.consultation ? ` ; consultation ${startingLow(decision.consultation)}` : "";
     const counted = tallied(decision.tally);
     const tally =
       counted && consulted !== null
@@ -159,8 +164,29 @@ export const frenchPhrases: Phrases = {
       return `${decision.takenOn ? `Point du ${day(decision.takenOn)} ; l'issue n'est pas notée` : "L'issue n'est pas notée"}${deliberation}.`;
     }
     const words = decision.outcomeSentence ? ` ${sentence(decision.outcomeSentence)}` : "";
-    return `${capitalise(outcome[decision.outcome])}${circumstances ? ` ${circumstances}` : ""}${tally ? ` : ${tally}` : ""}${scope}${deliberation}.${words}`;
+    return `${capitalise(outcome[decision.outcome])}${circumstances ? ` ${circumstances}` : ""}${tally ? ` : ${tally}` : ""}${consultation}${scope}${deliberation}.${words}`;
   },
+  dissentSentence: ({ objections }) =>
+    dissent(french, objections, {
+      heading: { one: "Objection", many: "Objections" },
+      colon: " : ",
+      semicolon: " ; ",
+      open: "suite non notée",
+      states: {
+        lifted: "levée",
+        integrated: "intégrée",
+        maintained: "maintenue",
+        "not-retained": "non retenue",
+      },
+      because: (reason) => `parce que ${reason}`,
+    }),
+  amendmentSentences: ({ amendments }) =>
+    amendments
+      .map(({ on, before, reason }) => {
+        const why = reason ? ` (${startingLow(reason)})` : "";
+        return `Énoncé corrigé le ${day(on)}${why}${before ? ` ; il disait d'abord : ${quote(ended(before))}` : ""}.`;
+      })
+      .join(" "),
   lifeSentence(experiment) {
     const { state, startedOn, closedOn } = experiment;
     const when = (() => {

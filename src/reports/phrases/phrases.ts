@@ -38,6 +38,10 @@ export interface Phrases {
   atSessions(sessions: readonly SessionFacts[]): string;
   /** A sentence: when, by whom, how, with what outcome and which voices. */
   decisionSentence(decision: DecisionFacts): string;
+  /** A sentence: what was objected, and what became of each objection; empty if nothing was. */
+  dissentSentence(decision: DecisionFacts): string;
+  /** Sentences: when and why the statement was corrected, and what it said before. */
+  amendmentSentences(decision: DecisionFacts): string;
   /** A sentence: state, dates, who led it and with whom. */
   lifeSentence(experiment: ExperimentFacts): string;
   /** Sentences: events, visits, people reached, hours, places, money. */

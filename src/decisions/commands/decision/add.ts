@@ -18,6 +18,7 @@ import { findDecision } from "../../store/decisions.ts";
 import { decisions } from "../../views.ts";
 import { addDecision } from "../../writes/add-decision.ts";
 import { warnOfDoubts } from "./doubts.ts";
+import { grade, objection } from "./kinds.ts";
 
 export default verb({
   gives: "item",
@@ -35,12 +36,15 @@ export default verb({
     against: optional(count),
     abstain: optional(count),
     notTakingPart: optional(count),
+    grade: several(grade),
+    consultation: optional(text),
     consulted: optional(count),
     decidedBy: optional(choice("decidedBy", deciders)),
     decidedByWords: optional(text),
     scope: optional(choice("decisionScope", scopes)),
     deliberation: optional(text),
     reasons: optional(text),
+    objection: several(objection),
     review: optional(day),
     until: optional(day),
     replaces: several(found(findDecision)),
@@ -52,29 +56,34 @@ export default verb({
         addDecision(
           tx,
           {
-            title: input.title ?? null,
-            session_id: input.session?.id ?? null,
-            taken_on: input.on ?? null,
-            question_id: input.question?.id ?? null,
-            statement: input.statement ?? null,
-            method: input.method ?? null,
+            title: input.title,
+            session_id: input.session?.id,
+            taken_on: input.on,
+            question_id: input.question?.id,
+            statement: input.statement,
+            method: input.method,
             outcome: input.outcome,
-            outcome_sentence: input.outcomeSentence ?? null,
+            outcome_sentence: input.outcomeSentence,
             is_unanimous: input.unanimous ? 1 : null,
-            votes_for: input.for ?? null,
-            votes_against: input.against ?? null,
-            votes_abstain: input.abstain ?? null,
-            votes_not_taking_part: input.notTakingPart ?? null,
-            consulted_voices: input.consulted ?? null,
-            decided_by: input.decidedBy ?? null,
-            decided_by_words: input.decidedByWords ?? null,
-            scope: input.scope ?? null,
-            deliberation: input.deliberation ?? null,
-            reasons: input.reasons ?? null,
-            review_on: input.review ?? null,
-            in_force_until: input.until ?? null,
+            votes_for: input.for,
+            votes_against: input.against,
+            votes_abstain: input.abstain,
+            votes_not_taking_part: input.notTakingPart,
+            consultation: input.consultation,
+            consulted_voices: input.consulted,
+            decided_by: input.decidedBy,
+            decided_by_words: input.decidedByWords,
+            scope: input.scope,
+            deliberation: input.deliberation,
+            reasons: input.reasons,
+            review_on: input.review,
+            in_force_until: input.until,
           },
-          input.replaces,
+          {
+            replaces: input.replaces,
+            grades: input.grade,
+            objections: input.objection?.map((one) => ({ text: one.text, category_id: one.categoryId })),
+          },
         ),
       ({ number, title, outcome, replacesNumbers }) => ({
         number,
@@ -85,6 +94,6 @@ export default verb({
     );
     if (input.on !== undefined) coop.warnOfDayToCome(input.on);
     await warnOfDoubts(coop, added);
-    await coop.show(decisions, added);
+    await coop.show(decisions, added, await coop.sections("decision", added.id));
   },
 });

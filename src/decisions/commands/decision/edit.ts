@@ -7,6 +7,7 @@ import {
   idOf,
   optional,
   required,
+  several,
   text,
   yesNo,
 } from "../../../command-line/parameter.ts";
@@ -18,6 +19,7 @@ import { findDecision, offerDecisions } from "../../store/decisions.ts";
 import { decisions } from "../../views.ts";
 import { editDecision } from "../../writes/edit-decision.ts";
 import { warnOfDoubts } from "./doubts.ts";
+import { gradeOrNone } from "./kinds.ts";
 
 export default verb({
   gives: "item",
@@ -36,6 +38,8 @@ export default verb({
     against: editable(count),
     abstain: editable(count),
     notTakingPart: editable(count),
+    grade: several(gradeOrNone),
+    consultation: editable(text),
     consulted: editable(count),
     decidedBy: editable(choice("decidedBy", deciders)),
     decidedByWords: editable(text),
@@ -68,6 +72,7 @@ export default verb({
             votes_against: input.against,
             votes_abstain: input.abstain,
             votes_not_taking_part: input.notTakingPart,
+            consultation: input.consultation,
             consulted_voices: input.consulted,
             decided_by: input.decidedBy,
             decided_by_words: input.decidedByWords,
@@ -77,12 +82,12 @@ export default verb({
             review_on: input.review,
             in_force_until: input.until,
           },
-          input.replaces,
+          { replaces: input.replaces, grades: input.grade?.filter((one) => one !== undefined) },
         ),
       ({ number, title }) => ({ number, title }),
     );
-    const { for: votesFor, against, abstain, notTakingPart } = input;
-    if ([session, votesFor, against, abstain, notTakingPart].some((said) => said !== undefined)) {
+    const { for: votesFor, against, abstain, notTakingPart, grade } = input;
+    if ([session, votesFor, against, abstain, notTakingPart, grade].some((said) => said !== undefined)) {
       await warnOfDoubts(coop, edited);
     }
     await coop.show(decisions, edited);

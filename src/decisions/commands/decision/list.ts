@@ -1,8 +1,8 @@
-import { flag, found, optional } from "../../../command-line/parameter.ts";
+import { choice, flag, found, optional } from "../../../command-line/parameter.ts";
 import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
-import { isInForce } from "../../decision.ts";
+import { isInForce, isReviewDue, outcomes } from "../../decision.ts";
 import { listDecisions } from "../../store/decisions.ts";
 import { decisions } from "../../views.ts";
 
@@ -11,15 +11,23 @@ export default verb({
   options: {
     session: optional(found(findSession, offerSessions)),
     question: optional(found(findQuestion, offerQuestions)),
+    outcome: optional(choice("outcome", outcomes)),
     inForce: optional(flag),
+    due: optional(flag),
   },
-  async run(coop, { session, question, inForce }) {
+  async run(coop, { session, question, outcome, inForce, due }) {
+    const { today } = coop;
     const listed = await coop.read((reader) =>
       listDecisions(reader, { sessionId: session?.id, questionId: question?.id }),
     );
     await coop.list(
       decisions,
-      inForce ? listed.filter((decision) => isInForce(decision, coop.today)) : listed,
+      listed.filter(
+        (decision) =>
+          (outcome === undefined || decision.outcome === outcome) &&
+          (!inForce || isInForce(decision, today)) &&
+          (!due || isReviewDue(decision, today)),
+      ),
     );
   },
 });

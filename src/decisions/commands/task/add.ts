@@ -24,7 +24,7 @@ export default verb({
           owner: owner ?? { participant_id: null, organisation_id: null },
           due_on: due ?? null,
           session_id: session?.id ?? null,
-          decision: decision ?? null,
+          decision_id: decision?.id ?? null,
         }),
       (task) => ({ number: task.number, title: task.title }),
     );

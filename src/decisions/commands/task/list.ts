@@ -1,13 +1,31 @@
-import { flag, optional } from "../../../command-line/parameter.ts";
+import { flag, found, optional } from "../../../command-line/parameter.ts";
+import { findActor } from "../../../people/store/actors.ts";
 import { verb } from "../../../verb.ts";
+import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
 import { listTasks } from "../../store/tasks.ts";
+import { isOverdue } from "../../task.ts";
 import { tasks } from "../../views.ts";
 
 export default verb({
   gives: "list",
-  options: { open: optional(flag) },
-  async run(coop, { open }) {
+  options: {
+    open: optional(flag),
+    overdue: optional(flag),
+    owner: optional(found(findActor)),
+    session: optional(found(findSession, offerSessions)),
+  },
+  async run(coop, { open, overdue, owner, session }) {
     const listed = await coop.read(listTasks);
-    await coop.list(tasks, open ? listed.filter(({ state }) => state === "open") : listed);
+    await coop.list(
+      tasks,
+      listed.filter(
+        (task) =>
+          (!open || task.state === "open") &&
+          (!overdue || isOverdue(task, coop.today)) &&
+          (!session || task.session_id === session.id) &&
+          (!owner ||
+            (task.participant_id === owner.participant_id && task.organisation_id === owner.organisation_id)),
+      ),
+    );
   },
 });
