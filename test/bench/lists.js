@@ -1,0 +1,119 @@
+const { copyFileSync, writeFileSync } = require("node:fs");
+const { join } = require("node:path");
+const { coop, folder, has, kept, leftOut, measure, measureProgram, peakOf, prepare, row, start, without } =
+  require("./stopwatch.js");
+const { listOf } = require("./year.js");
+
+/**
+ * Rows 4 to 7 of the bars: a network's list of 100,000 and of 1,000,000. The same list again is to take half of the first time.
+ */
+
+const columns = '"Nom" text, "Prénom" text, "Catégorie" text, "Courriel" text unique, "Téléphone" text';
+
+const python = `
+import csv, sqlite3
+db = sqlite3.connect("python.db")
+db.execute('create table person (${columns})')
+rows = csv.reader(open("100000.csv", encoding="utf-8"), delimiter=";")
+next(rows)
+with db: db.executemany("insert into person values (?, ?, ?, ?, ?)", rows)
+`;
+
+/** What "participant list --category associations --json" answers, asked of the same register. */
+const query = `
+select participant.number, given_name, family_name, label, organisation.name, role, voice, function, email, phone,
+  district, route, from_on, until_on
+from membership
+  join participant on participant.id = participant_id
+  join category on category.id = membership.category_id
+  left join organisation on organisation.id = organisation_id
+where category.key = 'associations' and merged_into_id is null
+  and not exists (
+    select 1 from membership later where later.participant_id = participant.id and later.id > membership.id
+  )
+order by participant.number`;
+
+const long = { most: 5 };
+const longest = { most: 1 };
+const imported = (count, register) => [
+  "participant",
+  "import",
+  `${count}.csv`,
+  "--joined",
+  "2024-02-20",
+  "--yes",
+  "--register",
+  register,
+];
+
+function prepareLists(seed) {
+  for (const count of [1000, 100_000, 1_000_000]) {
+    writeFileSync(join(folder, `${count}.csv`), listOf(count, seed));
+    coop("init", "Network", "--on", "2024-02-20", "--register", `${count}.db`);
+  }
+  const fresh = (count) => ({ before: kept(`${count}.db`) });
+  measureProgram("import 100,000", imported(100_000, "100000.db"), { ...fresh(100_000), ...long });
+  measureProgram("import 1,000,000", imported(1_000_000, "1000000.db"), { ...fresh(1_000_000), ...longest });
+  prepare(["import again", "list"], () => {
+    copyFileSync(join(folder, "100000.db"), join(folder, "network.db"));
+    coop(...imported(100_000, "network.db"));
+    measureProgram("import again", imported(100_000, "network.db"), long);
+    const list = ["participant", "list", "--category", "associations", "--json", "--register", "network.db"];
+    measureProgram("list", list, long);
+  });
+  if (has("sqlite3")) {
+    const table = `create table person (${columns})`;
+    const load = ["plain.db", table, ".mode csv", ".separator ;", ".import --skip 1 100000.csv person"];
+    measure("sqlite3 import", "sqlite3", load, { before: () => without("plain.db"), ...long });
+    measure("sqlite3 list", "sqlite3", ["-json", "network.db", query], long);
+  } else leftOut.set("sqlite3", "not installed: rows 4 and 7 are without it");
+  if (has("python3")) {
+    const before = () => without("python.db");
+    measure("python import", "python3", ["-c", python], { before, ...long });
+  } else leftOut.set("python3", "not installed");
+  if (has("sqlite-utils")) {
+    const upsert = ["upsert", "utils.db", "person", "100000.csv", "--csv", "--sniff", "--pk", "Courriel"];
+    measure("sqlite-utils import", "sqlite-utils", upsert, { before: () => without("utils.db"), ...longest });
+    measure("sqlite-utils list", "sqlite-utils", ["network.db", query], long);
+  } else leftOut.set("sqlite-utils", "not installed");
+  if (has("csvsql")) {
+    const insert = ["--db", "sqlite:///csvkit.db", "--insert", "--tables", "person", "100000.csv"];
+    measure("csvsql import", "csvsql", insert, { before: () => without("csvkit.db"), ...longest });
+  } else leftOut.set("csvsql", "not installed");
+  if (has("mlr")) {
+    start("sh", [
+      "-c",
+      `sqlite3 -csv -header network.db "${query.replace("category.key = 'associations' and ", "")}" > all.csv`,
+    ]);
+    measure("mlr list", "mlr", ["--icsv", "--ojson", "filter", '$label == "Associations"', "all.csv"], long);
+  } else leftOut.set("mlr", "not installed");
+}
+
+/** How much more memory 1,000,000 people take than 1,000, in MB. */
+function growthOfMemory() {
+  const peaks = [1000, 1_000_000].map((count) => {
+    coop("init", "Network", "--on", "2024-02-20", "--register", `${count}-peak.db`);
+    return peakOf(...imported(count, `${count}-peak.db`));
+  });
+  return peaks.includes(undefined) ? undefined : peaks[1] - peaks[0];
+}
+
+function rowsOfLists() {
+  const growth = growthOfMemory();
+  return [
+    row("4", "import of 100,000 ÷ sqlite3 .import", "import 100,000", "sqlite3 import", "5", [
+      ["python import"],
+      ["sqlite-utils import"],
+      ["csvsql import"],
+    ]),
+    row("5", "import of 1,000,000 ÷ of 100,000", "import 1,000,000", "import 100,000", "12", []),
+    ["6", "memory, 1,000,000 less 1,000", "", growth ? `${growth.toFixed(0)} MB` : "—", "96 MB", ""],
+    row("", "the same 100,000 again ÷ the first time", "import again", "import 100,000", "0.5", []),
+    row("7", "list of 25,000 among 100,000 ÷ sqlite3", "list", "sqlite3 list", "3.5", [
+      ["sqlite-utils list"],
+      ["mlr list"],
+    ]),
+  ];
+}
+
+module.exports = { prepareLists, rowsOfLists };
