@@ -56,13 +56,24 @@ interface Sheet {
 async function sheetsOf(bytes: FileBytes): Promise<Sheet[]> {
   const parts = partsOfWorkbook(bytes);
   const spreadsheets = await import("@e965/xlsx");
-  const workbook = readWorkbook(spreadsheets, zip(parts, { isPacked: false }), bytes.file);
+  const workbook = readWorkbook(spreadsheets, zip(withoutConditions(parts), { isPacked: false }), bytes.file);
   const is1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return workbook.SheetNames.map((name, index) => ({
     name,
     isHidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
     lines: linesOfSheet(workbook.Sheets[name] ?? {}, spreadsheets.SSF as NumberFormats, is1904),
   }));
+}
+
+/** The parts without the conditions of OpenDocument's number formats, of which the reader complains on the terminal. */
+function withoutConditions(parts: ReadonlyMap<string, Buffer>): Map<string, Buffer> {
+  const mended = new Map(parts);
+  for (const name of ["content.xml", "styles.xml"]) {
+    const part = parts.get(name);
+    if (part?.includes("<style:map"))
+      mended.set(name, Buffer.from(part.toString().replace(/<style:map\b[^>]*>(<\/style:map>)?/g, "")));
+  }
+  return mended;
 }
 
 function readWorkbook(

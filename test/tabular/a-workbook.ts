@@ -42,8 +42,8 @@ export function anXlsx(
   });
 }
 
-/** A LibreOffice workbook of one sheet, of its rows of XML. */
-export function anOds(rows: string, manifest = ""): Buffer {
+/** A LibreOffice workbook of one sheet: the XML of its rows, of its manifest and of its styles. */
+export function anOds(rows: string, manifest = "", styles = ""): Buffer {
   const names = [
     ["office", "office:1.0"],
     ["table", "table:1.0"],
@@ -54,7 +54,7 @@ export function anOds(rows: string, manifest = ""): Buffer {
   return packed({
     mimetype: "application/vnd.oasis.opendocument.spreadsheet",
     "META-INF/manifest.xml": `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml">${manifest}</manifest:file-entry></manifest:manifest>`,
-    "styles.xml": `<office:document-styles ${names.join(" ")}/>`,
+    "styles.xml": `<office:document-styles ${names.join(" ")}><office:styles>${styles}</office:styles></office:document-styles>`,
     "content.xml": `<office:document-content ${names.join(" ")}><office:body><office:spreadsheet><table:table table:name="Inscrits">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
   });
 }

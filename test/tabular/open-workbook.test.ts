@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { CoopError } from "../../src/problem.ts";
 import { openTable } from "../../src/tabular/open-table.ts";
 import { anArchive, anOds, anXlsx, number, odsRow, row, text } from "./a-workbook.ts";
@@ -275,4 +275,16 @@ describe("what cannot be read is refused by what it is", () => {
       { numRuns: 300 },
     );
   });
+});
+
+test("a number format with conditions, as LibreOffice writes it, is read without a word beside", async () => {
+  const styles =
+    '<number:number-style style:name="N1P0"><number:number number:min-integer-digits="1"/></number:number-style>' +
+    '<number:number-style style:name="N1"><number:number number:min-integer-digits="1"/>' +
+    '<style:map style:condition="value()&gt;0" style:apply-style-name="N1P0"/></number:number-style>';
+  const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const table = await read(anOds(odsRow(["Nom", "Prénom"]) + odsRow(["Traoré", "Awa"]), "", styles));
+  expect(table.all).toEqual([[2, ["Traoré", "Awa"]]]);
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
 });
