@@ -281,6 +281,8 @@ const exceptions: Record<string, Record<string, unknown>> = {
     rest: [{ from: null, until: "2024-03-04" }],
   },
   "merge-question": { into: 12 },
+  "idea-merged-before": { into: 12 },
+  "idea-merged": { into: 12 },
   "participant-merged": { into: 12 },
   "merge-settles-attendance": { state: "present", states: ["absent", "present"] },
   "place-was-empty": { since: "2024-06-30" },

@@ -4,7 +4,7 @@ import { withState } from "./experiment.ts";
 import { type Experiment, listExperiments } from "./store/experiments.ts";
 import { type Idea, listIdeas } from "./store/ideas.ts";
 import { listResults } from "./store/results.ts";
-import { experiments, ideas, indicators, logEntries, results } from "./views.ts";
+import { experiments, ideas, indicators, logEntries, mergedIdeas, results } from "./views.ts";
 
 /** Under a question: what was proposed, and what is tried. */
 export async function underQuestion(reader: Reader, questionId: number): Promise<readonly Section[]> {
@@ -29,9 +29,10 @@ export async function underDecision(reader: Reader, decisionId: number): Promise
   ];
 }
 
-/** Under an idea: what it became. */
+/** Under an idea: what it became, and the ideas that go on in it. */
 export async function underIdea(reader: Reader, ideaId: number): Promise<readonly Section[]> {
-  return [await tried(reader, ({ idea_id }) => idea_id === ideaId)];
+  const merged = (await listIdeas(reader)).filter(({ merged_into_id }) => merged_into_id === ideaId);
+  return [await tried(reader, ({ idea_id }) => idea_id === ideaId), section(mergedIdeas, merged)];
 }
 
 /** Under an experiment: its log, and its indicators with their latest result. */

@@ -27,9 +27,23 @@ export const ideas = view<Idea>()("ideas", [
   detail(column.day("chosenOn", ({ chosen_on }) => chosen_on)),
   detail(column.day("declinedOn", ({ declined_on }) => declined_on)),
   detail(column.text("declinedReason", ({ declined_reason }) => declined_reason)),
+  detail(
+    column.text("mergedInto", ({ mergedIntoNumber, mergedIntoTitle }) =>
+      toNamedReference("idea", mergedIntoNumber, mergedIntoTitle),
+    ),
+  ),
+  detail(column.day("mergedOn", ({ merged_on }) => merged_on)),
   column.list("experiments", ({ experiments }) =>
     experiments.map(({ number }) => toReference("experiment", number)),
   ),
+]);
+
+/** What goes on in another idea keeps its own words. */
+export const mergedIdeas = view<Idea>()("mergedIdeas", [
+  column.text("reference", ({ number }) => toReference("idea", number)),
+  column.text("title", ({ title }) => title),
+  column.text("text", ({ text }) => text),
+  column.number("support", ({ support }) => support),
 ]);
 
 /** Before the start on top, what came of it below (`documents.md`, the experiment card). */

@@ -104,3 +104,84 @@ test("a session and a question show their ideas", async () => {
   expect((await coop.must("session", "show", "S01")).stdout).toContain("Pistes d'action");
   expect((await coop.json("question", "show", "missions")).ideas).toMatchObject([{ reference: "I01" }]);
 });
+
+test("merging keeps both texts, the reference still finds, and the bilan says in which it goes on", async () => {
+  const coop = await withIdeas();
+  await coop.must("idea", "edit", "I02", "--text", "Des heures contre des heures.", "--support", "4");
+  const merged = await coop.must("piste", "réunir", "I02", "--into", "I01", "--on", "2024-05-14");
+  expect(merged.stderr).toContain("Piste réunie à I01 le 14 mai 2024 : I02 Une monnaie d'entraide.");
+  expect(merged.stdout).toContain("Des heures contre des heures.");
+  expect(await coop.json("idea", "show", "I01")).toMatchObject({
+    text: "Un repas cuisiné ensemble.",
+    support: 26,
+    mergedIdeas: [{ reference: "I02", text: "Des heures contre des heures.", support: 4 }],
+  });
+  expect(await coop.json("idea", "show", "monnaie")).toMatchObject({
+    state: "merged",
+    text: "Des heures contre des heures.",
+    mergedInto: "I01 La table du dimanche",
+    mergedOn: "2024-05-14",
+  });
+  expect((await coop.must("check")).stdout).not.toContain("I02");
+  const bilan = await coop.must("report", "bilan", "--format", "md", "--out", "-");
+  expect(bilan.stdout).toContain("réunie à « La table du dimanche ».");
+  await coop.must("undo", "--yes");
+  expect(await coop.json("idea", "show", "I02")).toMatchObject({ state: "proposed", mergedInto: null });
+});
+
+test("an idea is not merged into itself, in a circle, into one that is set aside, or once it is settled", async () => {
+  const coop = await withIdeas();
+  await coop.must("idea", "add", "Une épicerie");
+  const itself = await coop.run("idea", "merge", "I01", "--into", "I01");
+  expect(itself.stderr).toContain("La piste I01 ne peut pas être réunie à elle-même.");
+  await coop.must("idea", "merge", "I02", "--into", "I01");
+  const circle = await coop.run("idea", "merge", "I01", "--into", "I02");
+  expect(circle.code).toBe(1);
+  expect(circle.stderr).toContain("La piste I02 a été réunie à I01, où elle continue.");
+  for (const settles of [["choose"], ["decline", "--reason", "cher"], ["merge", "--into", "I03"]]) {
+    const [verb = "", ...options] = settles;
+    const ran = await coop.run("idea", verb, "I02", ...options);
+    expect(ran.stderr).toContain("La piste I02 a été réunie à I01");
+  }
+  expect((await coop.run("experiment", "add", "Monnaie", "--idea", "I02")).code).toBe(1);
+  await coop.must("idea", "decline", "I03", "--reason", "trop cher");
+  const declined = await coop.run("idea", "merge", "I01", "--into", "I03");
+  expect(declined.stderr).toContain("La piste I03 a été écartée");
+});
+
+test("choosing can name the decision by which it was done", async () => {
+  const coop = await withIdeas();
+  await coop.must("decision", "add", "Les actions à essayer", "--session", "S01", "--outcome", "adoptée");
+  await coop.must("idea", "choose", "I01", "--decision", "D01");
+  expect(await coop.json("experiment", "show", "E01")).toMatchObject({
+    idea: "I01 La table du dimanche",
+    decision: "D01 Les actions à essayer",
+  });
+  expect((await coop.json("decision", "show", "D01")).experiments).toMatchObject([{ reference: "E01" }]);
+});
+
+test("an idea entered by mistake goes, unless an experiment or another idea comes from it", async () => {
+  const coop = await withIdeas();
+  await coop.must("idea", "add", "Une erreur");
+  await coop.must("piste", "retirer", "I03", "--yes");
+  expect(await coop.json("idea", "list")).toHaveLength(2);
+  await coop.must("undo", "--yes");
+  expect(await coop.json("idea", "list")).toHaveLength(3);
+  await coop.must("idea", "merge", "I03", "--into", "I02");
+  const held = await coop.run("idea", "remove", "I02", "--yes");
+  expect(held.code).toBe(1);
+  expect(held.stderr).toContain("I03 Une erreur");
+  await coop.must("idea", "choose", "I01");
+  const chosen = await coop.run("idea", "remove", "I01", "--yes");
+  expect(chosen.stderr).toContain("E01 La table du dimanche");
+});
+
+test("a list can be of ideas that stand somewhere, of a session or of a question", async () => {
+  const coop = await withIdeas();
+  await coop.must("idea", "choose", "I01");
+  const listed = async (...options: string[]): Promise<string[]> =>
+    (await coop.json("idea", "list", ...options)).map(({ reference }: { reference: string }) => reference);
+  expect(await listed("--state", "proposée")).toEqual(["I02"]);
+  expect(await listed("--state", "chosen", "--session", "S01", "--question", "missions")).toEqual(["I01"]);
+  expect(await listed("--state", "réunie")).toEqual([]);
+});

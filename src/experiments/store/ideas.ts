@@ -10,6 +10,9 @@ export interface Idea extends Row<"idea"> {
   readonly sessionTitle: string | null;
   readonly categoryLabel: string | null;
   readonly organisationName: string | null;
+  /** The idea in which it goes on. */
+  readonly mergedIntoNumber: number | null;
+  readonly mergedIntoTitle: string | null;
   readonly experiments: readonly Pick<Row<"experiment">, "id" | "number" | "title">[];
 }
 
@@ -21,6 +24,7 @@ export async function listIdeas(reader: Reader): Promise<Idea[]> {
     .leftJoin("session", "session.id", "idea.session_id")
     .leftJoin("category", "category.id", "idea.category_id")
     .leftJoin("organisation", "organisation.id", "idea.organisation_id")
+    .leftJoin("idea as whole", "whole.id", "idea.merged_into_id")
     .selectAll("idea")
     .select([
       "question.title as questionTitle",
@@ -28,6 +32,8 @@ export async function listIdeas(reader: Reader): Promise<Idea[]> {
       "session.title as sessionTitle",
       "category.label as categoryLabel",
       "organisation.name as organisationName",
+      "whole.number as mergedIntoNumber",
+      "whole.title as mergedIntoTitle",
     ])
     .orderBy("idea.number")
     .execute();

@@ -10,6 +10,8 @@ import type * as views from "../views.ts";
 export interface ExperimentsProblems {
   "idea-chosen-before": { number: number; on: Day | null; experimentNumber: number | null };
   "idea-declined-before": { number: number; on: Day };
+  "idea-merged-before": { number: number; into: number };
+  "idea-merges-itself": { number: number };
   "criterion-missing": { number: number; lacking: readonly FrozenField[] };
   "experiment-started": { number: number; on: Day };
   "experiment-not-started": { number: number };
@@ -32,6 +34,7 @@ export interface ExperimentsProblems {
 }
 
 export interface ExperimentsNotices {
+  "idea-remove-question": { number: number; title: string };
   "log-before-start": { number: number; startedOn: Day | null };
   "log-after-close": { number: number; closedOn: Day };
   "met-without-criterion": { number: number };
@@ -43,6 +46,8 @@ export interface ExperimentsOperations {
   "idea-edited": { number: number; title: string };
   "idea-chosen": { number: number; title: string; on: Day; experimentNumber: number };
   "idea-declined": { number: number; title: string; on: Day };
+  "idea-merged": { number: number; title: string; into: number; on: Day };
+  "idea-removed": { number: number; title: string };
   "experiment-added": { number: number; title: string };
   "experiment-edited": { number: number; title: string };
   "experiment-started": { number: number; title: string; on: Day; isWithoutCriterion: boolean };

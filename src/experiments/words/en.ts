@@ -66,7 +66,7 @@ const words: ExperimentsCatalogue = {
       proposed: "proposed",
       chosen: "chosen",
       declined: "declined",
-      merged: "merged into another",
+      merged: ["merged into another", "merged"],
     },
     experimentState: {
       designed: "designed",
@@ -104,9 +104,13 @@ const words: ExperimentsCatalogue = {
     "idea list": {
       spoken: "list",
       about: "lists the ideas",
-      example: "coop idea list",
+      example: "coop idea list --state proposed",
       arguments: {},
-      options: {},
+      options: {
+        state: "those that stand there",
+        session: "those that were proposed at this session",
+        question: "those that answer this question",
+      },
     },
     "idea show": {
       spoken: "show",
@@ -136,7 +140,21 @@ const words: ExperimentsCatalogue = {
       about: "chooses an idea: it becomes an experiment",
       example: "coop idea choose I04 --on 2024-05-14",
       arguments: { idea },
-      options: { on: "day of the choice; else today" },
+      options: { on: "day of the choice; else today", decision: "decision by which it was chosen" },
+    },
+    "idea merge": {
+      spoken: "merge",
+      about: "merges an idea into another, in which it goes on; each keeps its reference and its text",
+      example: "coop idea merge I04 --into I02",
+      arguments: { idea },
+      options: { into: "idea in which it goes on", on: "day; else today" },
+    },
+    "idea remove": {
+      spoken: "remove",
+      about: "removes an idea entered by mistake, if nothing comes from it; its number is not used again",
+      example: "coop idea remove I09",
+      arguments: { idea },
+      options: {},
     },
     "idea decline": {
       spoken: "decline",
@@ -312,8 +330,11 @@ const words: ExperimentsCatalogue = {
       chosenOn: "chosen on",
       declinedOn: "declined on",
       declinedReason: "declined because",
+      mergedInto: "goes on in",
+      mergedOn: "merged on",
       experiments: "became",
     },
+    mergedIdeas: { reference: "ref.", title: "title", text: "in a few sentences", support: "support" },
     experiments: {
       reference: "ref.",
       title: "title",
@@ -384,6 +405,7 @@ const words: ExperimentsCatalogue = {
   titles: {
     heldLeads: "experiments led",
     ideas: "ideas",
+    mergedIdeas: "ideas that go on in it",
     experiments: "experiments",
     logEntries: "log",
     indicators: "indicators",
@@ -405,6 +427,14 @@ const words: ExperimentsCatalogue = {
       what: `Idea ${toReference("idea", number)} was declined on ${day(on)}.`,
       remedy:
         "If that is a mistake: coop history gives the number of that entry, and coop undo takes it back. Otherwise add a new idea.",
+    }),
+    "idea-merged-before": ({ number, into }) => ({
+      what: `Idea ${toReference("idea", number)} was merged into ${toReference("idea", into)}, in which it goes on.`,
+      remedy: `Go on with ${toReference("idea", into)}. If that is a mistake: coop history gives the number of that entry, and coop undo takes it back.`,
+    }),
+    "idea-merges-itself": ({ number }) => ({
+      what: `Idea ${toReference("idea", number)} cannot be merged into itself.`,
+      remedy: "Name the one in which it goes on: --into <idea>.",
     }),
     "criterion-missing": ({ number, lacking }) => {
       const reference = toReference("experiment", number);
@@ -491,6 +521,8 @@ const words: ExperimentsCatalogue = {
     }),
   },
   notices: {
+    "idea-remove-question": ({ number, title }) =>
+      `Idea ${toReference("idea", number)} ${title} will be removed from the register. Go on?`,
     "log-before-start": ({ number, startedOn }) =>
       startedOn === null
         ? `${toReference("experiment", number)} has not started; the entry is noted all the same.`
@@ -509,6 +541,10 @@ const words: ExperimentsCatalogue = {
       `Idea chosen on ${day(on)}: ${toReference("idea", number)} ${title}, which becomes ${toReference("experiment", experimentNumber)}.`,
     "idea-declined": ({ number, title, on }) =>
       `Idea declined on ${day(on)}: ${toReference("idea", number)} ${title}.`,
+    "idea-merged": ({ number, title, into, on }) =>
+      `Idea merged into ${toReference("idea", into)} on ${day(on)}: ${toReference("idea", number)} ${title}.`,
+    "idea-removed": ({ number, title }) =>
+      `Idea entered by mistake, removed: ${toReference("idea", number)} ${title}.`,
     "experiment-added": ({ number, title }) =>
       `Experiment added: ${toReference("experiment", number)} ${title}.`,
     "experiment-edited": ({ number, title }) =>

@@ -71,7 +71,7 @@ const words: ExperimentsCatalogue = {
       proposed: "proposée",
       chosen: "choisie",
       declined: "non retenue",
-      merged: "réunie à une autre",
+      merged: ["réunie à une autre", "réunie"],
     },
     experimentState: {
       designed: "préparée",
@@ -121,9 +121,13 @@ const words: ExperimentsCatalogue = {
     "idea list": {
       spoken: "liste",
       about: "liste les pistes d'action",
-      example: "coop idea list",
+      example: "coop idea list --state proposée",
       arguments: {},
-      options: {},
+      options: {
+        state: "celles qui en sont là",
+        session: "celles qui ont été proposées à ce temps collectif",
+        question: "celles qui répondent à cette question",
+      },
     },
     "idea show": {
       spoken: "voir",
@@ -153,7 +157,22 @@ const words: ExperimentsCatalogue = {
       about: "choisit une piste d'action : elle devient une expérimentation",
       example: "coop idea choose I04 --on 2024-05-14",
       arguments: { idea },
-      options: { on: "jour du choix ; sinon aujourd'hui" },
+      options: { on: "jour du choix ; sinon aujourd'hui", decision: "décision qui l'a choisie" },
+    },
+    "idea merge": {
+      spoken: "réunir",
+      about:
+        "réunit une piste d'action à une autre, où elle continue ; chacune garde sa référence et son texte",
+      example: "coop idea merge I04 --into I02",
+      arguments: { idea },
+      options: { into: "piste dans laquelle elle continue", on: "jour ; sinon aujourd'hui" },
+    },
+    "idea remove": {
+      spoken: "retirer",
+      about: "retire une piste d'action saisie par erreur, si rien n'en vient ; son numéro ne sert plus",
+      example: "coop idea remove I09",
+      arguments: { idea },
+      options: {},
     },
     "idea decline": {
       spoken: "écarter",
@@ -330,8 +349,11 @@ const words: ExperimentsCatalogue = {
       chosenOn: "choisie le",
       declinedOn: "écartée le",
       declinedReason: "non retenue, parce que",
+      mergedInto: "continue dans",
+      mergedOn: "réunie le",
       experiments: "devenue",
     },
+    mergedIdeas: { reference: "réf.", title: "titre", text: "en quelques phrases", support: "soutiens" },
     experiments: {
       reference: "réf.",
       title: "titre",
@@ -402,6 +424,7 @@ const words: ExperimentsCatalogue = {
   titles: {
     heldLeads: "expérimentations menées",
     ideas: "pistes d'action",
+    mergedIdeas: "pistes qui y continuent",
     experiments: "expérimentations",
     logEntries: "journal",
     indicators: "indicateurs",
@@ -423,6 +446,14 @@ const words: ExperimentsCatalogue = {
       what: `La piste ${toReference("idea", number)} a été écartée le ${day(on)}.`,
       remedy:
         "Si c'est une erreur : coop history donne le numéro de cette écriture, et coop undo l'annule. Sinon, ajoutez une nouvelle piste.",
+    }),
+    "idea-merged-before": ({ number, into }) => ({
+      what: `La piste ${toReference("idea", number)} a été réunie à ${toReference("idea", into)}, où elle continue.`,
+      remedy: `Continuez avec ${toReference("idea", into)}. Si c'est une erreur : coop history donne le numéro de cette écriture, et coop undo l'annule.`,
+    }),
+    "idea-merges-itself": ({ number }) => ({
+      what: `La piste ${toReference("idea", number)} ne peut pas être réunie à elle-même.`,
+      remedy: "Nommez celle dans laquelle elle continue : --into <piste>.",
     }),
     "criterion-missing": ({ number, lacking }) => {
       const reference = toReference("experiment", number);
@@ -510,6 +541,8 @@ const words: ExperimentsCatalogue = {
     }),
   },
   notices: {
+    "idea-remove-question": ({ number, title }) =>
+      `La piste ${toReference("idea", number)} ${title} va être retirée du carnet. Continuer ?`,
     "log-before-start": ({ number, startedOn }) =>
       startedOn === null
         ? `${toReference("experiment", number)} n'a pas démarré ; la ligne est notée quand même.`
@@ -528,6 +561,10 @@ const words: ExperimentsCatalogue = {
       `Piste choisie le ${day(on)} : ${toReference("idea", number)} ${title}, qui devient ${toReference("experiment", experimentNumber)}.`,
     "idea-declined": ({ number, title, on }) =>
       `Piste écartée le ${day(on)} : ${toReference("idea", number)} ${title}.`,
+    "idea-merged": ({ number, title, into, on }) =>
+      `Piste réunie à ${toReference("idea", into)} le ${day(on)} : ${toReference("idea", number)} ${title}.`,
+    "idea-removed": ({ number, title }) =>
+      `Piste saisie par erreur, retirée : ${toReference("idea", number)} ${title}.`,
     "experiment-added": ({ number, title }) =>
       `Expérimentation ajoutée : ${toReference("experiment", number)} ${title}.`,
     "experiment-edited": ({ number, title }) =>

@@ -3,7 +3,7 @@ import { currentSeason } from "../../cooperative/store/seasons.ts";
 import { foldedName } from "../../register/folded-name.ts";
 import type { NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { checkNotDeclined } from "../idea.ts";
+import { checkNotSetAside } from "../idea.ts";
 import { type Experiment, readExperiment } from "../store/experiments.ts";
 import type { Idea } from "../store/ideas.ts";
 import { type Led, setLeads } from "./set-leads.ts";
@@ -22,7 +22,7 @@ export interface NewExperiment {
 
 /**
  * Adds an experiment to the current season; its question is that of its idea, unless another is given.
- * @throws CoopError `name-says-nothing`, `ends-before-start`, `idea-declined-before`
+ * @throws CoopError `name-says-nothing`, `ends-before-start`, `idea-declined-before`, `idea-merged-before`
  */
 export async function addExperiment(
   tx: Write,
@@ -30,7 +30,7 @@ export async function addExperiment(
 ): Promise<Experiment> {
   const folded = foldedName(row.title);
   checkSpan({ startsOn: row.planned_from ?? null, endsOn: row.planned_until ?? null });
-  if (idea) checkNotDeclined(idea);
+  if (idea) checkNotSetAside(idea);
   const season = await currentSeason(tx);
   const number = await tx.nextNumber("experiment");
   const id = await tx.insertOne("experiment", {

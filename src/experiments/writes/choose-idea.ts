@@ -7,10 +7,16 @@ import { addExperiment } from "./add-experiment.ts";
 
 /**
  * Chooses an idea and makes the experiment that it becomes, of the same title and question.
- * @throws CoopError `idea-chosen-before`, `idea-declined-before`
+ * @param chosen.decisionId the decision by which it was chosen
+ * @throws CoopError `idea-chosen-before`, `idea-declined-before`, `idea-merged-before`
  */
-export async function chooseIdea(tx: Write, idea: Idea, on: Day): Promise<Experiment> {
+export async function chooseIdea(
+  tx: Write,
+  idea: Idea,
+  { on, decisionId }: { readonly on: Day; readonly decisionId?: number | undefined },
+): Promise<Experiment> {
   checkProposed(idea);
   await tx.update("idea", idea.id, { chosen_on: on });
-  return addExperiment(tx, { row: { title: idea.title, question_id: idea.question_id }, idea });
+  const row = { title: idea.title, question_id: idea.question_id, decision_id: decisionId };
+  return addExperiment(tx, { row, idea });
 }

@@ -3,7 +3,7 @@ import { foldedName } from "../../register/folded-name.ts";
 import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { type Corrections, checkCorrections, checkFrozen } from "../experiment.ts";
-import { checkNotDeclined } from "../idea.ts";
+import { checkNotSetAside } from "../idea.ts";
 import { type Experiment, readExperiment } from "../store/experiments.ts";
 import type { Idea } from "../store/ideas.ts";
 import { type Led, setLeads } from "./set-leads.ts";
@@ -20,7 +20,7 @@ export interface ExperimentChanges {
 
 /**
  * Changes an experiment, and corrects what was noted of its start and of its closing.
- * @throws CoopError `name-says-nothing`, `experiment-frozen`, `idea-declined-before`, `corrects-nothing`, `closes-before-start`, `ends-before-start`
+ * @throws CoopError `name-says-nothing`, `experiment-frozen`, `idea-declined-before`, `idea-merged-before`, `corrects-nothing`, `closes-before-start`, `ends-before-start`
  */
 export async function editExperiment(
   tx: Write,
@@ -35,7 +35,7 @@ export async function editExperiment(
     startedOn: row.started_on ?? undefined,
     closedOn: row.closed_on ?? undefined,
   });
-  if (idea) checkNotDeclined(idea);
+  if (idea) checkNotSetAside(idea);
   await tx.update("experiment", experiment.id, {
     ...row,
     folded,

@@ -129,6 +129,8 @@ export interface IdeaFacts {
   readonly organisation: string | null;
   readonly support: number | null;
   readonly declinedReason: string | null;
+  /** Title of the idea in which it goes on. */
+  readonly mergedInto: string | null;
   /** Reference of the experiment that it became. */
   readonly experiment: string | null;
 }

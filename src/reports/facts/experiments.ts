@@ -48,6 +48,7 @@ export async function readIdeas(reader: Reader): Promise<{ all: readonly IdeaFac
     organisation: idea.organisationName,
     support: idea.support,
     declinedReason: idea.declined_reason,
+    mergedInto: idea.mergedIntoTitle,
     experiment: idea.experiments[0] ? toReference("experiment", idea.experiments[0].number) : null,
   }));
   return { all, chosen: all.filter(({ state }) => state === "chosen").length };

@@ -1,10 +1,28 @@
+import { choice, found, optional } from "../../../command-line/parameter.ts";
+import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
 import { verb } from "../../../verb.ts";
+import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
+import { ideaStates, stateOf } from "../../idea.ts";
 import { listIdeas } from "../../store/ideas.ts";
 import { ideas } from "../../views.ts";
 
 export default verb({
   gives: "list",
-  async run(coop) {
-    await coop.list(ideas, await coop.read(listIdeas));
+  options: {
+    state: optional(choice("ideaState", ideaStates)),
+    session: optional(found(findSession, offerSessions)),
+    question: optional(found(findQuestion, offerQuestions)),
+  },
+  async run(coop, { state, session, question }) {
+    const listed = await coop.read(listIdeas);
+    await coop.list(
+      ideas,
+      listed.filter(
+        (idea) =>
+          (!state || stateOf(idea) === state) &&
+          (!session || idea.session_id === session.id) &&
+          (!question || idea.question_id === question.id),
+      ),
+    );
   },
 });
