@@ -1,18 +1,19 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { beforeAll } from "vitest";
 import { aSession } from "../helpers/a-community.ts";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
 
 /** What is in the folder of the year, made once for all the tests of a file. */
 const files = ["coop.db", "liste.csv"] as const;
-let made: readonly Buffer[] | undefined;
+let made: readonly Buffer[] = [];
+beforeAll(async () => {
+  const { folder } = await theYear();
+  made = files.map((file) => readFileSync(join(folder, file)));
+}, 60_000);
 
 /** A year in which P01 Awa Aubépine, once Aube, takes part, holds a proxy, has a task, and is named in texts. */
 export async function aYearWithAwa(): Promise<ACoop> {
-  if (!made) {
-    const { folder } = await theYear();
-    made = files.map((file) => readFileSync(join(folder, file)));
-  }
   const coop = (await aCoop({ bare: true })).on("2024-03-06");
   for (const [index, file] of files.entries()) writeFileSync(join(coop.folder, file), made[index] as Buffer);
   return coop;

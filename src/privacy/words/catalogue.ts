@@ -15,6 +15,7 @@ export interface ShownText {
 export interface PrivacyProblems {
   "texts-not-settled": { texts: readonly ShownText[] };
   "texts-changed": { number: number };
+  "file-not-rewritten": { number: number };
   "text-taken": Record<never, never>;
   "no-such-text": { unknown: readonly number[]; count: number };
   "words-name-them": { words: string };

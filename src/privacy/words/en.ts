@@ -68,6 +68,10 @@ const words: PrivacyCatalogue = {
       what: `The register changed in the meantime: other texts name ${toReference("participant", number)}. Nothing was erased.`,
       remedy: `Start again: coop participant forget ${toReference("participant", number)}.`,
     }),
+    "file-not-rewritten": ({ number }) => ({
+      what: `${toReference("participant", number)} is gone from the register, but the file could not be rewritten afterwards.`,
+      remedy: `When what follows is settled, run again: coop participant forget ${toReference("participant", number)}`,
+    }),
     "text-taken": () => ({
       what: "One of the replaced names would be the same as another that exists already; nothing was erased.",
       remedy: "Start again with other words for that text, or change the other name first.",

@@ -69,6 +69,10 @@ const words: PrivacyCatalogue = {
       what: `Le carnet a changé entre-temps : d'autres textes nomment ${toReference("participant", number)}. Rien n'a été effacé.`,
       remedy: `Recommencez : coop participant forget ${toReference("participant", number)}.`,
     }),
+    "file-not-rewritten": ({ number }) => ({
+      what: `${toReference("participant", number)} a disparu du carnet, mais le fichier n'a pas pu être réécrit ensuite.`,
+      remedy: `Quand ce qui suit sera réglé, relancez : coop participant forget ${toReference("participant", number)}`,
+    }),
     "text-taken": () => ({
       what: "Un des noms remplacés serait le même qu'un autre qui existe déjà ; rien n'a été effacé.",
       remedy: "Recommencez avec d'autres mots pour ce texte, ou changez d'abord l'autre nom.",

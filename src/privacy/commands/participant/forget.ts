@@ -1,7 +1,8 @@
 import { found, type Kind, numbers, optional, required, text } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { findParticipant, type Participant } from "../../../people/store/participants.ts";
-import { CoopError, refuse } from "../../../problem.ts";
+import { CoopError, problem, refuse } from "../../../problem.ts";
+import type { Day } from "../../../values/day.ts";
 import { numbersOf } from "../../../values/number-list.ts";
 import { parseReference, toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
@@ -35,16 +36,7 @@ export default verb({
   async run(coop, { participant: { participant, isByReference }, replaceTexts, keepTexts }) {
     const person = await coop.read((reader) => readPerson(reader, participant.id));
     const reference = toReference("participant", person.row.number);
-    if (person.row.erased_on !== null) {
-      await coop.register.write(
-        "erased-read-again",
-        (tx) => readAgain(tx, person),
-        () => ({ number: person.row.number }),
-      );
-      await coop.register.rewrite();
-      coop.say("erased-already", { reference, on: person.row.erased_on });
-      return;
-    }
+    if (person.row.erased_on !== null) return tidyUp(coop, person, person.row.erased_on);
     const texts = await coop.read((reader) => findTexts(reader, person));
     await showWhatWillHappen(coop, person, texts);
     const toSettle = texts.filter((one) => placesToSettle(one).length > 0);
@@ -75,11 +67,34 @@ export default verb({
         }),
       () => ({ number: person.row.number }),
     );
-    await coop.register.rewrite();
+    await rewriteFile(coop, person);
     if (files.length > 0) coop.warn("files-still-name", { files });
     coop.say("documents-given-out", {});
   },
 });
+
+/** Of someone who is erased already: their texts are read again, and the file is rewritten once more. */
+async function tidyUp(coop: Coop, person: Person, on: Day): Promise<void> {
+  const { number } = person.row;
+  await coop.register.write(
+    "erased-read-again",
+    (tx) => readAgain(tx, person),
+    () => ({ number }),
+  );
+  await rewriteFile(coop, person);
+  coop.say("erased-already", { reference: toReference("participant", number), on });
+}
+
+/** @throws CoopError `file-not-rewritten` where the disk refuses; the person is erased all the same */
+async function rewriteFile(coop: Coop, { row }: Person): Promise<void> {
+  try {
+    await coop.register.rewrite();
+  } catch (error) {
+    if (!(error instanceof CoopError)) throw error;
+    const problems = [problem("file-not-rewritten", { number: row.number }), ...error.problems];
+    throw new CoopError(problems, { cause: error });
+  }
+}
 
 function settledAs(result: string | undefined): Settled | undefined {
   return result === undefined ? undefined : { text: result };
