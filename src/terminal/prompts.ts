@@ -90,8 +90,16 @@ export class Prompts {
       value,
       checked: isTicked,
     }));
-    const theme = { style: { renderSelectedChoices: (ticked: readonly unknown[]) => String(ticked.length) } };
-    return this.#ask(({ checkbox }, context) =>
+    const keys = this.#lines(this.#words.notice("how-to-tick", {})).join("\n");
+    const theme = {
+      style: {
+        keysHelpTip: () => styleText("dim", keys),
+        renderSelectedChoices: (ticked: readonly unknown[]) => String(ticked.length),
+      },
+    };
+    // The library's own translation of the keys leaves one of them in English, and cannot be replaced from outside.
+    const { default: checkbox } = await import("@inquirer/checkbox");
+    return this.#ask((_, context) =>
       checkbox(
         {
           message: this.#lines(message).join("\n"),
@@ -113,7 +121,7 @@ export class Prompts {
 
   async #ask<Answer>(
     ask: (
-      prompts: Pick<typeof import("@inquirer/i18n/en"), "input" | "confirm" | "select" | "checkbox">,
+      prompts: Pick<typeof import("@inquirer/i18n/en"), "input" | "confirm" | "select">,
       context: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream },
     ) => Promise<Answer>,
   ): Promise<Answer> {

@@ -120,6 +120,34 @@ describe.skipIf(!canMakeTerminal)("on a real terminal", () => {
     expect(JSON.parse((await started(`${coop} mandate text --json`)).stdout).object).toBe("Comme après.");
   });
 
+  test("who came is ticked by category, shown in sums, and recorded once that is agreed to", async () => {
+    await started(`${coop} init "Essai" --on 2024-02-20`);
+    for (const [name, category] of [
+      ["Awa Aube", "habitants"],
+      ["Bo Brume", "habitants"],
+      ["Guy Galet", "associations"],
+    ]) {
+      await started(`${coop} participant add "${name}" --category ${category} --joined 2024-02-20`);
+    }
+    await started(`${coop} session add Missions --on 2024-03-05`);
+    const ended = await onTerminal(`${coop} session attendance S01`, [
+      ["Habitantes et habitants", " \r"],
+      ["Associations", "\r"],
+      ["donné pouvoir", "\r"],
+      ["excusé", " \r"],
+      ["L’autre personne", "\r"],
+      ["Personnes invitées", "2\r"],
+      ["Enregistrer", "o\r"],
+    ]);
+    expect(ended.code).toBe(0);
+    const shown = JSON.parse((await started(`${coop} session show S01 --json`)).stdout);
+    expect(shown).toMatchObject({ present: 1, guests: 2, state: "held" });
+    expect(shown.attendance.map(({ name, state }: Record<string, string>) => `${name} ${state}`)).toEqual([
+      "Awa Aube present",
+      "Bo Brume excused",
+    ]);
+  });
+
   test("Ctrl-C at a question ends with 130, and nothing is written", async () => {
     await started(`${coop} init "Essai" --on 2024-02-20`);
     const ended = await onTerminal(`${coop} phase add`, [["Titre de la phase", "\u0003"]]);

@@ -34,6 +34,8 @@ export interface CommandLineNotices {
   "day-to-come": { on: Day };
   /** What is asked of a person, with what to type where that is not plain, whether nothing is an answer too, and whether an answer is proposed. */
   "value-asked": { about: string; isDay: boolean; mayBeEmpty: boolean; isProposed: boolean };
+  /** Which keys tick, and which one goes on. */
+  "how-to-tick": Record<never, never>;
   "answer-yes-or-no": Record<never, never>;
   "nothing-to-list": Record<never, never>;
   "two-registers": { used: string; other: string };

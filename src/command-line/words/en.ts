@@ -110,12 +110,12 @@ const words: CommandLineWords = {
     "value-asked": ({ about, isDay, mayBeEmpty, isProposed }) => {
       const hints = [
         isDay ? "such as 19/03/2024" : "",
-        mayBeEmpty ? "optional" : "",
-        isProposed ? "Enter keeps what is proposed, Backspace clears it" : "",
+        isProposed ? "Enter accepts, Backspace clears" : mayBeEmpty ? "optional" : "",
       ];
       const shown = hints.filter((hint) => hint !== "").join("; ");
       return `${english.capitalise(about)}${shown === "" ? "" : ` (${shown})`}:`;
     },
+    "how-to-tick": () => "Space: tick; a: tick all; i: invert; Enter: go on",
     "answer-yes-or-no": () => "Answer yes or no.",
     "nothing-to-list": () => "Nothing to show.",
     "two-registers": ({ used, other }) =>

@@ -114,12 +114,12 @@ const words: CommandLineWords = {
     "value-asked": ({ about, isDay, mayBeEmpty, isProposed }) => {
       const hints = [
         isDay ? "par exemple 19/03/2024" : "",
-        mayBeEmpty ? "facultatif" : "",
-        isProposed ? "Entrée pour garder la proposition, Retour arrière pour l'effacer" : "",
+        isProposed ? "Entrée accepte, Retour arrière efface" : mayBeEmpty ? "facultatif" : "",
       ];
       const shown = hints.filter((hint) => hint !== "").join(" ; ");
       return `${french.capitalise(about)}${shown === "" ? "" : ` (${shown})`} :`;
     },
+    "how-to-tick": () => "Espace : cocher ; a : tout cocher ; i : inverser ; Entrée : continuer",
     "answer-yes-or-no": () => "Répondez par oui ou par non.",
     "nothing-to-list": () => "Rien à afficher.",
     "two-registers": ({ used, other }) =>

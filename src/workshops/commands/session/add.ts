@@ -30,10 +30,10 @@ export default verb({
     end: optional(time),
     place: proposing(asked(text), async (reader) => (await latestSession(reader))?.place ?? undefined),
     kind: optional(choice("sessionKind", sessionKinds)),
-    phase: proposing(
-      asked(found(findPhase, offerPhases)),
-      async (reader) => (await latestSession(reader))?.phaseTitle ?? undefined,
-    ),
+    phase: proposing(asked(found(findPhase, offerPhases)), async (reader) => {
+      const latest = await latestSession(reader);
+      return latest && (latest.phaseTitle ?? "");
+    }),
     facilitator: proposing(
       askedTogether(found(findActor)),
       async (reader) => (await latestSession(reader))?.facilitators.join(", ") || undefined,

@@ -1,6 +1,7 @@
 import { count } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { listCategories } from "../../../cooperative/store/categories.ts";
+import { readCooperative } from "../../../cooperative/store/cooperative.ts";
 import { membersOn, type Representative } from "../../../people/store/participants.ts";
 import { CoopError } from "../../../problem.ts";
 import type { Prompts } from "../../../terminal/prompts.ts";
@@ -60,14 +61,19 @@ export async function askAttendance(coop: Coop, prompts: Prompts, session: Sessi
     isRecordedAs("represented", "replaced"),
   );
   const standIns = new Map<number, StandIn>();
+  const { proxies_per_holder: most } = await coop.read(readCooperative);
+  const holdsTooMany = ({ number }: Representative): boolean =>
+    [...standIns.values()].filter((held) => held.state === "represented" && held.number === number).length >=
+    most;
   for (const one of stoodInFor) {
-    standIns.set(one.number, await askStandIn(coop, prompts, one, present, people, recorded.get(one.number)));
+    const holders = present.filter((other) => !holdsTooMany(other));
+    standIns.set(one.number, await askStandIn(coop, prompts, one, holders, people, recorded.get(one.number)));
   }
-  rest = rest.filter((one) => !stoodInFor.includes(one));
+  const substitutes = new Set([...standIns.values()].map(({ number }) => number));
+  rest = rest.filter((one) => !stoodInFor.includes(one) && !substitutes.has(one.number));
 
   const excused = await tick(coop.words.notice("who-is-excused", {}), rest, isRecordedAs("excused"));
-  const substitutes = new Set([...standIns.values()].map(({ number }) => number));
-  rest = rest.filter((one) => !excused.includes(one) && !substitutes.has(one.number));
+  rest = rest.filter((one) => !excused.includes(one));
   const areAbsent =
     rest.length > 0 && (await askOthers(coop, prompts, rest.length, rest.some(isRecordedAs("absent"))));
 
@@ -89,7 +95,7 @@ async function askStandIn(
   coop: Coop,
   prompts: Prompts,
   one: Representative,
-  present: readonly Representative[],
+  holders: readonly Representative[],
   people: readonly Representative[],
   before: Attended | undefined,
 ): Promise<StandIn> {
@@ -98,7 +104,7 @@ async function askStandIn(
   );
   const choices = [
     ...colleagues.map((other) => ({ state: "replaced" as const, other })),
-    ...present.map((other) => ({ state: "represented" as const, other })),
+    ...holders.map((other) => ({ state: "represented" as const, other })),
   ].map(({ state, other: { number, name } }) => ({
     name: coop.words.notice("stood-in-by", { number, name, state }),
     value: { state, number } as StandIn,

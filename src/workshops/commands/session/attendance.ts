@@ -47,7 +47,10 @@ export default verb({
     const isAsked = coop.parts.prompts !== undefined && !coop.parts.saysYes;
     if (isAsked) {
       const planned = await coop.plan(record);
-      coop.output.tableOfTalk(presence, planned.byCategory);
+      coop.output.tableOfTalk(
+        presence,
+        planned.byCategory.filter(({ members }) => members > 0),
+      );
       sayChanges(coop, planned);
       if (!(await coop.confirm("attendance-question", sumsOf(session, planned)))) {
         coop.say("left-as-it-was", {});
