@@ -35,6 +35,7 @@ export interface Surroundings {
 /** What the features contribute to each other's pages, loaded when called. */
 export interface Contributions {
   sections(noun: string, reader: Reader, id: number): Promise<readonly Section[]>;
+  listing(noun: string, option: string, reader: Reader, ids: readonly number[]): Promise<Section>;
   gaps(reader: Reader, today: Day): Promise<readonly Problem[]>;
   holdings(reader: Reader, participantIds: readonly number[]): Promise<readonly Section[]>;
   settleMerge(tx: Write, keptId: number, mergedId: number): Promise<readonly Notice[]>;
@@ -228,6 +229,14 @@ export class Coop {
       this.output.heading(this.words.title(of.name));
       this.output.table(of, rows as never[]);
     }
+  }
+
+  /** Prints items of this noun, by their ids and in that order, with the columns that another feature has for them. */
+  async listBy(noun: string, option: string, ids: readonly number[]): Promise<void> {
+    const { view, rows } = await this.read((reader) =>
+      this.parts.contributions.listing(noun, option, reader, ids),
+    );
+    await this.list(view, rows as never[]);
   }
 
   /** What every feature hangs under an item of this noun. */

@@ -26,6 +26,9 @@ export type Rules = (reader: Reader) => Promise<readonly Problem[]>;
  */
 export type AfterRestore = (tx: Write, former: Reader, words: Words) => Promise<void>;
 
+/** The items of an earlier noun, by their ids and in that order, with columns of this feature. */
+export type Listing = (reader: Reader, ids: readonly number[]) => Promise<Section>;
+
 /** What a feature gives to the whole: a page of declarations, cheap to load. */
 export interface Feature {
   readonly name: string;
@@ -35,6 +38,10 @@ export interface Feature {
   /** What it shows under an item of an earlier noun, by that noun. */
   readonly sections?: Readonly<
     Record<string, Loader<{ readonly sections: (reader: Reader, id: number) => Promise<readonly Section[]> }>>
+  >;
+  /** Other columns for the list of an earlier noun, by that noun and by the option that asks for them: `participant list --attendance`. */
+  readonly listings?: Readonly<
+    Record<string, Readonly<Record<string, Loader<{ readonly listing: Listing }>>>>
   >;
   /** Settles what two entries for one person say against each other in its own tables, before they become one. */
   readonly merging?: Loader<{

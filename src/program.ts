@@ -7,7 +7,7 @@ import { decisions } from "./decisions/feature.ts";
 import { verbTyped } from "./destination.ts";
 import { documents } from "./documents/feature.ts";
 import { experiments } from "./experiments/feature.ts";
-import type { Feature } from "./feature.ts";
+import type { Feature, Listing } from "./feature.ts";
 import type { AnyCatalogue, Notice } from "./language/catalogue.ts";
 import { english } from "./language/english.ts";
 import { french } from "./language/french.ts";
@@ -92,6 +92,13 @@ export function contributionsOf(from: readonly Feature[], words: Words): Contrib
         all.push(...((await (await sections?.[noun]?.())?.sections(reader, id)) ?? []));
       }
       return all;
+    },
+    async listing(noun, option, reader, ids) {
+      const contributing = from.find((feature) => feature.listings?.[noun]?.[option]);
+      if (!contributing) throw new Error(`no feature lists ${noun} by ${option}`);
+      await hear([contributing]);
+      const module = await contributing.listings?.[noun]?.[option]?.();
+      return (module as { listing: Listing }).listing(reader, ids);
     },
     async settleMerge(tx, keptId, mergedId) {
       const merging = from.filter((feature) => feature.merging);

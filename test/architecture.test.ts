@@ -31,10 +31,11 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   rules: ["rule", "store"],
   sections: ["rule", "store", "views"],
   holdings: ["rule", "store", "views"],
+  listing: ["rule", "store", "views"],
   restore: ["rule", "store", "writes"],
   commands: ["rule", "store", "facts", "writes", "views", "gaps", "commands"],
   words: ["words"],
-  feature: ["commands", "gaps", "rules", "sections", "holdings", "restore", "words", "writes"],
+  feature: ["commands", "gaps", "rules", "sections", "listing", "holdings", "restore", "words", "writes"],
 };
 
 interface Import {
@@ -65,7 +66,7 @@ const isFeature = (path: string): boolean => year.includes(rootOf(path));
 function partOf(path: string): string {
   const [, part = "", deeper] = path.split("/");
   if (deeper !== undefined) return part;
-  return /(?:^|-)(views|gaps|rules|sections|holdings|restore|feature)\.ts$/.exec(part)?.[1] ?? "rule";
+  return /(?:^|-)(views|gaps|rules|sections|listing|holdings|restore|feature)\.ts$/.exec(part)?.[1] ?? "rule";
 }
 
 function noneOf(isWrong: (one: Import) => boolean): void {

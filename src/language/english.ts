@@ -49,6 +49,7 @@ export const english: Language = {
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
     return `${number < 0 ? "−" : ""}${grouped}${decimals ? `.${decimals}` : ""}`;
   },
+  percentage: (share) => `${english.number(Math.round(share * 100))}%`,
   money(cents) {
     const euros = english.number(Math.trunc(cents / 100));
     const rest = cents % 100;

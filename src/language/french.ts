@@ -60,6 +60,7 @@ export const french: Language = {
     const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, narrowNoBreak) : whole;
     return `${number < 0 ? "−" : ""}${grouped}${decimals ? `,${decimals}` : ""}`;
   },
+  percentage: (share) => `${french.number(Math.round(share * 100))}${narrowNoBreak}%`,
   money(cents) {
     const euros = french.number(Math.trunc(cents / 100));
     const rest = cents % 100;

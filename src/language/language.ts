@@ -25,6 +25,8 @@ export interface Language {
   numberInWords(number: number, gender?: Gender): string;
   /** "1 250,5". */
   number(number: number): string;
+  /** A part of a whole, from 0 to 1, as "82 %". */
+  percentage(share: number): string;
   /** Cents as "1 250,50 €", without decimals where there are none. */
   money(cents: number): string;
   /** "mardi 16 avril 2024" (full), "16 avril 2024" (long), "16/04/2024" (short); "juillet 2023" for a month. */

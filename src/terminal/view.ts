@@ -82,6 +82,15 @@ export const column = {
         medium === "csv" ? String((shown as number) / 100) : words.language.money(shown as number),
       true,
     ),
+  /** A part of a whole, from 0 to 1. */
+  share: <Item, const Key extends string>(key: Key, value: Value<Item, number>) =>
+    made<Item, Key>(
+      key,
+      value,
+      (shown, words, medium) =>
+        medium === "csv" ? String(shown) : words.language.percentage(shown as number),
+      true,
+    ),
   yesNo: <Item, const Key extends string>(key: Key, value: Value<Item, boolean>) =>
     made<Item, Key>(key, value, (shown, words) => (shown ? words.language.yes : words.language.no)),
   choice: <Item, Name extends ChoiceName, const Key extends string>(

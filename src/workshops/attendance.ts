@@ -155,6 +155,11 @@ export function withPresentNumbers(
   };
 }
 
+/** People who came as a share of those of whom it is known; null where it is known of nobody. */
+export function shareOf(present: number, known: number): number | null {
+  return known === 0 ? null : present / known;
+}
+
 /** Whether it is known who came: excuses and absences alone do not tell. */
 export function isRecorded(lines: readonly Pick<Attended, "state">[]): boolean {
   return lines.some(({ state }) => state !== "excused" && state !== "absent");

@@ -7,6 +7,7 @@ export const workshops: Feature = {
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
   sections: { session: () => import("./sections.ts"), question: () => import("./question-sections.ts") },
+  listings: { participant: { attendance: () => import("./participant-listing.ts") } },
   merging: () => import("./writes/settle-merged-attendance.ts"),
   rules: () => import("./rules.ts"),
   gaps: () => import("./gaps.ts"),

@@ -1,7 +1,9 @@
 import { column, detail, view } from "../terminal/view.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
+import { shareOf } from "./attendance.ts";
 import type { AgendaEntry } from "./store/agenda.ts";
 import type { AttendanceLine, CategoryPresence } from "./store/attendance.ts";
+import type { AttendanceRate } from "./store/attendance-rates.ts";
 import type { Exchange } from "./store/exchanges.ts";
 import type { HeldAttendance, HeldSeat } from "./store/holdings.ts";
 import type { Session } from "./store/sessions.ts";
@@ -17,6 +19,7 @@ export const sessions = view<Session>()("sessions", [
   column.text("phase", ({ phaseTitle }) => phaseTitle),
   column.choice("state", "sessionState", ({ state }) => state),
   column.number("present", ({ present }) => present),
+  detail(column.share("attendanceRate", ({ attendanceRate }) => attendanceRate)),
   detail(column.number("unnamedProxies", ({ unnamed_proxies }) => unnamed_proxies)),
   detail(column.number("guests", ({ guests }) => guests)),
   detail(column.list("facilitators", ({ facilitators }) => facilitators)),
@@ -36,6 +39,18 @@ export const agenda = view<AgendaEntry>()("agenda", [
   column.number("minutes", ({ minutes }) => minutes),
   column.text("title", ({ title }) => title),
   column.list("questions", ({ questions }) => questions),
+]);
+
+/** How often people came, of the sessions held while they took part. */
+export const attendanceRates = view<AttendanceRate>()("attendanceRates", [
+  column.text("reference", ({ number }) => toReference("participant", number)),
+  column.text("name", ({ name }) => name),
+  column.text("category", ({ categoryLabel }) => categoryLabel),
+  column.number("present", ({ present }) => present),
+  column.number("known", ({ known }) => known),
+  column.share("rate", ({ rate }) => rate),
+  column.number("seatsHeld", ({ seatsHeld }) => seatsHeld),
+  column.number("unknown", ({ unknown }) => unknown),
 ]);
 
 /** What was said, wherever it was. */
@@ -71,6 +86,9 @@ export const presence = view<CategoryPresence>()("presence", [
   column.number("replaced", ({ replaced }) => replaced),
   column.number("represented", ({ represented }) => represented),
   column.number("notRecorded", ({ notRecorded }) => notRecorded),
+  detail(
+    column.share("rate", ({ members, present, notRecorded }) => shareOf(present, members - notRecorded)),
+  ),
 ]);
 
 export const attendance = view<AttendanceLine>()("attendance", [

@@ -25,6 +25,7 @@ test("recording who came says the sums, marks the session as held, and leaves th
     replaced: 0,
     represented: 0,
     notRecorded: 1,
+    rate: 0.8,
   });
   expect(shown.attendance).toHaveLength(10);
   expect(shown.attendance).toContainEqual({

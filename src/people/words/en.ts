@@ -132,6 +132,7 @@ const words: PeopleCatalogue = {
         on: "those who take part on that day",
         left: "those who left, before today or before the date of --on",
         consent: "those whose latest answer this is, such as image=yes; of several, all have to hold",
+        attendance: "with how often each of them came to sessions",
       },
     },
     "participant show": {

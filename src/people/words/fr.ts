@@ -148,6 +148,7 @@ const words: PeopleCatalogue = {
         left: "celles qui sont parties, avant aujourd'hui ou avant la date de --on",
         consent:
           "celles dont c'est la dernière réponse, comme image=oui ; plusieurs réponses doivent toutes valoir",
+        attendance: "avec la présence de chacune et de chacun aux temps collectifs",
       },
     },
     "participant show": {

@@ -5,7 +5,7 @@ import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import { toReference } from "../../values/reference.ts";
-import { isRecorded } from "../attendance.ts";
+import { isRecorded, shareOf } from "../attendance.ts";
 import { type SessionState, stateOf } from "../session.ts";
 import { readRolls } from "./attendance.ts";
 
@@ -18,6 +18,8 @@ export interface Session extends Row<"session"> {
   readonly facilitators: readonly string[];
   /** How many of the headcount came; null where the attendance was not recorded. */
   readonly present: number | null;
+  /** Those who came as a share of those of the headcount of whom it is known; null where the attendance was not recorded. */
+  readonly attendanceRate: number | null;
   /** Null where nobody noted any. */
   readonly guests: number | null;
 }
@@ -43,6 +45,7 @@ export async function listSessions(reader: Reader): Promise<Session[]> {
         .filter(({ session_id }) => session_id === session.id)
         .flatMap((facilitator) => nameOf(facilitator) ?? []),
       present: isRecorded(lines) ? came : null,
+      attendanceRate: isRecorded(lines) ? shareOf(came, lines.filter((line) => line.isCounted).length) : null,
       guests: its.length > 0 ? its.reduce((sum, { number }) => sum + number, 0) : null,
     };
   });

@@ -328,6 +328,7 @@ const words: WorkshopsCatalogue = {
       phase: "phase",
       state: "state",
       present: "present",
+      attendanceRate: "attendance rate",
       unnamedProxies: "proxies without a name",
       guests: "guests",
       facilitators: "facilitated by",
@@ -336,6 +337,16 @@ const words: WorkshopsCatalogue = {
       summary: "summary",
       cancelledOn: "cancelled on",
       cancelledReason: "reason of the cancellation",
+    },
+    attendanceRates: {
+      reference: "ref.",
+      name: "name",
+      category: "category",
+      present: "came",
+      known: "known",
+      rate: "rate",
+      seatsHeld: "seat held",
+      unknown: "not recorded",
     },
     exchanges: {
       reference: "ref.",
@@ -367,6 +378,7 @@ const words: WorkshopsCatalogue = {
       replaced: "replaced",
       represented: "represented",
       notRecorded: "not recorded",
+      rate: "rate",
     },
     attendance: {
       reference: "ref.",
@@ -377,6 +389,7 @@ const words: WorkshopsCatalogue = {
     },
   },
   titles: {
+    attendanceRates: "attendance of each person",
     heldAttendance: "attendance at each session",
     heldSeats: "seats and proxies held for others",
     heldFacilitations: "sessions facilitated",

@@ -349,6 +349,7 @@ const words: WorkshopsCatalogue = {
       phase: "phase",
       state: "état",
       present: "présences",
+      attendanceRate: "taux de présence",
       unnamedProxies: "pouvoirs sans nom",
       guests: "personnes invitées",
       facilitators: "animation",
@@ -357,6 +358,16 @@ const words: WorkshopsCatalogue = {
       summary: "résumé",
       cancelledOn: "annulé le",
       cancelledReason: "raison de l'annulation",
+    },
+    attendanceRates: {
+      reference: "réf.",
+      name: "nom",
+      category: "catégorie",
+      present: "présences",
+      known: "relevées",
+      rate: "taux",
+      seatsHeld: "places tenues",
+      unknown: "non relevées",
     },
     exchanges: {
       reference: "réf.",
@@ -394,6 +405,7 @@ const words: WorkshopsCatalogue = {
       replaced: "suppléances",
       represented: "pouvoirs",
       notRecorded: "non relevées",
+      rate: "taux",
     },
     attendance: {
       reference: "réf.",
@@ -404,6 +416,7 @@ const words: WorkshopsCatalogue = {
     },
   },
   titles: {
+    attendanceRates: "présence de chacune et de chacun",
     heldAttendance: "présence à chaque temps collectif",
     heldSeats: "sièges et pouvoirs tenus pour d'autres",
     heldFacilitations: "temps collectifs animés",

@@ -3,7 +3,7 @@ import { findCategory, offerCategories } from "../../../cooperative/store/catego
 import { verb } from "../../../verb.ts";
 import { roles } from "../../membership.ts";
 import { findOrganisation } from "../../store/organisations.ts";
-import { eachParticipant } from "../../store/participants.ts";
+import { eachParticipant, listParticipants } from "../../store/participants.ts";
 import { departures, participants } from "../../views.ts";
 import { consentTo } from "./kinds.ts";
 
@@ -16,8 +16,9 @@ export default verb({
     on: optional(day),
     left: optional(flag),
     consent: several(consentTo),
+    attendance: optional(flag),
   },
-  async run(coop, { category, organisation, role, on, left, consent }) {
+  async run(coop, { category, organisation, role, on, left, consent, attendance }) {
     const filter = {
       categoryId: category?.id,
       organisationId: organisation?.id,
@@ -25,6 +26,15 @@ export default verb({
       consents: consent,
       ...(left ? { leftBy: on ?? coop.today } : { on }),
     };
+    if (attendance) {
+      const listed = await coop.read((reader) => listParticipants(reader, filter));
+      await coop.listBy(
+        "participant",
+        "attendance",
+        listed.map(({ id }) => id),
+      );
+      return;
+    }
     await coop.read((reader) => coop.list(left ? departures : participants, eachParticipant(reader, filter)));
   },
 });

@@ -1,0 +1,64 @@
+import { holdsOn } from "../../people/membership.ts";
+import { listMemberships, listParticipants, type Membership } from "../../people/store/participants.ts";
+import type { Reader } from "../../register/write.ts";
+import { shareOf } from "../attendance.ts";
+import { stateOf } from "../session.ts";
+import { type AttendanceLine, readRolls } from "./attendance.ts";
+
+/** How often someone came, of the sessions held while they took part (`domain.md`, Rules of calculation). */
+export interface AttendanceRate {
+  readonly number: number;
+  readonly name: string;
+  readonly categoryLabel: string | null;
+  /** Sessions to which they came themself, as the substitute of someone else too. */
+  readonly present: number;
+  /** Sessions of which it is known whether they came. */
+  readonly known: number;
+  /** Present among known; null where nothing is known. */
+  readonly rate: number | null;
+  /** Sessions at which their seat was held: by themself, by a substitute or by proxy. */
+  readonly seatsHeld: number;
+  /** Sessions held while they took part of which nobody noted whether they came. */
+  readonly unknown: number;
+}
+
+/** The attendance of these people, in the order in which they are named. */
+export async function readAttendanceRates(reader: Reader, ids: readonly number[]): Promise<AttendanceRate[]> {
+  const people = new Map((await listParticipants(reader)).map((one) => [one.id, one]));
+  const memberships = new Map<number, Membership[]>();
+  for (const one of await listMemberships(reader)) {
+    memberships.set(one.participantId, [...(memberships.get(one.participantId) ?? []), one]);
+  }
+  const held = (await readRolls(reader)).filter(({ session }) => stateOf(session) === "held");
+  const sessions = held.map(({ session, lines }) => ({
+    day: session.on_day,
+    lineOf: new Map(lines.map((line) => [line.participantId, line])),
+    substitutes: new Set(lines.map(({ substitute }) => substitute)),
+  }));
+  return ids.flatMap((id): AttendanceRate[] => {
+    const person = people.get(id);
+    if (!person) return [];
+    const { number, name, membership } = person;
+    const its = memberships.get(id) ?? [];
+    const states = sessions
+      .filter(({ day }) => its.some((one) => holdsOn(one, day)))
+      .map(({ lineOf, substitutes }) => (substitutes.has(number) ? "present" : lineOf.get(id)?.state));
+    return [{ number, name, categoryLabel: membership?.categoryLabel ?? null, ...sumsOf(states) }];
+  });
+}
+
+function sumsOf(
+  states: readonly (AttendanceLine["state"] | undefined)[],
+): Pick<AttendanceRate, "present" | "known" | "rate" | "seatsHeld" | "unknown"> {
+  const count = (...wanted: AttendanceLine["state"][]): number =>
+    states.filter((state) => state !== undefined && wanted.includes(state)).length;
+  const present = count("present");
+  const known = states.filter((state) => state !== undefined).length;
+  return {
+    present,
+    known,
+    rate: shareOf(present, known),
+    seatsHeld: count("present", "replaced", "represented"),
+    unknown: states.length - known,
+  };
+}
