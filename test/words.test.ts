@@ -46,7 +46,7 @@ function outside(printed: string, allowed: ReadonlySet<string>): string[] {
   return (rest.match(/\p{L}+/gu) ?? []).filter((word) => !allowed.has(word));
 }
 
-test("no word of the help comes from anywhere but the catalogues", async () => {
+test("no word of the help comes from anywhere but the catalogues", { timeout: 60_000 }, async () => {
   const coop = await aCoop({ bare: true, features: bracketed() });
   const allowed = await typed();
   const nouns = new Set(verbs.filter((verb) => verb.includes(" ")).map((verb) => verb.split(" ")[0] ?? ""));

@@ -105,3 +105,44 @@ test("one that was noted by mistake goes, and those after it keep their referenc
     "On ne sait pas ce que sont devenues les objections D01.2 et D01.3.",
   );
 });
+
+test("the bilan tells objections without who made them, as they stood on its day, and who was not there", async () => {
+  const coop = await aWorkshop();
+  await coop.must("session", "attendance", "S01", "--excused", "11");
+  const told = ["--objection", "habitants : le soir", "--objection", "Associations : la charge"];
+  await coop.must("decision", "add", "Le soir", ...adopted, ...told);
+  await coop.must(
+    "objection",
+    "settle",
+    "D01.1",
+    "--state",
+    "non retenue",
+    "--reason",
+    "La salle ferme à 22 h.",
+  );
+  await coop.must("objection", "settle", "D01.2", "--state", "levée", "--on", "2024-06-11");
+  const bilan = async (): Promise<string> =>
+    (await coop.must("report", "bilan", "--format", "md", "--out", "-")).stdout;
+  expect(await bilan()).toContain(
+    "Objections : le soir (non retenue, parce que la salle ferme à 22 h) ; la charge (suite non notée).",
+  );
+  coop.on("2024-06-11");
+  const later = await bilan();
+  expect(later).toContain("la charge (levée).");
+  expect(later).toContain(
+    "la voix de la catégorie « Associations », dont personne n'était là, quand a été prise D01",
+  );
+});
+
+test("the bilan tells a scale and how voices were consulted", async () => {
+  const coop = await aWorkshop();
+  const scale = ["--grade", "Pour=20", "--grade", "Plutôt=6", "--grade", "Contre"];
+  const byMail = ["--consultation", "Par courriel", "--outcome", "adoptée", "--on", "2024-03-04"];
+  await coop.must("decision", "add", "Le soir", ...byMail, "--consulted", "35", ...scale);
+  await coop.must("decision", "add", "Le matin", ...byMail);
+  const { stdout } = await coop.must("report", "bilan", "--format", "md", "--out", "-");
+  expect(stdout).toContain(
+    "par un accord gradué : 20 voix « Pour », 6 voix « Plutôt » et « Contre » (voix non notées), sur 35 voix consultées par courriel.",
+  );
+  expect(stdout).toContain("Adoptée le 4 mars 2024 ; consultation par courriel.");
+});

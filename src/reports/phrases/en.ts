@@ -125,12 +125,13 @@ export const englishPhrases: Phrases = {
   decisionSentence(decision) {
     const circumstances = circumstancesOf(decision, circumstanceWords);
     const { consulted } = decision;
-    const consultation = decision.consultation ? `; consulted ${startingLow(decision.consultation)}` : "";
+    const means = decision.consultation === null ? "" : ` ${startingLow(decision.consultation)}`;
     const counted = tallied(decision.tally);
     const tally =
       counted && consulted !== null
-        ? `${counted}, of ${figure(consulted, { one: "voice consulted", many: "voices consulted" })}`
+        ? `${counted}, of ${figure(consulted, { one: "voice consulted", many: "voices consulted" })}${means}`
         : counted;
+    const consultation = means && (!counted || consulted === null) ? `; consulted${means}` : "";
     const scope = decision.scope === "proposed" ? "; proposed to the city" : "";
     const deliberation = decision.deliberation ? `; deliberation no. ${decision.deliberation}` : "";
     if (decision.outcome === "not-recorded") {

@@ -152,12 +152,13 @@ export const frenchPhrases: Phrases = {
   decisionSentence(decision) {
     const circumstances = circumstancesOf(decision, circumstanceWords);
     const { consulted } = decision;
-    const consultation = decision.consultation ? ` ; consultation ${startingLow(decision.consultation)}` : "";
+    const means = decision.consultation === null ? "" : ` ${startingLow(decision.consultation)}`;
     const counted = tallied(decision.tally);
     const tally =
       counted && consulted !== null
-        ? `${counted}, sur ${figure(consulted, { one: "voix consultée", many: "voix consultées" })}`
+        ? `${counted}, sur ${figure(consulted, { one: "voix consultée", many: "voix consultées" })}${means}`
         : counted;
+    const consultation = means && (!counted || consulted === null) ? ` ; consultation${means}` : "";
     const scope = decision.scope === "proposed" ? " ; proposée à la Ville" : "";
     const deliberation = decision.deliberation ? ` ; délibération n° ${decision.deliberation}` : "";
     if (decision.outcome === "not-recorded") {
