@@ -87,6 +87,24 @@ th:first-child, td:first-child { min-width: 8.5em; }
 .form table { table-layout: fixed; }
 .form tbody tr:last-child > * { height: 6rem; }
 .form td { border-left: 1px solid var(--line); }
+.sheet { max-width: 60rem; }
+.sheet h1 { font-size: 1.6rem; }
+.sheet h2 { margin: 1.4rem 0 0.4rem; padding: 0; border: 0; font-size: 1.15rem; }
+.sheet header p { margin-bottom: 0.4rem; font-size: 0.95rem; line-height: 1.4; }
+.sheet .banner { margin: 0 0 0.5rem; padding: 0; border: 0; background: none; color: var(--soft); }
+.sheet .banner p { font-size: 0.85rem; }
+.sheet .table { margin: 0.4rem 0; }
+.sheet table { table-layout: fixed; width: calc(100% - 1px); }
+.sheet tbody tr > * { height: 2.75rem; vertical-align: middle; border: 1px solid var(--strong-line); }
+.sheet th, .sheet td, .sheet .right { min-width: 0; }
+.sheet th.right { width: 7%; }
+.sheet tbody th.right { font-weight: 600; }
+.sheet th.right + th { width: 34%; }
+.sheet th:not(.right):first-child:nth-last-child(5) { width: 29%; }
+.sheet th:not(.right):first-child:nth-last-child(5) + th { width: 18%; }
+.sheet th:nth-child(4):nth-last-child(2) { width: 15%; }
+.sheet th:nth-child(5):last-child { width: 10%; }
+.sheet th:first-child:nth-last-child(2) { width: 70%; }
 @media (max-width: 40rem) {
   body { padding: 1.25rem 1rem 3rem; font-size: 1.0625rem; }
   h1 { font-size: 1.6rem; }
@@ -100,6 +118,9 @@ th:first-child, td:first-child { min-width: 8.5em; }
   size: A4;
   margin: 20mm 20mm 22mm;
   @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #4b5159; }
+}
+@page sheet {
+  margin: 14mm 14mm 16mm;
 }
 @page copies {
   @bottom-center { content: none; }
@@ -124,6 +145,14 @@ th:first-child, td:first-child { min-width: 8.5em; }
   .form hr:has(+ h2) { margin: 0; border: 0; break-after: page; }
   .form hr + h2 { margin-top: 0; font-size: 16pt; }
   .form tbody tr:last-child > * { height: 24mm; }
+  .sheet { page: sheet; max-width: none; }
+  .sheet h1 { margin-bottom: 6pt; font-size: 17pt; }
+  .sheet h2 { margin: 9pt 0 3pt; font-size: 11.5pt; }
+  .sheet header p { margin-bottom: 3pt; font-size: 9.5pt; line-height: 1.3; }
+  .sheet .banner p { font-size: 8pt; }
+  .sheet .table { margin: 3pt 0; break-inside: auto; }
+  .sheet thead { break-inside: avoid; }
+  .sheet tbody tr > * { height: 10.5mm; font-size: 10pt; }
   .table { overflow: visible; background: none; margin: 10pt 0; }
   table { font-size: 9pt; }
   th, td, .right, .center, th:first-child, td:first-child { min-width: 0; padding: 3.5pt 5pt; }

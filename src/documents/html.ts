@@ -15,10 +15,10 @@ export interface HtmlOptions {
 }
 
 /**
- * A report begins a page after its first section; a leaflet is read in one go, and a form is filled in by hand: they have no
- * contents.
+ * A report begins a page after its first section; a leaflet is read in one go, a form is filled in by hand, and a sheet is signed
+ * by many, box after box: they have no contents.
  */
-export type Layout = "report" | "leaflet" | "form";
+export type Layout = "report" | "leaflet" | "form" | "sheet";
 
 /** What a page may load: nothing but the style that it holds. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -48,7 +48,7 @@ export function writeHtml(document: Document, options: HtmlOptions): string {
             element("title", {}, [text(document.title || labels.contents)]),
             element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
             element("meta", { httpEquiv: ["Content-Security-Policy"], content: policy }),
-            element("style", {}, [text(style)]),
+            element("style", {}, [text(layout === "sheet" ? style + runningHead(document.title) : style)]),
           ]),
         ),
         line,
@@ -67,6 +67,14 @@ export function writeHtml(document: Document, options: HtmlOptions): string {
     ],
   };
   return toHtml(root);
+}
+
+/** The title at the head of every printed page but the first: sheets of signatures get mixed up on a table. */
+function runningHead(title: string): string {
+  const safe = title.replace(/[^\p{L}\p{N} ]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `);
+  return `@page sheet { @top-left { content: "${safe}"; font: 9pt sans-serif; color: #4b5159; } }
+@page sheet:first { @top-left { content: none; } }
+`;
 }
 
 const contentId = "content";

@@ -4,7 +4,7 @@ import { fold } from "../values/folded.ts";
 import { inOrder } from "../values/order.ts";
 import { toReference } from "../values/reference.ts";
 import type { Role, Route } from "./membership.ts";
-import { fullName, nameKey, type PersonName } from "./person-name.ts";
+import { alphabeticalKey, fullName, nameKey, type PersonName } from "./person-name.ts";
 import type { Participant } from "./store/participants.ts";
 
 /** A row of a list, read; what is undefined stood empty and says nothing. */
@@ -144,7 +144,5 @@ function changesOf(person: ListedPerson, { membership, ...participant }: Partici
 /** The order in which a first import numbers people, which is that of the sign-in sheet: category, then name. */
 export function bySheet(a: ListedPerson, b: ListedPerson): number {
   const rank = (person: ListedPerson): number => person.category?.rank ?? Number.MAX_SAFE_INTEGER;
-  const key = ({ name }: ListedPerson): string =>
-    fold(`${name.familyName ?? name.givenName} ${name.givenName ?? ""}`);
-  return rank(a) - rank(b) || inOrder(key(a), key(b)) || a.line - b.line;
+  return rank(a) - rank(b) || inOrder(alphabeticalKey(a.name), alphabeticalKey(b.name)) || a.line - b.line;
 }

@@ -42,6 +42,11 @@ export function nameKey(name: PersonName): string {
   return fold(fullName(name)).split(" ").sort().join(" ");
 }
 
+/** What puts names in the order of a list: by family name, then given name. */
+export function alphabeticalKey({ givenName, familyName }: PersonName): string {
+  return fold(`${familyName ?? givenName} ${givenName ?? ""}`);
+}
+
 function isInCapitals(word: string): boolean {
   return /\p{Lu}\p{Lu}/u.test(word) && word === word.toUpperCase();
 }

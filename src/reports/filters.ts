@@ -31,6 +31,7 @@ export function filtersOf(words: Words): Filters {
     choice: (value: string, name: ChoiceName) => words.choice(name, value as never),
     capitalise: (text: string) => language.capitalise(text),
     sentence: (text: string) => sentence(text),
+    or_to_complete: (value: string | null) => value ?? words.notice("to-complete", {}),
     or_unknown: (value: unknown) => value ?? language.unknown,
     quantity: (value: number | null) => (value === null ? language.unknown : language.number(value)),
     prose: (text: string, level = 3) => new Markdown(belowSections(text, level)),

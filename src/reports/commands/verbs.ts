@@ -3,6 +3,7 @@ export const verbs = {
   "mandate text": () => import("./mandate/text.ts"),
   "report bilan": () => import("./report/bilan.ts"),
   "report mandat": () => import("./report/mandat.ts"),
+  "report emargement": () => import("./report/emargement.ts"),
   "report list": () => import("./report/list.ts"),
   "privacy notice": () => import("./privacy/notice.ts"),
   "prose edit": () => import("./prose/edit.ts"),

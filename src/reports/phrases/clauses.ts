@@ -8,6 +8,7 @@ import type {
   ObjectionFacts,
   RelationFacts,
 } from "../facts/bilan-facts.ts";
+import type { SheetOrder, SignInLine } from "../facts/sign-in.ts";
 import { startingLow } from "./sentence.ts";
 
 /** A form that agrees with a number, or one that never changes. */
@@ -111,4 +112,16 @@ export function relationsByKind(
     const its = relations.filter((one) => one.kind === kind);
     return `${verbs[kind]} ${language.list(its.map(named))}`;
   });
+}
+
+/** What a sheet says of someone beside their name; their category only where the sheet is not divided by it. */
+export function standingOf(
+  { category, organisation, isSubstitute, standsInFor }: SignInLine,
+  order: SheetOrder,
+  words: { of(number: number): string; readonly alone: string },
+): string {
+  const seat = standsInFor === null ? words.alone : words.of(standsInFor);
+  return [order === "number" ? category : null, organisation, isSubstitute ? seat : null]
+    .filter((part) => part !== null)
+    .join(", ");
 }

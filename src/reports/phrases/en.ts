@@ -8,11 +8,12 @@ import {
   ledBy,
   listKnown,
   relationsByKind,
+  standingOf,
 } from "./clauses.ts";
 import type { Phrases } from "./phrases.ts";
 import { ended, sentence, startingLow } from "./sentence.ts";
 
-const { figure, list, day, dayRange, money, number, capitalise, quote } = english;
+const { figure, list, day, dayRange, money, number, capitalise, quote, time } = english;
 
 const circumstanceWords: CircumstanceWords = {
   on: (taken) => `on ${day(taken)}`,
@@ -118,6 +119,13 @@ export const englishPhrases: Phrases = {
       feedback: "feedback session",
     }[kind];
   },
+  hours({ startsAt, endsAt }) {
+    if (startsAt && endsAt) return `from ${time(startsAt)} to ${time(endsAt)}`;
+    if (startsAt) return `from ${time(startsAt)} on`;
+    return endsAt ? `until ${time(endsAt)}` : "";
+  },
+  standing: (line, order) =>
+    standingOf(line, order, { of: (number) => `substitute for no. ${number}`, alone: "substitute" }),
   atSessions(sessions) {
     const days = list(sessions.map(({ onDay }) => day(onDay)));
     return sessions.length === 1 ? `at the session of ${days}` : `at the sessions of ${days}`;

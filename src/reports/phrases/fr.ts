@@ -9,11 +9,12 @@ import {
   ledBy,
   listKnown,
   relationsByKind,
+  standingOf,
 } from "./clauses.ts";
 import type { Phrases } from "./phrases.ts";
 import { ended, sentence, startingLow } from "./sentence.ts";
 
-const { figure, list, day, dayRange, money, number, capitalise, quote } = french;
+const { figure, list, day, dayRange, money, number, capitalise, quote, time } = french;
 
 const voices = { one: "voix", many: "voix", gender: "f" } as const;
 
@@ -145,6 +146,13 @@ export const frenchPhrases: Phrases = {
       feedback: "temps de restitution",
     }[kind];
   },
+  hours({ startsAt, endsAt }) {
+    if (startsAt && endsAt) return `de ${time(startsAt)} à ${time(endsAt)}`;
+    if (startsAt) return `à partir de ${time(startsAt)}`;
+    return endsAt ? `jusqu'à ${time(endsAt)}` : "";
+  },
+  standing: (line, order) =>
+    standingOf(line, order, { of: (number) => `suppléance du n° ${number}`, alone: "suppléance" }),
   atSessions(sessions) {
     const days = list(sessions.map(({ onDay }) => `du ${day(onDay)}`));
     return sessions.length < 2 ? `au temps collectif ${days}` : `aux temps collectifs ${days}`;

@@ -10,6 +10,8 @@ import type {
   SessionFacts,
   TaskFacts,
 } from "../facts/bilan-facts.ts";
+import type { MeetingFacts } from "../facts/meeting.ts";
+import type { SheetOrder, SignInLine } from "../facts/sign-in.ts";
 
 /**
  * The clauses that a language makes of several facts, where a template would drown in conditions. Each is a
@@ -33,7 +35,11 @@ export interface Phrases {
   /** Who brought an idea; empty if unknown. */
   broughtBy(idea: IdeaFacts): string;
   /** The title of a session, else its kind. */
-  sessionName(session: SessionFacts): string;
+  sessionName(session: Pick<SessionFacts, "title" | "kind">): string;
+  /** "de 18 h à 20 h 30", "à partir de 18 h"; empty where neither time is known. */
+  hours(session: Pick<MeetingFacts, "startsAt" | "endsAt">): string;
+  /** What stands in brackets after a name on a sheet: category, organisation, whose seat it is; empty where nothing is to be told. */
+  standing(line: SignInLine, order: SheetOrder): string;
   /** "au temps collectif du 14 mai", "aux temps collectifs du 14 mai et du 4 juin". */
   atSessions(sessions: readonly SessionFacts[]): string;
   /** A sentence: when, by whom, how, with what outcome and which voices. */

@@ -2,8 +2,10 @@ import type { DocumentFormat } from "../../documents/formats.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { MandateSection } from "../../people/mandate.ts";
 import type { SignedKind } from "../../tabular/file-kind.ts";
+import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { NoticeGap } from "../facts/notice.ts";
+import type { SheetOrder } from "../facts/sign-in.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
 import type * as views from "../views.ts";
 
@@ -23,6 +25,10 @@ export interface ReportsNotices {
   "document-written": { file: string };
   "mandate-text-to-write": { sections: readonly MandateSection[] };
   "notice-file": Record<never, never>;
+  "sign-in-file": Record<never, never>;
+  "to-complete": Record<never, never>;
+  "session-is-cancelled": { number: number };
+  "nobody-on-the-sheet": { on: Day };
   "notice-lacks": { gap: NoticeGap };
   "nobody-is-to-sign": Record<never, never>;
   "replace-question": { files: readonly string[] };
@@ -37,6 +43,7 @@ export interface ReportsChoices {
   proseReport: ProseReport;
   prosePart: ProsePart;
   documentFormat: DocumentFormat;
+  sheetOrder: SheetOrder;
 }
 
 declare module "../../problem.ts" {

@@ -1,9 +1,10 @@
 import { english } from "../../language/english.ts";
 import type { SignedKind } from "../../tabular/file-kind.ts";
+import { toReference } from "../../values/reference.ts";
 import type { NoticeGap } from "../facts/notice.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 
-const { quote, list, alternatives } = english;
+const { quote, list, alternatives, day } = english;
 
 const parts = {
   frame: "the frame",
@@ -50,6 +51,7 @@ const words: ReportsCatalogue = {
       learned: ["learned", "what the community learned"],
       next: ["next", "what comes next"],
     },
+    sheetOrder: { category: ["category", "by category"], number: ["number", "by number"] },
     documentFormat: { md: ["md", "markdown"], html: ["html", "web page"] },
   },
   verbs: {
@@ -73,6 +75,18 @@ const words: ReportsCatalogue = {
         all: "a sheet for each member and each elected companion",
         unsigned: "a sheet for each person whose signature is missing",
         version: "version of the mandate; else the latest",
+        format: "format of the document; else md",
+        out: "file to write, or - to show it; else beside the register",
+      },
+    },
+    "report emargement": {
+      spoken: "sign-in",
+      about: "the sign-in sheet of a session, to print: a line for each person, with their number",
+      example: "coop report emargement S02 --format html",
+      arguments: { session: ["session", "reference, title or date of the session"] },
+      options: {
+        order: "by category, or by number; else by category",
+        blank: "number of free lines; else one for every eight people registered",
         format: "format of the document; else md",
         out: "file to write, or - to show it; else beside the register",
       },
@@ -176,6 +190,11 @@ const words: ReportsCatalogue = {
         ? "A section of the mandate is to be written: coop mandate text --edit"
         : `${sections.length} sections of the mandate are to be written: coop mandate text --edit`,
     "notice-file": () => "your-data",
+    "sign-in-file": () => "sign-in",
+    "to-complete": () => "[to complete]",
+    "session-is-cancelled": ({ number }) =>
+      `Session ${toReference("session", number)} is recorded as cancelled.`,
+    "nobody-on-the-sheet": ({ on }) => `Nobody is registered on ${day(on)}: the sheet has free lines only.`,
     "notice-lacks": ({ gap }) => noticeLacks[gap],
     "nobody-is-to-sign": () => "Nobody has a signature to give; no document is written.",
     "document-written": ({ file }) => `Document written: ${file}`,

@@ -1,9 +1,10 @@
 import { french } from "../../language/french.ts";
 import type { SignedKind } from "../../tabular/file-kind.ts";
+import { toReference } from "../../values/reference.ts";
 import type { NoticeGap } from "../facts/notice.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 
-const { quote, list, alternatives } = french;
+const { quote, list, alternatives, day } = french;
 
 const parts = {
   frame: "le cadre",
@@ -52,6 +53,7 @@ const words: ReportsCatalogue = {
       learned: ["appris", "ce que la communauté a appris"],
       next: ["suite", "et maintenant"],
     },
+    sheetOrder: { category: ["catégorie", "par catégorie"], number: ["numéro", "par numéro"] },
     documentFormat: { md: ["md", "markdown"], html: ["html", "page web"] },
   },
   verbs: {
@@ -75,6 +77,19 @@ const words: ReportsCatalogue = {
         all: "une feuille par membre, et par élue ou élu qui accompagne",
         unsigned: "une feuille par personne dont la signature manque",
         version: "version du mandat ; sinon la dernière",
+        format: "format du document ; sinon md",
+        out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
+      },
+    },
+    "report emargement": {
+      spoken: "émargement",
+      about:
+        "la feuille d'émargement d'un temps collectif, à imprimer : une ligne par personne, avec son numéro",
+      example: "coop report emargement S02 --format html",
+      arguments: { session: ["atelier", "référence, titre ou date de l'atelier"] },
+      options: {
+        order: "par catégorie, ou par numéro ; sinon par catégorie",
+        blank: "nombre de lignes libres ; sinon une pour huit personnes inscrites",
         format: "format du document ; sinon md",
         out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
       },
@@ -177,6 +192,12 @@ const words: ReportsCatalogue = {
         ? "Une rubrique du mandat est à rédiger : coop mandate text --edit"
         : `${sections.length} rubriques du mandat sont à rédiger : coop mandate text --edit`,
     "notice-file": () => "vos-donnees",
+    "sign-in-file": () => "emargement",
+    "to-complete": () => "[à compléter]",
+    "session-is-cancelled": ({ number }) =>
+      `La séance ${toReference("session", number)} est notée comme annulée.`,
+    "nobody-on-the-sheet": ({ on }) =>
+      `Aucune personne n'est inscrite au ${day(on)} : la feuille n'a que des lignes libres.`,
     "notice-lacks": ({ gap }) => noticeLacks[gap],
     "nobody-is-to-sign": () => "Personne n'a de signature à donner ; aucun document n'est écrit.",
     "document-written": ({ file }) => `Document écrit : ${file}`,

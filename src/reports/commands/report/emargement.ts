@@ -1,0 +1,34 @@
+import { choice, count, file, found, listed, optional, required } from "../../../command-line/parameter.ts";
+import { documentFormats } from "../../../documents/formats.ts";
+import { verb } from "../../../verb.ts";
+import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
+import { readSignIn, sheetOrders } from "../../facts/sign-in.ts";
+import { publish } from "../../publish.ts";
+
+export default verb({
+  arguments: { session: required(found(findSession, offerSessions)) },
+  options: {
+    order: optional(choice("sheetOrder", sheetOrders)),
+    blank: optional(count),
+    format: listed(choice("documentFormat", documentFormats)),
+    out: optional(file),
+  },
+  async run(coop, { session, order = "category", blank, format, out }) {
+    const facts = await coop.read((reader) => readSignIn(reader, session, { order, blank }));
+    const { controller, contact, purposes } = facts;
+    if (facts.session.state === "cancelled") coop.warn("session-is-cancelled", { number: session.number });
+    if (facts.registered === 0) coop.warn("nobody-on-the-sheet", { on: session.on_day });
+    if (controller === null) coop.warn("notice-lacks", { gap: "controller" });
+    if (contact === null) coop.warn("notice-lacks", { gap: "contact" });
+    if (purposes.length === 0) coop.warn("notice-lacks", { gap: "purposes" });
+    await publish(coop, {
+      name: "emargement",
+      title: `${coop.words.notice("sign-in-file", {})}-${facts.session.reference}`,
+      facts,
+      formats: format ?? ["md"],
+      out,
+      isForMembers: true,
+      layout: "sheet",
+    });
+  },
+});

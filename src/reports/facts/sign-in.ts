@@ -1,0 +1,142 @@
+import { listCategories } from "../../cooperative/store/categories.ts";
+import { readCooperative } from "../../cooperative/store/cooperative.ts";
+import { isInHeadcount } from "../../people/membership.ts";
+import { alphabeticalKey } from "../../people/person-name.ts";
+import { listParticipants, type Membership, type Participant } from "../../people/store/participants.ts";
+import type { Reader } from "../../register/write.ts";
+import { inOrder } from "../../values/order.ts";
+import type { Session } from "../../workshops/store/sessions.ts";
+import { type MeetingFacts, toMeeting } from "./meeting.ts";
+
+/** In which order a sheet lists people: category by category in alphabetical order, or by their numbers in one run. */
+export const sheetOrders = ["category", "number"] as const;
+export type SheetOrder = (typeof sheetOrders)[number];
+
+/** What a sheet of signatures says. Nothing on it that a neighbour should not read: no address, telephone or district. */
+export interface SignInFacts {
+  readonly cooperative: { readonly name: string };
+  readonly controller: string | null;
+  readonly contact: string | null;
+  readonly purposes: readonly string[];
+  readonly session: MeetingFacts;
+  /** How many people are on it. */
+  readonly registered: number;
+  readonly order: SheetOrder;
+  readonly groups: readonly SignInGroup[];
+  /** Labels of the categories, under which guests are counted. */
+  readonly categories: readonly string[];
+  /** How many lines are left free for those who turn up. */
+  readonly freeLines: number;
+}
+
+/** A category; or else the project team, or those who observe, who are counted beside the members. */
+export interface SignInGroup {
+  readonly kind: "category" | "beside" | "all";
+  /** Null where it is of no category. */
+  readonly label: string | null;
+  readonly people: readonly SignInLine[];
+}
+
+export interface SignInLine {
+  readonly number: number;
+  readonly familyName: string | null;
+  readonly givenName: string | null;
+  readonly category: string | null;
+  readonly organisation: string | null;
+  /** The number of the titular whose seat they hold when the titular does not come; null where nobody holds it. */
+  readonly standsInFor: number | null;
+  readonly isSubstitute: boolean;
+}
+
+interface Registered extends Participant {
+  readonly membership: Membership;
+}
+
+/** The sheet of a session: those who take part on its day. */
+export async function readSignIn(
+  reader: Reader,
+  session: Session,
+  { order, blank }: { readonly order: SheetOrder; readonly blank: number | undefined },
+): Promise<SignInFacts> {
+  const { name, controller, contact, purposes } = await readCooperative(reader);
+  const categories = await listCategories(reader);
+  const people = (await listParticipants(reader, { on: session.on_day })).filter(
+    (one): one is Registered => one.membership !== null && !one.isErased,
+  );
+  const toLine = lineAmong(people);
+  const linesOf = (some: readonly Registered[]): SignInLine[] => bySeat(some).map(toLine);
+  const counted = people.filter(({ membership }) => isInHeadcount(membership));
+  const ofCategory = (id: number | null): Registered[] =>
+    counted.filter(({ membership }) => membership.categoryId === id);
+  const groups: SignInGroup[] =
+    order === "number"
+      ? [{ kind: "all", label: null, people: people.map(toLine) }]
+      : [
+          ...categories.map(
+            ({ id, label }): SignInGroup => ({
+              kind: "category",
+              label,
+              people: linesOf(ofCategory(id)),
+            }),
+          ),
+          { kind: "category", label: null, people: linesOf(ofCategory(null)) },
+          {
+            kind: "beside",
+            label: null,
+            people: linesOf(people.filter(({ membership }) => !isInHeadcount(membership))),
+          },
+        ];
+  return {
+    cooperative: { name },
+    controller,
+    contact,
+    purposes: purposes.map(({ purpose }) => purpose),
+    session: toMeeting(session),
+    registered: people.length,
+    order,
+    groups: groups.filter((group) => group.people.length > 0),
+    categories: categories.map(({ label }) => label),
+    freeLines: blank ?? enoughFor(people.length),
+  };
+}
+
+/** One more for every eight who are registered, and never so few that a family could not sign. */
+function enoughFor(registered: number): number {
+  return Math.max(4, Math.ceil(registered / 8));
+}
+
+/** In alphabetical order of the family names, with those who may hold a seat right after its titular. */
+function bySeat(people: readonly Registered[]): Registered[] {
+  const sorted = [...people].sort(
+    (a, b) => inOrder(alphabeticalKey(a), alphabeticalKey(b)) || a.number - b.number,
+  );
+  const titulars = sorted.filter(({ membership }) => membership.seat === "titular");
+  const titularOf = ({ membership }: Registered): Registered | undefined =>
+    membership.seat === "substitute"
+      ? titulars.find((one) => one.membership.organisationId === membership.organisationId)
+      : undefined;
+  return sorted
+    .filter((one) => titularOf(one) === undefined)
+    .flatMap((one) => [one, ...sorted.filter((other) => titularOf(other) === one)]);
+}
+
+function lineAmong(people: readonly Registered[]): (person: Registered) => SignInLine {
+  return ({ number, familyName, givenName, membership }) => {
+    const isSubstitute = membership.seat === "substitute";
+    const titular = isSubstitute
+      ? people.find(
+          (one) =>
+            one.membership.seat === "titular" && one.membership.organisationId === membership.organisationId,
+        )
+      : undefined;
+    return {
+      number,
+      familyName,
+      givenName,
+      category: membership.categoryLabel,
+      organisation: membership.organisationName,
+      isSubstitute,
+      standsInFor: titular?.number ?? null,
+    };
+  };
+}
