@@ -110,7 +110,11 @@ export async function readValue(
   if (typed === true) return read("");
   if (parameter.isMany) {
     const values: unknown[] = [];
-    if (parameter.need === "editable" && [typed].flat().every((text) => text.trim() === "")) return null;
+    if (parameter.need === "editable") {
+      const blank = [typed].flat().filter((text) => text.trim() === "").length;
+      if (blank === [typed].flat().length) return null;
+      if (blank > 0) throw new CoopError([problem("empty-value", {}, place)]);
+    }
     const texts = [typed].flat().flatMap((text) => (parameter.hasCommas ? text.split(",") : [text]));
     for (const one of texts) values.push(await read(one));
     return values;

@@ -208,11 +208,11 @@ function gathered(sayings: readonly Saying[], problems: Problem[]): Map<number, 
     const standIns = [other && standInOf(other), standInOf(attended)];
     if (other && other.state !== state) {
       problems.push(problem("two-states", { number, states: [other.state, state] }, { option }));
-    } else if (other && standIns[0] !== standIns[1]) {
+    } else if (other && !standIns.includes(null) && standIns[0] !== standIns[1]) {
       problems.push(
         problem("two-stand-ins", { number, standIns: standIns.filter((one) => one != null) }, { option }),
       );
-    } else all.set(number, attended);
+    } else if (!other || standInOf(attended) !== null) all.set(number, attended);
   }
   return all;
 }

@@ -141,6 +141,7 @@ test("what cannot be meant is refused, all at once", async () => {
   await refused(1, ["--add", "(15 min)"], "« (15 min) » ne donne pas de titre au point du déroulé.");
   await refused(1, ["--add", "Suite → gouvernnance"], "Gouvernance");
   await refused(1, ["--set", "1", "--minutes", "0"], "« 0 » n'est pas une durée.");
+  await refused(1, ["--set", "1", "--minutes", "9999"], "« 9999 » n'est pas une durée.");
   await refused(2, ["--set", "1", "--remove", "2", "--title", "x"], "--set et --remove ne vont pas ensemble");
   await refused(2, ["--set", "1"], "--set ne dit rien sans --title, --minutes ou --question.");
   await refused(

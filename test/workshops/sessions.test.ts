@@ -160,6 +160,8 @@ test("the last facilitator can be taken away, and others take the place of those
   expect(await coop.json("session", "show", "S01")).toMatchObject({
     facilitators: ["Bo Brume", "Cléo Ciel"],
   });
+  const both = await coop.run("session", "edit", "S01", "--facilitator", "", "--facilitator", "P01");
+  expect(both.stderr).toContain("--facilitator : Cette valeur ne peut pas rester vide.");
   await coop.must("session", "edit", "S01", "--facilitator", "");
   expect(await coop.json("session", "show", "S01")).toMatchObject({ facilitators: [] });
   await coop.must("undo", "--yes");

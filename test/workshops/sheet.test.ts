@@ -220,13 +220,13 @@ test("a proxy or a place may be held by nobody knows whom", () => {
     { number: 1, state: "represented", substitute: null, holder: null },
     { number: 2, state: "replaced", substitute: null, holder: null },
   ]);
-  expect(
-    codes({
-      proxies: [
-        [1, null],
-        [1, 3],
-      ],
-      present: numbers("3"),
-    }),
-  ).toEqual([["two-stand-ins", "--proxy"]]);
+  const named = readSaid({
+    proxies: [
+      [1, 3],
+      [1, null],
+    ],
+    present: numbers("3"),
+  });
+  expect(named.problems).toEqual([]);
+  expect(named.attended[0]).toMatchObject({ number: 1, holder: 3 });
 });
