@@ -12,6 +12,11 @@ export function toObjectionReference(decisionNumber: number, rank: number): stri
   return `${toReference("decision", decisionNumber)}.${rank}`;
 }
 
+/** An objection has a letter or a figure: `objection-says-nothing`. */
+export function textProblems(text: string): Problem[] {
+  return fold(text) === "" ? [problem("objection-says-nothing", { typed: text })] : [];
+}
+
 /** An objection is not retained because of something that is said: `objection-needs-reason`. */
 export function settlementProblems({
   state,
@@ -39,7 +44,7 @@ export function readObjection(
   noted: string,
   categories: readonly NamedCategory[],
 ): { text: string; categoryId: number | null; near?: readonly string[] } {
-  const [, before = "", after = ""] = /^([^:：]+)[:：]\s*(.+)$/s.exec(noted) ?? [];
+  const [, before = "", after = ""] = /^([^:：]+)[:：]\s*(.*)$/s.exec(noted) ?? [];
   const typed = fold(before);
   if (typed === "") return { text: noted, categoryId: null };
   const namesOf = ({ label, spellings }: NamedCategory): string[] => [label, ...spellings].map(fold);

@@ -11,7 +11,7 @@ import {
   replacementProblems,
   statementOn,
 } from "../../src/decisions/decision.ts";
-import { readObjection } from "../../src/decisions/objection.ts";
+import { readObjection, textProblems } from "../../src/decisions/objection.ts";
 import {
   countedVoices,
   gradeProblems,
@@ -205,6 +205,12 @@ describe("an objection", () => {
     for (const noted of ["la charge", "Un point : la charge", ": la charge", "https://exemple.fr"]) {
       expect(readObjection(noted, categories)).toEqual({ text: noted, categoryId: null });
     }
+  });
+
+  test("may say nothing, with a category or without", () => {
+    expect(textProblems(readObjection("associations :", categories).text)).toHaveLength(1);
+    expect(textProblems(readObjection(" : ", categories).text)).toHaveLength(1);
+    expect(textProblems("la charge")).toEqual([]);
   });
 
   test("whose category is mistyped is asked about", () => {

@@ -30,6 +30,7 @@ export interface DecisionsProblems {
   "amends-before-amended": { number: number; amendedOn: Day; on: Day };
   "amends-replaced": { number: number; by: number; on: Day };
   "amends-nothing": { number: number };
+  "objection-says-nothing": { typed: string };
   "objection-needs-reason": Record<never, never>;
   "objection-near-category": { typed: string; candidates: readonly string[] };
   "objection-settled-already": { reference: string; state: ObjectionState; on: Day | null };

@@ -446,7 +446,7 @@ const words: DecisionsCatalogue = {
     }),
     "decision-frozen": ({ number, fields }) => ({
       what: `${capitalise(list(fields.map((field) => frozen[field])))} of ${decision(number)} no longer ${fields.length > 1 ? "change" : "changes"}: this decision is adopted.`,
-      remedy: `${fields.includes("statement") ? `If the community made the statement more precise: coop decision amend ${decision(number)} --text "…" --reason "…". ` : ""}If it decided otherwise since, record the new decision: coop decision add "Title" --session <session> --outcome adopted --replaces ${decision(number)}. If it was typed wrongly, take the entry back: coop history, then coop undo.`,
+      remedy: `${fields.includes("statement") ? `If the community made the statement more precise: coop decision amend ${decision(number)} --text "…" --reason "…". ` : ""}If ${fields.includes("statement") ? "it" : "the community"} decided otherwise since, record the new decision: coop decision add "Title" --session <session> --outcome adopted --replaces ${decision(number)}. If it was typed wrongly, take the entry back: coop history, then coop undo.`,
     }),
     "replaces-itself": ({ number, by }) => ({
       what:
@@ -490,6 +490,10 @@ const words: DecisionsCatalogue = {
     "amends-nothing": ({ number }) => ({
       what: `The statement of ${decision(number)} says that already.`,
       remedy: `To read it: coop decision show ${decision(number)}.`,
+    }),
+    "objection-says-nothing": ({ typed }) => ({
+      what: `${quote(typed)} does not say what the objection is.`,
+      remedy: 'Write it, after the category where it is said: "associations: the burden".',
     }),
     "objection-needs-reason": () => ({
       what: "An objection that is not retained needs a reason.",

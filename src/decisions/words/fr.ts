@@ -459,7 +459,7 @@ const words: DecisionsCatalogue = {
     }),
     "decision-frozen": ({ number, fields }) => ({
       what: `${capitalise(list(fields.map((field) => frozen[field])))} de ${decision(number)} ne ${fields.length > 1 ? "changent" : "change"} plus : cette décision est adoptée.`,
-      remedy: `${fields.includes("statement") ? `Si la communauté a précisé l'énoncé : coop decision amend ${decision(number)} --text "…" --reason "…". ` : ""}Si elle en a décidé autrement, enregistrez la nouvelle décision : coop decision add "Intitulé" --session <temps collectif> --outcome adoptée --replaces ${decision(number)}. Si c'est une faute de saisie, annulez l'écriture : coop history, puis coop undo.`,
+      remedy: `${fields.includes("statement") ? `Si la communauté a précisé l'énoncé : coop decision amend ${decision(number)} --text "…" --reason "…". ` : ""}Si ${fields.includes("statement") ? "elle" : "la communauté"} en a décidé autrement, enregistrez la nouvelle décision : coop decision add "Intitulé" --session <temps collectif> --outcome adoptée --replaces ${decision(number)}. Si c'est une faute de saisie, annulez l'écriture : coop history, puis coop undo.`,
     }),
     "replaces-itself": ({ number, by }) => ({
       what:
@@ -503,6 +503,10 @@ const words: DecisionsCatalogue = {
     "amends-nothing": ({ number }) => ({
       what: `L'énoncé de ${decision(number)} dit déjà cela.`,
       remedy: `Pour le lire : coop decision show ${decision(number)}.`,
+    }),
+    "objection-says-nothing": ({ typed }) => ({
+      what: `${quote(typed)} ne dit pas quelle est l'objection.`,
+      remedy: 'Écrivez-la, après la catégorie si elle est dite : "associations : la charge".',
     }),
     "objection-needs-reason": () => ({
       what: "Une objection qui n'est pas retenue demande une raison.",

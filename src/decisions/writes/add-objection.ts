@@ -2,7 +2,7 @@ import { readParticipant } from "../../people/store/participants.ts";
 import { CoopError, type Problem, problem } from "../../problem.ts";
 import type { NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { settlementProblems } from "../objection.ts";
+import { settlementProblems, textProblems } from "../objection.ts";
 import type { Decision } from "../store/decisions.ts";
 import { listObjections, mayBeQuoted, type Objection, readObjection } from "../store/objections.ts";
 
@@ -10,7 +10,7 @@ export type NewObjection = Omit<NewRow<"objection">, "id" | "decision_id" | "ran
 
 /**
  * Notes what was objected to a decision; one that is settled already was so on the day of the decision, unless another is said.
- * @throws CoopError `objection-needs-reason`, `quotation-not-agreed`
+ * @throws CoopError `objection-says-nothing`, `objection-needs-reason`, `quotation-not-agreed`
  */
 export async function addObjection(tx: Write, decision: Decision, added: NewObjection): Promise<Objection> {
   const problems = await objectionProblems(tx, added);
@@ -25,13 +25,13 @@ export async function addObjection(tx: Write, decision: Decision, added: NewObje
   return readObjection(tx, id);
 }
 
-/** What does not hold of an objection: `objection-needs-reason`, and `quotation-not-agreed` of someone who is named without having agreed. */
+/** What does not hold of an objection: `objection-says-nothing`, `objection-needs-reason`, and `quotation-not-agreed` of someone who is named without having agreed. */
 export async function objectionProblems(
   tx: Write,
-  objection: Pick<NewObjection, "state" | "reason" | "participant_id">,
+  objection: Pick<NewObjection, "text" | "state" | "reason" | "participant_id">,
 ): Promise<Problem[]> {
-  const { state = null, reason = null, participant_id: id = null } = objection;
-  const problems = settlementProblems({ state, reason });
+  const { text, state = null, reason = null, participant_id: id = null } = objection;
+  const problems = [...textProblems(text), ...settlementProblems({ state, reason })];
   if (id !== null && !(await mayBeQuoted(tx, id))) {
     const { number, name } = await readParticipant(tx, id);
     problems.push(problem("quotation-not-agreed", { number, name }));
