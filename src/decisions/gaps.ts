@@ -26,6 +26,12 @@ export const gaps: Gaps = async (reader, today) => {
     ...named("deliberation-of-another-year", decisions, isNumberedInAnotherYear),
     ...(await tallyGaps(reader, decisions)),
     ...(await dayGaps(reader, decisions)),
+    ...decisions.flatMap(({ number, taken_on: takenOn, amendments }) => {
+      const amendedOn = amendments[0]?.amended_on;
+      return amendedOn !== undefined && takenOn !== null && amendedOn < takenOn
+        ? [problem("amended-before-taken", { number, amendedOn, takenOn })]
+        : [];
+    }),
     ...decisions
       .filter((decision) => isReviewDue(decision, today))
       .map(({ number, title, review_on: on }) => problem("review-due", { number, title, on: on as Day })),

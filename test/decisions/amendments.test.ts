@@ -79,6 +79,16 @@ describe("an amendment", () => {
     expect((await coop.json("decision", "show", "D01")).amendments).toEqual([]);
   });
 
+  test("that a corrected date contradicts is pointed out, and nothing is refused", async () => {
+    const coop = await twoFacilitate();
+    await coop.must(...amend("D01", "2024-06-11", "Trois personnes animent."));
+    expect((await coop.must("check")).stdout).not.toContain("son énoncé a été corrigé");
+    await coop.must("decision", "edit", "D01", "--on", "2024-06-18");
+    expect((await coop.must("check")).stdout).toContain(
+      "D01 est datée du 18 juin 2024, mais son énoncé a été corrigé dès le 11 juin 2024.",
+    );
+  });
+
   test("stands in the bilan with its day and what was said before, and not before that day", async () => {
     const coop = await twoFacilitate();
     await coop.must(...amend("D01", "2024-06-11", "Trois personnes animent."));

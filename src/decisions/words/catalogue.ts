@@ -46,6 +46,7 @@ export interface DecisionsProblems {
   "tally-unchecked": { references: readonly string[] };
   "tally-contradicted": Contradiction & { number: number };
   "decision-on-another-day": { number: number; takenOn: Day; sessionNumber: number; on: Day };
+  "amended-before-taken": { number: number; amendedOn: Day; takenOn: Day };
   "review-due": { number: number; title: string | null; on: Day };
   "questions-undecided": { titles: readonly string[] };
   "task-overdue": { number: number; title: string; due: Day };

@@ -558,6 +558,10 @@ const words: DecisionsCatalogue = {
       what: `${decision(number)} is dated ${day(takenOn)}, but ${session(sessionNumber)}, at which it was taken, is of ${day(on)}.`,
       remedy: `coop decision edit ${decision(number)} --on ${on}`,
     }),
+    "amended-before-taken": ({ number, amendedOn, takenOn }) => ({
+      what: `${decision(number)} is dated ${day(takenOn)}, but its statement was amended on ${day(amendedOn)} already.`,
+      remedy: `Correct its date: coop decision edit ${decision(number)} --on <date>. If it is the amendment that bears a wrong day: coop history, then coop undo.`,
+    }),
     "review-due": ({ number, title, on }) => ({
       what: `${decision(number)}${title ? ` ${quote(title)}` : ""} has been due for review since ${day(on)}.`,
       remedy: `If it is replaced: coop decision add … --replaces ${decision(number)}; if it stays, give the next date: coop decision edit ${decision(number)} --review <date>`,

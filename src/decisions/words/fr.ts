@@ -572,6 +572,10 @@ const words: DecisionsCatalogue = {
       what: `${decision(number)} est datée du ${day(takenOn)}, mais ${session(sessionNumber)}, où elle a été prise, est du ${day(on)}.`,
       remedy: `coop decision edit ${decision(number)} --on ${on}`,
     }),
+    "amended-before-taken": ({ number, amendedOn, takenOn }) => ({
+      what: `${decision(number)} est datée du ${day(takenOn)}, mais son énoncé a été corrigé dès le ${day(amendedOn)}.`,
+      remedy: `Corrigez sa date : coop decision edit ${decision(number)} --on <date>. Si c'est la correction qui est mal datée : coop history, puis coop undo.`,
+    }),
     "review-due": ({ number, title, on }) => ({
       what: `${decision(number)}${title ? ` ${quote(title)}` : ""} est à revoir depuis le ${day(on)}.`,
       remedy: `Si elle est remplacée : coop decision add … --replaces ${decision(number)} ; si elle reste, donnez la prochaine date : coop decision edit ${decision(number)} --review <date>`,
