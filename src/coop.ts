@@ -191,13 +191,18 @@ export class Coop {
 
   /**
    * Asks before something is done; `--yes` answers.
+   * @param onEnter what Enter alone answers: no, where what is lost would not come back or would not be seen
    * @throws CoopError `needs-yes` when nobody can be asked
    */
-  async confirm<Key extends NoticeKey>(key: Key, parameters: NoticeParameters[Key]): Promise<boolean> {
+  async confirm<Key extends NoticeKey>(
+    key: Key,
+    parameters: NoticeParameters[Key],
+    { onEnter = true } = {},
+  ): Promise<boolean> {
     if (this.parts.saysYes) return true;
     const question = this.words.notice(key, parameters);
     if (!this.parts.prompts) return refuse("needs-yes", { question });
-    return this.parts.prompts.confirm(question);
+    return this.parts.prompts.confirm(question, onEnter);
   }
 
   /** Rows on stdout, in the format that was asked for; those of a list that may be long are given one by one. */

@@ -2,6 +2,7 @@ import { Command, CommanderError, type Help, Option } from "commander";
 import type { NounWords, VerbWords } from "../language/catalogue.ts";
 import type { Words } from "../language/words.ts";
 import { CoopError, problem } from "../problem.ts";
+import { wrap } from "../terminal/table.ts";
 import { nearest } from "../values/nearest.ts";
 import { optionName, type Typed } from "./input.ts";
 import type { Parameter, Parameters } from "./parameter.ts";
@@ -132,6 +133,12 @@ function dressed(command: Command, { words, help }: Speech): Command {
     .helpOption(false)
     .configureHelp({
       minWidthToWrap: narrowest,
+      // The library's own breaks a line at a no-break space: a colon would stand alone at the beginning of a line.
+      boxWrap: (text, width) =>
+        text
+          .split("\n")
+          .flatMap((line) => wrap(line, width))
+          .join("\n"),
       subcommandTerm: (sub) => [sub.name(), ...sub.aliases()].join(` ${help.or} `),
       formatHelp: (shown, helper) => formatHelp(shown, helper, { words, help }),
     })

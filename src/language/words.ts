@@ -45,7 +45,7 @@ export class Words {
   /** The word for a value of a closed list. */
   choice<Name extends ChoiceName>(name: Name, value: ChoiceValues[Name]): string {
     const spelled = this.#find("choices", name)[value as string] ?? "";
-    return typeof spelled === "string" ? spelled : (spelled[0] ?? "");
+    return this.language.typeset(typeof spelled === "string" ? spelled : (spelled[0] ?? ""));
   }
 
   /** The value of a closed list that was typed: its key, its word or another spelling; nothing if it is none. */

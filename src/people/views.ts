@@ -208,9 +208,13 @@ export interface MergedField {
   readonly after: string | null;
 }
 
-export const mergedFields = view<MergedField>()("mergedFields", [
-  column.text("field", ({ field }) => field),
-  column.text("merged", ({ merged }) => merged),
-  column.text("kept", ({ kept }) => kept),
-  column.text("after", ({ after }) => after),
-]);
+export const mergedFields = view<MergedField>()(
+  "mergedFields",
+  [
+    column.text("field", ({ field }) => field),
+    column.text("merged", ({ merged }) => merged),
+    column.text("kept", ({ kept }) => kept),
+    column.text("after", ({ after }) => after),
+  ],
+  { isSideBySide: true },
+);

@@ -43,7 +43,7 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
     extname(target) === "" || out === undefined ? target : target.slice(0, -extname(target).length);
   const files = rendered.map(({ format, content }) => ({ file: `${base}.${format}`, content }));
   const there = files.filter(({ file }) => existsSync(file)).map(({ file }) => basename(file));
-  if (there.length > 0 && !(await coop.confirm("replace-question", { files: there }))) {
+  if (there.length > 0 && !(await coop.confirm("replace-question", { files: there }, { onEnter: false }))) {
     coop.say("left-as-it-was", {});
     return;
   }

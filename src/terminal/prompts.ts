@@ -52,11 +52,12 @@ export class Prompts {
     );
   }
 
-  async confirm(message: string): Promise<boolean> {
+  /** @param onEnter what Enter alone answers */
+  async confirm(message: string, onEnter: boolean): Promise<boolean> {
     const refusal = this.#words.notice("answer-yes-or-no", {});
     const theme = { style: { error: () => styleText("red", `> ${refusal}`) } };
     return this.#ask(({ confirm }, context) =>
-      confirm({ message: this.#lines(message, answers).join("\n"), default: true, theme }, context),
+      confirm({ message: this.#lines(message, answers).join("\n"), default: onEnter, theme }, context),
     );
   }
 

@@ -15,6 +15,8 @@ const narrowGap = " ";
 const narrowest = 4;
 /** A longer word does not keep its column wide: it is broken. */
 const longestKept = 24;
+/** The same where cells are compared: an address is broken rather than taken from beside the other. */
+const longestKeptBeside = 12;
 
 /**
  * Rows as a table that fits the terminal: long cells are wrapped, never cut. Unknown is a dash. Where
@@ -32,7 +34,10 @@ export function drawTable<Item>(
   const all = labels.map((label, index) => [label, ...cells.map((row) => row[index] ?? "")]);
   const natural = all.map((texts) => Math.max(...texts.map(textWidth)));
   const isWhole = widthOf(natural, gap) <= style.width;
-  const least = isWhole ? natural : all.map((texts) => Math.max(narrowest, ...texts.map(wordWidth)));
+  const longest = view.isSideBySide ? longestKeptBeside : longestKept;
+  const least = isWhole
+    ? natural
+    : all.map((texts) => Math.max(narrowest, ...texts.map((text) => Math.min(longest, wordWidth(text)))));
   const between = [gap, narrowGap].find((one) => widthOf(least, one) <= style.width);
   if (between === undefined) {
     return rows.map((row) => drawStacked(columns, labels, row, words, style)).join("\n\n");
@@ -165,7 +170,7 @@ function pad(text: string, width: number, isAtRight = false): string {
 
 /** What the longest word of a text takes. */
 function wordWidth(text: string): number {
-  return Math.min(longestKept, Math.max(...text.split(" ").map(textWidth)));
+  return Math.max(...text.split(" ").map(textWidth));
 }
 
 function widthOf(widths: readonly number[], between: string): number {

@@ -30,6 +30,8 @@ export interface View<
 > {
   readonly name: Name;
   readonly columns: Columns;
+  /** Whether the cells of a row are compared with each other: they stay side by side, and words are broken where they must. */
+  readonly isSideBySide?: boolean;
 }
 
 /** Declares a view; its name is where the labels of its columns are found. */
@@ -37,7 +39,8 @@ export function view<Item>() {
   return <const Name extends string, const Columns extends readonly Column<Item>[]>(
     name: Name,
     columns: Columns,
-  ): View<Item, Name, Columns> => ({ name, columns });
+    { isSideBySide = false } = {},
+  ): View<Item, Name, Columns> => ({ name, columns, isSideBySide });
 }
 
 type Value<Item, Type> = (item: Item) => Type | null | undefined;

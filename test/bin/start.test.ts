@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -146,6 +146,21 @@ describe.skipIf(!canMakeTerminal)("on a real terminal", () => {
       "Awa Aube present",
       "Bo Brume excused",
     ]);
+  });
+
+  test("Enter alone replaces no document and makes no two people one", async () => {
+    await started(`${coop} init "Essai" --on 2024-02-20`);
+    for (const name of ["Awa Aube", "Bo Brume"]) {
+      await started(`${coop} participant add "${name}" --category habitants --joined 2024-02-20`);
+    }
+    const notice = join(folder, "notice.md");
+    writeFileSync(notice, "corrigée à la main");
+    expect((await onTerminal(`${coop} privacy notice --out notice.md`, [["Remplacer", "\r"]])).code).toBe(0);
+    expect(readFileSync(notice, "utf8")).toBe("corrigée à la main");
+    expect((await onTerminal(`${coop} participant merge P01 --into P02`, [["P02 reste", "\r"]])).code).toBe(
+      0,
+    );
+    expect(JSON.parse((await started(`${coop} participant list --json`)).stdout)).toHaveLength(2);
   });
 
   test("Ctrl-C at a question ends with 130, and nothing is written", async () => {

@@ -184,7 +184,7 @@ test("what cannot be merged is refused, and nothing is written", async () => {
   const before = rowsOf(coop);
   const oneself = await merge(coop, "P07", "Guy Galet");
   expect(oneself.code).toBe(1);
-  expect(oneself.stderr).toContain("--into : P07 Guy Galet ne peut pas être réunie ou réuni avec soi-même.");
+  expect(oneself.stderr).toContain("--into : Les deux fiches nommées n'en sont qu'une : P07 Guy Galet.");
   expect((await merge(coop, "P13", "P44")).code).toBe(1);
   const unasked = await coop.run("participant", "merge", "P13", "--into", "P07");
   expect(unasked.code).toBe(1);

@@ -16,3 +16,13 @@ test.each([[], ["decision", "add"], ["experiment", "edit"], ["session", "attenda
     }
   },
 );
+
+test("no line of the help begins with a mark that belongs to the word before it", async () => {
+  const a = await aCoop({ bare: true });
+  for (const columns of [60, 68, 72, 76, 80, 84]) {
+    Object.assign(process.stdout, { columns });
+    const { stdout } = await a.must("settings", "set", "--help");
+    expect(stdout).toContain("au choix");
+    expect(stdout).not.toMatch(/\n\s*[:;!?»]/);
+  }
+});

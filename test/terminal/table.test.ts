@@ -73,3 +73,15 @@ test("a word that is longer than any is broken, and does not make a list of the 
   for (const line of table.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
   expect(table.replace(/[^x]/g, "")).toBe("x".repeat(60));
 });
+
+test("cells that are compared stay side by side, and an address is broken for it", () => {
+  const address = `${"z".repeat(20)}@exemple.fr`;
+  const both = [{ number: address, title: address, owner: address, due: "2024-05-31" } as const];
+  const style = { width: 70, heading: (text: string) => text, faint: (text: string) => text };
+  const beside = { ...tasks, isSideBySide: true };
+  expect(drawTable(tasks, both, words, style)).toMatch(/^Réf\. {5}z/);
+  const [heading, ...lines] = drawTable(beside, both, words, style).split("\n");
+  expect(heading).toMatch(/^Réf\. +À faire +Par +Pour le$/);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(70);
+  expect(lines.join("").replace(/[^z]/g, "")).toBe("z".repeat(60));
+});

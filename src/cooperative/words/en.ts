@@ -195,7 +195,7 @@ const words: CooperativeCatalogue = {
       proxiesPerHolder: "proxies per person",
       publicNames: "publishable names",
     },
-    purposes: { purpose: "why", basis: "legal basis", retention: "data kept" },
+    purposes: { purpose: "why", basis: "legal basis", retention: "for how long" },
     categories: { key: "short name", label: "category", defaultVoice: "voice", spellings: "also written" },
     phases: { title: "phase", startsOn: "from", endsOn: "until", aim: "what it is for" },
     questions: { title: "question", aim: "in full", state: "state" },

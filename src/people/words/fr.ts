@@ -539,7 +539,7 @@ const words: PeopleCatalogue = {
       remedy: `Changez plutôt sa situation : coop participant edit ${toReference("participant", number)} --from <date>, et notez le départ : coop participant leave.`,
     }),
     "merged-into-oneself": ({ number, name }) => ({
-      what: `${person(number, name)} ne peut pas être réunie ou réuni avec soi-même.`,
+      what: `Les deux fiches nommées n'en sont qu'une : ${person(number, name)}.`,
       remedy: "Nommez deux fiches différentes.",
     }),
     "stands-for-others": ({ number, name, references }) => ({
@@ -551,7 +551,7 @@ const words: PeopleCatalogue = {
       remedy: "Écrivez la référence, ou le prénom et le nom entiers.",
     }),
     "consent-says-nothing": () => ({
-      what: "Cette commande ne dit aucune réponse.",
+      what: "Aucune réponse n'est donnée.",
       remedy: "Ajoutez --image, --quotation ou --contact, avec oui, non ou inconnu.",
     }),
     "not-a-consent": ({ typed }) => ({

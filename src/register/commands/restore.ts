@@ -52,7 +52,8 @@ export default verb({
       ]);
       if (present.state === "unreadable") coop.warn("present-unreadable", { file: register });
       const lost = (now?.identity === contents.identity ? now.lastEntry : 0) - contents.lastEntry;
-      if (!(await coop.confirm("restore-question", { file: basename(backup), lost: Math.max(0, lost) }))) {
+      const told = { file: basename(backup), lost: Math.max(0, lost) };
+      if (!(await coop.confirm("restore-question", told, { onEnter: false }))) {
         coop.say("left-as-it-was", {});
         return;
       }

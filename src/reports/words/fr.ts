@@ -30,7 +30,7 @@ const noticeLacks: Readonly<Record<NoticeGap, string>> = {
   contact: 'Il manque à qui s\'adresser : coop settings set --contact "…"',
   recipients: 'Il manque qui voit les données : coop settings set --recipients "…"',
   purposes:
-    'Il manque pourquoi les données sont tenues : coop settings set --purpose "…" --basis "…" --retention "…"',
+    'Il manque pourquoi les données sont gardées : coop settings set --purpose "…" --basis "…" --retention "…"',
   retention:
     'Il manque combien de temps des données sont gardées : coop settings set --purpose "…" --retention "…"',
 };

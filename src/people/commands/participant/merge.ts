@@ -22,7 +22,7 @@ export default verb({
       into: into.number,
       intoName: into.name,
     };
-    if (!(await coop.confirm("merge-question", told))) {
+    if (!(await coop.confirm("merge-question", told, { onEnter: false }))) {
       coop.say("left-as-it-was", {});
       return;
     }
