@@ -5,6 +5,8 @@ import { cataloguesOf } from "./helpers/catalogues.ts";
 /** A value for each parameter that a sentence may have. */
 const samples: Record<string, unknown> = {
   number: 7,
+  from: "2024-05-01",
+  to: "2024-04-01",
   about: "jour du relevé",
   isDay: true,
   mayBeEmpty: true,

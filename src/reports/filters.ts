@@ -2,6 +2,7 @@ import type { ChoiceName } from "../language/catalogue.ts";
 import type { CountedNoun, Gender } from "../language/language.ts";
 import type { Words } from "../language/words.ts";
 import type { ApproximateDay, Day } from "../values/day.ts";
+import type { LocalTime } from "../values/local-time.ts";
 import { englishPhrases } from "./phrases/en.ts";
 import { frenchPhrases } from "./phrases/fr.ts";
 import { sentence } from "./phrases/sentence.ts";
@@ -24,13 +25,16 @@ export function filtersOf(words: Words): Filters {
     agree: (number: number, one: string, many: string) => (language.isSingular(number) ? one : many),
     number: (number: number) => language.number(number),
     day: (day: ApproximateDay, style?: "full" | "long" | "short") => language.day(day, style),
+    day_range: (from: Day, until: Day) => language.dayRange(from, until),
     months: (from: Day, until: Day) => language.monthRange(from, until),
+    time: (time: LocalTime) => language.time(time),
     list: (items: readonly string[]) => language.list(items),
     quote: (text: string) => language.quote(text),
     quoted: (items: readonly string[]) => language.list(items.map((item) => language.quote(item))),
     choice: (value: string, name: ChoiceName) => words.choice(name, value as never),
     capitalise: (text: string) => language.capitalise(text),
     sentence: (text: string) => sentence(text),
+    or_untitled: (title: string | null) => title ?? words.notice("untitled", {}),
     or_to_complete: (value: string | null) => value ?? words.notice("to-complete", {}),
     or_unknown: (value: unknown) => value ?? language.unknown,
     quantity: (value: number | null) => (value === null ? language.unknown : language.number(value)),

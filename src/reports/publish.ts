@@ -6,6 +6,7 @@ import { saveDocument } from "../documents/save.ts";
 import { parseDocument } from "../documents/tree.ts";
 import { refuse } from "../problem.ts";
 import { filtersOf } from "./filters.ts";
+import { namedIn, type Unnamed } from "./named-people.ts";
 import { fillTemplate } from "./template.ts";
 
 export interface Publication {
@@ -18,6 +19,8 @@ export interface Publication {
   readonly out: string | undefined;
   /** Whether it is for people of the community to read and sign, and bears no warning that it is not for the public. */
   readonly isForMembers?: boolean;
+  /** Those whom it should not name: texts that people typed may all the same, which is pointed out. */
+  readonly unnamed?: readonly Unnamed[];
   /** How it is printed; as a report where nothing is said. */
   readonly layout?: Layout;
 }
@@ -29,7 +32,12 @@ export interface Publication {
 export async function publish(coop: Coop, publication: Publication): Promise<void> {
   const { title, formats, out } = publication;
   const { folder } = coop.parts.surroundings;
-  const document = parseDocument(await textOf(coop, publication));
+  const text = await textOf(coop, publication);
+  const named = namedIn(text, publication.unnamed ?? []);
+  if (named.length > 0) {
+    coop.warn("document-names-people", { references: named.map(({ reference }) => reference) });
+  }
+  const document = parseDocument(text);
   const options = { language: coop.words.language.code, layout: publication.layout };
   const rendered = formats.map((format) => ({ format, content: render(document, format, options) }));
 

@@ -18,14 +18,7 @@ export async function readDecisions(
   presences: ReadonlyMap<number, Presence>,
 ): Promise<DecisionsFacts> {
   const decisions = await listDecisions(reader);
-  const objections = await listObjections(reader);
-  const facts = new Map(
-    decisions.map((decision) => {
-      const presence = decision.session_id === null ? undefined : presences.get(decision.session_id);
-      const its = objections.filter(({ decision_id }) => decision_id === decision.id);
-      return [decision.id, toFacts(decision, day, its, presence)];
-    }),
-  );
+  const facts = await factsOfDecisions(reader, decisions, day, presences);
   const all = [...facts.values()];
   const factsOf = (some: readonly Decision[]): DecisionFacts[] =>
     some.flatMap(({ id }) => facts.get(id) ?? []);
@@ -59,6 +52,23 @@ export async function readDecisions(
       decisions.filter((decision) => decision.review_on !== null && isInForce(decision, day)),
     ),
   };
+}
+
+/** What a document says of decisions, as they stood on a day, by their ids. */
+export async function factsOfDecisions(
+  reader: Reader,
+  decisions: readonly Decision[],
+  day: Day,
+  presences: ReadonlyMap<number, Presence>,
+): Promise<ReadonlyMap<number, DecisionFacts>> {
+  const objections = await listObjections(reader);
+  return new Map(
+    decisions.map((decision) => {
+      const presence = decision.session_id === null ? undefined : presences.get(decision.session_id);
+      const its = objections.filter(({ decision_id }) => decision_id === decision.id);
+      return [decision.id, toFacts(decision, day, its, presence)];
+    }),
+  );
 }
 
 /** Unknown days come last. */

@@ -8,6 +8,7 @@ import type {
   ObjectionFacts,
   RelationFacts,
 } from "../facts/bilan-facts.ts";
+import type { ActorFacts } from "../facts/people-named.ts";
 import type { SheetOrder, SignInLine } from "../facts/sign-in.ts";
 import { startingLow } from "./sentence.ts";
 
@@ -124,4 +125,15 @@ export function standingOf(
   return [order === "number" ? category : null, organisation, isSubstitute ? seat : null]
     .filter((part) => part !== null)
     .join(", ");
+}
+
+/** Who does something, by name where the edition has one; else by function, else as one of the team or of the community. */
+export function calledIn(
+  actor: ActorFacts | null,
+  words: { readonly nobody: string; readonly team: string; readonly member: string },
+): string {
+  if (actor === null) return words.nobody;
+  const { name, function: office, role } = actor;
+  if (name !== null) return office === null ? name : `${name} (${office})`;
+  return office ?? (role === "team" ? words.team : words.member);
 }

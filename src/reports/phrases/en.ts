@@ -3,6 +3,7 @@ import type { DecisionFacts, TallyFacts } from "../facts/bilan-facts.ts";
 import {
   agreeEach,
   type CircumstanceWords,
+  calledIn,
   circumstancesOf,
   dissent,
   ledBy,
@@ -64,6 +65,12 @@ const leadWords = {
   by: "led by",
   together: "with",
   person: { one: "member of the community", many: "members of the community" },
+} as const;
+
+const actorWords = {
+  nobody: "to be named",
+  team: "someone of the project team",
+  member: "a member",
 } as const;
 
 export const englishPhrases: Phrases = {
@@ -278,6 +285,8 @@ export const englishPhrases: Phrases = {
         return `under study${untilOn ? ` until ${day(untilOn)}` : ""}.${because}`;
     }
   },
+  actor: (actor) => calledIn(actor, actorWords),
+  actors: (actors) => list([...new Set(actors.map((actor) => calledIn(actor, actorWords)))]),
   taskOwner: ({ organisation, isOwnedByPerson }) =>
     organisation ?? (isOwnedByPerson ? "someone of the community" : ""),
 };

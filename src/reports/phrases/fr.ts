@@ -4,6 +4,7 @@ import type { DecisionFacts, TallyFacts } from "../facts/bilan-facts.ts";
 import {
   agreeEach,
   type CircumstanceWords,
+  calledIn,
   circumstancesOf,
   dissent,
   ledBy,
@@ -72,6 +73,12 @@ function contracted(preposition: "de" | "à", text: string): string {
   if (/^le /.test(said)) return `${preposition === "de" ? "du" : "au"} ${said.slice(3)}`;
   return preposition === "de" && /^[aeiouyh]/.test(fold(said)) ? `d'${said}` : `${preposition} ${said}`;
 }
+
+const actorWords = {
+  nobody: "à désigner",
+  team: "une personne de l'équipe projet",
+  member: "une ou un membre",
+} as const;
 
 export const frenchPhrases: Phrases = {
   ofTheCooperative: (name) => (fold(name).startsWith("cooperative") ? `de la ${name}` : `: ${name}`),
@@ -305,6 +312,8 @@ export const frenchPhrases: Phrases = {
         return `à l'étude${untilOn ? ` jusqu'au ${day(untilOn)}` : ""}.${because}`;
     }
   },
+  actor: (actor) => calledIn(actor, actorWords),
+  actors: (actors) => list([...new Set(actors.map((actor) => calledIn(actor, actorWords)))]),
   taskOwner: ({ organisation, isOwnedByPerson }) =>
     organisation ?? (isOwnedByPerson ? "une personne de la communauté" : ""),
 };

@@ -11,6 +11,7 @@ import type {
   TaskFacts,
 } from "../facts/bilan-facts.ts";
 import type { MeetingFacts } from "../facts/meeting.ts";
+import type { ActorFacts } from "../facts/people-named.ts";
 import type { SheetOrder, SignInLine } from "../facts/sign-in.ts";
 
 /**
@@ -64,4 +65,8 @@ export interface Phrases {
   /** A sentence: the answer, its reasons. */
   answerSentence(answer: AnswerFacts): string;
   taskOwner(task: TaskFacts): string;
+  /** Who has something to do, as an edition may call them; who is not named by function or as one of the community. */
+  actor(actor: ActorFacts | null): string;
+  /** Several of them, each said once. */
+  actors(actors: readonly ActorFacts[]): string;
 }

@@ -4,6 +4,7 @@ import type { MandateSection } from "../../people/mandate.ts";
 import type { SignedKind } from "../../tabular/file-kind.ts";
 import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
+import type { Edition } from "../edition.ts";
 import type { NoticeGap } from "../facts/notice.ts";
 import type { SheetOrder } from "../facts/sign-in.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
@@ -17,6 +18,7 @@ export interface ReportsProblems {
   "not-a-text": { kind: SignedKind };
   "text-missing": Record<never, never>;
   "which-section": Record<never, never>;
+  "ends-before-it-begins": { from: Day; to: Day };
   "one-format-on-screen": Record<never, never>;
 }
 
@@ -26,6 +28,11 @@ export interface ReportsNotices {
   "mandate-text-to-write": { sections: readonly MandateSection[] };
   "notice-file": Record<never, never>;
   "sign-in-file": Record<never, never>;
+  "minutes-file": Record<never, never>;
+  "decision-record-file": Record<never, never>;
+  "no-decision-in-span": Record<never, never>;
+  "session-not-held": { number: number };
+  "document-names-people": { references: readonly string[] };
   "to-complete": Record<never, never>;
   "session-is-cancelled": { number: number };
   "nobody-on-the-sheet": { on: Day };
@@ -44,6 +51,7 @@ export interface ReportsChoices {
   prosePart: ProsePart;
   documentFormat: DocumentFormat;
   sheetOrder: SheetOrder;
+  edition: Edition;
 }
 
 declare module "../../problem.ts" {

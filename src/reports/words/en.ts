@@ -51,6 +51,7 @@ const words: ReportsCatalogue = {
       learned: ["learned", "what the community learned"],
       next: ["next", "what comes next"],
     },
+    edition: { public: ["public", "public edition"], internal: ["internal", "internal edition"] },
     sheetOrder: { category: ["category", "by category"], number: ["number", "by number"] },
     documentFormat: { md: ["md", "markdown"], html: ["html", "web page"] },
   },
@@ -87,6 +88,31 @@ const words: ReportsCatalogue = {
       options: {
         order: "by category, or by number; else by category",
         blank: "number of free lines; else one for every eight people registered",
+        format: "format of the document; else md",
+        out: "file to write, or - to show it; else beside the register",
+      },
+    },
+    "report compte-rendu": {
+      spoken: "minutes",
+      about: "the minutes of a session: who was there, what was said, what was decided, what comes next",
+      example: "coop report compte-rendu S03 --format md,html",
+      arguments: { session: ["session", "reference, title or date of the session"] },
+      options: {
+        edition: "public, without the name of anyone, or internal; else public",
+        format: "format of the document; else md",
+        out: "file to write, or - to show it; else beside the register",
+      },
+    },
+    "report releve-decisions": {
+      spoken: "decisions",
+      about: "the record of decisions: each of them, how it was taken, who does what by when",
+      example: "coop report releve-decisions --from 2024-03-01 --to 2024-05-31",
+      arguments: {},
+      options: {
+        phase: "decisions of this phase only",
+        from: "decisions taken from this day on",
+        to: "decisions taken until this day",
+        edition: "public, without the name of anyone, or internal; else public",
         format: "format of the document; else md",
         out: "file to write, or - to show it; else beside the register",
       },
@@ -177,6 +203,10 @@ const words: ReportsCatalogue = {
       what: "This command does not say to which section this text goes.",
       remedy: "Add --section <section>, such as --section object.",
     }),
+    "ends-before-it-begins": ({ from, to }) => ({
+      what: `The time that is asked for ends on ${day(to)}, before it begins on ${day(from)}.`,
+      remedy: "Exchange the dates of --from and --to.",
+    }),
     "one-format-on-screen": () => ({
       what: "Only one format can be printed at a time.",
       remedy: "Choose one with --format, or write files without --out.",
@@ -191,6 +221,13 @@ const words: ReportsCatalogue = {
         : `${sections.length} sections of the mandate are to be written: coop mandate text --edit`,
     "notice-file": () => "your-data",
     "sign-in-file": () => "sign-in",
+    "minutes-file": () => "minutes",
+    "decision-record-file": () => "decisions",
+    "no-decision-in-span": () => "No decision is recorded for what is asked; the record says so.",
+    "session-not-held": ({ number }) =>
+      `Session ${toReference("session", number)} is not recorded as held: coop session hold ${toReference("session", number)}`,
+    "document-names-people": ({ references }) =>
+      `A text names ${references.length === 1 ? "someone" : "people"}: ${list(references)}. Read it again before it is shared.`,
     "to-complete": () => "[to complete]",
     "session-is-cancelled": ({ number }) =>
       `Session ${toReference("session", number)} is recorded as cancelled.`,

@@ -53,6 +53,7 @@ const words: ReportsCatalogue = {
       learned: ["appris", "ce que la communauté a appris"],
       next: ["suite", "et maintenant"],
     },
+    edition: { public: ["publique", "version publique"], internal: ["interne", "version interne"] },
     sheetOrder: { category: ["catégorie", "par catégorie"], number: ["numéro", "par numéro"] },
     documentFormat: { md: ["md", "markdown"], html: ["html", "page web"] },
   },
@@ -90,6 +91,33 @@ const words: ReportsCatalogue = {
       options: {
         order: "par catégorie, ou par numéro ; sinon par catégorie",
         blank: "nombre de lignes libres ; sinon une pour huit personnes inscrites",
+        format: "format du document ; sinon md",
+        out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
+      },
+    },
+    "report compte-rendu": {
+      spoken: "compte-rendu",
+      about:
+        "le compte rendu d'un temps collectif : qui était là, ce qui s'est dit, ce qui a été décidé, la suite",
+      example: "coop report compte-rendu S03 --format md,html",
+      arguments: { session: ["atelier", "référence, titre ou date de l'atelier"] },
+      options: {
+        edition: "publique, sans nom de personne, ou interne ; sinon publique",
+        format: "format du document ; sinon md",
+        out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
+      },
+    },
+    "report releve-decisions": {
+      spoken: "relevé-décisions",
+      about:
+        "le relevé de décisions : chaque décision, comment elle a été prise, qui fait quoi et pour quand",
+      example: "coop report releve-decisions --from 2024-03-01 --to 2024-05-31",
+      arguments: {},
+      options: {
+        phase: "décisions de cette phase seulement",
+        from: "décisions prises à partir de ce jour",
+        to: "décisions prises jusqu'à ce jour",
+        edition: "publique, sans nom de personne, ou interne ; sinon publique",
         format: "format du document ; sinon md",
         out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
       },
@@ -179,6 +207,10 @@ const words: ReportsCatalogue = {
       what: "Cette commande ne dit pas à quelle rubrique va ce texte.",
       remedy: "Ajoutez --section <rubrique>, par exemple --section objet.",
     }),
+    "ends-before-it-begins": ({ from, to }) => ({
+      what: `La période demandée finit le ${day(to)}, avant de commencer le ${day(from)}.`,
+      remedy: "Échangez les dates de --from et de --to.",
+    }),
     "one-format-on-screen": () => ({
       what: "Un seul format peut être affiché à la fois.",
       remedy: "Choisissez-en un avec --format, ou écrivez des fichiers sans --out.",
@@ -193,6 +225,13 @@ const words: ReportsCatalogue = {
         : `${sections.length} rubriques du mandat sont à rédiger : coop mandate text --edit`,
     "notice-file": () => "vos-donnees",
     "sign-in-file": () => "emargement",
+    "minutes-file": () => "compte-rendu",
+    "decision-record-file": () => "releve-decisions",
+    "no-decision-in-span": () => "Aucune décision n'est notée pour ce qui est demandé ; le relevé le dit.",
+    "session-not-held": ({ number }) =>
+      `La séance ${toReference("session", number)} n'est pas notée comme tenue : coop session hold ${toReference("session", number)}`,
+    "document-names-people": ({ references }) =>
+      `Un texte nomme ${references.length < 2 ? "une personne" : "des personnes"} : ${list(references)}. À relire avant de diffuser.`,
     "to-complete": () => "[à compléter]",
     "session-is-cancelled": ({ number }) =>
       `La séance ${toReference("session", number)} est notée comme annulée.`,

@@ -55,6 +55,19 @@ export async function readSession(reader: Reader, id: number): Promise<Session> 
   return (await listSessions(reader)).find((session) => session.id === id) as Session;
 }
 
+/** Who facilitates a session, in the order in which they were named. */
+export async function facilitatorsOf(
+  reader: Reader,
+  sessionId: number,
+): Promise<Pick<Row<"session_facilitator">, "participant_id" | "organisation_id">[]> {
+  return reader
+    .selectFrom("session_facilitator")
+    .select(["participant_id", "organisation_id"])
+    .where("session_id", "=", sessionId)
+    .orderBy("id")
+    .execute();
+}
+
 /** The session of the latest day: what the next one is likely to resemble. */
 export async function latestSession(reader: Reader): Promise<Session | undefined> {
   return (await listSessions(reader)).at(-1);

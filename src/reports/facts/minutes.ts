@@ -1,0 +1,220 @@
+import { readCooperative } from "../../cooperative/store/cooperative.ts";
+import { listDecisions } from "../../decisions/store/decisions.ts";
+import { listTasks, type Task } from "../../decisions/store/tasks.ts";
+import { listIdeas } from "../../experiments/store/ideas.ts";
+import type { ChoiceValues } from "../../language/catalogue.ts";
+import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
+import type { LocalTime } from "../../values/local-time.ts";
+import { toReference } from "../../values/reference.ts";
+import { attendanceStates } from "../../workshops/attendance.ts";
+import { exchangeKinds } from "../../workshops/exchange.ts";
+import { agendaOf } from "../../workshops/store/agenda.ts";
+import {
+  attendanceOf,
+  type CategoryPresence,
+  type Presence,
+  readPresences,
+} from "../../workshops/store/attendance.ts";
+import { type Exchange, listExchanges } from "../../workshops/store/exchanges.ts";
+import { facilitatorsOf, listSessions, type Session } from "../../workshops/store/sessions.ts";
+import { type Edition, type PublishedCount, publishedCount } from "../edition.ts";
+import type { DecisionFacts } from "./bilan-facts.ts";
+import { factsOfDecisions } from "./decisions.ts";
+import { type MeetingFacts, toMeeting } from "./meeting.ts";
+import { type ActorFacts, actorsIn } from "./people-named.ts";
+
+/** Everything that the minutes of a session may say, in one edition. Unknown is null. */
+export interface MinutesFacts {
+  readonly cooperative: { readonly name: string };
+  readonly isInternal: boolean;
+  readonly session: MeetingFacts & {
+    readonly phase: string | null;
+    readonly summary: string | null;
+    readonly cancelledOn: Day | null;
+    readonly cancelledReason: string | null;
+  };
+  readonly facilitators: readonly ActorFacts[];
+  readonly presence: MinutesPresenceFacts;
+  readonly agenda: readonly {
+    readonly title: string;
+    readonly startsAt: LocalTime | null;
+    readonly minutes: number | null;
+    readonly questions: readonly string[];
+  }[];
+  /** By question in the order of the questions; last what is of none. */
+  readonly said: readonly { readonly question: string | null; readonly exchanges: readonly SaidFacts[] }[];
+  readonly decisions: readonly DecisionFacts[];
+  readonly ideas: readonly MinutesIdeaFacts[];
+  readonly tasks: readonly OwnedTaskFacts[];
+  /** The session after this one that is not cancelled. */
+  readonly next: MeetingFacts | null;
+}
+
+export interface MinutesPresenceFacts {
+  /** False where nobody noted who came; then no number says anything. */
+  readonly isRecorded: boolean;
+  readonly present: number;
+  readonly headcount: number;
+  /** Seats held by a substitute or a proxy, named or not. */
+  readonly seatsHeld: number;
+  readonly isSomeUnknown: boolean;
+  /** Null where nobody noted any. */
+  readonly guests: PublishedCount;
+  /** Sums by category and names, in the internal edition alone. */
+  readonly byCategory: readonly CategoryPresence[];
+  readonly byState: readonly {
+    readonly state: ChoiceValues["attendanceState"];
+    readonly people: readonly string[];
+  }[];
+}
+
+export interface SaidFacts {
+  readonly kind: ChoiceValues["exchangeKind"];
+  readonly text: string;
+  /** Null where it was not counted, or is not published. */
+  readonly saidBy: number | null;
+  /** The table and the category, in the internal edition alone. */
+  readonly table: string | null;
+  readonly category: string | null;
+}
+
+export interface MinutesIdeaFacts {
+  readonly reference: string;
+  readonly title: string;
+  readonly text: string | null;
+  readonly organisation: string | null;
+  readonly category: string | null;
+  readonly support: number | null;
+}
+
+/** Something to do, with who does it; null where nobody was named. */
+export interface OwnedTaskFacts {
+  readonly reference: string;
+  readonly title: string;
+  readonly owner: ActorFacts | null;
+  readonly dueOn: Day | null;
+  readonly doneOn: Day | null;
+  readonly droppedOn: Day | null;
+}
+
+/** What happened at a session, as the register tells it on a day. */
+export async function readMinutes(
+  reader: Reader,
+  session: Session,
+  edition: Edition,
+  today: Day,
+): Promise<MinutesFacts> {
+  const { name, threshold } = await readCooperative(reader);
+  const presences = await readPresences(reader);
+  const decisions = await listDecisions(reader, { sessionId: session.id });
+  const decisionFacts = await factsOfDecisions(reader, decisions, today, presences);
+  const actor = await actorsIn(reader, edition, session.on_day);
+  const counted = (count: number | null): number | null => {
+    const published = publishedCount(count, edition, threshold);
+    return published === "few" ? null : published;
+  };
+  const tasks = (await listTasks(reader)).filter(
+    ({ session_id, decision_id }) =>
+      session_id === session.id || (session_id === null && decisions.some(({ id }) => id === decision_id)),
+  );
+  const ideas = (await listIdeas(reader)).filter(({ session_id }) => session_id === session.id);
+  const sessions = await listSessions(reader);
+  const later = sessions.slice(sessions.findIndex(({ id }) => id === session.id) + 1);
+  const next = later.find(({ state }) => state !== "cancelled");
+  return {
+    cooperative: { name },
+    isInternal: edition === "internal",
+    session: {
+      ...toMeeting(session),
+      phase: session.phaseTitle,
+      summary: session.summary,
+      cancelledOn: session.cancelled_on,
+      cancelledReason: session.cancelled_reason,
+    },
+    facilitators: (await facilitatorsOf(reader, session.id)).flatMap((one) => actor(one) ?? []),
+    presence: await presenceFacts(reader, session, presences.get(session.id) as Presence, {
+      edition,
+      threshold,
+    }),
+    agenda: (await agendaOf(reader, session.id)).map(({ title, startsAt, minutes, questions }) => ({
+      title,
+      startsAt,
+      minutes,
+      questions,
+    })),
+    said: saidByQuestion(await listExchanges(reader, { sessionId: session.id }), edition, counted),
+    decisions: [...decisionFacts.values()],
+    ideas: ideas.map(({ number, title, text, organisationName, categoryLabel, support }) => ({
+      reference: toReference("idea", number),
+      title,
+      text,
+      organisation: organisationName,
+      category: edition === "internal" ? categoryLabel : null,
+      support: counted(support),
+    })),
+    tasks: tasks.map((task) => toOwnedTask(task, actor)),
+    next: next ? toMeeting(next) : null,
+  };
+}
+
+export function toOwnedTask(task: Task, actor: Awaited<ReturnType<typeof actorsIn>>): OwnedTaskFacts {
+  return {
+    reference: toReference("task", task.number),
+    title: task.title,
+    owner: actor(task),
+    dueOn: task.due_on,
+    doneOn: task.done_on,
+    droppedOn: task.dropped_on,
+  };
+}
+
+async function presenceFacts(
+  reader: Reader,
+  { id }: Session,
+  presence: Presence,
+  { edition, threshold }: { readonly edition: Edition; readonly threshold: number },
+): Promise<MinutesPresenceFacts> {
+  const isInternal = edition === "internal";
+  const lines = isInternal ? await attendanceOf(reader, id) : [];
+  return {
+    isRecorded: presence.recorded,
+    present: presence.present,
+    headcount: attendanceStates.reduce((sum, state) => sum + presence[state], 0) + presence.notRecorded,
+    seatsHeld: presence.seatsHeld + (presence.unnamedProxies ?? 0),
+    isSomeUnknown: presence.notRecorded > 0,
+    guests: publishedCount(presence.guests, edition, threshold),
+    byCategory: isInternal ? presence.byCategory.filter(({ members }) => members > 0) : [],
+    byState: attendanceStates
+      .map((state) => ({
+        state,
+        people: lines
+          .filter((line) => line.state === state)
+          .map(({ name, standInName }) => (standInName === null ? name : `${name} (${standInName})`)),
+      }))
+      .filter(({ people }) => people.length > 0),
+  };
+}
+
+function saidByQuestion(
+  exchanges: readonly Exchange[],
+  edition: Edition,
+  counted: (count: number | null) => number | null,
+): MinutesFacts["said"] {
+  const isInternal = edition === "internal";
+  const questions = [...new Set(exchanges.map(({ question }) => question))];
+  return questions.map((question) => ({
+    question,
+    exchanges: exchangeKinds.flatMap((kind) =>
+      exchanges
+        .filter((one) => one.question === question && one.kind === kind)
+        .map(({ text, said_by, small_group, category }) => ({
+          kind,
+          text,
+          saidBy: counted(said_by),
+          table: isInternal ? small_group : null,
+          category: isInternal ? category : null,
+        })),
+    ),
+  }));
+}

@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { fold } from "../../src/values/folded.ts";
+import { aSession } from "../helpers/a-community.ts";
+import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+import { anEvening } from "./an-evening.ts";
+
+const golden = (name: string): string => join(import.meta.dirname, "../golden/documents", `${name}.txt`);
+const shown = async (coop: ACoop, ...report: string[]): Promise<string> =>
+  (await coop.must("report", ...report, "--out", "-")).stdout;
+const minutes = (coop: ACoop, ...more: string[]): Promise<string> =>
+  shown(coop, "compte-rendu", "S01", ...more);
+const record = (coop: ACoop, ...more: string[]): Promise<string> => shown(coop, "releve-decisions", ...more);
+const headings = (text: string): string[] => text.match(/^## .*$/gm) ?? [];
+const entries = (text: string): string[] => [...text.matchAll(/^### (D\d+)/gm)].map(([, one = ""]) => one);
+
+/** Every name, address and number that the register holds of people. */
+async function personalValues(coop: ACoop): Promise<string[]> {
+  const people: any[] = await coop.json("participant", "list");
+  return people
+    .flatMap(({ reference, name, email, phone }) => [reference, name, email, phone])
+    .filter(Boolean);
+}
+
+describe("the minutes of a session", () => {
+  test.each(["fr", "en"] as const)("are what their golden file shows (%s)", async (language) => {
+    const coop = await anEvening();
+    await expect(await minutes(coop, "--lang", language)).toMatchFileSnapshot(
+      golden(`compte-rendu.${language}`),
+    );
+  });
+
+  test.each(["fr", "en"] as const)(
+    "name people in the internal edition, under its warning (%s)",
+    async (language) => {
+      const coop = await anEvening();
+      await expect(await minutes(coop, "--edition", "internal", "--lang", language)).toMatchFileSnapshot(
+        golden(`compte-rendu-interne.${language}`),
+      );
+    },
+  );
+
+  test("name nobody in the public edition, but those whom the settings allow", async () => {
+    const coop = await anEvening();
+    await coop.must("participant", "edit", "P02", "--email", "bo@exemple.fr", "--phone", "06 39 98 00 02");
+    const before = fold(await minutes(coop));
+    const words = new Set(before.split(" "));
+    for (const value of await personalValues(coop)) expect(` ${before} `).not.toContain(` ${fold(value)} `);
+    for (const name of ["Brume", "Lande", "Aube"]) expect(words).not.toContain(fold(name));
+    await coop.must("settings", "set", "--allow-name", "Lou Lande, adjointe à la santé");
+    const after = await minutes(coop);
+    expect(after).toContain(
+      "| T03 | Prévenir les élues et élus | Lou Lande (adjointe à la santé) | Sans date |",
+    );
+    expect(after).not.toContain("Aube");
+  });
+
+  test("point out whom a text names all the same, in whichever order", async () => {
+    const coop = await anEvening();
+    await coop.must("idea", "add", "Le potager de BRUME Bo", "--session", "S01");
+    const { stderr } = await coop.must("report", "compte-rendu", "S01", "--out", "-");
+    expect(stderr).toContain("Un texte nomme une personne : P02. À relire avant de diffuser.");
+    const internal = await coop.must("report", "compte-rendu", "S01", "--edition", "interne", "--out", "-");
+    expect(internal.stderr).toBe("");
+  });
+
+  test("publish no small number of people, and those from the threshold on", async () => {
+    const coop = await anEvening();
+    const before = await minutes(coop);
+    expect(before).toContain("*Dit par sept personnes.*");
+    expect(before).toContain("Que les réunions durent trop.\n");
+    expect(before).toContain("quelques personnes invitées");
+    expect(before).not.toContain("Soutenue par deux");
+    await coop.must("settings", "set", "--threshold", "2");
+    const after = await minutes(coop);
+    expect(after).toContain("*Dit par deux personnes.*");
+    expect(after).toContain("deux personnes invitées");
+    expect(after).toContain("*Soutenue par deux personnes.*");
+  });
+
+  test("say what is unknown: who came, where, when, who facilitated, what was said and decided", async () => {
+    const coop = await aCoop();
+    await coop.must("session", "add", "--on", "2024-02-19");
+    await coop.must("session", "hold", "S01");
+    await expect(await minutes(coop)).toMatchFileSnapshot(golden("compte-rendu-vide.fr"));
+  });
+
+  test("say that others' attendance was not noted", async () => {
+    const coop = await aSession();
+    await coop.must("session", "attendance", "S01", "--present", "1");
+    expect(await minutes(coop)).toContain(
+      "- **Présence** : 1 personne sur 11 ; pour d'autres membres, la présence n'a pas été relevée",
+    );
+  });
+
+  test("of a session that is cancelled tell that and what comes next, and of one to come that it is planned", async () => {
+    const coop = await aSession();
+    await coop.must("session", "add", "Valeurs", "--on", "2024-03-19");
+    await coop.must("session", "cancel", "S01", "--reason", "la salle est inondée", "--on", "2024-03-04");
+    const cancelled = await coop.must("report", "compte-rendu", "S01", "--out", "-");
+    expect(cancelled.stderr).toContain("notée comme annulée");
+    expect(cancelled.stdout).toContain(
+      "Ce temps collectif a été annulé le 4 mars 2024. Raison donnée : La salle est inondée.",
+    );
+    expect(headings(cancelled.stdout)).toEqual(["## Prochain rendez-vous"]);
+    expect(cancelled.stdout).toContain("Valeurs, mardi 19 mars 2024.");
+    const planned = await coop.must("report", "compte-rendu", "S02", "--out", "-");
+    expect(planned.stderr).toContain("coop session hold S02");
+    expect(planned.stdout).toContain("il n'est pas noté comme tenu");
+    expect(planned.stdout).toContain("Aucun autre temps collectif n'est noté au carnet.");
+  });
+
+  test("are written as a page of the web, with a title and headings that skip no level", async () => {
+    const coop = await anEvening();
+    await coop.must("report", "compte-rendu", "S01", "--format", "html");
+    const page = readFileSync(join(coop.folder, "compte-rendu-S01.html"), "utf8");
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    expect(page).not.toContain("<nav");
+    expect(page).toContain('<th scope="col">Pour quand</th>');
+  });
+});
+
+describe("the record of decisions", () => {
+  test.each(["fr", "en"] as const)("is what its golden file shows (%s)", async (language) => {
+    const coop = await anEvening();
+    await coop.must(
+      ...["decision", "add", "Une avance", "--consultation", "par courriel", "--consulted", "10", "--on"],
+      ...["2024-03-10", "--statement", "Une avance est possible", "--outcome", "adopted", "--for", "9"],
+    );
+    await coop.must("task", "done", "T01", "--on", "2024-03-06");
+    await expect(await record(coop, "--lang", language)).toMatchFileSnapshot(
+      golden(`releve-decisions.${language}`),
+    );
+  });
+
+  test("names nobody in the public edition, and who has something to do in the internal one", async () => {
+    const coop = await anEvening();
+    const text = fold(await record(coop));
+    for (const value of await personalValues(coop)) expect(` ${text} `).not.toContain(` ${fold(value)} `);
+    expect(await record(coop, "--edition", "internal")).toContain("T01 : Écrire la fiche, Awa Aube");
+  });
+
+  test("holds a span of days, both included, or a phase; and says how many it leaves out for want of a date", async () => {
+    const coop = (await anEvening()).on("2024-05-02");
+    const add = (title: string, ...more: string[]): Promise<unknown> =>
+      coop.must("decision", "add", title, "--outcome", "adopted", ...more);
+    await add("Deux", "--on", "2024-03-19");
+    await add("Trois", "--on", "2024-04-02");
+    await add("Un jour", "--consultation", "par courriel");
+    expect(entries(await record(coop))).toEqual(["D01", "D02", "D03", "D04", "D05", "D06"]);
+    const spring = await record(coop, "--from", "2024-03-05", "--to", "2024-03-19");
+    expect(entries(spring)).toEqual(["D01", "D02", "D03", "D04"]);
+    expect(spring).toContain(
+      "Décisions prises du 5 au 19 mars 2024. Quatre points, dont deux décisions adoptées.",
+    );
+    expect(spring).toContain("Un autre point est noté sans date, et ne figure pas ici.");
+    expect(entries(await record(coop, "--to", "2024-03-04"))).toEqual([]);
+    await coop.must("phase", "edit", "bilan", "--from", "2024-03-15", "--until", "2024-03-31");
+    await coop.must("session", "edit", "S01", "--phase", "lancement");
+    expect(entries(await record(coop, "--phase", "lancement"))).toEqual(["D01", "D02", "D03"]);
+    expect(entries(await record(coop, "--phase", "bilan"))).toEqual(["D04"]);
+  });
+
+  test("says that there is none, and refuses a time that ends before it begins", async () => {
+    const coop = await aCoop();
+    expect(await record(coop)).toContain("Aucune décision n'est notée au carnet. Relevé fait");
+    const ran = await coop.run("report", "releve-decisions", "--from", "2024-03-02", "--to", "2024-03-01");
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toContain("finit le 1er mars 2024, avant de commencer le 2 mars 2024");
+  });
+});
