@@ -5,8 +5,6 @@ import { cataloguesOf } from "./helpers/catalogues.ts";
 /** A value for each parameter that a sentence may have. */
 const samples: Record<string, unknown> = {
   number: 7,
-  from: "2024-05-01",
-  to: "2024-04-01",
   about: "jour du relevé",
   isDay: true,
   mayBeEmpty: true,
@@ -34,6 +32,8 @@ const samples: Record<string, unknown> = {
   sentence: "Carnet commencé.",
   operation: "register-started",
   parameters: {},
+  firstDay: "2024-05-01",
+  lastDay: "2024-04-01",
   start: "2024-05-01",
   end: "2024-04-01",
   label: "Associations",

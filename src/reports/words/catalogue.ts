@@ -18,7 +18,7 @@ export interface ReportsProblems {
   "not-a-text": { kind: SignedKind };
   "text-missing": Record<never, never>;
   "which-section": Record<never, never>;
-  "ends-before-it-begins": { from: Day; to: Day };
+  "ends-before-it-begins": { firstDay: Day; lastDay: Day };
   "one-format-on-screen": Record<never, never>;
 }
 

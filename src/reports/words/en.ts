@@ -203,8 +203,8 @@ const words: ReportsCatalogue = {
       what: "This command does not say to which section this text goes.",
       remedy: "Add --section <section>, such as --section object.",
     }),
-    "ends-before-it-begins": ({ from, to }) => ({
-      what: `The time that is asked for ends on ${day(to)}, before it begins on ${day(from)}.`,
+    "ends-before-it-begins": ({ firstDay, lastDay }) => ({
+      what: `The time that is asked for ends on ${day(lastDay)}, before it begins on ${day(firstDay)}.`,
       remedy: "Exchange the dates of --from and --to.",
     }),
     "one-format-on-screen": () => ({

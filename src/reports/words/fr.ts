@@ -207,8 +207,8 @@ const words: ReportsCatalogue = {
       what: "Cette commande ne dit pas à quelle rubrique va ce texte.",
       remedy: "Ajoutez --section <rubrique>, par exemple --section objet.",
     }),
-    "ends-before-it-begins": ({ from, to }) => ({
-      what: `La période demandée finit le ${day(to)}, avant de commencer le ${day(from)}.`,
+    "ends-before-it-begins": ({ firstDay, lastDay }) => ({
+      what: `La période demandée finit le ${day(lastDay)}, avant de commencer le ${day(firstDay)}.`,
       remedy: "Échangez les dates de --from et de --to.",
     }),
     "one-format-on-screen": () => ({

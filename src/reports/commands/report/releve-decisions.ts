@@ -19,7 +19,7 @@ export default verb({
   },
   async run(coop, { phase, from, to, edition = "public", format, out }) {
     if (from !== undefined && to !== undefined && to < from) {
-      refuse("ends-before-it-begins", { from, to }, { option: "--to" });
+      refuse("ends-before-it-begins", { firstDay: from, lastDay: to }, { option: "--to" });
     }
     const isInternal = edition === "internal";
     const facts = await coop.read((reader) =>
