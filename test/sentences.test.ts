@@ -257,6 +257,7 @@ const exceptions: Record<string, Record<string, unknown>> = {
   "former-version-kept": { version: 2 },
   "not-a-text": { kind: "zip" },
   "no-such-version": { known: [1, 2] },
+  "backup-unnamed": { latest: "sauvegardes/coop-2024-03-19-18h30.db" },
   "backup-of-another": { present: "Coopérative d'essai", backup: "Une autre" },
   restored: { backup: "coop-2024-03-19-18h30.db" },
   "keys-lead-nowhere": { table: "attendance" },

@@ -15,7 +15,7 @@ export interface OpenedCopy {
 }
 
 /**
- * Opens a register or a backup to read it, and only that.
+ * Opens a copy of a register to read it, and only that.
  * @throws CoopError `register-missing`, `register-empty`, `not-a-register`, `register-newer`, `register-damaged`
  */
 export function openCopy(file: string): OpenedCopy {
@@ -32,6 +32,21 @@ export function openCopy(file: string): OpenedCopy {
     }
   } catch (error) {
     throw translated(error, file);
+  }
+}
+
+/**
+ * Opens the backup that a person named: what is wrong is wrong with it, and not with their register.
+ * @throws CoopError `backup-missing`, `backup-damaged`, `file-is-folder`, `not-a-register`, `register-newer`
+ */
+export function openBackup(file: string): OpenedCopy {
+  try {
+    return openCopy(file);
+  } catch (error) {
+    const code = error instanceof CoopError ? error.problems[0]?.code : undefined;
+    if (code === "register-missing") refuse("backup-missing", {}, { file });
+    if (code === "register-empty" || code === "register-damaged") refuse("backup-damaged", {}, { file });
+    throw error;
   }
 }
 
@@ -89,8 +104,11 @@ export function backupName(register: string, moment: string, number: number): st
   return `${stemOf(register)}-${day}-${time.replace(":", "h")}${number === 1 ? "" : `-${number}`}.db`;
 }
 
-/** The backups of a register in a folder, the latest first: files that bear the name and are of this register. */
-export function backupsIn(folder: string, register: string, identity: string): string[] {
+/**
+ * The backups of a register in a folder, the latest first: files that bear its name and are of this register, or of any where it
+ * can no longer be read itself.
+ */
+export function backupsIn(folder: string, register: string, identity: string | undefined): string[] {
   const pattern = new RegExp(
     `^${escaped(stemOf(register))}-(\\d{4}-\\d\\d-\\d\\d-\\d\\dh\\d\\d)(?:-(\\d+))?\\.db$`,
   );
@@ -101,7 +119,7 @@ export function backupsIn(folder: string, register: string, identity: string): s
   return named
     .sort((a, b) => (a.madeAt === b.madeAt ? b.number - a.number : a.madeAt < b.madeAt ? 1 : -1))
     .map(({ file }) => file)
-    .filter((file) => isOf(file, identity));
+    .filter((file) => identity === undefined || isOf(file, identity));
 }
 
 /** Deletes the backups of a register beyond the latest ones. @returns those that were deleted */

@@ -1,7 +1,7 @@
 import type Database from "better-sqlite3";
 import { type Problem, problem } from "../problem.ts";
 import { type ReferenceKind, referenceLetters } from "../values/reference.ts";
-import { openCopy } from "./backup.ts";
+import { openBackup } from "./backup.ts";
 import { faultsOf } from "./contents.ts";
 import { nameHanging } from "./hanging.ts";
 import { schemaVersion } from "./migrations.ts";
@@ -65,7 +65,7 @@ export async function compareWith(
   identity: string,
   backup: string,
 ): Promise<Comparison | undefined> {
-  const { handle, contents } = openCopy(backup);
+  const { handle, contents } = openBackup(backup);
   handle.close();
   if (contents.version !== schemaVersion || contents.identity !== identity) return undefined;
   register.ask((connection) => connection.prepare("attach ? as backup").run(backup));

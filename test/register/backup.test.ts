@@ -46,6 +46,10 @@ describe("a backup", () => {
     await coop.must("backup", "clé");
     expect(backups(coop, "clé")).toEqual(["coop-2024-02-20-13h00.db"]);
     await coop.must("backup", "copie.db");
+    const unplugged = await coop.run("backup", "disque/coop");
+    expect(unplugged.code).toBe(1);
+    expect(unplugged.stderr).toContain("Ce dossier n'existe pas");
+    expect(existsSync(fileOf(coop, "disque"))).toBe(false);
     const before = digestOf(fileOf(coop, "copie.db"));
     const ran = await coop.run("backup", "copie.db");
     expect(ran.code).toBe(1);
@@ -165,9 +169,9 @@ describe("a backup that is put back", () => {
 
   test.each([
     ["a text", (file: string) => writeFileSync(file, "Temps collectif\n".repeat(300)), "n'est pas un carnet"],
-    ["an empty file", (file: string) => writeFileSync(file, ""), "est vide"],
+    ["an empty file", (file: string) => writeFileSync(file, ""), "abîmée ou incomplète"],
     ["a folder", (file: string) => mkdirSync(file), "C'est un dossier"],
-    ["nothing", () => undefined, "n'existe pas"],
+    ["nothing", () => undefined, "Cette sauvegarde n'existe pas"],
   ])("that is %s is refused, and nothing is changed", async (_, make, said) => {
     const coop = await aCommunity();
     const before = digestOf(fileOf(coop));
@@ -179,6 +183,20 @@ describe("a backup that is put back", () => {
     expect((await coop.run("restore", "coop.db", "--yes")).stderr).toContain("le carnet lui-même");
   });
 
+  test("is named to whoever names none and cannot be asked: the last one", async () => {
+    const coop = await aCommunity();
+    const none = await coop.run("restore", "--yes");
+    expect(none.code).toBe(1);
+    expect(none.stderr).toContain("Il n'y a pas de sauvegarde");
+    await coop.must("backup");
+    await coop.on("2024-03-01").must("backup");
+    const unnamed = await coop.run("restore", "--yes");
+    expect(unnamed.code).toBe(1);
+    const [, named = ""] = unnamed.stderr.match(/coop restore (\S+)/) ?? [];
+    expect(named).toBe("sauvegardes/coop-2024-03-01-13h00.db");
+    await coop.must("restore", named, "--yes");
+  });
+
   test("that was cut short is refused", async () => {
     const coop = await aCommunity();
     const { file } = await backUp(coop);
@@ -186,7 +204,7 @@ describe("a backup that is put back", () => {
     const before = digestOf(fileOf(coop));
     const ran = await coop.run("restore", file, "--yes");
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toContain("abîmé");
+    expect(ran.stderr).toContain("Cette sauvegarde est abîmée");
     expect(digestOf(fileOf(coop))).toEqual(before);
   });
 

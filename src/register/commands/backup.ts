@@ -14,11 +14,14 @@ export default verb({
   async run(coop, { to, keep }) {
     if (keep === 0) refuse("keeps-no-backup", {}, { option: "--keep" });
     const target = targetOf(coop, to);
-    mkdirSync(dirname(target), { recursive: true });
+    const folder = dirname(target);
+    // A folder that was named and is not there is mostly a key that is not plugged in.
+    if (to === undefined) mkdirSync(folder, { recursive: true });
+    else if (!existsSync(folder)) refuse("backup-folder-missing", {}, { file: folder });
     const contents = await coop.register.backUp(target);
     coop.output.done(coop.words.notice("backup-made", { file: target }));
     if (keep !== undefined) {
-      const all = backupsIn(dirname(target), coop.register.file, contents.identity);
+      const all = backupsIn(folder, coop.register.file, contents.identity);
       const deleted = deleteOlder([target, ...all.filter((other) => other !== target)], keep);
       if (deleted.length > 0) coop.say("backups-deleted", { files: deleted.map((older) => basename(older)) });
     }

@@ -1,11 +1,13 @@
-import { basename, dirname, join, resolve } from "node:path";
-import { file, flag, optional, required } from "../../command-line/parameter.ts";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { file, flag, optional } from "../../command-line/parameter.ts";
+import type { Coop } from "../../coop.ts";
 import { refuse } from "../../problem.ts";
 import { verb } from "../../verb.ts";
-import { openCopy } from "../backup.ts";
-import { holdPresent, restore } from "../restore.ts";
+import { backupsIn, openBackup } from "../backup.ts";
+import { holdPresent, type Present, restore } from "../restore.ts";
 import type { TableName } from "../schema.ts";
 import { restoration } from "../views.ts";
+import { backupFolder } from "./backup.ts";
 
 /** What a person compares the two by. */
 const compared = [
@@ -21,17 +23,17 @@ const compared = [
 
 export default verb({
   opensRegister: false,
-  arguments: { file: required(file) },
+  arguments: { file: optional(file) },
   options: { anotherRegister: optional(flag) },
   async run(coop, { file, anotherRegister }) {
     const { registerFile: register, surroundings, signature } = coop.parts;
-    const backup = resolve(surroundings.folder, file);
-    if (backup === resolve(register)) refuse("restores-itself", {}, { file: backup });
-    const opened = openCopy(backup);
-    opened.handle.close();
-    const { contents } = opened;
     const present = holdPresent(register);
     try {
+      const backup = file === undefined ? await chosen(coop, present) : resolve(surroundings.folder, file);
+      if (backup === resolve(register)) refuse("restores-itself", {}, { file: backup });
+      const opened = openBackup(backup);
+      opened.handle.close();
+      const { contents } = opened;
       const now = present.state === "whole" ? present.contents : undefined;
       if (now && now.identity !== contents.identity && !anotherRegister) {
         refuse("backup-of-another", { backup: contents.name, present: now.name }, { file: backup });
@@ -76,6 +78,22 @@ export default verb({
     }
   },
 });
+
+const shownBackups = 12;
+
+/** The backup that a person chooses among the latest of this register; the last one stands first. */
+async function chosen(coop: Coop, present: Present): Promise<string> {
+  const { registerFile, prompts, surroundings } = coop.parts;
+  const identity = present.state === "whole" ? present.contents.identity : undefined;
+  const folder = backupFolder(coop);
+  const [latest, ...older] = backupsIn(folder, registerFile, identity);
+  if (latest === undefined) return refuse("no-backup-here", { folder });
+  if (!prompts) return refuse("backup-unnamed", { latest: relative(surroundings.folder, latest) });
+  return prompts.select(
+    coop.words.notice("which-backup", {}),
+    [latest, ...older].slice(0, shownBackups).map((one) => ({ name: basename(one), value: one })),
+  );
+}
 
 function figure(count: number | undefined): string | null {
   return count === undefined ? null : String(count);

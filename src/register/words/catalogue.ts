@@ -25,6 +25,11 @@ export interface RegisterProblems {
   "disk-full": Record<never, never>;
   "disk-fault": Record<never, never>;
   "copy-unlike": Record<never, never>;
+  "backup-missing": Record<never, never>;
+  "backup-damaged": Record<never, never>;
+  "backup-unnamed": { latest: string };
+  "no-backup-here": { folder: string };
+  "backup-folder-missing": Record<never, never>;
   "keeps-no-backup": Record<never, never>;
   "restores-itself": Record<never, never>;
   "backup-of-another": { backup: string | null; present: string | null };
@@ -62,6 +67,7 @@ export interface RegisterNotices {
   "last-written": Record<never, never>;
   "rows-of": { table: TableName };
   "present-unreadable": { file: string };
+  "which-backup": Record<never, never>;
   "restore-question": { file: string; lost: number };
   "before-restoring": Record<never, never>;
   "former-kept": { file: string };

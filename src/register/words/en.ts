@@ -47,8 +47,8 @@ const words: RegisterCatalogue = {
     restore: {
       spoken: "restore",
       about: "puts a backup in the place of the register, which is kept beside it",
-      example: "coop restore backups/coop-2024-03-19-18h30.db",
-      arguments: { file: ["backup", "file that coop backup made"] },
+      example: "coop restore\ncoop restore backups/coop-2024-03-19-18h30.db",
+      arguments: { file: ["backup", "file that coop backup made; else chosen among the latest"] },
       options: { anotherRegister: "even if the backup is of another register" },
     },
     verify: {
@@ -103,7 +103,7 @@ const words: RegisterCatalogue = {
     }),
     "register-empty": () => ({
       what: "This file is empty: it is no register.",
-      remedy: "Restore a backup (coop restore backups/…), or delete this file and run coop init.",
+      remedy: "Restore a backup (coop restore), or delete this file and run coop init.",
     }),
     "not-a-register": () => ({
       what: "This file is not a register of coop.",
@@ -119,7 +119,7 @@ const words: RegisterCatalogue = {
     }),
     "register-damaged": () => ({
       what: "This register is damaged; it was not changed.",
-      remedy: "Restore a backup: coop restore backups/… This file will be kept beside it.",
+      remedy: "Restore a backup: coop restore. This file will be kept beside it.",
     }),
     "register-busy": () => ({
       what: "The register is in use by another program.",
@@ -148,6 +148,26 @@ const words: RegisterCatalogue = {
     "copy-unlike": () => ({
       what: "The backup, read again, is not what the register holds; it was not kept.",
       remedy: "Check the register with coop verify, then try again, on another disk if need be.",
+    }),
+    "backup-missing": () => ({
+      what: "This backup does not exist.",
+      remedy: "Check the name of the file; coop restore, alone, offers the backups of this register.",
+    }),
+    "backup-damaged": () => ({
+      what: "This backup is damaged or incomplete; the register was not changed.",
+      remedy: "Take another one: coop restore, alone, offers the backups of this register.",
+    }),
+    "backup-unnamed": ({ latest }) => ({
+      what: "This command does not say which backup to restore.",
+      remedy: `The latest: coop restore ${latest}`,
+    }),
+    "no-backup-here": ({ folder }) => ({
+      what: `There is no backup of this register in ${folder}.`,
+      remedy: "If it is elsewhere, name it: coop restore <file>.",
+    }),
+    "backup-folder-missing": () => ({
+      what: "This folder does not exist; nothing was copied.",
+      remedy: "Plug in the key or the disk, or create this folder first.",
     }),
     "keeps-no-backup": () => ({
       what: "At least one backup always stays: the one that was just made.",
@@ -247,6 +267,7 @@ const words: RegisterCatalogue = {
     "rows-of": ({ table }) => tables[table].many,
     "present-unreadable": ({ file }) =>
       `The present register cannot be read: ${file}. If people were erased from it since the backup, they have to be erased again.`,
+    "which-backup": () => "Which backup is to be restored?",
     "restore-question": ({ file, lost }) =>
       lost > 0
         ? `Put ${file} in the place of the present register? ${english.figure(lost, { one: "write made since is", many: "writes made since are" })} not in it.`

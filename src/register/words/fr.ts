@@ -47,8 +47,10 @@ const words: RegisterCatalogue = {
     restore: {
       spoken: "reprendre",
       about: "met une sauvegarde à la place du carnet, qui est gardé à côté",
-      example: "coop restore sauvegardes/coop-2024-03-19-18h30.db",
-      arguments: { file: ["sauvegarde", "fichier que coop backup a fait"] },
+      example: "coop restore\ncoop restore sauvegardes/coop-2024-03-19-18h30.db",
+      arguments: {
+        file: ["sauvegarde", "fichier que coop backup a fait ; sinon au choix parmi les dernières"],
+      },
       options: { anotherRegister: "même si la sauvegarde est celle d'un autre carnet" },
     },
     verify: {
@@ -103,8 +105,7 @@ const words: RegisterCatalogue = {
     }),
     "register-empty": () => ({
       what: "Ce fichier est vide : ce n'est pas un carnet.",
-      remedy:
-        "Reprenez une sauvegarde (coop restore sauvegardes/…), ou supprimez ce fichier et lancez coop init.",
+      remedy: "Reprenez une sauvegarde (coop restore), ou supprimez ce fichier et lancez coop init.",
     }),
     "not-a-register": () => ({
       what: "Ce fichier n'est pas un carnet de coop.",
@@ -120,7 +121,7 @@ const words: RegisterCatalogue = {
     }),
     "register-damaged": () => ({
       what: "Ce carnet est abîmé ; il n'a pas été modifié.",
-      remedy: "Reprenez une sauvegarde : coop restore sauvegardes/… Ce fichier sera gardé à côté.",
+      remedy: "Reprenez une sauvegarde : coop restore. Ce fichier sera gardé à côté.",
     }),
     "register-busy": () => ({
       what: "Le carnet est occupé par un autre programme.",
@@ -149,6 +150,26 @@ const words: RegisterCatalogue = {
     "copy-unlike": () => ({
       what: "La sauvegarde relue n'est pas ce que contient le carnet ; elle n'a pas été gardée.",
       remedy: "Vérifiez le carnet avec coop verify, puis recommencez, sur un autre disque s'il le faut.",
+    }),
+    "backup-missing": () => ({
+      what: "Cette sauvegarde n'existe pas.",
+      remedy: "Vérifiez le nom du fichier ; coop restore, seul, propose les sauvegardes de ce carnet.",
+    }),
+    "backup-damaged": () => ({
+      what: "Cette sauvegarde est abîmée ou incomplète ; le carnet n'a pas été changé.",
+      remedy: "Prenez-en une autre : coop restore, seul, propose les sauvegardes de ce carnet.",
+    }),
+    "backup-unnamed": ({ latest }) => ({
+      what: "Cette commande ne dit pas quelle sauvegarde reprendre.",
+      remedy: `La dernière : coop restore ${latest}`,
+    }),
+    "no-backup-here": ({ folder }) => ({
+      what: `Il n'y a pas de sauvegarde de ce carnet dans ${folder}.`,
+      remedy: "Si elle est ailleurs, nommez-la : coop restore <fichier>.",
+    }),
+    "backup-folder-missing": () => ({
+      what: "Ce dossier n'existe pas ; rien n'a été copié.",
+      remedy: "Branchez la clé ou le disque, ou créez d'abord ce dossier.",
     }),
     "keeps-no-backup": () => ({
       what: "Il reste toujours au moins une sauvegarde : celle qui vient d'être faite.",
@@ -249,6 +270,7 @@ const words: RegisterCatalogue = {
     "rows-of": ({ table }) => tables[table].many,
     "present-unreadable": ({ file }) =>
       `Le carnet actuel ne se lit pas : ${file}. Si des personnes y avaient été effacées depuis la sauvegarde, il faudra les effacer de nouveau.`,
+    "which-backup": () => "Quelle sauvegarde reprendre ?",
     "restore-question": ({ file, lost }) =>
       lost > 0
         ? `Mettre ${file} à la place du carnet actuel ? ${french.figure(lost, { one: "écriture faite depuis n'y sera", many: "écritures faites depuis n'y seront" })} pas.`
