@@ -10,6 +10,10 @@ run(process.argv.slice(2), standardStreams(process), {
   env: process.env,
   clock: Date.now,
   random: (bytes) => require("node:crypto").randomBytes(bytes).toString("hex"),
+  onInterrupt(stop) {
+    process.once("SIGINT", stop);
+    return () => process.off("SIGINT", stop);
+  },
 }).then((code) => {
   process.exitCode = code;
 });

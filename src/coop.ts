@@ -9,7 +9,7 @@ import type {
   OperationParameters,
 } from "./language/catalogue.ts";
 import type { Words } from "./language/words.ts";
-import { type Problem, refuse } from "./problem.ts";
+import { type Problem, refuse, Stopped } from "./problem.ts";
 import type { Peeked } from "./register/peek.ts";
 import { Register, type Signature } from "./register/register.ts";
 import type { Reader, Write } from "./register/write.ts";
@@ -30,6 +30,8 @@ export interface Surroundings {
   clock(): number;
   /** So many random bytes in hexadecimal. */
   random(bytes: number): string;
+  /** Calls back where the person interrupts (Ctrl-C), which then does not end the program at once; gives what takes it back. */
+  onInterrupt?(stop: () => void): () => void;
 }
 
 /** What the features contribute to each other's pages, loaded when called. */
@@ -70,6 +72,13 @@ export interface CoopParts {
   /** Runs another command line as if it had been typed in a folder, by someone who sees its talk but cannot be asked. */
   readonly run: (argv: readonly string[], folder: string) => Promise<number>;
 }
+
+/** Lets others go on for a moment, and says how far the work is. */
+export type Pause = <Key extends NoticeKey>(key: Key, parameters: NoticeParameters[Key]) => Promise<void>;
+
+/** Milliseconds before the first word of how far work is, and between two. */
+const silentFor = 500;
+const silentBetween = 100;
 
 /** What a command receives: the one way to everything outside its own folder. */
 export class Coop {
@@ -187,6 +196,34 @@ export class Coop {
       this.output.warn(`${what} ${remedy}`);
     }
     return result;
+  }
+
+  /**
+   * Long work that the person can stop: whatever was begun in it is taken back by what it throws. It says how far it is each
+   * time it pauses, once it has taken long enough for someone to wonder.
+   * @throws Stopped
+   */
+  async longWork<Result>(work: (pause: Pause) => Promise<Result>): Promise<Result> {
+    const { clock, onInterrupt } = this.parts.surroundings;
+    const begun = clock();
+    let shown = begun;
+    let isStopped = false;
+    const release = onInterrupt?.(() => {
+      isStopped = true;
+    });
+    try {
+      return await work(async (key, parameters) => {
+        await new Promise<void>((resume) => setImmediate(resume));
+        if (isStopped) throw new Stopped();
+        const now = clock();
+        if (now - begun < silentFor || now - shown < silentBetween) return;
+        shown = now;
+        this.output.progress(this.words.notice(key, parameters));
+      });
+    } finally {
+      release?.();
+      if (shown !== begun) this.output.progress("");
+    }
   }
 
   /**

@@ -1,110 +1,393 @@
-import { refuse } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import { fold } from "../values/folded.ts";
 
 /** What a column of a list can hold. */
-export type ListField =
-  | "familyName"
-  | "givenName"
-  | "fullName"
-  | "email"
-  | "phone"
-  | "category"
-  | "organisation"
-  | "district"
-  | "function"
-  | "role"
-  | "route"
-  | "joinedOn";
+export const listFields = [
+  "familyName",
+  "givenName",
+  "fullName",
+  "email",
+  "phone",
+  "category",
+  "organisation",
+  "district",
+  "function",
+  "role",
+  "route",
+  "joinedOn",
+  "isMinor",
+  "reference",
+] as const;
+export type ListField = (typeof listFields)[number];
 
-/** The headings that lists really have, in both languages; matched folded, and whole. */
+/**
+ * The headings that lists really have, in both languages, without the words that say nothing (`wordsOf`), the surest
+ * first: where two columns hold the same, it is the one that is read.
+ */
 const headingsOf: Readonly<Record<ListField, readonly string[]>> = {
-  familyName: ["nom", "nom de famille", "nom d'usage", "noms", "last name", "family name", "surname", "name"],
-  givenName: ["prénom", "prénoms", "prénom(s)", "first name", "given name", "first names"],
+  familyName: [
+    "nom usage",
+    "nom usuel",
+    "nom famille",
+    "nom",
+    "noms",
+    "nom naissance",
+    "nom jeune fille",
+    "nom patronymique",
+    "last name",
+    "family name",
+    "surname",
+    "name",
+  ],
+  givenName: [
+    "prenom",
+    "prenoms",
+    "prenom s",
+    "prenom usage",
+    "prenom usuel",
+    "first name",
+    "given name",
+    "first names",
+  ],
   fullName: [
-    "nom prénom",
-    "prénom nom",
-    "nom et prénom",
-    "prénom et nom",
+    "nom prenom",
+    "prenom nom",
+    "noms prenoms",
+    "prenoms noms",
+    "nom prenom s",
     "nom complet",
+    "identite",
     "full name",
-    "participant",
-    "participante",
+    "first last name",
   ],
   email: [
     "courriel",
     "mail",
-    "e-mail",
+    "mails",
+    "e mail",
+    "e mails",
     "email",
+    "emails",
+    "mel",
     "adresse mail",
     "adresses mails",
-    "adresse électronique",
-    "e-mail address",
+    "adresse e mail",
+    "adresse email",
+    "adresse courriel",
+    "adresse electronique",
+    "adresse messagerie",
+    "courrier electronique",
+    "messagerie",
+    "e mail address",
+    "email address",
+    "mail address",
   ],
   phone: [
-    "téléphone",
-    "tél",
-    "tel.",
-    "n° téléphone",
-    "n° téléphones",
-    "portable",
-    "mobile",
-    "phone",
     "telephone",
+    "telephones",
+    "tel",
+    "tels",
+    "telephone portable",
+    "portable",
+    "tel portable",
+    "tel port",
+    "tel mobile",
+    "telephone mobile",
+    "mobile",
+    "gsm",
+    "telephone fixe",
+    "tel fixe",
+    "fixe",
+    "coordonnees telephoniques",
+    "phone",
+    "phones",
+    "mobile phone",
+    "cell phone",
+    "cell",
+    "landline",
   ],
-  category: ["catégorie", "collège", "catégorie d'acteur", "catégorie d'acteurs", "category"],
+  category: [
+    "categorie",
+    "categories",
+    "categorie acteur",
+    "categorie acteurs",
+    "type acteur",
+    "type acteurs",
+    "college",
+    "colleges",
+    "category",
+  ],
   organisation: [
     "structure",
-    "association",
+    "structures",
+    "nom structure",
     "organisme",
+    "nom organisme",
     "organisation",
-    "organization",
+    "nom organisation",
+    "association",
+    "nom association",
+    "association organisme",
+    "structure association",
+    "association structure",
+    "structure organisme",
     "employeur",
     "entreprise",
+    "nom entreprise",
+    "etablissement",
+    "institution",
+    "raison sociale",
+    "organization",
+    "organisation name",
+    "organization name",
+    "company",
   ],
-  district: ["quartier", "district", "neighbourhood"],
-  function: ["fonction", "qualité", "function", "position", "title"],
-  role: ["rôle", "role"],
-  route: ["arrivée par", "venue par", "mode d'entrée", "came by", "route"],
-  joinedOn: ["arrivée", "date d'arrivée", "depuis le", "joined", "joined on"],
+  district: [
+    "quartier",
+    "quartiers",
+    "quartier habitation",
+    "quartier residence",
+    "quartier vie",
+    "district",
+    "neighbourhood",
+  ],
+  function: [
+    "fonction",
+    "fonctions",
+    "qualite",
+    "poste",
+    "fonction structure",
+    "titre fonction",
+    "function",
+    "position",
+    "title",
+    "job title",
+  ],
+  role: ["role", "roles", "role cooperative", "role instance"],
+  route: [
+    "arrivee par",
+    "venue par",
+    "mode entree",
+    "mode designation",
+    "mode recrutement",
+    "came by",
+    "route",
+  ],
+  joinedOn: [
+    "arrivee",
+    "date arrivee",
+    "arrivee le",
+    "depuis le",
+    "depuis",
+    "date entree",
+    "entree le",
+    "membre depuis",
+    "joined",
+    "joined on",
+  ],
+  isMinor: ["mineur", "mineure", "mineur e", "est mineur", "mineurs", "minor", "is minor", "under 18"],
+  reference: [
+    "ref",
+    "reference",
+    "ref coop",
+    "reference coop",
+    "ref personne",
+    "reference personne",
+    "ref person",
+  ],
 };
 
-/** The columns of a list that are a participant's, and those that are left out. */
-export interface UnderstoodColumns {
-  readonly fields: ReadonlyMap<ListField, number>;
-  readonly leftOut: readonly string[];
+/** Words of headings that say nothing of what a column holds. */
+const silent = new Set(
+  `d de du des l la le les a au aux en et ou un une votre vos ton son sa ses leur leurs mon ma n no numero numeros num
+  quel quelle quels quelles est sont indiquez indiquer merci veuillez precisez preciser saisir saisissez svp
+  facultatif facultative optionnel optionnelle obligatoire requis requise si oui applicable
+  participant participante participants participantes personne personnes representant representante representants representantes
+  represente representee representes referent referente inscrit inscrite membre habitant habitante contact
+  the your of a an and please what is enter optional required participant participants person representative attendee
+  1 2 3 4 5 6 7 8 9`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);
+/** Headings in which such a word is all that is said. */
+const wholeName = new Set([
+  "participant",
+  "participante",
+  "participants",
+  "personne",
+  "membre",
+  "habitant",
+  "person",
+]);
+
+/** What must not be kept of anyone (`domain.md`), however a heading says it. */
+const notKept = new RegExp(
+  [
+    "(?<!nom )(?<!prenom )\\bnaissance",
+    "\\bnee?s? (e )?le\\b",
+    "\\bddn\\b",
+    "\\bbirth",
+    "\\bdob\\b",
+    "\\bage\\b",
+    "\\bnir\\b",
+    "\\bsecu(rite sociale)?\\b",
+    "\\bsocial security\\b",
+    "\\bn(o|um|umero)? ss\\b",
+    "\\bcaf\\b",
+    "\\ballocataire",
+    "\\bsante\\b",
+    "\\bhandicap",
+    "\\brqth\\b",
+    "\\bmdph\\b",
+    "\\baah\\b",
+    "\\ballergi",
+    "\\bmaladie",
+    "\\bmedica",
+    "\\bhealth\\b",
+    "\\bdisabilit",
+    "\\bregime alimentaire",
+    "\\bdiet",
+    "\\bnational",
+    "\\btitre de sejour",
+    "\\bpays d origine",
+    "\\borigine ethni",
+    "\\bethnic",
+    "\\bsexe\\b",
+    "\\bgenre\\b",
+    "\\bsex\\b",
+    "\\bgender\\b",
+    "\\breligi",
+    "\\bconfession\\b",
+    "\\borientation sexuelle",
+    "\\bopinions? politiques?",
+    "\\bappartenance (syndicale|politique)",
+    "\\brsa\\b",
+    "\\bminima sociaux",
+    "\\brevenus?\\b",
+    "\\bquotient familial",
+    "\\bsituation (familiale|matrimoniale)",
+    "\\biban\\b",
+    "\\brib\\b",
+  ].join("|"),
+);
+
+/** The column that our own list of rows to mend adds; it says nothing of anyone. */
+const unsaid = new Set(["motif", "reason"]);
+
+/** A column that a person mapped: to a field, or to nothing, which leaves it out. */
+export interface MappedHeading {
+  readonly heading: string;
+  readonly field: ListField | null;
 }
 
-const fieldOf = new Map(
-  Object.entries(headingsOf).flatMap(([field, spellings]) =>
-    spellings.map((spelling) => [fold(spelling), field as ListField] as const),
-  ),
-);
+/** Columns of a list by what they hold. */
+export interface UnderstoodColumns {
+  /** For each field, its columns in the order in which they are asked: the first that is filled in a row says it. */
+  readonly fields: ReadonlyMap<ListField, readonly number[]>;
+  readonly leftOut: readonly string[];
+  /** Left out since it must not be kept of anyone: birth, health, nationality … */
+  readonly notKept: readonly string[];
+  /** Columns beside a better one that says the same: the name of use beside that of birth. */
+  readonly besides: readonly string[];
+}
+
+const rankOf = new Map<string, { field: ListField; rank: number }>();
+for (const field of listFields)
+  for (const [rank, spelling] of headingsOf[field].entries())
+    if (!rankOf.has(spelling)) rankOf.set(spelling, { field, rank });
+
+/**
+ * Where the first of several such columns is empty, the next is read: a name of use is written only where it is not that of
+ * birth, and who has no landline has a mobile.
+ */
+const canBeSeveral: ReadonlySet<ListField> = new Set(["familyName", "givenName", "email", "phone"]);
 
 /** Whether a heading is one of a participant's. */
 export function isListHeading(heading: string): boolean {
-  return fieldOf.has(fold(heading));
+  return understood(heading) !== undefined;
+}
+
+/** Whether a heading announces what must not be kept of anyone. */
+export function mustNotBeKept(heading: string): boolean {
+  return notKept.test(fold(heading)) && !rankOf.has(wordsOf(heading));
 }
 
 /**
- * Understands columns by their headings, never by their position; what is no participant's field is left out and named.
- * @throws CoopError `no-name-column`, `heading-twice`
+ * Understands columns by their headings, never by their position; what a person mapped comes before any guess. What is no
+ * participant's field is left out and named.
+ * @returns the columns, and what is wrong with them: `heading-twice`, `no-name-column`, `unknown-heading`, `heading-not-kept`
  */
-export function understandColumns(headings: readonly string[], file: string): UnderstoodColumns {
-  const fields = new Map<ListField, number>();
+export function understandColumns(
+  headings: readonly string[],
+  file: string,
+  mapped: readonly MappedHeading[] = [],
+): { columns: UnderstoodColumns; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const fields = new Map<ListField, number[]>();
   const leftOut: string[] = [];
+  const besides: string[] = [];
+  const forbidden: string[] = [];
+  const wanted = new Map(mapped.map((one) => [fold(one.heading), one]));
+  const filled = headings.filter((heading) => heading !== "");
+  for (const { heading, field } of mapped) {
+    if (!headings.some((one) => fold(one) === fold(heading)))
+      problems.push(
+        problem("unknown-heading", { heading, headings: filled.slice(0, shownHeadings) }, { file }),
+      );
+    else if (field !== null && mustNotBeKept(heading))
+      problems.push(problem("heading-not-kept", { heading }, { file }));
+  }
+  const ranked: { index: number; field: ListField; rank: number }[] = [];
   for (const [index, heading] of headings.entries()) {
-    const field = fieldOf.get(fold(heading));
-    if (!field) {
-      if (heading !== "") leftOut.push(heading);
-      continue;
-    }
-    const first = fields.get(field);
-    if (first !== undefined)
-      refuse("heading-twice", { first: headings[first] ?? "", second: heading }, { file });
-    fields.set(field, index);
+    if (heading === "" || unsaid.has(fold(heading))) continue;
+    const choice = wanted.get(fold(heading));
+    const found = choice ? choice.field && { field: choice.field, rank: -1 } : understood(heading);
+    if (found) ranked.push({ index, ...found });
+    else (mustNotBeKept(heading) ? forbidden : leftOut).push(heading);
   }
-  if (!fields.has("fullName") && !fields.has("familyName") && !fields.has("givenName")) {
-    refuse("no-name-column", { headings: headings.filter(Boolean) }, { file });
+  ranked.sort((a, b) => a.rank - b.rank || a.index - b.index);
+  for (const { index, field } of ranked) {
+    const heading = headings[index] ?? "";
+    const before = fields.get(field);
+    if (!before) fields.set(field, [index]);
+    else if (fold(headings[before[0] ?? 0] ?? "") === fold(heading))
+      problems.push(problem("heading-twice", { heading }, { file }));
+    else if (canBeSeveral.has(field)) before.push(index);
+    else besides.push(heading);
   }
-  return { fields, leftOut };
+  for (const field of ["email", "phone"] as const) fields.get(field)?.sort((a, b) => a - b);
+  if (!fields.has("fullName") && !fields.has("familyName") && !fields.has("givenName"))
+    problems.push(problem("no-name-column", { headings: filled.slice(0, shownHeadings) }, { file }));
+  return { columns: { fields, leftOut, notKept: forbidden, besides }, problems };
+}
+
+const shownHeadings = 12;
+
+/** The set of a list's headings by which a mapping is found again: folded and sorted, one a line, without what must not be kept. */
+export function headingsKey(headings: readonly string[]): string {
+  return headings
+    .filter((heading) => !mustNotBeKept(heading))
+    .map(fold)
+    .filter((heading) => heading !== "" && !unsaid.has(heading))
+    .sort()
+    .join("\n");
+}
+
+function understood(heading: string): { field: ListField; rank: number } | undefined {
+  const folded = fold(heading);
+  if (folded === "" || unsaid.has(folded)) return undefined;
+  if (wholeName.has(folded)) return { field: "fullName", rank: 0 };
+  const words = wordsOf(heading);
+  return words === "" ? undefined : rankOf.get(words);
+}
+
+/** The words of a heading that say what it holds: "Quel est votre nom de famille ? *" gives "nom famille". */
+function wordsOf(heading: string): string {
+  const folded = fold(
+    heading.replace(/\((?:[^)]{0,200})\)/g, (inside) => (/^\(s\)$/i.test(inside) ? "" : " ")),
+  );
+  return folded
+    .split(" ")
+    .filter((word) => !silent.has(word))
+    .join(" ");
 }

@@ -1,148 +1,127 @@
-import { type Problem, problem } from "../problem.ts";
 import type { Day } from "../values/day.ts";
-import { fold } from "../values/folded.ts";
-import { inOrder } from "../values/order.ts";
-import { toReference } from "../values/reference.ts";
+import type { Described } from "./matching.ts";
 import type { Role, Route } from "./membership.ts";
-import { alphabeticalKey, fullName, nameKey, type PersonName } from "./person-name.ts";
-import type { Participant } from "./store/participants.ts";
 
-/** A row of a list, read; what is undefined stood empty and says nothing. */
-export interface ListedPerson {
+/** A row of a list as it was read; what is null stood empty and says nothing. */
+export interface ListedPerson extends Described {
   readonly line: number;
-  readonly name: PersonName;
-  readonly category: { readonly id: number; readonly label: string; readonly rank: number } | undefined;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly phone: string | null;
+  readonly district: string | null;
+  readonly function: string | null;
+  readonly role: Role | null;
+  readonly route: Route | null;
+  readonly joinedOn: Day | null;
+  readonly isMinor: 0 | 1 | null;
+  readonly categoryId: number | null;
+  readonly categoryLabel: string | null;
   /** As the list spells it. */
-  readonly organisation: string | undefined;
-  readonly email: string | undefined;
-  readonly phone: string | undefined;
-  readonly district: string | undefined;
-  readonly function: string | undefined;
-  readonly role: Role | undefined;
-  readonly route: Route | undefined;
-  readonly joinedOn: Day | undefined;
+  readonly organisation: string | null;
+  /** The number of whom the row means, where the list says it; 0 for someone new. */
+  readonly reference: number | null;
 }
 
-export const importOutcomes = ["new", "changed", "unchanged"] as const;
+/** Someone whom the register knows, as far as a list can say something of them. */
+export interface KnownPerson {
+  readonly id: number;
+  readonly number: number;
+  readonly name: string;
+  readonly folded: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly district: string | null;
+  readonly isMinor: 0 | 1 | null;
+  /** Whether they were authorised to take part, as someone who is a minor. */
+  readonly isAuthorised: boolean;
+  readonly joinedOn: Day | null;
+  /** The latest. */
+  readonly membershipId: number | null;
+  readonly startsOn: Day | null;
+  /** Whether that is the only one, and has no end: its first day can then be corrected. */
+  readonly isLasting: boolean;
+  /** Whether they take part no more. */
+  readonly hasLeft: boolean;
+  readonly categoryId: number | null;
+  readonly categoryLabel: string | null;
+  readonly organisationId: number | null;
+  readonly organisation: string | null;
+  readonly organisationFolded: string | null;
+  readonly function: string | null;
+  readonly role: Role | null;
+  readonly route: Route | null;
+}
+
+export const importOutcomes = ["new", "changed", "unchanged", "refused"] as const;
 export type ImportOutcome = (typeof importOutcomes)[number];
 
-export interface PlannedRow {
-  readonly line: number;
-  readonly outcome: ImportOutcome;
-  readonly name: string;
-  readonly person: ListedPerson;
-  /** Whom the row means, unless it is someone new. */
-  readonly participant: Participant | undefined;
-  readonly changes: readonly PlannedChange[];
-}
+/** What a list does to people whom the register knows: change what it says, add what is not known yet, or nothing. */
+export const matchPolicies = ["update", "fill", "skip"] as const;
+export type MatchPolicy = (typeof matchPolicies)[number];
+
+/** What a list can change of someone. */
+export const changedFields = [
+  "name",
+  "email",
+  "phone",
+  "district",
+  "function",
+  "role",
+  "route",
+  "category",
+  "organisation",
+  "joinedOn",
+  "isMinor",
+] as const;
+export type ChangedField = (typeof changedFields)[number];
 
 export interface PlannedChange {
-  readonly field:
-    | "email"
-    | "phone"
-    | "district"
-    | "function"
-    | "role"
-    | "route"
-    | "category"
-    | "organisation";
+  readonly field: ChangedField;
+  /** As the register has it, codes as they are; null is unknown. */
   readonly before: string | null;
   readonly after: string;
 }
 
 /**
- * What an import would do with each row: matched to those who are there by name, then told apart by
- * organisation and e-mail. An empty cell never blanks what is known. All that is wrong comes at once.
+ * What a row changes of the person whom it means. An empty cell never blanks what is known, and of someone who left only
+ * what is theirs is changed, not what they were.
  */
-export function planList(
-  people: readonly ListedPerson[],
-  participants: readonly Participant[],
-  file: string,
-): { rows: PlannedRow[]; problems: Problem[] } {
-  const byName = groupedBy(participants, nameKey);
-  const byEmail = groupedBy(
-    participants.filter(({ email }) => email),
-    ({ email }) => fold(email ?? ""),
-  );
-  const seen = new Map<string, number>();
-  const meant = new Map<number, number>();
-  const problems: Problem[] = [];
-  const rows = people.flatMap((person): PlannedRow[] => {
-    const place = { file, line: person.line };
-    const name = fullName(person.name);
-    const key = [nameKey(person.name), fold(person.organisation ?? ""), fold(person.email ?? "")].join("|");
-    const twin = seen.get(key);
-    seen.set(key, person.line);
-    if (twin !== undefined) {
-      problems.push(problem("twice-in-list", { name, line: twin }, place));
-      return [];
-    }
-    const candidates = (byName.get(nameKey(person.name)) ?? []).filter((one) => canBe(person, one));
-    if (candidates.length > 1) {
-      const labels = candidates.map((one) => `${toReference("participant", one.number)} ${one.name}`);
-      problems.push(problem("homonyms", { name, candidates: labels }, place));
-      return [];
-    }
-    const [participant] = candidates;
-    const other = participant && meant.get(participant.id);
-    if (participant) meant.set(participant.id, person.line);
-    if (other !== undefined) {
-      problems.push(problem("twice-in-list", { name, line: other }, place));
-      return [];
-    }
-    const sharing = participant ? undefined : byEmail.get(fold(person.email ?? ""))?.[0];
-    if (sharing) {
-      const whose = `${toReference("participant", sharing.number)} ${sharing.name}`;
-      problems.push(problem("address-of-another", { name, email: person.email ?? "", other: whose }, place));
-      return [];
-    }
-    if (!participant && !person.category && person.role !== "team") {
-      problems.push(problem("category-missing", { name }, place));
-      return [];
-    }
-    const changes = participant ? changesOf(person, participant) : [];
-    const outcome = participant ? (changes.length > 0 ? "changed" : "unchanged") : "new";
-    return [{ line: person.line, outcome, name, person, participant, changes }];
-  });
-  return { rows, problems };
-}
-
-function groupedBy(
-  participants: readonly Participant[],
-  keyOf: (one: Participant) => string,
-): Map<string, Participant[]> {
-  const groups = new Map<string, Participant[]>();
-  for (const one of participants) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
-}
-
-/** Someone of the same name is someone else when both organisations, or else both addresses, are known and differ. */
-function canBe(person: ListedPerson, participant: Participant): boolean {
-  const theirs = participant.membership?.organisationName;
-  if (person.organisation && theirs) return fold(person.organisation) === fold(theirs);
-  if (person.email && participant.email) return fold(person.email) === fold(participant.email);
-  return true;
-}
-
-function changesOf(person: ListedPerson, { membership, ...participant }: Participant): PlannedChange[] {
-  const compared: [PlannedChange["field"], string | undefined, string | null | undefined][] = [
-    ["email", person.email, participant.email],
-    ["phone", person.phone, participant.phone],
-    ["district", person.district, participant.district],
-    ["function", person.function, membership?.function],
-    ["role", person.role, membership?.role],
-    ["route", person.route, membership?.route],
-    ["category", person.category?.label, membership?.categoryLabel],
-    ["organisation", person.organisation, membership?.organisationName],
+export function changesOf(row: ListedPerson, known: KnownPerson, policy: MatchPolicy): PlannedChange[] {
+  if (policy === "skip") return [];
+  const named = [row.givenName, row.familyName].filter((part) => part !== null).join(" ");
+  const own: [ChangedField, string | null, string | null, boolean][] = [
+    // A name that differs in accents or capitals alone is the same name.
+    ["name", known.name, named, row.reference !== null && row.folded !== known.folded],
+    ["email", known.email, row.email, row.email?.toLowerCase() !== known.email?.toLowerCase()],
+    ["phone", known.phone, row.phone, row.phone !== known.phone],
+    ["district", known.district, row.district, row.district !== known.district],
+    [
+      "isMinor",
+      text(known.isMinor),
+      text(row.isMinor),
+      row.isMinor !== known.isMinor && !(known.isAuthorised && row.isMinor === 0),
+    ],
   ];
-  return compared.flatMap(([field, after, before]) => {
-    const isSame = field === "organisation" ? fold(after ?? "") === fold(before ?? "") : after === before;
-    return after === undefined || isSame ? [] : [{ field, before: before ?? null, after }];
+  const ofMembership: typeof own = [
+    ["category", known.categoryLabel, row.categoryLabel, row.categoryId !== known.categoryId],
+    [
+      "organisation",
+      known.organisation,
+      row.organisation,
+      row.organisationFolded !== known.organisationFolded,
+    ],
+    ["function", known.function, row.function, row.function !== known.function],
+    ["role", known.role, row.role, row.role !== known.role],
+    ["route", known.route, row.route, row.route !== known.route],
+    ["joinedOn", known.joinedOn, row.joinedOn, row.joinedOn !== known.joinedOn && known.isLasting],
+  ];
+  const takesPart = known.membershipId !== null && !known.hasLeft;
+  return [...own, ...(takesPart ? ofMembership : [])].flatMap(([field, before, after, differs]) => {
+    const isWanted = differs && after !== null && after !== "" && (policy === "update" || before === null);
+    return isWanted ? [{ field, before, after: after as string }] : [];
   });
 }
 
-/** The order in which a first import numbers people, which is that of the sign-in sheet: category, then name. */
-export function bySheet(a: ListedPerson, b: ListedPerson): number {
-  const rank = (person: ListedPerson): number => person.category?.rank ?? Number.MAX_SAFE_INTEGER;
-  return rank(a) - rank(b) || inOrder(alphabeticalKey(a.name), alphabeticalKey(b.name)) || a.line - b.line;
+function text(value: number | null): string | null {
+  return value === null ? null : String(value);
 }

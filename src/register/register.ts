@@ -11,6 +11,7 @@ import { type Migrated, migrate } from "./migrate.ts";
 import { applicationId, isNowhere, refuseForeign, refuseWhatIsNoRegister } from "./register-file.ts";
 import { withQuickRows } from "./rows.ts";
 import type { Schema } from "./schema.ts";
+import { Staging } from "./staging.ts";
 import { type Reader, Write } from "./write.ts";
 
 /** Who writes, and when: what a journal entry says beside what was done. */
@@ -94,6 +95,11 @@ export class Register {
   /** For queries outside a write. */
   get reader(): Reader {
     return this.#database;
+  }
+
+  /** Tables beside it, for the time of one command. */
+  get staging(): Staging {
+    return new Staging(this.#handle, this.file);
   }
 
   /** Asks the register; what the engine says against it comes as a problem. */

@@ -609,6 +609,7 @@ interface ImportBatchTable {
   unchanged: number;
   refused: number;
   imported_at: string;
+  on_match: "update" | "fill" | "skip" | null;
 }
 
 /** What stands in a free text from which a person was erased: a backup that is restored is mended with it. */

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { ReferenceKind } from "../values/reference.ts";
 import type { OpenEntry } from "./journal.ts";
 import type { NewRow, RowChanges, Schema, TableName } from "./schema.ts";
@@ -23,6 +23,8 @@ type AnyTable = Kysely<Record<string, { id: number } & Record<string, unknown>>>
 
 const variablesPerStatement = 30_000;
 const rowsPerStatement = 500;
+/** So many rows are added to the indexes of a table one by one. */
+const fewRows = 10_000;
 /** So many changes are kept in memory before the journal takes them. */
 const changesInMemory = 2000;
 
@@ -79,6 +81,31 @@ export class Write implements Reader {
   async insertOne<Table extends TableName>(table: Table, row: NewRow<Table>): Promise<number> {
     const [id] = await this.insert(table, [row]);
     return id as number;
+  }
+
+  /**
+   * Adds the rows that a query gives, in its order, without one of them passing through the program.
+   * @param count how many there will be
+   * @returns their ids, which follow each other; nothing where there are none
+   */
+  async insertFrom<Table extends TableName>(
+    table: Table,
+    columns: readonly (keyof NewRow<Table> & string)[],
+    query: RawBuilder<unknown>,
+    count: number,
+  ): Promise<{ firstId: number; lastId: number } | undefined> {
+    const before = await this.#lastId(table);
+    const indexes = count > fewRows && count > before ? await this.#indexesOf(table) : [];
+    for (const { name } of indexes) await sql`drop index ${sql.ref(name)}`.execute(this.#database);
+    const into = sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})`;
+    const { numAffectedRows = 0n } = await sql`${into} ${query}`.execute(this.#database);
+    for (const index of indexes) await sql.raw(index.sql).execute(this.#database);
+    const lastId = await this.#lastId(table);
+    if (lastId !== before + Number(numAffectedRows))
+      throw new Error(`ids of ${table} do not follow each other`);
+    if (lastId === before) return undefined;
+    this.#insertedUpTo(table, before + 1, lastId);
+    return { firstId: before + 1, lastId };
   }
 
   /** Changes the named columns of a row; those that already hold the value are left out. Tells whether any changed. */
@@ -243,10 +270,30 @@ export class Write implements Reader {
     return this.#any.selectFrom(table).selectAll().where("id", "=", id).executeTakeFirstOrThrow();
   }
 
+  /** The indexes of a table, which are made in a fraction of the time once all rows are there. */
+  async #indexesOf(table: TableName): Promise<readonly { name: string; sql: string }[]> {
+    const { rows } = await sql<{ name: string; sql: string }>`
+      select name, sql from sqlite_schema where type = 'index' and tbl_name = ${table} and sql is not null`.execute(
+      this.#database,
+    );
+    return rows;
+  }
+
+  /** The highest id that a table ever gave. */
+  async #lastId(table: TableName): Promise<number> {
+    const { rows } = await sql<{ seq: number }>`
+      select seq from sqlite_sequence where name = ${table}`.execute(this.#database);
+    return rows[0]?.seq ?? 0;
+  }
+
   #inserted(table: TableName, id: number): void {
+    this.#insertedUpTo(table, id, id);
+  }
+
+  #insertedUpTo(table: TableName, firstId: number, lastId: number): void {
     const last = this.#pending.at(-1);
-    if (last?.kind === "insert" && last.table === table && last.lastId === id - 1) last.lastId = id;
-    else this.#changed({ kind: "insert", table, firstId: id, lastId: id });
+    if (last?.kind === "insert" && last.table === table && last.lastId === firstId - 1) last.lastId = lastId;
+    else this.#changed({ kind: "insert", table, firstId, lastId });
   }
 
   #changed(change: Change): void {

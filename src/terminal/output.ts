@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { Words } from "../language/words.ts";
-import { inert, inertJson } from "./inert.ts";
+import { inert, inertJson, inertLine } from "./inert.ts";
 import type { Streams } from "./streams.ts";
 import { drawItem, drawTable, type TableStyle, wrap } from "./table.ts";
 import type { View } from "./view.ts";
@@ -90,6 +90,11 @@ export class Output {
   refused(text: string, remedy: string): void {
     this.#say(this.#talk.red("✗"), text);
     if (remedy) this.#say(" ", remedy);
+  }
+
+  /** How far long work is: on a terminal a line that the next one takes the place of, an empty one leaving nothing; elsewhere nothing. */
+  progress(text: string): void {
+    if (this.#streams.stderr.isTTY) this.#streams.stderr.write(`\r\u001b[K${inertLine(text)}`);
   }
 
   /** Lines of help or of a fault: on stderr, without a mark. */

@@ -6,7 +6,7 @@ export function parsePhone(text: string): Parsed<string, "not-a-phone"> {
     .replace(/\(0\)/, "")
     .replace(/[\s  ./()-]/g, "")
     .replace(/^00/, "+");
-  const french = /^(?:\+33|0)([1-9]\d{8})$/.exec(digits);
+  const french = /^(?:\+33|\+330|0)([1-9]\d{8})$/.exec(digits);
   if (french) return { value: (`0${french[1]}`.match(/../g) ?? []).join(" ") };
   return /^\+[1-9]\d{6,14}$/.test(digits) ? { value: digits } : { reason: "not-a-phone" };
 }

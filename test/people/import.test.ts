@@ -43,7 +43,7 @@ test("a first import numbers people in the order of the sign-in sheet: category,
 test("what is no participant's field is left out and named, and stored nowhere", async () => {
   const coop = await withList();
   const ran = await coop.must("participant", "import", "liste.csv", "--yes");
-  expect(ran.stderr).toContain("Laissées de côté : Date de naissance.");
+  expect(ran.stderr).toContain("Ni lue ni gardée : Date de naissance.");
   const everything = await coop.must("history", "--json");
   expect(everything.stdout + (await coop.must("participant", "list", "--json")).stdout).not.toContain("1970");
 });

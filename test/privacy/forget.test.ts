@@ -269,6 +269,7 @@ function plant(db: Database.Database, name: string): string[] {
 function isWords({ name, sql }: { name: string; sql: string }, column: string): boolean {
   return (
     !sql.includes(`check (${column} in (`) &&
+    !sql.includes(`check (${column} = '`) &&
     !machineColumns.includes(`${name}.${column}`) &&
     !/_(on|day|at)$|^(since|planned_for)$/.test(column) &&
     !(name === "participant" && /name$|folded|email|phone/.test(column))

@@ -81,8 +81,11 @@ describe("a backup", () => {
 
   test("of a damaged register is not kept", async () => {
     const coop = await aCommunity();
+    const other = new Database(fileOf(coop));
+    const root = other.prepare("select rootpage from sqlite_schema where name = 'membership'").pluck().get();
+    other.close();
     const bytes = readFileSync(fileOf(coop));
-    bytes.fill(0x7f, bytes.length - 4096);
+    bytes.fill(0x7f, (Number(root) - 1) * 4096, Number(root) * 4096);
     writeFileSync(fileOf(coop), bytes);
     const ran = await coop.run("backup");
     expect(ran.code).toBe(1);

@@ -70,7 +70,7 @@ describe("what is damaged is found", () => {
     const coop = await aSession();
     const other = new Database(fileOf(coop));
     const root = other
-      .prepare("select rootpage from sqlite_schema where name = 'participant_email'")
+      .prepare("select rootpage from sqlite_schema where name = 'participant_folded'")
       .pluck()
       .get();
     other.close();

@@ -3,6 +3,7 @@ import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { holdsOn } from "../membership.ts";
+import { each } from "./each.ts";
 import { listMemberships } from "./participants.ts";
 
 export interface Organisation extends Row<"organisation"> {
@@ -34,3 +35,39 @@ export const findOrganisation = finder(
   (reader) => listOrganisations(reader),
   ({ name }) => name,
 );
+
+/** The ids of the organisations that bear these folded names, by name; of those that there are. */
+export async function listOrganisationIds(
+  reader: Reader,
+  folded: readonly string[],
+): Promise<Map<string, number>> {
+  if (folded.length === 0) return new Map();
+  const rows = await reader
+    .selectFrom("organisation")
+    .select(["folded", "id"])
+    .where("folded", "in", folded)
+    .execute();
+  return new Map(rows.map((row) => [row.folded, row.id]));
+}
+
+/** Those of some people who hold the seat of titular in their latest membership. */
+export async function titularsAmong<Person extends { readonly membershipId: number | null }>(
+  reader: Reader,
+  people: readonly Person[],
+): Promise<Person[]> {
+  const titulars = await reader
+    .selectFrom("membership")
+    .select("id")
+    .where("seat", "=", "titular")
+    .where("id", "in", each(people.flatMap(({ membershipId }) => membershipId ?? [])))
+    .execute();
+  const ids = new Set<number | null>(titulars.map(({ id }) => id));
+  return people.filter(({ membershipId }) => ids.has(membershipId));
+}
+
+/** The names and references of all organisations, by folded name. */
+export async function listOrganisationNames(
+  reader: Reader,
+): Promise<Pick<Row<"organisation">, "number" | "name" | "folded">[]> {
+  return reader.selectFrom("organisation").select(["number", "name", "folded"]).orderBy("folded").execute();
+}

@@ -263,10 +263,12 @@ export async function membersOn(reader: Reader, day: Day): Promise<Representativ
 /** Those who were merged into another, by the other's id: their numbers and names still mean someone. */
 async function formerEntries(
   reader: Reader,
-): Promise<ReadonlyMap<number, readonly Pick<Row<"participant">, "number" | "email" | "folded">[]>> {
+): Promise<
+  ReadonlyMap<number, readonly Pick<Row<"participant">, "number" | "email" | "given_name" | "family_name">[]>
+> {
   const rows = await reader
     .selectFrom("participant")
-    .select(["number", "email", "folded", "merged_into_id"])
+    .select(["number", "email", "given_name", "family_name", "merged_into_id"])
     .where("merged_into_id", "is not", null)
     .execute();
   const entries = new Map<number, (typeof rows)[number][]>();
@@ -296,9 +298,13 @@ const findByReferenceOrName = finder(
       return {
         ...one,
         formerNumbers: its.map(({ number }) => number),
-        spellings: [one.email, ...its.flatMap(({ email, folded }) => [email, folded])].filter(
-          (spelling) => spelling !== null,
-        ),
+        spellings: [
+          one.email,
+          ...its.flatMap(({ email, given_name, family_name }) => [
+            email,
+            fullName({ givenName: given_name, familyName: family_name }) || null,
+          ]),
+        ].filter((spelling) => spelling !== null),
       };
     });
   },
@@ -398,7 +404,7 @@ type ParticipantRow = Pick<
 };
 
 /** A full name; the reference of someone who was erased, who has none. */
-function calledBy({
+export function calledBy({
   number,
   given_name,
   family_name,

@@ -67,7 +67,7 @@ export async function insertParticipants(tx: Write, added: readonly NewParticipa
       number: numbers[index] as number,
       given_name: name.givenName,
       family_name: name.familyName,
-      folded: fold(fullName(name)),
+      folded: nameKey(name),
       email: email ?? null,
       phone: phone ?? null,
       district: district ?? null,

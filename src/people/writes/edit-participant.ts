@@ -2,9 +2,8 @@ import { refuse } from "../../problem.ts";
 import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { fold } from "../../values/folded.ts";
 import { minority } from "../minority.ts";
-import { fullName, nameKey } from "../person-name.ts";
+import { nameKey } from "../person-name.ts";
 import { membershipsOf, type Participant, readMembership, readParticipant } from "../store/participants.ts";
 import { checkPerson, refuseTwin } from "./add-participant.ts";
 import { beginMembership } from "./begin-membership.ts";
@@ -48,7 +47,7 @@ export async function editParticipant(
   await tx.update("participant", id, {
     ...changes.participant,
     ...minority(isMinor, authorisedOn),
-    folded: fold(fullName(name)),
+    folded: nameKey(name),
   });
   if (changes.from) await beginMembership(tx, participant, changes.from, changes.membership);
   else if (membership) await correctMemberships(tx, participant, membership.id, changes.membership);

@@ -1,107 +1,171 @@
-import { CoopError } from "../../problem.ts";
+import { refuse } from "../../problem.ts";
+import type { NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { fold } from "../../values/folded.ts";
-import { bySheet, type ListedPerson, type PlannedRow, planList } from "../list-plan.ts";
-import { listOrganisations } from "../store/organisations.ts";
-import { listParticipants } from "../store/participants.ts";
-import { addOrganisation } from "./add-organisation.ts";
-import { insertParticipants } from "./add-participant.ts";
+import { changesOf, type KnownPerson, type MatchPolicy, type PlannedChange } from "../list-plan.ts";
+import { nameKey } from "../person-name.ts";
+import { lastWrite } from "../store/import-batches.ts";
+import { findCandidates } from "../store/known-people.ts";
+import { listOrganisationIds, titularsAmong } from "../store/organisations.ts";
+import {
+  type Counts,
+  newMemberships,
+  newOrganisations,
+  newPeople,
+  type StagedList,
+  type StagedRow,
+} from "../store/staged-list.ts";
+import { refuseTakenSeats } from "./refuse-taken-seats.ts";
 
-export interface List {
-  readonly people: readonly ListedPerson[];
-  readonly file: string;
-  readonly hash: string;
-  /** Null for a workbook, which has a sheet instead. */
-  readonly encoding: string | null;
-  readonly delimiter: string | null;
-  readonly sheet: string | null;
-  readonly mapping: Readonly<Record<string, string>>;
-  /** The day from which those who are new take part, unless the list says one. */
-  readonly joinedOn: Day | undefined;
-  /** The instant of the import, in ISO 8601. */
-  readonly importedAt: string;
-}
+/** Where a list comes from, as the batch keeps it. */
+export type ListSource = Pick<
+  NewRow<"import_batch">,
+  "file_name" | "file_hash" | "encoding" | "delimiter" | "sheet" | "headings" | "mapping" | "imported_at"
+>;
 
-export interface Imported {
-  readonly rows: readonly PlannedRow[];
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
+export interface ImportTerms {
+  readonly source: ListSource;
+  readonly policy: MatchPolicy;
+  readonly today: Day;
+  /** What holds for people who are new where the list does not say it. */
+  readonly otherwise: { readonly categoryId: number | null; readonly joinedOn: Day | null };
+  /** The last write that the register held when the list was judged. */
+  readonly judgedAfter: number;
 }
 
 /**
- * Takes a whole list in, or nothing of it.
- * @throws CoopError with every row that cannot be taken: `twice-in-list`, `homonyms`, `address-of-another`, `category-missing`
+ * Takes a staged list in that was judged, or nothing of it: people who are new in the order of the sign-in sheet, then what
+ * it changes of those who are known.
+ * @throws CoopError `register-moved` where someone wrote in the register since it was judged, and `seat-taken`
  */
-export async function importList(tx: Write, list: List): Promise<Imported> {
-  const { rows, problems } = planList(list.people, await listParticipants(tx), list.file);
-  if (problems.length > 0) throw new CoopError(problems);
-  const of = (outcome: PlannedRow["outcome"]): PlannedRow[] => rows.filter((row) => row.outcome === outcome);
-  const imported = {
-    rows,
-    added: of("new").length,
-    changed: of("changed").length,
-    unchanged: of("unchanged").length,
-  };
-  if (imported.added + imported.changed === 0) return imported;
-
-  const organisationIds = await organisationsOf(tx, rows);
-  const organisationId = ({ organisation }: ListedPerson): number | null =>
-    organisation === undefined ? null : (organisationIds.get(fold(organisation)) ?? null);
-  const added = of("new")
-    .map(({ person }) => person)
-    .sort(bySheet);
-  await insertParticipants(
-    tx,
-    added.map((person) => ({
-      ...person,
-      categoryId: person.category?.id ?? null,
-      organisationId: organisationId(person),
-      role: person.role ?? "member",
-      joinedOn: person.joinedOn ?? list.joinedOn,
-    })),
-  );
-  for (const { person, participant } of of("changed")) {
-    if (!participant) continue;
-    await tx.update("participant", participant.id, {
-      email: person.email,
-      phone: person.phone,
-      district: person.district,
-    });
-    if (participant.membership) {
-      await tx.update("membership", participant.membership.id, {
-        category_id: person.category?.id,
-        organisation_id: organisationId(person) ?? undefined,
-        function: person.function,
-        role: person.role,
-        route: person.route,
-      });
-    }
-  }
-  await tx.insertOne("import_batch", {
-    file_name: list.file,
-    file_hash: list.hash,
-    encoding: list.encoding,
-    delimiter: list.delimiter,
-    sheet: list.sheet,
-    mapping: JSON.stringify(list.mapping),
-    added: imported.added,
-    changed: imported.changed,
-    unchanged: imported.unchanged,
-    refused: 0,
-    imported_at: list.importedAt,
-  });
-  return imported;
+export async function importList(tx: Write, list: StagedList, terms: ImportTerms): Promise<Counts> {
+  if ((await lastWrite(tx)) !== terms.judgedAfter) refuse("register-moved", {});
+  const counts = list.counts();
+  if (counts.added + counts.changed === 0) return counts;
+  if (counts.added > 0) await addPeople(tx, list, counts.added, terms);
+  if (counts.changed > 0) await changePeople(tx, list, terms);
+  await tx.insertOne("import_batch", { ...terms.source, ...counts, on_match: terms.policy });
+  return counts;
 }
 
-/** The id of every organisation that the rows name, by folded name; those that are new are added. */
-async function organisationsOf(tx: Write, rows: readonly PlannedRow[]): Promise<Map<string, number>> {
-  const ids = new Map((await listOrganisations(tx)).map(({ folded, id }) => [folded, id]));
-  for (const { person } of rows) {
-    if (person.organisation === undefined || ids.has(fold(person.organisation))) continue;
-    const { id } = await addOrganisation(tx, { name: person.organisation, categoryId: person.category?.id });
-    ids.set(fold(person.organisation), id);
+async function addPeople(
+  tx: Write,
+  list: StagedList,
+  people: number,
+  { otherwise }: ImportTerms,
+): Promise<void> {
+  const organisations = list.newOrganisations("new").length;
+  if (organisations > 0) {
+    const [first] = await tx.nextNumbers("organisation", organisations);
+    await tx.insertFrom(
+      "organisation",
+      ["number", "name", "folded", "category_id"],
+      newOrganisations(first as number, otherwise.categoryId),
+      organisations,
+    );
   }
-  return ids;
+  list.putInOrder();
+  const [first] = await tx.nextNumbers("participant", people);
+  const added = await tx.insertFrom(
+    "participant",
+    ["number", "given_name", "family_name", "folded", "email", "phone", "district", "is_minor"],
+    newPeople(first as number),
+    people,
+  );
+  if (!added) return;
+  await tx.insertFrom(
+    "membership",
+    ["participant_id", "category_id", "organisation_id", "role", "function", "route", "from_on"],
+    newMemberships(added.firstId, otherwise),
+    people,
+  );
+}
+
+async function changePeople(tx: Write, list: StagedList, { policy, today }: ImportTerms): Promise<void> {
+  const moved: KnownPerson[] = [];
+  for (let rows = list.changedAfter(-1); rows.length > 0; rows = list.changedAfter(rows.at(-1)?.line ?? -1)) {
+    const ids = rows.flatMap(({ participantId }) => participantId ?? []);
+    const known = await findCandidates(tx, { names: [], emails: [], numbers: [], ids }, today);
+    const personOf = new Map(known.map(({ id, person }) => [id, person]));
+    const changed = rows.flatMap((row): Changed[] => {
+      const person = personOf.get(row.participantId ?? 0);
+      return person ? [{ row, person, changes: changesOf(row, person, policy) }] : [];
+    });
+    await changeSome(tx, changed);
+    moved.push(...changed.filter((one) => says(one, "organisation")).map(({ person }) => person));
+  }
+  for (const person of await titularsAmong(tx, moved)) await refuseTakenSeats(tx, person);
+}
+
+interface Changed {
+  readonly row: StagedRow;
+  readonly person: KnownPerson;
+  readonly changes: readonly PlannedChange[];
+}
+
+function says({ changes }: Changed, field: PlannedChange["field"]): boolean {
+  return changes.some((one) => one.field === field);
+}
+
+async function changeSome(tx: Write, changed: readonly Changed[]): Promise<void> {
+  const organisations = await organisationsOf(tx, changed);
+  await tx.updateMany(
+    "participant",
+    changed.map((one) => {
+      const { row, person } = one;
+      return {
+        id: person.id,
+        email: says(one, "email") ? row.email : person.email,
+        phone: says(one, "phone") ? row.phone : person.phone,
+        district: says(one, "district") ? row.district : person.district,
+        is_minor: says(one, "isMinor") ? row.isMinor : person.isMinor,
+      };
+    }),
+  );
+  await tx.updateMany(
+    "membership",
+    changed.flatMap((one) => {
+      const { row, person } = one;
+      if (person.membershipId === null || person.role === null || person.hasLeft) return [];
+      return {
+        id: person.membershipId,
+        category_id: says(one, "category") ? row.categoryId : person.categoryId,
+        organisation_id: says(one, "organisation")
+          ? (organisations.get(row.organisationFolded ?? "") ?? null)
+          : person.organisationId,
+        function: says(one, "function") ? row.function : person.function,
+        role: says(one, "role") && row.role !== null ? row.role : person.role,
+        route: says(one, "route") ? row.route : person.route,
+        from_on: says(one, "joinedOn") ? row.joinedOn : person.startsOn,
+      };
+    }),
+  );
+  for (const one of changed.filter((one) => says(one, "name"))) {
+    const { givenName, familyName } = one.row;
+    await tx.update("participant", one.person.id, {
+      given_name: givenName,
+      family_name: familyName,
+      folded: nameKey(one.row),
+    });
+  }
+}
+
+/** The id of every organisation that rows give to people whom the register knows, by folded name; those that are new are added. */
+async function organisationsOf(tx: Write, changed: readonly Changed[]): Promise<ReadonlyMap<string, number>> {
+  const rows = changed.filter((one) => says(one, "organisation")).map(({ row }) => row);
+  const wanted = new Map(rows.map((row) => [row.organisationFolded ?? "", row]));
+  const ids = await listOrganisationIds(tx, [...wanted.keys()]);
+  const missing = [...wanted].filter(([folded]) => !ids.has(folded));
+  if (missing.length === 0) return ids;
+  const numbers = await tx.nextNumbers("organisation", missing.length);
+  const added = await tx.insert(
+    "organisation",
+    missing.map(([folded, { organisation, categoryId }], index) => ({
+      number: numbers[index] as number,
+      name: organisation ?? folded,
+      folded,
+      category_id: categoryId,
+    })),
+  );
+  return new Map([...ids, ...missing.map(([folded], index) => [folded, added[index] as number] as const)]);
 }

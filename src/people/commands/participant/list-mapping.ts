@@ -1,0 +1,111 @@
+import type { Kind } from "../../../command-line/parameter.ts";
+import type { Coop } from "../../../coop.ts";
+import { CoopError, problem } from "../../../problem.ts";
+import type { Table } from "../../../tabular/table.ts";
+import { fold } from "../../../values/folded.ts";
+import {
+  headingsKey,
+  type ListField,
+  listFields,
+  type MappedHeading,
+  type UnderstoodColumns,
+  understandColumns,
+} from "../../list-columns.ts";
+import { findBatchByHeadings } from "../../store/import-batches.ts";
+
+/** "Heading=field", the field in either language; "Heading=" leaves the column out. */
+export const mapping: Kind<MappedHeading> = {
+  shape: "text",
+  async read(typed, { words, other }, place) {
+    const at = typed.lastIndexOf("=");
+    const heading = typed.slice(0, at).trim();
+    const field = typed.slice(at + 1).trim();
+    if (at > 0 && heading !== "" && field === "") return { heading, field: null };
+    const read = (words.readChoice("listField", field) ?? (await other()).readChoice("listField", field)) as
+      | ListField
+      | undefined;
+    if (at > 0 && heading !== "" && read) return { heading, field: read };
+    const allowed = listFields.map((one) => words.choice("listField", one));
+    throw new CoopError([problem("not-a-mapping", { typed, allowed }, place)]);
+  },
+};
+
+/**
+ * Understands the columns of a list: as a person maps them, else as the last list with the same headings was mapped, else by
+ * the headings; on a terminal, where no column is known to hold names, it is asked which one does.
+ * @throws CoopError with all that is wrong with them, as `understandColumns`
+ */
+export async function mapColumns(
+  coop: Coop,
+  table: Table,
+  explicit: readonly MappedHeading[],
+): Promise<{ readonly columns: UnderstoodColumns; readonly mapped: readonly MappedHeading[] }> {
+  const { headings, file } = table;
+  const remembered = await rememberedMapping(coop, headings, explicit);
+  const mapped = [...remembered, ...explicit];
+  const { columns, problems } = understandColumns(headings, file, mapped);
+  if (problems.length === 0) return { columns, mapped };
+  const [only] = problems;
+  const { prompts } = coop.parts;
+  if (!prompts || problems.length > 1 || only?.code !== "no-name-column") throw new CoopError(problems);
+
+  const heading = await prompts.select(coop.words.notice("names-asked", { file }), [
+    ...headings.filter((one) => columns.leftOut.includes(one)).map((one) => ({ name: one, value: one })),
+    { name: coop.words.notice("no-such-column", {}), value: "" },
+  ]);
+  if (heading === "") throw new CoopError(problems);
+  const named = [...mapped, { heading, field: "fullName" } as const];
+  const again = understandColumns(headings, file, named);
+  if (again.problems.length > 0) throw new CoopError(again.problems);
+  return { columns: again.columns, mapped: named };
+}
+
+/** What was mapped in the last list with these headings, beside what is mapped now; on a terminal only if the person agrees. */
+async function rememberedMapping(
+  coop: Coop,
+  headings: readonly string[],
+  explicit: readonly MappedHeading[],
+): Promise<readonly MappedHeading[]> {
+  const batch = await coop.read((reader) => findBatchByHeadings(reader, headingsKey(headings)));
+  if (!batch) return [];
+  const now = new Set(explicit.map(({ heading }) => fold(heading)));
+  const former = Object.entries(JSON.parse(batch.mapping) as Record<string, ListField | null>).flatMap(
+    ([heading, field]) =>
+      !now.has(fold(heading)) && headings.some((one) => fold(one) === fold(heading))
+        ? [{ heading, field }]
+        : [],
+  );
+  const plain = understandColumns(headings, "").columns;
+  const differing = former.filter(({ heading, field }) => fieldOf(plain, headings, heading) !== field);
+  if (differing.length === 0) return [];
+  const said = { mapped: differing, file: batch.file_name };
+  if (!coop.parts.prompts || coop.parts.saysYes) {
+    coop.say("mapped-as-before", said);
+    return differing;
+  }
+  return (await coop.confirm("mapped-as-before-asked", said)) ? differing : [];
+}
+
+/** What a heading is understood as. */
+function fieldOf(
+  { fields }: UnderstoodColumns,
+  headings: readonly string[],
+  heading: string,
+): ListField | null {
+  for (const [field, indexes] of fields)
+    if (indexes.some((index) => fold(headings[index] ?? "") === fold(heading))) return field;
+  return null;
+}
+
+/** What a batch keeps of a mapping: each heading that is read with its field, and those that a person left out. */
+export function mappingOf(
+  { fields }: UnderstoodColumns,
+  headings: readonly string[],
+  mapped: readonly MappedHeading[],
+): Readonly<Record<string, ListField | null>> {
+  const read = [...fields].flatMap(([field, indexes]) =>
+    indexes.map((index) => [headings[index] ?? "", field] as const),
+  );
+  const out = mapped.filter(({ field }) => field === null).map(({ heading }) => [heading, null] as const);
+  return Object.fromEntries([...read, ...out]);
+}

@@ -1,0 +1,210 @@
+import type { Coop } from "../../../coop.ts";
+import { listCategories } from "../../../cooperative/store/categories.ts";
+import { type Place, type Problem, problem } from "../../../problem.ts";
+import { isOneLetterApart, nearest } from "../../../values/nearest.ts";
+import { toReference } from "../../../values/reference.ts";
+import type { ListField } from "../../list-columns.ts";
+import { fullName } from "../../person-name.ts";
+import { listOrganisationNames } from "../../store/organisations.ts";
+import type { StagedList } from "../../store/staged-list.ts";
+import { type Answer, type Findings, labelOf } from "../../writes/judge-list.ts";
+import type { ReadList } from "./read-list.ts";
+
+/** So many questions of one kind are asked; a list that needs more is mended in the spreadsheet. */
+export const questionsAtMost = 12;
+
+/**
+ * Settles what the list says in words that the register does not have: a category, an organisation that may be another
+ * misspelt, telephones without their zero. Asked on a terminal; elsewhere those rows are refused, with the remedy.
+ */
+export async function settleSpellings(
+  coop: Coop,
+  { list, unknownCategories }: ReadList,
+  placeOf: PlaceOf,
+  restoresZeros: boolean,
+): Promise<void> {
+  await settleCategories(coop, list, unknownCategories, placeOf);
+  await settleOrganisations(coop, list, placeOf);
+  await settleZeros(coop, list, placeOf, restoresZeros);
+}
+
+/** Where the cell of a field stands in a line of the list. */
+export type PlaceOf = (field: ListField, line: number) => Place;
+
+async function settleCategories(
+  coop: Coop,
+  list: StagedList,
+  unknown: ReadonlyMap<string, Problem>,
+  placeOf: PlaceOf,
+): Promise<void> {
+  const { prompts } = coop.parts;
+  const spellings = list.unknownCategories();
+  if (spellings.length === 0) return;
+  const categories = await coop.read(listCategories);
+  for (const { text, rows } of spellings) {
+    const leave = "leave";
+    const near = new Set(
+      nearest(
+        text,
+        categories.map(({ label }) => label),
+      ),
+    );
+    const offered = [...categories].sort((a, b) => Number(near.has(b.label)) - Number(near.has(a.label)));
+    const answer =
+      prompts && spellings.length <= questionsAtMost
+        ? await prompts.select<number | typeof leave>(coop.words.notice("category-asked", { text, rows }), [
+            ...offered.map(({ id, label }) => ({ name: label, value: id })),
+            { name: coop.words.notice("leave-rows", { rows }), value: leave },
+          ])
+        : leave;
+    if (answer !== leave) list.settleCategory(text, answer);
+    else
+      list.refuseWhere("unknownCategory", text, ({ line }) => {
+        const known = unknown.get(text);
+        const place = placeOf("category", line);
+        return known
+          ? { ...known, place }
+          : problem("unknown-item", { kind: "category", typed: text, nearest: [...near] }, place);
+      });
+  }
+}
+
+/** A new organisation whose name is one letter from another's is most often that other. */
+async function settleOrganisations(coop: Coop, list: StagedList, placeOf: PlaceOf): Promise<void> {
+  const { prompts } = coop.parts;
+  const added = list.newOrganisations();
+  if (added.length === 0) return;
+  const known = await coop.read(listOrganisationNames);
+  const accepted = new Alike();
+  for (const { name, folded, number } of known)
+    accepted.add(folded, { name, label: `${toReference("organisation", number)} ${name}` });
+  let asked = 0;
+  // Of two new names the one that most rows have is the likelier.
+  for (const { text, folded, rows } of [...added].sort((a, b) => b.rows - a.rows || a.line - b.line)) {
+    const near = accepted.nearTo(folded);
+    if (!near) {
+      accepted.add(folded, { name: text, label: text });
+      continue;
+    }
+    const canAsk = prompts !== undefined && ++asked <= questionsAtMost;
+    const answer = canAsk
+      ? await prompts.select<"same" | "other" | "leave">(
+          coop.words.notice("organisation-asked", { text, rows, resembled: near.label }),
+          [
+            { name: near.label, value: "same" },
+            { name: coop.words.notice("another-organisation", { text }), value: "other" },
+            { name: coop.words.notice("leave-rows", { rows }), value: "leave" },
+          ],
+        )
+      : "leave";
+    if (answer === "same") list.settleOrganisation(folded, { name: near.name, folded: near.folded });
+    else if (answer === "other") accepted.add(folded, { name: text, label: text });
+    else
+      list.refuseWhere("organisationFolded", folded, ({ line }) =>
+        problem("organisation-near", { name: text, resembled: near.label }, placeOf("organisation", line)),
+      );
+  }
+}
+
+interface Named {
+  readonly name: string;
+  readonly label: string;
+}
+
+/** Names among which those are found that differ by one letter: they have their first or their second half in common. */
+class Alike {
+  readonly #halves = new Map<string, (Named & { readonly folded: string })[]>();
+
+  add(folded: string, named: Named): void {
+    for (const half of this.#halvesOf(folded))
+      this.#halves.set(half, [...(this.#halves.get(half) ?? []), { ...named, folded }]);
+  }
+
+  nearTo(folded: string): (Named & { readonly folded: string }) | undefined {
+    for (const half of this.#halvesOf(folded)) {
+      const near = this.#halves.get(half)?.find((one) => isOneLetterApart(one.folded, folded));
+      if (near) return near;
+    }
+    return undefined;
+  }
+
+  #halvesOf(folded: string): readonly string[] {
+    const middle = Math.floor(folded.length / 2);
+    return [-1, 0, 1].flatMap((shift) => [
+      `<${folded.slice(0, middle + shift)}`,
+      `>${folded.slice(middle + shift)}`,
+    ]);
+  }
+}
+
+async function settleZeros(
+  coop: Coop,
+  list: StagedList,
+  placeOf: PlaceOf,
+  restoresZeros: boolean,
+): Promise<void> {
+  const { rows, phone } = list.restoredPhones();
+  if (rows === 0 || phone === null) return;
+  const typed = phone.replace(/\s/g, "").slice(1);
+  const { prompts } = coop.parts;
+  if (restoresZeros) {
+    coop.say("zeros-restored", { rows, typed, phone });
+    return;
+  }
+  if (prompts && (await prompts.confirm(coop.words.notice("zeros-asked", { rows, typed, phone })))) return;
+  list.refuseWhere("isRestored", 1, (row) =>
+    problem(
+      "lost-zero",
+      { typed: (row.phone ?? "").replace(/\s/g, "").slice(1), phone: row.phone ?? "" },
+      placeOf("phone", row.line),
+    ),
+  );
+}
+
+/** Asks, on a terminal, whom the rows mean of which that is not certain. Gives the answers by line. */
+export async function askWhoIsMeant(coop: Coop, { open }: Findings): Promise<ReadonlyMap<number, Answer>> {
+  const answers = new Map<number, Answer>();
+  const { prompts } = coop.parts;
+  if (!prompts || open.count > questionsAtMost) return answers;
+  for (const { row, kind, candidates } of open.first) {
+    const question = coop.words.notice("person-asked", {
+      doubt: kind,
+      line: row.line,
+      name: fullName(row),
+      email: row.email,
+      organisation: row.organisation,
+    });
+    answers.set(
+      row.line,
+      await prompts.select<Answer>(question, [
+        ...candidates.map((person) => ({
+          name: [labelOf(person), person.organisation, person.email]
+            .filter((part) => part !== null)
+            .join(", "),
+          value: person.id,
+        })),
+        { name: coop.words.notice("another-person", { name: fullName(row) }), value: "new" },
+        { name: coop.words.notice("leave-rows", { rows: 1 }), value: "leave" },
+      ]),
+    );
+  }
+  return answers;
+}
+
+/** Asks, on a terminal, of which category new people are of whom the list does not say it; nothing where they are left out. */
+export async function askCategory(coop: Coop, { withoutCategory }: Findings): Promise<number | null> {
+  const { prompts } = coop.parts;
+  const { count, first } = withoutCategory;
+  if (!prompts || count === 0) return null;
+  const categories = await coop.read(listCategories);
+  return prompts.select<number | null>(
+    coop.words.notice("category-of-new-asked", {
+      people: count,
+      names: first.slice(0, 3).map((row) => fullName(row)),
+    }),
+    [
+      ...categories.map(({ id, label }) => ({ name: label, value: id as number | null })),
+      { name: coop.words.notice("leave-rows", { rows: count }), value: null },
+    ],
+  );
+}

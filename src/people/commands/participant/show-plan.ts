@@ -1,0 +1,83 @@
+import type { Coop } from "../../../coop.ts";
+import { changesOf, type MatchPolicy } from "../../list-plan.ts";
+import { fullName } from "../../person-name.ts";
+import { findCandidates } from "../../store/known-people.ts";
+import type { StagedList, StagedRow } from "../../store/staged-list.ts";
+import { importPlan, listProblems, type PlannedRow } from "../../views.ts";
+import { type Findings, labelOf } from "../../writes/judge-list.ts";
+import { sentenceOf } from "./write-rejects.ts";
+
+/** A list of a workshop is shown whole; of a longer one, the first rows of each kind. */
+const shownWhole = 60;
+const shownOfMany = 10;
+const shownProblems = 20;
+
+/** Shows what a judged list would do: everyone who is new, and each field that changes; summed up where they are many. */
+export async function showPlan(coop: Coop, list: StagedList, policy: MatchPolicy): Promise<void> {
+  const counts = list.counts();
+  const isShort = counts.added + counts.changed <= shownWhole;
+  const limit = isShort ? shownWhole : shownOfMany;
+  const changed = list.first("changed", limit);
+  const known = await coop.read((reader) =>
+    findCandidates(
+      reader,
+      {
+        names: [],
+        emails: [],
+        numbers: [],
+        ids: changed.flatMap(({ participantId }) => participantId ?? []),
+      },
+      coop.today,
+    ),
+  );
+  const personOf = new Map(known.map(({ id, person }) => [id, person]));
+  const rows: PlannedRow[] = [
+    ...list.first("new", limit).map((row): PlannedRow => ({ ...shared(row), outcome: "new", changes: [] })),
+    ...changed.flatMap((row): PlannedRow[] => {
+      const person = personOf.get(row.participantId ?? 0);
+      if (!person) return [];
+      return [
+        { ...shared(row), name: person.name, outcome: "changed", changes: changesOf(row, person, policy) },
+      ];
+    }),
+  ];
+  coop.output.tableOfTalk(importPlan, isShort ? rows.sort((a, b) => a.line - b.line) : rows);
+  const more = counts.added + counts.changed - rows.length;
+  if (more > 0) coop.say("rows-not-shown", { more });
+}
+
+function shared(row: StagedRow): Pick<PlannedRow, "line" | "name" | "category" | "organisation"> {
+  return {
+    line: row.line,
+    name: fullName(row),
+    category: row.categoryLabel,
+    organisation: row.organisation,
+  };
+}
+
+/** Points out what a person would want to know before they agree: namesakes, and those who have left. */
+export function showFindings(coop: Coop, { namesakes, left }: Findings): void {
+  if (namesakes.count > 0)
+    coop.warn("namesakes", {
+      people: namesakes.count,
+      examples: namesakes.first
+        .slice(0, 5)
+        .map(({ line, name, person }) => ({ line, name, other: labelOf(person) })),
+    });
+  if (left.count > 0)
+    coop.warn("have-left", {
+      people: left.count,
+      examples: left.first.slice(0, 5).map(({ line, person }) => ({ line, name: labelOf(person) })),
+    });
+}
+
+/** Shows what is wrong with the rows that are refused: the first of it, and how much more there is. */
+export function showProblems(coop: Coop, list: StagedList): void {
+  const problems = list.problems(shownProblems);
+  coop.output.tableOfTalk(
+    listProblems,
+    problems.map((one) => ({ line: one.place.line ?? 0, reason: sentenceOf(coop, one) })),
+  );
+  const more = list.problemCount() - problems.length;
+  if (more > 0) coop.say("problems-not-shown", { more });
+}

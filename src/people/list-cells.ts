@@ -1,0 +1,116 @@
+import type { Day } from "../values/day.ts";
+import { addDays } from "../values/day.ts";
+import { parseEmail } from "../values/email.ts";
+import { fold } from "../values/folded.ts";
+import { isRead, type Parsed } from "../values/parsed.ts";
+import { parsePhone } from "../values/phone.ts";
+
+/** A value of a cell that held several: the one that is taken, and the texts of the others. */
+export interface FirstOf {
+  readonly value: string;
+  readonly others: readonly string[];
+}
+
+/** What lists write where there is nothing to say, folded. */
+const nothing = new Set([
+  "",
+  "nc",
+  "n c",
+  "neant",
+  "aucun",
+  "aucune",
+  "non renseigne",
+  "non renseignee",
+  "non communique",
+  "inconnu",
+  "inconnue",
+  "sans objet",
+  "null",
+  "n a",
+]);
+
+const plainAddress = /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+$/;
+const plainPhone = /^0[1-9](?: \d\d){4}$/;
+const spacedPhone = /^0[1-9](?:[ .]?\d){8}$/;
+
+/** Whether a cell is empty, or says that there is nothing: "-", "/", "néant". */
+export function saysNothing(cell: string): boolean {
+  return cell === "" || (cell.length < 17 && !/^[+\d]/.test(cell) && nothing.has(fold(cell)));
+}
+
+/** A cell as it was typed: the apostrophe is taken off that stands before what a spreadsheet would take for a formula. */
+export function withoutGuard(cell: string): string {
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}
+
+/** Reads the addresses of a cell, however they are kept apart: `mailto:`, `Awa <awa@exemple.fr>`, "a@… ou b@…". */
+export function readAddresses(cell: string): Parsed<FirstOf, "not-an-address"> {
+  if (plainAddress.test(cell)) return { value: { value: cell, others: [] } };
+  const whole = parseEmail(cell.replace(/^mailto:/i, "").replace(/\s/g, ""));
+  const text = cell.replace(/mailto:/gi, " ");
+  const ats = text.split("@").length - 1;
+  const parts = text
+    .replace(/\s*@\s*/g, "@")
+    .split(/[\s;,/<>()"|]+/)
+    .filter((part) => part.includes("@"));
+  if (ats === 1 && isRead(whole)) return { value: { value: whole.value, others: [] } };
+  const [first, ...others] = parts;
+  const read = parseEmail(first ?? "");
+  return isRead(read) ? { value: { value: read.value, others } } : read;
+}
+
+/** Reads the telephone numbers of a cell; `lost-zero` has the number that it would be with a zero before it. */
+export function readPhones(
+  cell: string,
+): Parsed<FirstOf, "not-a-phone"> | { readonly reason: "lost-zero"; readonly restored: string } {
+  if (plainPhone.test(cell)) return { value: { value: cell, others: [] } };
+  if (spacedPhone.test(cell)) {
+    const digits = cell.replace(/[ .]/g, "");
+    return { value: { value: (digits.match(/../g) ?? []).join(" "), others: [] } };
+  }
+  const whole = readPhone(cell);
+  if (!("reason" in whole)) return { value: { value: whole.value, others: [] } };
+  if (whole.reason === "lost-zero") return whole;
+  const parts = cell
+    .split(/[/;,|\n]| ou | et | or | and | - (?=0|\+)/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const [first, ...others] = parts.length > 1 ? parts : runsOfTen(cell);
+  if (first === undefined || others.length === 0) return { reason: "not-a-phone" };
+  const read = readPhone(first);
+  if ("reason" in read) return read.reason === "lost-zero" ? read : { reason: "not-a-phone" };
+  return { value: { value: read.value, others } };
+}
+
+function readPhone(
+  text: string,
+):
+  | { readonly value: string }
+  | { readonly reason: "not-a-phone" }
+  | { readonly reason: "lost-zero"; readonly restored: string } {
+  const number = text.replace(
+    /^\s*(?:t[ée]l(?:[ée]phone)?|port(?:able)?|fixe|mobile|mob|dom|bur)?[\s.:]*/i,
+    "",
+  );
+  // "639981234.0": a column of numbers, of which a program made decimals.
+  const digits = number.replace(/\.0$/, "").replace(/[\s\u00a0\u202f.]/g, "");
+  if (/^33[1-9]\d{8}$/.test(digits)) return parsePhone(`+${digits}`) as { value: string };
+  if (/^[1-79]\d{8}$/.test(digits)) {
+    const restored = parsePhone(`0${digits}`);
+    if (isRead(restored)) return { reason: "lost-zero", restored: restored.value };
+  }
+  return parsePhone(number);
+}
+
+/** Numbers of ten digits with nothing between them: "06 39 98 12 34 02 40 99 12 34". */
+function runsOfTen(cell: string): readonly string[] {
+  const digits = cell.replace(/[\s\u00a0\u202f.-]/g, "");
+  return /^(?:0\d{9}){2,3}$/.test(digits) ? (digits.match(/\d{10}/g) ?? []) : [];
+}
+
+/** A day as Excel shows or counts it, as one that `parseDay` reads: without its time of midnight, from its serial number. */
+export function asTypedDay(cell: string): string | Day {
+  const withoutTime = cell.replace(/[T ]\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d+)?)?Z?$/, "");
+  const serial = /^[2-6]\d{4}$/.test(withoutTime) ? Number(withoutTime) : undefined;
+  return serial === undefined ? withoutTime : addDays("1899-12-30", serial);
+}

@@ -1,0 +1,60 @@
+import type Database from "better-sqlite3";
+import { translated } from "./engine-problems.ts";
+
+/** A statement that is run many times. */
+export interface Prepared<Row> {
+  run(...values: readonly (string | number | null)[]): void;
+  all(...values: readonly (string | number | null)[]): Row[];
+}
+
+/**
+ * Temporary tables on the register's own connection: what came from a file waits in them, and is asked together with the
+ * register, before any of it is written. They vanish with the connection, and no byte of them is ever in the register's
+ * file. What changes the register itself goes through a `Write`, never through here.
+ */
+export class Staging {
+  readonly #handle: Database.Database;
+  readonly #file: string;
+  readonly #statements = new Map<string, Database.Statement<(string | number | null)[]>>();
+
+  constructor(handle: Database.Database, file: string) {
+    this.#handle = handle;
+    this.#file = file;
+  }
+
+  /** Runs statements on temporary tables. @throws CoopError what the disk says */
+  run(sql: string): void {
+    try {
+      this.#handle.exec(sql);
+    } catch (error) {
+      throw translated(error, this.#file);
+    }
+  }
+
+  /** A statement, made once however often it is asked for. */
+  prepare<Row = never>(sql: string): Prepared<Row> {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      statement = this.#handle.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    const prepared = statement;
+    return {
+      run: (...values) => void prepared.run(...values),
+      all: (...values) => prepared.all(...values) as Row[],
+    };
+  }
+
+  /** Work on temporary tables that is done together, which is what makes it fast. @throws CoopError what the disk says */
+  async together<Result>(work: () => Promise<Result> | Result): Promise<Result> {
+    this.run("begin");
+    try {
+      const result = await work();
+      this.run("commit");
+      return result;
+    } catch (error) {
+      this.#handle.exec("rollback");
+      throw translated(error, this.#file);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import {
+  asTypedDay,
+  readAddresses,
+  readPhones,
+  saysNothing,
+  withoutGuard,
+} from "../../src/people/list-cells.ts";
+
+test.each([
+  ["awa@exemple.fr", "awa@exemple.fr", []],
+  ["mailto:awa@exemple.fr", "awa@exemple.fr", []],
+  ["awa @ exemple.fr", "awa@exemple.fr", []],
+  ["Awa Traoré <awa@exemple.fr>", "awa@exemple.fr", []],
+  ["awa@EXEMPLE.fr", "awa@exemple.fr", []],
+  ["awa@exemple.fr ; a.traore@exemple.fr", "awa@exemple.fr", ["a.traore@exemple.fr"]],
+  ["awa@exemple.fr ou hugo@exemple.fr", "awa@exemple.fr", ["hugo@exemple.fr"]],
+  ["awa@exemple.fr\nhugo@exemple.fr", "awa@exemple.fr", ["hugo@exemple.fr"]],
+])("the addresses of %j", (cell, value, others) => {
+  expect(readAddresses(cell)).toEqual({ value: { value, others } });
+});
+
+test.each(["awa", "awa@", "@exemple.fr", "awa@exemple", "awa.exemple.fr"])("%j is no address", (cell) => {
+  expect(readAddresses(cell)).toEqual({ reason: "not-an-address" });
+});
+
+test.each([
+  ["06 39 98 12 34", "06 39 98 12 34", []],
+  ["0639981234", "06 39 98 12 34", []],
+  ["06.39.98.12.34", "06 39 98 12 34", []],
+  ["06-39-98-12-34", "06 39 98 12 34", []],
+  ["0033 6 39 98 12 34", "06 39 98 12 34", []],
+  ["+33 (0)6 39 98 12 34", "06 39 98 12 34", []],
+  ["33639981234", "06 39 98 12 34", []],
+  ["Tél. : 06 39 98 12 34", "06 39 98 12 34", []],
+  ["06 39 98 12 34 / 02 40 99 12 34", "06 39 98 12 34", ["02 40 99 12 34"]],
+  ["06 39 98 12 34 ou 02 40 99 12 34", "06 39 98 12 34", ["02 40 99 12 34"]],
+  ["06 39 98 12 34\n02 40 99 12 34", "06 39 98 12 34", ["02 40 99 12 34"]],
+  ["0639981234 0240991234", "06 39 98 12 34", ["0240991234"]],
+  ["+32 470 12 34 56", "+32470123456", []],
+])("the telephones of %j", (cell, value, others) => {
+  expect(readPhones(cell)).toEqual({ value: { value, others } });
+});
+
+test.each(["639981234", "6 39 98 12 34", "639981234.0", "240991234"])(
+  "%j lost its zero, which is proposed",
+  (cell) => {
+    expect(readPhones(cell)).toMatchObject({
+      reason: "lost-zero",
+      restored: expect.stringMatching(/^0[26] /),
+    });
+  },
+);
+
+test.each(["6,4E+08", "123", "à demander", "06 39 98 12"])("%j is no telephone", (cell) => {
+  expect(readPhones(cell)).toEqual({ reason: "not-a-phone" });
+});
+
+test.each(["", "-", "/", "néant", "NC", "n/c", "Non renseigné", "…"])("%j says nothing", (cell) => {
+  expect(saysNothing(cell)).toBe(true);
+});
+
+test.each(["0", "06", "Nantes", "non", "N", "C"])("%j says something", (cell) => {
+  expect(saysNothing(cell)).toBe(false);
+});
+
+test.each([
+  ["2024-03-19 00:00:00", "2024-03-19"],
+  ["2024-03-19T00:00:00.000Z", "2024-03-19"],
+  ["19/03/2024 18:30", "19/03/2024"],
+  ["45370", "2024-03-19"],
+  ["19-mars-24", "19-mars-24"],
+])("Excel's day %j", (cell, typed) => {
+  expect(asTypedDay(cell)).toBe(typed);
+});
+
+test("what stood before a formula to keep it from a spreadsheet is taken off", () => {
+  expect(withoutGuard("'+33 6")).toBe("+33 6");
+  expect(withoutGuard("'=1+1")).toBe("=1+1");
+  expect(withoutGuard("'t Hooft")).toBe("'t Hooft");
+});
