@@ -266,10 +266,8 @@ async function agreesToSkip(
   if (prompts && !saysYes && !dryRun && taken > 0) {
     showProblems(coop, list);
     const rejects = basename(nameOfRejects(coop, path));
-    const agreed = await prompts.confirm(
-      coop.words.notice("skip-asked", { taken, refused: counts.refused, rejects }),
-    );
-    if (agreed) return true;
+    const asked = coop.words.notice("skip-asked", { taken, refused: counts.refused, rejects });
+    if (await prompts.confirm(asked, true)) return true;
     throw new CoopError([problem("rows-to-mend", { rows: counts.refused })]);
   }
   const problems = list.problems(problemsShown);

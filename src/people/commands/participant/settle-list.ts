@@ -151,7 +151,8 @@ async function settleZeros(
     coop.say("zeros-restored", { rows, typed, phone });
     return;
   }
-  if (prompts && (await prompts.confirm(coop.words.notice("zeros-asked", { rows, typed, phone })))) return;
+  if (prompts && (await prompts.confirm(coop.words.notice("zeros-asked", { rows, typed, phone }), true)))
+    return;
   list.refuseWhere("isRestored", 1, (row) =>
     problem(
       "lost-zero",
