@@ -26,6 +26,57 @@ test("everyone but those excepted signs; a second signing leaves the first dates
   ]);
 });
 
+test("the day of a signature is corrected where that is asked for, of those who are named alone", async () => {
+  const coop = await aCoop();
+  for (const name of ["Awa", "Noé", "Zoé"])
+    await coop.must("participant", "add", name, "--category", "habitants");
+  await coop.must("organisation", "add", "Radio");
+  const who = ["P01", "--organisation", "Radio", "--city"];
+  await coop.must("mandate", "sign", "--all", "--on", "2024-02-20", "--except", "P03", "--paper");
+  await coop.must("mandate", "sign", ...who.slice(1), "--on", "2024-02-20");
+  const days = async () =>
+    Object.fromEntries(
+      (await coop.json("mandate", "list")).map(({ reference, party, signedOn, isOnPaper }: any) => [
+        reference ?? party,
+        [signedOn, isOnPaper],
+      ]),
+    );
+  const before = await days();
+
+  const untouched = await coop.must("mandate", "sign", ...who, "--on", "2024-03-05");
+  expect(untouched.stderr).toContain("--correct");
+  expect(await days()).toEqual(before);
+
+  const corrected = await coop.must("mandate", "sign", ...who, "P03", "--on", "2024-03-05", "--correct");
+  expect(corrected.stderr).toContain("Mandat signé par 2 personnes, Radio et la Ville le 5 mars 2024.");
+  expect(await days()).toEqual({
+    ...before,
+    P01: ["2024-03-05", true],
+    P03: ["2024-03-05", null],
+    organisation: ["2024-03-05", null],
+    city: ["2024-03-05", null],
+  });
+  await coop.must("undo", "--yes");
+  expect(await days()).toEqual(before);
+});
+
+test("an organisation that is named twice signs once", async () => {
+  const coop = await aCoop();
+  await coop.must("organisation", "add", "Radio");
+  await coop.must(
+    "mandate",
+    "sign",
+    "--organisation",
+    "Radio",
+    "--organisation",
+    "O01",
+    "--on",
+    "2024-02-20",
+  );
+  const lines = await coop.json("mandate", "list");
+  expect(lines.filter(({ party }: any) => party === "organisation")).toHaveLength(1);
+});
+
 test("nobody named is a refusal, not everybody", async () => {
   const coop = await aCoop();
   await coop.must("participant", "add", "Awa", "--category", "habitants");

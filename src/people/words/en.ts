@@ -734,7 +734,8 @@ const words: PeopleCatalogue = {
     }),
     "withdrawn-before-signed": ({ name, signedOn, on }) => ({
       what: `The mandate signed by ${signer(name)} is of ${day(signedOn)}; it cannot have been withdrawn on ${day(on)}.`,
-      remedy: "Check the day of the withdrawal.",
+      remedy:
+        "Check the day of the withdrawal; that of the signature is corrected with: coop mandate sign <person> --on <date> --correct.",
     }),
     "replaced-by-oneself": ({ name }) => ({
       what: `${name} cannot take over from themself.`,
@@ -923,15 +924,15 @@ const words: PeopleCatalogue = {
     "import-question": () => "Record this list?",
     "all-signed-before": ({ before }) =>
       before === 1
-        ? "This signature was recorded already; nothing changed."
-        : `These ${before} signatures were recorded already; nothing changed.`,
+        ? "This signature was recorded already; nothing changed. To correct its day: the same command with --correct."
+        : `These ${before} signatures were recorded already; nothing changed. To correct their day: the same command with --correct.`,
     "some-signed-before": ({ before }) =>
       before === 1
         ? "One signature was recorded already; its date did not change."
         : `${before} signatures were recorded already; their date did not change.`,
     "nobody-left-to-sign": () => "There is nobody to record: everyone is excepted, or nobody was there.",
     "signed-before-joining": ({ on, people: early }) =>
-      `Signed on ${day(on)}, before joining: ${list(early.map(({ number, from }) => `${toReference("participant", number)} (on ${day(from)})`))}. If a day is wrong: coop participant edit <person> --joined <date>.`,
+      `Signed on ${day(on)}, before joining: ${list(early.map(({ number, from }) => `${toReference("participant", number)} (on ${day(from)})`))}. If the day of joining is wrong: coop participant edit <person> --joined <date>; if it is the signature: coop mandate sign <person> --on <date> --correct.`,
     "other-mandate-versions": ({ versions }) =>
       versions.length === 1
         ? `There is version ${list(versions.map(String))} too: coop mandate text --version ${versions[0]}.`

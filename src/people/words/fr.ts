@@ -754,7 +754,8 @@ const words: PeopleCatalogue = {
     }),
     "withdrawn-before-signed": ({ name, signedOn, on }) => ({
       what: `Le mandat signé par ${signer(name)} l'est depuis le ${day(signedOn)} ; il n'a pas pu être retiré le ${day(on)}.`,
-      remedy: "Vérifiez la date du retrait.",
+      remedy:
+        "Vérifiez la date du retrait ; celle de la signature se corrige : coop mandate sign <personne> --on <date> --correct.",
     }),
     "replaced-by-oneself": ({ name }) => ({
       what: `${name} ne peut pas prendre sa propre suite.`,
@@ -947,8 +948,8 @@ const words: PeopleCatalogue = {
     "import-question": () => "Enregistrer cette liste ?",
     "all-signed-before": ({ before }) =>
       before < 2
-        ? "Cette signature était déjà notée ; rien n'a changé."
-        : `Ces ${before} signatures étaient déjà notées ; rien n'a changé.`,
+        ? "Cette signature était déjà notée ; rien n'a changé. Pour en corriger le jour : la même commande avec --correct."
+        : `Ces ${before} signatures étaient déjà notées ; rien n'a changé. Pour en corriger le jour : la même commande avec --correct.`,
     "some-signed-before": ({ before }) =>
       before < 2
         ? "Une signature était déjà notée ; sa date n'a pas changé."
@@ -956,7 +957,7 @@ const words: PeopleCatalogue = {
     "nobody-left-to-sign": () =>
       "Personne n'est à noter : tout le monde est excepté, ou personne n'était là.",
     "signed-before-joining": ({ on, people: early }) =>
-      `Signature du ${day(on)}, avant l'arrivée : ${list(early.map(({ number, from }) => `${toReference("participant", number)} (le ${day(from)})`))}. Si une date est fausse : coop participant edit <personne> --joined <date>.`,
+      `Signature du ${day(on)}, avant l'arrivée : ${list(early.map(({ number, from }) => `${toReference("participant", number)} (le ${day(from)})`))}. Si l'arrivée est fausse : coop participant edit <personne> --joined <date> ; si c'est la signature : coop mandate sign <personne> --on <date> --correct.`,
     "other-mandate-versions": ({ versions }) =>
       versions.length < 2
         ? `Il y a aussi la version ${list(versions.map(String))} : coop mandate text --version ${versions[0]}.`

@@ -15,12 +15,14 @@ export interface Signing {
   readonly isOnPaper: boolean | undefined;
   /** The version that was signed; the latest where nobody says. */
   readonly version: number | undefined;
+  /** Whether who signed that version already signed it on this day, and not on the one that is recorded. */
+  readonly corrects?: boolean;
 }
 
 /** What was signed by this, who had signed that version before and was left as they were, and what is odd about it. */
 export interface Signed {
   readonly version: number;
-  /** How many people. */
+  /** How many people, those whose signature was corrected included. */
   readonly signed: number;
   /** Names of the organisations. */
   readonly organisations: readonly string[];
@@ -37,7 +39,8 @@ export interface Signed {
 
 /**
  * Records that people, organisations and the city signed a version of the mandate; the first signature makes version 1
- * where no text is written. Who withdrew, or whose mandate ended, may sign again.
+ * where no text is written. Who withdrew, or whose mandate ended, may sign again. Of who signed that version already, nothing
+ * changes, unless this corrects it.
  * @throws CoopError `no-such-version`, `ends-before-start`, `left-before-signing` with everyone who had left
  */
 export async function signMandate(tx: Write, signing: Signing): Promise<Signed> {
@@ -52,40 +55,55 @@ export async function signMandate(tx: Write, signing: Signing): Promise<Signed> 
   const holding = (await listSignatures(tx)).filter(
     (one) => one.mandateId === mandate?.id && stateOn(one, signedOn) === "signed",
   );
-  const people = [...new Set(signing.participantIds)].filter(
-    (id) => !holding.some(({ participantId }) => participantId === id),
-  );
-  const organisations = signing.organisations.filter(
-    ({ id }) => !holding.some(({ organisationId }) => organisationId === id),
-  );
-  const byCity = signing.byCity && !holding.some(({ party }) => party === "city");
-  const signers = [
-    ...people.map((id) => ({ participant_id: id, organisation_id: null })),
-    ...organisations.map(({ id }) => ({ participant_id: null, organisation_id: id })),
-    ...(byCity ? [{ participant_id: null, organisation_id: null }] : []),
-  ];
+  const asked = [
+    ...[...new Set(signing.participantIds)].map((id) => ({ participant_id: id, organisation_id: null })),
+    ...[...new Set(signing.organisations.map(({ id }) => id))].map((id) => ({
+      participant_id: null,
+      organisation_id: id,
+    })),
+    ...(signing.byCity ? [{ participant_id: null, organisation_id: null }] : []),
+  ].map((signer) => ({
+    signer,
+    held: holding.find(
+      ({ participantId, organisationId }) =>
+        participantId === signer.participant_id && organisationId === signer.organisation_id,
+    ),
+  }));
+  const done = asked.filter(({ held }) => !held || signing.corrects);
   const mandateId = mandate?.id ?? (await firstVersion(tx));
   const isOnPaper = signing.isOnPaper === undefined ? undefined : signing.isOnPaper ? 1 : 0;
   await tx.insert(
     "signature",
-    signers.map((signer) => ({
-      ...signer,
-      mandate_id: mandateId,
-      signed_on: signedOn,
-      is_on_paper: isOnPaper ?? null,
-      ends_on: endsOn ?? null,
-    })),
+    done
+      .filter(({ held }) => !held)
+      .map(({ signer }) => ({
+        ...signer,
+        mandate_id: mandateId,
+        signed_on: signedOn,
+        is_on_paper: isOnPaper ?? null,
+        ends_on: endsOn ?? null,
+      })),
   );
-  const asked =
-    new Set(signing.participantIds).size + signing.organisations.length + (signing.byCity ? 1 : 0);
+  for (const { held } of done) {
+    if (held) {
+      await tx.update("signature", held.id, {
+        signed_on: signedOn,
+        is_on_paper: isOnPaper,
+        ends_on: endsOn,
+      });
+    }
+  }
+  const people = done.flatMap(({ signer }) => signer.participant_id ?? []);
+  const organisationIds = done.flatMap(({ signer }) => signer.organisation_id ?? []);
+  const names = new Map(signing.organisations.map(({ id, name }) => [id, name]));
   const version = mandate?.version ?? 1;
   const latest = versions.at(-1)?.version ?? version;
   return {
     version,
     signed: people.length,
-    organisations: organisations.map(({ name }) => name),
-    byCity,
-    before: asked - signers.length,
+    organisations: organisationIds.map((id) => names.get(id) ?? ""),
+    byCity: done.length > people.length + organisationIds.length,
+    before: asked.length - done.length,
     textOn: mandate?.datedOn && mandate.datedOn > signedOn ? mandate.datedOn : null,
     latest: latest === version ? null : latest,
     early: early.filter(({ id }) => people.includes(id)),

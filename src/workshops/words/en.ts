@@ -305,6 +305,7 @@ const words: WorkshopsCatalogue = {
         paper: "signed on paper",
         electronic: "signed on a screen",
         version: "version that was signed; else the latest",
+        correct: "corrects the day of a signature that is recorded already",
       },
     },
   },

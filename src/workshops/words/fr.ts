@@ -326,6 +326,7 @@ const words: WorkshopsCatalogue = {
         paper: "signé sur papier",
         electronic: "signé à l'écran",
         version: "version qui a été signée ; sinon la dernière",
+        correct: "corrige le jour d'une signature déjà notée",
       },
     },
   },

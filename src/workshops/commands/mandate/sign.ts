@@ -35,6 +35,7 @@ export default verb({
     paper: optional(flag),
     electronic: optional(flag),
     version: optional(count),
+    correct: optional(flag),
   },
   async run(coop, { participants, all, present, except, organisation, city, paper, electronic, ...given }) {
     if (!all && !present && !participants && !organisation && !city) refuse("nobody-signs", {});
@@ -56,6 +57,7 @@ export default verb({
       endsOn: given.until,
       isOnPaper: paper ?? (electronic ? false : undefined),
       version: given.version,
+      corrects: given.correct === true,
     };
     const planned = await coop.plan((tx) => signMandate(tx, signing));
     if (countOf(planned) === 0) {
