@@ -259,6 +259,7 @@ const samples: Record<string, unknown> = {
     ["contact", "unknown"],
   ],
   item: "P07 Awa Traoré",
+  person: 7,
   hanging: [
     {
       table: "attendance",

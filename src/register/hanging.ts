@@ -30,10 +30,16 @@ const namingColumns = ["name", "title", "text", "statement"] as const;
 /**
  * Ends the work if something hangs on an item that is to go.
  * @param item how the item is called: `P07 Awa Traoré`
+ * @param person the number of who it is, if it is a person: there are other ways for them to go
  * @throws CoopError `hangs-on`, which names what hangs on it
  */
-export async function refuseIfHeld(reader: Reader, item: string, hanging: readonly Hanging[]): Promise<void> {
-  if (hanging.length > 0) refuse("hangs-on", { item, hanging: await nameHanging(reader, hanging) });
+export async function refuseIfHeld(
+  reader: Reader,
+  item: string,
+  hanging: readonly Hanging[],
+  person: number | null = null,
+): Promise<void> {
+  if (hanging.length > 0) refuse("hangs-on", { item, hanging: await nameHanging(reader, hanging), person });
 }
 
 /** Says what rows are: how many of which table, with the references and names of the first. */

@@ -12,6 +12,7 @@ export interface Part {
 /**
  * Takes away an item that was entered by mistake, with its parts. The history keeps that it was there.
  * @param called how a sentence calls it: `P07 Awa Traoré`
+ * @param person the number of who it is, if it is a person
  * @throws CoopError `hangs-on`, which names what else refers to it
  */
 export async function removeItem(
@@ -21,7 +22,13 @@ export async function removeItem(
     id,
     called,
     parts = [],
-  }: { readonly id: number; readonly called: string; readonly parts?: readonly Part[] },
+    person,
+  }: {
+    readonly id: number;
+    readonly called: string;
+    readonly parts?: readonly Part[];
+    readonly person?: number;
+  },
 ): Promise<void> {
   const isPart = (one: Hanging): boolean =>
     parts.some((part) => part.table === one.table && part.column === one.column);
@@ -29,7 +36,7 @@ export async function removeItem(
   const its = referring.filter(isPart);
   const hanging = referring.filter((one) => !isPart(one));
   for (const part of its) hanging.push(...(await referencesTo(tx, part.table, part.ids)));
-  await refuseIfHeld(tx, called, hanging);
+  await refuseIfHeld(tx, called, hanging, person);
   for (const part of its) for (const row of part.ids) await tx.remove(part.table, row);
   await tx.remove(table, id);
 }

@@ -27,7 +27,8 @@ test("what hangs on someone is named, and they stay", async () => {
   await coop.must("mandate", "sign", "P07", "--on", "2024-02-20");
   const ran = await coop.run("participant", "remove", "P07", "--yes");
   expect(ran.code).toBe(1);
-  for (const word of ["P07 Guy Galet ne peut pas disparaître", "S01", "T01"]) {
+  const ways = ["leave P07", "merge P07 --into", "forget P07"];
+  for (const word of ["P07 Guy Galet ne peut pas disparaître", "S01", "T01", ...ways]) {
     expect(ran.stderr).toContain(word);
   }
   expect(await coop.json("participant", "show", "P07")).toMatchObject({ name: "Guy Galet" });

@@ -33,7 +33,8 @@ const words: CommandLineWords = {
     }),
     "too-many-arguments": ({ typed }) => ({
       what: `There are words too many: ${list(typed.map(quote))}.`,
-      remedy: 'Put quotation marks around a text of several words: "Labo Diva".',
+      remedy:
+        'Put quotation marks around a text of several words: "Labo Diva". What goes after the command: --help.',
     }),
     "missing-values": ({ missing }) => ({
       what: missing.length === 1 ? `${missing[0]} is missing.` : `${list(missing)} are missing.`,

@@ -33,7 +33,8 @@ const words: CommandLineWords = {
     }),
     "too-many-arguments": ({ typed }) => ({
       what: `Il y a des mots en trop : ${list(typed.map(quote))}.`,
-      remedy: 'Mettez des guillemets autour d\'un texte de plusieurs mots : "Labo Diva".',
+      remedy:
+        'Mettez des guillemets autour d\'un texte de plusieurs mots : "Labo Diva". Ce qui va après la commande : --help.',
     }),
     "missing-values": ({ missing }) => ({
       what: missing.length === 1 ? `Il manque ${missing[0]}.` : `Il manque ${list(missing)}.`,

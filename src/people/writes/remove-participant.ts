@@ -18,5 +18,6 @@ export async function removeParticipant(tx: Write, { id, number, name }: Partici
     id,
     called: toNamedReference("participant", number, name || null) ?? "",
     parts: [{ table: "membership", column: "participant_id" }],
+    person: number,
   });
 }

@@ -40,7 +40,7 @@ export interface RegisterProblems {
   "name-says-nothing": { typed: string };
   "unknown-item": { kind: FindableKind; typed: string; nearest: readonly string[] };
   "ambiguous-item": { kind: FindableKind; typed: string; candidates: readonly string[]; more: number };
-  "hangs-on": { item: string; hanging: readonly NamedHanging[] };
+  "hangs-on": { item: string; hanging: readonly NamedHanging[]; person: number | null };
   "nothing-to-undo": Record<never, never>;
   "unknown-entry": { number: number; last: number };
   "already-undone": { number: number };

@@ -217,10 +217,16 @@ const words: RegisterCatalogue = {
       what: `${quote(typed)} can mean ${alternatives(candidates.map(quote))}${more > 0 ? `, and ${more} more` : ""}.`,
       remedy: "Write the reference, or more of the name.",
     }),
-    "hangs-on": ({ item, hanging }) => ({
-      what: `${item} cannot go while something hangs on it: ${whatHangs(hanging, english, tables)}.`,
-      remedy: `First see to what hangs on it: ${english.list(commandsThatShow(hanging))}.`,
-    }),
+    "hangs-on": ({ item, hanging, person }) => {
+      const reference = person === null ? "" : toReference("participant", person);
+      const ways = reference
+        ? `If this person does not come any more: coop participant leave ${reference}; if they are entered twice: coop participant merge ${reference} --into <person>; if they ask to disappear: coop participant forget ${reference}. If it is a mistake indeed, first see to`
+        : "First see to";
+      return {
+        what: `${item} cannot go while something hangs on it: ${whatHangs(hanging, english, tables)}.`,
+        remedy: `${ways} what hangs on it: ${english.list(commandsThatShow(hanging))}.`,
+      };
+    },
     "nothing-to-undo": () => ({ what: "There is nothing to undo.", remedy: "The history: coop history." }),
     "unknown-entry": ({ number, last }) => ({
       what: `The history has no entry no. ${number}.`,

@@ -219,10 +219,16 @@ const words: RegisterCatalogue = {
       what: `${quote(typed)} peut désigner ${alternatives(candidates.map(quote))}${more > 0 ? `, et ${more} de plus` : ""}.`,
       remedy: "Écrivez la référence, ou une plus grande partie du nom.",
     }),
-    "hangs-on": ({ item, hanging }) => ({
-      what: `${item} ne peut pas disparaître : en dépendent ${whatHangs(hanging, french, tables)}.`,
-      remedy: `Reprenez d'abord ce qui en dépend : ${french.list(commandsThatShow(hanging))}.`,
-    }),
+    "hangs-on": ({ item, hanging, person }) => {
+      const reference = person === null ? "" : toReference("participant", person);
+      const ways = reference
+        ? `Si cette personne ne vient plus : coop participant leave ${reference} ; si elle est inscrite deux fois : coop participant merge ${reference} --into <personne> ; si elle demande à disparaître : coop participant forget ${reference}. Si c'est bien une erreur, reprenez d'abord`
+        : "Reprenez d'abord";
+      return {
+        what: `${item} ne peut pas disparaître : en dépendent ${whatHangs(hanging, french, tables)}.`,
+        remedy: `${ways} ce qui en dépend : ${french.list(commandsThatShow(hanging))}.`,
+      };
+    },
     "nothing-to-undo": () => ({ what: "Il n'y a rien à annuler.", remedy: "L'historique : coop history." }),
     "unknown-entry": ({ number, last }) => ({
       what: `L'historique n'a pas d'écriture n° ${number}.`,
