@@ -13,6 +13,7 @@ import { english } from "./language/english.ts";
 import { french } from "./language/french.ts";
 import type { LanguageCode } from "./language/language.ts";
 import { Words } from "./language/words.ts";
+import { notes } from "./notes/feature.ts";
 import { overview } from "./overview/feature.ts";
 import { people } from "./people/feature.ts";
 import { privacy } from "./privacy/feature.ts";
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   decisions,
   experiments,
   city,
+  notes,
   privacy,
   reports,
   register,
@@ -48,6 +50,7 @@ const year: readonly Feature[] = [
   decisions,
   experiments,
   city,
+  notes,
   privacy,
   reports,
   overview,

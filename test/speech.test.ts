@@ -12,6 +12,7 @@ const year = [
   "decisions",
   "experiments",
   "city",
+  "notes",
   "privacy",
   "reports",
   "overview",

@@ -48,6 +48,11 @@ export class Words {
     return this.language.typeset(typeof spelled === "string" ? spelled : (spelled[0] ?? ""));
   }
 
+  /** Every word that is understood for a value of a closed list, first the one that is printed. */
+  spellings<Name extends ChoiceName>(name: Name, value: ChoiceValues[Name]): readonly string[] {
+    return [this.#find("choices", name)[value as string] ?? ""].flat();
+  }
+
   /** The value of a closed list that was typed: its key, its word or another spelling; nothing if it is none. */
   readChoice(name: string, text: string): string | undefined {
     const wanted = fold(text);

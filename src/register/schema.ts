@@ -241,6 +241,8 @@ interface SessionTable {
   ends_at: LocalTime | null;
   place: string | null;
   summary: string | null;
+  /** What was noted at the session and says nothing to the program: kept for those who facilitate, line by line, and in no document. */
+  free_notes: string | null;
   held_on: Day | null;
   cancelled_on: Day | null;
   cancelled_reason: string | null;

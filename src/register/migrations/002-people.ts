@@ -129,4 +129,6 @@ create index membership_participant on membership (participant_id);
 create index membership_organisation on membership (organisation_id) where organisation_id is not null;
 create index membership_category on membership (category_id);
 create index membership_replaced on membership (replaced_by_id) where replaced_by_id is not null;
+
+alter table session add column free_notes text check (free_notes <> '');
 `;

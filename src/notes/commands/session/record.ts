@@ -1,0 +1,198 @@
+import { resolve } from "node:path";
+import { file, required, several } from "../../../command-line/parameter.ts";
+import type { Coop } from "../../../coop.ts";
+import { listQuestions } from "../../../cooperative/store/questions.ts";
+import { CoopError, problem } from "../../../problem.ts";
+import { toReference } from "../../../values/reference.ts";
+import { verb } from "../../../verb.ts";
+import { attendanceStates } from "../../../workshops/attendance.ts";
+import { listSessions } from "../../../workshops/store/sessions.ts";
+import { nearTitles } from "../../match.ts";
+import { mergePages } from "../../merge-pages.ts";
+import type { Block, Notes } from "../../notes.ts";
+import type { At, Said } from "../../page.ts";
+import { readPage } from "../../read-page.ts";
+import { type Evening, readEvening } from "../../store/evening.ts";
+import { type Understood, understand } from "../../understand.ts";
+import type { NotesSums } from "../../words/catalogue.ts";
+import { type RecordedNotes, recordNotes } from "../../writes/record-notes.ts";
+import { vocabularyOf } from "../vocabulary.ts";
+import { type NotesFile, openNotesFile, withReferences } from "./notes-file.ts";
+
+/** So many lines that were not understood are shown; more of them are counted. */
+const shownLines = 12;
+
+interface Page extends Understood {
+  readonly file: NotesFile;
+}
+
+export default verb({
+  arguments: { file: required(file), others: several(file) },
+  async run(coop, { file, others = [] }) {
+    const vocabulary = await vocabularyOf(coop);
+    const questions = (await coop.read(listQuestions)).map(({ title }) => title);
+    const pages: readonly Page[] = [...new Set([file, ...others])].map((path) => {
+      const opened = openNotesFile(resolve(coop.parts.surroundings.folder, path));
+      return { file: opened, ...understand(readPage(opened.text, opened.name), vocabulary, questions) };
+    });
+    const evening = await eveningOf(coop, pages);
+    for (const { file, notes } of pages) {
+      if (
+        notes.session.register === null &&
+        !(await coop.confirm("notes-cut-question", { file: file.name }))
+      ) {
+        return coop.say("left-as-it-was", {});
+      }
+    }
+    const merged = mergePages(pages.map(({ notes }) => notes));
+    const notes = await withNearTitles(coop, merged.notes, evening);
+    const found = [...pages.flatMap(({ problems }) => problems), ...merged.problems];
+    const record = (tx: Parameters<typeof recordNotes>[0]): Promise<RecordedNotes> =>
+      recordNotes(tx, evening.session, { notes, found }, vocabulary, coop.today);
+
+    const planned = await coop.plan(record);
+    sayKept(coop, notes);
+    const sums = sumsOf(planned);
+    if (saysSomething(sums)) {
+      coop.say("notes-plan", sums);
+      for (const { name, category } of planned.attendance?.added ?? []) {
+        coop.say("notes-new-person", { name, category });
+      }
+      if (!(await coop.confirm("notes-question", { number: evening.session.number }))) {
+        return coop.say("left-as-it-was", {});
+      }
+      const recorded = await coop.write("notes-recorded", record, sumsOf);
+      writeReferences(coop, pages, recorded);
+      sayLeft(coop, recorded);
+    } else {
+      coop.say("notes-nothing-new", { number: evening.session.number });
+      writeReferences(coop, pages, planned);
+      sayLeft(coop, planned);
+    }
+  },
+});
+
+/**
+ * The session that all pages are of, in the register that wrote them.
+ * @throws CoopError `notes-no-session`, `notes-of-another-session`, `notes-of-another-register`, `notes-unknown-session`
+ */
+async function eveningOf(coop: Coop, pages: readonly Page[]): Promise<Evening> {
+  const sessions = await coop.read(listSessions);
+  const [first] = pages as [Page, ...Page[]];
+  const wanted = first.notes.session.number;
+  const session = sessions.find(({ number }) => number === wanted);
+  const evening = session && (await coop.read((reader) => readEvening(reader, session)));
+  const problems = pages.flatMap(({ file, notes: { session: said } }) => {
+    const at = said.register?.at ?? said.title?.at ?? said.day?.at;
+    const place = { file: file.name, ...(at ? { line: at.line } : {}) };
+    if (said.number === null) return [problem("notes-no-session", {}, { file: file.name, line: 1 })];
+    const typed = toReference("session", said.number);
+    if (said.number !== wanted && wanted !== null) {
+      const other = toReference("session", wanted);
+      return [problem("notes-of-another-session", { typed, first: other, file: first.file.name }, place)];
+    }
+    if (evening && said.register && !said.register.text.startsWith(evening.register)) {
+      return [
+        problem("notes-of-another-register", { typed: said.register.text, own: evening.register }, place),
+      ];
+    }
+    return session ? [] : [problem("notes-unknown-session", { typed }, place)];
+  });
+  if (problems.length > 0 || !evening) throw new CoopError(problems);
+  return evening;
+}
+
+/** Asks of each title that is nearly another's whether it is new; else it is the other, with its title mended. */
+async function withNearTitles(coop: Coop, notes: Notes, evening: Evening): Promise<Notes> {
+  const settle = async <One extends Block<string>>(
+    blocks: readonly One[],
+    held: readonly { readonly number: number; readonly title: string | null }[],
+    kind: "decision" | "idea" | "task",
+  ): Promise<One[]> => {
+    const numbers = new Map<One, number>();
+    for (const { block, item } of nearTitles(blocks, held)) {
+      const { file, line } = block.origins[0] as At;
+      const near = `${toReference(kind, item.number)} ${item.title ?? ""}`;
+      const isNew = await coop.confirm("notes-new-question", { file, line, title: block.title ?? "", near });
+      if (!isNew) numbers.set(block, item.number);
+    }
+    return blocks.map((block) => ({ ...block, reference: numbers.get(block) ?? block.reference }));
+  };
+  return {
+    ...notes,
+    decisions: await settle(notes.decisions, evening.decisions, "decision"),
+    ideas: await settle(notes.ideas, evening.ideas, "idea"),
+    tasks: await settle(notes.tasks, evening.tasks, "task"),
+  };
+}
+
+/** The lines that say nothing to the program, where the person may have meant them to. */
+function sayKept(coop: Coop, { strays }: Notes): void {
+  for (const { text, at } of strays.slice(0, shownLines)) {
+    coop.say("notes-kept-line", { ...at, text: shortened(text) });
+  }
+  const more = strays.length - shownLines;
+  if (more > 0) coop.say("notes-kept-more", { lines: more });
+}
+
+function shortened(text: Said["text"]): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function sayLeft(coop: Coop, { left, leftPeople }: RecordedNotes): void {
+  if (left.length > 0) coop.say("notes-left", { references: left });
+  if (leftPeople > 0) coop.say("notes-left-people", { count: leftPeople });
+}
+
+/** Writes into each file what the register calls the blocks of it: its only change. */
+function writeReferences(coop: Coop, pages: readonly Page[], recorded: RecordedNotes): void {
+  const given = [recorded.exchanges, recorded.decisions, recorded.ideas, recorded.tasks].flatMap(
+    ({ references }) => references,
+  );
+  for (const { file } of pages) {
+    const its = given.flatMap(({ origins, reference }) =>
+      origins
+        .filter((origin) => origin.file === file.name && !origin.isReferenced)
+        .map(({ offset }) => ({ offset, reference })),
+    );
+    if (its.length === 0) continue;
+    file.save(withReferences(file, its));
+    coop.say("notes-referenced", { file: file.name, references: its.length });
+  }
+}
+
+function sumsOf({
+  session,
+  attendance,
+  exchanges,
+  decisions,
+  ideas,
+  tasks,
+  ...rest
+}: RecordedNotes): NotesSums {
+  const of = ({ added, changed }: { readonly added: number; readonly changed: number }) => ({
+    added,
+    changed,
+  });
+  return {
+    number: session.number,
+    title: session.title,
+    counts: attendance
+      ? attendanceStates.map((state) => [state, attendance[state]] as const).filter(([, count]) => count > 0)
+      : [],
+    walkIns: attendance?.added.length ?? 0,
+    said: of(exchanges),
+    decisions: of(decisions),
+    ideas: of(ideas),
+    tasks: { ...of(tasks), settled: tasks.settled },
+    hasSession: rest.hasSession,
+    hasAgenda: rest.hasAgenda,
+    hasSheet: attendance !== undefined,
+    kept: rest.kept,
+  };
+}
+
+function saysSomething({ said, decisions, ideas, tasks, ...sums }: NotesSums): boolean {
+  const changes = [said, decisions, ideas, tasks].some(({ added, changed }) => added + changed > 0);
+  return changes || tasks.settled + sums.kept > 0 || sums.hasSession || sums.hasAgenda || sums.hasSheet;
+}

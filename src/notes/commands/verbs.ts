@@ -1,0 +1,5 @@
+/** What can be typed, each loaded when it is. */
+export const verbs = {
+  "session notes": () => import("./session/notes.ts"),
+  "session record": () => import("./session/record.ts"),
+};

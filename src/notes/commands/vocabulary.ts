@@ -1,0 +1,85 @@
+import type { Coop } from "../../coop.ts";
+import type { ChoiceName, ChoiceValues } from "../../language/catalogue.ts";
+import { dayReading, readYesNo } from "../../language/reading.ts";
+import type { Words } from "../../language/words.ts";
+import { addDays, type Day, parseDay, partsOf } from "../../values/day.ts";
+import { fold } from "../../values/folded.ts";
+import { lettersBetween } from "../../values/nearest.ts";
+import { isRead } from "../../values/parsed.ts";
+import type { Label } from "../page.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { PageWords } from "../write-page.ts";
+
+/** Shorter labels are too near to each other for a letter to be wrong. */
+const shortestNear = 5;
+
+/** The words of pages in both languages: a page is understood whatever the register speaks. */
+export async function vocabularyOf(coop: Coop): Promise<Vocabulary> {
+  const both = [coop.words, await coop.parts.other()] as const;
+  const printed = new Set(
+    both.flatMap((words) =>
+      (["notes-legend", "notes-walk-in-hint"] as const).map((key) => fold(words.notice(key, {}))),
+    ),
+  );
+  const choice = <Name extends ChoiceName>(name: Name, text: string): ChoiceValues[Name] | undefined => {
+    for (const words of both) {
+      const value = words.readChoice(name, text);
+      if (value !== undefined) return value as ChoiceValues[Name];
+    }
+    return undefined;
+  };
+  return {
+    section: (text) => choice("notesSection", text),
+    label(text, among) {
+      const wanted = fold(text);
+      const isMeant = (label: (typeof among)[number], isNear: boolean): boolean =>
+        both.some((words) =>
+          spellingsOf(words, label).some((spelling) =>
+            isNear
+              ? spelling.length >= shortestNear && lettersBetween(wanted, spelling) === 1
+              : spelling === wanted,
+          ),
+        );
+      if (wanted === "") return undefined;
+      return among.find((label) => isMeant(label, false)) ?? among.find((label) => isMeant(label, true));
+    },
+    choice,
+    allowed: (name, values) => values.map((value) => coop.words.choice(name, value)),
+    isPrinted: (text) => printed.has(fold(text)),
+    day(text, from) {
+      const plain = text.replace(/^(?:le|on)\s+/iu, "");
+      const read = parseDay(plain, dayReading(from));
+      if (isRead(read)) return read;
+      const year = partsOf(from).year;
+      const [thisYear, nextYear] = [year, year + 1].map((one) =>
+        parseDay(`${plain} ${one}`, dayReading(from)),
+      );
+      const isToCome = thisYear && isRead(thisYear) && thisYear.value >= addDays(from, -60);
+      return (isToCome ? thisYear : nextYear && isRead(nextYear) ? nextYear : undefined) ?? read;
+    },
+    yesNo: readYesNo,
+  };
+}
+
+function spellingsOf(words: Words, label: Label): string[] {
+  return words.spellings("notesLabel", label).map(fold);
+}
+
+/** What the program prints on a page, in the language of the reader. */
+export function pageWordsOf(words: Words): PageWords {
+  const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/gu, " ");
+  return {
+    section: (section) => words.language.capitalise(words.choice("notesSection", section)),
+    label: (label) => words.language.capitalise(words.choice("notesLabel", label)),
+    choice: (name, value) => words.choice(name, value),
+    day: (day: Day, style = "long") => plainSpaces(words.language.day(day, style)),
+    time: (time) => plainSpaces(words.language.time(time)),
+    money: (cents) => plainSpaces(words.language.money(cents)),
+    on: words.notice("notes-on", {}),
+    yes: words.language.yes,
+    no: words.language.no,
+    legend: plainSpaces(words.notice("notes-legend", {})),
+    walkInHint: plainSpaces(words.notice("notes-walk-in-hint", {})),
+    register: words.notice("notes-register", {}),
+  };
+}

@@ -1,0 +1,169 @@
+import { parseReference, type ReferenceKind } from "../values/reference.ts";
+import type { ExchangeNote, IdeaNote, Origin, TaskField, TaskNote } from "./notes.ts";
+import { type IdeaLabel, ideaLabels, type Label, type PageLine, type Said, unknown } from "./page.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** The reference at the beginning of a text, and what follows it. */
+export function splitReference(
+  kind: ReferenceKind,
+  text: string,
+): { reference: number | null; rest: string } {
+  const [, typed = "", rest = ""] = /^([A-Za-z]\d{2,9})(?:$|[\s.:·–-]+)(.*)$/su.exec(text) ?? [];
+  const reference = typed === "" ? undefined : parseReference(kind, typed);
+  return reference === undefined ? { reference: null, rest: text } : { reference, rest };
+}
+
+export function originOf({ file, line, offset }: PageLine, reference: number | null): Origin {
+  return { file, line, offset, isReferenced: reference !== null };
+}
+
+/** A label before a colon, what stands in brackets after it, and the text after the colon. */
+export function splitLabel(
+  text: string,
+): { readonly before: string; readonly details: string | null; readonly after: string } | undefined {
+  const [, before = "", details = null, after = ""] =
+    /^([*_\p{L}\p{N}’'‘`´ .,/-]{1,60}?)\s*(?:\(([^()]*)\)\s*)?(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(.*)$/su.exec(
+      text,
+    ) ?? [];
+  const label = before.replace(/[*_]/gu, "").trim();
+  return label === "" ? undefined : { before: label, details, after };
+}
+
+/** The labelled text of a line, for one of these labels. */
+export function readLabel<Among extends Label>(
+  text: string,
+  among: readonly Among[],
+  vocabulary: Vocabulary,
+): { readonly label: Among; readonly details: string | null; readonly after: string } | undefined {
+  const split = splitLabel(text);
+  const label = split && vocabulary.label(split.before, among);
+  return label && split ? { label, details: split.details, after: split.after } : undefined;
+}
+
+/** `attente (9, associations) : que les habitants … → en partie : par la charte`. */
+export function readExchangeLine(
+  line: PageLine,
+  vocabulary: Vocabulary,
+): Omit<ExchangeNote, "question" | "smallGroup" | "origins"> | undefined {
+  const { reference, rest } = splitReference("exchange", line.text);
+  const split = splitLabel(rest);
+  const kind = split && vocabulary.choice("exchangeKind", split.before);
+  if (!split || !kind) return undefined;
+  const details = (split.details ?? "").split(/[,;]/u).map((part) => part.trim());
+  const counted = details.flatMap((part) => /^(\d{1,9})(?:\s+\p{L}+)?$/u.exec(part)?.[1] ?? []);
+  const category = details.filter((part) => part !== "" && !/^\d/u.test(part)).join(", ");
+  return {
+    reference,
+    kind,
+    ...splitBecame(split.after, vocabulary),
+    saidBy: counted[0] === undefined ? null : Number(counted[0]),
+    category: category || null,
+  };
+}
+
+/** What stands after the last arrow is what became of it, where it begins with a word for that. */
+function splitBecame(text: string, vocabulary: Vocabulary): { text: string; became: string | null } {
+  const at = text.lastIndexOf("→");
+  const after = text.slice(at + 1).trim();
+  const word = after.split(/\s*[:：]\s*/u)[0] ?? "";
+  const isBecame = at >= 0 && (after === unknown || vocabulary.choice("became", word) !== undefined);
+  return isBecame
+    ? { text: text.slice(0, at).trim(), became: after === unknown ? null : after }
+    : { text, became: null };
+}
+
+/** `Un café des compétences (portée par : associations ; soutien : 14)`. */
+export function readIdeaLine(line: PageLine, vocabulary: Vocabulary): IdeaNote {
+  const { reference, rest } = splitReference("idea", line.text);
+  const [, title = "", inBrackets = ""] = /^(.*?)\s*\(([^()]*)\)$/su.exec(rest) ?? [];
+  const fields = readDetails(inBrackets, line, vocabulary);
+  return {
+    reference,
+    title: (fields ? title : rest) || null,
+    fields: fields ?? new Map(),
+    origins: [originOf(line, reference)],
+  };
+}
+
+/** Nothing where any part is no detail of an idea: then the brackets belong to the title. */
+function readDetails(
+  text: string,
+  { file, line }: PageLine,
+  vocabulary: Vocabulary,
+): ReadonlyMap<IdeaLabel, Said> | undefined {
+  if (text === "") return undefined;
+  const fields = new Map<IdeaLabel, Said>();
+  if (text === unknown) return fields;
+  for (const part of text.split(/\s*;\s*/u)) {
+    const read = readLabel(part, ideaLabels, vocabulary);
+    if (!read) return undefined;
+    fields.set(read.label, { text: read.after, at: { file, line } });
+  }
+  return fields;
+}
+
+const dots = /(\s+[·•|]\s+)/u;
+const dashes = /(\s+(?:[–—-]\s+|→\s*))/u;
+
+/**
+ * `[ ] T02 Réserver la salle · Hugo Petit · 2 mai`: the last parts are who has it in hand and for when, where they can be; after
+ * a mere dash, who has it in hand may still turn out to belong to the title.
+ */
+export function readTaskLine(line: PageLine, vocabulary: Vocabulary): TaskNote | undefined {
+  const { reference, rest } = splitReference("task", line.text);
+  const hasDots = dots.test(rest);
+  // Every second piece is what stands between two parts.
+  const pieces = rest.split(hasDots ? dots : dashes);
+  const last = (): string => pieces.at(-1) ?? "";
+  const take = (): string => {
+    const part = last();
+    pieces.splice(-2);
+    return part;
+  };
+  const box = boxOf(line.box ?? "", vocabulary);
+  if (box === undefined) return undefined;
+  const at = { file: line.file, line: line.line };
+  const fields = new Map<TaskField, Said>();
+  const settled =
+    pieces.length > 1 && vocabulary.choice("notesTaskEnd", last().replace(/\s+(?:le|on)\s.*$/iu, ""));
+  if (settled) fields.set(settled, { text: take().replace(/^\S+\s+(?:le|on)\s+/iu, ""), at });
+  const hasDue = pieces.length > 1 && isDue(last(), vocabulary);
+  if (hasDue) {
+    const due = withoutBefore(take());
+    if (due !== "–") fields.set("due", { text: due, at });
+  }
+  const wholeTitle = hasDots ? null : pieces.join("");
+  if (pieces.length > 1 && (hasDots || hasDue || pieces.length === 3)) {
+    const owner = take();
+    if (owner !== "–") fields.set("owner", { text: owner, at });
+  }
+  const title = pieces.join("");
+  return {
+    reference,
+    title: title || null,
+    fields,
+    box,
+    wholeTitle,
+    origins: [originOf(line, reference)],
+  };
+}
+
+function boxOf(box: string, vocabulary: Vocabulary): TaskNote["box"] | undefined {
+  if (box === "") return "open";
+  if (box === unknown) return "unknown";
+  if (/^[-–—/]$/u.test(box)) return "dropped";
+  return vocabulary.choice("notesMark", box) === "present" ? "done" : undefined;
+}
+
+function withoutBefore(text: string): string {
+  return text.replace(
+    /^(?:avant|pour|d[’']ici|jusqu[’']au|au plus tard|échéance|before|by|until|due)?\s*[:：]?\s*(?:le|au|on)?\s+(?=[\p{L}\d])/iu,
+    "",
+  );
+}
+
+/** Whether a part says for when: a day, or what stands where there is none. The year may be left out. */
+function isDue(text: string, vocabulary: Vocabulary): boolean {
+  if (text === "–" || text === unknown) return true;
+  return "value" in vocabulary.day(withoutBefore(text), "2024-01-01");
+}

@@ -1,0 +1,104 @@
+import type { ExchangeKind } from "../workshops/exchange.ts";
+import type { At, DecisionLabel, IdeaLabel, Mark, Said, SessionLabel } from "./page.ts";
+
+/** Where a reference is to be written once the register has given one. */
+export interface Origin extends At {
+  readonly offset: number;
+  /** Whether one stands there already. */
+  readonly isReferenced: boolean;
+}
+
+/** What a page says of the session itself. */
+export interface SessionNotes {
+  /** The number of the session, by the heading of the page or by its last line. */
+  readonly number: number | null;
+  /** The beginning of the identity of the register that wrote the page. */
+  readonly register: Said | null;
+  readonly title: Said | null;
+  readonly day: Said | null;
+  readonly fields: ReadonlyMap<SessionLabel, Said>;
+}
+
+export interface AgendaNote {
+  readonly title: string;
+  readonly minutes: number | null;
+  /** The questions after the arrow, as they were written; null where there is no arrow. */
+  readonly questions: string | null;
+  readonly at: At;
+}
+
+/** A line of the sheet. */
+export interface AttendanceNote {
+  readonly mark: Mark;
+  /** Who stands in; null where nobody noted who. */
+  readonly standIn: number | null;
+  /** The number of the participant; null where a name stands alone. */
+  readonly number: number | null;
+  readonly name: string;
+  /** The mark as it was written. */
+  readonly typed: string;
+  /** The heading above it. */
+  readonly category: string | null;
+  readonly at: At;
+}
+
+/** Who came and is not on the sheet. */
+export type OtherNote =
+  | { readonly kind: "guests"; readonly category: string | null; readonly number: number; readonly at: At }
+  | { readonly kind: "unnamed-proxies"; readonly number: number; readonly at: At }
+  | { readonly kind: "walk-in"; readonly name: string; readonly category: string; readonly at: At };
+
+export interface ExchangeNote {
+  readonly reference: number | null;
+  readonly kind: ExchangeKind;
+  readonly text: string;
+  readonly saidBy: number | null;
+  readonly category: string | null;
+  readonly question: Said | null;
+  readonly smallGroup: string | null;
+  /** What became of it and by what, as it was written. */
+  readonly became: string | null;
+  readonly origins: readonly Origin[];
+}
+
+/** A decision, an idea or a task, with what stands under its title. */
+export interface Block<Field extends string> {
+  readonly reference: number | null;
+  readonly title: string | null;
+  readonly fields: ReadonlyMap<Field, Said>;
+  readonly origins: readonly Origin[];
+}
+
+export interface ObjectionNote extends Said {
+  /** Whose it was, as it stands in brackets. */
+  readonly by: string | null;
+}
+
+export interface DecisionNote extends Block<Exclude<DecisionLabel, "objection" | "tally">> {
+  readonly objections: readonly ObjectionNote[];
+}
+
+export type IdeaNote = Block<IdeaLabel>;
+
+export type TaskField = "owner" | "due" | "done" | "dropped";
+export interface TaskNote extends Block<TaskField> {
+  readonly box: "open" | "done" | "dropped" | "unknown";
+  /** The title with what stands behind a mere dash, where that may belong to it; null where who has it in hand is certain. */
+  readonly wholeTitle: string | null;
+}
+
+/** All that a page says, and each line that says nothing to the program. */
+export interface Notes {
+  readonly session: SessionNotes;
+  readonly agenda: readonly AgendaNote[];
+  readonly attendance: readonly AttendanceNote[];
+  readonly others: readonly OtherNote[];
+  readonly exchanges: readonly ExchangeNote[];
+  readonly decisions: readonly DecisionNote[];
+  readonly ideas: readonly IdeaNote[];
+  readonly tasks: readonly TaskNote[];
+  /** Word for word: what stands under the free notes, with its empty lines. */
+  readonly free: readonly Said[];
+  /** The same of what stands elsewhere and was not understood. */
+  readonly strays: readonly Said[];
+}

@@ -1,0 +1,120 @@
+/** Where a line stands: the name of its file, and its number from 1. */
+export interface At {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** One line of a page, whatever form the page has. */
+export interface PageLine extends At {
+  /** As a person reads it, its marks included; spaces at the end do not count. */
+  readonly raw: string;
+  /** Without the marks of a heading or of a list, every run of spaces one plain space. */
+  readonly text: string;
+  readonly isHeading: boolean;
+  /** Whether a dash, a bullet or a number stands before it. */
+  readonly isItem: boolean;
+  /** What stands in the brackets at its beginning; null where there are none. */
+  readonly box: string | null;
+  /** Where its text begins in the text of the file: a reference is written there. */
+  readonly offset: number;
+}
+
+/** Something that a page says, in the words of whoever wrote it. */
+export interface Said {
+  readonly text: string;
+  readonly at: At;
+}
+
+/** The parts of a page; `others` are those who came and are not on the sheet. */
+export const sections = [
+  "agenda",
+  "attendance",
+  "others",
+  "said",
+  "decisions",
+  "ideas",
+  "tasks",
+  "free",
+] as const;
+export type Section = (typeof sections)[number];
+
+/** What can stand before a colon, by where it may. */
+export const sessionLabels = [
+  "place",
+  "times",
+  "facilitators",
+  "kind",
+  "phase",
+  "childcare",
+  "interpreter",
+  "transport",
+  "access",
+  "cost",
+  "summary",
+] as const;
+export const tallyLabels = ["for", "against", "abstain", "notTakingPart"] as const;
+export const decisionLabels = [
+  "question",
+  "method",
+  "statement",
+  ...tallyLabels,
+  "tally",
+  "unanimous",
+  "grades",
+  "outcome",
+  "outcomeSentence",
+  "reasons",
+  "objection",
+  "decidedBy",
+  "decidedByWords",
+  "scope",
+  "deliberation",
+  "replaces",
+  "review",
+  "until",
+  "takenOn",
+] as const;
+export const ideaLabels = ["broughtBy", "support", "ideaQuestion", "text"] as const;
+export const othersLabels = ["unnamedProxies", "noCategory"] as const;
+export const saidLabels = ["aboutQuestion", "smallGroup"] as const;
+
+export type SessionLabel = (typeof sessionLabels)[number];
+export type TallyLabel = (typeof tallyLabels)[number];
+export type DecisionLabel = (typeof decisionLabels)[number];
+export type IdeaLabel = (typeof ideaLabels)[number];
+export type Label =
+  | SessionLabel
+  | DecisionLabel
+  | IdeaLabel
+  | (typeof othersLabels)[number]
+  | (typeof saidLabels)[number];
+
+/** What stands in the brackets before someone's name. */
+export const marks = ["present", "excused", "absent", "represented", "replaced", "unknown"] as const;
+export type Mark = (typeof marks)[number];
+
+/** What a page prints where nothing was said yet. */
+export const blank = "…";
+/** What says that something is not known, or no more. */
+export const unknown = "?";
+
+/** What a terminal or an editor would obey. */
+const obeyed = /[^\P{Cc}\s]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * The form in which a page writes a text, and in which two texts are the same: on one line, every run of spaces one plain space,
+ * without marks that nobody sees.
+ */
+export function plain(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(obeyed, "\ufffd")
+    .replace(/[\u00ad\u200b\u2060\ufeff]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** Whether a text is what a page prints where there is nothing to say. */
+export function saysNothing(text: string): boolean {
+  return /^[\s.…_]*$/u.test(text);
+}

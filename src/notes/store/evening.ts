@@ -1,0 +1,138 @@
+import { type Category, listCategories } from "../../cooperative/store/categories.ts";
+import { listQuestions } from "../../cooperative/store/questions.ts";
+import { type Decision, listDecisions } from "../../decisions/store/decisions.ts";
+import { listObjections, type Objection } from "../../decisions/store/objections.ts";
+import { listTasks, type Task } from "../../decisions/store/tasks.ts";
+import { type Idea, listIdeas } from "../../experiments/store/ideas.ts";
+import { actorNames } from "../../people/store/actors.ts";
+import { listOrganisations } from "../../people/store/organisations.ts";
+import {
+  listParticipants,
+  membersOn,
+  type Participant,
+  type Representative,
+} from "../../people/store/participants.ts";
+import type { Row } from "../../register/schema.ts";
+import type { Reader } from "../../register/write.ts";
+import { inOrder } from "../../values/order.ts";
+import { type AgendaEntry, agendaOf } from "../../workshops/store/agenda.ts";
+import { type AttendanceLine, attendanceOf } from "../../workshops/store/attendance.ts";
+import { type Exchange, listExchanges } from "../../workshops/store/exchanges.ts";
+import type { Session } from "../../workshops/store/sessions.ts";
+import { plain } from "../page.ts";
+
+/** Guests of a category, or of none that was noted. */
+export interface GuestCount {
+  readonly category: string | null;
+  readonly number: number;
+}
+
+/** All that the register holds of a session, as its page shows it. */
+export interface Evening {
+  /** The beginning of the register's identity, by which a page of another is told. */
+  readonly register: string;
+  readonly session: Session;
+  /** How each who facilitates is found again. */
+  readonly facilitators: readonly string[];
+  readonly agenda: readonly AgendaEntry[];
+  readonly categories: readonly Category[];
+  readonly questions: readonly Row<"question">[];
+  readonly people: readonly Participant[];
+  readonly members: readonly Representative[];
+  readonly attendance: readonly AttendanceLine[];
+  readonly guests: readonly GuestCount[];
+  readonly exchanges: readonly Exchange[];
+  readonly decisions: readonly Decision[];
+  readonly objections: readonly Objection[];
+  readonly ideas: readonly Idea[];
+  /** Those of the session, after those that were still to be done when it came. */
+  readonly tasks: readonly Task[];
+  /** How a page names who has something in hand: by name, where that means nobody else. */
+  nameOf(row: { participant_id: number | null; organisation_id: number | null }): string | null;
+}
+
+/** What the page of a session is made of, and what a page is held against. */
+export async function readEvening(reader: Reader, session: Session): Promise<Evening> {
+  const { identity } = await reader.selectFrom("register").select("identity").executeTakeFirstOrThrow();
+  const decisions = await listDecisions(reader, { sessionId: session.id });
+  const numbers = new Set(decisions.map(({ id }) => id));
+  const facilitators = await reader
+    .selectFrom("session_facilitator")
+    .selectAll()
+    .where("session_id", "=", session.id)
+    .orderBy("id")
+    .execute();
+  const nameOf = await unmistakableNames(reader);
+  return {
+    register: markOf(identity),
+    session,
+    facilitators: facilitators.flatMap((one) => nameOf(one) ?? []),
+    agenda: await agendaOf(reader, session.id),
+    categories: await listCategories(reader),
+    questions: await listQuestions(reader),
+    people: await listParticipants(reader),
+    members: await membersOn(reader, session.on_day),
+    attendance: await attendanceOf(reader, session.id),
+    guests: await guestsOf(reader, session.id),
+    exchanges: await listExchanges(reader, { sessionId: session.id }),
+    decisions,
+    objections: (await listObjections(reader)).filter(({ decision_id }) => numbers.has(decision_id)),
+    ideas: (await listIdeas(reader)).filter(({ session_id }) => session_id === session.id),
+    tasks: tasksAt(await listTasks(reader), session),
+    nameOf,
+  };
+}
+
+/** The beginning of an identity that a page bears. */
+export function markOf(identity: string): string {
+  return identity.slice(0, 4).toLowerCase();
+}
+
+/** What was agreed before and was neither done nor dropped when the session came, then what was agreed there. */
+function tasksAt(tasks: readonly Task[], { id, on_day: day }: Session): Task[] {
+  const isOpenThen = ({ done_on: done, dropped_on: dropped }: Task): boolean =>
+    (done === null || done >= day) && (dropped === null || dropped >= day);
+  const before = tasks.filter(
+    (task) =>
+      task.session_id !== id && (task.sessionDay === null || task.sessionDay < day) && isOpenThen(task),
+  );
+  return [...before, ...tasks.filter((task) => task.session_id === id)];
+}
+
+async function guestsOf(reader: Reader, sessionId: number): Promise<GuestCount[]> {
+  const rows = await reader
+    .selectFrom("guest")
+    .leftJoin("category", "category.id", "guest.category_id")
+    .select(["category.label as category", "category.rank", "guest.number"])
+    .where("guest.session_id", "=", sessionId)
+    .execute();
+  return rows
+    .sort(
+      (a, b) =>
+        (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) ||
+        inOrder(a.category ?? "", b.category ?? ""),
+    )
+    .map(({ category, number }) => ({ category, number }));
+}
+
+/** Names, or references where a name has a comma or a point between, or means several. */
+async function unmistakableNames(reader: Reader): Promise<Evening["nameOf"]> {
+  const nameOf = await actorNames(reader);
+  const people = await listParticipants(reader);
+  const organisations = await listOrganisations(reader);
+  const times = new Map<string, number>();
+  for (const { name } of [...people, ...organisations]) {
+    times.set(plain(name).toLowerCase(), (times.get(plain(name).toLowerCase()) ?? 0) + 1);
+  }
+  const referenceOf = new Map<string, string>([
+    ...people.map(({ id, number }) => [`p${id}`, `P${String(number).padStart(2, "0")}`] as const),
+    ...organisations.map(({ id, number }) => [`o${id}`, `O${String(number).padStart(2, "0")}`] as const),
+  ]);
+  return (row) => {
+    const name = nameOf(row);
+    if (name === null) return null;
+    const isPlain = times.get(plain(name).toLowerCase()) === 1 && !/[,;·•|→()–—]|\s-\s|^\P{L}|\d/u.test(name);
+    const key = row.participant_id === null ? `o${row.organisation_id}` : `p${row.participant_id}`;
+    return isPlain ? plain(name) : (referenceOf.get(key) ?? plain(name));
+  };
+}

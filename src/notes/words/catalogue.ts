@@ -1,0 +1,113 @@
+import type { Catalogue } from "../../language/catalogue.ts";
+import type { AttendanceState } from "../../workshops/attendance.ts";
+import type { verbs } from "../commands/verbs.ts";
+import type { Label, Mark, Section } from "../page.ts";
+
+/** Files that are handed over for a workshop file, and are none. */
+export type OtherFile =
+  | "word"
+  | "old-word"
+  | "rtf"
+  | "odt"
+  | "pdf"
+  | "picture"
+  | "table"
+  | "web-page"
+  | "other";
+
+export interface NotesProblems {
+  "notes-no-text": { kind: OtherFile };
+  "notes-too-long": { kilobytes: number; most: number };
+  "notes-no-session": Record<never, never>;
+  "notes-two-sessions": { typed: string; first: string; line: number };
+  "notes-of-another-session": { typed: string; first: string; file: string };
+  "notes-of-another-register": { typed: string; own: string };
+  "notes-unknown-session": { typed: string };
+  "notes-table": Record<never, never>;
+  "notes-said-twice": { first: string; second: string; line: number };
+  "notes-conflict": { first: string; file: string; line: number; second: string };
+  "notes-pasted-twice": { title: string | null; line: number };
+  "notes-unknown-mark": { typed: string };
+  "notes-stand-in-missing": { typed: string };
+  "notes-another-name": { number: number; name: string; typed: string };
+  "notes-unknown-person": { typed: string };
+  "notes-unknown-reference": { typed: string; session: string | null };
+  "notes-without-outcome": { title: string | null; allowed: readonly string[] };
+  "notes-not-understood": { label: Label; typed: string; allowed: readonly string[] };
+}
+
+/** How much there is of each kind. */
+export interface NotesSums {
+  number: number;
+  title: string | null;
+  /** How many of the headcount, of each state that there is; none where the pages say nothing of the sheet. */
+  counts: readonly (readonly [AttendanceState, number])[];
+  walkIns: number;
+  said: Changed;
+  decisions: Changed;
+  ideas: Changed;
+  tasks: Changed & { readonly settled: number };
+  /** Whether anything was said of the session itself or of its agenda that was not known. */
+  hasSession: boolean;
+  hasAgenda: boolean;
+  hasSheet: boolean;
+  /** Lines that were kept as free notes and were not there yet. */
+  kept: number;
+}
+
+export interface Changed {
+  readonly added: number;
+  readonly changed: number;
+}
+
+export interface NotesNotices {
+  "notes-legend": Record<never, never>;
+  "notes-walk-in-hint": Record<never, never>;
+  "notes-register": Record<never, never>;
+  "notes-on": Record<never, never>;
+  "notes-written": { file: string };
+  "notes-how": { file: string };
+  "notes-replace-question": { file: string };
+  "notes-plan": NotesSums;
+  "notes-question": { number: number };
+  "notes-kept-line": { file: string; line: number; text: string };
+  "notes-kept-more": { lines: number };
+  "notes-left": { references: readonly string[] };
+  "notes-left-people": { count: number };
+  "notes-cut-question": { file: string };
+  "notes-new-question": { file: string; line: number; title: string; near: string };
+  "notes-new-person": { name: string; category: string };
+  "notes-nothing-new": { number: number };
+  "notes-referenced": { file: string; references: number };
+}
+
+export interface NotesOperations {
+  "notes-recorded": NotesSums;
+}
+
+export interface NotesChoices {
+  notesSection: Section;
+  notesLabel: Label;
+  notesMark: Mark;
+  notesTaskEnd: "done" | "dropped";
+  notesObjectionMore: "reason" | "amendment";
+}
+
+declare module "../../problem.ts" {
+  interface ProblemParameters extends NotesProblems {}
+}
+declare module "../../language/catalogue.ts" {
+  interface NoticeParameters extends NotesNotices {}
+  interface OperationParameters extends NotesOperations {}
+  interface ChoiceValues extends NotesChoices {}
+}
+
+export type NotesCatalogue = Catalogue<{
+  nouns: never;
+  verbs: typeof verbs;
+  views: Record<never, never>;
+  problems: NotesProblems;
+  notices: NotesNotices;
+  operations: NotesOperations;
+  choices: NotesChoices;
+}>;

@@ -1,0 +1,282 @@
+import { english } from "../../language/english.ts";
+import { toReference } from "../../values/reference.ts";
+import type { AttendanceState } from "../../workshops/attendance.ts";
+import type { Label } from "../page.ts";
+import type { Changed, NotesCatalogue, NotesSums, OtherFile } from "./catalogue.ts";
+
+const { quote, list, alternatives, figure, capitalise } = english;
+
+const session = (number: number): string => toReference("session", number);
+const named = ({ number, title }: { number: number; title: string | null }): string =>
+  title === null ? session(number) : `${session(number)} ${quote(title)}`;
+const titled = (title: string | null): string => (title === null ? "without a title" : quote(title));
+
+const came: Readonly<Record<AttendanceState, { one: string; many: string }>> = {
+  present: { one: "person present", many: "people present" },
+  excused: { one: "excused", many: "excused" },
+  absent: { one: "absent", many: "absent" },
+  replaced: { one: "replaced", many: "replaced" },
+  represented: { one: "by proxy", many: "by proxy" },
+};
+
+const kinds = {
+  said: { one: "thing said", many: "things said" },
+  decisions: { one: "decision", many: "decisions" },
+  ideas: { one: "idea", many: "ideas" },
+  tasks: { one: "task", many: "tasks" },
+} as const;
+
+/** "4 new decisions, 1 decision changed". */
+function changes({ one, many }: { one: string; many: string }, { added, changed }: Changed): string[] {
+  return [
+    ...(added > 0 ? [figure(added, { one: `new ${one}`, many: `new ${many}` })] : []),
+    ...(changed > 0 ? [`${figure(changed, { one, many })} changed`] : []),
+  ];
+}
+
+function parts(sums: NotesSums): string {
+  const kept = { one: "line kept as free notes", many: "lines kept as free notes" };
+  const said = [
+    ...(sums.hasSession ? ["what is known of the session"] : []),
+    ...(sums.hasAgenda ? ["the agenda"] : []),
+    ...sums.counts.map(([state, count]) => figure(count, came[state])),
+    ...(sums.hasSheet && sums.counts.length === 0 ? ["the guests"] : []),
+    ...(sums.walkIns > 0 ? [figure(sums.walkIns, { one: "new person", many: "new people" })] : []),
+    ...changes(kinds.said, sums.said),
+    ...changes(kinds.decisions, sums.decisions),
+    ...changes(kinds.ideas, sums.ideas),
+    ...changes(kinds.tasks, sums.tasks),
+    ...(sums.tasks.settled > 0
+      ? [figure(sums.tasks.settled, { one: "task ended", many: "tasks ended" })]
+      : []),
+    ...(sums.kept > 0 ? [figure(sums.kept, kept)] : []),
+  ];
+  return list(said);
+}
+
+const files: Readonly<Record<OtherFile, string>> = {
+  word: "a Word document",
+  "old-word": "an old Word document",
+  rtf: "a document in the RTF format",
+  odt: "a LibreOffice document",
+  pdf: "a PDF document",
+  picture: "a picture",
+  table: "a workbook",
+  "web-page": "a web page",
+  other: "a file that is no text",
+};
+
+const labels: Readonly<Record<Label, readonly [string, ...string[]]>> = {
+  place: ["place", "venue", "where"],
+  times: ["times", "time", "hours"],
+  facilitators: ["facilitation", "facilitators", "facilitator", "facilitated by"],
+  kind: ["kind", "type"],
+  phase: ["phase", "stage"],
+  childcare: ["childcare"],
+  interpreter: ["interpreter", "interpreting"],
+  transport: ["transport"],
+  access: ["access", "accessibility"],
+  cost: ["cost", "price"],
+  summary: ["summary"],
+  question: ["question"],
+  method: ["method", "how"],
+  statement: ["statement", "decision", "text", "proposal"],
+  for: ["for", "in favour", "in favor"],
+  against: ["against"],
+  abstain: ["abstentions", "abstention", "abstain", "abstained"],
+  notTakingPart: ["not taking part", "do not take part", "not voting"],
+  tally: ["tally", "vote", "votes"],
+  unanimous: ["unanimous", "unanimously"],
+  grades: ["scale", "grades"],
+  outcome: ["outcome", "result"],
+  outcomeSentence: ["outcome in a sentence", "conclusion"],
+  reasons: ["reasons", "reason", "why"],
+  objection: ["objection", "reservation", "objections", "reservations"],
+  decidedBy: ["who decides", "decided by"],
+  decidedByWords: ["who decides in words", "more exactly"],
+  scope: ["scope"],
+  deliberation: ["deliberation", "number of the deliberation"],
+  replaces: ["replaces", "instead of"],
+  review: ["to review", "review", "review on"],
+  until: ["in force until", "until", "valid until"],
+  takenOn: ["taken on", "date"],
+  broughtBy: ["brought by", "proposed by"],
+  support: ["support", "supporters"],
+  ideaQuestion: ["question"],
+  text: ["text", "in words", "details"],
+  unnamedProxies: ["proxies without a name", "proxies"],
+  noCategory: ["no category", "others", "guests"],
+  aboutQuestion: ["question"],
+  smallGroup: ["table", "group", "small group"],
+};
+
+const words: NotesCatalogue = {
+  nouns: {},
+  views: {},
+  titles: {},
+  choices: {
+    notesSection: {
+      agenda: ["agenda", "programme", "program"],
+      attendance: ["attendance", "present", "who came"],
+      others: ["other people who came", "others who came", "other people"],
+      said: ["what was said", "exchanges"],
+      decisions: ["decisions", "decision", "what was decided"],
+      ideas: ["ideas", "idea", "ideas for action"],
+      tasks: ["to do", "tasks", "actions"],
+      free: ["free notes", "notes", "other notes"],
+    },
+    notesLabel: labels,
+    notesMark: {
+      present: ["x", "yes", "y", "present", "v", "ok", "✓", "✔"],
+      excused: ["e", "excused", "apologies"],
+      absent: ["a", "absent", "no", "n"],
+      represented: ["p", "proxy", "proxy to", "represented"],
+      replaced: ["r", "replaced", "replaced by"],
+      unknown: ["?", "unknown"],
+    },
+    notesTaskEnd: { done: ["done", "finished"], dropped: ["dropped", "given up"] },
+    notesObjectionMore: { reason: ["because", "reason"], amendment: ["amendment", "amended"] },
+  },
+  verbs: {
+    "session notes": {
+      spoken: "notes",
+      about:
+        "writes the file of a session, to be filled in while it goes on: agenda, attendance, what was said, decisions, ideas, tasks",
+      example: "coop session notes S03",
+      arguments: { session: ["session", "reference or part of the title"] },
+      options: { out: "file to write; “-” for the screen" },
+    },
+    "session record": {
+      spoken: "record",
+      about:
+        "reads the file of a session into the register, once it is filled in; shows first what will be recorded",
+      example: "coop session record S03.md",
+      arguments: {
+        file: ["file", "the file that was filled in"],
+        others: ["others", "those of the others who took notes"],
+      },
+      options: {},
+    },
+  },
+  problems: {
+    "notes-no-text": ({ kind }) => ({
+      what: `This is ${files[kind]}, and not the text file that coop session notes writes.`,
+      remedy:
+        kind === "word" || kind === "old-word" || kind === "rtf" || kind === "odt"
+          ? "Open it, choose File, Save as, type “Plain text (.txt)”, and record that file."
+          : "Give the file that coop session notes wrote, once it is filled in.",
+    }),
+    "notes-too-long": ({ kilobytes, most }) => ({
+      what: `This file is too long: ${kilobytes} kB, while the notes of a session rarely take more than 50. At most ${most} kB are read.`,
+      remedy: "Make sure that it is the file of the session, and take out what was pasted by mistake.",
+    }),
+    "notes-no-session": () => ({
+      what: "Nothing says of which session these notes are.",
+      remedy: "Write its reference on the first line, such as “# S03” (coop session list gives them).",
+    }),
+    "notes-two-sessions": ({ typed, first, line }) => ({
+      what: `This file speaks of two sessions: ${first} at line ${line}, ${typed} here.`,
+      remedy: "Make two files of it, or correct the reference that is wrong.",
+    }),
+    "notes-of-another-session": ({ typed, first, file }) => ({
+      what: `These notes are of ${typed}, while ${file} is of ${first}.`,
+      remedy: "Record together only the notes of one session.",
+    }),
+    "notes-of-another-register": ({ typed, own }) => ({
+      what: `This file comes from another register (${typed}) than this one (${own}).`,
+      remedy:
+        "Name the register that it comes from with --register, or write a new file with coop session notes.",
+    }),
+    "notes-unknown-session": ({ typed }) => ({
+      what: `The register has no session ${typed}.`,
+      remedy: "Look at coop session list, and correct the first line of the file.",
+    }),
+    "notes-table": () => ({
+      what: "A table cannot be read here.",
+      remedy: "Write one line for each person or idea, as in the original file: [x] 12 Traoré Awa.",
+    }),
+    "notes-said-twice": ({ first, second, line }) => ({
+      what: `${quote(second)} is written here, and ${quote(first)} at line ${line}, for the same thing.`,
+      remedy: "Keep one of the two lines.",
+    }),
+    "notes-conflict": ({ first, file, line, second }) => ({
+      what: `${quote(second)} is written here, and ${quote(first)} at line ${line} of ${file}.`,
+      remedy: "Agree on one, and write it in both places or in one.",
+    }),
+    "notes-pasted-twice": ({ title, line }) => ({
+      what: `${title === null ? "This block" : quote(title)} stands at line ${line} already.`,
+      remedy: "Delete one of them; if they are two decisions, write what tells them apart.",
+    }),
+    "notes-unknown-mark": ({ typed }) => ({
+      what: `${quote(typed)} in the brackets is not understood.`,
+      remedy:
+        "Write x (present), e (excused), a (absent), p 4 (gave a proxy to number 4), r 41 (replaced by number 41), or nothing.",
+    }),
+    "notes-stand-in-missing": ({ typed }) => ({
+      what: `${quote(typed)} in the brackets does not say who holds the proxy or the seat.`,
+      remedy: "Add their number, as in p 4 or r 41; “p ?” if nobody noted it; x if this person was there.",
+    }),
+    "notes-another-name": ({ number, name, typed }) => ({
+      what: `Number ${number} is that of ${name}, and not of ${quote(typed)}.`,
+      remedy: "Correct the number or the name.",
+    }),
+    "notes-unknown-person": ({ typed }) => ({
+      what: `${quote(typed)} is nobody that the register knows.`,
+      remedy:
+        "Correct the name, or write their number; someone who came without being on the list goes under “Other people who came”, with their category.",
+    }),
+    "notes-unknown-reference": ({ typed, session }) => ({
+      what:
+        session === null
+          ? `Nothing here has the reference ${typed}.`
+          : `${typed} is a decision of ${session}, and not of this session.`,
+      remedy: "Correct the reference, or delete it if this is something new.",
+    }),
+    "notes-without-outcome": ({ title, allowed }) => ({
+      what: `The decision ${titled(title)} has no outcome.`,
+      remedy: `Add a line “Outcome: …”: ${alternatives(allowed)}.`,
+    }),
+    "notes-not-understood": ({ label, typed, allowed }) => ({
+      what: `${quote(typed)} is not understood for “${capitalise(labels[label][0])}”.`,
+      remedy:
+        allowed.length > 0
+          ? `Write ${alternatives(allowed)}.`
+          : "Correct this line, or empty it if you do not know.",
+    }),
+  },
+  notices: {
+    "notes-legend": () =>
+      "In the brackets: x present, e excused, a absent, p 4 gave a proxy to 4, r 41 replaced by 41, nothing if nobody knows",
+    "notes-walk-in-hint": () =>
+      "One line for each person who is not on the list: family name, given name and category; or a number for a category",
+    "notes-register": () => "register",
+    "notes-on": () => "on",
+    "notes-written": ({ file }) => `File written: ${file}`,
+    "notes-how": ({ file }) =>
+      `Fill it in during the session, with any text editor; everything in it is optional. Then: coop session record ${file}`,
+    "notes-replace-question": ({ file }) =>
+      `Replace ${file}, which exists? What you wrote in it would be lost.`,
+    "notes-plan": (sums) => `To record for ${named(sums)}: ${parts(sums)}.`,
+    "notes-question": ({ number }) => `Record these notes of ${session(number)}?`,
+    "notes-kept-line": ({ file, line, text }) =>
+      `${file}, line ${line}, kept word for word as free notes: ${text}`,
+    "notes-kept-more": ({ lines }) =>
+      figure(lines, { one: "more line kept in the same way.", many: "more lines kept in the same way." }),
+    "notes-left": ({ references }) =>
+      `For this session the register also has ${list(references)}, of which the file does not speak: nothing is deleted. To take a mistake away: coop decision remove, exchange remove, idea remove or task remove, with the reference.`,
+    "notes-left-people": ({ count }) =>
+      `The register also knows the attendance of ${figure(count, { one: "person", many: "people" })} of whom the file says nothing: it stays. To take it back, write [?] before the name.`,
+    "notes-cut-question": ({ file }) =>
+      `The last line that coop had written in ${file} is missing: the file may have been cut. Go on with what it holds?`,
+    "notes-new-question": ({ file, line, title, near }) =>
+      `${file}, line ${line}: ${quote(title)} is much like ${quote(near)}, which the register has. Is it something else, and new?`,
+    "notes-new-person": ({ name, category }) => `New person: ${name} (${category}).`,
+    "notes-nothing-new": ({ number }) => `The register knew all that this file says of ${session(number)}.`,
+    "notes-referenced": ({ file, references }) =>
+      `${file}: ${figure(references, { one: "reference added", many: "references added" })}; nothing else in it has changed.`,
+  },
+  operations: {
+    "notes-recorded": (sums) => `Notes of ${named(sums)} recorded: ${parts(sums)}.`,
+  },
+};
+export default words;

@@ -1,0 +1,294 @@
+import { french } from "../../language/french.ts";
+import { toReference } from "../../values/reference.ts";
+import type { AttendanceState } from "../../workshops/attendance.ts";
+import type { Label } from "../page.ts";
+import type { Changed, NotesCatalogue, NotesSums, OtherFile } from "./catalogue.ts";
+
+const { quote, list, alternatives, figure, capitalise } = french;
+
+const session = (number: number): string => toReference("session", number);
+const named = ({ number, title }: { number: number; title: string | null }): string =>
+  title === null ? session(number) : `${session(number)} ${quote(title)}`;
+const titled = (title: string | null): string => (title === null ? "sans intitulé" : quote(title));
+
+const came: Readonly<Record<AttendanceState, { one: string; many: string }>> = {
+  present: { one: "présence", many: "présences" },
+  excused: { one: "excuse", many: "excuses" },
+  absent: { one: "absence", many: "absences" },
+  replaced: { one: "remplacement", many: "remplacements" },
+  represented: { one: "pouvoir", many: "pouvoirs" },
+};
+
+interface Kind {
+  readonly one: string;
+  readonly many: string;
+  readonly added: readonly [one: string, many: string];
+  readonly changed: readonly [one: string, many: string];
+}
+const feminine = { added: ["nouvelle", "nouvelles"], changed: ["modifiée", "modifiées"] } as const;
+const kinds: Readonly<Record<"said" | "decisions" | "ideas" | "tasks", Kind>> = {
+  said: { one: "parole", many: "paroles", ...feminine },
+  decisions: { one: "décision", many: "décisions", ...feminine },
+  ideas: { one: "piste d'action", many: "pistes d'action", ...feminine },
+  tasks: { one: "tâche", many: "tâches", ...feminine },
+};
+
+/** "4 décisions nouvelles, 1 modifiée". */
+function changes({ one, many, ...ends }: Kind, { added, changed }: Changed): string[] {
+  const agreed = (count: number, [single, several]: readonly [string, string]): string =>
+    count < 2 ? single : several;
+  return [
+    ...(added > 0 ? [`${figure(added, { one, many })} ${agreed(added, ends.added)}`] : []),
+    ...(changed > 0 ? [`${figure(changed, { one, many })} ${agreed(changed, ends.changed)}`] : []),
+  ];
+}
+
+function parts(sums: NotesSums): string {
+  const settled = { one: "tâche terminée", many: "tâches terminées" };
+  const kept = { one: "ligne gardée en notes libres", many: "lignes gardées en notes libres" };
+  const newPeople = { one: "nouvelle personne", many: "nouvelles personnes" };
+  const said = [
+    ...(sums.hasSession ? ["les renseignements sur la séance"] : []),
+    ...(sums.hasAgenda ? ["le déroulé"] : []),
+    ...sums.counts.map(([state, count]) => figure(count, came[state])),
+    ...(sums.hasSheet && sums.counts.length === 0 ? ["les personnes invitées"] : []),
+    ...(sums.walkIns > 0 ? [figure(sums.walkIns, newPeople)] : []),
+    ...changes(kinds.said, sums.said),
+    ...changes(kinds.decisions, sums.decisions),
+    ...changes(kinds.ideas, sums.ideas),
+    ...changes(kinds.tasks, sums.tasks),
+    ...(sums.tasks.settled > 0 ? [figure(sums.tasks.settled, settled)] : []),
+    ...(sums.kept > 0 ? [figure(sums.kept, kept)] : []),
+  ];
+  return list(said);
+}
+
+const files: Readonly<Record<OtherFile, string>> = {
+  word: "un document de Word",
+  "old-word": "un ancien document de Word",
+  rtf: "un document au format RTF",
+  odt: "un document de LibreOffice",
+  pdf: "un document PDF",
+  picture: "une image",
+  table: "un classeur",
+  "web-page": "une page web",
+  other: "un fichier qui n'est pas du texte",
+};
+
+const labels: Readonly<Record<Label, readonly [string, ...string[]]>> = {
+  place: ["lieu", "endroit", "salle"],
+  times: ["horaires", "horaire", "heures", "heure"],
+  facilitators: ["animation", "animé par", "animateurs", "animatrices", "animatrice", "animateur"],
+  kind: ["type", "nature"],
+  phase: ["phase", "étape"],
+  childcare: ["garde d'enfants"],
+  interpreter: ["interprétariat", "interprète"],
+  transport: ["transport"],
+  access: ["accessibilité", "accès"],
+  cost: ["coût", "prix"],
+  summary: ["résumé"],
+  question: ["question", "fil rouge"],
+  method: ["méthode", "mode de décision", "comment"],
+  statement: ["énoncé", "décision", "texte", "proposition"],
+  for: ["pour", "voix pour"],
+  against: ["contre", "voix contre"],
+  abstain: ["abstention", "abstentions", "s'abstient", "s'abstiennent"],
+  notTakingPart: ["ne prend pas part", "ne prennent pas part", "NPPV", "ne prend pas part au vote"],
+  tally: ["décompte", "vote", "votes", "voix", "résultat du vote"],
+  unanimous: ["unanimité", "à l'unanimité"],
+  grades: ["échelle", "jugement", "mentions"],
+  outcome: ["résultat", "issue", "suite"],
+  outcomeSentence: ["résultat en une phrase", "conclusion"],
+  reasons: ["raisons", "motifs", "pourquoi", "raison"],
+  objection: ["objection", "réserve", "objections", "réserves"],
+  decidedBy: ["qui décide", "décidée par", "décidé par"],
+  decidedByWords: ["qui décide en clair", "plus précisément"],
+  scope: ["portée"],
+  deliberation: ["délibération", "numéro de délibération"],
+  replaces: ["remplace", "à la place de"],
+  review: ["à revoir", "à revoir le", "revoir", "échéance"],
+  until: ["en vigueur jusqu'au", "jusqu'au", "valable jusqu'au"],
+  takenOn: ["prise le", "date"],
+  broughtBy: ["portée par", "portée", "proposée par", "idée de"],
+  support: ["soutien", "soutiens", "voix"],
+  ideaQuestion: ["question", "fil rouge"],
+  text: ["texte", "en clair", "précisions"],
+  unnamedProxies: ["pouvoirs sans nom", "pouvoirs"],
+  noCategory: ["sans catégorie", "autres", "invités", "invitées", "personnes invitées"],
+  aboutQuestion: ["question"],
+  smallGroup: ["table", "groupe", "petit groupe"],
+};
+
+const words: NotesCatalogue = {
+  nouns: {},
+  views: {},
+  titles: {},
+  choices: {
+    notesSection: {
+      agenda: ["déroulé", "ordre du jour", "programme"],
+      attendance: ["présences", "présence", "présents", "présentes", "émargement"],
+      others: ["autres personnes venues", "autres personnes", "autres", "invités"],
+      said: ["ce qui s'est dit", "ce qui a été dit", "échanges", "paroles"],
+      decisions: ["décisions", "décision", "ce qui a été décidé"],
+      ideas: ["pistes d'action", "piste d'action", "pistes", "idées"],
+      tasks: ["à faire", "tâches", "actions", "suites à donner"],
+      free: ["notes libres", "notes", "divers"],
+    },
+    notesLabel: labels,
+    notesMark: {
+      present: ["x", "oui", "o", "présent", "présente", "v", "ok", "✓", "✔"],
+      excused: ["e", "excusé", "excusée", "exc"],
+      absent: ["a", "absent", "absente", "abs", "non", "n"],
+      represented: ["p", "pouvoir", "pouvoir à", "pouv", "représenté", "représentée"],
+      replaced: ["r", "remplacé", "remplacée", "remplacé par", "remplacée par"],
+      unknown: ["?", "inconnu", "inconnue"],
+    },
+    notesTaskEnd: { done: ["fait", "faite", "terminé", "terminée"], dropped: ["abandonné", "abandonnée"] },
+    notesObjectionMore: { reason: ["parce que", "raison"], amendment: ["amendement", "amendée"] },
+  },
+  verbs: {
+    "session notes": {
+      spoken: "notes",
+      about:
+        "écrit le fichier d'un temps collectif, à remplir pendant la séance : déroulé, présences, ce qui s'est dit, décisions, pistes, tâches",
+      example: "coop session notes S03",
+      arguments: { session: ["atelier", "référence ou partie du titre"] },
+      options: { out: "fichier à écrire ; « - » pour l'écran" },
+    },
+    "session record": {
+      spoken: "enregistrer",
+      about:
+        "lit dans le carnet le fichier d'un temps collectif, une fois rempli ; montre d'abord ce qui sera enregistré",
+      example: "coop session record S03.md",
+      arguments: {
+        file: ["fichier", "le fichier rempli"],
+        others: ["autres", "ceux des autres personnes qui ont pris des notes"],
+      },
+      options: {},
+    },
+  },
+  problems: {
+    "notes-no-text": ({ kind }) => ({
+      what: `C'est ${files[kind]}, et non le fichier de texte que coop session notes écrit.`,
+      remedy:
+        kind === "word" || kind === "old-word" || kind === "rtf" || kind === "odt"
+          ? "Ouvrez-le, choisissez Fichier, Enregistrer sous, type « Texte brut (.txt) », puis enregistrez ce fichier-là."
+          : "Donnez le fichier que coop session notes a écrit, une fois rempli.",
+    }),
+    "notes-too-long": ({ kilobytes, most }) => ({
+      what: `Ce fichier est trop long : ${kilobytes} ko, alors que les notes d'une séance en font rarement plus de 50. Au plus ${most} ko sont lus.`,
+      remedy: "Vérifiez que c'est bien le fichier de la séance, et ôtez ce qui y a été collé par erreur.",
+    }),
+    "notes-no-session": () => ({
+      what: "Rien ne dit de quel temps collectif sont ces notes.",
+      remedy: "Écrivez sa référence en première ligne, par exemple « # S03 » (coop session list les donne).",
+    }),
+    "notes-two-sessions": ({ typed, first, line }) => ({
+      what: `Ce fichier parle de deux temps collectifs : ${first} à la ligne ${line}, ${typed} ici.`,
+      remedy: "Faites-en deux fichiers, ou corrigez la référence qui est fausse.",
+    }),
+    "notes-of-another-session": ({ typed, first, file }) => ({
+      what: `Ces notes sont de ${typed}, alors que ${file} est de ${first}.`,
+      remedy: "N'enregistrez ensemble que les notes d'un même temps collectif.",
+    }),
+    "notes-of-another-register": ({ typed, own }) => ({
+      what: `Ce fichier vient d'un autre carnet (${typed}) que celui-ci (${own}).`,
+      remedy:
+        "Indiquez le carnet dont il vient avec --register, ou écrivez un fichier neuf avec coop session notes.",
+    }),
+    "notes-unknown-session": ({ typed }) => ({
+      what: `Le carnet n'a pas de temps collectif ${typed}.`,
+      remedy: "Regardez coop session list, et corrigez la première ligne du fichier.",
+    }),
+    "notes-table": () => ({
+      what: "Un tableau ne peut pas être lu ici.",
+      remedy:
+        "Écrivez une ligne par personne ou par idée, comme dans le fichier d'origine : [x] 12 Traoré Awa.",
+    }),
+    "notes-said-twice": ({ first, second, line }) => ({
+      what: `${quote(second)} est écrit ici, et ${quote(first)} à la ligne ${line}, pour la même chose.`,
+      remedy: "Gardez l'une des deux lignes.",
+    }),
+    "notes-conflict": ({ first, file, line, second }) => ({
+      what: `${quote(second)} est écrit ici, et ${quote(first)} à la ligne ${line} de ${file}.`,
+      remedy: "Mettez-vous d'accord, et écrivez la même chose aux deux endroits ou à un seul.",
+    }),
+    "notes-pasted-twice": ({ title, line }) => ({
+      what: `${title === null ? "Ce bloc" : quote(title)} est déjà à la ligne ${line}.`,
+      remedy: "Effacez l'un des deux ; s'il s'agit bien de deux décisions, écrivez ce qui les distingue.",
+    }),
+    "notes-unknown-mark": ({ typed }) => ({
+      what: `${quote(typed)} entre crochets n'est pas compris.`,
+      remedy:
+        "Écrivez x (présence), e (excuse), a (absence), p 4 (pouvoir donné au numéro 4), r 41 (remplacement par le 41), ou rien.",
+    }),
+    "notes-stand-in-missing": ({ typed }) => ({
+      what: `${quote(typed)} entre crochets ne dit pas qui tient le pouvoir ou remplace.`,
+      remedy:
+        "Ajoutez son numéro, comme p 4 ou r 41 ; « p ? » si personne ne l'a noté ; x si cette personne était là.",
+    }),
+    "notes-another-name": ({ number, name, typed }) => ({
+      what: `Le numéro ${number} appartient à ${name}, et non à ${quote(typed)}.`,
+      remedy: "Corrigez le numéro ou le nom.",
+    }),
+    "notes-unknown-person": ({ typed }) => ({
+      what: `${quote(typed)} n'est personne que le carnet connaisse.`,
+      remedy:
+        "Corrigez le nom, ou écrivez son numéro ; si cette personne est venue sans être inscrite, écrivez-la sous « Autres personnes venues » avec sa catégorie.",
+    }),
+    "notes-unknown-reference": ({ typed, session }) => ({
+      what:
+        session === null
+          ? `Rien ne porte ici la référence ${typed}.`
+          : `${typed} est une décision de ${session}, et non de ce temps collectif.`,
+      remedy: "Corrigez la référence, ou effacez-la si c'est quelque chose de nouveau.",
+    }),
+    "notes-without-outcome": ({ title, allowed }) => ({
+      what: `La décision ${titled(title)} n'a pas de résultat.`,
+      remedy: `Ajoutez une ligne « Résultat : … » : ${alternatives(allowed)}.`,
+    }),
+    "notes-not-understood": ({ label, typed, allowed }) => ({
+      what: `${quote(typed)} n'est pas compris pour « ${capitalise(labels[label][0])} ».`,
+      remedy:
+        allowed.length > 0
+          ? `Écrivez ${alternatives(allowed)}.`
+          : "Corrigez cette ligne, ou videz-la si vous ne savez pas.",
+    }),
+  },
+  notices: {
+    "notes-legend": () =>
+      "Dans les crochets : x présence, e excuse, a absence, p 4 pouvoir donné au 4, r 41 remplacement par le 41, rien si on ne sait pas",
+    "notes-walk-in-hint": () =>
+      "Une ligne par personne qui n'est pas sur la liste : nom, prénom et catégorie ; ou un nombre par catégorie",
+    "notes-register": () => "registre",
+    "notes-on": () => "le",
+    "notes-written": ({ file }) => `Fichier écrit : ${file}`,
+    "notes-how": ({ file }) =>
+      `Remplissez-le pendant la séance, avec n'importe quel éditeur de texte ; tout y est facultatif. Ensuite : coop session record ${file}`,
+    "notes-replace-question": ({ file }) =>
+      `Remplacer ${file}, qui existe déjà ? Ce que vous y avez écrit serait perdu.`,
+    "notes-plan": (sums) => `À enregistrer pour ${named(sums)} : ${parts(sums)}.`,
+    "notes-question": ({ number }) => `Enregistrer ces notes de ${session(number)} ?`,
+    "notes-kept-line": ({ file, line, text }) =>
+      `${file}, ligne ${line}, gardée telle quelle en notes libres : ${text}`,
+    "notes-kept-more": ({ lines }) =>
+      figure(lines, { one: "autre ligne gardée de même.", many: "autres lignes gardées de même." }),
+    "notes-left": ({ references }) =>
+      `Le carnet a aussi, pour ce temps collectif, ${list(references)}, dont le fichier ne parle pas : rien n'est effacé. Pour ôter une erreur : coop decision remove, exchange remove, idea remove ou task remove, avec la référence.`,
+    "notes-left-people": ({ count }) =>
+      `Le carnet sait aussi la présence de ${figure(count, { one: "personne", many: "personnes" })} dont le fichier ne dit rien : elle reste. Pour l'ôter, écrivez [?] devant le nom.`,
+    "notes-cut-question": ({ file }) =>
+      `La dernière ligne que coop avait écrite dans ${file} manque : le fichier a peut-être été coupé. Continuer avec ce qu'il contient ?`,
+    "notes-new-question": ({ file, line, title, near }) =>
+      `${file}, ligne ${line} : ${quote(title)} ressemble à ${quote(near)}, qui est déjà dans le carnet. Est-ce autre chose, de nouveau ?`,
+    "notes-new-person": ({ name, category }) => `Nouvelle personne : ${name} (${category}).`,
+    "notes-nothing-new": ({ number }) =>
+      `Le carnet savait déjà tout ce que dit ce fichier de ${session(number)}.`,
+    "notes-referenced": ({ file, references }) =>
+      `${file} : ${figure(references, { one: "référence ajoutée", many: "références ajoutées" })} ; rien d'autre n'y a changé.`,
+  },
+  operations: {
+    "notes-recorded": (sums) => `Notes de ${named(sums)} enregistrées : ${parts(sums)}.`,
+  },
+};
+export default words;
