@@ -194,6 +194,7 @@ const samples: Record<string, unknown> = {
   guess: "UTF-8",
   headingsLine: 3,
   skippedLines: [9],
+  titleLines: [5, 11],
   people: 38,
   code: "x",
   standIns: [3, 8],

@@ -115,6 +115,7 @@ const headingsOf: Readonly<Record<ListField, readonly string[]>> = {
     "type acteurs",
     "college",
     "colleges",
+    "etes",
     "category",
   ],
   organisation: [
@@ -137,6 +138,8 @@ const headingsOf: Readonly<Record<ListField, readonly string[]>> = {
     "etablissement",
     "institution",
     "raison sociale",
+    "societe",
+    "nom societe",
     "organization",
     "organisation name",
     "organization name",
@@ -201,7 +204,7 @@ const headingsOf: Readonly<Record<ListField, readonly string[]>> = {
 const silent = new Set(
   `d de du des l la le les a au aux en et ou un une votre vos ton son sa ses leur leurs mon ma n no numero numeros num
   quel quelle quels quelles est sont indiquez indiquer merci veuillez precisez preciser saisir saisissez svp
-  facultatif facultative optionnel optionnelle obligatoire requis requise si oui applicable
+  vous venez laquelle lequel facultatif facultative optionnel optionnelle obligatoire requis requise si oui applicable
   participant participante participants participantes personne personnes representant representante representants representantes
   represente representee representes referent referente inscrit inscrite membre habitant habitante contact
   the your of a an and please what is enter optional required participant participants person representative attendee

@@ -49,7 +49,7 @@ test("the same answer twice is one; no answer at all is refused; an entry can be
   expect(twice.stderr).toContain("Rien n'a été changé.");
   const silent = await coop.run("participant", "consent", "P07", "--on", "2024-02-20");
   expect(silent.code).toBe(1);
-  expect(silent.stderr).toContain("Cette commande ne dit aucune réponse.");
+  expect(silent.stderr).toContain("Aucune réponse n'est donnée.");
   await coop.must("undo", "--yes");
   expect((await coop.json("participant", "show", "P07")).consents).toEqual([]);
 });

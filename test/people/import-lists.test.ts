@@ -209,7 +209,7 @@ test("someone new without a category is refused, unless one is said for all", as
   const coop = await aCoop();
   const rows = ["Nom;Prénom", "Petit;Hugo", "Traoré;Awa"];
   expect((await importing(coop, rows)).stderr).toContain(
-    "ligne 2 : La catégorie de « Hugo Petit » n'est pas dite.",
+    "La catégorie de 2 personnes n'est pas dite : Awa Traoré et Hugo Petit.",
   );
   expect((await importing(coop, rows, "--category", "associations")).code).toBe(0);
   expect((await coop.json("participant", "list")).map(({ category }: any) => category)).toEqual([

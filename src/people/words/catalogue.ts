@@ -14,6 +14,7 @@ export interface PeopleProblems {
   "list-not-written-so": { ending: string };
   "name-missing": Record<never, never>;
   "category-missing": { name: string };
+  "categories-missing": { people: number; names: readonly string[] };
   "participant-known": { number: number; name: string };
   "organisation-taken": { name: string };
   "seat-taken": {
@@ -108,6 +109,7 @@ export interface PeopleNotices {
     headingsLine: number;
     skippedLines: readonly number[];
   };
+  "categories-as-titles": { titleLines: readonly number[] };
   "columns-understood": {
     columns: readonly { heading: string; field: ListField }[];
     besides: readonly string[];

@@ -541,6 +541,11 @@ const words: PeopleCatalogue = {
       remedy: "Give the file a name that ends in .xlsx (Excel, LibreOffice) or in .csv.",
     }),
     "name-missing": () => ({ what: "A name is missing.", remedy: "Write at least a given name." }),
+    "categories-missing": ({ people: count, names }) => ({
+      what: `No category is said of ${figure(count, people)}: ${list(names)}${count > names.length ? "…" : "."}`,
+      remedy:
+        'If it is the same for all: --category <category>. If a column says it: --map "<heading of the column>=category". Else add a column "Category"; the categories: coop category list.',
+    }),
     "category-missing": ({ name }) => ({
       what: `The category of ${quote(name)} is not said.`,
       remedy: "Add it; only the project team can do without. The categories: coop category list.",
@@ -846,6 +851,8 @@ const words: PeopleCatalogue = {
       ];
       return parts.filter(Boolean).join(" ");
     },
+    "categories-as-titles": ({ titleLines: titles }) =>
+      `${titles.length > 1 ? "Lines that say only a category, which holds for the people below them: lines" : "A line that says only a category, which holds for the people below it: line"} ${list(titles.slice(0, 8).map(String))}${titles.length > 8 ? "…" : ""}.`,
     "columns-understood": ({ columns, besides, leftOut }) => {
       const parts = [
         `Columns understood: ${list(columns.map(({ heading, field }) => understoodAs(heading, field)))}.`,

@@ -560,6 +560,11 @@ const words: PeopleCatalogue = {
       remedy: "Donnez au fichier un nom qui finit par .xlsx (Excel, LibreOffice) ou par .csv.",
     }),
     "name-missing": () => ({ what: "Il manque un nom.", remedy: "Écrivez au moins un prénom." }),
+    "categories-missing": ({ people: count, names }) => ({
+      what: `La catégorie de ${figure(count, people)} n'est pas dite : ${list(names)}${count > names.length ? "…" : "."}`,
+      remedy:
+        'Si elle est la même pour toutes : --category <catégorie>. Si une colonne la dit : --map "<titre de la colonne>=catégorie". Sinon, ajoutez une colonne « Catégorie » ; les catégories : coop category list.',
+    }),
     "category-missing": ({ name }) => ({
       what: `La catégorie de ${quote(name)} n'est pas dite.`,
       remedy: "Ajoutez-la ; seule l'équipe projet peut s'en passer. Les catégories : coop category list.",
@@ -867,6 +872,8 @@ const words: PeopleCatalogue = {
       ];
       return parts.filter(Boolean).join(" ");
     },
+    "categories-as-titles": ({ titleLines: titles }) =>
+      `${titles.length > 1 ? "Des lignes ne disent qu'une catégorie, qui vaut pour les personnes au-dessous : lignes" : "Une ligne ne dit qu'une catégorie, qui vaut pour les personnes au-dessous : ligne"} ${list(titles.slice(0, 8).map(String))}${titles.length > 8 ? "…" : ""}.`,
     "columns-understood": ({ columns, besides, leftOut }) => {
       const parts = [
         `Colonnes comprises : ${list(columns.map(({ heading, field }) => understoodAs(heading, field)))}.`,

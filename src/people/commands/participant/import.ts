@@ -14,7 +14,7 @@ import {
 } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { type Category, findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
-import { CoopError, type Place, problem } from "../../../problem.ts";
+import { CoopError, type Place, type Problem, problem } from "../../../problem.ts";
 import { type Delimiter, delimiters } from "../../../tabular/dialect.ts";
 import { type Encoding, encodings } from "../../../tabular/encoding.ts";
 import type { Table } from "../../../tabular/table.ts";
@@ -28,8 +28,9 @@ import {
   type UnderstoodColumns,
 } from "../../list-columns.ts";
 import { type MatchPolicy, matchPolicies } from "../../list-plan.ts";
+import { fullName } from "../../person-name.ts";
 import { findLastWrittenBatch, lastWrite } from "../../store/import-batches.ts";
-import type { Counts, StagedList } from "../../store/staged-list.ts";
+import type { StagedList } from "../../store/staged-list.ts";
 import { importList } from "../../writes/import-list.ts";
 import { type Findings, judgeList } from "../../writes/judge-list.ts";
 import { mapColumns, mapping, mappingOf } from "./list-mapping.ts";
@@ -122,7 +123,7 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
   showFindings(coop, findings);
   if (counts.added + counts.changed > 0) await showPlan(coop, list, policy);
 
-  const skipsRefused = counts.refused > 0 && (await agreesToSkip(coop, path, list, counts, wishes));
+  const skipsRefused = counts.refused > 0 && (await agreesToSkip(coop, path, table, list, findings, wishes));
   if (counts.added + counts.changed === 0) {
     if (counts.refused > 0) showProblems(coop, list);
     coop.say("list-says-nothing-new", { unchanged: counts.unchanged });
@@ -187,7 +188,7 @@ function sayWhatWasUnderstood(
   coop: Coop,
   table: Table,
   columns: UnderstoodColumns,
-  { rows, shared }: ReadList,
+  { rows, shared, categoryLines }: ReadList,
 ): void {
   const { file, encoding, delimiter, sheet, headings, headingsLine, skippedLines, accents, otherSheets } =
     table;
@@ -202,6 +203,7 @@ function sayWhatWasUnderstood(
     headingsLine,
     skippedLines,
   });
+  if (categoryLines.length > 0) coop.say("categories-as-titles", { titleLines: categoryLines });
   coop.say("columns-understood", {
     columns: [...columns.fields]
       .flatMap(([field, indexes]) => indexes.map((index) => ({ index, field })))
@@ -253,10 +255,12 @@ async function judge(
 async function agreesToSkip(
   coop: Coop,
   path: string,
+  { file }: Table,
   list: StagedList,
-  counts: Counts,
+  findings: Findings,
   { skipRefused, dryRun }: Wishes,
 ): Promise<boolean> {
+  const counts = list.counts();
   const taken = counts.added + counts.changed;
   if (skipRefused) {
     showProblems(coop, list);
@@ -270,8 +274,8 @@ async function agreesToSkip(
     if (await prompts.confirm(asked, true)) return true;
     throw new CoopError([problem("rows-to-mend", { rows: counts.refused })]);
   }
-  const problems = list.problems(problemsShown);
-  const more = list.problemCount() - problems.length;
+  const problems = withOneOfCategories(file, list.problems(problemsShown), findings);
+  const more = Math.max(0, list.problemCount() - Math.max(problems.length, problemsShown));
   const isMuch = more > 0 || taken > 0;
   throw new CoopError([
     ...problems,
@@ -280,6 +284,20 @@ async function agreesToSkip(
 }
 
 const problemsShown = 20;
+
+/** Where many people are without a category, it is one thing to say, and mostly one to mend. */
+function withOneOfCategories(
+  file: string,
+  problems: readonly Problem[],
+  { withoutCategory: { count, first } }: Findings,
+): readonly Problem[] {
+  if (count < 2) return problems;
+  const names = first.slice(0, 3).map((row) => fullName(row));
+  return [
+    problem("categories-missing", { people: count, names }, { file }),
+    ...problems.filter(({ code }) => code !== "category-missing"),
+  ];
+}
 
 /** Writes the refused rows beside the list, then does the work; if that fails there is nothing to mend yet, and the file goes. */
 async function withRejects(

@@ -1,6 +1,6 @@
 import type { Reading } from "../../../command-line/parameter.ts";
 import type { Pause } from "../../../coop.ts";
-import { findCategory } from "../../../cooperative/store/categories.ts";
+import { findCategory, listCategories } from "../../../cooperative/store/categories.ts";
 import { dayReading, readYesNo } from "../../../language/reading.ts";
 import { CoopError, type Problem, problem } from "../../../problem.ts";
 import type { Staging } from "../../../register/staging.ts";
@@ -34,6 +34,8 @@ export interface ReadList {
   readonly list: StagedList;
   readonly rows: number;
   readonly shared: Found<SharedCell>;
+  /** The lines that say a category and nothing else, for the people below them. */
+  readonly categoryLines: readonly number[];
   /** What is wrong with a category of the list that the register does not have. */
   readonly unknownCategories: ReadonlyMap<string, Problem>;
 }
@@ -80,26 +82,60 @@ export async function readList(
   staging: Staging,
   pause: Pause,
 ): Promise<ReadList> {
-  const said = new Set([...columns.fields.keys()].flatMap((field) => filledBy[field]));
+  const said = new Set([
+    "categoryId",
+    ...[...columns.fields.keys()].flatMap((field) => filledBy[field]),
+  ] as const);
   const list = new StagedList(staging, said);
   const categories = new Map<string, number | string>();
   const unknownCategories = new Map<string, Problem>();
   const reader = new RowReader(table, columns, await vocabularyOf(reading), categories);
   const categoryColumn = columns.fields.get("category")?.[0];
+  const titles = categoryColumn === undefined ? await categoryTitles(reading) : new Map<string, number>();
+  const categoryLines: number[] = [];
   let rows = 0;
   await list.together(async () => {
     for await (const batch of table.rows()) {
       if (categoryColumn !== undefined)
         await learnCategories(batch, categoryColumn, categories, unknownCategories, reading);
       for (const row of batch) {
+        const title = titleIn(row, titles);
+        if (title !== undefined) {
+          reader.categoryAbove = title;
+          categoryLines.push(row.line);
+          continue;
+        }
         const problems = row.problem ? [row.problem] : reader.read(row, list);
         if (problems.length > 0) list.refuse(row.line, problems, false);
       }
       rows += batch.length;
-      await pause("list-being-read", { rows });
+      await pause("list-being-read", { rows: rows - categoryLines.length });
     }
   });
-  return { list, rows, shared: reader.shared, unknownCategories };
+  return {
+    list,
+    rows: rows - categoryLines.length,
+    shared: reader.shared,
+    categoryLines,
+    unknownCategories,
+  };
+}
+
+/** The categories by every text that names one whole. */
+async function categoryTitles({ reader }: Reading): Promise<ReadonlyMap<string, number>> {
+  const categories = reader ? await listCategories(reader) : [];
+  return new Map(
+    categories.flatMap(({ id, label, spellings }) =>
+      [label, ...spellings].map((text) => [fold(text), id] as const),
+    ),
+  );
+}
+
+/** The category that a row says where it says nothing else: sign-in sheets have it as a title above its people. */
+function titleIn({ cells }: TableRow, titles: ReadonlyMap<string, number>): number | undefined {
+  if (titles.size === 0) return undefined;
+  const [only, another] = cells.filter((cell) => cell !== "");
+  return only === undefined || another !== undefined ? undefined : titles.get(fold(only));
 }
 
 async function vocabularyOf({ words, other, today }: Reading): Promise<Vocabulary> {
@@ -146,6 +182,8 @@ async function learnCategories(
 
 class RowReader {
   readonly shared = new Found<SharedCell>();
+  /** The category that stands as a title above the rows that are being read. */
+  categoryAbove: number | null = null;
   readonly #table: Table;
   readonly #fields: ReadonlyMap<ListField, readonly number[]>;
   readonly #words: Vocabulary;
@@ -271,7 +309,7 @@ class RowReader {
 
   #category(row: TableRow): number | string | null {
     const index = this.#fields.get("category")?.[0];
-    if (index === undefined) return null;
+    if (index === undefined) return this.categoryAbove;
     return this.#categories.get(row.cells[index] ?? "") ?? null;
   }
 

@@ -1,0 +1,85 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+
+async function withList(...lines: readonly string[]): Promise<ACoop> {
+  const coop = await aCoop();
+  writeFileSync(join(coop.folder, "liste.csv"), lines.join("\n"));
+  return coop;
+}
+
+async function categoriesOf(coop: ACoop): Promise<readonly string[]> {
+  const people = await coop.json("participant", "list");
+  return people.map(({ name, category }: any) => `${name}: ${category}`);
+}
+
+test("a category that stands as a title in a sign-in sheet holds for the people below it", async () => {
+  const coop = await withList(
+    "Liste d'émargement;;",
+    "Nom;Prénom;Courriel",
+    "HABITANTES ET HABITANTS;;",
+    "Traoré;Awa;awa@exemple.fr",
+    "Sous-total;1;",
+    "Associations;;",
+    "Petit;Hugo;",
+    ";Ville;",
+    "Rivoal;Claire;",
+    "TOTAL;3;",
+  );
+  const ran = await coop.must("participant", "import", "liste.csv", "--yes");
+  expect(ran.stderr).toContain("liste.csv : 3 lignes");
+  expect(ran.stderr).toContain("qui vaut pour les personnes au-dessous : lignes 3, 6 et 8.");
+  expect(await categoriesOf(coop)).toEqual([
+    "Awa Traoré: Habitantes et habitants",
+    "Hugo Petit: Associations",
+    "Claire Rivoal: Représentantes et représentants de la Ville",
+  ]);
+});
+
+test("where a column says the category, a row that bears the name of one is someone's all the same", async () => {
+  const coop = await withList("Prénom;Catégorie", "Ville;habitants", "Awa;habitants");
+  await coop.must("participant", "import", "liste.csv", "--yes");
+  expect(await categoriesOf(coop)).toEqual([
+    "Awa: Habitantes et habitants",
+    "Ville: Habitantes et habitants",
+  ]);
+});
+
+test("many people without a category are one thing to mend, with what to type", async () => {
+  const coop = await withList("Nom;Prénom;Vient de", "Traoré;Awa;habitants", "Petit;Hugo;associations");
+  const ran = await coop.run("participant", "import", "liste.csv", "--yes");
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("La catégorie de 2 personnes n'est pas dite : Awa Traoré et Hugo Petit.");
+  expect(ran.stderr.match(/n'est pas dite/g)).toHaveLength(1);
+
+  await coop.must("participant", "import", "liste.csv", "--yes", "--map", "Vient de=catégorie");
+  expect(await categoriesOf(coop)).toEqual([
+    "Awa Traoré: Habitantes et habitants",
+    "Hugo Petit: Associations",
+  ]);
+  await coop.must("undo", "--yes");
+  await coop.must("participant", "import", "liste.csv", "--yes", "--map", "Vient de=", "--category", "ville");
+  expect(await categoriesOf(coop)).toEqual([
+    "Hugo Petit: Représentantes et représentants de la Ville",
+    "Awa Traoré: Représentantes et représentants de la Ville",
+  ]);
+});
+
+test("the questions of a form and the headings of an address book are understood", async () => {
+  const coop = await withList(
+    "Horodateur;Votre nom et votre prénom *;Vous êtes :;Si vous venez au nom d'une structure, laquelle ?",
+    "2024/02/01 10:12:55 AM UTC+1;Hugo Petit;Associations;Radio Bellevue",
+  );
+  await coop.must("participant", "import", "liste.csv", "--yes");
+  expect(await coop.json("participant", "show", "Hugo")).toMatchObject({
+    category: "Associations",
+    organisation: "Radio Bellevue",
+  });
+  writeFileSync(
+    join(coop.folder, "carnet-d-adresses.csv"),
+    "Prénom,Nom,Société,Adresse de messagerie,Anniversaire,Catégories\nLinh,Nguyen,Les Tables,linh@exemple.fr,0/0/00,associations\n",
+  );
+  await coop.must("participant", "import", "carnet-d-adresses.csv", "--yes");
+  expect(await coop.json("participant", "show", "Linh")).toMatchObject({ organisation: "Les Tables" });
+});
