@@ -76,6 +76,8 @@ export interface CoopParts {
 /** Lets others go on for a moment, and says how far the work is. */
 export type Pause = <Key extends NoticeKey>(key: Key, parameters: NoticeParameters[Key]) => Promise<void>;
 
+/** So many of what a write leaves to see to are told after it; `check` has the rest. */
+const shownGaps = 5;
 /** Milliseconds before the first word of how far work is, and between two. */
 const silentFor = 500;
 const silentBetween = 100;
@@ -191,10 +193,14 @@ export class Coop {
       this.read((reader) => this.parts.contributions.gaps(reader, this.today));
     const before = await gaps();
     const result = await work();
-    for (const gap of gapsSince(before, await gaps())) {
+    const since = gapsSince(before, await gaps());
+    // One too many takes no more room than the sentence that there is one more.
+    const shown = since.length > shownGaps + 1 ? since.slice(0, shownGaps) : since;
+    for (const gap of shown) {
       const { what, remedy } = this.words.problem(gap);
       this.output.warn(`${what} ${remedy}`);
     }
+    if (shown.length < since.length) this.warn("more-gaps", { count: since.length - shown.length });
     return result;
   }
 

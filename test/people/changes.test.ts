@@ -135,3 +135,16 @@ test("people are listed by organisation and role", async () => {
   expect(await references("--role", "équipe")).toEqual(["P12"]);
   expect(await references("--role", "équipe", "--category", "ville")).toEqual([]);
 });
+
+test("a wrong day is pointed out by what it contradicts, and the rest of a long list is left to check", async () => {
+  const coop = (await aCommunity()).on("2024-04-02");
+  for (let day = 1; day <= 8; day += 1) {
+    await coop.must("session", "add", `Atelier ${day}`, "--on", `2024-03-0${day}`);
+    await coop.must("session", "attendance", `S0${day}`, "--present", "1");
+  }
+  const told = (await coop.must("participant", "edit", "P01", "--joined", "2024-04-01")).stderr;
+  expect(told.match(/figure sur la feuille de S0/g)).toHaveLength(5);
+  expect(told).toContain("Et 3 autres choses à voir : coop check.");
+  const back = (await coop.must("participant", "edit", "P01", "--joined", "2024-03-07")).stderr;
+  expect(back).not.toContain("coop check");
+});

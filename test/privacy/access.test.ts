@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
@@ -64,6 +64,10 @@ test("it is handed over as a file that only its owner reads", async () => {
   expect(JSON.parse(plain(readFileSync(join(coop.folder, "P01.json"), "utf8")))).toEqual(
     await coop.json("participant", "access", "P01"),
   );
+  const asDocument = await coop.run("participant", "access", "P01", "--out", "P01.pdf");
+  expect(asDocument.code).toBe(1);
+  expect(asDocument.stderr).toContain(".md");
+  expect(existsSync(join(coop.folder, "P01.pdf"))).toBe(false);
   const again = await coop.run("participant", "access", "P01", "--out", "P01.md");
   expect(again.code).toBe(1);
 });

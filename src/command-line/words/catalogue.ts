@@ -32,6 +32,7 @@ export interface CommandLineProblems {
 
 export interface CommandLineNotices {
   "day-to-come": { on: Day };
+  "more-gaps": { count: number };
   /** What is asked of a person, with what to type where that is not plain, whether nothing is an answer too, and whether an answer is proposed. */
   "value-asked": { about: string; isDay: boolean; mayBeEmpty: boolean; isProposed: boolean };
   /** Which keys tick, and which one goes on. */

@@ -1,7 +1,7 @@
 import { english } from "../../language/english.ts";
 import type { CommandLineWords } from "./catalogue.ts";
 
-const { quote, list, alternatives, day } = english;
+const { quote, list, alternatives, day, figure } = english;
 
 function perhaps(nearest: readonly string[]): string {
   return nearest.length > 0 ? `Did you mean ${alternatives(nearest.map(quote))}?` : "";
@@ -107,6 +107,8 @@ const words: CommandLineWords = {
     }),
   },
   notices: {
+    "more-gaps": ({ count }) =>
+      `And ${figure(count, { one: "more thing", many: "more things" })} to look at: coop check.`,
     "day-to-come": ({ on }) => `${day(on)} has not come yet; check that date.`,
     "value-asked": ({ about, isDay, mayBeEmpty, isProposed }) => {
       const hints = [

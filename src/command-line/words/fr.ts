@@ -1,7 +1,7 @@
 import { french } from "../../language/french.ts";
 import type { CommandLineWords } from "./catalogue.ts";
 
-const { quote, list, alternatives, day } = french;
+const { quote, list, alternatives, day, figure } = french;
 
 function perhaps(nearest: readonly string[]): string {
   return nearest.length > 0 ? `Vouliez-vous dire ${alternatives(nearest.map(quote))} ?` : "";
@@ -111,6 +111,8 @@ const words: CommandLineWords = {
     }),
   },
   notices: {
+    "more-gaps": ({ count }) =>
+      `Et ${figure(count, { one: "autre chose", many: "autres choses" })} à voir : coop check.`,
     "day-to-come": ({ on }) => `Le ${day(on)} n'est pas encore venu ; vérifiez cette date.`,
     "value-asked": ({ about, isDay, mayBeEmpty, isProposed }) => {
       const hints = [

@@ -815,7 +815,7 @@ const words: PeopleCatalogue = {
     }),
     "two-titulars": ({ organisation, numbers: [first, second] }) => ({
       what: `${organisation} a deux titulaires en même temps : ${toReference("participant", first)} et ${toReference("participant", second)}.`,
-      remedy: `Faites de l'une des deux la personne suppléante : coop participant edit ${toReference("participant", second)} --seat substitute.`,
+      remedy: `Faites de l'une des deux la personne suppléante : coop participant edit ${toReference("participant", second)} --seat suppléante.`,
     }),
     "memberships-at-once": ({ number, name }) => ({
       what: `${person(number, name)} a deux participations en même temps.`,

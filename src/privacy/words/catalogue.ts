@@ -13,6 +13,7 @@ export interface ShownText {
 }
 
 export interface PrivacyProblems {
+  "answer-not-written-so": { ending: string };
   "texts-not-settled": { texts: readonly ShownText[] };
   "texts-changed": { number: number };
   "file-not-rewritten": { number: number };

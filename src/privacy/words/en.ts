@@ -59,6 +59,10 @@ const words: PrivacyCatalogue = {
     erasedTexts: "texts from which this person was erased",
   },
   problems: {
+    "answer-not-written-so": ({ ending }) => ({
+      what: `This answer is not written as ${ending}.`,
+      remedy: "Give the file a name that ends in .md (text) or in .json.",
+    }),
     "texts-not-settled": ({ texts: its }) => ({
       what: `This person is named in ${figure(its.length, texts)}; nothing was erased.\n${its.map((one, index) => `${index + 1}. ${shown(one)}`).join("\n")}`,
       remedy:

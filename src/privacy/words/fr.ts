@@ -60,6 +60,10 @@ const words: PrivacyCatalogue = {
     erasedTexts: "textes d'où cette personne a été effacée",
   },
   problems: {
+    "answer-not-written-so": ({ ending }) => ({
+      what: `Cette réponse ne s'écrit pas en ${ending}.`,
+      remedy: "Donnez au fichier un nom qui finit par .md (texte) ou par .json.",
+    }),
     "texts-not-settled": ({ texts: its }) => ({
       what: `Cette personne est nommée dans ${figure(its.length, texts)} ; rien n'a été effacé.\n${its.map((one, index) => `${index + 1}. ${shown(one)}`).join("\n")}`,
       remedy:

@@ -1,17 +1,25 @@
-import { resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import { file, found as item, optional, required } from "../../../command-line/parameter.ts";
 import { findParticipant } from "../../../people/store/participants.ts";
+import { refuse } from "../../../problem.ts";
 import { verb } from "../../../verb.ts";
 import { findTexts } from "../../store/found-texts.ts";
 import { readPerson } from "../../store/person.ts";
 import { identity } from "../../views.ts";
 import { everythingHeld } from "./everything-held.ts";
 
+/** What the answer is written as: text, which may be kept under a name of its own, or JSON. */
+const endings = ["", ".md", ".txt", ".json"];
+
 export default verb({
   gives: "item",
   arguments: { participant: required(item(findParticipant)) },
   options: { out: optional(file) },
   async run(coop, { participant, out }) {
+    const ending = out === undefined ? "" : extname(out);
+    if (!endings.includes(ending.toLowerCase())) {
+      refuse("answer-not-written-so", { ending }, { option: "--out" });
+    }
     const person = await coop.read((reader) => readPerson(reader, participant.id));
     const found = await coop.read((reader) => findTexts(reader, person));
     const sections = await everythingHeld(coop, person, found);
