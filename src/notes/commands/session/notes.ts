@@ -21,7 +21,8 @@ export default verb({
       out ?? `${toReference("session", session.number)}.md`,
     );
     const name = basename(path);
-    if (existsSync(path) && !(await coop.confirm("notes-replace-question", { file: name }))) {
+    const replaces = existsSync(path);
+    if (replaces && !(await coop.confirm("notes-replace-question", { file: name }, { onEnter: false }))) {
       return coop.say("left-as-it-was", {});
     }
     saveDocument(path, page, { replace: true });
