@@ -999,7 +999,7 @@ const words: PeopleCatalogue = {
     "consent-recorded": ({ number, name, answers, on, source }) =>
       `${person(number, name)}, le ${day(on)} : ${list(answers.map(([kind, answer]) => `${consentKinds[kind]} ${consentAnswers[answer]}`))}${source ? ` (${source})` : ""}.`,
     "list-imported": ({ file, added, changed, refused = 0 }) =>
-      `${file} : ${figure(added, { one: "personne inscrite", many: "personnes inscrites" })}, ${figure(changed, { one: "modifiée", many: "modifiées" })}${refused > 0 ? `, ${figure(refused, lines)} laissées à corriger` : ""}.`,
+      `${file} : ${figure(added, { one: "personne inscrite", many: "personnes inscrites" })}, ${figure(changed, { one: "modifiée", many: "modifiées" })}${refused > 0 ? `, ${figure(refused, { one: "ligne laissée", many: "lignes laissées" })} à corriger` : ""}.`,
     "organisation-added": ({ number, name }) =>
       `Structure ajoutée : ${toReference("organisation", number)} ${name}.`,
     "organisation-removed": ({ number, name }) =>
