@@ -7,6 +7,7 @@ import { decisions } from "./decisions/feature.ts";
 import { verbTyped } from "./destination.ts";
 import { documents } from "./documents/feature.ts";
 import { experiments } from "./experiments/feature.ts";
+import { exporting } from "./export/feature.ts";
 import type { Feature, Listing } from "./feature.ts";
 import type { AnyCatalogue, Notice } from "./language/catalogue.ts";
 import { english } from "./language/english.ts";
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   notes,
   privacy,
   reports,
+  exporting,
   register,
   tabular,
   documents,
@@ -53,6 +55,7 @@ const year: readonly Feature[] = [
   notes,
   privacy,
   reports,
+  exporting,
   overview,
 ];
 

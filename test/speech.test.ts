@@ -15,6 +15,7 @@ const year = [
   "notes",
   "privacy",
   "reports",
+  "export",
   "overview",
 ];
 

@@ -1,4 +1,5 @@
 import { fold } from "./folded.ts";
+import type { LocalTime } from "./local-time.ts";
 import type { Parsed } from "./parsed.ts";
 
 /** A calendar day as ISO text, `2024-03-19`: a value, not an instant. Days compare as texts do. */
@@ -52,6 +53,14 @@ export function momentIn(instant: string, timeZone: string): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" }).format(
     Date.parse(instant),
   );
+}
+
+/** The instant (milliseconds since 1970) at which the clocks of a time zone show a time of a day. */
+export function instantOf(day: Day, time: LocalTime, timeZone: string): number {
+  const shown = Date.parse(`${day}T${time}:00Z`);
+  const aheadAt = (instant: number): number =>
+    Date.parse(`${momentIn(new Date(instant).toISOString(), timeZone).replace(" ", "T")}:00Z`) - instant;
+  return shown - aheadAt(shown - aheadAt(shown));
 }
 
 /** The day so many days after (or, below zero, before) another. */

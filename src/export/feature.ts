@@ -1,0 +1,9 @@
+import type { Feature } from "../feature.ts";
+import { verbs } from "./commands/verbs.ts";
+
+/** The register as other programs read it: its dates as a calendar. */
+export const exporting: Feature = {
+  name: "export",
+  verbs,
+  words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
+};

@@ -1,0 +1,22 @@
+import type { Catalogue } from "../../language/catalogue.ts";
+import type { verbs } from "../commands/verbs.ts";
+
+export interface ExportNotices {
+  "calendar-task": { title: string };
+  "calendar-review": { number: number; title: string | null };
+  "calendar-written": { file: string; count: number };
+}
+
+declare module "../../language/catalogue.ts" {
+  interface NoticeParameters extends ExportNotices {}
+}
+
+export type ExportCatalogue = Catalogue<{
+  nouns: "export";
+  verbs: typeof verbs;
+  views: Record<never, never>;
+  problems: Record<never, never>;
+  notices: ExportNotices;
+  operations: Record<never, never>;
+  choices: Record<never, never>;
+}>;

@@ -1,0 +1,31 @@
+import { english } from "../../language/english.ts";
+import { toReference } from "../../values/reference.ts";
+import type { ExportCatalogue } from "./catalogue.ts";
+
+const { figure } = english;
+
+const words: ExportCatalogue = {
+  nouns: { export: { spoken: ["export"], about: "the register for other programs: calendar" } },
+  verbs: {
+    "export ics": {
+      spoken: "calendar",
+      about: "a calendar of the sessions and of what is due, without any name, for Outlook or a telephone",
+      example: "coop export ics --out calendar.ics",
+      arguments: {},
+      options: { out: "file to write; else the screen" },
+    },
+  },
+  views: {},
+  titles: {},
+  problems: {},
+  notices: {
+    "calendar-task": ({ title }) => `To do: ${title}`,
+    "calendar-review": ({ number, title }) =>
+      `To review: decision ${toReference("decision", number)}${title === null ? "" : `, ${title}`}`,
+    "calendar-written": ({ file, count }) =>
+      `Calendar written, ${figure(count, { one: "date", many: "dates" })}: ${file}`,
+  },
+  operations: {},
+  choices: {},
+};
+export default words;

@@ -1,0 +1,32 @@
+import { french } from "../../language/french.ts";
+import { toReference } from "../../values/reference.ts";
+import type { ExportCatalogue } from "./catalogue.ts";
+
+const { figure } = french;
+
+const words: ExportCatalogue = {
+  nouns: { export: { spoken: ["exporter"], about: "le carnet pour d'autres logiciels : calendrier" } },
+  verbs: {
+    "export ics": {
+      spoken: "calendrier",
+      about:
+        "un calendrier des temps collectifs et des échéances, sans aucun nom, pour Outlook ou un téléphone",
+      example: "coop export ics --out calendrier.ics",
+      arguments: {},
+      options: { out: "fichier à écrire ; sinon à l'écran" },
+    },
+  },
+  views: {},
+  titles: {},
+  problems: {},
+  notices: {
+    "calendar-task": ({ title }) => `À faire : ${title}`,
+    "calendar-review": ({ number, title }) =>
+      `À revoir : décision ${toReference("decision", number)}${title === null ? "" : `, ${title}`}`,
+    "calendar-written": ({ file, count }) =>
+      `Calendrier écrit, ${figure(count, { one: "date", many: "dates" })} : ${file}`,
+  },
+  operations: {},
+  choices: {},
+};
+export default words;
