@@ -25,3 +25,23 @@ test("a variable that is set to nothing says nothing", async () => {
   await a.must("question", "add", "Avec quels moyens");
   expect(await a.json("history")).toMatchObject([{ author: "test" }, { author: "test" }]);
 });
+
+test.each([
+  "claire rivoal",
+  "Claire Rivoal, adjointe aux solidarités",
+  "Claire Rivoal (adjointe aux solidarités)",
+])("a name that may no longer be published is found as it was typed or shown: %s", async (typed) => {
+  const coop = await aCoop();
+  await coop.must("settings", "set", "--allow-name", "Claire Rivoal, adjointe aux solidarités");
+  await coop.must("settings", "set", "--disallow-name", typed);
+  expect((await coop.json("settings", "list")).publicNames).toEqual([]);
+});
+
+test("a name that was never allowed is not said to be withdrawn", async () => {
+  const coop = await aCoop();
+  await coop.must("settings", "set", "--allow-name", "Claire Rivoal, adjointe aux solidarités");
+  const ran = await coop.run("settings", "set", "--disallow-name", "Clara Rivoal");
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("« Clara Rivoal » n'est pas un nom qui peut être publié.");
+  expect((await coop.json("settings", "list")).publicNames).toHaveLength(1);
+});

@@ -15,6 +15,7 @@ export interface CooperativeProblems {
   "purpose-without-basis": { purpose: string };
   "basis-of-nothing": Record<never, never>;
   "unknown-purpose": { typed: string };
+  "unknown-public-name": { typed: string };
 }
 
 export interface CooperativeNotices {

@@ -228,6 +228,10 @@ const words: CooperativeCatalogue = {
       what: `${quote(typed)} is not a reason that is noted.`,
       remedy: "The reasons: coop settings list.",
     }),
+    "unknown-public-name": ({ typed }) => ({
+      what: `${quote(typed)} is not a name that may be published.`,
+      remedy: "The names: coop settings list.",
+    }),
     "category-taken": ({ typed, label }) => ({
       what: `${quote(typed)} means the category ${quote(label)} already.`,
       remedy: "Choose another name, or change that category: coop category edit.",

@@ -235,6 +235,10 @@ const words: CooperativeCatalogue = {
       what: `${quote(typed)} n'est pas une raison notée.`,
       remedy: "Les raisons : coop settings list.",
     }),
+    "unknown-public-name": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas un nom qui peut être publié.`,
+      remedy: "Les noms : coop settings list.",
+    }),
     "category-taken": ({ typed, label }) => ({
       what: `${quote(typed)} désigne déjà la catégorie ${quote(label)}.`,
       remedy: "Choisissez un autre nom, ou modifiez cette catégorie : coop category edit.",

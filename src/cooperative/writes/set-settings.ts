@@ -22,7 +22,7 @@ export interface PurposeChanges {
   readonly retention: string | null | undefined;
 }
 
-/** @throws CoopError `unknown-time-zone`, `name-says-nothing`, `purpose-without-basis`, `unknown-purpose` */
+/** @throws CoopError `unknown-time-zone`, `name-says-nothing`, `unknown-public-name`, `purpose-without-basis`, `unknown-purpose` */
 export async function setSettings(tx: Write, changes: SettingsChanges): Promise<Cooperative> {
   const { time_zone: timeZone } = changes.cooperative;
   if (timeZone !== undefined) checkTimeZone(timeZone);
@@ -37,8 +37,11 @@ export async function setSettings(tx: Write, changes: SettingsChanges): Promise<
     else await tx.insertOne("public_name", row);
   }
   for (const disallowed of changes.disallowedNames) {
-    const known = publicNames.find((one) => fold(one.name) === fold(disallowed));
-    if (known) await tx.remove("public_name", known.id);
+    // The name alone, or with its function: after a comma, as it was allowed, or in brackets, as it is shown.
+    const [name = disallowed] = disallowed.split(/[,(]/);
+    const known = publicNames.find((one) => [name, disallowed].map(fold).includes(fold(one.name)));
+    if (!known) return refuse("unknown-public-name", { typed: disallowed }, { option: "--disallow-name" });
+    await tx.remove("public_name", known.id);
   }
   if (changes.purpose) await setPurpose(tx, changes.purpose);
   for (const dropped of changes.droppedPurposes) {
