@@ -678,7 +678,8 @@ const words: PeopleCatalogue = {
     }),
     "no-name-column": ({ headings }) => ({
       what: `There is no column of names among: ${list(headings.map(quote))}.`,
-      remedy: "Head a column “Last name”, “First name” or “Full name”.",
+      remedy:
+        'Head a column “Last name”, “First name” or “Full name”, or say which: --map "<heading of the column>=full name".',
     }),
     "twice-in-list": ({ name, line }) => ({
       what: `${name} is on line ${line} already.`,

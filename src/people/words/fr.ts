@@ -698,7 +698,8 @@ const words: PeopleCatalogue = {
     }),
     "no-name-column": ({ headings }) => ({
       what: `Aucune colonne de noms parmi : ${list(headings.map(quote))}.`,
-      remedy: "Titrez une colonne « Nom », « Prénom » ou « Nom Prénom ».",
+      remedy:
+        'Titrez une colonne « Nom », « Prénom » ou « Nom Prénom », ou dites laquelle : --map "<titre de la colonne>=nom et prénom".',
     }),
     "twice-in-list": ({ name, line }) => ({
       what: `${name} est déjà à la ligne ${line}.`,
