@@ -84,6 +84,7 @@ th:first-child, td:first-child { min-width: 8.5em; }
 .footnotes { font-size: 1rem; }
 .form h2, .leaflet h2 { margin: 1.8rem 0 0.5rem; padding: 0; border: 0; font-size: 1.2rem; }
 .form h3 { margin: 1.2rem 0 0.4rem; font-size: 1.05rem; }
+.leaflet h3 { margin: 1.2rem 0 0.4rem; color: var(--ink); font-size: 1.05rem; }
 .form table { table-layout: fixed; }
 .form tbody tr:last-child > * { height: 6rem; }
 .form td { border-left: 1px solid var(--line); }
@@ -139,6 +140,8 @@ th:first-child, td:first-child { min-width: 8.5em; }
   .skip, nav { display: none; }
   .form h2, .leaflet h2 { margin: 10pt 0 3pt; font-size: 12pt; }
   .form h3 { margin: 8pt 0 2pt; font-size: 11pt; }
+  .leaflet h3 { margin: 8pt 0 2pt; font-size: 10.5pt; }
+  .leaflet h3 + p { break-after: avoid; }
   .form p, .form ul, .form ol, .leaflet p, .leaflet ul { margin-bottom: 4pt; }
   .form li, .leaflet li { margin-bottom: 1pt; }
   .form:has(hr + h2) { page: copies; }

@@ -81,7 +81,7 @@ describe("the sign-in sheet", () => {
     expect(stdout).toContain("Responsable de ces données : \\[à compléter].");
     expect(stdout).toContain("Aucune personne n'est inscrite.");
     expect(stderr).toContain("coop settings set --controller");
-    expect(stderr).toContain("La séance S01 est notée comme annulée.");
+    expect(stderr).toContain("Le temps collectif S01 est noté comme annulé.");
     expect(stderr).toContain("Aucune personne n'est inscrite au 5 mars 2024");
   });
 

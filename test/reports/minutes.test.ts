@@ -99,7 +99,7 @@ describe("the minutes of a session", () => {
     await coop.must("session", "add", "Valeurs", "--on", "2024-03-19");
     await coop.must("session", "cancel", "S01", "--reason", "la salle est inondée", "--on", "2024-03-04");
     const cancelled = await coop.must("report", "compte-rendu", "S01", "--out", "-");
-    expect(cancelled.stderr).toContain("notée comme annulée");
+    expect(cancelled.stderr).toContain("noté comme annulé");
     expect(cancelled.stdout).toContain(
       "Ce temps collectif a été annulé le 4 mars 2024. Raison donnée : La salle est inondée.",
     );

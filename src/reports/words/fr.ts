@@ -229,12 +229,12 @@ const words: ReportsCatalogue = {
     "decision-record-file": () => "releve-decisions",
     "no-decision-in-span": () => "Aucune décision n'est notée pour ce qui est demandé ; le relevé le dit.",
     "session-not-held": ({ number }) =>
-      `La séance ${toReference("session", number)} n'est pas notée comme tenue : coop session hold ${toReference("session", number)}`,
+      `Le temps collectif ${toReference("session", number)} n'est pas noté comme tenu : coop session hold ${toReference("session", number)}`,
     "document-names-people": ({ references }) =>
       `Un texte nomme ${references.length < 2 ? "une personne" : "des personnes"} : ${list(references)}. À relire avant de diffuser.`,
     "to-complete": () => "[à compléter]",
     "session-is-cancelled": ({ number }) =>
-      `La séance ${toReference("session", number)} est notée comme annulée.`,
+      `Le temps collectif ${toReference("session", number)} est noté comme annulé.`,
     "nobody-on-the-sheet": ({ on }) =>
       `Aucune personne n'est inscrite au ${day(on)} : la feuille n'a que des lignes libres.`,
     "notice-lacks": ({ gap }) => noticeLacks[gap],
