@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { machineColumns } from "../../src/privacy/store/texts.ts";
 import { refuse } from "../../src/problem.ts";
 import { Register } from "../../src/register/register.ts";
+import { aCommunity } from "../helpers/a-community.ts";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
 import { aYearWithAwa } from "./a-year-with-awa.ts";
 
@@ -295,4 +296,13 @@ test("a name planted in every text column of the schema is shown, and leaves eac
     expect(shown.stderr).toContain(`« Chez Qaqortoq Vwxyz, ${column.replace(".", " ")} »`);
   await coop.must("participant", "forget", "P01", ...replacing);
   for (const value of ["Qaqortoq", "Vwxyz"]) expect(holds(register(coop), value), value).toBe(false);
+});
+
+test("the codes of closed lists are no texts: someone may be named like one", async () => {
+  const coop = await aCommunity();
+  await coop.must("participant", "add", "Call Member", "--category", "habitants", "--route", "appel");
+  const before = await coop.json("participant", "show", "P12");
+  await coop.must("participant", "forget", "P13", "--yes");
+  expect(await coop.json("participant", "show", "P12")).toEqual(before);
+  expect(await coop.json("participant", "show", "P13")).toMatchObject({ role: "member", route: "call" });
 });

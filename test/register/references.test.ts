@@ -41,10 +41,10 @@ test("what hangs on someone is found, row by row, in every table", async () => {
   await coop.must("task", "add", "Appeler la salle", "--owner", "P03");
   const hanging = await ask(coop, (reader) => referencesTo(reader, "participant", [3]));
   expect(hanging).toEqual([
-    { table: "membership", column: "participant_id", ids: [3] },
     { table: "attendance", column: "participant_id", ids: [3] },
     { table: "attendance", column: "holder_id", ids: [4] },
     { table: "task", column: "participant_id", ids: [1] },
+    { table: "membership", column: "participant_id", ids: [3] },
   ]);
   expect(await ask(coop, (reader) => referencesTo(reader, "participant", []))).toEqual([]);
 });

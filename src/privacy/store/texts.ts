@@ -55,7 +55,9 @@ export async function textColumns(reader: Reader): Promise<TextColumn[]> {
     .execute();
   const definitionOf = new Map(definitions.map(({ table, definition }) => [table, definition]));
   const isClosed = ({ table, column }: StoredColumn): boolean =>
-    definitionOf.get(table)?.includes(`check (${column} in (`) === true;
+    [`check (${column} in (`, `check (${column} = '`].some((check) =>
+      definitionOf.get(table)?.includes(check),
+    );
   return (await storedColumns(reader))
     .filter(({ isText }) => isText)
     .filter(({ table, column }) => !machineColumns.includes(`${table}.${column}`))
