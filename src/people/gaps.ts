@@ -5,7 +5,13 @@ import type { Day } from "../values/day.ts";
 import { toReference } from "../values/reference.ts";
 import { isToComplete, mandateSections } from "./mandate.ts";
 import { isInHeadcount, lacksTitular } from "./membership.ts";
-import { listMandates, listMandateVersions, listSignatures, type MandateLine } from "./store/mandates.ts";
+import {
+  cityAmong,
+  listMandates,
+  listMandateVersions,
+  listSignatures,
+  type MandateLine,
+} from "./store/mandates.ts";
 import { listParticipants } from "./store/participants.ts";
 
 /** What is missing of those who take part on the day, and of the mandate, which changes no figure. */
@@ -32,10 +38,15 @@ async function signatureGaps(reader: Reader, today: Day): Promise<readonly Probl
     ...(older.length > 0 && latest
       ? [problem("older-version-signed", { references: referencesOf(older), version: latest.version })]
       : []),
-    ...(signatures.length > 0 && !signatures.some(({ party }) => party === "city")
-      ? [problem("city-unsigned", {})]
-      : []),
+    ...(signatures.length > 0 ? cityGaps(cityAmong(signatures, today)) : []),
   ];
+}
+
+function cityGaps({ state, signature }: MandateLine): readonly Problem[] {
+  if (!signature) return [problem("city-unsigned", {})];
+  if (state === "withdrawn") return [problem("city-withdrew", { on: signature.withdrawnOn as Day })];
+  if (state === "ended") return [problem("city-mandate-ended", { on: signature.endsOn as Day })];
+  return [];
 }
 
 async function textGaps(reader: Reader): Promise<readonly Problem[]> {

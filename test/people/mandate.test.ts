@@ -157,6 +157,24 @@ test("an organisation and the city sign for themselves, and what they sign is un
   expect(await coop.json("mandate", "list", "--version", "1")).toEqual([]);
 });
 
+test("the city is pointed out once its signature is withdrawn or has ended, until it signs again", async () => {
+  const coop = await aCommunity();
+  await coop.must("mandate", "sign", "--all", "--city", "--on", "2024-02-20");
+  coop.on("2024-06-15");
+  expect(await said(coop)).not.toContain("la Ville");
+  const withdrawn = await coop.must("mandate", "withdraw", "--city", "--on", "2024-06-01");
+  const sentence = "La Ville a retiré sa signature du mandat le 1er juin 2024.";
+  expect(await said(coop)).toContain(sentence);
+  expect(await said(coop)).not.toContain("n'est pas notée");
+  expect(withdrawn.stderr).toContain("Mandat retiré par la Ville le 1er juin 2024.");
+
+  await coop.must("mandate", "sign", "--city", "--on", "2024-06-10", "--until", "2024-06-30");
+  expect(await said(coop)).not.toContain("la Ville");
+  expect(await said(coop)).not.toContain(sentence);
+  coop.on("2024-07-01");
+  expect(await said(coop)).toContain("Le mandat signé par la Ville a pris fin le 30 juin 2024.");
+});
+
 test("a withdrawal keeps the signature with its reason, is pointed out while the person takes part, and a new signature holds", async () => {
   const coop = await aCommunity();
   await coop.must("mandate", "sign", "--all", "--on", "2024-02-20");

@@ -189,8 +189,12 @@ export async function listSignatories(reader: Reader, today: Day): Promise<Manda
   const others = [...organisations]
     .sort(([, a], [, b]) => inOrder(a, b))
     .map(([id, name]) => withSignature(organisationOf(id, name), signatures, today));
-  const city = withSignature(theCity, signatures, today);
-  return [...people, ...others, ...(all.length > 0 ? [city] : [])];
+  return [...people, ...others, ...(all.length > 0 ? [cityAmong(all, today)] : [])];
+}
+
+/** Where the city stands on a day, of all that was signed in the season. */
+export function cityAmong(signatures: readonly Signature[], day: Day): MandateLine {
+  return withSignature(theCity, bySignatory(signatures.filter(({ party }) => party === "city")), day);
 }
 
 /** The signatures of each signatory, by the key of `keyOf`. */

@@ -81,6 +81,8 @@ export interface PeopleProblems {
   "two-titulars": { organisation: string; numbers: readonly [number, number] };
   "memberships-at-once": { number: number; name: string };
   "city-unsigned": Record<never, never>;
+  "city-withdrew": { on: Day };
+  "city-mandate-ended": { on: Day };
   "mandate-without-text": Record<never, never>;
   "mandate-sections-missing": { sections: readonly MandateSection[] };
   "mandate-to-complete": { sections: readonly MandateSection[] };

@@ -806,6 +806,14 @@ const words: PeopleCatalogue = {
       what: "The signature of the mandate by the city is not recorded.",
       remedy: "coop mandate sign --city --on <date>",
     }),
+    "city-withdrew": ({ on }) => ({
+      what: `The city withdrew its signature of the mandate on ${day(on)}.`,
+      remedy: "Once it signs again: coop mandate sign --city --on <date>",
+    }),
+    "city-mandate-ended": ({ on }) => ({
+      what: `The mandate that the city signed ended on ${day(on)}.`,
+      remedy: "Once it signs again: coop mandate sign --city --on <date>",
+    }),
     "mandate-without-text": () => ({
       what: "The text of the mandate that was signed is not in the register.",
       remedy: "coop mandate text --out mandate.md, then coop mandate text --file mandate.md --on <date>",

@@ -826,6 +826,14 @@ const words: PeopleCatalogue = {
       what: "La signature du mandat par la Ville n'est pas notée.",
       remedy: "coop mandate sign --city --on <date>",
     }),
+    "city-withdrew": ({ on }) => ({
+      what: `La Ville a retiré sa signature du mandat le ${day(on)}.`,
+      remedy: "Quand elle le signe de nouveau : coop mandate sign --city --on <date>",
+    }),
+    "city-mandate-ended": ({ on }) => ({
+      what: `Le mandat signé par la Ville a pris fin le ${day(on)}.`,
+      remedy: "Quand elle le signe de nouveau : coop mandate sign --city --on <date>",
+    }),
     "mandate-without-text": () => ({
       what: "Le texte du mandat qui a été signé n'est pas au carnet.",
       remedy: "coop mandate text --out mandat.md, puis coop mandate text --file mandat.md --on <date>",
