@@ -20,6 +20,22 @@ describe("settings refuse", () => {
   });
 });
 
+test.each([
+  ["0", true],
+  ["1", true],
+  ["2", false],
+])(
+  "a threshold of %s is kept, and pointed out where it withholds nothing",
+  async (threshold, isPointedOut) => {
+    const coop = await aCoop();
+    const ran = await coop.must("settings", "set", "--threshold", threshold);
+    expect(ran.stderr.includes("plus aucun chiffre n'est masqué")).toBe(isPointedOut);
+    expect((await coop.json("settings", "list")).threshold).toBe(Number(threshold));
+    const english = await coop.must("settings", "set", "--threshold", threshold, "--lang", "en");
+    expect(english.stderr.includes("no figure is withheld any more")).toBe(isPointedOut);
+  },
+);
+
 test("a variable that is set to nothing says nothing", async () => {
   const a = await aCoop({ env: { COOP_LANG: "", COOP_AUTHOR: "", COOP_REGISTER: "" } });
   await a.must("question", "add", "Avec quels moyens");

@@ -22,6 +22,7 @@ export interface CooperativeNotices {
   "defaults-question": { categories: number; phases: number; questions: number };
   "register-is": { file: string };
   "after-init": Record<never, never>;
+  "nothing-withheld": { threshold: number; proposed: number };
 }
 
 export interface CooperativeOperations {

@@ -245,6 +245,8 @@ const words: CooperativeCatalogue = {
     "defaults-question": ({ categories, phases, questions }) =>
       `Begin with the ${numberInWords(categories)} categories, ${numberInWords(phases)} phases and ${numberInWords(questions)} questions that are suggested (they can be changed later)?`,
     "register-is": ({ file }) => `The register: ${file}`,
+    "nothing-withheld": ({ threshold, proposed }) =>
+      `With a threshold of ${threshold}, no figure is withheld any more: where one single person is counted, they may be recognised in a published document. The suggested threshold: coop settings set --threshold ${proposed}.`,
     "after-init": () => "Next: coop participant import list.csv, or coop participant add.",
   },
   operations: {

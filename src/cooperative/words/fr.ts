@@ -252,6 +252,8 @@ const words: CooperativeCatalogue = {
     "defaults-question": ({ categories, phases, questions }) =>
       `Commencer avec les ${numberInWords(categories)} catégories, les ${numberInWords(phases)} phases et les ${numberInWords(questions)} questions proposées (modifiables ensuite) ?`,
     "register-is": ({ file }) => `Le carnet : ${file}`,
+    "nothing-withheld": ({ threshold, proposed }) =>
+      `Avec un seuil de ${threshold}, plus aucun chiffre n'est masqué : là où une seule personne est comptée, elle peut être reconnue dans un document publié. Le seuil proposé : coop settings set --threshold ${proposed}.`,
     "after-init": () => "Ensuite : coop participant import inscrits.csv, ou coop participant add.",
   },
   operations: {

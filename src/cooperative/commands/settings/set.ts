@@ -2,6 +2,7 @@ import { choice, count, editable, optional, several, text } from "../../../comma
 import { refuse } from "../../../problem.ts";
 import { section } from "../../../terminal/view.ts";
 import { verb } from "../../../verb.ts";
+import { defaultSettings } from "../../defaults.ts";
 import { languages } from "../../language.ts";
 import { legalBases } from "../../legal-basis.ts";
 import { purposes, settings } from "../../views.ts";
@@ -43,6 +44,14 @@ export default verb({
         }),
       () => ({}),
     );
+    if (changes.threshold !== undefined && withholdsNothing(changes.threshold)) {
+      coop.warn("nothing-withheld", { threshold: changes.threshold, proposed: defaultSettings.threshold });
+    }
     await coop.show(settings, set, [section(purposes, set.purposes)]);
   },
 });
+
+/** Whether every count is published, that of one person too. */
+function withholdsNothing(threshold: number): boolean {
+  return threshold <= 1;
+}
