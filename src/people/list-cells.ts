@@ -66,7 +66,8 @@ export function readPhones(
   if (plainPhone.test(cell)) return { value: { value: cell, others: [] } };
   if (spacedPhone.test(cell)) {
     const digits = cell.replace(/[ .]/g, "");
-    return { value: { value: (digits.match(/../g) ?? []).join(" "), others: [] } };
+    const pairs = [0, 2, 4, 6].map((from) => digits.slice(from, from + 2));
+    return { value: { value: `${pairs.join(" ")} ${digits.slice(8)}`, others: [] } };
   }
   const whole = readPhone(cell);
   if (!("reason" in whole)) return { value: { value: whole.value, others: [] } };
@@ -113,4 +114,9 @@ export function asTypedDay(cell: string): string | Day {
   const withoutTime = cell.replace(/[T ]\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d+)?)?Z?$/, "");
   const serial = /^[2-6]\d{4}$/.test(withoutTime) ? Number(withoutTime) : undefined;
   return serial === undefined ? withoutTime : addDays("1899-12-30", serial);
+}
+
+/** A text on one line, with single spaces. */
+export function oneLine(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.trim().replace(/\s+/g, " ") : text;
 }

@@ -27,7 +27,8 @@ export interface KnownPerson {
   readonly id: number;
   readonly number: number;
   readonly name: string;
-  readonly folded: string | null;
+  /** Every name under which they were entered, folded. */
+  readonly names: readonly string[];
   readonly email: string | null;
   readonly phone: string | null;
   readonly district: string | null;
@@ -91,7 +92,7 @@ export function changesOf(row: ListedPerson, known: KnownPerson, policy: MatchPo
   const named = [row.givenName, row.familyName].filter((part) => part !== null).join(" ");
   const own: [ChangedField, string | null, string | null, boolean][] = [
     // A name that differs in accents or capitals alone is the same name.
-    ["name", known.name, named, row.reference !== null && row.folded !== known.folded],
+    ["name", known.name, named, row.reference !== null && !known.names.includes(row.folded)],
     ["email", known.email, row.email, row.email?.toLowerCase() !== known.email?.toLowerCase()],
     ["phone", known.phone, row.phone, row.phone !== known.phone],
     ["district", known.district, row.district, row.district !== known.district],

@@ -104,6 +104,66 @@ describe.skipIf(!canMakeTerminal)("on a real terminal", () => {
     expect(phases.at(-1)).toMatchObject({ title: "Essaimage d’été", startsOn: "2024-07-01", endsOn: null });
   });
 
+  test("whom a row means is asked, and each answer is carried out as it is shown", async () => {
+    await started(`${coop} init "Essai" --on 2024-02-20`);
+    const list = (name: string, ...rows: readonly string[]): void =>
+      writeFileSync(
+        join(folder, name),
+        ["Nom;Prénom;Catégorie;Structure;Courriel;Téléphone", ...rows].join("\n"),
+      );
+    list(
+      "a.csv",
+      "Petit;Hugo;associations;Radio Bellevue;h@exemple.fr;",
+      "Traoré;Awa;habitants;;a@exemple.fr;",
+    );
+    await started(`${coop} participant import a.csv --yes`);
+    list(
+      "b.csv",
+      "Petit;Jeanne;associations;Radio Bellevue;h@exemple.fr;639981239",
+      "Diop;Awa;habitants;;a@exemple.fr;",
+      "Kaya;Rose;bailleurs;Radio Belevue;;",
+      "Le Bihan;Maël;;;;",
+      "Kaya;Paul;habitants;;paul@;",
+    );
+    const up = "\u001b[A";
+    const ended = await onTerminal(`${coop} participant import b.csv`, [
+      ["bailleurs", `${up}${up}${up}${up}\r`],
+      ["ressemble à O01", "\r"],
+      ["n’a pas son zéro", "\r"],
+      ["Ligne 2, Jeanne Petit", "\r"],
+      ["Ligne 3, Awa Diop", `${up}\r`],
+      ["La liste ne dit pas la catégorie", "\r"],
+      ["Continuer avec", "\r"],
+    ]);
+    expect(ended.code, ended.stdout).toBe(0);
+    const people = JSON.parse((await started(`${coop} participant list --json`)).stdout);
+    expect(people.map(({ name, organisation, phone }: any) => [name, organisation, phone])).toEqual([
+      ["Awa Diop", null, null],
+      ["Hugo Petit", "Radio Bellevue", null],
+      ["Rose Kaya", "Radio Bellevue", null],
+      ["Maël Le Bihan", null, null],
+      ["Jeanne Petit", "Radio Bellevue", "06 39 98 12 39"],
+    ]);
+    expect(readFileSync(join(folder, "b-a-corriger.csv"), "utf8")).toContain("Kaya;Paul;habitants;;paul@;");
+  }, 20_000);
+
+  test("Ctrl-C while a long list is read or saved leaves the register as it was, and says so", async () => {
+    await started(`${coop} init "Essai" --on 2024-02-20`);
+    const rows = Array.from(
+      { length: 150_000 },
+      (_, index) => `Nom${index};Prénom;habitants;p${index}@exemple.fr`,
+    );
+    writeFileSync(join(folder, "liste.csv"), ["Nom;Prénom;Catégorie;Courriel", ...rows].join("\n"));
+    const before = readFileSync(join(folder, "coop.db"));
+    for (const moment of ["Lecture de la liste", "Ce qui sera fait"]) {
+      const ended = await onTerminal(`${coop} participant import liste.csv --yes`, [[moment, "\u0003"]]);
+      expect(ended.code, ended.stdout).toBe(130);
+      if (moment === "Lecture de la liste") expect(ended.stdout).toContain("Rien n’a été enregistré.");
+      expect(readFileSync(join(folder, "coop.db")).equals(before)).toBe(true);
+      expect(existsSync(join(folder, "coop.db-journal"))).toBe(false);
+    }
+  }, 60_000);
+
   test("a text is written in the editor of the person; one that they leave as it was changes nothing", async () => {
     await started(`${coop} init "Essai" --on 2024-02-20`);
     const replace = `EDITOR="sed -i s/avant/après/"`;

@@ -26,19 +26,17 @@ export function findBatchByHeadings(
     .executeTakeFirst();
 }
 
-/** The import that was the last write of all, if one was. */
-export function findLastWrittenBatch(reader: Reader): Promise<Row<"import_batch"> | undefined> {
-  return reader
-    .selectFrom("import_batch")
-    .innerJoin("journal_change", (join) =>
-      join
-        .onRef("journal_change.first_id", "=", "import_batch.id")
-        .on("journal_change.table_name", "=", "import_batch")
-        .on("journal_change.kind", "=", "insert"),
-    )
-    .selectAll("import_batch")
-    .where("journal_change.entry_id", "=", ({ selectFrom, fn }) =>
-      selectFrom("journal_entry").select(fn.max("id").as("last")),
-    )
-    .executeTakeFirst();
+/** Asks whether an import was the last write of all. */
+export function wasLastWrite(batchId: number): (reader: Reader) => Promise<boolean> {
+  return async (reader) => {
+    const change = await reader
+      .selectFrom("journal_change")
+      .select("entry_id")
+      .where("table_name", "=", "import_batch")
+      .where("kind", "=", "insert")
+      .where("first_id", "<=", batchId)
+      .where("last_id", ">=", batchId)
+      .executeTakeFirst();
+    return change !== undefined && change.entry_id === (await lastWrite(reader));
+  };
 }

@@ -31,6 +31,7 @@ export async function findCandidates(
   },
   on: string,
 ): Promise<KnownCandidate[]> {
+  if (names.length + emails.length + numbers.length + ids.length === 0) return [];
   const found = await reader
     .selectFrom(
       sql<{ id: number }>`(
@@ -90,9 +91,10 @@ export async function findCandidates(
   return rows.map((row) => {
     const entries = [row, ...former.filter(({ merged_into_id }) => merged_into_id === row.id)];
     const hasLeft = row.until_on !== null && row.until_on < on;
+    const names = entries.flatMap(({ folded }) => folded ?? []);
     return {
       id: row.id,
-      names: entries.flatMap(({ folded }) => folded ?? []),
+      names,
       emails: entries.flatMap(({ email }) => email ?? []),
       organisationFolded: row.organisation_folded,
       hasLeft,
@@ -100,7 +102,7 @@ export async function findCandidates(
         id: row.id,
         number: row.number,
         name: calledBy(row),
-        folded: row.folded,
+        names,
         email: row.email,
         phone: row.phone,
         district: row.district,

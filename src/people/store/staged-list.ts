@@ -297,6 +297,11 @@ export class StagedList {
     );
   }
 
+  /** Takes a row to say by itself whom it means, as a person answered. */
+  answer(line: number, number: number): void {
+    this.#staging.prepare("update listed set reference = ? where line = ?").run(number, line);
+  }
+
   settle(line: number, outcome: "new" | "changed" | "unchanged", participantId: number | null): void {
     this.#staging
       .prepare("update listed set outcome = ?, participantId = ? where line = ?")
@@ -362,10 +367,20 @@ export class StagedList {
       .all(line);
   }
 
+  /** Gives people who are new, and of whom the list does not say it, a category; the project team needs none. */
+  categorise(categoryId: number): void {
+    this.#staging
+      .prepare(
+        `update listed set categoryId = ?
+         where outcome = 'new' and categoryId is null and coalesce(role, '') <> 'team'`,
+      )
+      .run(categoryId);
+  }
+
   /** Puts the rows of people who are new in the order of the sign-in sheet: category, then name. */
   putInOrder(): void {
     const kept = [...sortedColumns].map((column) =>
-      this.#said.includes(column) ? column : `null as ${column}`,
+      this.#said.includes(column) || column === "categoryId" ? column : `null as ${column}`,
     );
     // One text to compare is sorted in half the time of three values: the rank stands before it as a letter.
     this.#staging.run(`
@@ -377,12 +392,12 @@ export class StagedList {
 }
 
 /** The organisations of new people that the register does not have, numbered from one on, in the order of the list. */
-export function newOrganisations(firstNumber: number, categoryId: number | null): RawBuilder<unknown> {
+export function newOrganisations(firstNumber: number): RawBuilder<unknown> {
   return sql`
     select ${firstNumber - 1} + row_number() over (order by line), name, folded, category_id
     from (
       select min(line) as line, organisation as name, organisationFolded as folded,
-        coalesce(categoryId, ${categoryId}) as category_id
+        categoryId as category_id
       from temp.listed
       where outcome = 'new' and organisationFolded is not null
         and not exists (select 1 from organisation where organisation.folded = organisationFolded)
@@ -400,17 +415,13 @@ export function newPeople(firstNumber: number): RawBuilder<unknown> {
 /**
  * Their memberships.
  * @param firstId the id of the first of them
- * @param otherwise what holds where the list does not say it
+ * @param joinedOn their first day where the list does not say it
  */
-export function newMemberships(
-  firstId: number,
-  otherwise: { readonly categoryId: number | null; readonly joinedOn: string | null },
-): RawBuilder<unknown> {
+export function newMemberships(firstId: number, joinedOn: string | null): RawBuilder<unknown> {
   return sql`
     select ${firstId - 1} + sorted.rowid,
-      case when sorted.role = 'team' then sorted.categoryId else coalesce(sorted.categoryId, ${otherwise.categoryId}) end,
-      organisation.id, coalesce(sorted.role, 'member'), sorted.function, sorted.route,
-      coalesce(sorted.joinedOn, ${otherwise.joinedOn})
+      sorted.categoryId, organisation.id, coalesce(sorted.role, 'member'), sorted.function, sorted.route,
+      coalesce(sorted.joinedOn, ${joinedOn})
     from temp.sorted left join organisation on organisation.folded = sorted.organisationFolded
     order by sorted.rowid`;
 }

@@ -53,7 +53,6 @@ export interface PeopleProblems {
   "lost-zero": { typed: string; phone: string };
   "organisation-near": { name: string; resembled: string };
   "rows-refused": { rows: number; more: number };
-  "rows-to-mend": { rows: number };
   "register-moved": Record<never, never>;
   "participant-erased": { number: number };
   "unknown-number": { number: number };
@@ -153,6 +152,7 @@ export interface PeopleNotices {
   "in-column": { column: string };
   "list-being-read": { rows: number };
   "list-being-judged": Record<never, never>;
+  "list-being-written": Record<never, never>;
   "same-list-again": { file: string; unchanged: number };
   "register-moved-meanwhile": Record<never, never>;
   /** What stands for someone who was erased. */

@@ -668,10 +668,6 @@ const words: PeopleCatalogue = {
       what: `${figure(number, rows)} to be corrected${more > 0 ? `, for ${figure(more, { one: "more reason", many: "more reasons" })}` : ""}. Nothing was saved.`,
       remedy: "To take the other rows and write these to a file to correct, add --skip-refused.",
     }),
-    "rows-to-mend": ({ rows: number }) => ({
-      what: `${figure(number, rows)} to be corrected; nothing was saved.`,
-      remedy: "Correct the list, then import it again.",
-    }),
     "register-moved": () => ({
       what: "Someone wrote in the register while this list was waiting; it was not saved.",
       remedy: "Start again.",
@@ -925,6 +921,7 @@ const words: PeopleCatalogue = {
     "reason-heading": () => "Reason",
     "in-column": ({ column }) => `${column}: `,
     "list-being-read": ({ rows: number }) => `Reading the list: ${english.number(number)} rows…`,
+    "list-being-written": () => "Saving the list…",
     "list-being-judged": () => "Comparing with the register…",
     "same-list-again": ({ file, unchanged }) =>
       `Nothing to change: ${figure(unchanged, people)} known already. ${file} is in the register, and nothing was written since.`,

@@ -688,10 +688,6 @@ const words: PeopleCatalogue = {
       remedy:
         "Pour prendre les autres lignes et écrire celles-ci dans un fichier à corriger, ajoutez --skip-refused.",
     }),
-    "rows-to-mend": ({ rows }) => ({
-      what: `${figure(rows, lines)} à corriger ; rien n'a été enregistré.`,
-      remedy: "Corrigez la liste, puis importez-la de nouveau.",
-    }),
     "register-moved": () => ({
       what: "Quelqu'un a écrit dans le carnet pendant que cette liste attendait ; elle n'a pas été enregistrée.",
       remedy: "Recommencez.",
@@ -913,7 +909,7 @@ const words: PeopleCatalogue = {
       `La structure ${quote(text)} (${figure(rows, lines)}) est nouvelle, et ressemble à ${resembled}. C'est :`,
     "another-organisation": ({ text }) => `une autre structure, ${quote(text)}`,
     "zeros-asked": ({ rows, typed, phone }) =>
-      `${figure(rows, { one: "téléphone n'a", many: "téléphones n'ont" })} pas leur zéro, que les tableurs retirent (${typed}). Le remettre (${phone}) ?`,
+      `${figure(rows, { one: "téléphone n'a pas son", many: "téléphones n'ont pas leur" })} zéro, que les tableurs retirent (${typed}). Le remettre (${phone}) ?`,
     "zeros-restored": ({ rows, typed, phone }) =>
       `Zéro remis devant ${figure(rows, { one: "téléphone", many: "téléphones" })} : ${typed} devient ${phone}.`,
     "person-asked": ({ doubt, line, name, email, organisation }) => {
@@ -949,6 +945,7 @@ const words: PeopleCatalogue = {
     "reason-heading": () => "Motif",
     "in-column": ({ column }) => `${column} : `,
     "list-being-read": ({ rows }) => `Lecture de la liste : ${french.number(rows)} lignes…`,
+    "list-being-written": () => "Enregistrement de la liste…",
     "list-being-judged": () => "Comparaison avec le carnet…",
     "same-list-again": ({ file, unchanged }) =>
       `Rien à changer : ${figure(unchanged, people)} déjà ${unchanged < 2 ? "connue" : "connues"}. ${file} est dans le carnet, et rien n'y a été écrit depuis.`,

@@ -36,14 +36,20 @@ export interface ImportTerms {
 /**
  * Takes a staged list in that was judged, or nothing of it: people who are new in the order of the sign-in sheet, then what
  * it changes of those who are known.
+ * @param pause is awaited now and then, so that whoever waits can be shown how far it is, or stop it
  * @throws CoopError `register-moved` where someone wrote in the register since it was judged, and `seat-taken`
  */
-export async function importList(tx: Write, list: StagedList, terms: ImportTerms): Promise<Counts> {
+export async function importList(
+  tx: Write,
+  list: StagedList,
+  terms: ImportTerms,
+  pause: () => Promise<void>,
+): Promise<Counts> {
   if ((await lastWrite(tx)) !== terms.judgedAfter) refuse("register-moved", {});
   const counts = list.counts();
   if (counts.added + counts.changed === 0) return counts;
-  if (counts.added > 0) await addPeople(tx, list, counts.added, terms);
-  if (counts.changed > 0) await changePeople(tx, list, terms);
+  if (counts.added > 0) await addPeople(tx, list, counts.added, terms, pause);
+  if (counts.changed > 0) await changePeople(tx, list, terms, pause);
   await tx.insertOne("import_batch", { ...terms.source, ...counts, on_match: terms.policy });
   return counts;
 }
@@ -53,17 +59,20 @@ async function addPeople(
   list: StagedList,
   people: number,
   { otherwise }: ImportTerms,
+  pause: () => Promise<void>,
 ): Promise<void> {
+  if (otherwise.categoryId !== null) list.categorise(otherwise.categoryId);
   const organisations = list.newOrganisations("new").length;
   if (organisations > 0) {
     const [first] = await tx.nextNumbers("organisation", organisations);
     await tx.insertFrom(
       "organisation",
       ["number", "name", "folded", "category_id"],
-      newOrganisations(first as number, otherwise.categoryId),
+      newOrganisations(first as number),
       organisations,
     );
   }
+  await pause();
   list.putInOrder();
   const [first] = await tx.nextNumbers("participant", people);
   const added = await tx.insertFrom(
@@ -73,15 +82,22 @@ async function addPeople(
     people,
   );
   if (!added) return;
+  await pause();
   await tx.insertFrom(
     "membership",
     ["participant_id", "category_id", "organisation_id", "role", "function", "route", "from_on"],
-    newMemberships(added.firstId, otherwise),
+    newMemberships(added.firstId, otherwise.joinedOn),
     people,
   );
+  await pause();
 }
 
-async function changePeople(tx: Write, list: StagedList, { policy, today }: ImportTerms): Promise<void> {
+async function changePeople(
+  tx: Write,
+  list: StagedList,
+  { policy, today }: ImportTerms,
+  pause: () => Promise<void>,
+): Promise<void> {
   const moved: KnownPerson[] = [];
   for (let rows = list.changedAfter(-1); rows.length > 0; rows = list.changedAfter(rows.at(-1)?.line ?? -1)) {
     const ids = rows.flatMap(({ participantId }) => participantId ?? []);
@@ -92,6 +108,7 @@ async function changePeople(tx: Write, list: StagedList, { policy, today }: Impo
       return person ? [{ row, person, changes: changesOf(row, person, policy) }] : [];
     });
     await changeSome(tx, changed);
+    await pause();
     moved.push(...changed.filter((one) => says(one, "organisation")).map(({ person }) => person));
   }
   for (const person of await titularsAmong(tx, moved)) await refuseTakenSeats(tx, person);

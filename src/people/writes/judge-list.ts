@@ -181,7 +181,10 @@ function carryOut(
       const person = personOf(ruling.id);
       const twin = list.lineOf(person.id);
       if (twin !== undefined) return refuse(problem("twice-in-list", { name, line: twin }, place));
-      const changes = changesOf(row, person, policy);
+      const isAnswered = judging.answers.has(row.line);
+      if (isAnswered) list.answer(row.line, person.number);
+      const said = isAnswered ? { ...row, reference: person.number } : row;
+      const changes = changesOf(said, person, policy);
       const role = row.role ?? person.role;
       const lacksCategory = changes.length > 0 && person.categoryId === null && row.categoryId === null;
       if (lacksCategory && role !== "team" && person.membershipId !== null)

@@ -15,6 +15,7 @@ import {
 import type { Coop } from "../../../coop.ts";
 import { type Category, findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { CoopError, type Place, type Problem, problem } from "../../../problem.ts";
+import type { Row } from "../../../register/schema.ts";
 import { type Delimiter, delimiters } from "../../../tabular/dialect.ts";
 import { type Encoding, encodings } from "../../../tabular/encoding.ts";
 import type { Table } from "../../../tabular/table.ts";
@@ -29,13 +30,13 @@ import {
 } from "../../list-columns.ts";
 import { type MatchPolicy, matchPolicies } from "../../list-plan.ts";
 import { fullName } from "../../person-name.ts";
-import { findLastWrittenBatch, lastWrite } from "../../store/import-batches.ts";
-import type { StagedList } from "../../store/staged-list.ts";
-import { importList } from "../../writes/import-list.ts";
-import { type Findings, judgeList } from "../../writes/judge-list.ts";
+import { findBatchByHeadings, lastWrite, wasLastWrite } from "../../store/import-batches.ts";
+import type { Counts, StagedList } from "../../store/staged-list.ts";
+import { importList, type ListSource } from "../../writes/import-list.ts";
+import { type Findings, type Judging, judgeList } from "../../writes/judge-list.ts";
 import { mapColumns, mapping, mappingOf } from "./list-mapping.ts";
 import { type ReadList, readList } from "./read-list.ts";
-import { askCategory, askWhoIsMeant, questionsAtMost, settleSpellings } from "./settle-list.ts";
+import { askCategory, askWhoIsMeant, settleSpellings } from "./settle-list.ts";
 import { showFindings, showPlan, showProblems } from "./show-plan.ts";
 import { nameOfRejects, writeRejects } from "./write-rejects.ts";
 
@@ -98,11 +99,12 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
     sheet: wishes.sheet,
   });
   const policy = wishes.onMatch ?? "update";
-  const { columns, mapped } = await mapColumns(coop, table, wishes.map ?? []);
+  const former = await coop.read((reader) => findBatchByHeadings(reader, headingsKey(table.headings)));
+  const { columns, mapped } = await mapColumns(coop, table, former, wishes.map ?? []);
   const mapping = JSON.stringify(mappingOf(columns, table.headings, mapped));
-  const before = await sameListBefore(coop, table, mapping, policy);
-  if (before !== undefined) {
-    coop.say("same-list-again", { file: table.file, unchanged: before });
+  if (former && isSameList(former, table, mapping, policy) && (await coop.read(wasLastWrite(former.id)))) {
+    const unchanged = former.added + former.changed + former.unchanged;
+    coop.say("same-list-again", { file: table.file, unchanged });
     return;
   }
 
@@ -118,70 +120,58 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
 
   const { list } = read;
   const judgedAfter = await coop.read(lastWrite);
-  const { findings, categoryId } = await judge(coop, table, list, policy, wishes.category);
+  const { findings, category } = await judge(coop, table, list, policy, wishes.category);
   const counts = list.counts();
+  const takesSome = counts.added + counts.changed > 0;
   showFindings(coop, findings);
-  if (counts.added + counts.changed > 0) await showPlan(coop, list, policy);
-
-  const skipsRefused = counts.refused > 0 && (await agreesToSkip(coop, path, table, list, findings, wishes));
-  if (counts.added + counts.changed === 0) {
-    if (counts.refused > 0) showProblems(coop, list);
-    coop.say("list-says-nothing-new", { unchanged: counts.unchanged });
-  } else coop.say("list-plan", counts);
-  if (wishes.dryRun) return;
-
-  const write = () =>
-    coop.write(
-      "list-imported",
-      (tx) =>
-        importList(tx, list, {
-          source: {
-            file_name: table.file,
-            file_hash: table.hash,
-            encoding: table.encoding,
-            delimiter: table.delimiter,
-            sheet: table.sheet,
-            headings: headingsKey(table.headings),
-            mapping,
-            imported_at: coop.parts.signature.now(),
-          },
-          policy,
-          today: coop.today,
-          otherwise: { categoryId, joinedOn: wishes.joined ?? null },
-          judgedAfter,
-        }),
-      ({ added, changed, refused }) => ({ file: table.file, added, changed, refused }),
-    );
-  if (counts.added + counts.changed === 0) {
-    if (skipsRefused) await withRejects(coop, path, table, list, async () => {});
-    return;
-  }
-  if (!(await coop.confirm("import-question", {}))) {
+  if (takesSome) await showPlan(coop, list, counts, policy, category?.label ?? null);
+  const consent = await askConsent(coop, path, list, counts, findings, wishes);
+  if (consent === "none") {
     coop.say("left-as-it-was", {});
     return;
   }
-  if (skipsRefused) await withRejects(coop, path, table, list, write);
-  else await write();
+  if (wishes.dryRun) return;
+
+  const source: ListSource = {
+    file_name: table.file,
+    file_hash: table.hash,
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    sheet: table.sheet,
+    headings: headingsKey(table.headings),
+    mapping,
+    imported_at: coop.parts.signature.now(),
+  };
+  const otherwise = { categoryId: category?.id ?? null, joinedOn: wishes.joined ?? null };
+  const terms = { source, policy, today: coop.today, otherwise, judgedAfter };
+  const write = (): Promise<unknown> =>
+    coop.longWork((pause) =>
+      coop.write(
+        "list-imported",
+        (tx) => importList(tx, list, terms, () => pause("list-being-written", {})),
+        ({ added, changed, refused }) => ({ file: table.file, added, changed, refused }),
+      ),
+    );
+  if (counts.refused > 0) await withRejects(coop, path, table, list, takesSome ? write : async () => {});
+  else if (takesSome) await write();
 }
 
-/** How many people a list holds that was taken in whole by the last write of all: there is nothing to change then. */
-async function sameListBefore(
-  coop: Coop,
+/** Whether a list was taken in whole by an import, in the same way: where nothing was written since, there is nothing to change. */
+function isSameList(
+  former: Row<"import_batch">,
   table: Table,
   mapping: string,
   policy: MatchPolicy,
-): Promise<number | undefined> {
-  const last = await coop.read(findLastWrittenBatch);
-  const isSame =
-    last !== undefined &&
-    last.file_hash === table.hash &&
-    last.mapping === mapping &&
-    last.sheet === table.sheet &&
-    last.encoding === table.encoding &&
-    last.delimiter === table.delimiter &&
-    last.refused === 0 &&
-    (last.on_match === "update" || last.on_match === policy);
-  return isSame ? last.added + last.changed + last.unchanged : undefined;
+): boolean {
+  return (
+    former.file_hash === table.hash &&
+    former.mapping === mapping &&
+    former.sheet === table.sheet &&
+    former.encoding === table.encoding &&
+    former.delimiter === table.delimiter &&
+    former.refused === 0 &&
+    (former.on_match === "update" || former.on_match === policy)
+  );
 }
 
 function sayWhatWasUnderstood(
@@ -224,63 +214,73 @@ async function judge(
   list: StagedList,
   policy: MatchPolicy,
   category: Category | undefined,
-): Promise<{ findings: Findings; categoryId: number | null }> {
-  const terms = { file, today: coop.today, policy, answers: new Map(), categoryId: category?.id ?? null };
-  const judgeWith = (judging: typeof terms, canAsk: boolean): Promise<Findings> =>
-    coop.longWork(async (pause) => {
-      return judgeList(coop.register.reader, list, { ...judging, canAsk }, () =>
+): Promise<{ findings: Findings; category: Category | undefined }> {
+  const judgeWith = (judging: Pick<Judging, "answers" | "categoryId" | "canAsk">): Promise<Findings> =>
+    coop.longWork((pause) =>
+      judgeList(coop.register.reader, list, { file, today: coop.today, policy, ...judging }, () =>
         pause("list-being-judged", {}),
-      );
-    });
+      ),
+    );
   list.sort({ needsCategory: category === undefined });
-  const findings = await judgeWith(terms, coop.parts.prompts !== undefined);
+  const canAsk = coop.parts.prompts !== undefined;
+  const findings = await judgeWith({ answers: new Map(), categoryId: category?.id ?? null, canAsk });
   const { open, withoutCategory } = findings;
-  if (open.count + withoutCategory.count === 0 || !coop.parts.prompts) {
-    return { findings, categoryId: terms.categoryId };
-  }
-  if (open.count > questionsAtMost) coop.warn("too-many-to-ask", { rows: open.count });
+  if (!canAsk || open.count + withoutCategory.count === 0) return { findings, category };
+
   const answers = await askWhoIsMeant(coop, findings);
-  const categoryId = terms.categoryId ?? (await askCategory(coop, findings));
-  const settled = await judgeWith({ ...terms, answers: new Map(answers), categoryId }, false);
+  const ofNew = category ?? (await askCategory(coop, findings));
+  const settled = await judgeWith({ answers, categoryId: ofNew?.id ?? null, canAsk: false });
   settled.namesakes.addAll(findings.namesakes);
   settled.left.addAll(findings.left);
-  return { findings: settled, categoryId };
+  return { findings: settled, category: ofNew };
 }
 
 /**
- * Whether the rows that can be taken are, without those that are refused: by the option, or if the person agrees once they
- * have seen them.
- * @throws CoopError with the first of what is wrong, where nobody agrees
+ * Asks what is to be done once the plan has been seen: take all of it, or what is good of it where rows are refused, or
+ * nothing.
+ * @throws CoopError with the first of what is wrong, where rows are refused and nobody agrees to leave them out
  */
-async function agreesToSkip(
+async function askConsent(
   coop: Coop,
   path: string,
-  { file }: Table,
   list: StagedList,
+  counts: Counts,
   findings: Findings,
   { skipRefused, dryRun }: Wishes,
-): Promise<boolean> {
-  const counts = list.counts();
-  const taken = counts.added + counts.changed;
-  if (skipRefused) {
-    showProblems(coop, list);
-    return true;
-  }
+): Promise<"given" | "none"> {
   const { prompts, saysYes } = coop.parts;
-  if (prompts && !saysYes && !dryRun && taken > 0) {
-    showProblems(coop, list);
-    const rejects = basename(nameOfRejects(coop, path));
-    const asked = coop.words.notice("skip-asked", { taken, refused: counts.refused, rejects });
-    if (await prompts.confirm(asked, true)) return true;
-    throw new CoopError([problem("rows-to-mend", { rows: counts.refused })]);
+  const taken = counts.added + counts.changed;
+  const sayPlan = (): void => {
+    if (taken > 0) coop.say("list-plan", counts);
+    else coop.say("list-says-nothing-new", { unchanged: counts.unchanged });
+  };
+  if (counts.refused === 0) {
+    sayPlan();
+    if (dryRun || taken === 0) return "given";
+    return (await coop.confirm("import-question", {})) ? "given" : "none";
   }
+  const canAsk = prompts !== undefined && !saysYes && !dryRun && taken > 0;
+  if (!skipRefused && !canAsk) throw new CoopError(firstProblems(list, counts, basename(path), findings));
+
+  showProblems(coop, list);
+  sayPlan();
+  if (dryRun || taken === 0) return "given";
+  const rejects = basename(nameOfRejects(coop, path));
+  const agreed = await coop.confirm("skip-asked", { taken, refused: counts.refused, rejects });
+  return agreed ? "given" : "none";
+}
+
+/** The first of what is wrong, how much more there is, and what can be done with the rest. */
+function firstProblems(
+  list: StagedList,
+  { added, changed, refused }: Counts,
+  file: string,
+  findings: Findings,
+): readonly Problem[] {
   const problems = withOneOfCategories(file, list.problems(problemsShown), findings);
   const more = Math.max(0, list.problemCount() - Math.max(problems.length, problemsShown));
-  const isMuch = more > 0 || taken > 0;
-  throw new CoopError([
-    ...problems,
-    ...(isMuch ? [problem("rows-refused", { more, rows: counts.refused })] : []),
-  ]);
+  if (more === 0 && added + changed === 0) return problems;
+  return [...problems, problem("rows-refused", { more, rows: refused })];
 }
 
 const problemsShown = 20;

@@ -1,17 +1,16 @@
 import type { Kind } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { CoopError, problem } from "../../../problem.ts";
+import type { Row } from "../../../register/schema.ts";
 import type { Table } from "../../../tabular/table.ts";
 import { fold } from "../../../values/folded.ts";
 import {
-  headingsKey,
   type ListField,
   listFields,
   type MappedHeading,
   type UnderstoodColumns,
   understandColumns,
 } from "../../list-columns.ts";
-import { findBatchByHeadings } from "../../store/import-batches.ts";
 
 /** "Heading=field", the field in either language; "Heading=" leaves the column out. */
 export const mapping: Kind<MappedHeading> = {
@@ -33,15 +32,17 @@ export const mapping: Kind<MappedHeading> = {
 /**
  * Understands the columns of a list: as a person maps them, else as the last list with the same headings was mapped, else by
  * the headings; on a terminal, where no column is known to hold names, it is asked which one does.
+ * @param former the last import of such a list
  * @throws CoopError with all that is wrong with them, as `understandColumns`
  */
 export async function mapColumns(
   coop: Coop,
   table: Table,
+  former: Row<"import_batch"> | undefined,
   explicit: readonly MappedHeading[],
 ): Promise<{ readonly columns: UnderstoodColumns; readonly mapped: readonly MappedHeading[] }> {
   const { headings, file } = table;
-  const remembered = await rememberedMapping(coop, headings, explicit);
+  const remembered = former ? await rememberedMapping(coop, headings, former, explicit) : [];
   const mapped = [...remembered, ...explicit];
   const { columns, problems } = understandColumns(headings, file, mapped);
   if (problems.length === 0) return { columns, mapped };
@@ -64,10 +65,9 @@ export async function mapColumns(
 async function rememberedMapping(
   coop: Coop,
   headings: readonly string[],
+  batch: Row<"import_batch">,
   explicit: readonly MappedHeading[],
 ): Promise<readonly MappedHeading[]> {
-  const batch = await coop.read((reader) => findBatchByHeadings(reader, headingsKey(headings)));
-  if (!batch) return [];
   const now = new Set(explicit.map(({ heading }) => fold(heading)));
   const former = Object.entries(JSON.parse(batch.mapping) as Record<string, ListField | null>).flatMap(
     ([heading, field]) =>

@@ -1,18 +1,25 @@
 import type { Reading } from "../../../command-line/parameter.ts";
 import type { Pause } from "../../../coop.ts";
-import { findCategory, listCategories } from "../../../cooperative/store/categories.ts";
+import { listCategories } from "../../../cooperative/store/categories.ts";
 import { dayReading, readYesNo } from "../../../language/reading.ts";
-import { CoopError, type Problem, problem } from "../../../problem.ts";
+import { type Problem, problem } from "../../../problem.ts";
 import type { Staging } from "../../../register/staging.ts";
 import type { Table, TableRow } from "../../../tabular/table.ts";
-import { type Day, parseDay } from "../../../values/day.ts";
+import { type Day, type DayReading, parseDay } from "../../../values/day.ts";
 import { fold } from "../../../values/folded.ts";
 import { isRead } from "../../../values/parsed.ts";
 import { parseReference } from "../../../values/reference.ts";
 import { Found } from "../../found.ts";
-import { asTypedDay, readAddresses, readPhones, saysNothing, withoutGuard } from "../../list-cells.ts";
+import {
+  asTypedDay,
+  oneLine,
+  readAddresses,
+  readPhones,
+  saysNothing,
+  withoutGuard,
+} from "../../list-cells.ts";
 import type { ListField, UnderstoodColumns } from "../../list-columns.ts";
-import { type Role, type Route, roles, routes } from "../../membership.ts";
+import type { Role, Route } from "../../membership.ts";
 import {
   inAlphabeticalOrder,
   type PersonName,
@@ -21,6 +28,7 @@ import {
   withoutCivility,
 } from "../../person-name.ts";
 import { type ReadRow, StagedList } from "../../store/staged-list.ts";
+import { Glossary } from "./list-glossary.ts";
 
 /** A cell that held several values: the first was taken. */
 export interface SharedCell {
@@ -64,16 +72,6 @@ const filledBy: Readonly<Record<ListField, readonly (keyof ReadRow)[]>> = {
   reference: ["reference"],
 };
 
-/** The words of the register and of both languages that cells are read by, got before the rows come one after the other. */
-interface Vocabulary {
-  role(text: string): Role | undefined;
-  route(text: string): Route | undefined;
-  roleWords: readonly string[];
-  routeWords: readonly string[];
-  isNewPerson(text: string): boolean;
-  day(text: string): ReturnType<typeof parseDay>;
-}
-
 /** Reads every row of a list once, and keeps it beside the register with what is wrong with it. */
 export async function readList(
   table: Table,
@@ -87,17 +85,14 @@ export async function readList(
     ...[...columns.fields.keys()].flatMap((field) => filledBy[field]),
   ] as const);
   const list = new StagedList(staging, said);
-  const categories = new Map<string, number | string>();
-  const unknownCategories = new Map<string, Problem>();
-  const reader = new RowReader(table, columns, await vocabularyOf(reading), categories);
-  const categoryColumn = columns.fields.get("category")?.[0];
-  const titles = categoryColumn === undefined ? await categoryTitles(reading) : new Map<string, number>();
+  const glossary = new Glossary(reading);
+  const reader = new RowReader(table, columns, glossary, dayReading(reading.today));
+  const titles = columns.fields.has("category") ? new Map<string, number>() : await categoryTitles(reading);
   const categoryLines: number[] = [];
   let rows = 0;
   await list.together(async () => {
     for await (const batch of table.rows()) {
-      if (categoryColumn !== undefined)
-        await learnCategories(batch, categoryColumn, categories, unknownCategories, reading);
+      await glossary.learn(batch, columns.fields);
       for (const row of batch) {
         const title = titleIn(row, titles);
         if (title !== undefined) {
@@ -117,7 +112,7 @@ export async function readList(
     rows: rows - categoryLines.length,
     shared: reader.shared,
     categoryLines,
-    unknownCategories,
+    unknownCategories: glossary.unknownCategories,
   };
 }
 
@@ -138,69 +133,22 @@ function titleIn({ cells }: TableRow, titles: ReadonlyMap<string, number>): numb
   return only === undefined || another !== undefined ? undefined : titles.get(fold(only));
 }
 
-async function vocabularyOf({ words, other, today }: Reading): Promise<Vocabulary> {
-  const spoken = [words, await other()];
-  const choice = <Value extends string>(name: string, among: readonly Value[]) => {
-    return eachOnce((text: string): Value | undefined => {
-      const read = spoken.map((one) => one.readChoice(name, text)).find((one) => one !== undefined);
-      return among.find((value) => value === read);
-    });
-  };
-  const days = dayReading(today);
-  return {
-    role: choice("role", roles),
-    route: choice("route", routes),
-    roleWords: roles.map((role) => words.choice("role", role)),
-    routeWords: routes.map((route) => words.choice("route", route)),
-    isNewPerson: (text) => spoken.some((one) => one.readChoice("importOutcome", text) === "new"),
-    day: eachOnce((text: string) => parseDay(asTypedDay(text), days)),
-  };
-}
-
-/** Looks up the categories of some rows that did not come before: the id of one, or the text of one that is not known. */
-async function learnCategories(
-  rows: readonly TableRow[],
-  column: number,
-  categories: Map<string, number | string>,
-  unknown: Map<string, Problem>,
-  { reader }: Reading,
-): Promise<void> {
-  for (const { cells } of rows) {
-    const cell = cells[column] ?? "";
-    if (categories.has(cell) || saysNothing(cell) || !reader) continue;
-    try {
-      categories.set(cell, (await findCategory(reader, withoutGuard(cell))).id);
-    } catch (error) {
-      if (!(error instanceof CoopError)) throw error;
-      const [first] = error.problems;
-      const text = oneLine(withoutGuard(cell));
-      categories.set(cell, text);
-      if (first && unknown.size < remembered) unknown.set(text, first);
-    }
-  }
-}
-
 class RowReader {
   readonly shared = new Found<SharedCell>();
   /** The category that stands as a title above the rows that are being read. */
   categoryAbove: number | null = null;
   readonly #table: Table;
   readonly #fields: ReadonlyMap<ListField, readonly number[]>;
-  readonly #words: Vocabulary;
-  readonly #categories: ReadonlyMap<string, number | string>;
+  readonly #glossary: Glossary;
+  readonly #day: (text: string) => ReturnType<typeof parseDay>;
   readonly #fold = eachOnce(fold);
   #problems: Problem[] = [];
 
-  constructor(
-    table: Table,
-    { fields }: UnderstoodColumns,
-    words: Vocabulary,
-    categories: ReadonlyMap<string, number | string>,
-  ) {
+  constructor(table: Table, { fields }: UnderstoodColumns, glossary: Glossary, days: DayReading) {
     this.#table = table;
     this.#fields = fields;
-    this.#words = words;
-    this.#categories = categories;
+    this.#glossary = glossary;
+    this.#day = eachOnce((text) => parseDay(asTypedDay(text), days));
   }
 
   /** Adds a row to the list, or gives all that is wrong with it. */
@@ -226,9 +174,9 @@ class RowReader {
       isRestored: phone.isRestored ? 1 : null,
       district: this.#text(row, "district"),
       function: this.#text(row, "function"),
-      role: this.#word(row, "role", this.#words.role, this.#words.roleWords),
-      route: this.#word(row, "route", this.#words.route, this.#words.routeWords),
-      joinedOn: this.#day(row),
+      role: this.#word<Role>(row, "role"),
+      route: this.#word<Route>(row, "route"),
+      joinedOn: this.#joinedOn(row),
       isMinor: this.#yesNo(row),
       categoryId: typeof category === "number" ? category : null,
       unknownCategory: typeof category === "string" ? category : null,
@@ -310,29 +258,28 @@ class RowReader {
   #category(row: TableRow): number | string | null {
     const index = this.#fields.get("category")?.[0];
     if (index === undefined) return this.categoryAbove;
-    return this.#categories.get(row.cells[index] ?? "") ?? null;
+    const cell = row.cells[index] ?? "";
+    const known = this.#glossary.category(cell);
+    // Beyond the thousands of texts that are remembered, one that is not known is its own text.
+    return known ?? (saysNothing(cell) ? null : oneLine(withoutGuard(cell)));
   }
 
-  #word<Value extends string>(
-    row: TableRow,
-    field: ListField,
-    read: (text: string) => Value | undefined,
-    allowed: readonly string[],
-  ): Value | null {
+  #word<Value extends string>(row: TableRow, field: "role" | "route"): Value | null {
     const cell = this.#cell(row, field);
     if (!cell) return null;
-    const value = read(cell.text);
-    if (value !== undefined) return value;
+    const value = this.#glossary.value(field, cell.text);
+    if (value !== undefined) return value as Value;
+    const allowed = this.#glossary.allowed(field);
     this.#problems.push(
       problem("not-a-choice", { typed: oneLine(cell.text), allowed }, this.#place(row, cell.index)),
     );
     return null;
   }
 
-  #day(row: TableRow): Day | null {
+  #joinedOn(row: TableRow): Day | null {
     const cell = this.#cell(row, "joinedOn");
     if (!cell) return null;
-    const read = this.#words.day(cell.text);
+    const read = this.#day(cell.text);
     if (isRead(read)) return read.value;
     this.#problems.push(problem(read.reason, { typed: oneLine(cell.text) }, this.#place(row, cell.index)));
     return null;
@@ -353,7 +300,7 @@ class RowReader {
   #reference(row: TableRow): number | null {
     const cell = this.#cell(row, "reference");
     if (!cell) return null;
-    if (this.#words.isNewPerson(cell.text)) return 0;
+    if (this.#glossary.value("importOutcome", cell.text) === "new") return 0;
     return parseReference("participant", cell.text) ?? null;
   }
 
@@ -361,11 +308,6 @@ class RowReader {
     const place = { file: this.#table.file, line: row.line };
     return index === undefined ? place : { ...place, column: this.#table.headings[index] ?? "" };
   }
-}
-
-/** A text on one line. */
-function oneLine(text: string): string {
-  return /[^\S ]| {2}/.test(text) ? text.trim().replace(/\s+/g, " ") : text;
 }
 
 /** The same function, which remembers what it gave for each of a few thousand texts. */

@@ -1,5 +1,5 @@
 import type { Coop } from "../../../coop.ts";
-import { listCategories } from "../../../cooperative/store/categories.ts";
+import { type Category, listCategories } from "../../../cooperative/store/categories.ts";
 import { type Place, type Problem, problem } from "../../../problem.ts";
 import { isOneLetterApart, nearest } from "../../../values/nearest.ts";
 import { toReference } from "../../../values/reference.ts";
@@ -11,7 +11,7 @@ import { type Answer, type Findings, labelOf } from "../../writes/judge-list.ts"
 import type { ReadList } from "./read-list.ts";
 
 /** So many questions of one kind are asked; a list that needs more is mended in the spreadsheet. */
-export const questionsAtMost = 12;
+const questionsAtMost = 12;
 
 /**
  * Settles what the list says in words that the register does not have: a category, an organisation that may be another
@@ -49,13 +49,17 @@ async function settleCategories(
         categories.map(({ label }) => label),
       ),
     );
-    const offered = [...categories].sort((a, b) => Number(near.has(b.label)) - Number(near.has(a.label)));
+    const likely = categories.find(({ label }) => near.has(label));
     const answer =
       prompts && spellings.length <= questionsAtMost
-        ? await prompts.select<number | typeof leave>(coop.words.notice("category-asked", { text, rows }), [
-            ...offered.map(({ id, label }) => ({ name: label, value: id })),
-            { name: coop.words.notice("leave-rows", { rows }), value: leave },
-          ])
+        ? await prompts.select<number | typeof leave>(
+            coop.words.notice("category-asked", { text, rows }),
+            [
+              ...categories.map(({ id, label }) => ({ name: label, value: id })),
+              { name: coop.words.notice("leave-rows", { rows }), value: leave },
+            ],
+            likely?.id ?? leave,
+          )
         : leave;
     if (answer !== leave) list.settleCategory(text, answer);
     else
@@ -166,8 +170,13 @@ async function settleZeros(
 export async function askWhoIsMeant(coop: Coop, { open }: Findings): Promise<ReadonlyMap<number, Answer>> {
   const answers = new Map<number, Answer>();
   const { prompts } = coop.parts;
-  if (!prompts || open.count > questionsAtMost) return answers;
-  for (const { row, kind, candidates } of open.first) {
+  if (!prompts || open.count === 0) return answers;
+  if (open.count > questionsAtMost) {
+    coop.warn("too-many-to-ask", { rows: open.count });
+    return answers;
+  }
+  // Rows are judged by name; a person has the list before them.
+  for (const { row, kind, candidates } of open.first.toSorted((a, b) => a.row.line - b.row.line)) {
     const question = coop.words.notice("person-asked", {
       doubt: kind,
       line: row.line,
@@ -177,35 +186,40 @@ export async function askWhoIsMeant(coop: Coop, { open }: Findings): Promise<Rea
     });
     answers.set(
       row.line,
-      await prompts.select<Answer>(question, [
-        ...candidates.map((person) => ({
-          name: [labelOf(person), person.organisation, person.email]
-            .filter((part) => part !== null)
-            .join(", "),
-          value: person.id,
-        })),
-        { name: coop.words.notice("another-person", { name: fullName(row) }), value: "new" },
-        { name: coop.words.notice("leave-rows", { rows: 1 }), value: "leave" },
-      ]),
+      await prompts.select<Answer>(
+        question,
+        [
+          ...candidates.map((person) => ({
+            name: [labelOf(person), person.organisation, person.email]
+              .filter((part) => part !== null)
+              .join(", "),
+            value: person.id,
+          })),
+          { name: coop.words.notice("another-person", { name: fullName(row) }), value: "new" },
+          { name: coop.words.notice("leave-rows", { rows: 1 }), value: "leave" },
+        ],
+        kind === "shared-address" ? "new" : undefined,
+      ),
     );
   }
   return answers;
 }
 
 /** Asks, on a terminal, of which category new people are of whom the list does not say it; nothing where they are left out. */
-export async function askCategory(coop: Coop, { withoutCategory }: Findings): Promise<number | null> {
+export async function askCategory(coop: Coop, { withoutCategory }: Findings): Promise<Category | undefined> {
   const { prompts } = coop.parts;
   const { count, first } = withoutCategory;
-  if (!prompts || count === 0) return null;
+  if (!prompts || count === 0) return undefined;
   const categories = await coop.read(listCategories);
-  return prompts.select<number | null>(
+  const none = undefined;
+  return prompts.select<Category | undefined>(
     coop.words.notice("category-of-new-asked", {
       people: count,
       names: first.slice(0, 3).map((row) => fullName(row)),
     }),
     [
-      ...categories.map(({ id, label }) => ({ name: label, value: id as number | null })),
-      { name: coop.words.notice("leave-rows", { rows: count }), value: null },
+      ...categories.map((category) => ({ name: category.label, value: category as Category | undefined })),
+      { name: coop.words.notice("leave-rows", { rows: count }), value: none },
     ],
   );
 }

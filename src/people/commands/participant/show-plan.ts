@@ -2,9 +2,9 @@ import type { Coop } from "../../../coop.ts";
 import { changesOf, type MatchPolicy } from "../../list-plan.ts";
 import { fullName } from "../../person-name.ts";
 import { findCandidates } from "../../store/known-people.ts";
-import type { StagedList, StagedRow } from "../../store/staged-list.ts";
+import type { Counts, StagedList, StagedRow } from "../../store/staged-list.ts";
 import { importPlan, listProblems, type PlannedRow } from "../../views.ts";
-import { type Findings, labelOf } from "../../writes/judge-list.ts";
+import { type Findings, labelOf, type NamedRow } from "../../writes/judge-list.ts";
 import { sentenceOf } from "./write-rejects.ts";
 
 /** A list of a workshop is shown whole; of a longer one, the first rows of each kind. */
@@ -13,8 +13,13 @@ const shownOfMany = 10;
 const shownProblems = 20;
 
 /** Shows what a judged list would do: everyone who is new, and each field that changes; summed up where they are many. */
-export async function showPlan(coop: Coop, list: StagedList, policy: MatchPolicy): Promise<void> {
-  const counts = list.counts();
+export async function showPlan(
+  coop: Coop,
+  list: StagedList,
+  counts: Counts,
+  policy: MatchPolicy,
+  categoryOfNew: string | null,
+): Promise<void> {
   const isShort = counts.added + counts.changed <= shownWhole;
   const limit = isShort ? shownWhole : shownOfMany;
   const changed = list.first("changed", limit);
@@ -32,7 +37,14 @@ export async function showPlan(coop: Coop, list: StagedList, policy: MatchPolicy
   );
   const personOf = new Map(known.map(({ id, person }) => [id, person]));
   const rows: PlannedRow[] = [
-    ...list.first("new", limit).map((row): PlannedRow => ({ ...shared(row), outcome: "new", changes: [] })),
+    ...list.first("new", limit).map(
+      (row): PlannedRow => ({
+        ...shared(row),
+        category: row.categoryLabel ?? (row.role === "team" ? null : categoryOfNew),
+        outcome: "new",
+        changes: [],
+      }),
+    ),
     ...changed.flatMap((row): PlannedRow[] => {
       const person = personOf.get(row.participantId ?? 0);
       if (!person) return [];
@@ -55,6 +67,10 @@ function shared(row: StagedRow): Pick<PlannedRow, "line" | "name" | "category" |
   };
 }
 
+function byLine(a: NamedRow, b: NamedRow): number {
+  return a.line - b.line;
+}
+
 /** Points out what a person would want to know before they agree: namesakes, and those who have left. */
 export function showFindings(coop: Coop, { namesakes, left }: Findings): void {
   if (namesakes.count > 0)
@@ -67,7 +83,10 @@ export function showFindings(coop: Coop, { namesakes, left }: Findings): void {
   if (left.count > 0)
     coop.warn("have-left", {
       people: left.count,
-      examples: left.first.slice(0, 5).map(({ line, person }) => ({ line, name: labelOf(person) })),
+      examples: left.first
+        .toSorted(byLine)
+        .slice(0, 5)
+        .map(({ line, person }) => ({ line, name: labelOf(person) })),
     });
 }
 
