@@ -358,6 +358,12 @@ export function understandColumns(
     else if (canBeSeveral.has(field)) before.push(index);
     else besides.push(heading);
   }
+  // A column of names that stands alone holds whole names.
+  const alone = fields.get("familyName");
+  if (alone && !fields.has("givenName") && !fields.has("fullName")) {
+    fields.delete("familyName");
+    fields.set("fullName", alone);
+  }
   for (const field of ["email", "phone"] as const) fields.get(field)?.sort((a, b) => a - b);
   if (!fields.has("fullName") && !fields.has("familyName") && !fields.has("givenName"))
     problems.push(problem("no-name-column", { headings: filled.slice(0, shownHeadings) }, { file }));

@@ -115,6 +115,10 @@ test("a mapping of a heading that is not there, or of what must not be kept, is 
   expect(problems.map(({ code }) => code)).toEqual(["unknown-heading", "heading-not-kept"]);
 });
 
+test("a column of names that stands alone holds whole names", () => {
+  expect(fieldsOf(["Nom", "Mail"])).toEqual({ fullName: ["Nom"], email: ["Mail"] });
+});
+
 test("two columns of one heading, or none of names, are refused", () => {
   const codes = (headings: readonly string[]): string[] =>
     understandColumns(headings, "liste.csv").problems.map(({ code }) => code);

@@ -77,6 +77,15 @@ function understoodAs(heading: string, field: ListField): string {
   return fold(heading) === fold(fields[field]) ? heading : `${heading} (${fields[field]})`;
 }
 
+/** The first of many headings, and how many more there are. */
+function some(headings: readonly string[]): string {
+  const more = headings.length - shownHeadings;
+  if (more <= 1) return list(headings);
+  return list([...headings.slice(0, shownHeadings), figure(more, { one: "other", many: "others" })]);
+}
+
+const shownHeadings = 12;
+
 function mappedInWords(mapped: readonly { heading: string; field: ListField | null }[]): string {
   return list(
     mapped.map(({ heading, field }) =>
@@ -861,13 +870,13 @@ const words: PeopleCatalogue = {
     "columns-understood": ({ columns, besides, leftOut }) => {
       const parts = [
         `Columns understood: ${list(columns.map(({ heading, field }) => understoodAs(heading, field)))}.`,
-        besides.length > 0 && `Not read, since another says the same: ${list(besides)}.`,
-        leftOut.length > 0 && `Left out: ${list(leftOut)}.`,
+        besides.length > 0 && `Not read, since another says the same: ${some(besides)}.`,
+        leftOut.length > 0 && `Left out: ${some(leftOut)}.`,
       ];
       return parts.filter(Boolean).join(" ");
     },
     "columns-not-kept": ({ headings }) =>
-      `Neither read nor kept: ${list(headings)}. The register keeps of nobody their birth, health, nationality or the like.`,
+      `Neither read nor kept: ${some(headings)}. The register keeps of nobody their birth, health, nationality or the like.`,
     "cells-shared": ({ cells, examples }) => {
       const each = examples.map(
         ({ line, taken, others }) => `line ${line}, ${taken} is taken, ${list(others)} left`,

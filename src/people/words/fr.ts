@@ -82,6 +82,15 @@ function understoodAs(heading: string, field: ListField): string {
   return fold(heading) === fold(fields[field]) ? heading : `${heading} (${fields[field]})`;
 }
 
+/** The first of many headings, and how many more there are. */
+function some(headings: readonly string[]): string {
+  const more = headings.length - shownHeadings;
+  if (more <= 1) return list(headings);
+  return list([...headings.slice(0, shownHeadings), figure(more, { one: "autre", many: "autres" })]);
+}
+
+const shownHeadings = 12;
+
 function mappedInWords(mapped: readonly { heading: string; field: ListField | null }[]): string {
   return list(
     mapped.map(({ heading, field }) =>
@@ -883,13 +892,13 @@ const words: PeopleCatalogue = {
       const parts = [
         `Colonnes comprises : ${list(columns.map(({ heading, field }) => understoodAs(heading, field)))}.`,
         besides.length > 0 &&
-          `${besides.length > 1 ? "Disent" : "Dit"} la même chose qu'une autre, et ${besides.length > 1 ? "ne sont pas lues" : "n'est pas lue"} : ${list(besides)}.`,
-        leftOut.length > 0 && `Laissées de côté : ${list(leftOut)}.`,
+          `${besides.length > 1 ? "Disent" : "Dit"} la même chose qu'une autre, et ${besides.length > 1 ? "ne sont pas lues" : "n'est pas lue"} : ${some(besides)}.`,
+        leftOut.length > 0 && `Laissées de côté : ${some(leftOut)}.`,
       ];
       return parts.filter(Boolean).join(" ");
     },
     "columns-not-kept": ({ headings }) =>
-      `Ni ${headings.length > 1 ? "lues ni gardées" : "lue ni gardée"} : ${list(headings)}. Le carnet ne garde de personne la naissance, la santé, la nationalité ni ce qui y ressemble.`,
+      `Ni ${headings.length > 1 ? "lues ni gardées" : "lue ni gardée"} : ${some(headings)}. Le carnet ne garde de personne la naissance, la santé, la nationalité ni ce qui y ressemble.`,
     "cells-shared": ({ cells, examples }) => {
       const each = examples.map(
         ({ line, taken, others }) => `ligne ${line}, ${taken} est pris, ${list(others)} laissé`,
