@@ -91,8 +91,11 @@ function replacementOf(node: Nodes, definitions: ReadonlyMap<string, Definition>
       return linkTo(node.url, node.children);
     case "linkReference":
       return linkTo(definitions.get(node.identifier)?.url ?? "", node.children);
-    case "text":
     case "inlineCode":
+      // A line that ends within a code is a space of it (CommonMark); the parser leaves that to whoever writes.
+      node.value = inert(node.value).replaceAll("\n", " ");
+      return [node];
+    case "text":
     case "code":
     case "html":
       node.value = inert(node.value);
