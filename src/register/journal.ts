@@ -106,6 +106,15 @@ export async function listEntries(reader: Reader, last?: number): Promise<Journa
   return rows.map((row) => toEntry(row, undone));
 }
 
+/** How many writes there were, those that were undone too. */
+export async function countEntries(reader: Reader): Promise<number> {
+  const { entries } = await reader
+    .selectFrom("journal_entry")
+    .select(({ fn }) => fn.countAll<number>().as("entries"))
+    .executeTakeFirstOrThrow();
+  return entries;
+}
+
 /** The entry of a number; nothing if there is none. */
 export async function findEntry(reader: Reader, number: number): Promise<JournalEntry | undefined> {
   const row = await reader

@@ -80,6 +80,7 @@ export interface RegisterNotices {
   "undo-keeps": { kept: readonly NamedHanging[] };
   "undo-question": { number: number; sentence: string };
   "left-as-it-was": Record<never, never>;
+  "older-entries": { count: number };
   "remove-question": { sentence: string };
   redirected: { typed: string; item: string };
 }

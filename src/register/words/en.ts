@@ -35,7 +35,7 @@ const words: RegisterCatalogue = {
       about: "what was written in the register, latest first",
       example: "coop history --last 10",
       arguments: {},
-      options: { last: "only the latest" },
+      options: { last: "only the latest", all: "all of them, and not the latest 20" },
     },
     backup: {
       spoken: "backup",
@@ -296,6 +296,8 @@ const words: RegisterCatalogue = {
     "undo-question": ({ number, sentence }) => `Entry no. ${number}: ${sentence} Undo it?`,
     "remove-question": ({ sentence }) => `What will be done: ${sentence} Go on?`,
     redirected: ({ typed, item }) => `${typed} is now ${item}.`,
+    "older-entries": ({ count }) =>
+      `And ${english.figure(count, { one: "older entry", many: "older entries" })}: coop history --all.`,
     "left-as-it-was": () => "Nothing was changed.",
   },
   operations: {

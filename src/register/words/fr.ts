@@ -35,7 +35,7 @@ const words: RegisterCatalogue = {
       about: "ce qui a été écrit dans le carnet, du plus récent au plus ancien",
       example: "coop history --last 10",
       arguments: {},
-      options: { last: "les plus récentes seulement" },
+      options: { last: "les plus récentes seulement", all: "toutes, et non les 20 dernières" },
     },
     backup: {
       spoken: "sauvegarder",
@@ -299,6 +299,8 @@ const words: RegisterCatalogue = {
     "undo-question": ({ number, sentence }) => `Écriture n° ${number} : ${sentence} L'annuler ?`,
     "remove-question": ({ sentence }) => `Ce qui sera fait : ${sentence} Continuer ?`,
     redirected: ({ typed, item }) => `${typed} est maintenant ${item}.`,
+    "older-entries": ({ count }) =>
+      `Et ${french.figure(count, { one: "écriture plus ancienne", many: "écritures plus anciennes" })} : coop history --all.`,
     "left-as-it-was": () => "Rien n'a été changé.",
   },
   operations: {
