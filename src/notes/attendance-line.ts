@@ -32,33 +32,25 @@ export function readMark(box: string, vocabulary: Vocabulary): ReadMark | undefi
   return { mark, standIn: number === undefined || number === "?" ? null : Number(number) };
 }
 
-/** What a line of the sheet says; `silent` where its brackets are empty, nothing where it is no line of the sheet. */
+/** What a line of the sheet says; nothing where it is none. */
 export function readAttendanceLine(
   line: PageLine,
   category: string | null,
   vocabulary: Vocabulary,
 ):
   | AttendanceNote
-  | "silent"
   | { readonly wrong: "unknown-mark" | "stand-in-missing"; readonly box: string }
   | undefined {
   const parts =
-    line.box === null ? withoutBrackets(line.text, vocabulary) : { box: line.box, rest: line.text };
+    line.box === null ? withoutBrackets(line.text, vocabulary) : { box: line.box, rest: line.behindBox };
   if (!parts) return undefined;
   const [, digits, after = ""] = numbered.exec(parts.rest) ?? [];
   const name = digits === undefined ? parts.rest : after;
   if (digits === undefined && !isName(name)) return undefined;
-  const read = readMark(parts.box, vocabulary);
-  if (!read) return "silent";
+  const read = readMark(parts.box, vocabulary) ?? { mark: null, standIn: null };
   if ("wrong" in read) return { wrong: read.wrong, box: parts.box };
-  return {
-    ...read,
-    number: digits === undefined ? null : Number(digits),
-    name,
-    typed: parts.box,
-    category,
-    at: atOf(line),
-  };
+  const number = digits === undefined ? null : Number(digits);
+  return { ...read, number, name, typed: parts.box, category, at: atOf(line) };
 }
 
 /** `x 12 Traoré Awa`, `p 4 9 Le Bihan`, `12 Traoré Awa`: the mark stands before the number, or there is none. */
@@ -73,7 +65,7 @@ function withoutBrackets(text: string, vocabulary: Vocabulary): { box: string; r
 /** What is said of someone who is not on the sheet, or of several: `associations : 2`, `Le Goff Anaïg, habitante`, `Le Goff Anaïg`. */
 export function readOtherLine(line: PageLine, vocabulary: Vocabulary): OtherNote | "silent" | undefined {
   const at = atOf(line);
-  const { text } = line;
+  const text = line.behindBox;
   const [, before = "", after = ""] = /^([^:：]*?)\s*[:：]\s*(.*)$/u.exec(text) ?? [];
   const counted = parseCount(after);
   if (before !== "" && (saysNothing(after) || isRead(counted))) {

@@ -2,7 +2,7 @@ import { type Problem, problem } from "../problem.ts";
 import { parseCount } from "../values/amount.ts";
 import { isRead } from "../values/parsed.ts";
 import { originOf, readLabel, splitReference } from "./item-line.ts";
-import type { DecisionNote, ObjectionNote, Origin } from "./notes.ts";
+import type { DecisionField, DecisionNote, ObjectionLabel, ObjectionNote, Origin } from "./notes.ts";
 import {
   type At,
   type DecisionLabel,
@@ -15,15 +15,13 @@ import {
 } from "./page.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-type Field = Exclude<DecisionLabel, "objection" | "tally">;
-
 /** What may go on over several lines. */
 const long: readonly DecisionLabel[] = ["statement", "outcomeSentence", "reasons", "objection"];
 
 interface OpenBlock {
   readonly reference: number | null;
   readonly title: string | null;
-  readonly fields: Map<Field, Said>;
+  readonly fields: Map<DecisionField, Said>;
   readonly objections: ObjectionNote[];
   readonly origins: readonly Origin[];
   last: DecisionLabel | undefined;
@@ -101,8 +99,16 @@ export class DecisionReader {
     open.last = label;
     if (label === "objection") {
       if (saysNothing(after)) return true;
-      open.objections.push({ by: details?.trim() || null, text: after, at: atOf(line) });
+      open.objections.push({
+        by: details?.trim() || null,
+        text: after,
+        settled: new Map(),
+        at: atOf(line),
+      });
       return true;
+    }
+    if (label === "objectionState" || label === "objectionReason" || label === "objectionAmendment") {
+      return this.#settle(label, after, line);
     }
     if (label === "tally") {
       const tally = readTally(after, this.#vocabulary);
@@ -113,7 +119,18 @@ export class DecisionReader {
     return true;
   }
 
-  #say(label: Field, text: string, line: PageLine): void {
+  /** What stands below an objection is of the last one. */
+  #settle(label: ObjectionLabel, text: string, line: PageLine): boolean {
+    const { objections } = this.#open as OpenBlock;
+    const last = objections.pop();
+    if (!last) return saysNothing(text);
+    const isSaid = saysNothing(text) || last.settled.has(label);
+    const settled = new Map([...last.settled, [label, { text, at: atOf(line) }]] as const);
+    objections.push(isSaid ? last : { ...last, settled });
+    return !last.settled.has(label);
+  }
+
+  #say(label: DecisionField, text: string, line: PageLine): void {
     const { fields } = this.#open as OpenBlock;
     const before = fields.get(label);
     if (before) {
@@ -138,9 +155,9 @@ export class DecisionReader {
         if (before) objections.push({ ...before, text: `${before.text} ${line.text}` });
         return before !== undefined;
       }
-      const before = fields.get(last as Field);
+      const before = fields.get(last as DecisionField);
       fields.set(
-        last as Field,
+        last as DecisionField,
         before ? { ...before, text: `${before.text} ${line.text}` } : { text: line.text, at: atOf(line) },
       );
       return true;

@@ -8,7 +8,7 @@ export function splitReference(
   kind: ReferenceKind,
   text: string,
 ): { reference: number | null; rest: string } {
-  const [, typed = "", rest = ""] = /^([A-Za-z]\d{2,9})(?:$|[\s.:·–-]+)(.*)$/su.exec(text) ?? [];
+  const [, typed = "", rest = ""] = /^([A-Za-z]\d{2,9})(?:$|[.:)]?\s+)(.*)$/su.exec(text) ?? [];
   const reference = typed === "" ? undefined : parseReference(kind, typed);
   return reference === undefined ? { reference: null, rest: text } : { reference, rest };
 }
@@ -17,16 +17,20 @@ export function originOf({ file, line, offset }: PageLine, reference: number | n
   return { file, line, offset, isReferenced: reference !== null };
 }
 
-/** A label before a colon, what stands in brackets after it, and the text after the colon. */
+const labelMark =
+  /^([\p{L}\p{N}’'‘`´ .,/-]{1,60}?)\s*(\*\*|__)?\s*(?:\(([^()]*)\)\s*)?(\*\*|__)?\s*[:：]\s*(.*)$/su;
+
+/** A label before a colon, what stands in brackets after it, and the text after the colon. The label may be bold. */
 export function splitLabel(
   text: string,
 ): { readonly before: string; readonly details: string | null; readonly after: string } | undefined {
-  const [, before = "", details = null, after = ""] =
-    /^([*_\p{L}\p{N}’'‘`´ .,/-]{1,60}?)\s*(?:\(([^()]*)\)\s*)?(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(.*)$/su.exec(
-      text,
-    ) ?? [];
-  const label = before.replace(/[*_]/gu, "").trim();
-  return label === "" ? undefined : { before: label, details, after };
+  const bold = /^(?:\*\*|__)/u.exec(text)?.[0] ?? "";
+  const [, before = "", closed, details = null, closedLater, after = ""] =
+    labelMark.exec(text.slice(bold.length)) ?? [];
+  const isClosed = closed !== undefined || closedLater !== undefined;
+  if (before.trim() === "" || (isClosed && bold === "")) return undefined;
+  const isOpen = bold !== "" && !isClosed && after.startsWith(bold);
+  return { before: before.trim(), details, after: (isOpen ? after.slice(bold.length) : after).trim() };
 }
 
 /** The labelled text of a line, for one of these labels. */
@@ -61,15 +65,15 @@ export function readExchangeLine(
   };
 }
 
-/** What stands after the last arrow is what became of it, where it begins with a word for that. */
+/** What stands after the last arrow that leads to a word for it is what became of it; `?` where nobody knows. */
 function splitBecame(text: string, vocabulary: Vocabulary): { text: string; became: string | null } {
-  const at = text.lastIndexOf("→");
-  const after = text.slice(at + 1).trim();
-  const word = after.split(/\s*[:：]\s*/u)[0] ?? "";
-  const isBecame = at >= 0 && (after === unknown || vocabulary.choice("became", word) !== undefined);
-  return isBecame
-    ? { text: text.slice(0, at).trim(), became: after === unknown ? null : after }
-    : { text, became: null };
+  for (let at = text.lastIndexOf("→"); at >= 0; at = at === 0 ? -1 : text.lastIndexOf("→", at - 1)) {
+    const after = text.slice(at + 1).trim();
+    const word = after.split(/\s*[:：]\s*/u)[0] ?? "";
+    if (after !== unknown && vocabulary.choice("became", word) === undefined) continue;
+    return { text: text.slice(0, at).trim(), became: after === unknown ? null : after };
+  }
+  return { text, became: null };
 }
 
 /** `Un café des compétences (portée par : associations ; soutien : 14)`. */
@@ -102,19 +106,20 @@ function readDetails(
   return fields;
 }
 
-const dots = /(\s+[·•|]\s+)/u;
-const dashes = /(\s+(?:[–—-]\s+|→\s*))/u;
+/** What stands between two parts; the space after it may belong to the next. */
+const dots = /(\s[·•|](?=\s))/u;
+const dashes = /(\s(?:[–—-]|→)(?=\s))/u;
 
 /**
  * `[ ] T02 Réserver la salle · Hugo Petit · 2 mai`: the last parts are who has it in hand and for when, where they can be; after
  * a mere dash, who has it in hand may still turn out to belong to the title.
  */
 export function readTaskLine(line: PageLine, vocabulary: Vocabulary): TaskNote | undefined {
-  const { reference, rest } = splitReference("task", line.text);
+  const { reference, rest } = splitReference("task", line.behindBox);
   const hasDots = dots.test(rest);
   // Every second piece is what stands between two parts.
   const pieces = rest.split(hasDots ? dots : dashes);
-  const last = (): string => pieces.at(-1) ?? "";
+  const last = (): string => (pieces.at(-1) ?? "").trim();
   const take = (): string => {
     const part = last();
     pieces.splice(-2);
@@ -137,14 +142,14 @@ export function readTaskLine(line: PageLine, vocabulary: Vocabulary): TaskNote |
     const owner = take();
     if (owner !== "–") fields.set("owner", { text: owner, at });
   }
-  const title = pieces.join("");
+  const title = pieces.join("").trim();
   return {
     reference,
     title: title || null,
     fields,
     box,
     wholeTitle,
-    origins: [originOf(line, reference)],
+    origins: [{ ...originOf(line, reference), offset: line.offsetBehindBox }],
   };
 }
 

@@ -129,10 +129,12 @@ function mergeAttendance(
 ): AttendanceNote[] {
   const all = [...before];
   for (const note of more) {
-    const same = all.find((one) =>
-      note.number === null ? fold(one.name) === fold(note.name) : one.number === note.number,
+    const same = all.find(
+      (one) =>
+        one.mark !== null &&
+        (note.number === null ? fold(one.name) === fold(note.name) : one.number === note.number),
     );
-    if (!same) all.push(note);
+    if (!same || note.mark === null) all.push(note);
     else if (same.mark !== note.mark || same.standIn !== note.standIn) {
       problems.push(conflict(saidOf(same), saidOf(note)));
     }

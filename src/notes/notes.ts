@@ -29,7 +29,8 @@ export interface AgendaNote {
 
 /** A line of the sheet. */
 export interface AttendanceNote {
-  readonly mark: Mark;
+  /** Null where the brackets are empty: nothing is said of whoever it is. */
+  readonly mark: Mark | null;
   /** Who stands in; null where nobody noted who. */
   readonly standIn: number | null;
   /** The number of the participant; null where a name stands alone. */
@@ -69,12 +70,18 @@ export interface Block<Field extends string> {
   readonly origins: readonly Origin[];
 }
 
+/** What can be said below an objection. */
+export type ObjectionLabel = "objectionState" | "objectionReason" | "objectionAmendment";
+export type DecisionField = Exclude<DecisionLabel, "objection" | "tally" | ObjectionLabel>;
+
 export interface ObjectionNote extends Said {
   /** Whose it was, as it stands in brackets. */
   readonly by: string | null;
+  /** What became of it, where that is said below it and not after an arrow. */
+  readonly settled: ReadonlyMap<ObjectionLabel, Said>;
 }
 
-export interface DecisionNote extends Block<Exclude<DecisionLabel, "objection" | "tally">> {
+export interface DecisionNote extends Block<DecisionField> {
   readonly objections: readonly ObjectionNote[];
 }
 

@@ -13,10 +13,13 @@ export interface PageLine extends At {
   readonly isHeading: boolean;
   /** Whether a dash, a bullet or a number stands before it. */
   readonly isItem: boolean;
-  /** What stands in the brackets at its beginning; null where there are none. */
-  readonly box: string | null;
   /** Where its text begins in the text of the file: a reference is written there. */
   readonly offset: number;
+  /** What stands in the brackets at its beginning; null where there are none. */
+  readonly box: string | null;
+  /** Its text behind the brackets, and where that begins; its whole text where there are none. */
+  readonly behindBox: string;
+  readonly offsetBehindBox: number;
 }
 
 /** Something that a page says, in the words of whoever wrote it. */
@@ -65,6 +68,9 @@ export const decisionLabels = [
   "outcomeSentence",
   "reasons",
   "objection",
+  "objectionState",
+  "objectionReason",
+  "objectionAmendment",
   "decidedBy",
   "decidedByWords",
   "scope",

@@ -31,21 +31,25 @@ export function readPage(text: string, file: string): PageLine[] {
 
 function toLine(raw: string, at: { readonly file: string; readonly line: number }, start: number): PageLine {
   const bold = boldLine.exec(raw);
-  const heading = headingMark.exec(raw) ?? undefined;
-  const item = heading || bold ? undefined : itemMark.exec(raw);
-  let length = (heading ?? item ?? leading.exec(raw))?.[0].length ?? 0;
-  const rest = raw.slice(length);
-  const box = heading || bold ? undefined : boxMark.exec(rest);
-  const sign = heading || bold || box ? undefined : signMark.exec(rest);
-  length += (box ?? sign)?.[0].length ?? 0;
-  if (bold) length += 2;
+  const heading = bold ? null : headingMark.exec(raw);
+  const isHeading = bold !== null || heading !== null;
+  const item = isHeading ? null : itemMark.exec(raw);
+  const begin = bold
+    ? raw.indexOf(bold[1] ?? "") + 2
+    : ((heading ?? item ?? leading.exec(raw))?.[0].length ?? 0);
+  const rest = bold ? (bold[2] ?? "") : raw.slice(begin);
+  const box = isHeading ? null : boxMark.exec(rest);
+  const sign = isHeading || box ? null : signMark.exec(rest);
+  const boxLength = (box ?? sign)?.[0].length ?? 0;
   return {
     ...at,
     raw: raw.trimEnd(),
-    text: plain(bold?.[2] ?? raw.slice(length)),
-    isHeading: heading !== undefined || bold !== null,
-    isItem: Boolean(item),
+    text: plain(rest),
+    isHeading,
+    isItem: item !== null,
+    offset: start + begin,
     box: box ? plain(box[1] ?? "") : sign ? (sign[1] === "☐" ? "" : "x") : null,
-    offset: start + length,
+    behindBox: plain(rest.slice(boxLength)),
+    offsetBehindBox: start + begin + boxLength,
   };
 }

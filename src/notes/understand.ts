@@ -26,6 +26,7 @@ import type {
 import {
   type At,
   ideaLabels,
+  othersLabels,
   type PageLine,
   type Said,
   type Section,
@@ -53,23 +54,26 @@ const lastLine = /^S0*(\d{1,9})\s*[·•|–—-]\s*\p{L}+\s+([0-9a-f]{4,64})\s*
 const fullRule = /^[-=_*~\s]{3,}$/u;
 const isTable = (text: string): boolean => /^\|.*\|.*\|$/u.test(text);
 
-/**
- * What a page says of a session (`README.md` has the grammar). Every line of it is either understood or kept.
- * @param questions the titles of the register's questions, which tell a heading of theirs from that of a table
- */
+/** What the register has names for that can be headings: a question is told from a table by them. */
+export interface KnownNames {
+  readonly questions: readonly string[];
+  readonly categories: readonly string[];
+}
+
+/** What a page says of a session (`README.md` has the grammar). Every line of it is either understood or kept. */
 export function understand(
   lines: readonly PageLine[],
   vocabulary: Vocabulary,
-  questions: readonly string[],
+  names: KnownNames,
 ): Understood {
-  const reading = new PageReading(vocabulary, questions);
+  const reading = new PageReading(vocabulary, names);
   for (const [index, line] of lines.entries()) reading.take(line, lines[index + 1]);
   return reading.end();
 }
 
 class PageReading {
   readonly #vocabulary: Vocabulary;
-  readonly #questions: readonly string[];
+  readonly #names: KnownNames;
   readonly #problems: Problem[] = [];
   #understood = 0;
 
@@ -80,6 +84,7 @@ class PageReading {
 
   #number: { readonly number: number; readonly at: At } | null = null;
   #register: Said | null = null;
+  #firstHeading: string | null = null;
   #title: Said | null = null;
   #day: Said | null = null;
   readonly #fields = new Map<SessionLabel, Said>();
@@ -94,11 +99,13 @@ class PageReading {
   readonly #strays: Said[] = [];
   #question: Said | null = null;
   #smallGroup: string | null = null;
+  /** The heading of a table under which nothing was said so far. */
+  #emptyGroup: PageLine | null = null;
   #exchangeKind: ExchangeKind | null = null;
 
-  constructor(vocabulary: Vocabulary, questions: readonly string[]) {
+  constructor(vocabulary: Vocabulary, names: KnownNames) {
     this.#vocabulary = vocabulary;
-    this.#questions = questions;
+    this.#names = names;
     this.#decisions = new DecisionReader(vocabulary, this.#problems);
   }
 
@@ -119,7 +126,32 @@ class PageReading {
     }
   }
 
+  /** Keeps a line that was counted as understood. */
+  #stray(line: PageLine): void {
+    this.#understood -= 1;
+    this.#strays.push({ text: line.raw.trim(), at: atOf(line) });
+  }
+
+  /** A table of which nothing is noted was somebody's heading all the same. */
+  #leaveGroup(): void {
+    if (this.#emptyGroup) this.#stray(this.#emptyGroup);
+    this.#emptyGroup = null;
+    this.#smallGroup = null;
+  }
+
+  #isIn(smallGroup: string, line: PageLine): void {
+    this.#leaveGroup();
+    this.#smallGroup = smallGroup;
+    this.#emptyGroup = line;
+  }
+
+  #note(note: ExchangeNote): void {
+    this.#emptyGroup = null;
+    this.#exchanges.push(note);
+  }
+
   end(): Understood {
+    this.#leaveGroup();
     while (this.#free[0]?.text.trim() === "") {
       this.#free.shift();
       this.#understood += 1;
@@ -170,7 +202,7 @@ class PageReading {
     this.#section = section;
     this.#heading = null;
     this.#question = null;
-    this.#smallGroup = null;
+    this.#leaveGroup();
     this.#exchangeKind = null;
     this.#decisions.close();
     return true;
@@ -181,14 +213,18 @@ class PageReading {
     const number = parseReference("session", typed);
     if (number === undefined) return false;
     this.#isSession(number, line);
-    if (this.#title || this.#day) return true;
-    const pieces = rest.split(/(\s+[·•|–—-]\s+)/u);
-    const last = pieces.at(-1) ?? "";
+    if (this.#firstHeading !== null) {
+      if (this.#firstHeading !== line.text) this.#stray(line);
+      return true;
+    }
+    this.#firstHeading = line.text;
+    const pieces = rest.split(/(\s[·•|–—-](?=\s))/u);
+    const last = (pieces.at(-1) ?? "").trim();
     if ("value" in this.#vocabulary.day(last, "2024-01-01")) {
       this.#day = { text: last, at: atOf(line) };
       pieces.splice(-2);
     }
-    const title = pieces.join("");
+    const title = pieces.join("").trim();
     if (!saysNothing(title)) this.#title = { text: title, at: atOf(line) };
     return true;
   }
@@ -257,14 +293,16 @@ class PageReading {
     const arrow = /\s*(?:→|->|=>)\s*(?!.*(?:→|->|=>))/u.exec(line.text);
     const said = arrow ? line.text.slice(0, arrow.index) : line.text;
     const questions = arrow ? line.text.slice(arrow.index + arrow[0].length) : null;
-    const untimed = said.replace(/^((?:\d{1,2}\s*[h:]\s*\d{0,2}\s*)?)\(\?\)\s*/iu, "");
+    const unmeasured = /^(?:\d{1,2}\s*[h:]\s*\d{0,2}\s*)?\(\?\)\s*(.+)$/iu.exec(said)?.[1];
     // What the arrow of a title would be is kept from the reader of lines, for which every arrow leads to questions.
-    const read = parseAgendaLine(untimed.replaceAll("→", "\u0001"));
+    const read =
+      unmeasured === undefined
+        ? parseAgendaLine(said.replaceAll("→", "\u0001"))
+        : { title: unmeasured, minutes: null };
     if (!read) return false;
-    const isUnmeasured = untimed !== said;
     this.#agenda.push({
-      title: (isUnmeasured ? untimed : read.title).replaceAll("\u0001", "→"),
-      minutes: isUnmeasured ? null : read.minutes,
+      title: read.title.replaceAll("\u0001", "→").trim(),
+      minutes: read.minutes,
       questions: questions === null || saysNothing(questions) || questions === "–" ? null : questions,
       at: atOf(line),
     });
@@ -273,17 +311,25 @@ class PageReading {
 
   #takeAttendance(line: PageLine): boolean {
     if (line.isHeading) {
-      this.#heading = line.text;
-      return true;
+      const isCategory = this.#isCategory(line.text);
+      this.#heading = isCategory ? line.text : null;
+      return isCategory;
     }
     const read = readAttendanceLine(line, this.#heading, this.#vocabulary);
     if (!read) return false;
-    if (read === "silent") return true;
     if ("wrong" in read) {
       const code = read.wrong === "unknown-mark" ? "notes-unknown-mark" : "notes-stand-in-missing";
       this.#problems.push(problem(code, { typed: read.box }, placeOf(line)));
     } else this.#attendance.push(read);
     return true;
+  }
+
+  /** Whether a heading of the sheet is that of a category, perhaps in fewer words; what else stands there is someone's note. */
+  #isCategory(text: string): boolean {
+    const wanted = fold(text);
+    const names = this.#names.categories.map(fold);
+    const isNamed = names.some((name) => wanted !== "" && (name.includes(wanted) || wanted === name));
+    return isNamed || this.#vocabulary.label(text, othersLabels) !== undefined || saysNothing(text);
   }
 
   #takeOther(line: PageLine): boolean {
@@ -304,14 +350,14 @@ class PageReading {
     if (read) {
       this.#exchangeKind = read.text === "" ? read.kind : null;
       if (saysNothing(read.text)) return true;
-      this.#exchanges.push({ ...read, question, smallGroup, origins: [originOf(line, read.reference)] });
+      this.#note({ ...read, question, smallGroup, origins: [originOf(line, read.reference)] });
       return true;
     }
     if (this.#exchangeKind !== null && !isParagraph(line) && splitLabel(line.text) === undefined) {
       const kind = this.#exchangeKind;
       if (saysNothing(line.text)) return true;
       const said = { reference: null, kind, text: line.text, saidBy: null, category: null, became: null };
-      this.#exchanges.push({ ...said, question, smallGroup, origins: [originOf(line, null)] });
+      this.#note({ ...said, question, smallGroup, origins: [originOf(line, null)] });
       return true;
     }
     return this.#goesOn(line);
@@ -333,21 +379,21 @@ class PageReading {
     this.#exchangeKind = null;
     if (labelled && labelled.details === null) {
       if (labelled.label === "aboutQuestion") this.#isAbout(labelled.after, line);
-      else this.#smallGroup = labelled.after || null;
+      else this.#isIn(labelled.after, line);
     } else if (this.#isQuestion(line.text)) this.#isAbout(line.text, line);
     else if (kind) this.#exchangeKind = kind;
-    else if (!saysNothing(line.text)) this.#smallGroup = line.text;
+    else if (!saysNothing(line.text)) this.#isIn(line.text, line);
     return true;
   }
 
   #isAbout(question: string, line: PageLine): void {
     this.#question = question === "–" ? null : { text: question, at: atOf(line) };
-    this.#smallGroup = null;
+    this.#leaveGroup();
   }
 
   #isQuestion(text: string): boolean {
     const wanted = fold(text);
-    return this.#questions.some((title) => fold(title) === wanted);
+    return this.#names.questions.some((title) => fold(title) === wanted);
   }
 
   #takeIdea(line: PageLine): boolean {
@@ -371,7 +417,7 @@ class PageReading {
 
   #takeTask(line: PageLine): boolean {
     if (line.isHeading || isParagraph(line)) return false;
-    if (saysNothing(line.text)) return true;
+    if (saysNothing(line.behindBox)) return true;
     const task = readTaskLine(line, this.#vocabulary);
     if (task) this.#tasks.push(task);
     return task !== undefined;

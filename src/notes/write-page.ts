@@ -8,6 +8,7 @@ import { fold } from "../values/folded.ts";
 import type { LocalTime } from "../values/local-time.ts";
 import { inOrder } from "../values/order.ts";
 import { type ReferenceKind, toReference } from "../values/reference.ts";
+import { parseAgendaLine } from "../workshops/agenda.ts";
 import type { AttendanceLine } from "../workshops/store/attendance.ts";
 import type { Exchange } from "../workshops/store/exchanges.ts";
 import { readIdeaLine, readLabel, splitReference } from "./item-line.ts";
@@ -123,21 +124,16 @@ class PageWriting {
     if (agenda.length === 0) return [`- ${blank}`];
     return agenda.map(({ startsAt, minutes, title, questions }) => {
       const length =
-        minutes === null ? (startsAt || /[()\d→]/u.test(title) ? `(${unknown})` : "") : `(${minutes} min)`;
+        minutes === null ? (startsAt || isMisread(title) ? `(${unknown})` : "") : `(${minutes} min)`;
       const clock = startsAt === null ? "" : this.#words.time(startsAt);
       const about =
         questions.length > 0
-          ? `→ ${questions.map((one) => this.#question(one)).join(", ")}`
+          ? `→ ${questions.map(plain).join(", ")}`
           : title.includes("→")
             ? `→ ${none}`
             : "";
       return `- ${[clock, length, plain(title), about].filter(Boolean).join(" ")}`;
     });
-  }
-
-  /** A question as it stands in a line. */
-  #question(title: string): string {
-    return plain(title);
   }
 
   #attendance(): string[] {
@@ -280,7 +276,7 @@ class PageWriting {
       ...this.#decision(decision),
       ...objections
         .filter(({ decision_id }) => decision_id === decision.id)
-        .map((objection) => this.#objection(objection)),
+        .flatMap((objection) => this.#objection(objection)),
     ]);
   }
 
@@ -322,24 +318,26 @@ class PageWriting {
     ];
   }
 
-  #objection({ categoryLabel, by, text, state, reason, amendment }: Objection): string {
+  /** On one line, where an arrow can only lead to what became of it; else that stands below it. */
+  #objection({ categoryLabel, by, text, state, reason, amendment }: Objection): string[] {
     const words = this.#words;
     const whose = by ?? categoryLabel;
     const label = words.label("objection");
     const before =
       whose !== null ? `${label} (${plain(whose)})` : /[:：]/u.test(text) ? `${label} (${unknown})` : label;
     const [first, second] = state === "integrated" ? [amendment, reason] : [reason, amendment];
-    const secondWord = state === "integrated" ? "reason" : "amendment";
-    const parts = [
-      plain(text),
-      ...(state === null
-        ? text.includes("→")
-          ? [unknown]
-          : []
-        : [[words.choice("objectionState", state), first && plain(first)].filter(Boolean).join(" : ")]),
-      ...(second === null ? [] : [`${words.choice("notesObjectionMore", secondWord)} : ${plain(second)}`]),
+    const isPlain = second === null && ![text, first].some((part) => part?.includes("→"));
+    const word = state && words.choice("objectionState", state);
+    if (isPlain && (state !== null || first === null)) {
+      const after = [word, first && plain(first)].filter(Boolean).join(" : ");
+      return [`${before} : ${plain(text)}${after && ` → ${after}`}`];
+    }
+    return [
+      `${before} : ${plain(text)}`,
+      ...this.#labelled("objectionState", word ?? unknown),
+      ...this.#text("objectionReason", reason),
+      ...this.#text("objectionAmendment", amendment),
     ];
-    return `${before} : ${parts.join(" → ")}`;
   }
 
   #ideas(): string[] {
@@ -386,7 +384,7 @@ class PageWriting {
     const title = this.#titled("task", task);
     const owner = this.#evening.nameOf(task);
     const due = task.due_on === null ? null : words.day(task.due_on);
-    const isSplit = /\s[·•|–—-]\s|→/u.test(title);
+    const isSplit = /\s[·•|–—-](?:\s|$)|→/u.test(title);
     const isKnown = owner !== null || due !== null;
     const parts = isSplit
       ? [owner ?? none, due ?? none]
@@ -400,6 +398,16 @@ class PageWriting {
     const { free_notes: free } = this.#evening.session;
     return free === null ? [] : free.split("\n");
   }
+}
+
+/** Whether a title alone would not be read as that point of an agenda, of which nobody said how long it takes. */
+function isMisread(title: string): boolean {
+  const read = parseAgendaLine(title.replaceAll("→", " "));
+  return (
+    title.includes(`(${unknown})`) ||
+    read?.minutes !== null ||
+    read.title !== plain(title.replaceAll("→", " "))
+  );
 }
 
 /** Items in groups, the one without a name first, each group where its first item was. */

@@ -1,4 +1,3 @@
-import type { Coop } from "../../coop.ts";
 import type { ChoiceName, ChoiceValues } from "../../language/catalogue.ts";
 import { dayReading, readYesNo } from "../../language/reading.ts";
 import type { Words } from "../../language/words.ts";
@@ -14,8 +13,8 @@ import type { PageWords } from "../write-page.ts";
 const shortestNear = 5;
 
 /** The words of pages in both languages: a page is understood whatever the register speaks. */
-export async function vocabularyOf(coop: Coop): Promise<Vocabulary> {
-  const both = [coop.words, await coop.parts.other()] as const;
+export function vocabularyOf(own: Words, other: Words): Vocabulary {
+  const both = [own, other] as const;
   const printed = new Set(
     both.flatMap((words) =>
       (["notes-legend", "notes-walk-in-hint"] as const).map((key) => fold(words.notice(key, {}))),
@@ -44,7 +43,7 @@ export async function vocabularyOf(coop: Coop): Promise<Vocabulary> {
       return among.find((label) => isMeant(label, false)) ?? among.find((label) => isMeant(label, true));
     },
     choice,
-    allowed: (name, values) => values.map((value) => coop.words.choice(name, value)),
+    allowed: (name, values) => values.map((value) => own.choice(name, value)),
     isPrinted: (text) => printed.has(fold(text)),
     day(text, from) {
       const plain = text.replace(/^(?:le|on)\s+/iu, "");

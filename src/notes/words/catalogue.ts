@@ -90,7 +90,6 @@ export interface NotesChoices {
   notesLabel: Label;
   notesMark: Mark;
   notesTaskEnd: "done" | "dropped";
-  notesObjectionMore: "reason" | "amendment";
 }
 
 declare module "../../problem.ts" {

@@ -92,6 +92,9 @@ const labels: Readonly<Record<Label, readonly [string, ...string[]]>> = {
   outcomeSentence: ["outcome in a sentence", "conclusion"],
   reasons: ["reasons", "reason", "why"],
   objection: ["objection", "reservation", "objections", "reservations"],
+  objectionState: ["what became of it", "settled"],
+  objectionReason: ["because"],
+  objectionAmendment: ["amendment", "amended"],
   decidedBy: ["who decides", "decided by"],
   decidedByWords: ["who decides in words", "more exactly"],
   scope: ["scope"],
@@ -135,7 +138,6 @@ const words: NotesCatalogue = {
       unknown: ["?", "unknown"],
     },
     notesTaskEnd: { done: ["done", "finished"], dropped: ["dropped", "given up"] },
-    notesObjectionMore: { reason: ["because", "reason"], amendment: ["amendment", "amended"] },
   },
   verbs: {
     "session notes": {

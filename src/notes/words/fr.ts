@@ -97,10 +97,13 @@ const labels: Readonly<Record<Label, readonly [string, ...string[]]>> = {
   tally: ["décompte", "vote", "votes", "voix", "résultat du vote"],
   unanimous: ["unanimité", "à l'unanimité"],
   grades: ["échelle", "jugement", "mentions"],
-  outcome: ["résultat", "issue", "suite"],
+  outcome: ["résultat", "issue"],
   outcomeSentence: ["résultat en une phrase", "conclusion"],
   reasons: ["raisons", "motifs", "pourquoi", "raison"],
   objection: ["objection", "réserve", "objections", "réserves"],
+  objectionState: ["suite donnée", "suite"],
+  objectionReason: ["parce que", "raison de la suite"],
+  objectionAmendment: ["amendement", "amendée"],
   decidedBy: ["qui décide", "décidée par", "décidé par"],
   decidedByWords: ["qui décide en clair", "plus précisément"],
   scope: ["portée"],
@@ -144,7 +147,6 @@ const words: NotesCatalogue = {
       unknown: ["?", "inconnu", "inconnue"],
     },
     notesTaskEnd: { done: ["fait", "faite", "terminé", "terminée"], dropped: ["abandonné", "abandonnée"] },
-    notesObjectionMore: { reason: ["parce que", "raison"], amendment: ["amendement", "amendée"] },
   },
   verbs: {
     "session notes": {

@@ -1,7 +1,7 @@
 import { findCategory, listCategories } from "../../cooperative/store/categories.ts";
 import { findQuestion } from "../../cooperative/store/questions.ts";
 import { deciders, methods, outcomes, scopes } from "../../decisions/decision.ts";
-import { readObjection } from "../../decisions/objection.ts";
+import { objectionStates, readObjection } from "../../decisions/objection.ts";
 import { type Decision, findDecision } from "../../decisions/store/decisions.ts";
 import type { Objection } from "../../decisions/store/objections.ts";
 import type { Grade } from "../../decisions/tally.ts";
@@ -18,7 +18,7 @@ import { isRead } from "../../values/parsed.ts";
 import { toReference } from "../../values/reference.ts";
 import { matched } from "../match.ts";
 import type { DecisionNote, ObjectionNote } from "../notes.ts";
-import { type At, plain, type Said, tallyLabels, unknown } from "../page.ts";
+import { type At, plain, type Said, saysNothing, tallyLabels, unknown } from "../page.ts";
 import { differing, type Given, name, type Recording } from "./recording.ts";
 
 /** Records the decisions of a page; those that the register holds are corrected, as far as they may be. */
@@ -129,11 +129,7 @@ async function correct(
       continue;
     }
     free.delete(held);
-    const { state, reason, amendment, ...rest } = told.objection;
-    const more = differing(held, {
-      ...rest,
-      ...(state === undefined ? {} : { state, reason, amendment }),
-    } as Partial<Objection>);
+    const more = differing(held, told.objection as Partial<Objection>);
     if (!more) continue;
     hasChanged = true;
     const isSettledNow = more.state !== undefined && more.state !== null && held.settled_on === null;
@@ -268,10 +264,10 @@ async function objectionsOf(
 ): Promise<readonly ToldObjection[]> {
   const all: ToldObjection[] = [];
   for (const note of notes) {
-    const objection = await recording.at(note.at, async () => ({
-      ...(await whose(recording, note)),
-      ...settlementOf(recording, note.text),
-    }));
+    const objection = await recording.at(note.at, async () => {
+      const { text, ...settlement } = settlementOf(recording, note);
+      return { ...(await whose(recording, note, text)), ...settlement };
+    });
     if (objection) all.push({ objection, at: note.at });
   }
   return all;
@@ -279,58 +275,69 @@ async function objectionsOf(
 
 async function whose(
   { tx }: Recording,
-  { by, text }: ObjectionNote,
+  { by }: ObjectionNote,
+  text: string,
 ): Promise<Pick<NewObjection, "text" | "category_id" | "participant_id">> {
-  const [said = ""] = text.split(/\s+→\s+/u);
-  if (by === unknown) return { text: said };
+  if (by === unknown) return { text };
   if (by === null) {
-    const { near, ...read } = readObjection(said, await listCategories(tx));
-    if (near) throw new CoopError([problem("objection-near-category", { typed: said, candidates: near })]);
+    const { near, ...read } = readObjection(text, await listCategories(tx));
+    if (near) throw new CoopError([problem("objection-near-category", { typed: text, candidates: near })]);
     return { text: read.text, ...(read.categoryId === null ? {} : { category_id: read.categoryId }) };
   }
   try {
-    return { text: said, category_id: (await findCategory(tx, by)).id };
+    return { text, category_id: (await findCategory(tx, by)).id };
   } catch (error) {
     const person = await findParticipant(tx, by).catch(() => undefined);
     if (!person) throw error;
-    return { text: said, participant_id: person.id };
+    return { text, participant_id: person.id };
   }
 }
 
-/** What stands after the arrows; the text itself is what stands before the first that leads to something known. */
+type Settlement = Pick<NewObjection, "state" | "reason" | "amendment">;
+
+/** The words of an objection, and what became of it: said below it, or after the last arrow that leads to a word for that. */
 function settlementOf(
-  { vocabulary }: Recording,
-  text: string,
-): Pick<NewObjection, "text" | "state" | "reason" | "amendment"> {
-  const parts = text.split(/\s+→\s+/u);
-  const more: { reason?: string; amendment?: string } = {};
-  while (parts.length > 1) {
-    const [word = "", ...rest] = (parts.at(-1) ?? "").split(/\s*[:：]\s*/u);
-    const key = rest.length > 0 ? vocabulary.choice("notesObjectionMore", word) : undefined;
-    if (!key) break;
-    more[key] = rest.join(" : ");
-    parts.pop();
+  recording: Recording,
+  { text, settled }: ObjectionNote,
+): Settlement & { readonly text: string } {
+  const { vocabulary } = recording;
+  if (settled.size > 0) {
+    const typed = settled.get("objectionState");
+    const state =
+      typed === undefined || typed.text === unknown
+        ? undefined
+        : recording.chosen(
+            vocabulary.choice("objectionState", typed.text),
+            "objectionState",
+            typed.text,
+            vocabulary.allowed("objectionState", objectionStates),
+          );
+    return {
+      text: plain(text),
+      ...(state === undefined ? {} : { state }),
+      ...saidAs("reason", recording.text(settled.get("objectionReason"))),
+      ...saidAs("amendment", recording.text(settled.get("objectionAmendment"))),
+    };
   }
-  const [word = "", ...rest] = (parts.at(-1) ?? "").split(/\s*[:：]\s*/u);
-  const state =
-    parts.length > 1
-      ? vocabulary.choice("objectionState", word.replace(/\s+(?:parce qu[e’']|because).*$/iu, ""))
-      : undefined;
-  const because = /\s+(?:parce qu(?:e\s+|[’'])|because\s+)(.*)$/iu.exec(word)?.[1];
-  if (state) parts.pop();
-  else if (parts.length > 1 && parts.at(-1) === unknown) parts.pop();
-  const said = rest.join(" : ") || because || undefined;
+  const at = text.lastIndexOf(" → ");
+  const after = at < 0 ? "" : text.slice(at + 3);
+  const because = /^(.*?)(?:\s*[:：]\s*|\s+parce qu(?:e\s+|[’'])|\s+because\s+)(.*)$/isu.exec(after);
+  const [word, reason] = because ? [because[1] ?? "", because[2]] : [after, undefined];
+  const state = vocabulary.choice("objectionState", word.replace(/[,.]$/u, ""));
+  if (!state) return { text: plain(text) };
+  const said = reason === undefined || saysNothing(reason) ? undefined : plain(reason);
   return {
-    text: plain(parts.join(" → ")),
-    ...(state === undefined
-      ? {}
-      : {
-          state,
-          ...(state === "integrated"
-            ? { amendment: said, reason: more.reason }
-            : { reason: said, amendment: more.amendment }),
-        }),
+    text: plain(text.slice(0, at)),
+    state,
+    ...(state === "integrated" ? saidAs("amendment", said) : saidAs("reason", said)),
   };
+}
+
+function saidAs<Key extends "reason" | "amendment">(
+  key: Key,
+  text: string | null | undefined,
+): { [Name in Key]?: string | null } {
+  return (text === undefined ? {} : { [key]: text }) as { [Name in Key]?: string | null };
 }
 
 /** The one that has the same words; else one that is nearly the same, as after a slip was mended. */

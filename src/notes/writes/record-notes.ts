@@ -8,6 +8,7 @@ import { holdSession } from "../../workshops/writes/hold-session.ts";
 import type { RecordedAttendance } from "../../workshops/writes/record-attendance.ts";
 import { withFreeNotes } from "../free-notes.ts";
 import type { Notes } from "../notes.ts";
+import type { Said } from "../page.ts";
 import { readEvening } from "../store/evening.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { recordDecisions } from "./record-decisions.ts";
@@ -30,6 +31,8 @@ export interface RecordedNotes {
   readonly tasks: Given & { readonly settled: number };
   /** Lines that the free notes did not have yet. */
   readonly kept: number;
+  /** What was written beside names on the sheet. */
+  readonly remarks: readonly Said[];
   /** References of what the register holds of the session and no page speaks of. */
   readonly left: readonly string[];
   /** Of how many people the register knows more of that day than the pages say. */
@@ -66,7 +69,11 @@ export async function recordNotes(
   const decisions = await recordDecisions(recording, isRefused ? [] : notes.decisions);
   const ideas = await recordIdeas(recording, notes.ideas);
   const tasks = await recordTasks(recording, notes.tasks);
-  const free = withFreeNotes(evening.session.free_notes, [...notes.free, ...notes.strays]);
+  const free = withFreeNotes(evening.session.free_notes, [
+    ...notes.free,
+    ...notes.strays,
+    ...(sheet?.remarks ?? []),
+  ]);
   if (free.added > 0) await tx.update("session", session.id, { free_notes: free.text });
   const problems = [...heading.problems, ...recording.problems];
   if (problems.length > 0) throw new CoopError(inOrderOfLines(problems));
@@ -84,6 +91,7 @@ export async function recordNotes(
     ideas,
     tasks,
     kept: free.added,
+    remarks: sheet?.remarks ?? [],
     left: [
       ...left("exchange", evening.exchanges, exchanges),
       ...left("decision", evening.decisions, decisions),

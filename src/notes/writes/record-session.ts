@@ -76,10 +76,12 @@ async function timesOf(
   said: Said | undefined,
 ): Promise<readonly (LocalTime | undefined)[] | undefined> {
   if (!said) return undefined;
-  const [from = "", until = ""] = said.text.replace(/^(?:de|from)\s+/iu, "").split(untilWord);
+  const [from = "", until = "", ...more] = said.text.replace(/^(?:de|from)\s+/iu, "").split(untilWord);
   const read = await recording.at(said.at, () =>
     [from, until].map((time) =>
-      saysNothing(time) ? undefined : recording.parsed(parseLocalTime(time), "times", said.text),
+      saysNothing(time)
+        ? undefined
+        : recording.parsed(parseLocalTime([time, ...more].join(" ")), "times", said.text),
     ),
   );
   return read;
@@ -143,13 +145,11 @@ export async function recordAgenda(recording: Recording, notes: readonly AgendaN
   return true;
 }
 
-async function questionsOf({ tx }: Recording, typed: string | null): Promise<number[]> {
+/** A question of that whole title, else several with commas between them. */
+async function questionsOf({ tx, evening }: Recording, typed: string | null): Promise<number[]> {
   if (typed === null) return [];
-  try {
-    return [(await findQuestion(tx, typed)).id];
-  } catch (error) {
-    if (!(error instanceof CoopError) || !typed.includes(",")) throw error;
-  }
+  const whole = evening.questions.find(({ title }) => fold(title) === fold(typed));
+  if (whole) return [whole.id];
   const ids: number[] = [];
   const problems: Problem[] = [];
   for (const name of typed.split(",").map((part) => part.trim())) {

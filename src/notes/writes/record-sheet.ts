@@ -3,6 +3,7 @@ import { fullName, nameKey } from "../../people/person-name.ts";
 import { formerNumbers, type Participant } from "../../people/store/participants.ts";
 import { CoopError, type Problem, problem } from "../../problem.ts";
 import { fold } from "../../values/folded.ts";
+import { lettersBetween } from "../../values/nearest.ts";
 import type { Attended, Sheet } from "../../workshops/attendance.ts";
 import { parseSheetName, type WalkIn } from "../../workshops/walk-in.ts";
 import {
@@ -11,8 +12,12 @@ import {
   recordAttendance,
 } from "../../workshops/writes/record-attendance.ts";
 import type { AttendanceNote, Notes, OtherNote } from "../notes.ts";
-import type { At } from "../page.ts";
+import type { At, Said } from "../page.ts";
+import type { Evening } from "../store/evening.ts";
 import type { Recording } from "./recording.ts";
+
+/** A name with so many wrong letters is still that name. */
+const mostSlips = 1;
 
 /** What the sheet of a page says of one participant. */
 interface Line {
@@ -24,6 +29,8 @@ interface Line {
 interface RecordedSheet {
   readonly attendance: RecordedAttendance | undefined;
   readonly numbers: ReadonlySet<number>;
+  /** What was written beside names: these lines are kept among the free notes too. */
+  readonly remarks: readonly Said[];
 }
 
 /** Records who came; what the register knows already is not written again. */
@@ -33,20 +40,25 @@ export async function recordSheet(recording: Recording, notes: Notes): Promise<R
   const presentNumber = (number: number): number => now.get(number) ?? number;
   const walkIns: (WalkIn & { readonly at: At })[] = [];
   const lines: Line[] = [];
+  const numbers = new Set<number>();
+  const remarks: Said[] = [];
   for (const note of [...notes.attendance, ...notes.others.flatMap(asAttendance)]) {
     const found = await recording.at(note.at, () => whoIs(recording, note, presentNumber));
     if (found === undefined) continue;
-    if (typeof found === "number") lines.push({ number: found, note });
-    else walkIns.push({ ...found, at: note.at });
+    if (typeof found === "number") {
+      numbers.add(found);
+      if (hasRemark(evening, found, note))
+        remarks.push({ text: `${note.number ?? ""} ${note.name}`.trim(), at: note.at });
+      if (note.mark !== null) lines.push({ number: found, note });
+    } else walkIns.push({ ...found, at: note.at });
   }
-  const numbers = new Set(lines.map(({ number }) => number));
   const held = new Map(evening.attendance.map((line) => [line.number, line]));
   const unsaid = lines.filter(({ number, note }) => !isKnown(note, held.get(number), presentNumber));
   const guests = await newGuests(recording, notes.others);
   const proxies = notes.others.find((note) => note.kind === "unnamed-proxies")?.number;
   const newProxies = proxies === evening.session.unnamed_proxies ? undefined : proxies;
   if (unsaid.length + walkIns.length + guests.length === 0 && newProxies === undefined)
-    return { attendance: undefined, numbers };
+    return { attendance: undefined, numbers, remarks };
 
   const attendance = await recording.at(
     (found) => placeOf(found, [...lines], walkIns) ?? notes.attendance[0]?.at ?? notes.others[0]?.at,
@@ -58,7 +70,7 @@ export async function recordSheet(recording: Recording, notes: Notes): Promise<R
         today,
       ),
   );
-  return { attendance, numbers };
+  return { attendance, numbers, remarks };
 }
 
 /** Someone below the sheet may turn out to stand on it. */
@@ -77,7 +89,8 @@ async function whoIs(
   const typed = withoutBrackets(name);
   if (number !== null) {
     const person = evening.people.find((one) => one.number === presentNumber(number));
-    if (person && typed !== "" && !isSamePerson(person, typed)) {
+    if (!person) throw new CoopError([problem("unknown-number", { number })]);
+    if (typed !== "" && !isSamePerson(person, typed)) {
       throw new CoopError([problem("notes-another-name", { number, name: person.name, typed })]);
     }
     return presentNumber(number);
@@ -100,6 +113,16 @@ function isSamePerson({ name, isErased }: Participant, typed: string): boolean {
       .split(" ")
       .some((word) => words.has(word))
   );
+}
+
+/** Whether anything stands beside a name that is neither of the name nor of the organisation, slips aside. */
+function hasRemark(evening: Evening, number: number, note: AttendanceNote): boolean {
+  const person = evening.people.find((one) => one.number === number);
+  const organisation = evening.members.find((one) => one.number === number)?.organisationName ?? "";
+  if (!person || person.isErased) return false;
+  const own = fold(`${person.name} ${organisation}`).split(" ");
+  const written = fold(note.name).split(" ").filter(Boolean);
+  return written.some((word) => !own.some((one) => lettersBetween(word, one) <= mostSlips));
 }
 
 function withoutBrackets(name: string): string {

@@ -14,7 +14,11 @@ export default verb({
   options: { out: optional(file) },
   async run(coop, { session, out }) {
     const evening = await coop.read((reader) => readEvening(reader, session));
-    const page = writePage(evening, pageWordsOf(coop.words), await vocabularyOf(coop));
+    const page = writePage(
+      evening,
+      pageWordsOf(coop.words),
+      vocabularyOf(coop.words, await coop.parts.other()),
+    );
     if (out === "-") return coop.output.raw(page);
     const path = resolve(
       coop.parts.surroundings.folder,

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { file, required, several } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
+import { listCategories } from "../../../cooperative/store/categories.ts";
 import { listQuestions } from "../../../cooperative/store/questions.ts";
 import { CoopError, problem } from "../../../problem.ts";
 import { toReference } from "../../../values/reference.ts";
@@ -29,11 +30,14 @@ interface Page extends Understood {
 export default verb({
   arguments: { file: required(file), others: several(file) },
   async run(coop, { file, others = [] }) {
-    const vocabulary = await vocabularyOf(coop);
-    const questions = (await coop.read(listQuestions)).map(({ title }) => title);
+    const vocabulary = vocabularyOf(coop.words, await coop.parts.other());
+    const names = {
+      questions: (await coop.read(listQuestions)).map(({ title }) => title),
+      categories: (await coop.read(listCategories)).flatMap(({ label, spellings }) => [label, ...spellings]),
+    };
     const pages: readonly Page[] = [...new Set([file, ...others])].map((path) => {
       const opened = openNotesFile(resolve(coop.parts.surroundings.folder, path));
-      return { file: opened, ...understand(readPage(opened.text, opened.name), vocabulary, questions) };
+      return { file: opened, ...understand(readPage(opened.text, opened.name), vocabulary, names) };
     });
     const evening = await eveningOf(coop, pages);
     for (const { file, notes } of pages) {
@@ -51,7 +55,7 @@ export default verb({
       recordNotes(tx, evening.session, { notes, found }, vocabulary, coop.today);
 
     const planned = await coop.plan(record);
-    sayKept(coop, notes);
+    sayKept(coop, [...notes.strays, ...planned.remarks]);
     const sums = sumsOf(planned);
     if (saysSomething(sums)) {
       coop.say("notes-plan", sums);
@@ -127,7 +131,7 @@ async function withNearTitles(coop: Coop, notes: Notes, evening: Evening): Promi
 }
 
 /** The lines that say nothing to the program, where the person may have meant them to. */
-function sayKept(coop: Coop, { strays }: Notes): void {
+function sayKept(coop: Coop, strays: readonly Said[]): void {
   for (const { text, at } of strays.slice(0, shownLines)) {
     coop.say("notes-kept-line", { ...at, text: shortened(text) });
   }
