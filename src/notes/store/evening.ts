@@ -88,14 +88,18 @@ export function markOf(identity: string): string {
   return identity.slice(0, 4).toLowerCase();
 }
 
-/** What was agreed before and was neither done nor dropped when the session came, then what was agreed there. */
+/**
+ * What was agreed before and was neither done nor dropped when the session came, then what was agreed there. Of what comes of no
+ * session nobody knows since when it stood open: it is there while it does.
+ */
 function tasksAt(tasks: readonly Task[], { id, on_day: day }: Session): Task[] {
-  const isOpenThen = ({ done_on: done, dropped_on: dropped }: Task): boolean =>
-    (done === null || done >= day) && (dropped === null || dropped >= day);
-  const before = tasks.filter(
-    (task) =>
-      task.session_id !== id && (task.sessionDay === null || task.sessionDay < day) && isOpenThen(task),
-  );
+  const isOpenUntil = (ended: Task["done_on"], isFromBefore: boolean): boolean =>
+    ended === null || ended === day || (isFromBefore && ended > day);
+  const before = tasks.filter((task) => {
+    const isFromBefore = task.sessionDay !== null && task.sessionDay < day;
+    if (task.session_id === id || (task.sessionDay !== null && !isFromBefore)) return false;
+    return isOpenUntil(task.done_on, isFromBefore) && isOpenUntil(task.dropped_on, isFromBefore);
+  });
   return [...before, ...tasks.filter((task) => task.session_id === id)];
 }
 
