@@ -27,7 +27,7 @@ export interface Publication {
 
 /**
  * Makes a document of facts, in one or several formats; never over a file without being asked.
- * @throws CoopError what the template or the disk refuse; `one-format-on-screen`
+ * @throws CoopError what the template or the disk refuse; `one-format-on-screen`, `word-not-on-screen`
  */
 export async function publish(coop: Coop, publication: Publication): Promise<void> {
   const { title, formats, out } = publication;
@@ -38,12 +38,17 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
     coop.warn("document-names-people", { references: named.map(({ reference }) => reference) });
   }
   const document = parseDocument(text);
-  const options = { language: coop.words.language.code, layout: publication.layout };
-  const rendered = formats.map((format) => ({ format, content: render(document, format, options) }));
+  const options = { language: coop.words.language.code, layout: publication.layout, madeOn: coop.today };
+  const rendered = await Promise.all(
+    formats.map(async (format) => ({ format, content: await render(document, format, options) })),
+  );
 
   if (out === "-") {
     if (rendered.length > 1) refuse("one-format-on-screen", {}, { option: "--out" });
-    for (const { content } of rendered) coop.output.raw(content);
+    for (const { content } of rendered) {
+      if (typeof content !== "string") refuse("word-not-on-screen", {}, { option: "--out" });
+      coop.output.raw(content);
+    }
     return;
   }
   const target = out === undefined ? join(dirname(coop.parts.registerFile), title) : resolve(folder, out);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { unzip } from "../../src/tabular/zip.ts";
 import { fold } from "../../src/values/folded.ts";
 import { aSession } from "../helpers/a-community.ts";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
@@ -118,6 +119,39 @@ describe("the minutes of a session", () => {
     expect(page.match(/<h1/g)).toHaveLength(1);
     expect(page).not.toContain("<nav");
     expect(page).toContain('<th scope="col">Pour quand</th>');
+  });
+});
+
+describe("as a Word file", () => {
+  test("either document names nobody in its public edition, in no part of it", async () => {
+    const coop = await anEvening();
+    await coop.must("report", "compte-rendu", "S01", "--format", "docx");
+    await coop.must("report", "releve-decisions", "--format", "word");
+    for (const file of ["compte-rendu-S01.docx", "releve-decisions.docx"]) {
+      const parts = unzip(readFileSync(join(coop.folder, file)), () => true, 10_000_000);
+      const text = fold(
+        parts
+          .get("word/document.xml")
+          ?.toString()
+          .replace(/<[^>]+>/g, " ") ?? "",
+      );
+      expect(text).toContain("deux personnes animent");
+      const all = fold([...parts.values()].join(" "));
+      for (const value of await personalValues(coop)) expect(` ${all} `).not.toContain(` ${fold(value)} `);
+    }
+  });
+
+  test("the same register and day give the same bytes, and the screen is refused", async () => {
+    const coop = await anEvening();
+    const written = async (): Promise<Buffer> => {
+      await coop.must("report", "compte-rendu", "S01", "--format", "docx", "--yes");
+      return readFileSync(join(coop.folder, "compte-rendu-S01.docx"));
+    };
+    expect((await written()).equals(await written())).toBe(true);
+    const ran = await coop.run("report", "compte-rendu", "S01", "--format", "docx", "--out", "-");
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toBe("");
+    expect(ran.stderr).toContain("Un document Word ne peut pas être affiché à l'écran.");
   });
 });
 

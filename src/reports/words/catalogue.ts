@@ -19,6 +19,7 @@ export interface ReportsProblems {
   "text-missing": Record<never, never>;
   "which-section": Record<never, never>;
   "ends-before-it-begins": { firstDay: Day; lastDay: Day };
+  "word-not-on-screen": Record<never, never>;
   "one-format-on-screen": Record<never, never>;
 }
 

@@ -1,0 +1,404 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  ExternalHyperlink,
+  Footer,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  HeightRule,
+  type IParagraphOptions,
+  type IRunOptions,
+  LevelFormat,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  Document as WordDocument,
+} from "docx";
+import type { FootnoteDefinition, List, PhrasingContent, RootContent, Table as TableNode } from "mdast";
+import type { LanguageCode } from "../language/language.ts";
+import type { Day } from "../values/day.ts";
+import type { Layout } from "./html.ts";
+import { type Document, textOf } from "./tree.ts";
+import { settled } from "./word-file.ts";
+
+export interface WordOptions {
+  readonly language: LanguageCode;
+  readonly layout?: Layout | undefined;
+  /** The day that the file says it was made. */
+  readonly madeOn: Day;
+}
+
+/** Twentieths of a point, which Word measures in. */
+const perMillimetre = 56.7;
+const margin = Math.round(20 * perMillimetre);
+const textWidth = Math.round(170 * perMillimetre);
+/** As high as a signature needs; in a form, as high as Word makes it. */
+const boxHeight = Math.round(10.5 * perMillimetre);
+
+const accent = "1B4B6F";
+const line = { style: BorderStyle.SINGLE, size: 4, color: "8A9099" } as const;
+const deepestLevel = 8;
+
+/**
+ * The document as a Word file: real styles (Title, Heading 1 …), lists, tables whose headings are repeated on each page, notes.
+ * The same document, options and day give the same bytes.
+ */
+export async function writeWord(document: Document, options: WordOptions): Promise<Buffer> {
+  const page = new Page(document, options);
+  const file = new WordDocument({
+    title: document.title,
+    creator: "",
+    lastModifiedBy: "",
+    description: "",
+    styles: stylesIn(options.language),
+    numbering: { config: [...bullets, ...page.numberings] },
+    footnotes: page.notes,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: Math.round(210 * perMillimetre), height: Math.round(297 * perMillimetre) },
+            margin: { top: margin, bottom: margin, left: margin, right: margin },
+          },
+        },
+        footers: { default: footer },
+        children: page.children,
+      },
+    ],
+  });
+  return settled(await Packer.toBuffer(file), options.madeOn);
+}
+
+/** How runs of text look, from what they stand in. */
+type Marks = Pick<IRunOptions, "bold" | "italics" | "strike" | "style">;
+
+/** Where a paragraph stands: in a list, in a quotation. */
+type Place = Pick<IParagraphOptions, "style" | "numbering" | "indent" | "keepNext">;
+
+/** Makes what Word holds of a tree, and keeps the numbered lists and the notes that it met. */
+class Page {
+  readonly children: (Paragraph | Table)[];
+  readonly notes: Record<string, { children: Paragraph[] }> = {};
+  readonly #isBoxes: boolean;
+  readonly #noteNumbers = new Map<string, number>();
+  /** The first number of each numbered list, in the order of reading. */
+  readonly #starts: number[] = [];
+
+  constructor({ tree }: Document, { layout }: WordOptions) {
+    this.#isBoxes = layout === "sheet" || layout === "form";
+    const definitions = tree.children.filter((node) => node.type === "footnoteDefinition");
+    for (const definition of definitions)
+      this.#noteNumbers.set(definition.identifier, this.#noteNumbers.size + 1);
+    this.children = this.#blocks(tree.children, {});
+    for (const definition of definitions) this.#keepNote(definition);
+  }
+
+  /** A numbering for each numbered list, so that each begins anew. */
+  get numberings() {
+    return this.#starts.map((start, index) => ({
+      reference: numberedList(index),
+      levels: levels((level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start })),
+    }));
+  }
+
+  #blocks(nodes: readonly RootContent[], place: Place): (Paragraph | Table)[] {
+    return nodes.flatMap((node, index) =>
+      this.#block(node, nodes[index + 1]?.type === "table" ? { ...place, keepNext: true } : place),
+    );
+  }
+
+  #block(node: RootContent, place: Place): (Paragraph | Table)[] {
+    switch (node.type) {
+      case "heading":
+        return [
+          new Paragraph({
+            heading: headingOf(node.depth),
+            children: this.#runs(node.children, {}),
+            keepNext: true,
+          }),
+        ];
+      case "paragraph":
+        return [new Paragraph({ ...place, children: this.#runs(node.children, {}) })];
+      case "blockquote":
+        return this.#blocks(node.children, { ...place, style: "Quote" });
+      case "list":
+        return this.#list(node, place);
+      case "code":
+        return node.value
+          .split("\n")
+          .map((text) => new Paragraph({ ...place, children: [new TextRun({ text, style: "Code" })] }));
+      case "html":
+        return [new Paragraph({ ...place, children: [new TextRun(node.value)] })];
+      case "thematicBreak":
+        return [new Paragraph({ border: { bottom: { ...line, space: 1 } }, children: [] })];
+      case "table":
+        return [this.#table(node), new Paragraph({ style: "AfterTable", children: [] })];
+      default:
+        return [];
+    }
+  }
+
+  #list(list: List, { numbering, ...place }: Place): (Paragraph | Table)[] {
+    const level = Math.min(numbering ? (numbering as { level: number }).level + 1 : 0, deepestLevel);
+    const reference = list.ordered ? numberedList(this.#starts.push(list.start ?? 1) - 1) : bulletedList;
+    return list.children.flatMap(({ children, checked }) => {
+      const [first, ...rest] = children;
+      const box = typeof checked === "boolean" ? [new TextRun(checked ? "☑ " : "☐ ")] : [];
+      const isText = first?.type === "paragraph";
+      const item = new Paragraph({
+        ...place,
+        numbering: { reference, level },
+        children: [...box, ...(isText ? this.#runs(first.children, {}) : [])],
+      });
+      const below = isText ? rest : children;
+      return [
+        item,
+        ...below.flatMap((node) =>
+          node.type === "list"
+            ? this.#list(node, { ...place, numbering: { reference, level } })
+            : this.#block(node, { ...place, indent: { left: indentOf(level) } }),
+        ),
+      ];
+    });
+  }
+
+  #table({ children: rows, align }: TableNode): Table {
+    const widths = columnWidths(
+      rows.map((row) => row.children.map((cell) => textOf(cell))),
+      this.#isBoxes,
+    );
+    return new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: textWidth, type: WidthType.DXA },
+      columnWidths: widths,
+      borders: {
+        top: line,
+        bottom: line,
+        left: line,
+        right: line,
+        insideHorizontal: line,
+        insideVertical: line,
+      },
+      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      rows: rows.map(({ children: cells }, row) => {
+        const isHead = row === 0;
+        return new TableRow({
+          tableHeader: isHead,
+          cantSplit: true,
+          ...(this.#isBoxes && !isHead ? { height: { value: boxHeight, rule: HeightRule.ATLEAST } } : {}),
+          children: widths.map(
+            (size, column) =>
+              new TableCell({
+                width: { size, type: WidthType.DXA },
+                verticalAlign: this.#isBoxes ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+                ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: "EEF2F5", color: "auto" } } : {}),
+                children: [
+                  new Paragraph({
+                    style: isHead ? "TableHeading" : "TableText",
+                    alignment: align?.[column] === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT,
+                    keepNext: isHead,
+                    children: this.#runs(cells[column]?.children ?? [], {}),
+                  }),
+                ],
+              }),
+          ),
+        });
+      }),
+    });
+  }
+
+  #keepNote({ identifier, children }: FootnoteDefinition): void {
+    const blocks = this.#blocks(children, {}).filter((block) => block instanceof Paragraph);
+    this.notes[String(this.#noteNumbers.get(identifier))] = { children: blocks };
+  }
+
+  #runs(nodes: readonly PhrasingContent[], marks: Marks): ParagraphChild[] {
+    return nodes.flatMap((node) => this.#run(node, marks));
+  }
+
+  #run(node: PhrasingContent, marks: Marks): ParagraphChild[] {
+    switch (node.type) {
+      case "text":
+      case "html":
+        return [new TextRun({ ...marks, text: node.value.replace(/\n/g, " ") })];
+      case "strong":
+        return this.#runs(node.children, { ...marks, bold: true });
+      case "emphasis":
+        return this.#runs(node.children, { ...marks, italics: true });
+      case "delete":
+        return this.#runs(node.children, { ...marks, strike: true });
+      case "inlineCode":
+        return [new TextRun({ ...marks, text: node.value, style: "Code" })];
+      case "break":
+        return [new TextRun({ break: 1 })];
+      case "link":
+        return node.url.startsWith("#")
+          ? this.#runs(node.children, marks)
+          : [
+              new ExternalHyperlink({
+                link: node.url,
+                children: this.#runs(node.children, { ...marks, style: "Hyperlink" }),
+              }),
+            ];
+      case "footnoteReference": {
+        const number = this.#noteNumbers.get(node.identifier);
+        return number === undefined ? [] : [new FootnoteReferenceRun(number)];
+      }
+      default:
+        return [];
+    }
+  }
+}
+
+const headings = [
+  HeadingLevel.TITLE,
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+] as const;
+
+/** The first heading is the title of the file, and the next ones its headings from 1 on. */
+function headingOf(depth: number) {
+  return headings[Math.min(depth, headings.length) - 1] ?? HeadingLevel.HEADING_5;
+}
+
+const bulletedList = "bullets";
+
+function numberedList(index: number): string {
+  return `numbers-${index}`;
+}
+
+function indentOf(level: number): number {
+  return 360 * (level + 1);
+}
+
+function levels<Level extends object>(of: (level: number) => Level) {
+  return Array.from({ length: deepestLevel + 1 }, (_, level) => ({
+    ...of(level),
+    level,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: indentOf(level), hanging: 260 } } },
+  }));
+}
+
+const bullets = [
+  {
+    reference: bulletedList,
+    levels: levels((level) => ({ format: LevelFormat.BULLET, text: level % 2 ? "–" : "•" })),
+  },
+];
+
+/** What a letter of a table takes at most, and what a cell adds around it. */
+const letterWidth = 140;
+const cellPadding = 240;
+const longestNeed = 60;
+/** Room for a hand to write in, in letters. */
+const handwriting = 15;
+
+/** Each column as wide as its longest word, and the rest of the page by what their texts need; empty boxes share it alike. */
+function columnWidths(rows: readonly (readonly string[])[], isBoxes: boolean): number[] {
+  const columns = (rows[0] ?? []).map((_, column) => {
+    const texts = rows.map((row) => row[column] ?? "");
+    const isEmpty = isBoxes && texts.slice(1).every((text) => text.trim() === "");
+    const words = texts.flatMap((text) => text.split(/[\s/-]/));
+    const longest = longestOf(words) * letterWidth + cellPadding;
+    const needed =
+      Math.min(isEmpty ? handwriting : longestOf(texts), longestNeed) * letterWidth + cellPadding;
+    return { least: Math.min(longest, needed), needed };
+  });
+  const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
+  const left = textWidth - sum(columns.map(({ least }) => least));
+  const wishes = columns.map(({ least, needed }) => needed - least + 1);
+  return columns.map(({ least }, index) =>
+    left > 0
+      ? Math.floor(least + (left * (wishes[index] ?? 0)) / sum(wishes))
+      : Math.floor((least * textWidth) / (textWidth - left)),
+  );
+}
+
+function longestOf(texts: readonly string[]): number {
+  return texts.reduce((longest, { length }) => Math.max(longest, length), 0);
+}
+
+const footer = new Footer({
+  children: [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      children: [
+        new TextRun({
+          size: 18,
+          color: "4B5159",
+          children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES],
+        }),
+      ],
+    }),
+  ],
+});
+
+/** Letters that every Word has, and the language in which it spells. */
+function stylesIn(language: LanguageCode) {
+  const heading = (outlineLevel: number, size: number, before: number) => ({
+    run: { size, bold: true, color: accent, font: "Calibri" },
+    paragraph: { outlineLevel, spacing: { before, after: 80 }, keepNext: true },
+  });
+  return {
+    default: {
+      document: {
+        run: { font: "Calibri", size: 22, language: { value: language === "fr" ? "fr-FR" : "en-GB" } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+      },
+      title: {
+        run: { size: 36, bold: true, color: accent, font: "Calibri" },
+        paragraph: { spacing: { after: 160 } },
+      },
+      heading1: heading(0, 28, 300),
+      heading2: heading(1, 24, 220),
+      heading3: heading(2, 22, 160),
+      heading4: heading(3, 22, 120),
+      heading5: heading(4, 22, 120),
+    },
+    paragraphStyles: [
+      {
+        id: "Quote",
+        name: "Quote",
+        basedOn: "Normal",
+        quickFormat: true,
+        run: { size: 20 },
+        paragraph: {
+          indent: { left: 200 },
+          border: { left: { style: BorderStyle.SINGLE, size: 18, color: "9A6B00", space: 8 } },
+        },
+      },
+      {
+        id: "TableText",
+        name: "Table Text",
+        basedOn: "Normal",
+        run: { size: 20 },
+        paragraph: { spacing: { after: 0 } },
+      },
+      { id: "TableHeading", name: "Table Heading", basedOn: "TableText", run: { size: 20, bold: true } },
+      {
+        id: "AfterTable",
+        name: "After Table",
+        basedOn: "Normal",
+        run: { size: 12 },
+        paragraph: { spacing: { after: 0 } },
+      },
+    ],
+    characterStyles: [
+      { id: "Code", name: "Code", basedOn: "DefaultParagraphFont", run: { font: "Consolas", size: 20 } },
+    ],
+  };
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { escapeMarkdown } from "../../src/documents/escape.ts";
+import { parseDocument } from "../../src/documents/tree.ts";
+import { type WordOptions, writeWord } from "../../src/documents/word.ts";
+import { unzip } from "../../src/tabular/zip.ts";
+
+const sample = readFileSync(new URL("bilan.txt", import.meta.url), "utf8");
+const options: WordOptions = { language: "fr", madeOn: "2024-12-10" };
+
+/** The parts of the file that a text becomes, by their names. */
+async function partsOf(markdown: string, more: Partial<WordOptions> = {}): Promise<(name: string) => string> {
+  const file = await writeWord(parseDocument(markdown), { ...options, ...more });
+  const parts = unzip(file, () => true, 10_000_000);
+  return (name) => parts.get(name)?.toString() ?? "";
+}
+const bodyOf = async (markdown: string, more: Partial<WordOptions> = {}): Promise<string> =>
+  (await partsOf(markdown, more))("word/document.xml");
+const paragraphs = (xml: string): string[] => xml.match(/<w:p>.*?<\/w:p>/g) ?? [];
+const lettersOf = (xml: string): string =>
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join("");
+const styleOf = (paragraph: string): string | undefined => /<w:pStyle w:val="(\w+)"/.exec(paragraph)?.[1];
+const styled = (xml: string, style: string): string[] =>
+  paragraphs(xml).flatMap((one) => (styleOf(one) === style ? [lettersOf(one)] : []));
+
+test("the title and the headings have the styles of Word, with the level that an outline shows", async () => {
+  const part = await partsOf("# Bilan\n\n## Le cadre\n\n### Le mandat\n\nTexte.\n\n## La suite\n");
+  const body = part("word/document.xml");
+  expect(styled(body, "Title")).toEqual(["Bilan"]);
+  expect(styled(body, "Heading1")).toEqual(["Le cadre", "La suite"]);
+  expect(styled(body, "Heading2")).toEqual(["Le mandat"]);
+  const [heading = ""] =
+    /<w:style [^>]*w:styleId="Heading2".*?<\/w:style>/.exec(part("word/styles.xml")) ?? [];
+  expect(heading).toContain('<w:outlineLvl w:val="1"/>');
+  expect(part("word/styles.xml")).toContain('<w:lang w:val="fr-FR"/>');
+  expect(part("docProps/core.xml")).toContain("<dc:title>Bilan</dc:title>");
+  expect((await partsOf("# A", { language: "en" }))("word/styles.xml")).toContain('<w:lang w:val="en-GB"/>');
+});
+
+test("a table repeats its headings on each page, and no row of it is cut", async () => {
+  const body = await bodyOf(
+    "**Tableau 1. Qui**\n\n| Nom | Combien |\n| --- | ---: |\n| Awa | 3 |\n| Bo | |\n",
+  );
+  const rows = body.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+  expect(rows.map((row) => row.includes("<w:tblHeader/>"))).toEqual([true, false, false]);
+  expect(rows.every((row) => row.includes("<w:cantSplit/>"))).toBe(true);
+  expect(rows.map((row) => row.match(/<w:tc>/g)?.length)).toEqual([2, 2, 2]);
+  expect(rows[1]).toContain('<w:jc w:val="right"/>');
+  const [title = ""] = paragraphs(body);
+  expect(lettersOf(title)).toBe("Tableau 1. Qui");
+  expect(title).toContain("<w:keepNext/>");
+  const widths = [...body.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(9640);
+});
+
+test("boxes to sign are as high as a signature", async () => {
+  const table = "| N° | Signature |\n| --- | --- |\n| 1 | |\n";
+  const height = /<w:trHeight w:val="(\d+)" w:hRule="atLeast"\/>/;
+  const [, high] = height.exec(await bodyOf(table, { layout: "sheet" })) ?? [];
+  expect(Number(high) / 56.7).toBeGreaterThanOrEqual(9);
+  expect(await bodyOf(table)).not.toMatch(height);
+});
+
+test("lists are those of Word, within each other, and each numbered one begins anew", async () => {
+  const part = await partsOf(
+    "- un\n  - dedans\n\ntexte\n\n1. a\n2. b\n\ntexte\n\n5. c\n\n- [x] fait\n- [ ] à faire\n",
+  );
+  const items = paragraphs(part("word/document.xml")).filter((one) => one.includes("<w:numPr>"));
+  expect(items.map(lettersOf)).toEqual(["un", "dedans", "a", "b", "c", "☑ fait", "☐ à faire"]);
+  const level = (one: string | undefined): string | undefined => /<w:ilvl w:val="(\d)"/.exec(one ?? "")?.[1];
+  const list = (one: string | undefined): string | undefined => /<w:numId w:val="(\d+)"/.exec(one ?? "")?.[1];
+  expect(items.map(level)).toEqual(["0", "1", "0", "0", "0", "0", "0"]);
+  expect(list(items[2])).toBe(list(items[3]));
+  expect(list(items[4])).not.toBe(list(items[3]));
+  expect(part("word/numbering.xml")).toContain('<w:start w:val="5"/>');
+});
+
+test("marks, links, notes and quotations are kept", async () => {
+  const part = await partsOf(
+    "Un **mot** et *un autre*, `coop`, [ici](https://exemple.fr/a).[^1]\n\n> Cité.\n\n[^1]: La note.\n",
+  );
+  const body = part("word/document.xml");
+  expect(body).toMatch(/<w:rPr><w:b\/>.*?<w:t xml:space="preserve">mot</);
+  expect(body).toMatch(/<w:i\/>.*?>un autre</);
+  expect(body).toMatch(/<w:rStyle w:val="Code"\/>.*?>coop</);
+  expect(styled(body, "Quote")).toEqual(["Cité."]);
+  const [, link = ""] = /<w:hyperlink [^>]*r:id="(\w+)"/.exec(body) ?? [];
+  expect(part("word/_rels/document.xml.rels")).toMatch(
+    new RegExp(`Id="${link}"[^>]*Target="https://exemple.fr/a"`),
+  );
+  expect(body).toContain('<w:footnoteReference w:id="1"/>');
+  expect(lettersOf(part("word/footnotes.xml"))).toContain("La note.");
+});
+
+test("every letter of a whole document is in the file, in its order", async () => {
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+  const body = await bodyOf(sample);
+  const words = sample
+    .split("\n")
+    .filter((line) => /^(?:#|[A-ZÀ-Ý][^|]*$)/.test(line) && !/[[\]`]/.test(line))
+    .map(letters)
+    .filter((line) => line.length > 20);
+  expect(words.length).toBeGreaterThan(10);
+  let from = 0;
+  const whole = letters(lettersOf(body).replaceAll("&apos;", "’"));
+  for (const line of words) {
+    const at = whole.indexOf(line, from);
+    expect(at, line).toBeGreaterThanOrEqual(from);
+    from = at;
+  }
+});
+
+test("the same document and day give the same bytes, and another day only another date", async () => {
+  const text = `${sample}\n\n[un](https://exemple.fr/a) et [deux](https://exemple.fr/b)\n`;
+  const file = await writeWord(parseDocument(text), options);
+  expect((await writeWord(parseDocument(text), options)).equals(file)).toBe(true);
+  const later = await partsOf(text, { madeOn: "2024-12-11" });
+  expect(later("docProps/core.xml")).toContain("2024-12-11T00:00:00Z");
+  expect(later("word/document.xml")).toBe(await bodyOf(text));
+});
+
+test("what people typed is text: no markup, no field, no control", async () => {
+  const typed = '<w:p/> & "x" \u0007 {{ 7*7 }} =HYPERLINK("a") \u202e';
+  const body = await bodyOf(`# ${escapeMarkdown(typed)}\n\n${escapeMarkdown(typed)}\n`);
+  const [title = "", paragraph = ""] = paragraphs(body);
+  for (const one of [title, paragraph]) {
+    expect(lettersOf(one)).toBe("&lt;w:p/&gt; &amp; &quot;x&quot; � {{ 7*7 }} =HYPERLINK(&quot;a&quot;) �");
+  }
+  expect(body).not.toMatch(/fldSimple|instrText/);
+});
