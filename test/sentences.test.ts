@@ -215,6 +215,7 @@ const samples: Record<string, unknown> = {
   saidBy: 40,
   came: 27,
   threshold: 5,
+  settings: ["contact", "threshold"],
   proposed: 5,
   isRecorded: true,
   left: "2024-02-12",

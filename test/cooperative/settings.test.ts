@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { aCoop } from "../helpers/a-coop.ts";
 
@@ -35,6 +37,39 @@ test.each([
     expect(english.stderr.includes("no figure is withheld any more")).toBe(isPointedOut);
   },
 );
+
+test("the history names the settings that were changed, and not those that were typed as they are", async () => {
+  const coop = await aCoop();
+  const one = await coop.must("settings", "set", "--contact", "dpo@exemple.fr", "--threshold", "5");
+  expect(one.stderr).toContain("Réglage modifié : contact pour les droits.");
+  const several = [
+    ...["--territory", "Nantes", "--contact", "dpo@exemple.fr", "--allow-name", "Claire Rivoal, adjointe"],
+    ...["--purpose", "Réunir la communauté", "--basis", "consentement"],
+  ];
+  await coop.must("settings", "set", ...several);
+  await coop.must("settings", "set", "--drop-purpose", "Réunir la communauté");
+  const sentences = async (...options: string[]): Promise<string[]> =>
+    (await coop.json<{ sentence: string }[]>("history", "--last", "2", ...options)).map(
+      ({ sentence }) => sentence,
+    );
+  expect((await sentences()).map((sentence) => sentence.replace(/\s/g, " "))).toEqual([
+    "Réglage modifié : pourquoi des données sont gardées.",
+    "Réglages modifiés : territoire, noms publiables et pourquoi des données sont gardées.",
+  ]);
+  expect(await sentences("--lang", "en")).toEqual([
+    "Setting changed: why data is held.",
+    "Settings changed: territory, publishable names and why data is held.",
+  ]);
+});
+
+test("a change of settings that was written before the history named them is still told", async () => {
+  const coop = await aCoop();
+  await coop.must("settings", "set", "--territory", "Nantes");
+  const register = new Database(join(coop.folder, "coop.db"));
+  register.prepare("update journal_entry set parameters = '{}' where operation = 'settings-set'").run();
+  register.close();
+  expect((await coop.must("history", "--last", "1")).stdout).toContain("Réglages modifiés.");
+});
 
 test("a variable that is set to nothing says nothing", async () => {
   const a = await aCoop({ env: { COOP_LANG: "", COOP_AUTHOR: "", COOP_REGISTER: "" } });

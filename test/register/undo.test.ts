@@ -27,7 +27,9 @@ describe("every kind of change is taken back", () => {
     await coop.must("settings", "set", "--contact", "", "--territory", "Nantes", "--threshold", "11");
     expect(await coop.json("settings", "list")).toMatchObject({ contact: null, territory: "Nantes" });
     const undone = await coop.must("undo", "--yes");
-    expect(undone.stderr).toContain("Écriture n° 3 annulée : Réglages modifiés.");
+    expect(undone.stderr).toContain(
+      "Écriture n° 3 annulée : Réglages modifiés : territoire, contact pour les droits et seuil de publication.",
+    );
     expect(await coop.json("settings", "list")).toEqual(before);
   });
 

@@ -4,6 +4,7 @@ import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { LegalBasis } from "../legal-basis.ts";
 import type { QuestionState } from "../question.ts";
+import type { Setting } from "../setting.ts";
 import type * as views from "../views.ts";
 import type { Voice } from "../voice.ts";
 
@@ -27,7 +28,8 @@ export interface CooperativeNotices {
 
 export interface CooperativeOperations {
   "register-started": { name: string };
-  "settings-set": Record<never, never>;
+  /** Which ones is not known of what was written before the history kept it. */
+  "settings-set": { settings?: readonly Setting[] };
   "category-added": { label: string };
   "category-edited": { label: string };
   "category-removed": { label: string };

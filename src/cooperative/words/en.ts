@@ -1,7 +1,23 @@
 import { english } from "../../language/english.ts";
+import type { Setting } from "../setting.ts";
 import type { CooperativeCatalogue } from "./catalogue.ts";
 
-const { quote, day, numberInWords } = english;
+const { quote, day, list, numberInWords } = english;
+
+/** The settings as the history tells that they were changed. */
+const settingNames: Readonly<Record<Setting, string>> = {
+  name: "name",
+  territory: "territory",
+  language: "language",
+  timeZone: "time zone",
+  controller: "controller of the data",
+  contact: "contact for rights",
+  recipients: "who sees the data",
+  threshold: "publication threshold",
+  proxiesPerHolder: "proxies per person",
+  publicNames: "publishable names",
+  purposes: "why data is held",
+};
 
 const words: CooperativeCatalogue = {
   nouns: {
@@ -251,7 +267,11 @@ const words: CooperativeCatalogue = {
   },
   operations: {
     "register-started": ({ name }) => `Register begun: ${name}.`,
-    "settings-set": () => "Settings changed.",
+    "settings-set": ({ settings = [] }) => {
+      const changed = list(settings.map((setting) => settingNames[setting]));
+      if (settings.length === 0) return "Settings changed.";
+      return settings.length === 1 ? `Setting changed: ${changed}.` : `Settings changed: ${changed}.`;
+    },
     "category-added": ({ label }) => `Category added: ${label}.`,
     "category-edited": ({ label }) => `Category changed: ${label}.`,
     "category-removed": ({ label }) => `Category removed: ${label}.`,

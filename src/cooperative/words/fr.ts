@@ -1,7 +1,23 @@
 import { french } from "../../language/french.ts";
+import type { Setting } from "../setting.ts";
 import type { CooperativeCatalogue } from "./catalogue.ts";
 
-const { quote, day, numberInWords } = french;
+const { quote, day, list, numberInWords } = french;
+
+/** The settings as the history tells that they were changed. */
+const settingNames: Readonly<Record<Setting, string>> = {
+  name: "nom",
+  territory: "territoire",
+  language: "langue",
+  timeZone: "fuseau horaire",
+  controller: "responsable du traitement",
+  contact: "contact pour les droits",
+  recipients: "qui voit les données",
+  threshold: "seuil de publication",
+  proxiesPerHolder: "pouvoirs par personne",
+  publicNames: "noms publiables",
+  purposes: "pourquoi des données sont gardées",
+};
 
 const words: CooperativeCatalogue = {
   nouns: {
@@ -258,7 +274,11 @@ const words: CooperativeCatalogue = {
   },
   operations: {
     "register-started": ({ name }) => `Carnet commencé : ${name}.`,
-    "settings-set": () => "Réglages modifiés.",
+    "settings-set": ({ settings = [] }) => {
+      const changed = list(settings.map((setting) => settingNames[setting]));
+      if (settings.length === 0) return "Réglages modifiés.";
+      return settings.length === 1 ? `Réglage modifié : ${changed}.` : `Réglages modifiés : ${changed}.`;
+    },
     "category-added": ({ label }) => `Catégorie ajoutée : ${label}.`,
     "category-edited": ({ label }) => `Catégorie modifiée : ${label}.`,
     "category-removed": ({ label }) => `Catégorie retirée : ${label}.`,

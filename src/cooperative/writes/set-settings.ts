@@ -3,6 +3,7 @@ import type { Row, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
 import type { LegalBasis } from "../legal-basis.ts";
+import { changedSettings, type Setting } from "../setting.ts";
 import { type Cooperative, readCooperative } from "../store/cooperative.ts";
 import { checkTimeZone } from "../time-zone.ts";
 
@@ -22,12 +23,19 @@ export interface PurposeChanges {
   readonly retention: string | null | undefined;
 }
 
+/** A cooperative as it is after its settings were set, with those that are no longer the same. */
+export interface SetSettings {
+  readonly cooperative: Cooperative;
+  readonly settings: readonly Setting[];
+}
+
 /** @throws CoopError `unknown-time-zone`, `name-says-nothing`, `unknown-public-name`, `purpose-without-basis`, `unknown-purpose` */
-export async function setSettings(tx: Write, changes: SettingsChanges): Promise<Cooperative> {
+export async function setSettings(tx: Write, changes: SettingsChanges): Promise<SetSettings> {
   const { time_zone: timeZone } = changes.cooperative;
   if (timeZone !== undefined) checkTimeZone(timeZone);
+  const before = await readCooperative(tx);
+  const { publicNames } = before;
   await tx.update("cooperative", 1, changes.cooperative);
-  const { publicNames } = await readCooperative(tx);
   for (const allowed of changes.allowedNames) {
     const [name = allowed, ...rest] = allowed.split(",").map((part) => part.trim());
     if (fold(name) === "") refuse("name-says-nothing", { typed: allowed }, { option: "--allow-name" });
@@ -49,7 +57,8 @@ export async function setSettings(tx: Write, changes: SettingsChanges): Promise<
     if (!known) return refuse("unknown-purpose", { typed: dropped }, { option: "--drop-purpose" });
     await tx.remove("legal_basis", known.id);
   }
-  return readCooperative(tx);
+  const cooperative = await readCooperative(tx);
+  return { cooperative, settings: changedSettings(before, cooperative) };
 }
 
 async function setPurpose(tx: Write, { purpose, basis, retention }: PurposeChanges): Promise<void> {

@@ -32,7 +32,7 @@ export default verb({
     if (purpose === undefined && (basis !== undefined || retention !== undefined)) {
       refuse("basis-of-nothing", {}, { option: "--purpose" });
     }
-    const set = await coop.write(
+    const { cooperative } = await coop.write(
       "settings-set",
       (tx) =>
         setSettings(tx, {
@@ -42,12 +42,12 @@ export default verb({
           purpose: purpose === undefined ? undefined : { purpose, basis, retention },
           droppedPurposes: dropPurpose ?? [],
         }),
-      () => ({}),
+      (set) => ({ settings: set.settings }),
     );
     if (changes.threshold !== undefined && withholdsNothing(changes.threshold)) {
       coop.warn("nothing-withheld", { threshold: changes.threshold, proposed: defaultSettings.threshold });
     }
-    await coop.show(settings, set, [section(purposes, set.purposes)]);
+    await coop.show(settings, cooperative, [section(purposes, cooperative.purposes)]);
   },
 });
 
