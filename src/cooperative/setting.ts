@@ -4,7 +4,7 @@ import type { settings } from "./views.ts";
 /** What can be set: the lines that are shown, and why data of people is held. */
 export type Setting = (typeof settings.columns)[number]["key"] | "purposes";
 
-const valueOf: Readonly<Record<Setting, (cooperative: Cooperative) => unknown>> = {
+const values: Readonly<Record<Setting, (cooperative: Cooperative) => unknown>> = {
   name: ({ name }) => name,
   territory: ({ territory }) => territory,
   language: ({ language }) => language,
@@ -20,7 +20,7 @@ const valueOf: Readonly<Record<Setting, (cooperative: Cooperative) => unknown>> 
 
 /** The settings that are not the same in two states of a cooperative. */
 export function changedSettings(before: Cooperative, after: Cooperative): readonly Setting[] {
-  return (Object.keys(valueOf) as Setting[]).filter(
-    (setting) => JSON.stringify(valueOf[setting](before)) !== JSON.stringify(valueOf[setting](after)),
+  return (Object.keys(values) as Setting[]).filter(
+    (setting) => JSON.stringify(values[setting](before)) !== JSON.stringify(values[setting](after)),
   );
 }
