@@ -3,6 +3,9 @@ import { file, required, several } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { listCategories } from "../../../cooperative/store/categories.ts";
 import { listQuestions } from "../../../cooperative/store/questions.ts";
+import { listDecisions } from "../../../decisions/store/decisions.ts";
+import { categoriesNotThere, electorateOf } from "../../../decisions/store/electorate.ts";
+import { isCounted } from "../../../decisions/tally.ts";
 import { CoopError, problem } from "../../../problem.ts";
 import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
@@ -66,6 +69,7 @@ export default verb({
         return coop.say("left-as-it-was", {});
       }
       const recorded = await coop.write("notes-recorded", record, sumsOf);
+      await warnOfDoubts(coop, recorded);
       writeReferences(coop, pages, recorded);
       sayLeft(coop, recorded);
     } else {
@@ -141,6 +145,21 @@ function sayKept(coop: Coop, strays: readonly Said[]): void {
 
 function shortened(text: Said["text"]): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** Says what is in doubt of decisions that were recorded all the same: a tally that nothing checks, a category that was not there. */
+async function warnOfDoubts(coop: Coop, { session, decisions }: RecordedNotes): Promise<void> {
+  if (decisions.added === 0) return;
+  const { id, number: sessionNumber } = session;
+  const taken = await coop.read((reader) => listDecisions(reader, { sessionId: id }));
+  const electorate = await coop.read((reader) =>
+    electorateOf(reader, { session_id: id, consulted_voices: null }),
+  );
+  if (electorate === null && taken.some(({ tally }) => isCounted(tally))) {
+    coop.warn("tally-not-checked", { sessionNumber });
+  }
+  const labels = await coop.read((reader) => categoriesNotThere(reader, id));
+  if (labels.length > 0) coop.warn("categories-not-there", { sessionNumber, labels });
 }
 
 function sayLeft(coop: Coop, { left, leftPeople }: RecordedNotes): void {
