@@ -11,7 +11,7 @@ import type {
 import type { Words } from "./language/words.ts";
 import { type Problem, refuse, Stopped } from "./problem.ts";
 import type { Peeked } from "./register/peek.ts";
-import { Register, type Signature } from "./register/register.ts";
+import { type Authorship, Register } from "./register/register.ts";
 import type { Reader, Write } from "./register/write.ts";
 import type { Output } from "./terminal/output.ts";
 import type { Prompts } from "./terminal/prompts.ts";
@@ -56,7 +56,7 @@ export interface CoopParts {
   day(): Day;
   /** An instant (ISO 8601, UTC) on the clocks of the register's time zone: `2024-03-19 18:30`. */
   moment(instant: string): string;
-  readonly signature: Signature;
+  readonly authorship: Authorship;
   readonly words: Words;
   readonly output: Output;
   /** Nothing where nobody can be asked. */
@@ -319,7 +319,7 @@ export async function act(
   work: (coop: Coop) => Promise<void>,
 ): Promise<void> {
   const register = opensRegister
-    ? Register.open(parts.registerFile, parts.signature, { connection })
+    ? Register.open(parts.registerFile, parts.authorship, { connection })
     : undefined;
   try {
     const coop = new Coop({ ...parts, register });

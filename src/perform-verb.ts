@@ -63,7 +63,7 @@ export async function performVerb(
       surroundings,
       day: () => dayIn(clock(), timeZone),
       moment: (instant) => momentIn(instant, timeZone),
-      signature: { author: author ?? null, now: () => new Date(clock()).toISOString() },
+      authorship: { author: author ?? null, now: () => new Date(clock()).toISOString() },
       words,
       output,
       prompts,

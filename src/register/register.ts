@@ -15,7 +15,7 @@ import { Staging } from "./staging.ts";
 import { type Reader, Write } from "./write.ts";
 
 /** Who writes, and when: what a journal entry says beside what was done. */
-export interface Signature {
+export interface Authorship {
   readonly author: string | null;
   /** The instant in ISO 8601, UTC. */
   now(): string;
@@ -26,16 +26,16 @@ export class Register {
   readonly file: string;
   readonly #handle: Database.Database;
   readonly #database: Kysely<Schema>;
-  readonly #signature: Signature;
+  readonly #authorship: Authorship;
 
   /** That it was brought to the format of this program when it was opened. */
   readonly migrated: Migrated | undefined;
 
-  private constructor(file: string, handle: Database.Database, signature: Signature, migrated?: Migrated) {
+  private constructor(file: string, handle: Database.Database, authorship: Authorship, migrated?: Migrated) {
     this.file = file;
     this.migrated = migrated;
     this.#handle = handle;
-    this.#signature = signature;
+    this.#authorship = authorship;
     this.#database = readerOf(handle);
   }
 
@@ -44,7 +44,7 @@ export class Register {
    * @param identity the id that it keeps for ever
    * @throws CoopError `register-exists`, or why the file cannot be made; then nothing is left behind
    */
-  static create(file: string, identity: string, signature: Signature): Register {
+  static create(file: string, identity: string, authorship: Authorship): Register {
     if (file !== ":memory:") {
       try {
         closeSync(openSync(file, "wx", 0o600));
@@ -59,7 +59,7 @@ export class Register {
       handle.pragma(`application_id = ${applicationId}`);
       migrate(handle);
       handle.prepare("insert into register (id, identity) values (1, ?)").run(identity);
-      return new Register(file, handle, signature);
+      return new Register(file, handle, authorship);
     } catch (error) {
       rmSync(file, { force: true });
       throw translated(error, file);
@@ -74,7 +74,7 @@ export class Register {
    */
   static open(
     file: string,
-    signature: Signature,
+    authorship: Authorship,
     { connection, isCopied = true }: { connection?: Database.Database | undefined; isCopied?: boolean } = {},
   ): Register {
     refuseWhatIsNoRegister(file);
@@ -82,7 +82,7 @@ export class Register {
       const handle = connection ?? connect(file);
       try {
         refuseForeign(handle, file);
-        return new Register(file, handle, signature, migrate(handle, isCopied ? file : undefined));
+        return new Register(file, handle, authorship, migrate(handle, isCopied ? file : undefined));
       } catch (error) {
         handle.close();
         throw error;
@@ -125,8 +125,8 @@ export class Register {
     return this.#transaction(async () => {
       const entry = new OpenEntry(this.#database, {
         operation,
-        author: this.#signature.author,
-        written_at: this.#signature.now(),
+        author: this.#authorship.author,
+        written_at: this.#authorship.now(),
         undoes_id: undoes,
       });
       const tx = new Write(this.#database, entry);

@@ -8,7 +8,7 @@ import { type Contents, contentsOf, faultsOf } from "./contents.ts";
 import { translated } from "./engine-problems.ts";
 import { listEntries } from "./journal.ts";
 import { schemaVersion } from "./migrations.ts";
-import { Register, readerOf, type Signature } from "./register.ts";
+import { type Authorship, Register, readerOf } from "./register.ts";
 import { refuseForeign, refuseWhatIsNoRegister } from "./register-file.ts";
 import { discard, keepAside, moveInto, openBeside } from "./whole-file.ts";
 import type { Reader, Write } from "./write.ts";
@@ -52,7 +52,7 @@ export interface Restoration {
   readonly present: Present;
   /** The name under which the present register is kept: a number is added to it where it is taken. */
   readonly aside: (number: number) => string;
-  readonly signature: Signature;
+  readonly authorship: Authorship;
   /** What must be done in the restored register before it takes its place; `former` is what is replaced, where it can be read. */
   mend(tx: Write, former: Reader): Promise<void>;
 }
@@ -91,8 +91,8 @@ async function copyTo(backup: string, beside: string): Promise<void> {
   }
 }
 
-async function mend({ present, signature, backup, mend }: Restoration, beside: string): Promise<void> {
-  const restored = Register.open(beside, signature, { isCopied: false });
+async function mend({ present, authorship, backup, mend }: Restoration, beside: string): Promise<void> {
+  const restored = Register.open(beside, authorship, { isCopied: false });
   try {
     if (present.state !== "whole" || present.contents.version !== schemaVersion) return;
     const former = readerOf(present.handle);

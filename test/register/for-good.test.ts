@@ -8,14 +8,14 @@ import { listEntries } from "../../src/register/journal.ts";
 import { Register } from "../../src/register/register.ts";
 import { undoEntry } from "../../src/register/undo.ts";
 
-const signature = { author: null, now: () => "2024-02-20T12:00:00.000Z" };
+const authorship = { author: null, now: () => "2024-02-20T12:00:00.000Z" };
 const name = "Zyxwvut";
 let folder: string;
 let register: Register;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "coop-"));
-  register = Register.create(join(folder, "coop.db"), "7f3a", signature);
+  register = Register.create(join(folder, "coop.db"), "7f3a", authorship);
   await register.write(
     "organisation-added",
     (tx) => addOrganisation(tx, { name, categoryId: null }),
@@ -78,7 +78,7 @@ test("a file that someone wrote without erasing what they deleted is clean once 
   other.pragma("secure_delete = off");
   other.prepare("delete from organisation where id = 1").run();
   other.close();
-  register = Register.open(join(folder, "coop.db"), signature);
+  register = Register.open(join(folder, "coop.db"), authorship);
   expect(isInTheFile()).toBe(true);
   await register.rewrite();
   expect(isInTheFile()).toBe(false);

@@ -9,13 +9,13 @@ import { Register } from "../../src/register/register.ts";
 import type { Reader } from "../../src/register/write.ts";
 import { aCoop } from "../helpers/a-coop.ts";
 
-const signature = { author: "test", now: () => "2024-02-20T12:00:00.000Z" };
+const authorship = { author: "test", now: () => "2024-02-20T12:00:00.000Z" };
 let folder: string;
 let register: Register;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "coop-"));
-  register = Register.create(join(folder, "coop.db"), "7f3a", signature);
+  register = Register.create(join(folder, "coop.db"), "7f3a", authorship);
 });
 
 afterEach(async () => {
@@ -164,7 +164,7 @@ test("what a person is refused half way leaves nothing, and is said in French", 
 });
 
 test("a register is never made over a file that is there", () => {
-  const make = (): Register => Register.create(join(folder, "coop.db"), "0000", signature);
+  const make = (): Register => Register.create(join(folder, "coop.db"), "0000", authorship);
   expect(make).toThrow(CoopError);
   expect(make).toThrow("register-exists");
 });

@@ -5,8 +5,8 @@ import { readBilan } from "../../src/reports/facts/bilan.ts";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
 
 async function factsOf(a: ACoop): Promise<Awaited<ReturnType<typeof readBilan>>> {
-  const signature = { author: null, now: () => "2024-06-15T12:00:00Z" };
-  const register = Register.open(join(a.folder, "coop.db"), signature);
+  const authorship = { author: null, now: () => "2024-06-15T12:00:00Z" };
+  const register = Register.open(join(a.folder, "coop.db"), authorship);
   try {
     return await readBilan(register.reader, "2024-06-15");
   } finally {

@@ -6,8 +6,8 @@ import { aSession } from "../helpers/a-community.ts";
 import type { ACoop } from "../helpers/a-coop.ts";
 
 async function factsOf(coop: ACoop): Promise<Awaited<ReturnType<typeof readBilan>>> {
-  const signature = { author: null, now: () => "2024-10-01T12:00:00Z" };
-  const register = Register.open(join(coop.folder, "coop.db"), signature);
+  const authorship = { author: null, now: () => "2024-10-01T12:00:00Z" };
+  const register = Register.open(join(coop.folder, "coop.db"), authorship);
   try {
     return await readBilan(register.reader, "2024-10-01");
   } finally {

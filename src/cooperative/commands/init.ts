@@ -14,14 +14,14 @@ export default verb({
   options: { on: optional(day), territory: optional(text), bare: optional(flag) },
   async run(coop, { name, on, territory, bare }) {
     const language = coop.words.language.code;
-    const { registerFile, isRegisterNamed, surroundings, signature, prompts } = coop.parts;
+    const { registerFile, isRegisterNamed, surroundings, authorship, prompts } = coop.parts;
     const above = isRegisterNamed
       ? undefined
       : discoverRegister(dirname(surroundings.folder), undefined).file;
     if (above) refuse("register-above", { above });
     const withDefaults =
       !bare && (!prompts || (await coop.confirm("defaults-question", countsOf(defaults[language]))));
-    const register = Register.create(registerFile, surroundings.random(8), signature);
+    const register = Register.create(registerFile, surroundings.random(8), authorship);
     let isStarted = false;
     try {
       const started = {

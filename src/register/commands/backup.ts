@@ -45,7 +45,7 @@ function targetOf(coop: Coop, to: string | undefined): string {
 }
 
 function nextName(coop: Coop, folder: string): string {
-  const moment = coop.parts.moment(coop.parts.signature.now());
+  const moment = coop.parts.moment(coop.parts.authorship.now());
   for (let number = 1; ; number += 1) {
     const name = join(folder, backupName(coop.register.file, moment, number));
     if (!existsSync(name)) return name;

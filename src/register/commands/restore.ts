@@ -26,7 +26,7 @@ export default verb({
   arguments: { file: optional(file) },
   options: { anotherRegister: optional(flag) },
   async run(coop, { file, anotherRegister }) {
-    const { registerFile: register, surroundings, signature } = coop.parts;
+    const { registerFile: register, surroundings, authorship } = coop.parts;
     const present = holdPresent(register);
     try {
       const backup = file === undefined ? await chosen(coop, present) : resolve(surroundings.folder, file);
@@ -59,14 +59,14 @@ export default verb({
         coop.say("left-as-it-was", {});
         return;
       }
-      const made = coop.parts.moment(signature.now()).replace(" ", "-").replace(":", "h");
+      const made = coop.parts.moment(authorship.now()).replace(" ", "-").replace(":", "h");
       const stem = basename(register).replace(/\.db$/, "");
       const before = coop.words.notice("before-restoring", {});
       const kept = await restore({
         backup,
         register,
         present,
-        signature,
+        authorship,
         aside: (number) =>
           join(dirname(register), `${stem}-${before}-${made}${number === 1 ? "" : `-${number}`}.db`),
         mend: (tx, former) => coop.parts.contributions.afterRestore(tx, former),

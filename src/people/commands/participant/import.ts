@@ -140,7 +140,7 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
     sheet: table.sheet,
     headings: headingsKey(table.headings),
     mapping,
-    imported_at: coop.parts.signature.now(),
+    imported_at: coop.parts.authorship.now(),
   };
   const otherwise = { categoryId: category?.id ?? null, joinedOn: wishes.joined ?? null };
   const terms = { source, policy, today: coop.today, otherwise, judgedAfter };
