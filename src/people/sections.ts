@@ -2,7 +2,7 @@ import type { Reader } from "../register/write.ts";
 import { type Section, section } from "../terminal/view.ts";
 import { consentsOf } from "./store/consents.ts";
 import { listSignaturesOf } from "./store/mandates.ts";
-import { membershipsOf, representativesOf } from "./store/participants.ts";
+import { membershipsOf, representativesOf } from "./store/memberships.ts";
 import { consents, memberships, representatives, signatures } from "./views.ts";
 
 /** Under an organisation: who takes part for it and who did, and the mandates that it signed itself. */

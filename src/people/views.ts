@@ -9,8 +9,9 @@ import { fullName } from "./person-name.ts";
 import type { RecordedConsent } from "./store/consents.ts";
 import type { HeldMembership, HeldSignature, Succession } from "./store/holdings.ts";
 import type { MandateLine, MandateVersion, Signature } from "./store/mandates.ts";
+import type { DatedMembership, Representative } from "./store/memberships.ts";
 import type { Organisation } from "./store/organisations.ts";
-import type { DatedMembership, Participant, Representative } from "./store/participants.ts";
+import type { Participant } from "./store/participants.ts";
 
 export const participants = view<Participant>()("participants", [
   column.text("reference", ({ number }) => toReference("participant", number)),

@@ -5,13 +5,9 @@ import { listObjections, type Objection } from "../../decisions/store/objections
 import { listTasks, type Task } from "../../decisions/store/tasks.ts";
 import { type Idea, listIdeas } from "../../experiments/store/ideas.ts";
 import { actorNames } from "../../people/store/actors.ts";
+import type { Representative } from "../../people/store/memberships.ts";
 import { listOrganisations } from "../../people/store/organisations.ts";
-import {
-  listParticipants,
-  membersOn,
-  type Participant,
-  type Representative,
-} from "../../people/store/participants.ts";
+import { listParticipants, membersOn, type Participant } from "../../people/store/participants.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import { inOrder } from "../../values/order.ts";

@@ -2,8 +2,8 @@ import { type SqlBool, sql } from "kysely";
 import type { Reader } from "../../register/write.ts";
 import type { KnownPerson } from "../list-plan.ts";
 import type { Candidate } from "../matching.ts";
+import { calledBy } from "./called-by.ts";
 import { each } from "./each.ts";
-import { calledBy } from "./participants.ts";
 
 /** Someone with all that tells them apart and all that a list can change of them. */
 export interface KnownCandidate extends Candidate {

@@ -4,7 +4,7 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { holdsOn } from "../membership.ts";
 import { each } from "./each.ts";
-import { listMemberships } from "./participants.ts";
+import { listMemberships } from "./memberships.ts";
 
 export interface Organisation extends Row<"organisation"> {
   readonly categoryLabel: string | null;

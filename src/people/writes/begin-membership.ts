@@ -3,7 +3,8 @@ import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { addDays, type Day } from "../../values/day.ts";
 import { holdsOn } from "../membership.ts";
-import { membershipsOf, type Participant, readMembership } from "../store/participants.ts";
+import { membershipsOf, readMembership } from "../store/memberships.ts";
+import type { Participant } from "../store/participants.ts";
 
 /**
  * What someone is from a day on: the membership that holds is ended on the day before and another begins, which differs by

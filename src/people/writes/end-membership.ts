@@ -2,7 +2,8 @@ import { refuse } from "../../problem.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { presentOf } from "../membership.ts";
-import { membershipsOf, type Participant, readParticipant } from "../store/participants.ts";
+import { membershipsOf } from "../store/memberships.ts";
+import { type Participant, readParticipant } from "../store/participants.ts";
 
 export interface Leaving {
   /** The last day. */

@@ -6,13 +6,8 @@ import type { Write } from "../../register/write.ts";
 import { toReference } from "../../values/reference.ts";
 import { overlap } from "../membership.ts";
 import { filled, follows, remainders } from "../merge.ts";
-import {
-  membershipsOf,
-  type Participant,
-  readMembership,
-  readParticipant,
-  readPerson,
-} from "../store/participants.ts";
+import { membershipsOf, readMembership } from "../store/memberships.ts";
+import { type Participant, readParticipant, readPerson } from "../store/participants.ts";
 import { openSignaturesOf } from "../store/signatures.ts";
 import { refuseTakenSeats } from "./refuse-taken-seats.ts";
 

@@ -1,6 +1,7 @@
 import { CoopError, problem } from "../../problem.ts";
 import type { Write } from "../../register/write.ts";
-import { membershipsOf, rivalsFor } from "../store/participants.ts";
+import { rivalsFor } from "../store/contradictions.ts";
+import { membershipsOf } from "../store/memberships.ts";
 
 /**
  * Ends the work where someone was made the titular of an organisation that has one already (`domain.md`, Organisation), or
@@ -16,13 +17,8 @@ export async function refuseTakenSeats(
     ...(memberships.some(({ seat, organisationId }) => seat !== null && organisationId === null)
       ? [problem("seat-of-no-organisation", { name })]
       : []),
-    ...(await rivalsFor(tx, id)).map((holder) =>
-      problem("seat-taken", {
-        name,
-        organisation: holder.organisationName,
-        holder: holder.number,
-        holderName: holder.name,
-      }),
+    ...(await rivalsFor(tx, id)).map(({ organisation, number, name: holderName }) =>
+      problem("seat-taken", { name, organisation, holder: number, holderName }),
     ),
   ];
   if (problems.length > 0) throw new CoopError(problems);

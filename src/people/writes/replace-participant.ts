@@ -4,13 +4,8 @@ import type { Write } from "../../register/write.ts";
 import { addDays, type Day } from "../../values/day.ts";
 import { overlap } from "../membership.ts";
 import type { PersonName } from "../person-name.ts";
-import {
-  type DatedMembership,
-  membershipsOf,
-  type Participant,
-  readMembership,
-  readParticipant,
-} from "../store/participants.ts";
+import { type DatedMembership, membershipsOf, readMembership } from "../store/memberships.ts";
+import { type Participant, readParticipant } from "../store/participants.ts";
 import { signaturesBeyond } from "../store/signatures.ts";
 import { addParticipant } from "./add-participant.ts";
 import { refuseTakenSeats } from "./refuse-taken-seats.ts";

@@ -4,7 +4,8 @@ import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { stateOn } from "../mandate.ts";
 import { findMandateVersion, listMandateVersions, listSignatures } from "../store/mandates.ts";
-import { listMemberships, listParticipants } from "../store/participants.ts";
+import { listMemberships } from "../store/memberships.ts";
+import { listParticipants } from "../store/participants.ts";
 
 export interface Signing {
   readonly participantIds: readonly number[];

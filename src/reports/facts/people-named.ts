@@ -2,7 +2,8 @@ import { type Cooperative, readCooperative } from "../../cooperative/store/coope
 import type { ChoiceValues } from "../../language/catalogue.ts";
 import { presentOf } from "../../people/membership.ts";
 import { actorNames } from "../../people/store/actors.ts";
-import { listMemberships, listParticipants } from "../../people/store/participants.ts";
+import { listMemberships } from "../../people/store/memberships.ts";
+import { listParticipants } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";

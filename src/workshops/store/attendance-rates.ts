@@ -1,5 +1,6 @@
 import { holdsOn } from "../../people/membership.ts";
-import { listMemberships, listParticipants, type Membership } from "../../people/store/participants.ts";
+import { listMemberships, type Membership } from "../../people/store/memberships.ts";
+import { listParticipants } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import { shareOf } from "../attendance.ts";
 import { stateOf } from "../session.ts";

@@ -1,12 +1,8 @@
 import { type Category, listCategories } from "../../cooperative/store/categories.ts";
 import type { Voice } from "../../cooperative/voice.ts";
 import { holdsOn, isInHeadcount, presentOf } from "../../people/membership.ts";
-import {
-  listMemberships,
-  listParticipants,
-  type Membership,
-  membersOn as membersOnDay,
-} from "../../people/store/participants.ts";
+import { listMemberships, type Membership } from "../../people/store/memberships.ts";
+import { listParticipants, membersOn as membersOnDay } from "../../people/store/participants.ts";
 import { refuse } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";

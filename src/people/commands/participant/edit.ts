@@ -16,8 +16,9 @@ import { voices } from "../../../cooperative/voice.ts";
 import { refuse } from "../../../problem.ts";
 import { verb } from "../../../verb.ts";
 import { presentOf, roles, routes, seats } from "../../membership.ts";
+import { membershipsOf } from "../../store/memberships.ts";
 import { findOrganisation } from "../../store/organisations.ts";
-import { findParticipant, membershipsOf } from "../../store/participants.ts";
+import { findParticipant } from "../../store/participants.ts";
 import { participants } from "../../views.ts";
 import { editParticipant } from "../../writes/edit-participant.ts";
 
