@@ -132,6 +132,8 @@ export function readTaskLine(line: PageLine, vocabulary: Vocabulary): TaskNote |
   const settled =
     pieces.length > 1 && vocabulary.choice("notesTaskEnd", last().replace(/\s+(?:le|on)\s.*$/iu, ""));
   if (settled) fields.set(settled, { text: take().replace(/^\S+\s+(?:le|on)\s+/iu, ""), at });
+  const isOfDecision = pieces.length > 1 && parseReference("decision", last()) !== undefined;
+  if (isOfDecision) fields.set("decision", { text: take(), at });
   const hasDue = pieces.length > 1 && isDue(last(), vocabulary);
   if (hasDue) {
     const due = withoutBefore(take());

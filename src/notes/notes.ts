@@ -87,7 +87,7 @@ export interface DecisionNote extends Block<DecisionField> {
 
 export type IdeaNote = Block<IdeaLabel>;
 
-export type TaskField = "owner" | "due" | "done" | "dropped";
+export type TaskField = "owner" | "due" | "decision" | "done" | "dropped";
 export interface TaskNote extends Block<TaskField> {
   readonly box: "open" | "done" | "dropped" | "unknown";
   /** The title with what stands behind a mere dash, where that may belong to it; null where who has it in hand is certain. */

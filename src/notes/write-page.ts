@@ -385,13 +385,16 @@ class PageWriting {
     const owner = this.#evening.nameOf(task);
     const due = task.due_on === null ? null : words.day(task.due_on);
     const isSplit = /\s[·•|–—-](?:\s|$)|→/u.test(title);
+    const after = [
+      ...(task.decisionNumber === null ? [] : [toReference("decision", task.decisionNumber)]),
+      ...ended,
+    ];
     const isKnown = owner !== null || due !== null;
-    const parts = isSplit
-      ? [owner ?? none, due ?? none]
-      : isKnown && ended.length > 0
+    const parts =
+      isSplit || (isKnown && after.length > 0)
         ? [owner ?? none, due ?? none]
         : [owner, due].flatMap((part) => part ?? []);
-    return `- [${box}] ${[title, ...parts, ...ended].join(between)}`;
+    return `- [${box}] ${[title, ...parts, ...after].join(between)}`;
   }
 
   #free(): string[] {

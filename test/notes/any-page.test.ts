@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { listDecisions } from "../../src/decisions/store/decisions.ts";
 import { addDecision } from "../../src/decisions/writes/add-decision.ts";
 import { addTask } from "../../src/decisions/writes/add-task.ts";
 import { editTask } from "../../src/decisions/writes/edit-task.ts";
@@ -172,6 +173,7 @@ const evening = fc.record({
       due: maybe(day),
       done: maybe(day),
       dropped: maybe(day),
+      isOfDecision: fc.boolean(),
     }),
     { maxLength: 3 },
   ),
@@ -243,13 +245,14 @@ async function write(tx: Write, one: AnyEvening): Promise<void> {
     );
   }
   for (const idea of one.ideas) await addIdea(tx, { ...idea, session_id: id, proposed_on: "2024-03-05" });
-  for (const { owner, due, done, dropped, title } of one.tasks) {
+  for (const { owner, due, done, dropped, title, isOfDecision } of one.tasks) {
+    const [decision] = await listDecisions(tx);
     const task = await addTask(tx, {
       title,
       owner: { participant_id: owner, organisation_id: null },
       due_on: due,
       session_id: id,
-      decision_id: null,
+      decision_id: isOfDecision && decision ? decision.id : null,
     });
     if (done) await editTask(tx, task, { done_on: done });
     else if (dropped) await editTask(tx, task, { dropped_on: dropped });

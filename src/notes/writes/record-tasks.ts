@@ -1,3 +1,4 @@
+import { findDecision } from "../../decisions/store/decisions.ts";
 import { findTask, listTasks, type Task } from "../../decisions/store/tasks.ts";
 import { addTask } from "../../decisions/writes/add-task.ts";
 import { editTask } from "../../decisions/writes/edit-task.ts";
@@ -12,7 +13,7 @@ import { differing, type Given, name, type Recording } from "./recording.ts";
 
 type TaskRow = Pick<
   Row<"task">,
-  "title" | "participant_id" | "organisation_id" | "due_on" | "done_on" | "dropped_on"
+  "title" | "participant_id" | "organisation_id" | "decision_id" | "due_on" | "done_on" | "dropped_on"
 >;
 type SaidOfTask = { readonly [Key in keyof TaskRow]?: TaskRow[Key] | undefined };
 
@@ -29,11 +30,15 @@ export async function recordTasks(
     const at = note.origins[0] as At;
     const before = recording.problems.length;
     const owned = await ownedOf(recording, note);
+    const decision = await recording.value(
+      note.fields.get("decision"),
+      async (typed) => (await findDecision(tx, typed)).id,
+    );
     const dates = await datesOf(recording, note, pairs.get(note));
     if (recording.problems.length > before) continue;
     await recording.at(at, async () => {
       const known = pairs.get(note) ?? (await elsewhere(recording, note.reference));
-      const said: SaidOfTask = { ...owned, ...dates };
+      const said: SaidOfTask = { ...owned, ...dates, decision_id: decision };
       if (known) {
         name(given, "task", note.origins, known.number);
         const changes = differing<TaskRow>(known, said);
@@ -52,7 +57,7 @@ export async function recordTasks(
         },
         due_on: said.due_on ?? null,
         session_id: evening.session.id,
-        decision_id: null,
+        decision_id: said.decision_id ?? null,
       });
       if (said.done_on || said.dropped_on) {
         await editTask(tx, added, { done_on: said.done_on, dropped_on: said.dropped_on });
