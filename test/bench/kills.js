@@ -1,7 +1,15 @@
 const { execFileSync, spawn, spawnSync } = require("node:child_process");
 const { createHash } = require("node:crypto");
-const { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } =
-  require("node:fs");
+const {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require("node:fs");
 const Module = require("node:module");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
@@ -85,6 +93,24 @@ function formOf(file) {
   }
 }
 
+/** A session with its page, filled in by someone who notes far more than an evening holds. */
+function prepareEvening(made) {
+  writeFileSync(join(made, "list.csv"), listOf(140, seed));
+  must(["participant", "import", "list.csv", "--joined", "2024-02-20", "--yes"], made);
+  must(["session", "add", "Missions", "--on", "2024-03-05", "--kind", "workshop"], made);
+  must(["session", "notes", "S01"], made);
+  const page = join(made, "S01.md");
+  const decisions = Array.from(
+    { length: 40 },
+    (_, index) =>
+      `### Décision ${index + 1}\nÉnoncé : ${"Une règle de plus. ".repeat(200)}\nRésultat : adoptée\n`,
+  );
+  const filledIn = readFileSync(page, "utf8")
+    .replaceAll("[ ]", "[x]")
+    .replace(/^### …[^#]*/m, `${decisions.join("\n")}\n`);
+  writeFileSync(page, filledIn);
+}
+
 /** A folder with what a write needs, as it is before each run. */
 function prepareWrites() {
   const list = listOf(people, seed);
@@ -99,6 +125,8 @@ function prepareWrites() {
   const empty = at("import");
   const full = at("undo");
   must(taking, full);
+  const evening = at("record");
+  prepareEvening(evening);
   const former = join(folder, "migration");
   mkdirSync(former);
   copyFileSync(join(full, "coop.db"), join(former, "coop.db"));
@@ -107,6 +135,7 @@ function prepareWrites() {
     { name: "import", from: empty, words: taking },
     { name: "undo", from: full, words: ["undo", "2", "--yes"], refusesAgain: true },
     { name: "migration", from: former, words: ["category", "list"] },
+    { name: "record", from: evening, words: ["session", "record", "S01.md", "--yes"] },
   ];
 }
 

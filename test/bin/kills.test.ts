@@ -10,5 +10,6 @@ test("a write that is killed, or that finds the disk full, leaves what was befor
   const { stdout } = await run;
   expect(stdout).toMatch(/^import +\d+ +4 /m);
   expect(stdout).toMatch(/^undo +\d+ +4 /m);
+  expect(stdout).toMatch(/^record +\d+ +4 /m);
   expect(stdout).toMatch(/^migration +\d+ +4 /m);
 }, 120_000);
