@@ -146,34 +146,58 @@ function copyOf(from, to) {
   return to;
 }
 
-/** Runs a command and kills it after some milliseconds. Tells whether it was still running. */
-function killed(words, cwd, after) {
+/**
+ * Runs a command and kills it after some milliseconds, counted from its start or from the moment its write has begun. Tells
+ * whether it was still running.
+ */
+function killed(words, cwd, after, isFromWrite) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, ...words], { cwd, stdio: "ignore" });
-    const timer = setTimeout(() => child.kill("SIGKILL"), after);
+    const kill = () => setTimeout(() => child.kill("SIGKILL"), after);
+    let timer = isFromWrite ? undefined : kill();
+    const watch = setInterval(() => {
+      if (timer !== undefined || !isInTransaction(cwd)) return;
+      timer = kill();
+    }, 1);
     child.on("exit", (_, signal) => {
+      clearInterval(watch);
       clearTimeout(timer);
       resolve(signal === "SIGKILL");
     });
   });
 }
 
-function durationOf({ words, from }) {
-  const times = [1, 2, 3].map(() => {
+/** How long a command takes, and for how long of that its write is open, in milliseconds: the middle of three runs. */
+async function durationsOf({ words, from }) {
+  const runs = [];
+  for (let run = 0; run < 3; run++) {
     const cwd = copyOf(from, join(folder, "timed"));
-    const start = process.hrtime.bigint();
-    must(words, cwd);
-    return Number(process.hrtime.bigint() - start) / 1e6;
-  });
-  return times.sort((a, b) => a - b)[1];
+    runs.push(await timed(words, cwd));
+  }
+  const middle = (which) => runs.map((run) => run[which]).sort((a, b) => a - b)[1];
+  return { whole: middle("whole"), open: middle("open") };
 }
 
-/** Whether the write had begun when it was killed: its journal lies there, or the copy that a migration makes under its lock. */
+function timed(words, cwd) {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    let begun;
+    const child = spawn(process.execPath, [program, ...words], { cwd, stdio: "ignore" });
+    const watch = setInterval(() => {
+      if (begun === undefined && isInTransaction(cwd)) begun = performance.now();
+    }, 1);
+    child.on("exit", () => {
+      clearInterval(watch);
+      const end = performance.now();
+      resolve({ whole: end - start, open: end - (begun ?? end) });
+    });
+  });
+}
+
+/** Whether a write is open: its journal lies there, or the copy that a migration makes under its lock. */
 function isInTransaction(cwd) {
-  const journal = statSync(join(cwd, "coop.db-journal"), { throwIfNoEntry: false });
-  return (
-    (journal?.size ?? 0) > 0 ||
-    readdirSync(cwd).some((name) => name.endsWith(".part") || name.includes(".db.v"))
+  return readdirSync(cwd).some(
+    (name) => name === "coop.db-journal" || name.endsWith(".part") || name.includes(".db.v"),
   );
 }
 
@@ -182,20 +206,20 @@ async function killAtRandom(write, next) {
   const finished = copyOf(write.from, join(folder, "after"));
   must(write.words, finished);
   const after = formOf(join(finished, "coop.db"));
-  const duration = durationOf(write);
+  const { whole, open } = await durationsOf(write);
   const counted = { killed: 0, inside: 0, before: 0, after: 0, between: 0, again: 0, tooLate: 0 };
-  // The long form goes on until half of its kills fell inside; a busy machine measures too long a duration, which is then shortened.
-  const isEnough = () => counted.killed >= kills && (kills < 100 || counted.inside >= kills / 2);
-  let span = duration;
-  while (!isEnough() && counted.killed + counted.tooLate < kills * 6) {
+  // Every other moment is drawn over the time for which the write is open; a busy machine measures too long a duration, which is
+  // then shortened.
+  const spans = [whole, open];
+  while (counted.killed < kills && counted.tooLate < kills * 3) {
     const cwd = copyOf(write.from, join(folder, "killed"));
-    if (!(await killed(write.words, cwd, next() * span))) {
+    const which = counted.killed % 2;
+    if (!(await killed(write.words, cwd, next() * spans[which], which === 1))) {
       counted.tooLate += 1;
-      span *= 0.99;
+      spans[which] *= 0.97;
       continue;
     }
     counted.killed += 1;
-    span = Math.min(duration, span * 1.003);
     const isInside = isInTransaction(cwd);
     const left = formOf(join(cwd, "coop.db"));
     if (isInside && left === before) counted.inside += 1;
@@ -210,7 +234,7 @@ async function killAtRandom(write, next) {
     if (isDone && formOf(join(cwd, "coop.db")) === after) counted.again += 1;
     else console.error(`${write.name}, again: ${again.status} ${again.stderr}`);
   }
-  return { ...counted, duration: Math.round(duration) };
+  return { ...counted, duration: Math.round(whole) };
 }
 
 /** Enough to begin a write, and too little to end any of these. */
