@@ -15,7 +15,7 @@ import { type Authorship, Register } from "./register/register.ts";
 import type { Reader, Write } from "./register/write.ts";
 import type { Output } from "./terminal/output.ts";
 import type { Prompts } from "./terminal/prompts.ts";
-import type { Json, Section, View } from "./terminal/view.ts";
+import { type Section, toJson, toJsonWith, type View } from "./terminal/view.ts";
 import type { Day } from "./values/day.ts";
 
 export type Format = "table" | "json" | "csv";
@@ -264,11 +264,7 @@ export class Coop {
   async show<Item>(view: View<Item>, item: Item, sections: readonly Section[] = []): Promise<void> {
     if (this.parts.format === "csv") return this.list(view, [item]);
     if (this.parts.format === "json") {
-      const hanging = sections.map(({ view: of, rows }) => [
-        of.name,
-        rows.map((row) => toJson(of, row as never)),
-      ]);
-      this.output.json({ ...toJson(view, item), ...Object.fromEntries(hanging) });
+      this.output.json(toJsonWith(view, item, sections));
       return;
     }
     this.output.item(view, item);
@@ -297,12 +293,6 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
   for await (const item of items) all.push(item);
   return all;
-}
-
-function toJson<Item>(view: View<Item>, item: Item): object {
-  const json: Record<string, Json> = {};
-  for (const { key, value } of view.columns) json[key] = value(item);
-  return json;
 }
 
 /** Opens the register if the work needs one, and always closes it. */

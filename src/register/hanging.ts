@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { refuse } from "../problem.ts";
-import { type ReferenceKind, referenceLetters, toReference } from "../values/reference.ts";
+import { isReferenceKind, type ReferenceKind, toReference } from "../values/reference.ts";
 import { foreignKeys, type Hanging, storedColumns } from "./references.ts";
 import type { TableName } from "./schema.ts";
 import type { Reader } from "./write.ts";
@@ -66,9 +66,9 @@ export async function nameHanging(reader: Reader, hanging: readonly Hanging[]): 
 /** The items with a reference that rows are, or belong to, by number. */
 async function itemsOf(reader: Reader, { table, column, ids: all }: Hanging): Promise<NamedHanging["items"]> {
   const ids = all.slice(0, lookedAt);
-  if (isReferenced(table)) return namesOf(reader, table, ids);
+  if (isReferenceKind(table)) return namesOf(reader, table, ids);
   const owner = (await foreignKeys(reader)).find(
-    (key) => key.table === table && key.column !== column && key.isRequired && isReferenced(key.to),
+    (key) => key.table === table && key.column !== column && key.isRequired && isReferenceKind(key.to),
   );
   if (!owner) return [];
   const rows = await (reader as unknown as AnyReader)
@@ -109,8 +109,4 @@ async function namesOf(
       name: name.length > shownLetters ? `${name.slice(0, shownLetters - 1)}…` : name,
     };
   });
-}
-
-function isReferenced(table: TableName): table is TableName & ReferenceKind {
-  return Object.hasOwn(referenceLetters, table);
 }

@@ -127,6 +127,26 @@ export interface Section {
   readonly rows: readonly unknown[];
 }
 
+/** An item as JSON has it: the value of each column by its key. */
+export function toJson<Item>(view: View<Item>, item: Item): Readonly<Record<string, Json>> {
+  const json: Record<string, Json> = {};
+  for (const { key, value } of view.columns) json[key] = value(item);
+  return json;
+}
+
+/** An item as JSON has it, with the rows of each section under the name of its view. */
+export function toJsonWith<Item>(
+  view: View<Item>,
+  item: Item,
+  sections: readonly Section[],
+): Readonly<Record<string, Json | object>> {
+  const hanging = sections.map(({ view: of, rows }) => [
+    of.name,
+    rows.map((row) => toJson(of, row as never)),
+  ]);
+  return { ...toJson(view, item), ...Object.fromEntries(hanging) };
+}
+
 /** Declares a section; its heading is the title of its view. */
 export function section<Item>(view: View<Item>, rows: readonly Item[]): Section {
   return { view: view as unknown as View<never>, rows };

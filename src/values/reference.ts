@@ -17,6 +17,11 @@ export const referenceLetters = {
 
 export type ReferenceKind = keyof typeof referenceLetters;
 
+/** Whether what is named so has references; tables are named as their kind. */
+export function isReferenceKind(name: string): name is ReferenceKind {
+  return Object.hasOwn(referenceLetters, name);
+}
+
 /** The reference of a number: participant 7 is `P07`. */
 export function toReference(kind: ReferenceKind, number: number): string {
   return `${referenceLetters[kind]}${String(number).padStart(2, "0")}`;

@@ -14,7 +14,7 @@ import { inOrder } from "../../values/order.ts";
 import { type AgendaEntry, agendaOf } from "../../workshops/store/agenda.ts";
 import { type AttendanceLine, attendanceOf } from "../../workshops/store/attendance.ts";
 import { type Exchange, listExchanges } from "../../workshops/store/exchanges.ts";
-import type { Session } from "../../workshops/store/sessions.ts";
+import { facilitatorsOf, type Session } from "../../workshops/store/sessions.ts";
 import { plain } from "../page.ts";
 
 /** Guests of a category, or of none that was noted. */
@@ -52,12 +52,7 @@ export async function readEvening(reader: Reader, session: Session): Promise<Eve
   const { identity } = await reader.selectFrom("register").select("identity").executeTakeFirstOrThrow();
   const decisions = await listDecisions(reader, { sessionId: session.id });
   const numbers = new Set(decisions.map(({ id }) => id));
-  const facilitators = await reader
-    .selectFrom("session_facilitator")
-    .selectAll()
-    .where("session_id", "=", session.id)
-    .orderBy("id")
-    .execute();
+  const facilitators = await facilitatorsOf(reader, session.id);
   const nameOf = await unmistakableNames(reader);
   return {
     register: markOf(identity),

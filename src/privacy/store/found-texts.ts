@@ -1,7 +1,7 @@
 import { foreignKeys } from "../../register/references.ts";
 import type { TableName } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import { type ReferenceKind, referenceLetters, toReference } from "../../values/reference.ts";
+import { isReferenceKind, toReference } from "../../values/reference.ts";
 import { type Trace, traceFinder } from "../traces.ts";
 import { isPersonalTable, ownRowIds, type Person, personalColumns, readOthers } from "./person.ts";
 import { eachText, type HeldText, readRow } from "./texts.ts";
@@ -114,13 +114,9 @@ async function referenceOf(reader: Reader, table: TableName, rowId: number): Pro
   if (!row) return null;
   if (table === "journal_change") return String(row["entry_id"]);
   if (table === "erased_text") return referenceOf(reader, "participant", row["participant_id"] as number);
-  if (isReferenced(table)) return toReference(table, row["number"] as number);
+  if (isReferenceKind(table)) return toReference(table, row["number"] as number);
   const owner = (await foreignKeys(reader)).find(
-    (key) => key.table === table && isReferenced(key.to) && row[key.column] !== null,
+    (key) => key.table === table && isReferenceKind(key.to) && row[key.column] !== null,
   );
   return owner ? referenceOf(reader, owner.to, row[owner.column] as number) : null;
-}
-
-function isReferenced(table: TableName): table is TableName & ReferenceKind {
-  return Object.hasOwn(referenceLetters, table);
 }

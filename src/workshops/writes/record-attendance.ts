@@ -4,6 +4,7 @@ import { fullName } from "../../people/person-name.ts";
 import { listParticipants, membersOn } from "../../people/store/participants.ts";
 import { insertParticipants } from "../../people/writes/add-participant.ts";
 import { CoopError, type Problem, problem, refuse } from "../../problem.ts";
+import type { Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { type AttendanceState, type Attended, readSheet, type Sheet } from "../attendance.ts";
@@ -119,11 +120,7 @@ async function writeAttendance(
   attended: readonly Attended[],
   idOf: ReadonlyMap<number, number>,
 ): Promise<void> {
-  const rows = await tx
-    .selectFrom("attendance")
-    .select(["id", "participant_id"])
-    .where("session_id", "=", sessionId)
-    .execute();
+  const rows = await recordedRows(tx, sessionId);
   const rowOf = new Map(rows.map(({ id, participant_id }) => [participant_id, id]));
   const added = [];
   for (const { number, state, substitute, holder } of attended) {
@@ -145,11 +142,7 @@ async function takeBack(
   sessionId: number,
   participantIds: ReadonlySet<number | undefined>,
 ): Promise<void> {
-  const rows = await tx
-    .selectFrom("attendance")
-    .select(["id", "participant_id"])
-    .where("session_id", "=", sessionId)
-    .execute();
+  const rows = await recordedRows(tx, sessionId);
   for (const { id, participant_id } of rows) {
     if (participantIds.has(participant_id)) await tx.remove("attendance", id);
   }
@@ -193,4 +186,15 @@ async function writeGuests(tx: Write, sessionId: number, { category, number }: G
   else if (number !== null) {
     await tx.insertOne("guest", { session_id: sessionId, category_id: categoryId, number });
   }
+}
+
+function recordedRows(
+  tx: Write,
+  sessionId: number,
+): Promise<Pick<Row<"attendance">, "id" | "participant_id">[]> {
+  return tx
+    .selectFrom("attendance")
+    .select(["id", "participant_id"])
+    .where("session_id", "=", sessionId)
+    .execute();
 }

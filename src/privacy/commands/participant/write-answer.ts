@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { escapeMarkdown } from "../../../documents/escape.ts";
 import type { Words } from "../../../language/words.ts";
-import type { Column, Json, Section, View } from "../../../terminal/view.ts";
+import { type Column, type Section, toJsonWith, type View } from "../../../terminal/view.ts";
 import { toReference } from "../../../values/reference.ts";
 import type { Person } from "../../store/person.ts";
 import { identity } from "../../views.ts";
@@ -14,8 +14,7 @@ export function writeAnswer(
   words: Words,
 ): string {
   if (extname(file).toLowerCase() === ".json") {
-    const held = sections.map(({ view, rows }) => [view.name, rows.map((row) => toJson(view, row as never))]);
-    return `${JSON.stringify({ ...toJson(identity, person), ...Object.fromEntries(held) }, null, 2)}\n`;
+    return `${JSON.stringify(toJsonWith(identity, person, sections), null, 2)}\n`;
   }
   const reference = toReference("participant", person.row.number);
   const filled = sections.filter(({ rows }) => rows.length > 0);
@@ -62,8 +61,4 @@ function cellOf<Item>(column: Column<Item>, item: Item, words: Words): string {
       ? (column.unknown?.(words) ?? words.language.unknown)
       : column.show(value, words, "terminal");
   return escapeMarkdown(shown);
-}
-
-function toJson<Item>(view: View<Item>, item: Item): Record<string, Json> {
-  return Object.fromEntries(view.columns.map(({ key, value }) => [key, value(item)]));
 }
