@@ -248,10 +248,12 @@ export class Coop {
     return this.parts.prompts.confirm(question, onEnter);
   }
 
-  /** Rows on stdout, in the format that was asked for; those of a list that may be long are given one by one. */
-  async list<Item>(view: View<Item>, items: readonly Item[] | AsyncIterable<Item>): Promise<void> {
+  /** Rows on stdout, in the format that was asked for; those of a list that may be long are given in pages. */
+  async list<Item>(view: View<Item>, items: readonly Item[] | AsyncIterable<readonly Item[]>): Promise<void> {
     const { format, isForExcel } = this.parts;
-    if (format === "json") return this.output.jsonList(items, (item) => toJson(view, item));
+    if (format === "json") {
+      return this.output.jsonList("length" in items ? [items] : items, (item) => toJson(view, item));
+    }
     const rows = "length" in items ? items : await collect(items);
     if (format === "csv") {
       const { writeCsv } = await import("./tabular/write-csv.ts");
@@ -289,9 +291,9 @@ export class Coop {
   }
 }
 
-async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+async function collect<Item>(pages: AsyncIterable<readonly Item[]>): Promise<Item[]> {
   const all: Item[] = [];
-  for await (const item of items) all.push(item);
+  for await (const page of pages) all.push(...page);
   return all;
 }
 

@@ -11,9 +11,10 @@ import type { HeldMembership, HeldSignature, Succession } from "./store/holdings
 import type { MandateLine, MandateVersion, Signature } from "./store/mandates.ts";
 import type { DatedMembership, Representative } from "./store/memberships.ts";
 import type { Organisation } from "./store/organisations.ts";
+import type { ParticipantLine } from "./store/participant-lines.ts";
 import type { Participant } from "./store/participants.ts";
 
-export const participants = view<Participant>()("participants", [
+export const participants = view<ParticipantLine>()("participants", [
   column.text("reference", ({ number }) => toReference("participant", number)),
   orElse(
     column.text("name", ({ name, isErased }) => (isErased ? null : name)),
@@ -36,7 +37,7 @@ export const participants = view<Participant>()("participants", [
 ]);
 
 /** Those who left, with their last day. */
-export const departures = view<Participant>()("departures", [
+export const departures = view<ParticipantLine>()("departures", [
   column.text("reference", ({ number }) => toReference("participant", number)),
   column.text("name", ({ name }) => name),
   column.text("category", ({ membership }) => membership?.categoryLabel),

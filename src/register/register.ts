@@ -1,15 +1,15 @@
 import { closeSync, openSync, rmSync } from "node:fs";
 import type Database from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely } from "kysely";
 import type { OperationName, OperationParameters } from "../language/catalogue.ts";
 import { refuse } from "../problem.ts";
 import { connect } from "./connection.ts";
 import type { Contents } from "./contents.ts";
+import { dialectOn } from "./driver.ts";
 import { translated } from "./engine-problems.ts";
 import { OpenEntry } from "./journal.ts";
 import { type Migrated, migrate } from "./migrate.ts";
 import { applicationId, isNowhere, refuseForeign, refuseWhatIsNoRegister } from "./register-file.ts";
-import { withQuickRows } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 import { Staging } from "./staging.ts";
 import { type Reader, Write } from "./write.ts";
@@ -187,5 +187,5 @@ export class Register {
 
 /** The query builder on a connection. */
 export function readerOf(handle: Database.Database): Kysely<Schema> {
-  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: withQuickRows(handle) }) });
+  return new Kysely<Schema>({ dialect: dialectOn(handle) });
 }

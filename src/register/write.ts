@@ -1,10 +1,15 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type Compilable, type Kysely, type RawBuilder, sql } from "kysely";
 import type { ReferenceKind } from "../values/reference.ts";
 import type { OpenEntry } from "./journal.ts";
 import type { NewRow, RowChanges, Schema, TableName } from "./schema.ts";
 
 /** What may be asked of the register, outside a write and within it. Queries are functions on a `Reader`. */
-export type Reader = Pick<Kysely<Schema>, "selectFrom" | "with" | "fn">;
+export type Reader = Pick<Kysely<Schema>, "selectFrom" | "with" | "fn" | "getExecutor">;
+
+/** The rows of a query that may have very many, in pages. Nothing is written to the register between two of them. */
+export async function* pagesOf<Row>(reader: Reader, query: Compilable<Row>): AsyncGenerator<readonly Row[]> {
+  for await (const { rows } of reader.getExecutor().stream(query.compile(), rowsPerPage)) yield rows;
+}
 
 /** A change of rows, as the journal keeps it. */
 export type Change =
@@ -23,6 +28,7 @@ type AnyTable = Kysely<Record<string, { id: number } & Record<string, unknown>>>
 
 const variablesPerStatement = 30_000;
 const rowsPerStatement = 500;
+const rowsPerPage = 500;
 /** So many rows are added to the indexes of a table one by one. */
 const fewRows = 10_000;
 /** So many changes are kept in memory before the journal takes them. */
@@ -36,6 +42,7 @@ export class Write implements Reader {
   readonly selectFrom: Reader["selectFrom"];
   readonly with: Reader["with"];
   readonly fn: Reader["fn"];
+  readonly getExecutor: Reader["getExecutor"];
   readonly #database: Kysely<Schema>;
   readonly #any: AnyTable;
   readonly #entry: OpenEntry | undefined;
@@ -50,6 +57,7 @@ export class Write implements Reader {
     this.selectFrom = database.selectFrom.bind(database) as Reader["selectFrom"];
     this.with = database.with.bind(database) as Reader["with"];
     this.fn = database.fn;
+    this.getExecutor = database.getExecutor.bind(database);
   }
 
   /** Whether any row was changed yet. */

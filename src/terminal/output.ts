@@ -5,9 +5,6 @@ import type { Streams } from "./streams.ts";
 import { drawItem, drawTable, type TableStyle, wrap } from "./table.ts";
 import type { View } from "./view.ts";
 
-/** Enough for a write to be worth its while. */
-const itemsAtOnce = 500;
-
 /** What a person or a program reads: data on stdout, talk on stderr. */
 export class Output {
   readonly #streams: Streams;
@@ -36,25 +33,19 @@ export class Output {
     this.#streams.stdout.write(`${inertJson(value)}\n`);
   }
 
-  /** The same as `json` of all the items, written piece by piece. */
+  /** The same as `json` of all the items, written page by page. */
   async jsonList<Item>(
-    items: Iterable<Item> | AsyncIterable<Item>,
+    pages: Iterable<readonly Item[]> | AsyncIterable<readonly Item[]>,
     toJson: (item: Item) => object,
   ): Promise<void> {
-    let piece: object[] = [];
-    let written = 0;
-    const write = (): void => {
-      const lines = inertJson(piece).slice(1, -2);
-      this.#streams.stdout.write(`${written === 0 ? "[" : ","}${lines}`);
-      written += piece.length;
-      piece = [];
-    };
-    for await (const item of items) {
-      piece.push(toJson(item));
-      if (piece.length === itemsAtOnce) write();
+    let isBegun = false;
+    for await (const page of pages) {
+      if (page.length === 0) continue;
+      const lines = inertJson(page.map(toJson)).slice(1, -2);
+      this.#streams.stdout.write(`${isBegun ? "," : "["}${lines}`);
+      isBegun = true;
     }
-    if (piece.length > 0) write();
-    this.#streams.stdout.write(written === 0 ? "[]\n" : "\n]\n");
+    this.#streams.stdout.write(isBegun ? "\n]\n" : "[]\n");
   }
 
   table<Item>(view: View<Item>, rows: readonly Item[]): void {

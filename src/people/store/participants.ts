@@ -61,38 +61,9 @@ export async function readParticipant(reader: Reader, id: number): Promise<Parti
   return participant;
 }
 
-/** The same one by one, for a list that may be long. */
-export async function* eachParticipant(
-  reader: Reader,
-  filter: ParticipantFilter,
-): AsyncGenerator<Participant> {
-  for await (const row of participantQuery(reader, filter).stream()) yield toParticipant(row);
-}
-
-function participantQuery(
-  reader: Reader,
-  { id, on, categoryId, organisationId, role, leftBy, consents = [] }: ParticipantFilter,
-) {
-  return reader
-    .selectFrom("participant")
-    .leftJoin("membership", (join) =>
-      join
-        .onRef("membership.participant_id", "=", "participant.id")
-        .on(({ exists, not, selectFrom }) =>
-          not(
-            exists(
-              selectFrom("membership as later")
-                .select("later.id")
-                .whereRef("later.participant_id", "=", "membership.participant_id")
-                .where(isAfter("later", "membership"))
-                .$if(on !== undefined, (later) => later.where(holds("later", on as Day))),
-            ),
-          ),
-        )
-        .$call((joined) => (on === undefined ? joined : joined.on(holds("membership", on)))),
-    )
+function participantQuery(reader: Reader, filter: ParticipantFilter) {
+  return participantsChosen(reader, filter)
     .leftJoin("category", "category.id", "membership.category_id")
-    .leftJoin("organisation", "organisation.id", "membership.organisation_id")
     .select([
       "participant.id",
       "participant.number",
@@ -119,7 +90,33 @@ function participantQuery(
       "category.rank",
       "category.default_voice",
       "organisation.name as organisation_name",
-    ])
+    ]);
+}
+
+/** Those of a filter in the order of their numbers, each with the membership that holds, else the latest, and its organisation. */
+export function participantsChosen(
+  reader: Reader,
+  { id, on, categoryId, organisationId, role, leftBy, consents = [] }: ParticipantFilter,
+) {
+  return reader
+    .selectFrom("participant")
+    .leftJoin("membership", (join) =>
+      join
+        .onRef("membership.participant_id", "=", "participant.id")
+        .on(({ exists, not, selectFrom }) =>
+          not(
+            exists(
+              selectFrom("membership as later")
+                .select("later.id")
+                .whereRef("later.participant_id", "=", "membership.participant_id")
+                .where(isAfter("later", "membership"))
+                .$if(on !== undefined, (later) => later.where(holds("later", on as Day))),
+            ),
+          ),
+        )
+        .$call((joined) => (on === undefined ? joined : joined.on(holds("membership", on)))),
+    )
+    .leftJoin("organisation", "organisation.id", "membership.organisation_id")
     .where("participant.merged_into_id", "is", null)
     .$if(on !== undefined, (query) => query.where("membership.id", "is not", null))
     .$if(id !== undefined, (query) => query.where("participant.id", "=", id as number))
@@ -209,7 +206,7 @@ function isAfter(later: "later", earlier: "membership"): RawBuilder<SqlBool> {
 }
 
 /** The first day of someone's first membership: their only one's, or else the earliest, unless that is not known. */
-function firstDay(): RawBuilder<Day | null> {
+export function firstDay(): RawBuilder<Day | null> {
   return sql`case
     when exists (
       select 1 from membership as other

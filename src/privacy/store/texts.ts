@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { type StoredColumn, storedColumns } from "../../register/references.ts";
 import type { TableName } from "../../register/schema.ts";
-import type { Reader } from "../../register/write.ts";
+import { pagesOf, type Reader } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
 import { textsOf } from "../json-texts.ts";
 
@@ -81,26 +81,34 @@ export async function* eachText(reader: Reader): AsyncGenerator<HeldText> {
       (one) => one.table === table && !(table === "participant" && identityColumns.includes(one.column)),
     );
     const beside = table === "journal_change" ? ["table_name", "first_id"] : [];
-    const rows = (reader as unknown as AnyReader)
+    const query = (reader as unknown as AnyReader)
       .selectFrom(table)
       .select(["id", ...its.map(({ column }) => column), ...beside])
-      .orderBy("id")
-      .stream();
-    for await (const row of rows) {
-      const rowId = row["id"] as number;
-      const isLiving = row["table_name"] === "participant" && living.has(row["first_id"] as number);
-      for (const { column, isJson } of its) {
-        const value = row[column];
-        if (typeof value !== "string" || isFoldedOfAnother(column, row)) continue;
-        const texts =
-          table === "journal_change"
-            ? formerTexts(JSON.parse(value), isLiving)
-            : isJson
-              ? textsOf(JSON.parse(value))
-              : [value];
-        for (const text of texts) yield { table, column, rowId, text };
-      }
+      .orderBy("id");
+    for await (const page of pagesOf(reader, query)) {
+      for (const row of page) yield* textsOfRow(table, its, row, living);
     }
+  }
+}
+
+function* textsOfRow(
+  table: HeldText["table"],
+  columns: readonly TextColumn[],
+  row: Record<string, unknown>,
+  living: ReadonlySet<number>,
+): Generator<HeldText> {
+  const rowId = row["id"] as number;
+  const isLiving = row["table_name"] === "participant" && living.has(row["first_id"] as number);
+  for (const { column, isJson } of columns) {
+    const value = row[column];
+    if (typeof value !== "string" || isFoldedOfAnother(column, row)) continue;
+    const texts =
+      table === "journal_change"
+        ? formerTexts(JSON.parse(value), isLiving)
+        : isJson
+          ? textsOf(JSON.parse(value))
+          : [value];
+    for (const text of texts) yield { table, column, rowId, text };
   }
 }
 

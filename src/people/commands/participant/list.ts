@@ -3,7 +3,8 @@ import { findCategory, offerCategories } from "../../../cooperative/store/catego
 import { verb } from "../../../verb.ts";
 import { roles } from "../../membership.ts";
 import { findOrganisation } from "../../store/organisations.ts";
-import { eachParticipant, listParticipants } from "../../store/participants.ts";
+import { pagesOfParticipants } from "../../store/participant-lines.ts";
+import { listParticipants } from "../../store/participants.ts";
 import { departures, participants } from "../../views.ts";
 import { consentTo } from "./kinds.ts";
 
@@ -35,6 +36,8 @@ export default verb({
       );
       return;
     }
-    await coop.read((reader) => coop.list(left ? departures : participants, eachParticipant(reader, filter)));
+    await coop.read((reader) =>
+      coop.list(left ? departures : participants, pagesOfParticipants(reader, filter)),
+    );
   },
 });
