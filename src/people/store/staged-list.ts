@@ -60,6 +60,8 @@ const sortedColumns = [
 
 /** Rows at once where they pass through the program. */
 const page = 500;
+/** Rows that one statement adds: with fewer the calls take the time, with more the engine. */
+const addedAtOnce = 20;
 
 /** A text of the list that the register does not have, with the number of its rows and the first of their lines. */
 export interface Spelling {
@@ -89,11 +91,10 @@ export interface Counts {
 export class StagedList {
   readonly #staging: Staging;
   readonly #said: readonly (keyof ReadRow)[];
-  readonly #insert: Prepared<never>;
+  readonly #insertOne: Prepared<never>;
+  readonly #insertMany: Prepared<never>;
   readonly #insertProblem: Prepared<never>;
   readonly #rows: string;
-  /** The values of the row that is being added: the same place for all. */
-  readonly #values: (string | number | null)[];
 
   /** @param said what the columns of the list can say, beside names */
   constructor(staging: Staging, said: ReadonlySet<keyof ReadRow>) {
@@ -111,9 +112,10 @@ export class StagedList {
     this.#said = (Object.keys(columns) as (keyof ReadRow)[]).filter(
       (column) => always.has(column) || said.has(column),
     );
-    this.#values = this.#said.map(() => null);
-    const marks = this.#said.map(() => "?").join(", ");
-    this.#insert = staging.prepare(`insert into listed (${this.#said.join(", ")}) values (${marks})`);
+    const marks = `(${this.#said.map(() => "?").join(", ")})`;
+    const insert = `insert into listed (${this.#said.join(", ")}) values ${marks}`;
+    this.#insertOne = staging.prepare(insert);
+    this.#insertMany = staging.prepare(insert + `, ${marks}`.repeat(addedAtOnce - 1));
     this.#insertProblem = staging.prepare("insert into listed_problem (line, problem) values (?, ?)");
     this.#rows = `
       select listed.*, category.label as categoryLabel
@@ -125,11 +127,19 @@ export class StagedList {
     return this.#staging.together(work);
   }
 
-  add(row: ReadRow): void {
-    const values = this.#values;
-    for (let index = 0; index < values.length; index++)
-      values[index] = row[this.#said[index] as keyof ReadRow] ?? null;
-    this.#insert.run(...values);
+  add(rows: readonly ReadRow[]): void {
+    const said = this.#said;
+    const rest = rows.length % addedAtOnce;
+    let values: (string | number | null)[] = [];
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] as ReadRow;
+      for (let column = 0; column < said.length; column++)
+        values.push(row[said[column] as keyof ReadRow] ?? null);
+      const isRest = index >= rows.length - rest;
+      if (!isRest && (index + 1) % addedAtOnce !== 0) continue;
+      (isRest ? this.#insertOne : this.#insertMany).run(...values);
+      values = [];
+    }
   }
 
   /** A line that cannot be taken, and why; where it was added before, it is taken out. */
@@ -309,20 +319,16 @@ export class StagedList {
   }
 
   counts(): Counts {
-    const rows = this.#staging
-      .prepare<{ outcome: string; rows: number }>(
-        "select outcome, count(*) as rows from listed group by outcome",
+    const [counts] = this.#staging
+      .prepare<Counts>(
+        `select count(*) filter (where outcome = 'new') as added,
+           count(*) filter (where outcome = 'changed') as changed,
+           count(*) filter (where outcome = 'unchanged') as unchanged,
+           (select count(distinct line) from listed_problem) as refused
+         from listed`,
       )
       .all();
-    const of = (outcome: string): number => rows.find((one) => one.outcome === outcome)?.rows ?? 0;
-    return { added: of("new"), changed: of("changed"), unchanged: of("unchanged"), refused: this.#refused() };
-  }
-
-  #refused(): number {
-    const [found] = this.#staging
-      .prepare<{ rows: number }>("select count(distinct line) as rows from listed_problem")
-      .all();
-    return found?.rows ?? 0;
+    return counts as Counts;
   }
 
   /** What is wrong, in the order of the lines: so many of the problems. */

@@ -93,6 +93,7 @@ export async function readList(
   await list.together(async () => {
     for await (const batch of table.rows()) {
       await glossary.learn(batch, columns.fields);
+      const taken: ReadRow[] = [];
       for (const row of batch) {
         const title = titleIn(row, titles);
         if (title !== undefined) {
@@ -100,9 +101,10 @@ export async function readList(
           categoryLines.push(row.line);
           continue;
         }
-        const problems = row.problem ? [row.problem] : reader.read(row, list);
+        const problems = row.problem ? [row.problem] : reader.read(row, taken);
         if (problems.length > 0) list.refuse(row.line, problems, false);
       }
+      list.add(taken);
       rows += batch.length;
       await pause("list-being-read", { rows: rows - categoryLines.length });
     }
@@ -151,8 +153,8 @@ class RowReader {
     this.#day = eachOnce((text) => parseDay(asTypedDay(text), days));
   }
 
-  /** Adds a row to the list, or gives all that is wrong with it. */
-  read(row: TableRow, list: StagedList): readonly Problem[] {
+  /** Adds a row to those that are taken, or gives all that is wrong with it. */
+  read(row: TableRow, taken: ReadRow[]): readonly Problem[] {
     this.#problems = [];
     const { givenName, familyName } = this.#name(row);
     // Given names come many times, family names do not.
@@ -185,7 +187,7 @@ class RowReader {
       reference: this.#reference(row),
     };
     if (folded === "") this.#problems.push(problem("name-missing", {}, this.#place(row)));
-    if (this.#problems.length === 0) list.add(read);
+    if (this.#problems.length === 0) taken.push(read);
     return this.#problems;
   }
 
