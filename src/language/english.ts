@@ -1,5 +1,6 @@
 import { type ApproximateDay, partsOf } from "../values/day.ts";
 import { capitalise, type Language } from "./language.ts";
+import { joined, shortened } from "./lists.ts";
 
 export const englishMonths = [
   "January",
@@ -26,11 +27,6 @@ export const englishWeekdays = [
 ] as const;
 
 const words = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
-function joined(items: readonly string[], conjunction: string): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
-}
 
 /** English as it is written in Britain: plural for 0, day before month. */
 export const english: Language = {
@@ -78,6 +74,8 @@ export const english: Language = {
   },
   time: (time) => time,
   list: (items) => joined(items, "and"),
+  some: (items, most) =>
+    english.list(shortened(items, (more) => english.figure(more, { one: "other", many: "others" }), most)),
   alternatives: (items) => joined(items, "or"),
   quote: (text) => `“${text}”`,
   typeset: (text) => text,

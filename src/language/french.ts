@@ -1,5 +1,6 @@
 import { type ApproximateDay, partsOf } from "../values/day.ts";
 import { capitalise, type Language } from "./language.ts";
+import { joined, shortened } from "./lists.ts";
 
 export const frenchMonths = [
   "janvier",
@@ -29,11 +30,6 @@ const noBreak = "\u00a0";
 const narrowNoBreak = "\u202f";
 
 const words = ["", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
-
-function joined(items: readonly string[], conjunction: string): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
-}
 
 function dayOfMonth(day: number): string {
   return day === 1 ? "1er" : String(day);
@@ -94,6 +90,8 @@ export const french: Language = {
       : `${Number(hours)}${noBreak}h${noBreak}${minutes}`;
   },
   list: (items) => joined(items, "et"),
+  some: (items, most) =>
+    french.list(shortened(items, (more) => french.figure(more, { one: "autre", many: "autres" }), most)),
   alternatives: (items) => joined(items, "ou"),
   quote: (text) => `«${noBreak}${text}${noBreak}»`,
   typeset: (text) =>

@@ -39,6 +39,8 @@ export interface Language {
   time(time: LocalTime): string;
   /** "a, b et c". */
   list(items: readonly string[]): string;
+  /** The first of many, 40 of them where nothing else is said, and how many more there are: "a, b et 12 autres". */
+  some(items: readonly string[], most?: number): string;
   /** "a, b ou c". */
   alternatives(items: readonly string[]): string;
   /** "« a »". */

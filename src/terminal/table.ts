@@ -107,23 +107,29 @@ function wrapLines(text: string, width: number): string[] {
 /** The words of a text on lines of at most so many columns; a word that is longer is broken. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  let line = "";
+  let words: string[] = [];
+  let taken = 0;
   for (const word of text.split(" ")) {
     let rest = word;
-    const joined = line === "" ? rest : `${line} ${rest}`;
-    if (textWidth(joined) <= width) {
-      line = joined;
+    let restWidth = textWidth(rest);
+    const joined = taken === 0 ? restWidth : taken + 1 + restWidth;
+    if (joined <= width) {
+      if (taken === 0) words = [];
+      words.push(rest);
+      taken = joined;
       continue;
     }
-    if (line !== "") lines.push(line);
-    while (textWidth(rest) > width) {
+    if (taken > 0) lines.push(words.join(" "));
+    while (restWidth > width) {
       const head = headOf(rest, width);
       lines.push(head);
       rest = rest.slice(head.length);
+      restWidth = textWidth(rest);
     }
-    line = rest;
+    words = [rest];
+    taken = restWidth;
   }
-  return [...lines, line];
+  return [...lines, words.join(" ")];
 }
 
 function cellOf<Item>(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { features, speak } from "../../src/program.ts";
-import { drawTable } from "../../src/terminal/table.ts";
+import { drawTable, wrap } from "../../src/terminal/table.ts";
 import { column, view } from "../../src/terminal/view.ts";
 
 interface Task {
@@ -40,6 +40,13 @@ test("a table that does not fit is wrapped between words", () => {
     T05   Retrouver qui     —                 31/05/2024
           était là"
   `);
+});
+
+test("lines are as wide as they may be, and no space or letter is lost but where a line ends", () => {
+  expect(wrap("un deux trois", 7)).toEqual(["un deux", "trois"]);
+  expect(wrap("un  deux", 20)).toEqual(["un  deux"]);
+  expect(wrap("ab cdefghij k", 4)).toEqual(["ab", "cdef", "ghij", "k"]);
+  expect(wrap("", 5)).toEqual([""]);
 });
 
 test("its columns stand closer before a word or a date would be broken", () => {

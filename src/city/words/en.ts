@@ -4,7 +4,7 @@ import type { RelationKind } from "../relation.ts";
 import type { Answer } from "../response.ts";
 import type { CityCatalogue } from "./catalogue.ts";
 
-const { quote, list, figure, count, day } = english;
+const { quote, figure, count, day, some } = english;
 
 const experiments = { one: "experiment", many: "experiments" } as const;
 const recommendations = { one: "recommendation", many: "recommendations" } as const;
@@ -298,7 +298,7 @@ const words: CityCatalogue = {
       remedy: "Correct --until or --on.",
     }),
     "experiment-unrelated": ({ references }) => ({
-      what: `${english.capitalise(count(references.length, experiments))} ${references.length === 1 ? "does" : "do"} not say how ${references.length === 1 ? "it stands" : "they stand"} beside what exists: ${list(references)}.`,
+      what: `${english.capitalise(count(references.length, experiments))} ${references.length === 1 ? "does" : "do"} not say how ${references.length === 1 ? "it stands" : "they stand"} beside what exists: ${some(references)}.`,
       remedy: "coop experiment relate <experiment> <service> --kind complements",
     }),
     "overlap-unsettled": ({ experimentNumber, experimentTitle, serviceNumber, serviceName }) => {
@@ -310,7 +310,7 @@ const words: CityCatalogue = {
       };
     },
     "recommendation-unsent": ({ references }) => ({
-      what: `The day of sending is not recorded for ${figure(references.length, recommendations)}: ${list(references)}.`,
+      what: `The day of sending is not recorded for ${figure(references.length, recommendations)}: ${some(references)}.`,
       remedy: "coop recommendation edit <recommendation> --sent <date>",
     }),
     "recommendation-unanswered": ({ number, sentOn, addressedTo }) => ({

@@ -4,7 +4,7 @@ import type { RelationKind } from "../relation.ts";
 import type { Answer } from "../response.ts";
 import type { CityCatalogue } from "./catalogue.ts";
 
-const { quote, list, figure, count, day } = french;
+const { quote, figure, count, day, some } = french;
 
 const experiments = { one: "expérimentation", many: "expérimentations", gender: "f" } as const;
 const recommendations = { one: "recommandation", many: "recommandations", gender: "f" } as const;
@@ -298,7 +298,7 @@ const words: CityCatalogue = {
       remedy: "Corrigez --until ou --on.",
     }),
     "experiment-unrelated": ({ references }) => ({
-      what: `${french.capitalise(count(references.length, experiments))} ne ${references.length < 2 ? "dit" : "disent"} pas comment ${references.length < 2 ? "elle s'articule" : "elles s'articulent"} avec ce qui existe : ${list(references)}.`,
+      what: `${french.capitalise(count(references.length, experiments))} ne ${references.length < 2 ? "dit" : "disent"} pas comment ${references.length < 2 ? "elle s'articule" : "elles s'articulent"} avec ce qui existe : ${some(references)}.`,
       remedy: "coop experiment relate <expérimentation> <existant> --kind complète",
     }),
     "overlap-unsettled": ({ experimentNumber, experimentTitle, serviceNumber, serviceName }) => {
@@ -310,7 +310,7 @@ const words: CityCatalogue = {
       };
     },
     "recommendation-unsent": ({ references }) => ({
-      what: `La date d'envoi n'est pas notée pour ${figure(references.length, recommendations)} : ${list(references)}.`,
+      what: `La date d'envoi n'est pas notée pour ${figure(references.length, recommendations)} : ${some(references)}.`,
       remedy: "coop recommendation edit <recommandation> --sent <date>",
     }),
     "recommendation-unanswered": ({ number, sentOn, addressedTo }) => ({

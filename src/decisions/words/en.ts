@@ -5,7 +5,7 @@ import type { ObjectionState } from "../objection.ts";
 import type { Contradiction } from "../tally.ts";
 import type { DecisionsCatalogue } from "./catalogue.ts";
 
-const { quote, list, figure, day, capitalise } = english;
+const { quote, list, figure, day, capitalise, some } = english;
 
 const session = (number: number): string => toReference("session", number);
 const decision = (number: number): string => toReference("decision", number);
@@ -512,11 +512,11 @@ const words: DecisionsCatalogue = {
       remedy: `Note the objection without the person, with their category for instance. If they agree: coop participant consent ${toReference("participant", number)} --quotation yes.`,
     }),
     "objections-open": ({ references }) => ({
-      what: `Nobody noted what became of the ${references.length > 1 ? "objections" : "objection"} ${list(references)}.`,
+      what: `Nobody noted what became of the ${references.length > 1 ? "objections" : "objection"} ${some(references)}.`,
       remedy: "coop objection settle <objection> --state lifted, integrated, maintained or not-retained",
     }),
     "objections-of-unquotable": ({ references }) => ({
-      what: `The ${references.length > 1 ? "objections" : "objection"} ${list(references)} ${references.length > 1 ? "bear" : "bears"} the name of someone who no longer agrees to be quoted; that name is shown nowhere.`,
+      what: `The ${references.length > 1 ? "objections" : "objection"} ${some(references)} ${references.length > 1 ? "bear" : "bears"} the name of someone who no longer agrees to be quoted; that name is shown nowhere.`,
       remedy: 'coop objection edit <objection> --by ""',
     }),
     "task-done-already": ({ number, on }) => ({
@@ -528,23 +528,23 @@ const words: DecisionsCatalogue = {
       remedy: `Empty one of the two dates: coop task edit ${task(number)} --dropped "", or --done "".`,
     }),
     "outcome-not-recorded": ({ references }) => ({
-      what: `The outcome of ${figure(references.length, { one: "decision", many: "decisions" })} is not recorded: ${list(references)}.`,
+      what: `The outcome of ${figure(references.length, { one: "decision", many: "decisions" })} is not recorded: ${some(references)}.`,
       remedy: "If it is known: coop decision edit <decision> --outcome <outcome>",
     }),
     "decision-untitled": ({ references }) => ({
-      what: `${figure(references.length, { one: "decision is", many: "decisions are" })} untitled: ${list(references)}.`,
+      what: `${figure(references.length, { one: "decision is", many: "decisions are" })} untitled: ${some(references)}.`,
       remedy: 'coop decision edit <decision> --title "…"',
     }),
     "deliberation-missing": ({ references }) => ({
-      what: `${figure(references.length, { one: "decision has", many: "decisions have" })} no deliberation number: ${list(references)}.`,
+      what: `${figure(references.length, { one: "decision has", many: "decisions have" })} no deliberation number: ${some(references)}.`,
       remedy: "coop decision edit <decision> --deliberation <number>",
     }),
     "deliberation-of-another-year": ({ references }) => ({
-      what: `${figure(references.length, { one: "decision bears a deliberation number", many: "decisions bear a deliberation number" })} of another year than their date: ${list(references)}.`,
+      what: `${figure(references.length, { one: "decision bears a deliberation number", many: "decisions bear a deliberation number" })} of another year than their date: ${some(references)}.`,
       remedy: "coop decision edit <decision> --deliberation <number>",
     }),
     "tally-unchecked": ({ references }) => ({
-      what: `${figure(references.length, { one: "tally", many: "tallies" })} cannot be checked, as no attendance is recorded: ${list(references)}.`,
+      what: `${figure(references.length, { one: "tally", many: "tallies" })} cannot be checked, as no attendance is recorded: ${some(references)}.`,
       remedy: "coop session attendance <session> --present <numbers>",
     }),
     "tally-contradicted": ({ number, ...contradiction }) => ({
@@ -576,7 +576,7 @@ const words: DecisionsCatalogue = {
       remedy: `coop task done ${task(number)}, or coop task edit ${task(number)} --due <date>`,
     }),
     "task-unowned": ({ references }) => ({
-      what: `Nobody has ${figure(references.length, { one: "task", many: "tasks" })} in hand: ${list(references)}.`,
+      what: `Nobody has ${figure(references.length, { one: "task", many: "tasks" })} in hand: ${some(references)}.`,
       remedy: "coop task edit <task> --owner <person or organisation>",
     }),
   },

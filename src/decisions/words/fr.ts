@@ -5,7 +5,7 @@ import type { ObjectionState } from "../objection.ts";
 import type { Contradiction } from "../tally.ts";
 import type { DecisionsCatalogue } from "./catalogue.ts";
 
-const { quote, list, figure, day, isSingular, capitalise } = french;
+const { quote, list, figure, day, isSingular, capitalise, some } = french;
 
 const session = (number: number): string => toReference("session", number);
 const decision = (number: number): string => toReference("decision", number);
@@ -526,11 +526,11 @@ const words: DecisionsCatalogue = {
       remedy: `Notez l'objection sans la personne, avec sa catégorie par exemple. Si elle accepte : coop participant consent ${toReference("participant", number)} --quotation oui.`,
     }),
     "objections-open": ({ references }) => ({
-      what: `On ne sait pas ce que ${references.length > 1 ? "sont devenues les objections" : "est devenue l'objection"} ${list(references)}.`,
+      what: `On ne sait pas ce que ${references.length > 1 ? "sont devenues les objections" : "est devenue l'objection"} ${some(references)}.`,
       remedy: "coop objection settle <objection> --state levée, intégrée, maintenue ou non retenue",
     }),
     "objections-of-unquotable": ({ references }) => ({
-      what: `${references.length > 1 ? "Les objections" : "L'objection"} ${list(references)} ${references.length > 1 ? "portent" : "porte"} le nom d'une personne qui n'accepte plus d'être citée ; ce nom n'est montré nulle part.`,
+      what: `${references.length > 1 ? "Les objections" : "L'objection"} ${some(references)} ${references.length > 1 ? "portent" : "porte"} le nom d'une personne qui n'accepte plus d'être citée ; ce nom n'est montré nulle part.`,
       remedy: 'coop objection edit <objection> --by ""',
     }),
     "task-done-already": ({ number, on }) => ({
@@ -542,23 +542,23 @@ const words: DecisionsCatalogue = {
       remedy: `Effacez l'une des deux dates : coop task edit ${task(number)} --dropped "", ou --done "".`,
     }),
     "outcome-not-recorded": ({ references }) => ({
-      what: `Le résultat n'est pas noté pour ${figure(references.length, decisions)} : ${list(references)}.`,
+      what: `Le résultat n'est pas noté pour ${figure(references.length, decisions)} : ${some(references)}.`,
       remedy: "S'il est connu : coop decision edit <décision> --outcome <résultat>",
     }),
     "decision-untitled": ({ references }) => ({
-      what: `${figure(references.length, { one: "décision est", many: "décisions sont" })} sans intitulé : ${list(references)}.`,
+      what: `${figure(references.length, { one: "décision est", many: "décisions sont" })} sans intitulé : ${some(references)}.`,
       remedy: 'coop decision edit <décision> --title "…"',
     }),
     "deliberation-missing": ({ references }) => ({
-      what: `${figure(references.length, { one: "décision n'a", many: "décisions n'ont" })} pas de numéro de délibération : ${list(references)}.`,
+      what: `${figure(references.length, { one: "décision n'a", many: "décisions n'ont" })} pas de numéro de délibération : ${some(references)}.`,
       remedy: "coop decision edit <décision> --deliberation <numéro>",
     }),
     "deliberation-of-another-year": ({ references }) => ({
-      what: `${figure(references.length, { one: "décision porte un numéro de délibération", many: "décisions portent un numéro de délibération" })} d'une autre année que leur date : ${list(references)}.`,
+      what: `${figure(references.length, { one: "décision porte un numéro de délibération", many: "décisions portent un numéro de délibération" })} d'une autre année que leur date : ${some(references)}.`,
       remedy: "coop decision edit <décision> --deliberation <numéro>",
     }),
     "tally-unchecked": ({ references }) => ({
-      what: `${figure(references.length, { one: "décompte ne peut pas être vérifié", many: "décomptes ne peuvent pas être vérifiés" })}, faute de présences notées : ${list(references)}.`,
+      what: `${figure(references.length, { one: "décompte ne peut pas être vérifié", many: "décomptes ne peuvent pas être vérifiés" })}, faute de présences notées : ${some(references)}.`,
       remedy: "coop session attendance <temps collectif> --present <numéros>",
     }),
     "tally-contradicted": ({ number, ...contradiction }) => ({
@@ -589,7 +589,7 @@ const words: DecisionsCatalogue = {
       remedy: `coop task done ${task(number)}, ou coop task edit ${task(number)} --due <date>`,
     }),
     "task-unowned": ({ references }) => ({
-      what: `Personne n'est chargé de ${figure(references.length, { one: "tâche", many: "tâches" })} : ${list(references)}.`,
+      what: `Personne n'est chargé de ${figure(references.length, { one: "tâche", many: "tâches" })} : ${some(references)}.`,
       remedy: "coop task edit <tâche> --owner <personne ou structure>",
     }),
   },

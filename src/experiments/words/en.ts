@@ -2,7 +2,7 @@ import { english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { ExperimentsCatalogue } from "./catalogue.ts";
 
-const { quote, list, count, day, capitalise } = english;
+const { quote, list, count, day, capitalise, some } = english;
 
 const ideas = { one: "idea", many: "ideas" } as const;
 const experiments = { one: "experiment", many: "experiments" } as const;
@@ -492,7 +492,7 @@ const words: ExperimentsCatalogue = {
       remedy: "The numbers are in coop result list.",
     }),
     "ideas-undecided": ({ references }) => ({
-      what: `${capitalise(count(references.length, ideas))} ${references.length > 1 ? "are" : "is"} neither chosen nor declined: ${list(references)}.`,
+      what: `${capitalise(count(references.length, ideas))} ${references.length > 1 ? "are" : "is"} neither chosen nor declined: ${some(references)}.`,
       remedy: 'coop idea choose <idea>, or coop idea decline <idea> --reason "…"',
     }),
     "idea-without-experiment": ({ number, title }) => ({
@@ -500,7 +500,7 @@ const words: ExperimentsCatalogue = {
       remedy: `coop experiment add "…" --idea ${toReference("idea", number)}`,
     }),
     "experiment-without-lead": ({ references }) => ({
-      what: `${capitalise(count(references.length, experiments))} ${references.length > 1 ? "do not say who leads them" : "does not say who leads it"}: ${list(references)}.`,
+      what: `${capitalise(count(references.length, experiments))} ${references.length > 1 ? "do not say who leads them" : "does not say who leads it"}: ${some(references)}.`,
       remedy: "coop experiment edit <experiment> --lead <person or organisation>",
     }),
     "runs-without-criterion": ({ number, title }) => ({
@@ -516,7 +516,7 @@ const words: ExperimentsCatalogue = {
       remedy: `coop experiment start ${toReference("experiment", number)} --on <date>, or coop experiment close ${toReference("experiment", number)} --never-started "…"`,
     }),
     "indicator-without-result": ({ references }) => ({
-      what: `${capitalise(count(references.length, indicators))} ${references.length > 1 ? "have" : "has"} no result: ${list(references)}.`,
+      what: `${capitalise(count(references.length, indicators))} ${references.length > 1 ? "have" : "has"} no result: ${some(references)}.`,
       remedy: "coop result add <experiment> <indicator> <value> --on <date>",
     }),
   },

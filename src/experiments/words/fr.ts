@@ -2,7 +2,7 @@ import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
 import type { ExperimentsCatalogue } from "./catalogue.ts";
 
-const { quote, list, count, day, capitalise } = french;
+const { quote, list, count, day, capitalise, some } = french;
 
 const ideas = { one: "piste d'action", many: "pistes d'action", gender: "f" } as const;
 const experiments = { one: "expérimentation", many: "expérimentations", gender: "f" } as const;
@@ -512,7 +512,7 @@ const words: ExperimentsCatalogue = {
       remedy: "Les numéros sont dans coop result list.",
     }),
     "ideas-undecided": ({ references }) => ({
-      what: `${capitalise(count(references.length, ideas))} ${references.length > 1 ? "ne sont ni choisies ni écartées" : "n'est ni choisie ni écartée"} : ${list(references)}.`,
+      what: `${capitalise(count(references.length, ideas))} ${references.length > 1 ? "ne sont ni choisies ni écartées" : "n'est ni choisie ni écartée"} : ${some(references)}.`,
       remedy: 'coop idea choose <piste>, ou coop idea decline <piste> --reason "…"',
     }),
     "idea-without-experiment": ({ number, title }) => ({
@@ -520,7 +520,7 @@ const words: ExperimentsCatalogue = {
       remedy: `coop experiment add "…" --idea ${toReference("idea", number)}`,
     }),
     "experiment-without-lead": ({ references }) => ({
-      what: `${capitalise(count(references.length, experiments))} ${references.length > 1 ? "ne disent pas qui les mène" : "ne dit pas qui la mène"} : ${list(references)}.`,
+      what: `${capitalise(count(references.length, experiments))} ${references.length > 1 ? "ne disent pas qui les mène" : "ne dit pas qui la mène"} : ${some(references)}.`,
       remedy: "coop experiment edit <expérimentation> --lead <personne ou structure>",
     }),
     "runs-without-criterion": ({ number, title }) => ({
@@ -536,7 +536,7 @@ const words: ExperimentsCatalogue = {
       remedy: `coop experiment start ${toReference("experiment", number)} --on <date>, ou coop experiment close ${toReference("experiment", number)} --never-started "…"`,
     }),
     "indicator-without-result": ({ references }) => ({
-      what: `${capitalise(count(references.length, indicators))} ${references.length > 1 ? "n'ont" : "n'a"} aucun résultat : ${list(references)}.`,
+      what: `${capitalise(count(references.length, indicators))} ${references.length > 1 ? "n'ont" : "n'a"} aucun résultat : ${some(references)}.`,
       remedy: "coop result add <expérimentation> <indicateur> <valeur> --on <date>",
     }),
   },

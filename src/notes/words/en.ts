@@ -4,7 +4,7 @@ import type { AttendanceState } from "../../workshops/attendance.ts";
 import type { Label } from "../page.ts";
 import type { Changed, NotesCatalogue, NotesSums, OtherFile } from "./catalogue.ts";
 
-const { quote, list, alternatives, figure, capitalise } = english;
+const { quote, list, alternatives, figure, capitalise, some } = english;
 
 const session = (number: number): string => toReference("session", number);
 const named = ({ number, title }: { number: number; title: string | null }): string =>
@@ -265,7 +265,7 @@ const words: NotesCatalogue = {
     "notes-kept-more": ({ lines }) =>
       figure(lines, { one: "more line kept in the same way.", many: "more lines kept in the same way." }),
     "notes-left": ({ references }) =>
-      `For this session the register also has ${list(references)}, of which the file does not speak: nothing is deleted. To take a mistake away: coop decision remove, exchange remove, idea remove or task remove, with the reference.`,
+      `For this session the register also has ${some(references)}, of which the file does not speak: nothing is deleted. To take a mistake away: coop decision remove, exchange remove, idea remove or task remove, with the reference.`,
     "notes-left-people": ({ count }) =>
       `The register also knows the attendance of ${figure(count, { one: "person", many: "people" })} of whom the file says nothing: it stays. To take it back, write [?] before the name.`,
     "notes-cut-question": ({ file }) =>

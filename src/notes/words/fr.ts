@@ -4,7 +4,7 @@ import type { AttendanceState } from "../../workshops/attendance.ts";
 import type { Label } from "../page.ts";
 import type { Changed, NotesCatalogue, NotesSums, OtherFile } from "./catalogue.ts";
 
-const { quote, list, alternatives, figure, capitalise } = french;
+const { quote, list, alternatives, figure, capitalise, some } = french;
 
 const session = (number: number): string => toReference("session", number);
 const named = ({ number, title }: { number: number; title: string | null }): string =>
@@ -276,7 +276,7 @@ const words: NotesCatalogue = {
     "notes-kept-more": ({ lines }) =>
       figure(lines, { one: "autre ligne gardée de même.", many: "autres lignes gardées de même." }),
     "notes-left": ({ references }) =>
-      `Le carnet a aussi, pour ce temps collectif, ${list(references)}, dont le fichier ne parle pas : rien n'est effacé. Pour ôter une erreur : coop decision remove, exchange remove, idea remove ou task remove, avec la référence.`,
+      `Le carnet a aussi, pour ce temps collectif, ${some(references)}, dont le fichier ne parle pas : rien n'est effacé. Pour ôter une erreur : coop decision remove, exchange remove, idea remove ou task remove, avec la référence.`,
     "notes-left-people": ({ count }) =>
       `Le carnet sait aussi la présence de ${figure(count, { one: "personne", many: "personnes" })} dont le fichier ne dit rien : elle reste. Pour l'ôter, écrivez [?] devant le nom.`,
     "notes-cut-question": ({ file }) =>

@@ -6,7 +6,7 @@ import type { ListField } from "../list-columns.ts";
 import type { Span } from "../membership.ts";
 import type { PeopleCatalogue } from "./catalogue.ts";
 
-const { quote, list, alternatives, figure, day, dayRange } = english;
+const { quote, list, alternatives, figure, day, dayRange, some } = english;
 
 const people = { one: "person", many: "people" } as const;
 const rows = { one: "row", many: "rows" } as const;
@@ -75,13 +75,6 @@ const fields: Readonly<Record<ListField, string>> = {
 /** "Mél (e-mail)"; a heading that says the field itself stands alone. */
 function understoodAs(heading: string, field: ListField): string {
   return fold(heading) === fold(fields[field]) ? heading : `${heading} (${fields[field]})`;
-}
-
-/** The first of many headings, and how many more there are. */
-function some(headings: readonly string[]): string {
-  const more = headings.length - shownHeadings;
-  if (more <= 1) return list(headings);
-  return list([...headings.slice(0, shownHeadings), figure(more, { one: "other", many: "others" })]);
 }
 
 const shownHeadings = 12;
@@ -585,7 +578,7 @@ const words: PeopleCatalogue = {
       remedy: 'Write --minor yes, or take the authorisation away: --authorised-on "".',
     }),
     "minor-not-authorised": ({ references }) => ({
-      what: `${figure(references.length, { one: "minor takes", many: "minors take" })} part without an authorisation: ${list(references)}.`,
+      what: `${figure(references.length, { one: "minor takes", many: "minors take" })} part without an authorisation: ${some(references)}.`,
       remedy: "coop participant edit <person> --authorised-on <date>",
     }),
     "not-joined-yet": ({ number, name, from, on }) => ({
@@ -621,7 +614,7 @@ const words: PeopleCatalogue = {
       remedy: "Name two different entries.",
     }),
     "stands-for-others": ({ number, name, references }) => ({
-      what: `${person(number, name)} cannot go: ${list(references)} ${references.length > 1 ? "were" : "was"} merged into it.`,
+      what: `${person(number, name)} cannot go: ${some(references)} ${references.length > 1 ? "were" : "was"} merged into it.`,
       remedy: "Undo that first: coop history, then coop undo <no.>.",
     }),
     "known-or-new": ({ typed, candidates }) => ({
@@ -787,16 +780,16 @@ const words: PeopleCatalogue = {
         "The headings to keep: coop mandate text --out mandate.md. For one section alone: --section <section>.",
     }),
     "mandate-unsigned": ({ references }) => ({
-      what: `The mandate is not signed by ${figure(references.length, people)}: ${list(references)}.`,
+      what: `The mandate is not signed by ${figure(references.length, people)}: ${some(references)}.`,
       remedy: "coop mandate sign <person> --on <date>",
     }),
     "mandate-withdrawn-by-members": ({ references }) => ({
-      what: `${figure(references.length, { one: "person has withdrawn their mandate and takes", many: "people have withdrawn their mandate and take" })} part still: ${list(references)}.`,
+      what: `${figure(references.length, { one: "person has withdrawn their mandate and takes", many: "people have withdrawn their mandate and take" })} part still: ${some(references)}.`,
       remedy:
         "coop participant leave <person> --on <date>, or a new signature: coop mandate sign <person> --on <date>",
     }),
     "older-version-signed": ({ references, version }) => ({
-      what: `${figure(references.length, { one: "person has not signed", many: "people have not signed" })} version ${version} of the mandate, but one before it: ${list(references)}.`,
+      what: `${figure(references.length, { one: "person has not signed", many: "people have not signed" })} version ${version} of the mandate, but one before it: ${some(references)}.`,
       remedy: "coop mandate sign <person> --on <date>",
     }),
     "two-titulars": ({ organisation, numbers: [first, second] }) => ({
@@ -870,13 +863,13 @@ const words: PeopleCatalogue = {
     "columns-understood": ({ columns, besides, leftOut }) => {
       const parts = [
         `Columns understood: ${list(columns.map(({ heading, field }) => understoodAs(heading, field)))}.`,
-        besides.length > 0 && `Not read, since another says the same: ${some(besides)}.`,
-        leftOut.length > 0 && `Left out: ${some(leftOut)}.`,
+        besides.length > 0 && `Not read, since another says the same: ${some(besides, shownHeadings)}.`,
+        leftOut.length > 0 && `Left out: ${some(leftOut, shownHeadings)}.`,
       ];
       return parts.filter(Boolean).join(" ");
     },
     "columns-not-kept": ({ headings }) =>
-      `Neither read nor kept: ${some(headings)}. The register keeps of nobody their birth, health, nationality or the like.`,
+      `Neither read nor kept: ${some(headings, shownHeadings)}. The register keeps of nobody their birth, health, nationality or the like.`,
     "cells-shared": ({ cells, examples }) => {
       const each = examples.map(
         ({ line, taken, others }) => `line ${line}, ${taken} is taken, ${list(others)} left`,

@@ -6,7 +6,7 @@ import type { ListField } from "../list-columns.ts";
 import type { Span } from "../membership.ts";
 import type { PeopleCatalogue } from "./catalogue.ts";
 
-const { quote, list, alternatives, figure, day, dayRange } = french;
+const { quote, list, alternatives, figure, day, dayRange, some } = french;
 
 const people = { one: "personne", many: "personnes", gender: "f" } as const;
 const lines = { one: "ligne", many: "lignes", gender: "f" } as const;
@@ -80,13 +80,6 @@ const fields: Readonly<Record<ListField, string>> = {
 /** "Mél (courriel)"; a heading that says the field itself stands alone. */
 function understoodAs(heading: string, field: ListField): string {
   return fold(heading) === fold(fields[field]) ? heading : `${heading} (${fields[field]})`;
-}
-
-/** The first of many headings, and how many more there are. */
-function some(headings: readonly string[]): string {
-  const more = headings.length - shownHeadings;
-  if (more <= 1) return list(headings);
-  return list([...headings.slice(0, shownHeadings), figure(more, { one: "autre", many: "autres" })]);
 }
 
 const shownHeadings = 12;
@@ -604,7 +597,7 @@ const words: PeopleCatalogue = {
       remedy: 'Écrivez --minor oui, ou retirez l\'autorisation : --authorised-on "".',
     }),
     "minor-not-authorised": ({ references }) => ({
-      what: `La participation de ${figure(references.length, { one: "personne mineure", many: "personnes mineures", gender: "f" })} n'est pas autorisée : ${list(references)}.`,
+      what: `La participation de ${figure(references.length, { one: "personne mineure", many: "personnes mineures", gender: "f" })} n'est pas autorisée : ${some(references)}.`,
       remedy: "coop participant edit <personne> --authorised-on <date>",
     }),
     "not-joined-yet": ({ number, name, from, on }) => ({
@@ -640,7 +633,7 @@ const words: PeopleCatalogue = {
       remedy: "Nommez deux fiches différentes.",
     }),
     "stands-for-others": ({ number, name, references }) => ({
-      what: `${person(number, name)} ne peut pas disparaître : ${list(references)} ${references.length > 1 ? "y ont été réunies" : "y a été réunie"}.`,
+      what: `${person(number, name)} ne peut pas disparaître : ${some(references)} ${references.length > 1 ? "y ont été réunies" : "y a été réunie"}.`,
       remedy: "Annulez d'abord cette réunion : coop history, puis coop undo <n°>.",
     }),
     "known-or-new": ({ typed, candidates }) => ({
@@ -807,16 +800,16 @@ const words: PeopleCatalogue = {
         "Les titres à garder : coop mandate text --out mandat.md. Pour une seule rubrique : --section <rubrique>.",
     }),
     "mandate-unsigned": ({ references }) => ({
-      what: `Le mandat n'est pas signé par ${figure(references.length, people)} : ${list(references)}.`,
+      what: `Le mandat n'est pas signé par ${figure(references.length, people)} : ${some(references)}.`,
       remedy: "coop mandate sign <personne> --on <date>",
     }),
     "mandate-withdrawn-by-members": ({ references }) => ({
-      what: `${figure(references.length, { one: "personne a retiré son mandat et prend", many: "personnes ont retiré leur mandat et prennent" })} encore part : ${list(references)}.`,
+      what: `${figure(references.length, { one: "personne a retiré son mandat et prend", many: "personnes ont retiré leur mandat et prennent" })} encore part : ${some(references)}.`,
       remedy:
         "coop participant leave <personne> --on <date>, ou une nouvelle signature : coop mandate sign <personne> --on <date>",
     }),
     "older-version-signed": ({ references, version }) => ({
-      what: `${figure(references.length, { one: "personne n'a pas signé", many: "personnes n'ont pas signé" })} la version ${version} du mandat, mais une version d'avant : ${list(references)}.`,
+      what: `${figure(references.length, { one: "personne n'a pas signé", many: "personnes n'ont pas signé" })} la version ${version} du mandat, mais une version d'avant : ${some(references)}.`,
       remedy: "coop mandate sign <personne> --on <date>",
     }),
     "two-titulars": ({ organisation, numbers: [first, second] }) => ({
@@ -892,13 +885,13 @@ const words: PeopleCatalogue = {
       const parts = [
         `Colonnes comprises : ${list(columns.map(({ heading, field }) => understoodAs(heading, field)))}.`,
         besides.length > 0 &&
-          `${besides.length > 1 ? "Disent" : "Dit"} la même chose qu'une autre, et ${besides.length > 1 ? "ne sont pas lues" : "n'est pas lue"} : ${some(besides)}.`,
-        leftOut.length > 0 && `Laissées de côté : ${some(leftOut)}.`,
+          `${besides.length > 1 ? "Disent" : "Dit"} la même chose qu'une autre, et ${besides.length > 1 ? "ne sont pas lues" : "n'est pas lue"} : ${some(besides, shownHeadings)}.`,
+        leftOut.length > 0 && `Laissées de côté : ${some(leftOut, shownHeadings)}.`,
       ];
       return parts.filter(Boolean).join(" ");
     },
     "columns-not-kept": ({ headings }) =>
-      `Ni ${headings.length > 1 ? "lues ni gardées" : "lue ni gardée"} : ${some(headings)}. Le carnet ne garde de personne la naissance, la santé, la nationalité ni ce qui y ressemble.`,
+      `Ni ${headings.length > 1 ? "lues ni gardées" : "lue ni gardée"} : ${some(headings, shownHeadings)}. Le carnet ne garde de personne la naissance, la santé, la nationalité ni ce qui y ressemble.`,
     "cells-shared": ({ cells, examples }) => {
       const each = examples.map(
         ({ line, taken, others }) => `ligne ${line}, ${taken} est pris, ${list(others)} laissé`,

@@ -4,7 +4,7 @@ import { toReference } from "../../values/reference.ts";
 import type { NoticeGap } from "../facts/notice.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 
-const { quote, list, alternatives, day } = english;
+const { quote, list, alternatives, day, some } = english;
 
 const parts = {
   frame: "the frame",
@@ -231,7 +231,7 @@ const words: ReportsCatalogue = {
     "session-not-held": ({ number }) =>
       `Session ${toReference("session", number)} is not recorded as held: coop session hold ${toReference("session", number)}`,
     "document-names-people": ({ references }) =>
-      `A text names ${references.length === 1 ? "someone" : "people"}: ${list(references)}. Read it again before it is shared.`,
+      `A text names ${references.length === 1 ? "someone" : "people"}: ${some(references)}. Read it again before it is shared.`,
     "to-complete": () => "[to complete]",
     "session-is-cancelled": ({ number }) =>
       `Session ${toReference("session", number)} is recorded as cancelled.`,

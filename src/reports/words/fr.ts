@@ -4,7 +4,7 @@ import { toReference } from "../../values/reference.ts";
 import type { NoticeGap } from "../facts/notice.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 
-const { quote, list, alternatives, day } = french;
+const { quote, list, alternatives, day, some } = french;
 
 const parts = {
   frame: "le cadre",
@@ -235,7 +235,7 @@ const words: ReportsCatalogue = {
     "session-not-held": ({ number }) =>
       `Le temps collectif ${toReference("session", number)} n'est pas noté comme tenu : coop session hold ${toReference("session", number)}`,
     "document-names-people": ({ references }) =>
-      `Un texte nomme ${references.length < 2 ? "une personne" : "des personnes"} : ${list(references)}. À relire avant de diffuser.`,
+      `Un texte nomme ${references.length < 2 ? "une personne" : "des personnes"} : ${some(references)}. À relire avant de diffuser.`,
     "to-complete": () => "[à compléter]",
     "session-is-cancelled": ({ number }) =>
       `Le temps collectif ${toReference("session", number)} est noté comme annulé.`,
