@@ -7,10 +7,14 @@ export interface ProblemParameters {}
 
 export type ProblemCode = keyof ProblemParameters;
 
-/** Where a problem is: a file, a line of it (from 1), and a column by its heading; or an option of the command. */
+/**
+ * Where a problem is: a file, a line of it (from 1), with its words where lines have no numbers to be seen, and a column by its
+ * heading; or an option of the command.
+ */
 export interface Place {
   readonly file?: string;
   readonly line?: number;
+  readonly text?: string;
   readonly column?: string;
   readonly option?: string;
 }

@@ -16,7 +16,7 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^(chalk|@inquirer\/.+|fast-string-width)$/, /^terminal\//],
   [/^(csv-stringify|@e965\/xlsx)\b/, /^tabular\//],
   [/^liquidjs$/, /^reports\//],
-  [/^(docx|unified|remark|mdast|hast|unist)\b/, /^documents\//],
+  [/^(docx|saxes|unified|remark|mdast|hast|unist)\b/, /^documents\//],
 ];
 
 /** What each part of a feature may import of its own and of earlier features; types apart, which weigh nothing. */

@@ -24,6 +24,8 @@ const samples: Record<string, unknown> = {
   above: "/carnets/coop.db",
   version: 9,
   kind: "participant",
+  isWord: true,
+  changes: 2,
   last: 41,
   since: 40,
   used: "/a/coop.db",

@@ -1,17 +1,12 @@
 import {
   AlignmentType,
-  BorderStyle,
   ExternalHyperlink,
-  Footer,
   FootnoteReferenceRun,
-  HeadingLevel,
   HeightRule,
   type IParagraphOptions,
   type IRunOptions,
   LevelFormat,
-  LineRuleType,
   Packer,
-  PageNumber,
   Paragraph,
   type ParagraphChild,
   ShadingType,
@@ -30,6 +25,19 @@ import type { Day } from "../values/day.ts";
 import type { Layout } from "./html.ts";
 import { type Document, textOf } from "./tree.ts";
 import { settled } from "./word-file.ts";
+import {
+  a4,
+  bulletedList,
+  bullets,
+  deepestLevel,
+  headingOf,
+  indentOf,
+  levels,
+  line,
+  perMillimetre,
+  stylesIn,
+  textWidth,
+} from "./word-look.ts";
 
 export interface WordOptions {
   readonly language: LanguageCode;
@@ -38,16 +46,8 @@ export interface WordOptions {
   readonly madeOn: Day;
 }
 
-/** Twentieths of a point, which Word measures in. */
-const perMillimetre = 56.7;
-const margin = Math.round(20 * perMillimetre);
-const textWidth = Math.round(170 * perMillimetre);
 /** As high as a signature needs; in a form, as high as Word makes it. */
 const boxHeight = Math.round(10.5 * perMillimetre);
-
-const accent = "1B4B6F";
-const line = { style: BorderStyle.SINGLE, size: 4, color: "8A9099" } as const;
-const deepestLevel = 8;
 
 /**
  * The document as a Word file: real styles (Title, Heading 1 …), lists, tables whose headings are repeated on each page, notes.
@@ -63,18 +63,7 @@ export async function writeWord(document: Document, options: WordOptions): Promi
     styles: stylesIn(options.language),
     numbering: { config: [...bullets, ...page.numberings] },
     footnotes: page.notes,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: Math.round(210 * perMillimetre), height: Math.round(297 * perMillimetre) },
-            margin: { top: margin, bottom: margin, left: margin, right: margin },
-          },
-        },
-        footers: { default: footer },
-        children: page.children,
-      },
-    ],
+    sections: [{ ...a4, children: page.children }],
   });
   return settled(await Packer.toBuffer(file), options.madeOn);
 }
@@ -260,45 +249,9 @@ class Page {
   }
 }
 
-const headings = [
-  HeadingLevel.TITLE,
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-] as const;
-
-/** The first heading is the title of the file, and the next ones its headings from 1 on. */
-function headingOf(depth: number) {
-  return headings[Math.min(depth, headings.length) - 1] ?? HeadingLevel.HEADING_5;
-}
-
-const bulletedList = "bullets";
-
 function numberedList(index: number): string {
   return `numbers-${index}`;
 }
-
-function indentOf(level: number): number {
-  return 360 * (level + 1);
-}
-
-function levels<Level extends object>(of: (level: number) => Level) {
-  return Array.from({ length: deepestLevel + 1 }, (_, level) => ({
-    ...of(level),
-    level,
-    alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: indentOf(level), hanging: 260 } } },
-  }));
-}
-
-const bullets = [
-  {
-    reference: bulletedList,
-    levels: levels((level) => ({ format: LevelFormat.BULLET, text: level % 2 ? "–" : "•" })),
-  },
-];
 
 /** What a letter of a table takes at most, and what a cell adds around it. */
 const letterWidth = 140;
@@ -330,75 +283,4 @@ function columnWidths(rows: readonly (readonly string[])[], isBoxes: boolean): n
 
 function longestOf(texts: readonly string[]): number {
   return texts.reduce((longest, { length }) => Math.max(longest, length), 0);
-}
-
-const footer = new Footer({
-  children: [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      children: [
-        new TextRun({
-          size: 18,
-          color: "4B5159",
-          children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES],
-        }),
-      ],
-    }),
-  ],
-});
-
-/** Letters that every Word has, and the language in which it spells. */
-function stylesIn(language: LanguageCode) {
-  const heading = (outlineLevel: number, size: number, before: number) => ({
-    run: { size, bold: true, color: accent, font: "Calibri" },
-    paragraph: { outlineLevel, spacing: { before, after: 80 }, keepNext: true },
-  });
-  return {
-    default: {
-      document: {
-        run: { font: "Calibri", size: 22, language: { value: language === "fr" ? "fr-FR" : "en-GB" } },
-        paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
-      },
-      title: {
-        run: { size: 36, bold: true, color: accent, font: "Calibri" },
-        paragraph: { spacing: { after: 160 } },
-      },
-      heading1: heading(0, 28, 300),
-      heading2: heading(1, 24, 220),
-      heading3: heading(2, 22, 160),
-      heading4: heading(3, 22, 120),
-      heading5: heading(4, 22, 120),
-    },
-    paragraphStyles: [
-      {
-        id: "Quote",
-        name: "Quote",
-        basedOn: "Normal",
-        quickFormat: true,
-        run: { size: 20 },
-        paragraph: {
-          indent: { left: 200 },
-          border: { left: { style: BorderStyle.SINGLE, size: 18, color: "9A6B00", space: 8 } },
-        },
-      },
-      {
-        id: "TableText",
-        name: "Table Text",
-        basedOn: "Normal",
-        run: { size: 20 },
-        paragraph: { spacing: { after: 0 } },
-      },
-      { id: "TableHeading", name: "Table Heading", basedOn: "TableText", run: { size: 20, bold: true } },
-      {
-        id: "AfterTable",
-        name: "After Table",
-        basedOn: "Normal",
-        run: { size: 12 },
-        paragraph: { spacing: { after: 0 } },
-      },
-    ],
-    characterStyles: [
-      { id: "Code", name: "Code", basedOn: "DefaultParagraphFont", run: { font: "Consolas", size: 20 } },
-    ],
-  };
 }

@@ -22,6 +22,8 @@ interface Entry {
   readonly name: string;
   readonly isLocked: boolean;
   readonly method: number;
+  /** The checksum of what it unpacks to. */
+  readonly sum: number;
   readonly packed: number;
   readonly size: number;
   readonly offset: number;
@@ -48,6 +50,7 @@ export function unzip(
   let left = limit;
   for (const entry of wanted) {
     const file = unpacked(archive, entry, left);
+    if (crc32(file) !== entry.sum) throw new ZipFault("broken");
     left -= file.length;
     files.set(entry.name, file);
   }
@@ -69,6 +72,7 @@ function entriesOf(archive: Buffer): Entry[] {
       name: archive.toString("utf8", at + entryLength, at + entryLength + nameLength),
       isLocked: (archive.readUInt16LE(at + 8) & 1) === 1,
       method: archive.readUInt16LE(at + 10),
+      sum: archive.readUInt32LE(at + 16),
       packed: archive.readUInt32LE(at + 20),
       size: archive.readUInt32LE(at + 24),
       offset: archive.readUInt32LE(at + 42),

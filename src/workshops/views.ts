@@ -29,6 +29,7 @@ export const sessions = view<Session>()("sessions", [
   detail(column.text("access", ({ access }) => access)),
   detail(column.money("cost", ({ cost_cents }) => cost_cents)),
   detail(column.text("summary", ({ summary }) => summary)),
+  detail(column.prose("freeNotes", (session) => session.free_notes)),
   detail(column.day("cancelledOn", ({ cancelled_on }) => cancelled_on)),
   detail(column.text("cancelledReason", ({ cancelled_reason }) => cancelled_reason)),
 ]);

@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listDecisions } from "../../src/decisions/store/decisions.ts";
 import { addDecision } from "../../src/decisions/writes/add-decision.ts";
 import { addTask } from "../../src/decisions/writes/add-task.ts";
 import { editTask } from "../../src/decisions/writes/edit-task.ts";
+import { writeWordLines } from "../../src/documents/word-lines.ts";
+import { WordFile } from "../../src/documents/word-text.ts";
+import { WordFault } from "../../src/documents/word-xml.ts";
 import { addIdea } from "../../src/experiments/writes/add-idea.ts";
 import { pageWordsOf, vocabularyOf } from "../../src/notes/commands/vocabulary.ts";
 import { withFreeNotes } from "../../src/notes/free-notes.ts";
@@ -14,6 +17,7 @@ import { readPage } from "../../src/notes/read-page.ts";
 import { readEvening } from "../../src/notes/store/evening.ts";
 import { type KnownNames, understand } from "../../src/notes/understand.ts";
 import type { Vocabulary } from "../../src/notes/vocabulary.ts";
+import { pageOfWord, toWordLines } from "../../src/notes/word-page.ts";
 import { type PageWords, writePage } from "../../src/notes/write-page.ts";
 import { recordNotes } from "../../src/notes/writes/record-notes.ts";
 import { CoopError } from "../../src/problem.ts";
@@ -287,50 +291,24 @@ const withoutReferences = (page: string): string =>
 
 const cases = 40;
 
+/** A page as a file of Word. */
+function toWord(page: string): Promise<Buffer> {
+  const look = { freeHeading: words.section("free"), hints: [words.legend, words.walkInHint] };
+  return writeWordLines(toWordLines(page, look), { title: "S01", language: "fr", madeOn: today });
+}
+
+/** A page as it is read back from either form of the file. */
+const forms = [
+  ["text", async (page: string) => page],
+  ["Word", async (page: string) => pageOfWord(new WordFile(await toWord(page)).paragraphs).text],
+] as const;
+
 /** The session before anybody said anything of it. */
 async function emptied(tx: Write): Promise<void> {
   const [session] = await listSessions(tx);
   const unknown = { session: { title: null, place: null }, facilitators: null };
   await editSession(tx, session as never, unknown, today);
 }
-
-test("any session that is written as notes and recorded in an empty copy is the same session", {
-  timeout: 600_000,
-}, async () => {
-  const file = await opened();
-  await fc.assert(
-    fc.asyncProperty(evening, async (one) => {
-      const page = await file.plan(async (tx) => {
-        await write(tx, one);
-        return pageOf(tx);
-      });
-      const again = await file.plan(async (tx) => {
-        await emptied(tx);
-        await record(tx, withoutReferences(page));
-        return pageOf(tx);
-      });
-      expect(withoutReferences(again)).toBe(withoutReferences(page));
-    }),
-    { numRuns: cases },
-  );
-});
-
-test("any session that is written as notes and recorded in the same register changes nothing", {
-  timeout: 600_000,
-}, async () => {
-  const file = await opened();
-  await fc.assert(
-    fc.asyncProperty(evening, async (one) => {
-      await file.plan(async (tx) => {
-        await write(tx, one);
-        const page = await pageOf(tx);
-        await record(tx, page);
-        expect(await pageOf(tx)).toBe(page);
-      });
-    }),
-    { numRuns: cases },
-  );
-});
 
 /** What can happen to a file: lines lost, moved, doubled, changed, cut, or put there. */
 const damage = fc.array(
@@ -356,54 +334,119 @@ function damaged(
     else if (kind === "double") lines.splice(index, 0, before);
     else if (kind === "insert") lines.splice(index, 0, line);
     else if (kind === "cut") lines = lines.slice(0, Math.max(1, index));
-    else
-      lines[index] =
-        before.slice(0, to % (before.length + 1)) + line + before.slice((to % (before.length + 1)) + 1);
+    else {
+      const letters = [...before];
+      letters.splice(to % (letters.length + 1), 1, line);
+      lines[index] = letters.join("");
+    }
   }
   return lines.join("\n");
 }
 
-test("of any damaged page every line is understood or kept, and what is kept stands in the register", {
+describe.each(forms)("in a file of %s", (_, readBack) => {
+  test("any session that is written as notes and recorded in an empty copy is the same session", {
+    timeout: 600_000,
+  }, async () => {
+    const file = await opened();
+    await fc.assert(
+      fc.asyncProperty(evening, async (one) => {
+        const page = await file.plan(async (tx) => {
+          await write(tx, one);
+          return pageOf(tx);
+        });
+        const again = await file.plan(async (tx) => {
+          await emptied(tx);
+          await record(tx, await readBack(withoutReferences(page)));
+          return pageOf(tx);
+        });
+        expect(withoutReferences(again)).toBe(withoutReferences(page));
+      }),
+      { numRuns: cases },
+    );
+  });
+
+  test("any session that is written as notes and recorded in the same register changes nothing", {
+    timeout: 600_000,
+  }, async () => {
+    const file = await opened();
+    await fc.assert(
+      fc.asyncProperty(evening, async (one) => {
+        await file.plan(async (tx) => {
+          await write(tx, one);
+          const page = await pageOf(tx);
+          await record(tx, await readBack(page));
+          expect(await pageOf(tx)).toBe(page);
+        });
+      }),
+      { numRuns: cases },
+    );
+  });
+
+  test("of any damaged page every line is understood or kept, and what is kept stands in the register", {
+    timeout: 600_000,
+  }, async () => {
+    const file = await opened();
+    let recorded = 0;
+    await fc.assert(
+      fc.asyncProperty(damage, async (blows) => {
+        const page = await readBack(damaged(filledIn, blows));
+        const lines = readPage(page, "S01.md");
+        const { understood, kept, notes } = understand(lines, vocabulary, names);
+        expect(understood + kept).toBe(lines.length);
+        await file.plan(async (tx) => {
+          try {
+            await record(tx, page);
+          } catch (error) {
+            if (!(error instanceof CoopError)) throw error;
+            for (const { place } of error.problems) expect(place.line).toBeGreaterThan(0);
+            return;
+          }
+          recorded += 1;
+          const [session] = await listSessions(tx);
+          const held = new Set((session?.free_notes ?? "").split("\n").map(plain));
+          for (const { text } of [...notes.free, ...notes.strays]) {
+            if (plain(text) !== "") expect(held).toContain(plain(text));
+          }
+          const words = new Set(fold(await pageOf(tx)).split(" "));
+          const unnamed = new Set(notes.others.map(({ at }) => at.line));
+          const lost = fold(
+            lines
+              .filter(({ line }) => !unnamed.has(line))
+              .map(({ raw }) => raw)
+              .join(" "),
+          )
+            .split(" ")
+            .filter((word) => word.length > 4 && !/\d/.test(word) && !words.has(word));
+          expect(lost.filter((word) => !known.has(word))).toEqual([]);
+        });
+      }),
+      { numRuns: cases },
+    );
+    expect(recorded).toBeGreaterThan(cases / 10);
+  });
+});
+
+test("a file of Word of which bytes are cut off or changed is refused, or says what it said", {
   timeout: 600_000,
 }, async () => {
-  const file = await opened();
-  let recorded = 0;
+  await opened();
+  const file = await toWord(filledIn);
+  const { text: whole } = pageOfWord(new WordFile(file).paragraphs);
+  let refused = 0;
   await fc.assert(
-    fc.asyncProperty(damage, async (blows) => {
-      const page = damaged(filledIn, blows);
-      const lines = readPage(page, "S01.md");
-      const { understood, kept, notes } = understand(lines, vocabulary, names);
-      expect(understood + kept).toBe(lines.length);
-      await file.plan(async (tx) => {
-        try {
-          await record(tx, page);
-        } catch (error) {
-          if (!(error instanceof CoopError)) throw error;
-          for (const { place } of error.problems) expect(place.line).toBeGreaterThan(0);
-          return;
-        }
-        recorded += 1;
-        const [session] = await listSessions(tx);
-        const held = new Set((session?.free_notes ?? "").split("\n").map(plain));
-        for (const { text } of [...notes.free, ...notes.strays]) {
-          if (plain(text) !== "") expect(held).toContain(plain(text));
-        }
-        const words = new Set(fold(await pageOf(tx)).split(" "));
-        const unnamed = new Set(notes.others.map(({ at }) => at.line));
-        const lost = fold(
-          lines
-            .filter(({ line }) => !unnamed.has(line))
-            .map(({ raw }) => raw)
-            .join(" "),
-        )
-          .split(" ")
-          .filter((word) => word.length > 4 && !/\d/.test(word) && !words.has(word));
-        expect(lost.filter((word) => !known.has(word))).toEqual([]);
-      });
+    fc.asyncProperty(fc.nat(file.length - 1), fc.nat(255), fc.boolean(), async (at, byte, isCut) => {
+      const hurt = isCut ? file.subarray(0, at) : Buffer.from(file);
+      if (!isCut) hurt[at] = byte;
+      try {
+        expect(pageOfWord(new WordFile(hurt).paragraphs).text).toBe(whole);
+      } catch (error) {
+        if (!(error instanceof WordFault)) throw error;
+        refused += 1;
+      }
     }),
-    { numRuns: cases },
+    { numRuns: 300 },
   );
-  expect(recorded).toBeGreaterThan(cases / 10);
+  expect(refused).toBeGreaterThan(100);
 });
 
 /** What the page says in other words than the register: labels that were typed twice, a day in another form. */

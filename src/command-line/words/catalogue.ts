@@ -99,5 +99,5 @@ export interface CommandLineWords
   }> {
   readonly help: HelpWords;
   /** "inscrits.csv, ligne 14, colonne « Courriel » : " in front of what happened. */
-  place(place: { file?: string; line?: number; column?: string; option?: string }): string;
+  place(place: { file?: string; line?: number; text?: string; column?: string; option?: string }): string;
 }

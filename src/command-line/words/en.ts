@@ -127,10 +127,10 @@ const words: CommandLineWords = {
     fault: ({ message }) =>
       `Sorry, coop met an error that it cannot explain (${message}). The register was not changed. Run it again with --debug for the technical details, to send with your report.`,
   },
-  place({ file, line, column, option }) {
+  place({ file, line, text, column, option }) {
     const parts = [
       file,
-      line === undefined ? undefined : `line ${line}`,
+      line === undefined ? undefined : `line ${line}${text ? ` (${quote(text)})` : ""}`,
       column ? `column ${quote(column)}` : undefined,
       option,
     ];

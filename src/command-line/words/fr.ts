@@ -131,10 +131,10 @@ const words: CommandLineWords = {
     fault: ({ message }) =>
       `Désolé, coop a rencontré une erreur qu'il ne sait pas expliquer (${message}). Le carnet n'a pas été modifié. Relancez avec --debug pour le détail technique, à joindre à votre signalement.`,
   },
-  place({ file, line, column, option }) {
+  place({ file, line, text, column, option }) {
     const parts = [
       file,
-      line === undefined ? undefined : `ligne ${line}`,
+      line === undefined ? undefined : `ligne ${line}${text ? ` (${quote(text)})` : ""}`,
       column ? `colonne ${quote(column)}` : undefined,
       option,
     ];

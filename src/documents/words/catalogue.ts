@@ -1,11 +1,20 @@
 import type { Catalogue } from "../../language/catalogue.ts";
+import type { DocumentFormat } from "../formats.ts";
 
 export interface DocumentsProblems {
   "file-exists": Record<never, never>;
   "file-is-link": Record<never, never>;
   "file-name-refused": Record<never, never>;
+  "word-not-on-screen": Record<never, never>;
 }
 
+export interface DocumentsChoices {
+  documentFormat: DocumentFormat;
+}
+
+declare module "../../language/catalogue.ts" {
+  interface ChoiceValues extends DocumentsChoices {}
+}
 declare module "../../problem.ts" {
   interface ProblemParameters extends DocumentsProblems {}
 }
@@ -17,5 +26,5 @@ export type DocumentsCatalogue = Catalogue<{
   problems: DocumentsProblems;
   notices: Record<never, never>;
   operations: Record<never, never>;
-  choices: Record<never, never>;
+  choices: DocumentsChoices;
 }>;

@@ -6,9 +6,15 @@ const words: DocumentsCatalogue = {
   views: {},
   notices: {},
   operations: {},
-  choices: {},
+  choices: {
+    documentFormat: { md: ["md", "markdown"], html: ["html", "web page"], docx: ["docx", "word"] },
+  },
   titles: {},
   problems: {
+    "word-not-on-screen": () => ({
+      what: "A Word document cannot be shown on the screen.",
+      remedy: "Give --out the name of a file, or leave --out aside.",
+    }),
     "file-exists": () => ({
       what: "A file of this name is there already; it was not changed.",
       remedy: "Choose another name, or delete that file first.",

@@ -6,9 +6,15 @@ const words: DocumentsCatalogue = {
   views: {},
   notices: {},
   operations: {},
-  choices: {},
+  choices: {
+    documentFormat: { md: ["md", "markdown"], html: ["html", "page web"], docx: ["docx", "word"] },
+  },
   titles: {},
   problems: {
+    "word-not-on-screen": () => ({
+      what: "Un document Word ne peut pas être affiché à l'écran.",
+      remedy: "Donnez un nom de fichier à --out, ou laissez --out de côté.",
+    }),
     "file-exists": () => ({
       what: "Un fichier de ce nom existe déjà ; il n'a pas été changé.",
       remedy: "Choisissez un autre nom, ou supprimez d'abord ce fichier.",

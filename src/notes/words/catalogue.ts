@@ -5,7 +5,8 @@ import type { Label, Mark, Section } from "../page.ts";
 
 /** Files that are handed over for a workshop file, and are none. */
 export type OtherFile =
-  | "word"
+  | "broken-word"
+  | "locked-word"
   | "old-word"
   | "rtf"
   | "odt"
@@ -66,12 +67,14 @@ export interface NotesNotices {
   "notes-register": Record<never, never>;
   "notes-on": Record<never, never>;
   "notes-written": { file: string };
-  "notes-how": { file: string };
+  "notes-how": { file: string; isWord: boolean };
   "notes-replace-question": { file: string };
   "notes-plan": NotesSums;
   "notes-question": { number: number };
   "notes-kept-line": { file: string; line: number; text: string };
   "notes-kept-more": { lines: number };
+  "notes-kept-aside": { file: string; text: string };
+  "notes-tracked": { file: string; changes: number };
   "notes-left": { references: readonly string[] };
   "notes-left-people": { count: number };
   "notes-cut-question": { file: string };

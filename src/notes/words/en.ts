@@ -55,7 +55,8 @@ function parts(sums: NotesSums): string {
 }
 
 const files: Readonly<Record<OtherFile, string>> = {
-  word: "a Word document",
+  "broken-word": "a damaged Word document, which does not open",
+  "locked-word": "a Word document with a password",
   "old-word": "an old Word document",
   rtf: "a document in the RTF format",
   odt: "a LibreOffice document",
@@ -65,6 +66,22 @@ const files: Readonly<Record<OtherFile, string>> = {
   "web-page": "a web page",
   other: "a file that is no text",
 };
+
+/** How another file is made one that is read. */
+function toRecordable(kind: OtherFile): string {
+  switch (kind) {
+    case "old-word":
+    case "rtf":
+    case "odt":
+      return "Open it, choose File, Save as, type “Word document (.docx)”, and record that file.";
+    case "broken-word":
+      return "Open it in Word or LibreOffice, which can often repair it, and save it under another name; or take a copy of it.";
+    case "locked-word":
+      return "Open it, take the password off (File, Info, Protect document), and save it.";
+    default:
+      return "Give the file that coop session notes wrote, once it is filled in.";
+  }
+}
 
 const labels: Readonly<Record<Label, readonly [string, ...string[]]>> = {
   place: ["place", "venue", "where"],
@@ -143,10 +160,13 @@ const words: NotesCatalogue = {
     "session notes": {
       spoken: "notes",
       about:
-        "writes the file of a session, to be filled in while it goes on: agenda, attendance, what was said, decisions, ideas, tasks",
+        "writes the file of a session, as a text or for Word, to be filled in while it goes on: agenda, attendance, what was said, decisions, ideas, tasks",
       example: "coop session notes S03",
       arguments: { session: ["session", "reference or part of the title"] },
-      options: { out: "file to write; “-” for the screen" },
+      options: {
+        format: "md, a text (unless said), or docx, for Word",
+        out: "file to write; “-” for the screen",
+      },
     },
     "session record": {
       spoken: "record",
@@ -162,11 +182,8 @@ const words: NotesCatalogue = {
   },
   problems: {
     "notes-no-text": ({ kind }) => ({
-      what: `This is ${files[kind]}, and not the text file that coop session notes writes.`,
-      remedy:
-        kind === "word" || kind === "old-word" || kind === "rtf" || kind === "odt"
-          ? "Open it, choose File, Save as, type “Plain text (.txt)”, and record that file."
-          : "Give the file that coop session notes wrote, once it is filled in.",
+      what: `This is ${files[kind]}, and not the file that coop session notes writes.`,
+      remedy: toRecordable(kind),
     }),
     "notes-too-long": ({ kilobytes, most }) => ({
       what: `This file is too long: ${kilobytes} kB, while the notes of a session rarely take more than 50. At most ${most} kB are read.`,
@@ -254,8 +271,8 @@ const words: NotesCatalogue = {
     "notes-register": () => "register",
     "notes-on": () => "on",
     "notes-written": ({ file }) => `File written: ${file}`,
-    "notes-how": ({ file }) =>
-      `Fill it in during the session, with any text editor; everything in it is optional. Then: coop session record ${file}`,
+    "notes-how": ({ file, isWord }) =>
+      `Fill it in during the session, with ${isWord ? "Word or LibreOffice" : "any text editor"}; everything in it is optional. Then: coop session record ${file}`,
     "notes-replace-question": ({ file }) =>
       `Replace ${file}, which exists? What you wrote in it would be lost.`,
     "notes-plan": (sums) => `To record for ${named(sums)}: ${parts(sums)}.`,
@@ -264,6 +281,10 @@ const words: NotesCatalogue = {
       `${file}, line ${line}, kept word for word as free notes: ${text}`,
     "notes-kept-more": ({ lines }) =>
       figure(lines, { one: "more line kept in the same way.", many: "more lines kept in the same way." }),
+    "notes-kept-aside": ({ file, text }) =>
+      `${file}, beside the text, kept word for word as free notes: ${text}`,
+    "notes-tracked": ({ file, changes }) =>
+      `${file}: ${figure(changes, { one: "tracked change is taken", many: "tracked changes are taken" })} as accepted.`,
     "notes-left": ({ references }) =>
       `For this session the register also has ${some(references)}, of which the file does not speak: nothing is deleted. To take a mistake away: coop decision remove, exchange remove, idea remove or task remove, with the reference.`,
     "notes-left-people": ({ count }) =>

@@ -64,7 +64,8 @@ function parts(sums: NotesSums): string {
 }
 
 const files: Readonly<Record<OtherFile, string>> = {
-  word: "un document de Word",
+  "broken-word": "un document de Word abîmé, qui ne s'ouvre pas",
+  "locked-word": "un document de Word protégé par un mot de passe",
   "old-word": "un ancien document de Word",
   rtf: "un document au format RTF",
   odt: "un document de LibreOffice",
@@ -74,6 +75,22 @@ const files: Readonly<Record<OtherFile, string>> = {
   "web-page": "une page web",
   other: "un fichier qui n'est pas du texte",
 };
+
+/** How another file is made one that is read. */
+function toRecordable(kind: OtherFile): string {
+  switch (kind) {
+    case "old-word":
+    case "rtf":
+    case "odt":
+      return "Ouvrez-le, choisissez Fichier, Enregistrer sous, type « Document Word (.docx) », puis enregistrez ce fichier-là.";
+    case "broken-word":
+      return "Ouvrez-le dans Word ou LibreOffice, qui savent souvent le réparer, et enregistrez-le sous un autre nom ; ou reprenez-en une copie.";
+    case "locked-word":
+      return "Ouvrez-le, ôtez le mot de passe (Fichier, Informations, Protéger le document), puis enregistrez-le.";
+    default:
+      return "Donnez le fichier que coop session notes a écrit, une fois rempli.";
+  }
+}
 
 const labels: Readonly<Record<Label, readonly [string, ...string[]]>> = {
   place: ["lieu", "endroit", "salle"],
@@ -152,10 +169,13 @@ const words: NotesCatalogue = {
     "session notes": {
       spoken: "notes",
       about:
-        "écrit le fichier d'un temps collectif, à remplir pendant la séance : déroulé, présences, ce qui s'est dit, décisions, pistes, tâches",
+        "écrit le fichier d'un temps collectif, en texte ou pour Word, à remplir pendant la séance : déroulé, présences, ce qui s'est dit, décisions, pistes, tâches",
       example: "coop session notes S03",
       arguments: { session: ["atelier", "référence ou partie du titre"] },
-      options: { out: "fichier à écrire ; « - » pour l'écran" },
+      options: {
+        format: "md, un texte (sans indication), ou docx, pour Word",
+        out: "fichier à écrire ; « - » pour l'écran",
+      },
     },
     "session record": {
       spoken: "enregistrer",
@@ -171,11 +191,8 @@ const words: NotesCatalogue = {
   },
   problems: {
     "notes-no-text": ({ kind }) => ({
-      what: `C'est ${files[kind]}, et non le fichier de texte que coop session notes écrit.`,
-      remedy:
-        kind === "word" || kind === "old-word" || kind === "rtf" || kind === "odt"
-          ? "Ouvrez-le, choisissez Fichier, Enregistrer sous, type « Texte brut (.txt) », puis enregistrez ce fichier-là."
-          : "Donnez le fichier que coop session notes a écrit, une fois rempli.",
+      what: `C'est ${files[kind]}, et non le fichier que coop session notes écrit.`,
+      remedy: toRecordable(kind),
     }),
     "notes-too-long": ({ kilobytes, most }) => ({
       what: `Ce fichier est trop long : ${kilobytes} ko, alors que les notes d'une séance en font rarement plus de 50. Au plus ${most} ko sont lus.`,
@@ -265,8 +282,8 @@ const words: NotesCatalogue = {
     "notes-register": () => "registre",
     "notes-on": () => "le",
     "notes-written": ({ file }) => `Fichier écrit : ${file}`,
-    "notes-how": ({ file }) =>
-      `Remplissez-le pendant la séance, avec n'importe quel éditeur de texte ; tout y est facultatif. Ensuite : coop session record ${file}`,
+    "notes-how": ({ file, isWord }) =>
+      `Remplissez-le pendant la séance, avec ${isWord ? "Word ou LibreOffice" : "n'importe quel éditeur de texte"} ; tout y est facultatif. Ensuite : coop session record ${file}`,
     "notes-replace-question": ({ file }) =>
       `Remplacer ${file}, qui existe déjà ? Ce que vous y avez écrit serait perdu.`,
     "notes-plan": (sums) => `À enregistrer pour ${named(sums)} : ${parts(sums)}.`,
@@ -275,6 +292,10 @@ const words: NotesCatalogue = {
       `${file}, ligne ${line}, gardée telle quelle en notes libres : ${text}`,
     "notes-kept-more": ({ lines }) =>
       figure(lines, { one: "autre ligne gardée de même.", many: "autres lignes gardées de même." }),
+    "notes-kept-aside": ({ file, text }) =>
+      `${file}, à côté du texte, gardé tel quel en notes libres : ${text}`,
+    "notes-tracked": ({ file, changes }) =>
+      `${file} : ${figure(changes, { one: "modification suivie est prise", many: "modifications suivies sont prises", gender: "f" })} comme acceptée${changes > 1 ? "s" : ""}.`,
     "notes-left": ({ references }) =>
       `Le carnet a aussi, pour ce temps collectif, ${some(references)}, dont le fichier ne parle pas : rien n'est effacé. Pour ôter une erreur : coop decision remove, exchange remove, idea remove ou task remove, avec la référence.`,
     "notes-left-people": ({ count }) =>

@@ -1,4 +1,3 @@
-import type { DocumentFormat } from "../../documents/formats.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { MandateSection } from "../../people/mandate.ts";
 import type { SignedKind } from "../../tabular/file-kind.ts";
@@ -19,7 +18,6 @@ export interface ReportsProblems {
   "text-missing": Record<never, never>;
   "which-section": Record<never, never>;
   "ends-before-it-begins": { firstDay: Day; lastDay: Day };
-  "word-not-on-screen": Record<never, never>;
   "one-format-on-screen": Record<never, never>;
 }
 
@@ -50,7 +48,6 @@ export interface ReportsOperations {
 export interface ReportsChoices {
   proseReport: ProseReport;
   prosePart: ProsePart;
-  documentFormat: DocumentFormat;
   sheetOrder: SheetOrder;
   edition: Edition;
 }

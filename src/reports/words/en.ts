@@ -53,7 +53,6 @@ const words: ReportsCatalogue = {
     },
     edition: { public: ["public", "public edition"], internal: ["internal", "internal edition"] },
     sheetOrder: { category: ["category", "by category"], number: ["number", "by number"] },
-    documentFormat: { md: ["md", "markdown"], html: ["html", "web page"], docx: ["docx", "word"] },
   },
   verbs: {
     "report bilan": {
@@ -206,10 +205,6 @@ const words: ReportsCatalogue = {
     "ends-before-it-begins": ({ firstDay, lastDay }) => ({
       what: `The time that is asked for ends on ${day(lastDay)}, before it begins on ${day(firstDay)}.`,
       remedy: "Exchange the dates of --from and --to.",
-    }),
-    "word-not-on-screen": () => ({
-      what: "A Word document cannot be shown on the screen.",
-      remedy: "Give --out the name of a file, or leave --out aside.",
     }),
     "one-format-on-screen": () => ({
       what: "Only one format can be printed at a time.",

@@ -55,7 +55,6 @@ const words: ReportsCatalogue = {
     },
     edition: { public: ["publique", "version publique"], internal: ["interne", "version interne"] },
     sheetOrder: { category: ["catégorie", "par catégorie"], number: ["numéro", "par numéro"] },
-    documentFormat: { md: ["md", "markdown"], html: ["html", "page web"], docx: ["docx", "word"] },
   },
   verbs: {
     "report bilan": {
@@ -210,10 +209,6 @@ const words: ReportsCatalogue = {
     "ends-before-it-begins": ({ firstDay, lastDay }) => ({
       what: `La période demandée finit le ${day(lastDay)}, avant de commencer le ${day(firstDay)}.`,
       remedy: "Échangez les dates de --from et de --to.",
-    }),
-    "word-not-on-screen": () => ({
-      what: "Un document Word ne peut pas être affiché à l'écran.",
-      remedy: "Donnez un nom de fichier à --out, ou laissez --out de côté.",
     }),
     "one-format-on-screen": () => ({
       what: "Un seul format peut être affiché à la fois.",

@@ -336,6 +336,7 @@ const words: WorkshopsCatalogue = {
       ...welcome,
       cost: "cost",
       summary: "summary",
+      freeNotes: "free notes",
       cancelledOn: "cancelled on",
       cancelledReason: "reason of the cancellation",
     },

@@ -357,6 +357,7 @@ const words: WorkshopsCatalogue = {
       ...welcome,
       cost: "coût",
       summary: "résumé",
+      freeNotes: "notes libres",
       cancelledOn: "annulé le",
       cancelledReason: "raison de l'annulation",
     },

@@ -2,56 +2,81 @@ import { basename } from "node:path";
 import { saveDocument } from "../../../documents/save.ts";
 import { refuse } from "../../../problem.ts";
 import { decode, type Encoding, encodingOf } from "../../../tabular/encoding.ts";
-import { signedKindOf } from "../../../tabular/file-kind.ts";
+import { compoundKindOf, signedKindOf } from "../../../tabular/file-kind.ts";
 import { readBytes } from "../../../tabular/read-file.ts";
+import type { Said } from "../../page.ts";
 import type { OtherFile } from "../../words/catalogue.ts";
 
 /** An evening of a hundred people takes some twenty kilobytes. */
 const mostKilobytes = 1024;
+/** A file of Word may hold pictures too. */
+const mostKilobytesOfWord = 30 * 1024;
 
-/** A workshop file, as it lies on the disk. */
+/** A reference, and where in the text of a file it is to stand. */
+export interface ReferenceToWrite {
+  readonly offset: number;
+  readonly reference: string;
+}
+
+/** A workshop file, as it lies on the disk, in either of its forms. */
 export interface NotesFile {
   /** As problems call it. */
   readonly name: string;
   readonly text: string;
-  readonly bytes: Buffer;
-  readonly encoding: Encoding;
-  /** Puts other bytes in its place, whole or not at all. */
-  save(bytes: Buffer): void;
+  /** What stands beside the lines: comments in the margin, notes at the foot of a page. */
+  readonly asides: readonly Said[];
+  /** Changes that someone tracked, and that were taken as accepted. */
+  readonly trackedChanges: number;
+  /** Whether its lines have numbers that a person sees; else they are found by their words. */
+  readonly hasLineNumbers: boolean;
+  /** Writes references into it, which changes nothing else of it. */
+  refer(references: readonly ReferenceToWrite[]): void;
 }
 
 /** @throws CoopError `notes-too-long`, `notes-no-text` with what the file is, and what `readBytes` refuses */
-export function openNotesFile(path: string): NotesFile {
+export async function openNotesFile(path: string): Promise<NotesFile> {
   const name = basename(path);
   const bytes = readBytes(path);
-  const kind = otherKindOf(bytes, name);
-  if (kind) refuse("notes-no-text", { kind }, { file: name });
+  const kind = kindOf(bytes, name);
+  if (kind !== "text" && kind !== "word") refuse("notes-no-text", { kind }, { file: name });
+  const most = kind === "word" ? mostKilobytesOfWord : mostKilobytes;
   const kilobytes = Math.ceil(bytes.length / 1024);
-  if (kilobytes > mostKilobytes) refuse("notes-too-long", { kilobytes, most: mostKilobytes }, { file: name });
+  if (kilobytes > most) refuse("notes-too-long", { kilobytes, most }, { file: name });
+  const save = (after: Buffer): void => saveDocument(path, after, { replace: true });
+  if (kind === "word") {
+    const { openWordNotes } = await import("./word-notes-file.ts");
+    const opened = openWordNotes(name, bytes, save);
+    const length = Math.ceil(opened.text.length / 1024);
+    if (length > mostKilobytes)
+      refuse("notes-too-long", { kilobytes: length, most: mostKilobytes }, { file: name });
+    return opened;
+  }
   const encoding = encodingOf(bytes);
+  const text = decode(bytes, encoding);
   return {
     name,
-    text: decode(bytes, encoding),
-    bytes,
-    encoding,
-    save: (after) => saveDocument(path, after, { replace: true }),
+    text,
+    asides: [],
+    trackedChanges: 0,
+    hasLineNumbers: true,
+    refer: (references) => save(withReferences({ text, bytes, encoding }, references)),
   };
 }
 
-/** What a file is that is no text; nothing if it is one. */
-function otherKindOf(bytes: Buffer, name: string): OtherFile | undefined {
+function kindOf(bytes: Buffer, name: string): "text" | "word" | OtherFile {
   const kind = signedKindOf(bytes);
   switch (kind) {
     case undefined:
       return bytes.includes(0) && encodingOf(bytes) !== "UTF-16LE" && encodingOf(bytes) !== "UTF-16BE"
         ? "other"
-        : undefined;
+        : "text";
     case "word-processor":
       return "rtf";
     case "zip":
       if (bytes.includes("application/vnd.oasis.opendocument.text")) return "odt";
       return /\.xlsx$|\.ods$/iu.test(name) ? "table" : bytes.includes("word/") ? "word" : "other";
     case "compound":
+      if (compoundKindOf(bytes) === "locked") return "locked-word";
       return /\.xls$/iu.test(name) ? "table" : "old-word";
     case "pdf":
     case "picture":
@@ -65,9 +90,9 @@ function otherKindOf(bytes: Buffer, name: string): OtherFile | undefined {
 }
 
 /** The bytes of a file with references in it, and not one byte otherwise: its encoding, its mark and its newlines stay. */
-export function withReferences(
-  { text, bytes, encoding }: NotesFile,
-  references: readonly { readonly offset: number; readonly reference: string }[],
+function withReferences(
+  { text, bytes, encoding }: { readonly text: string; readonly bytes: Buffer; readonly encoding: Encoding },
+  references: readonly ReferenceToWrite[],
 ): Buffer {
   const lengthOf = (part: string): number =>
     encoding === "UTF-8"

@@ -14,20 +14,21 @@ import { listSessions } from "../../../workshops/store/sessions.ts";
 import { nearTitles } from "../../match.ts";
 import { mergePages } from "../../merge-pages.ts";
 import type { Block, Notes } from "../../notes.ts";
-import type { At, Said } from "../../page.ts";
+import type { At, PageLine, Said } from "../../page.ts";
 import { readPage } from "../../read-page.ts";
 import { type Evening, readEvening } from "../../store/evening.ts";
 import { type Understood, understand } from "../../understand.ts";
 import type { NotesSums } from "../../words/catalogue.ts";
 import { type RecordedNotes, recordNotes } from "../../writes/record-notes.ts";
 import { vocabularyOf } from "../vocabulary.ts";
-import { type NotesFile, openNotesFile, withReferences } from "./notes-file.ts";
+import { type NotesFile, openNotesFile } from "./notes-file.ts";
 
 /** So many lines that were not understood are shown; more of them are counted. */
 const shownLines = 12;
 
 interface Page extends Understood {
   readonly file: NotesFile;
+  readonly lines: readonly PageLine[];
 }
 
 export default verb({
@@ -38,10 +39,12 @@ export default verb({
       questions: (await coop.read(listQuestions)).map(({ title }) => title),
       categories: (await coop.read(listCategories)).flatMap(({ label, spellings }) => [label, ...spellings]),
     };
-    const pages: readonly Page[] = [...new Set([file, ...others])].map((path) => {
-      const opened = openNotesFile(resolve(coop.parts.surroundings.folder, path));
-      return { file: opened, ...understand(readPage(opened.text, opened.name), vocabulary, names) };
-    });
+    const pages: Page[] = [];
+    for (const path of new Set([file, ...others])) {
+      const opened = await openNotesFile(resolve(coop.parts.surroundings.folder, path));
+      const lines = readPage(opened.text, opened.name);
+      pages.push({ file: opened, lines, ...understand(lines, vocabulary, names) });
+    }
     const evening = await eveningOf(coop, pages);
     for (const { file, notes } of pages) {
       if (
@@ -54,11 +57,17 @@ export default verb({
     const merged = mergePages(pages.map(({ notes }) => notes));
     const notes = await withNearTitles(coop, merged.notes, evening);
     const found = [...pages.flatMap(({ problems }) => problems), ...merged.problems];
+    const asides = pages.flatMap(({ file }) => file.asides);
+    const all = { ...notes, free: [...notes.free, ...asides] };
     const record = (tx: Parameters<typeof recordNotes>[0]): Promise<RecordedNotes> =>
-      recordNotes(tx, evening.session, { notes, found }, vocabulary, coop.today);
+      recordNotes(tx, evening.session, { notes: all, found }, vocabulary, coop.today);
 
-    const planned = await coop.plan(record);
+    const planned = await withWordsOfLines(pages, () => coop.plan(record));
+    for (const { file } of pages)
+      if (file.trackedChanges > 0)
+        coop.say("notes-tracked", { file: file.name, changes: file.trackedChanges });
     sayKept(coop, [...notes.strays, ...planned.remarks]);
+    for (const { text, at } of asides) coop.say("notes-kept-aside", { file: at.file, text: shortened(text) });
     const sums = sumsOf(planned);
     if (saysSomething(sums)) {
       coop.say("notes-plan", sums);
@@ -134,6 +143,24 @@ async function withNearTitles(coop: Coop, notes: Notes, evening: Evening): Promi
   };
 }
 
+/** Work whose problems name a line by its words too, in a file in which nobody sees the numbers of lines. */
+async function withWordsOfLines<Result>(
+  pages: readonly Page[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof CoopError)) throw error;
+    const problems = error.problems.map((one) => {
+      const page = pages.find(({ file }) => file.name === one.place.file);
+      const line = page?.file.hasLineNumbers ? undefined : page?.lines[(one.place.line ?? 0) - 1];
+      return line ? { ...one, place: { ...one.place, text: shortened(line.text) } } : one;
+    });
+    throw new CoopError(problems, { cause: error });
+  }
+}
+
 /** The lines that say nothing to the program, where the person may have meant them to. */
 function sayKept(coop: Coop, strays: readonly Said[]): void {
   for (const { text, at } of strays.slice(0, shownLines)) {
@@ -179,7 +206,7 @@ function writeReferences(coop: Coop, pages: readonly Page[], recorded: RecordedN
         .map(({ offset }) => ({ offset, reference })),
     );
     if (its.length === 0) continue;
-    file.save(withReferences(file, its));
+    file.refer(its);
     coop.say("notes-referenced", { file: file.name, references: its.length });
   }
 }

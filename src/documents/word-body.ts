@@ -1,0 +1,257 @@
+import { levelOf, type ParagraphStyle } from "./word-paragraph-styles.ts";
+import { parseXml, type Tag, valOf } from "./word-xml.ts";
+
+/** A paragraph of a Word file as someone sees it, or a row of a table as `| a | b |`. */
+export interface WordParagraph {
+  /** Tabs are tabs, and line breaks within the paragraph are line breaks. */
+  readonly text: string;
+  /** From 1, the title of the file, to 6; 0 for what is no heading. */
+  readonly level: number;
+  readonly isItem: boolean;
+  /** Whether all that it says is bold. */
+  readonly isBold: boolean;
+}
+
+/** A piece of text, and where in the file it stands. */
+interface Piece {
+  readonly start: number;
+  readonly offset: number;
+  length: number;
+}
+
+interface OpenParagraph {
+  text: string;
+  level: number | undefined;
+  style: string;
+  isItem: boolean | undefined;
+  hasPlainText: boolean;
+  isMarkDeleted: boolean;
+  readonly pieces: Piece[];
+  /** Where its closing tag begins; nothing where it has none. */
+  end: number | undefined;
+}
+
+/** What is not of the text, or not any more once changes are accepted, or stands there twice. */
+const leftOut = new Set([
+  "w:del",
+  "w:moveFrom",
+  "mc:Fallback",
+  "w:pPrChange",
+  "w:rPrChange",
+  "w:sectPrChange",
+  "w:tblPrChange",
+]);
+const tracked = new Set(["w:ins", "w:del", "w:moveTo", "w:moveFrom"]);
+
+/** Signs of the font Wingdings that Word puts for what is typed: an arrow for `-->`, boxes to tick. */
+const signs: Readonly<Record<string, string>> = {
+  F0E0: "→",
+  F0E8: "→",
+  F0A8: "☐",
+  F06F: "☐",
+  F0FE: "☑",
+  F0FD: "☒",
+  F0FC: "✓",
+  F0FB: "✗",
+};
+
+/** Reads the body of a file, and remembers where each piece of its text stands. */
+export class BodyReader {
+  readonly paragraphs: WordParagraph[] = [];
+  readonly anchors: { id: string; about: string; paragraph: number }[] = [];
+  readonly footnotes: { id: string; paragraph: number }[] = [];
+  trackedChanges = 0;
+  readonly #styles: ReadonlyMap<string, ParagraphStyle>;
+  /** Those of `paragraphs`, as they were read; none for the row of a table. */
+  readonly #sources: (OpenParagraph | undefined)[] = [];
+  /** The paragraphs that are open: one in a text box stands within another. */
+  readonly #open: OpenParagraph[] = [];
+  /** The rows that are open, each with the texts of its cells. */
+  readonly #rows: string[][] = [];
+  readonly #path: string[] = [];
+  /** The texts so far of the comments' ranges that are open, by their ids. */
+  readonly #ranges = new Map<string, string>();
+  /** A paragraph whose end was deleted, and which goes on in the next one. */
+  #carried: OpenParagraph | undefined;
+  #leftOut = 0;
+  #runIsBold = false;
+  #piece: Piece | undefined;
+
+  constructor(styles: ReadonlyMap<string, ParagraphStyle>) {
+    this.#styles = styles;
+  }
+
+  read(xml: string): void {
+    parseXml(xml, {
+      open: (tag, after) => this.#opens(tag, after),
+      text: (text) => this.#piece && this.#add(text, this.#piece),
+      close: (tag, after) => this.#closes(tag, after),
+    });
+    if (this.#carried) this.#finish(this.#carried);
+  }
+
+  /** Where a text goes that stands before a character of a paragraph, and how it is written there; nothing if it has no place. */
+  place(
+    xml: string,
+    paragraph: number,
+    at: number,
+    put: string,
+  ): { readonly offset: number; readonly xml: string } | undefined {
+    const source = this.#sources[paragraph];
+    if (!source) return undefined;
+    const piece =
+      source.pieces.find(({ start, length }) => at < start + length) ?? source.pieces.findLast(() => true);
+    if (!piece) {
+      const run = `<w:r><w:t xml:space="preserve">${put}</w:t></w:r>`;
+      return source.end === undefined ? undefined : { offset: source.end, xml: run };
+    }
+    let { offset } = piece;
+    for (let left = Math.max(0, at - piece.start); left > 0; ) {
+      const [raw = ""] = /^(?:&[^;]+;|[\s\S])/.exec(xml.slice(offset, offset + 12)) ?? [];
+      offset += raw.length;
+      left -= 1;
+    }
+    return { offset, xml: put };
+  }
+
+  #in(name: string): boolean {
+    return this.#path.includes(name);
+  }
+
+  #opens(tag: Tag, after: number): void {
+    const { name } = tag;
+    const paragraph = this.#open.at(-1);
+    const isOfMark = this.#in("w:pPr");
+    this.#path.push(name);
+    if (isOfMark && name === "w:del" && paragraph) paragraph.isMarkDeleted = true;
+    if (!isOfMark && tracked.has(name)) this.trackedChanges += 1;
+    if (leftOut.has(name)) this.#leftOut += 1;
+    if (this.#leftOut > 0) return;
+    if (name === "w:p") this.#open.push(this.#begun());
+    else if (name === "w:tr") this.#rows.push([]);
+    else if (name === "w:tc") this.#rows.at(-1)?.push("");
+    else if (paragraph && isOfMark) takeProperty(tag, paragraph);
+    else if (paragraph) this.#takeContent(tag, after, paragraph);
+  }
+
+  #closes({ name, isSelfClosing }: Tag, after: number): void {
+    this.#path.pop();
+    if (name === "w:t") this.#piece = undefined;
+    if (leftOut.has(name)) this.#leftOut -= 1;
+    else if (this.#leftOut > 0) return;
+    else if (name === "w:p") this.#closesParagraph(isSelfClosing ? undefined : after - "</w:p>".length);
+    else if (name === "w:tr") this.#closesRow();
+  }
+
+  #closesParagraph(end: number | undefined): void {
+    const paragraph = this.#open.pop();
+    if (!paragraph) return;
+    paragraph.end = end;
+    if (this.#rows.length > 0) this.#inCell(paragraph.text);
+    else if (paragraph.isMarkDeleted) this.#carried = paragraph;
+    else this.#finish(paragraph);
+  }
+
+  #inCell(text: string): void {
+    const row = this.#rows.at(-1) ?? [];
+    const cell = row.pop();
+    if (cell !== undefined) row.push(`${cell} ${text}`.trim());
+  }
+
+  #closesRow(): void {
+    const text = `| ${(this.#rows.pop() ?? []).join(" | ")} |`;
+    if (this.#rows.length > 0) this.#inCell(text);
+    else {
+      this.#sources.push(undefined);
+      this.paragraphs.push({ text, level: 0, isItem: false, isBold: false });
+    }
+  }
+
+  #finish(paragraph: OpenParagraph): void {
+    const style = this.#styles.get(paragraph.style);
+    const level = paragraph.level ?? style?.level ?? 0;
+    this.#sources.push(paragraph);
+    this.paragraphs.push({
+      text: paragraph.text,
+      level,
+      isItem: level === 0 && (paragraph.isItem ?? style?.isItem ?? false),
+      isBold: !paragraph.hasPlainText && paragraph.text.trim() !== "",
+    });
+  }
+
+  #begun(): OpenParagraph {
+    const before = this.#carried;
+    this.#carried = undefined;
+    return {
+      text: before?.text ?? "",
+      level: undefined,
+      style: "",
+      isItem: undefined,
+      hasPlainText: before?.hasPlainText ?? false,
+      isMarkDeleted: false,
+      pieces: before?.pieces ?? [],
+      end: undefined,
+    };
+  }
+
+  #takeContent(tag: Tag, after: number, paragraph: OpenParagraph): void {
+    switch (tag.name) {
+      case "w:r":
+        this.#runIsBold = false;
+        break;
+      case "w:b":
+        if (this.#in("w:rPr")) this.#runIsBold = !["0", "false", "off"].includes(valOf(tag));
+        break;
+      case "w:t":
+        if (!tag.isSelfClosing) {
+          this.#piece = { start: paragraph.text.length, offset: after, length: 0 };
+          paragraph.pieces.push(this.#piece);
+        }
+        break;
+      case "w:tab":
+        this.#says("\t", paragraph);
+        break;
+      case "w:br":
+      case "w:cr":
+        this.#says("\n", paragraph);
+        break;
+      case "w:noBreakHyphen":
+        this.#says("-", paragraph);
+        break;
+      case "w:sym":
+        this.#says(signs[tag.attributes["w:char"]?.toUpperCase() ?? ""] ?? "�", paragraph);
+        break;
+      case "w:commentRangeStart":
+        this.#ranges.set(tag.attributes["w:id"] ?? "", "");
+        break;
+      case "w:commentReference": {
+        const id = tag.attributes["w:id"] ?? "";
+        const about = (this.#ranges.get(id) ?? "").replace(/\s+/g, " ").trim();
+        this.anchors.push({ id, about, paragraph: this.#sources.length });
+        break;
+      }
+      case "w:footnoteReference":
+        this.footnotes.push({ id: tag.attributes["w:id"] ?? "", paragraph: this.#sources.length });
+        break;
+    }
+  }
+
+  #says(text: string, paragraph: OpenParagraph): void {
+    paragraph.text += text;
+    for (const [id, about] of this.#ranges) this.#ranges.set(id, about + text);
+  }
+
+  #add(text: string, piece: Piece): void {
+    const paragraph = this.#open.at(-1);
+    if (!paragraph) return;
+    this.#says(text, paragraph);
+    piece.length += text.length;
+    if (!this.#runIsBold && text.trim() !== "") paragraph.hasPlainText = true;
+  }
+}
+
+function takeProperty(tag: Tag, paragraph: OpenParagraph): void {
+  if (tag.name === "w:pStyle") paragraph.style = valOf(tag);
+  else if (tag.name === "w:outlineLvl") paragraph.level = levelOf(valOf(tag));
+  else if (tag.name === "w:numId") paragraph.isItem = valOf(tag) !== "0";
+}

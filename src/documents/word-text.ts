@@ -1,0 +1,106 @@
+import { unzip, ZipFault, zip } from "../tabular/zip.ts";
+import { BodyReader, type WordParagraph } from "./word-body.ts";
+import { readParagraphStyles } from "./word-paragraph-styles.ts";
+import { parseXml, WordFault } from "./word-xml.ts";
+
+/** More than any document with its pictures unpacks to. */
+const largest = 200_000_000;
+const body = "word/document.xml";
+
+/** What stands beside the text: a comment in the margin, a note at the foot of a page. */
+export interface WordAside {
+  readonly text: string;
+  /** The words that a comment is about; nothing where that is none. */
+  readonly about: string;
+  /** The paragraph that it stands at, from 0. */
+  readonly paragraph: number;
+}
+
+/** A text that is put into a paragraph, before one of its characters. */
+export interface WordInsertion {
+  readonly paragraph: number;
+  readonly at: number;
+  readonly text: string;
+}
+
+/**
+ * A Word file as text, from whichever program it comes, with changes that were tracked taken as accepted. It is read where it
+ * stands, so that a few words can be put in and not a byte of the rest changes.
+ */
+export class WordFile {
+  readonly paragraphs: readonly WordParagraph[];
+  /** How many insertions, deletions and moves were taken as accepted. */
+  readonly trackedChanges: number;
+  readonly asides: readonly WordAside[];
+  readonly #parts: ReadonlyMap<string, Buffer>;
+  readonly #xml: string;
+  readonly #read: BodyReader;
+
+  /** @throws WordFault */
+  constructor(file: Buffer) {
+    this.#parts = partsOf(file);
+    const part = (name: string): string => this.#parts.get(name)?.toString() ?? "";
+    this.#xml = part(body);
+    this.#read = new BodyReader(readParagraphStyles(part("word/styles.xml")));
+    this.#read.read(this.#xml);
+    this.paragraphs = this.#read.paragraphs;
+    this.trackedChanges = this.#read.trackedChanges;
+    const [comments, notes] = [
+      readTexts(part("word/comments.xml"), "w:comment"),
+      readTexts(part("word/footnotes.xml"), "w:footnote"),
+    ];
+    this.asides = [
+      ...this.#read.anchors.map((anchor) => ({ ...anchor, text: comments.get(anchor.id) ?? "" })),
+      ...this.#read.footnotes.map((anchor) => ({ ...anchor, text: notes.get(anchor.id) ?? "", about: "" })),
+    ].filter(({ text }) => text !== "");
+  }
+
+  /** The bytes of the file with a few words put in. */
+  with(insertions: readonly WordInsertion[]): Buffer {
+    const placed = insertions
+      .flatMap(({ paragraph, at, text }) => this.#read.place(this.#xml, paragraph, at, escaped(text)) ?? [])
+      .sort((a, b) => b.offset - a.offset);
+    const xml = placed.reduce(
+      (before, { offset, xml: put }) => before.slice(0, offset) + put + before.slice(offset),
+      this.#xml,
+    );
+    return zip(new Map([...this.#parts, [body, Buffer.from(xml)]]), { isPacked: true });
+  }
+}
+
+function partsOf(file: Buffer): Map<string, Buffer> {
+  try {
+    const parts = unzip(file, () => true, largest);
+    if (!parts.has(body)) throw new WordFault("broken");
+    return parts;
+  } catch (error) {
+    throw error instanceof ZipFault ? new WordFault(error.reason) : error;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+}
+
+/** The texts of notes or comments, by their ids. */
+function readTexts(xml: string, name: "w:comment" | "w:footnote"): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  let id: string | undefined;
+  let isText = false;
+  const add = (text: string): void => {
+    if (id !== undefined) texts.set(id, (texts.get(id) ?? "") + text);
+  };
+  parseXml(xml, {
+    open(tag) {
+      if (tag.name === name) id = tag.attributes["w:id"];
+      else if (["w:p", "w:br", "w:tab"].includes(tag.name)) add(" ");
+      isText = tag.name === "w:t";
+    },
+    text: (text) => isText && add(text),
+    close(tag) {
+      if (tag.name === name) id = undefined;
+      isText = false;
+    },
+  });
+  return new Map([...texts].map(([key, text]) => [key, text.replace(/\s+/g, " ").trim()]));
+}
