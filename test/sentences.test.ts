@@ -25,6 +25,7 @@ const samples: Record<string, unknown> = {
   version: 9,
   kind: "participant",
   isWord: true,
+  said: "Lieu : Halle 6",
   changes: 2,
   last: 41,
   since: 40,

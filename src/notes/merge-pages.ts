@@ -13,33 +13,80 @@ import type {
 } from "./notes.ts";
 import { type At, plain, type Said } from "./page.ts";
 
+/** What two people wrote otherwise of one thing. */
+export interface Dispute {
+  readonly one: Said;
+  readonly other: Said;
+}
+
 /** What the pages of several note-takers say together, and what they say against each other. */
 export interface Merged {
   readonly notes: Notes;
+  /** What one page says against itself. */
   readonly problems: readonly Problem[];
+  /** What two pages say otherwise, as far as nobody has said yet which of them holds; until then the first does. */
+  readonly disputes: readonly Dispute[];
 }
 
 /**
  * One evening of several pages, block by block: what only one of them says holds, what two say alike is said once, and what they
- * say otherwise is a problem that names both lines. What one page says twice is one too.
+ * say otherwise is in dispute.
  * @param pages at least one
+ * @param settled which of two lines holds, where somebody has said so
  */
-export function mergePages(pages: readonly Notes[]): Merged {
-  const problems: Problem[] = [];
-  const [first, ...others] = pages.map((page) => onePage(page, problems)) as [Notes, ...Notes[]];
-  const notes = others.reduce((merged, page) => mergeTwo(merged, page, problems), first);
-  return { notes, problems };
+export function mergePages(pages: readonly Notes[], settled: readonly Settled[] = []): Merged {
+  const merging = new Merging(settled);
+  const [first, ...others] = pages.map((page) => onePage(page, merging)) as [Notes, ...Notes[]];
+  const notes = others.reduce((merged, page) => mergeTwo(merged, page, merging), first);
+  return { notes, problems: merging.problems, disputes: merging.disputes };
+}
+
+/** The problem that a dispute is where nobody can be asked. */
+export function disputed({ one, other }: Dispute): Problem {
+  const { file, line } = one.at;
+  return problem("notes-conflict", { first: one.text, file, line, second: other.text }, placeOf(other.at));
+}
+
+export interface Settled extends Dispute {
+  readonly holds: "one" | "other";
+}
+
+/** What comes up while pages are merged. */
+class Merging {
+  readonly problems: Problem[] = [];
+  readonly disputes: Dispute[] = [];
+  readonly #settled: readonly Settled[];
+
+  constructor(settled: readonly Settled[]) {
+    this.#settled = settled;
+  }
+
+  /** Whether of two sayings that differ the other holds. */
+  isOtherOf(one: Said, other: Said): boolean {
+    const dispute = { one, other };
+    const known = this.#settled.find((before) => isSame(before.one, one) && isSame(before.other, other));
+    if (known) return known.holds === "other";
+    if (one.at.file === other.at.file) this.problems.push(disputed(dispute));
+    else this.disputes.push(dispute);
+    return false;
+  }
+}
+
+function isSame(one: Said, other: Said): boolean {
+  return one.text === other.text && one.at.file === other.at.file && one.at.line === other.at.line;
 }
 
 /** Within one page, somebody stands once on the sheet, a reference once, and no decision was pasted twice. */
-function onePage(page: Notes, problems: Problem[]): Notes {
+function onePage(page: Notes, merging: Merging): Notes {
   const decisions: DecisionNote[] = [];
   for (const decision of page.decisions) {
     const before = decisions.find((one) => isSameReference(one, decision) || isPasted(one, decision));
     if (before) {
       const title = before.title ?? decision.title;
       const { line } = before.origins[0] as At;
-      problems.push(problem("notes-pasted-twice", { title, line }, placeOf(decision.origins[0] as At)));
+      merging.problems.push(
+        problem("notes-pasted-twice", { title, line }, placeOf(decision.origins[0] as At)),
+      );
     } else decisions.push(decision);
   }
   const once =
@@ -53,7 +100,7 @@ function onePage(page: Notes, problems: Problem[]): Notes {
       if (before < 0 || before === index) return true;
       const title = toReference(kind, block.reference as number);
       const line = all[before]?.origins[0]?.line ?? 0;
-      problems.push(problem("notes-pasted-twice", { title, line }, placeOf(block.origins[0] as At)));
+      merging.problems.push(problem("notes-pasted-twice", { title, line }, placeOf(block.origins[0] as At)));
       return false;
     };
   return {
@@ -62,31 +109,31 @@ function onePage(page: Notes, problems: Problem[]): Notes {
     ideas: page.ideas.filter(once("idea")),
     tasks: page.tasks.filter(once("task")),
     exchanges: page.exchanges.filter(once("exchange")),
-    attendance: mergeAttendance([], page.attendance, problems),
-    others: mergeOthers([], page.others, problems),
+    attendance: mergeAttendance([], page.attendance, merging),
+    others: mergeOthers([], page.others, merging),
   };
 }
 
-function mergeTwo(one: Notes, other: Notes, problems: Problem[]): Notes {
+function mergeTwo(one: Notes, other: Notes, merging: Merging): Notes {
   const lines = new Set([...one.free, ...one.strays].map(({ text }) => plain(text)).filter(Boolean));
   const unsaid = (said: readonly Said[]): Said[] => said.filter(({ text }) => !lines.has(plain(text)));
   return {
-    session: mergeSession(one.session, other.session, problems),
-    agenda: mergeAgenda(one, other, problems),
-    attendance: mergeAttendance(one.attendance, other.attendance, problems),
-    others: mergeOthers(one.others, other.others, problems),
+    session: mergeSession(one.session, other.session, merging),
+    agenda: mergeAgenda(one, other, merging),
+    attendance: mergeAttendance(one.attendance, other.attendance, merging),
+    others: mergeOthers(one.others, other.others, merging),
     exchanges: mergeExchanges(one.exchanges, other.exchanges),
-    decisions: mergeBlocks(one.decisions, other.decisions, problems, (a, b) => ({
+    decisions: mergeBlocks(one.decisions, other.decisions, merging, (a, b) => ({
       objections: [
         ...a.objections,
         ...b.objections.filter(({ text }) => !a.objections.some((held) => plain(held.text) === plain(text))),
       ],
     })),
-    ideas: mergeBlocks(one.ideas, other.ideas, problems, () => ({})),
+    ideas: mergeBlocks(one.ideas, other.ideas, merging, () => ({})),
     tasks: mergeBlocks(
       one.tasks,
       other.tasks,
-      problems,
+      merging,
       (a, b) =>
         ({
           box: a.box === "open" ? b.box : a.box,
@@ -98,17 +145,17 @@ function mergeTwo(one: Notes, other: Notes, problems: Problem[]): Notes {
   };
 }
 
-function mergeSession(one: SessionNotes, other: SessionNotes, problems: Problem[]): SessionNotes {
+function mergeSession(one: SessionNotes, other: SessionNotes, merging: Merging): SessionNotes {
   return {
     number: one.number ?? other.number,
     register: one.register ?? other.register,
-    title: agreed(one.title, other.title, problems),
-    day: agreed(one.day, other.day, problems),
-    fields: mergeFields(one.fields, other.fields, problems),
+    title: agreed(one.title, other.title, merging),
+    day: agreed(one.day, other.day, merging),
+    fields: mergeFields(one.fields, other.fields, merging),
   };
 }
 
-function mergeAgenda(one: Notes, other: Notes, problems: Problem[]): Notes["agenda"] {
+function mergeAgenda(one: Notes, other: Notes, merging: Merging): Notes["agenda"] {
   if (one.agenda.length === 0 || other.agenda.length === 0) return [...one.agenda, ...other.agenda];
   const said = ({ agenda }: Notes): Said[] =>
     agenda.map(({ title, minutes, questions, at }) => ({ text: [minutes, title, questions].join(" "), at }));
@@ -117,7 +164,7 @@ function mergeAgenda(one: Notes, other: Notes, problems: Problem[]): Notes["agen
   const at = differing < 0 ? (its.length > others.length ? its.length - 1 : -1) : differing;
   if (at >= 0) {
     const [mine, theirs] = [its[Math.min(at, its.length - 1)], others[Math.min(at, others.length - 1)]];
-    problems.push(conflict(mine as Said, theirs as Said));
+    if (merging.isOtherOf(mine as Said, theirs as Said)) return other.agenda;
   }
   return one.agenda;
 }
@@ -125,7 +172,7 @@ function mergeAgenda(one: Notes, other: Notes, problems: Problem[]): Notes["agen
 function mergeAttendance(
   before: readonly AttendanceNote[],
   more: readonly AttendanceNote[],
-  problems: Problem[],
+  merging: Merging,
 ): AttendanceNote[] {
   const all = [...before];
   for (const note of more) {
@@ -135,9 +182,11 @@ function mergeAttendance(
         (note.number === null ? fold(one.name) === fold(note.name) : one.number === note.number),
     );
     if (!same || note.mark === null) all.push(note);
-    else if (same.mark !== note.mark || same.standIn !== note.standIn) {
-      problems.push(conflict(saidOf(same), saidOf(note)));
-    }
+    else if (
+      (same.mark !== note.mark || same.standIn !== note.standIn) &&
+      merging.isOtherOf(saidOf(same), saidOf(note))
+    )
+      all[all.indexOf(same)] = note;
   }
   return all;
 }
@@ -150,7 +199,7 @@ function saidOf({ typed, number, name, at }: AttendanceNote): Said {
 function mergeOthers(
   before: readonly OtherNote[],
   more: readonly OtherNote[],
-  problems: Problem[],
+  merging: Merging,
 ): OtherNote[] {
   const all = [...before];
   for (const note of more) {
@@ -165,9 +214,11 @@ function mergeOthers(
           (one.category !== null || isFromHere(one))),
     );
     if (!same) all.push(note);
-    else if (textOf(same) !== textOf(note)) {
-      problems.push(conflict({ text: textOf(same), at: same.at }, { text: textOf(note), at: note.at }));
-    }
+    else if (
+      textOf(same) !== textOf(note) &&
+      merging.isOtherOf({ text: textOf(same), at: same.at }, { text: textOf(note), at: note.at })
+    )
+      all[all.indexOf(same)] = note;
   }
   return all;
 }
@@ -201,7 +252,7 @@ function mergeExchanges(one: readonly ExchangeNote[], other: readonly ExchangeNo
 function mergeBlocks<Field extends string, One extends Block<Field>>(
   one: readonly One[],
   other: readonly One[],
-  problems: Problem[],
+  merging: Merging,
   rest: (a: One, b: One) => Partial<One>,
 ): One[] {
   const all = [...one];
@@ -224,20 +275,20 @@ function mergeBlocks<Field extends string, One extends Block<Field>>(
       continue;
     }
     taken.add(at);
-    if (held.title !== null && block.title !== null && plain(held.title) !== plain(block.title)) {
-      problems.push(
-        conflict(
-          { text: held.title, at: held.origins[0] as At },
-          { text: block.title, at: block.origins[0] as At },
-        ),
+    const isRetitled =
+      held.title !== null &&
+      block.title !== null &&
+      plain(held.title) !== plain(block.title) &&
+      merging.isOtherOf(
+        { text: held.title, at: held.origins[0] as At },
+        { text: block.title, at: block.origins[0] as At },
       );
-    }
     all[at] = {
       ...held,
       ...rest(held, block),
       reference: held.reference ?? block.reference,
-      title: held.title ?? block.title,
-      fields: mergeFields(held.fields, block.fields, problems),
+      title: isRetitled ? block.title : (held.title ?? block.title),
+      fields: mergeFields(held.fields, block.fields, merging),
       origins: [...held.origins, ...block.origins],
     };
   }
@@ -247,24 +298,19 @@ function mergeBlocks<Field extends string, One extends Block<Field>>(
 function mergeFields<Field>(
   one: ReadonlyMap<Field, Said>,
   other: ReadonlyMap<Field, Said>,
-  problems: Problem[],
+  merging: Merging,
 ): ReadonlyMap<Field, Said> {
   const all = new Map(one);
   for (const [field, said] of other) {
-    const agreedOn = agreed(all.get(field) ?? null, said, problems);
+    const agreedOn = agreed(all.get(field) ?? null, said, merging);
     if (agreedOn) all.set(field, agreedOn);
   }
   return all;
 }
 
-function agreed(one: Said | null, other: Said | null, problems: Problem[]): Said | null {
-  if (one && other && fold(one.text) !== fold(other.text)) problems.push(conflict(one, other));
-  return one ?? other;
-}
-
-function conflict(one: Said, other: Said): Problem {
-  const { file, line } = one.at;
-  return problem("notes-conflict", { first: one.text, file, line, second: other.text }, placeOf(other.at));
+function agreed(one: Said | null, other: Said | null, merging: Merging): Said | null {
+  const isDisputed = one !== null && other !== null && fold(one.text) !== fold(other.text);
+  return isDisputed && merging.isOtherOf(one, other) ? other : (one ?? other);
 }
 
 function isSameReference(

@@ -20,13 +20,14 @@ const { chanceOf, listOf } = require("./year.js");
 /**
  * What is left of a register when a write is killed at any moment, or finds no room on the disk: what was before or what was to
  * be, never anything between; and the same command again completes, without a double.
- * `npm run kills -- --kills 200 --people 20000`; it ends with 1 if a single one was otherwise.
+ * `npm run kills -- --kills 200 --people 20000`; it ends with 1 if a single one was otherwise. `--only import` kills one of the writes.
  */
 
 const asked = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 };
+const only = process.argv[process.argv.indexOf("--only") + 1];
 const kills = asked("kills", 200);
 const people = asked("people", 20_000);
 const seed = asked("seed", 2024);
@@ -330,6 +331,7 @@ async function main() {
   let isWrong = false;
   const rows = [];
   for (const [index, write] of writes.entries()) {
+    if (process.argv.includes("--only") && write.name !== only) continue;
     const counted = await killAtRandom(write, chanceOf(seed + index));
     rows.push([
       write.name,

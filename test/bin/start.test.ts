@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -207,6 +207,57 @@ describe.skipIf(!canMakeTerminal)("on a real terminal", () => {
       "Bo Brume excused",
     ]);
   });
+
+  test("what two people noted otherwise is asked, line against line, and the rest is recorded with it", async () => {
+    await started(`${coop} init "Essai" --on 2024-02-20`);
+    for (const name of ["Awa Aube", "Bo Brume"])
+      await started(`${coop} participant add "${name}" --category habitants --joined 2024-02-20`);
+    await started(`${coop} session add Missions --on 2024-03-05`);
+    const folders = ["zoe", "guy"].map((name) => join(folder, name));
+    for (const one of folders) {
+      mkdirSync(one, { recursive: true });
+      await started(`${coop} session notes S01 --out ${JSON.stringify(join(one, "S01.md"))}`);
+    }
+    const fillIn = (one: number, ...changes: readonly (readonly [string, string])[]): void => {
+      const path = join(folders[one] as string, "S01.md");
+      const filled = changes.reduce(
+        (text, [before, after]) => text.replace(before, after),
+        readFileSync(path, "utf8"),
+      );
+      writeFileSync(path, filled);
+    };
+    fillIn(
+      0,
+      ["Lieu : …", "Lieu : Halle 6"],
+      ["[ ]  1", "[x]  1"],
+      ["### …", "### Budget"],
+      ["Résultat : …", "Résultat : adoptée"],
+    );
+    fillIn(
+      1,
+      ["Lieu : …", "Lieu : Labo Diva"],
+      ["[ ]  1", "[e]  1"],
+      ["### …", "### Budget"],
+      ["Résultat : …", "Résultat : reportée"],
+    );
+    const line = `${coop} session record zoe/S01.md guy/S01.md`;
+    expect((await started(`${line} --no-input`)).stderr).toMatch(/guy\/S01\.md, ligne 3\s: «\sLabo Diva\s»/);
+    const down = "\u001b[B";
+    const left = await onTerminal(line, [["Ne rien enregistrer", `${down}${down}\r`]]);
+    expect(left.stdout).toContain("Rien n’a été changé");
+    const ended = await onTerminal(line, [
+      ["Labo Diva (guy", `${down}\r`],
+      ["1 Aube Awa (guy", "\r"],
+      ["reportée (guy", `${down}\r`],
+      ["Enregistrer ces notes", "o\r"],
+    ]);
+    expect(ended.code, ended.stdout).toBe(0);
+    const session = JSON.parse((await started(`${coop} session show S01 --json`)).stdout);
+    expect(session).toMatchObject({ place: "Labo Diva", present: 1 });
+    const [decision] = JSON.parse((await started(`${coop} decision list --json`)).stdout);
+    expect(decision).toMatchObject({ title: "Budget", outcome: "deferred" });
+    for (const one of folders) expect(readFileSync(join(one, "S01.md"), "utf8")).toContain("### D01 Budget");
+  }, 20_000);
 
   test("Enter alone replaces no document and makes no two people one", async () => {
     await started(`${coop} init "Essai" --on 2024-02-20`);

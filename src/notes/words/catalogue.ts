@@ -73,6 +73,9 @@ export interface NotesNotices {
   "notes-question": { number: number };
   "notes-kept-line": { file: string; line: number; text: string };
   "notes-kept-more": { lines: number };
+  "notes-dispute-question": { heading: string };
+  "notes-dispute-line": { file: string; line: number; said: string };
+  "notes-dispute-neither": Record<never, never>;
   "notes-kept-aside": { file: string; text: string };
   "notes-tracked": { file: string; changes: number };
   "notes-left": { references: readonly string[] };

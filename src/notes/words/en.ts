@@ -281,6 +281,10 @@ const words: NotesCatalogue = {
       `${file}, line ${line}, kept word for word as free notes: ${text}`,
     "notes-kept-more": ({ lines }) =>
       figure(lines, { one: "more line kept in the same way.", many: "more lines kept in the same way." }),
+    "notes-dispute-question": ({ heading }) =>
+      `${heading === "" ? "" : `${quote(heading)}: `}the files do not say the same. Which is right?`,
+    "notes-dispute-line": ({ file, line, said }) => `${said} (${file}, line ${line})`,
+    "notes-dispute-neither": () => "Record nothing for now, and talk about it first",
     "notes-kept-aside": ({ file, text }) =>
       `${file}, beside the text, kept word for word as free notes: ${text}`,
     "notes-tracked": ({ file, changes }) =>

@@ -292,6 +292,10 @@ const words: NotesCatalogue = {
       `${file}, ligne ${line}, gardée telle quelle en notes libres : ${text}`,
     "notes-kept-more": ({ lines }) =>
       figure(lines, { one: "autre ligne gardée de même.", many: "autres lignes gardées de même." }),
+    "notes-dispute-question": ({ heading }) =>
+      `${heading === "" ? "" : `${quote(heading)} : `}les fichiers ne disent pas la même chose. Qu'est-ce qui est juste ?`,
+    "notes-dispute-line": ({ file, line, said }) => `${said} (${file}, ligne ${line})`,
+    "notes-dispute-neither": () => "Ne rien enregistrer pour l'instant, et en parler d'abord",
     "notes-kept-aside": ({ file, text }) =>
       `${file}, à côté du texte, gardé tel quel en notes libres : ${text}`,
     "notes-tracked": ({ file, changes }) =>

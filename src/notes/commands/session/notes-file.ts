@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { saveDocument } from "../../../documents/save.ts";
 import { refuse } from "../../../problem.ts";
 import { decode, type Encoding, encodingOf } from "../../../tabular/encoding.ts";
@@ -33,9 +32,11 @@ export interface NotesFile {
   refer(references: readonly ReferenceToWrite[]): void;
 }
 
-/** @throws CoopError `notes-too-long`, `notes-no-text` with what the file is, and what `readBytes` refuses */
-export async function openNotesFile(path: string): Promise<NotesFile> {
-  const name = basename(path);
+/**
+ * @param name how problems call it
+ * @throws CoopError `notes-too-long`, `notes-no-text` with what the file is, and what `readBytes` refuses
+ */
+export async function openNotesFile(path: string, name: string): Promise<NotesFile> {
   const bytes = readBytes(path);
   const kind = kindOf(bytes, name);
   if (kind !== "text" && kind !== "word") refuse("notes-no-text", { kind }, { file: name });

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { file, required, several } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { listCategories } from "../../../cooperative/store/categories.ts";
@@ -12,7 +12,7 @@ import { verb } from "../../../verb.ts";
 import { attendanceStates } from "../../../workshops/attendance.ts";
 import { listSessions } from "../../../workshops/store/sessions.ts";
 import { nearTitles } from "../../match.ts";
-import { mergePages } from "../../merge-pages.ts";
+import { disputed } from "../../merge-pages.ts";
 import type { Block, Notes } from "../../notes.ts";
 import type { At, PageLine, Said } from "../../page.ts";
 import { readPage } from "../../read-page.ts";
@@ -22,6 +22,7 @@ import type { NotesSums } from "../../words/catalogue.ts";
 import { type RecordedNotes, recordNotes } from "../../writes/record-notes.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { type NotesFile, openNotesFile } from "./notes-file.ts";
+import { mergeSettled } from "./settle-disputes.ts";
 
 /** So many lines that were not understood are shown; more of them are counted. */
 const shownLines = 12;
@@ -40,8 +41,11 @@ export default verb({
       categories: (await coop.read(listCategories)).flatMap(({ label, spellings }) => [label, ...spellings]),
     };
     const pages: Page[] = [];
-    for (const path of new Set([file, ...others])) {
-      const opened = await openNotesFile(resolve(coop.parts.surroundings.folder, path));
+    const paths = [...new Set([file, ...others])];
+    for (const path of paths) {
+      const hasTwin = paths.some((one) => one !== path && basename(one) === basename(path));
+      const name = hasTwin ? path : basename(path);
+      const opened = await openNotesFile(resolve(coop.parts.surroundings.folder, path), name);
       const lines = readPage(opened.text, opened.name);
       pages.push({ file: opened, lines, ...understand(lines, vocabulary, names) });
     }
@@ -54,9 +58,14 @@ export default verb({
         return coop.say("left-as-it-was", {});
       }
     }
-    const merged = mergePages(pages.map(({ notes }) => notes));
+    const merged = await mergeSettled(coop, pages);
+    if (!merged) return coop.say("left-as-it-was", {});
     const notes = await withNearTitles(coop, merged.notes, evening);
-    const found = [...pages.flatMap(({ problems }) => problems), ...merged.problems];
+    const found = [
+      ...pages.flatMap(({ problems }) => problems),
+      ...merged.problems,
+      ...merged.disputes.map(disputed),
+    ];
     const asides = pages.flatMap(({ file }) => file.asides);
     const all = { ...notes, free: [...notes.free, ...asides] };
     const record = (tx: Parameters<typeof recordNotes>[0]): Promise<RecordedNotes> =>
