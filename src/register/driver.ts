@@ -15,6 +15,14 @@ type Statement = Database.Statement<unknown[], unknown[]>;
 
 /** So many rows are given at once where nothing else is said. */
 const rowsAtOnce = 500;
+/** So many statements are kept: to make one takes as long as to run it. */
+const keptStatements = 100;
+
+interface Query {
+  readonly statement: Statement;
+  /** Makes the object of a row; nothing where there are no rows. */
+  readonly toRow: ((row: unknown[]) => unknown) | undefined;
+}
 
 /**
  * The connection as the query builder asks it. Its own driver has the engine make an object of each row, which takes
@@ -32,6 +40,7 @@ export function dialectOn(connection: Database.Database): Dialect {
 /** One connection, for everything that is asked. */
 class ConnectionDriver implements Driver, DatabaseConnection {
   readonly #connection: Database.Database;
+  readonly #queries = new Map<string, Query>();
 
   constructor(connection: Database.Database) {
     this.#connection = connection;
@@ -62,43 +71,50 @@ class ConnectionDriver implements Driver, DatabaseConnection {
   }
 
   async executeQuery<Row>({ sql, parameters }: Compiled): Promise<QueryResult<Row>> {
-    const statement: Statement = this.#connection.prepare(sql);
-    if (!statement.reader) {
-      const { changes, lastInsertRowid } = statement.run(...parameters);
-      return { numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid), rows: [] };
-    }
-    return {
-      rows: statement
-        .raw()
-        .all(...parameters)
-        .map(rowMaker<Row>(statement)),
-    };
+    const { statement, toRow } = this.#kept(sql);
+    if (toRow) return { rows: statement.all(...parameters).map(toRow) as Row[] };
+    const { changes, lastInsertRowid } = statement.run(...parameters);
+    return { numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid), rows: [] };
   }
 
   async *streamQuery<Row>(
     { sql, parameters }: Compiled,
     chunkSize = rowsAtOnce,
   ): AsyncIterableIterator<QueryResult<Row>> {
-    const statement: Statement = this.#connection.prepare(sql);
-    const toRow = rowMaker<Row>(statement);
+    // One of its own, which is at work until whoever asked has taken the last row.
+    const { statement, toRow } = prepared(this.#connection, sql);
     let rows: Row[] = [];
-    for (const row of statement.raw().iterate(...parameters)) {
-      rows.push(toRow(row));
+    for (const row of statement.iterate(...parameters)) {
+      rows.push(toRow?.(row) as Row);
       if (rows.length < chunkSize) continue;
       yield { rows };
       rows = [];
     }
     if (rows.length > 0) yield { rows };
   }
+
+  #kept(sql: string): Query {
+    const known = this.#queries.get(sql);
+    if (known) return known;
+    if (this.#queries.size === keptStatements) this.#queries.clear();
+    const made = prepared(this.#connection, sql);
+    this.#queries.set(sql, made);
+    return made;
+  }
+}
+
+function prepared(connection: Database.Database, sql: string): Query {
+  const statement: Statement = connection.prepare(sql);
+  return { statement, toRow: statement.reader ? rowMaker(statement.raw()) : undefined };
 }
 
 /** Makes the objects of a statement's rows; they are copies of one, so that the first thousands are made as quickly as the rest. */
-function rowMaker<Row>(statement: Statement): (row: unknown[]) => Row {
+function rowMaker(statement: Statement): (row: unknown[]) => unknown {
   const names = statement.columns().map(({ name }) => name);
   const blank: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, null]));
   return (row) => {
     const object = { ...blank };
     for (let index = 0; index < names.length; index++) object[names[index] as string] = row[index];
-    return object as Row;
+    return object;
   };
 }

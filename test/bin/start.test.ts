@@ -196,7 +196,8 @@ describe.skipIf(!canMakeTerminal)("on a real terminal", () => {
       ["donné pouvoir", "\r"],
       ["excusé", " \r"],
       ["L’autre personne", "\r"],
-      ["Personnes invitées", "2\r"],
+      ["Personnes invitées", "associations=deux\r"],
+      ["associations=2", "\u0015associations=2\r"],
       ["Enregistrer", "o\r"],
     ]);
     expect(ended.code).toBe(0);

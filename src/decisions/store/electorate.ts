@@ -1,6 +1,5 @@
 import type { Reader } from "../../register/write.ts";
 import { type Presence, presenceOf, voicesAt } from "../../workshops/store/attendance.ts";
-import { readSession } from "../../workshops/store/sessions.ts";
 import type { Electorate } from "../tally.ts";
 
 /** The voices that a decision's tally can hold; null where it is not known who was there, or where nobody was asked. */
@@ -10,18 +9,8 @@ export async function electorateOf(
 ): Promise<Electorate | null> {
   if (consulted_voices !== null) return { of: "consultation", consulted: consulted_voices };
   if (session_id === null) return null;
-  const session = await readSession(reader, session_id);
-  const { present, proxies, known } = await voicesAt(reader, session);
-  if (!known) return null;
-  const { notRecorded } = await presenceOf(reader, session.id);
-  return {
-    of: "session",
-    sessionNumber: session.number,
-    present,
-    proxies,
-    unnamedProxies: session.unnamed_proxies ?? 0,
-    notRecorded,
-  };
+  const { known, ...voices } = await voicesAt(reader, session_id);
+  return known ? { of: "session", ...voices } : null;
 }
 
 /** The part of a category among those who were there when a decision was taken. */

@@ -2,11 +2,12 @@ import { currentSeason } from "../../cooperative/store/seasons.ts";
 import { CoopError, type Problem, problem } from "../../problem.ts";
 import type { NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { readSession } from "../../workshops/store/sessions.ts";
+import { stateOf } from "../../workshops/session.ts";
+import { readStoredSession } from "../../workshops/store/sessions.ts";
 import { circumstanceProblems, foldedTitle, replacementProblems } from "../decision.ts";
 import { type Decision, readDecision } from "../store/decisions.ts";
 import { electorateOf } from "../store/electorate.ts";
-import { type Grade, gradeProblems, tallyProblems, toTally } from "../tally.ts";
+import { type Grade, gradeProblems, isCounted, tallyProblems, toTally } from "../tally.ts";
 import { addObjection, type NewObjection, objectionProblems } from "./add-objection.ts";
 import { setGrades } from "./set-grades.ts";
 
@@ -37,7 +38,7 @@ export async function addDecision(
   added: NewDecision,
   { replaces = [], objections = [], grades = [] }: DecisionParts = {},
 ): Promise<Decision> {
-  const session = added.session_id ? await readSession(tx, added.session_id) : null;
+  const session = added.session_id ? await readStoredSession(tx, added.session_id) : null;
   const told = {
     ...unknown,
     ...known(added),
@@ -48,11 +49,14 @@ export async function addDecision(
   const problems: Problem[] = [
     ...circumstanceProblems(told),
     ...gradeProblems(tally, told.method),
-    ...(session?.state === "cancelled" ? [problem("session-cancelled", { number: session.number })] : []),
+    ...(session && stateOf(session) === "cancelled"
+      ? [problem("session-cancelled", { number: session.number })]
+      : []),
     ...replaces.flatMap((one) => replacementProblems({ ...toBeAdded, ...told }, one, [])),
   ];
   for (const objection of objections) problems.push(...(await objectionProblems(tx, objection)));
-  if (problems.length === 0) problems.push(...tallyProblems(tally, await electorateOf(tx, told)));
+  if (problems.length === 0)
+    problems.push(...tallyProblems(tally, isCounted(tally) ? await electorateOf(tx, told) : null));
   if (problems.length > 0) throw new CoopError(problems);
 
   const id = await tx.insertOne("decision", {

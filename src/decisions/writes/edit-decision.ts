@@ -1,11 +1,12 @@
 import { CoopError, problem } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { readSession } from "../../workshops/store/sessions.ts";
+import { stateOf } from "../../workshops/session.ts";
+import { readStoredSession } from "../../workshops/store/sessions.ts";
 import { circumstanceProblems, foldedTitle, frozenChanges } from "../decision.ts";
 import { type Decision, listDecisions, readDecision } from "../store/decisions.ts";
 import { electorateOf } from "../store/electorate.ts";
-import { type Grade, gradeProblems, tallyProblems, toTally } from "../tally.ts";
+import { type Grade, gradeProblems, isCounted, tallyProblems, toTally } from "../tally.ts";
 import type { NewDecision } from "./add-decision.ts";
 import { replaceDecision } from "./replace-decision.ts";
 import { setGrades } from "./set-grades.ts";
@@ -40,7 +41,7 @@ export async function editDecision(
   }: { replaces?: Decision | null | undefined; grades?: readonly Grade[] | undefined } = {},
 ): Promise<Decision> {
   const after = { ...decision, ...known(changes) };
-  const session = after.session_id === null ? null : await readSession(tx, after.session_id);
+  const session = after.session_id === null ? null : await readStoredSession(tx, after.session_id);
   const hasMoved = changes.session_id !== undefined && after.session_id !== decision.session_id;
   const isDated = changes.taken_on !== undefined && changes.taken_on !== null;
   const takenOn =
@@ -53,12 +54,12 @@ export async function editDecision(
     ...(fields.length > 0 ? [problem("decision-frozen", { number: decision.number, fields })] : []),
     ...circumstanceProblems({ ...after, taken_on: takenOn }),
     ...(isRecounted || changes.method !== undefined ? gradeProblems(tally, after.method) : []),
-    ...(hasMoved && session?.state === "cancelled"
+    ...(hasMoved && session && stateOf(session) === "cancelled"
       ? [problem("session-cancelled", { number: session.number })]
       : []),
   ];
   if (problems.length === 0 && isRecounted) {
-    problems.push(...tallyProblems(tally, await electorateOf(tx, after)));
+    problems.push(...tallyProblems(tally, isCounted(tally) ? await electorateOf(tx, after) : null));
   }
   if (problems.length > 0) throw new CoopError(problems);
 

@@ -68,10 +68,14 @@ export interface CategoryPresence {
 
 /** Voices that can be counted in a tally. */
 export interface Voices {
+  readonly sessionNumber: number;
   /** People who came and decide, or came as the substitute of someone who decides. */
   readonly present: number;
   /** Proxies of people who decide, and those of which only the number is known. */
   readonly proxies: number;
+  readonly unnamedProxies: number;
+  /** Those of the headcount of whom nobody noted whether they came. */
+  readonly notRecorded: number;
   /** False where nobody noted who came; then no number says anything. */
   readonly known: boolean;
 }
@@ -221,19 +225,20 @@ function toPresence(
 }
 
 /** The voices at a session, by the memberships of its day. One person who came is one voice, whichever seats they hold. */
-export async function voicesAt(
-  reader: Reader,
-  session: Pick<Row<"session">, "id" | "unnamed_proxies">,
-): Promise<Voices> {
-  const { lines } = await readRoll(reader, session.id);
+export async function voicesAt(reader: Reader, sessionId: number): Promise<Voices> {
+  const { session, headcount, lines } = await readRoll(reader, sessionId);
   const deciding = lines.filter(({ voice }) => voice === "decides");
   const came = deciding.flatMap(({ number, state, substitute }) =>
     state === "present" ? [number] : state === "replaced" ? [substitute ?? number] : [],
   );
   const represented = deciding.filter(({ state }) => state === "represented").length;
+  const unnamedProxies = session.unnamed_proxies ?? 0;
   return {
+    sessionNumber: session.number,
     present: new Set(came).size,
-    proxies: represented + (session.unnamed_proxies ?? 0),
+    proxies: represented + unnamedProxies,
+    unnamedProxies,
+    notRecorded: headcount.length - lines.filter((line) => line.isCounted).length,
     known: isRecorded(lines),
   };
 }

@@ -24,13 +24,13 @@ export interface Session extends Row<"session"> {
   readonly guests: number | null;
 }
 
-/** Every session, by day and then by number. */
-export async function listSessions(reader: Reader): Promise<Session[]> {
+/** Every session, by day and then by number; or one, by its id. */
+export async function listSessions(reader: Reader, id?: number): Promise<Session[]> {
   const phases = new Map((await listPhases(reader)).map((phase) => [phase.id, phase]));
   const facilitators = await reader.selectFrom("session_facilitator").selectAll().orderBy("id").execute();
   const guests = await reader.selectFrom("guest").select(["session_id", "number"]).execute();
   const nameOf = await actorNames(reader);
-  return (await readRolls(reader)).map(({ session, lines }) => {
+  return (await readRolls(reader, id)).map(({ session, lines }) => {
     const phase = session.phase_id === null ? undefined : phases.get(session.phase_id);
     const came = lines.filter((line) => line.isCounted && line.state === "present").length;
     const its = guests.filter(({ session_id }) => session_id === session.id);
@@ -52,7 +52,14 @@ export async function listSessions(reader: Reader): Promise<Session[]> {
 }
 
 export async function readSession(reader: Reader, id: number): Promise<Session> {
-  return (await listSessions(reader)).find((session) => session.id === id) as Session;
+  const [session] = await listSessions(reader, id);
+  if (!session) throw new Error(`no session with the id ${id}`);
+  return session;
+}
+
+/** A session as it is stored, for rules that ask no more of it. */
+export function readStoredSession(reader: Reader, id: number): Promise<Row<"session">> {
+  return reader.selectFrom("session").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 }
 
 /** Who facilitates a session, in the order in which they were named. */

@@ -605,7 +605,7 @@ const words: WorkshopsCatalogue = {
     "who-is-excused": () => "Who sent an excuse?",
     "what-of-others": ({ count }) => (count === 1 ? "The other person:" : `The ${count} other people:`),
     "others-unknown": () => "not known",
-    "how-many-guests": () => "Guests, besides (optional):",
+    "how-many-guests": () => "Guests, besides (optional), for example 3, or associations=2, habitants=1:",
     "agenda-lasts": ({ minutes, until }) =>
       `Length: ${duration(minutes)}${until === null ? "" : `; ends at ${time(until)}`}.`,
     "agenda-overruns": ({ minutes, until, endsAt }) =>

@@ -632,7 +632,8 @@ const words: WorkshopsCatalogue = {
     "who-is-excused": () => "Qui s'est excusé ?",
     "what-of-others": ({ count }) => (count === 1 ? "L'autre personne :" : `Les ${count} autres personnes :`),
     "others-unknown": () => "on ne sait pas",
-    "how-many-guests": () => "Personnes invitées, en plus (facultatif) :",
+    "how-many-guests": () =>
+      "Personnes invitées, en plus (facultatif), par exemple 3, ou associations=2, habitants=1 :",
     "agenda-lasts": ({ minutes, until }) =>
       `Durée : ${duration(minutes)}${until === null ? "" : ` ; fin à ${time(until)}`}.`,
     "agenda-overruns": ({ minutes, until, endsAt }) =>

@@ -1,4 +1,3 @@
-import { count } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { listCategories } from "../../../cooperative/store/categories.ts";
 import { readCooperative } from "../../../cooperative/store/cooperative.ts";
@@ -13,6 +12,7 @@ import type { Attended } from "../../attendance.ts";
 import { attendanceOf } from "../../store/attendance.ts";
 import type { Session } from "../../store/sessions.ts";
 import type { NewAttendance } from "../../writes/record-attendance.ts";
+import { guestsOf } from "./kinds.ts";
 
 /** Someone who stands in, and how; null where nobody knows who. */
 interface StandIn {
@@ -138,20 +138,20 @@ async function askOthers(
   );
 }
 
-/** How many guests came, of no category; nothing where that is not said. */
+/** How many guests came, by category where that is said; nothing where no number is. */
 async function askGuests(coop: Coop, prompts: Prompts): Promise<NewAttendance["guests"]> {
-  let number: number | undefined;
+  let guests: NonNullable<NewAttendance["guests"]> = [];
   await prompts.text(coop.words.notice("how-many-guests", {}), async (typed) => {
-    if (typed.trim() === "") return undefined;
+    const parts = typed.split(/[,;]/).filter((part) => part.trim() !== "");
     try {
-      number = await count.read(typed, coop.reading, {});
+      guests = await Promise.all(parts.map((part) => guestsOf.read(part.trim(), coop.reading, {})));
       return undefined;
     } catch (error) {
       if (!(error instanceof CoopError)) throw error;
       return error.problems.map((one) => Object.values(coop.words.problem(one)).join(" ")).join(" ");
     }
   });
-  return number === undefined ? undefined : [{ category: null, number }];
+  return guests.length === 0 ? undefined : guests;
 }
 
 /** As the sheet lists people: by family name. */
