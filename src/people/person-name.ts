@@ -7,11 +7,16 @@ export interface PersonName {
   readonly familyName: string | null;
 }
 
+/** Which of the names comes first where nothing else tells them apart. */
+export const nameOrders = ["family-first", "given-first"] as const;
+export type NameOrder = (typeof nameOrders)[number];
+
 /**
  * Reads a name written in one cell: "Awa Traoré" (given name first), "TRAORÉ Awa" (the part in capitals is the
  * family name), "Traoré, Awa"; one word alone is a given name.
+ * @param order how a name without capitals or comma is read; a sheet has the family name first, "Le Goff Anaïg"
  */
-export function parsePersonName(text: string): PersonName {
+export function parsePersonName(text: string, order: NameOrder = "given-first"): PersonName {
   const [beforeComma = "", afterComma] = text.split(",").map((part) => part.trim().replace(/\s+/g, " "));
   if (afterComma) return { givenName: afterComma, familyName: beforeComma || null };
   const words = beforeComma.split(" ").filter(Boolean);
@@ -22,6 +27,8 @@ export function parsePersonName(text: string): PersonName {
       familyName: withoutCapitals(capitals.join(" ")),
     };
   }
+  if (order === "family-first" && words.length > 1)
+    return { givenName: words.at(-1) ?? null, familyName: words.slice(0, -1).join(" ") };
   const [givenName = null, ...rest] = words;
   return { givenName, familyName: rest.join(" ") || null };
 }
@@ -74,6 +81,7 @@ export function alphabeticalKey({ givenName, familyName }: PersonName): string {
   return fold(`${familyName ?? givenName} ${givenName ?? ""}`);
 }
 
-function isInCapitals(word: string): boolean {
+/** Whether a word is written in capitals, and has more than one of them. */
+export function isInCapitals(word: string): boolean {
   return /\p{Lu}\p{Lu}/u.test(word) && word === word.toUpperCase();
 }

@@ -1,6 +1,5 @@
-import { fullName, nameKey, type PersonName, parsePersonName } from "../people/person-name.ts";
+import { fullName, nameKey, type PersonName } from "../people/person-name.ts";
 import { type Problem, problem } from "../problem.ts";
-import { fold } from "../values/folded.ts";
 import { lettersBetween } from "../values/nearest.ts";
 
 /** Someone who turned up and is not on the sheet. */
@@ -16,17 +15,6 @@ interface Known extends PersonName {
 /** So many letters apart, two names may be one that was misheard. */
 const nearLetters = 2;
 const shortestNear = 5;
-
-/**
- * Reads a name as a sign-in sheet writes it, the family name first: "Le Goff Anaïg". Capitals and a comma tell the family
- * name wherever it stands.
- */
-export function parseSheetName(text: string): PersonName {
-  const plain = text.trim().replace(/\s+/g, " ");
-  const words = plain.split(" ");
-  if (plain.includes(",") || words.length < 2 || words.some(isInCapitals)) return parsePersonName(plain);
-  return { givenName: words.at(-1) ?? null, familyName: words.slice(0, -1).join(" ") };
-}
 
 /**
  * What speaks against adding people who turned up: `name-says-nothing`, `walk-in-known` where the register holds someone of
@@ -67,8 +55,4 @@ export function nearNames<One extends PersonName>(name: PersonName, known: reado
     const isPart = other !== "" && fewer.every((word) => more.includes(word));
     return isPart || (key.length >= shortestNear && lettersBetween(key, other) <= nearLetters);
   });
-}
-
-function isInCapitals(word: string): boolean {
-  return fold(word).length > 1 && word === word.toUpperCase();
 }

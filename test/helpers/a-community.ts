@@ -16,7 +16,7 @@ export async function aCommunity(): Promise<ACoop> {
     "Lou Lande;ville;élue ou élu qui accompagne",
     "Max Mare;;équipe projet",
   ];
-  writeFileSync(join(coop.folder, "liste.csv"), ["Nom Prénom;Catégorie;Rôle", ...rows].join("\n"));
+  writeFileSync(join(coop.folder, "liste.csv"), ["Prénom Nom;Catégorie;Rôle", ...rows].join("\n"));
   await coop.must("participant", "import", "liste.csv", "--joined", "2024-02-20", "--yes");
   return coop;
 }

@@ -1,11 +1,11 @@
 import { findCategory } from "../../cooperative/store/categories.ts";
-import { fullName, nameKey } from "../../people/person-name.ts";
+import { fullName, nameKey, parsePersonName } from "../../people/person-name.ts";
 import { formerNumbers, type Participant } from "../../people/store/participants.ts";
 import { CoopError, type Problem, problem } from "../../problem.ts";
 import { fold } from "../../values/folded.ts";
 import { lettersBetween } from "../../values/nearest.ts";
 import type { Attended, Sheet } from "../../workshops/attendance.ts";
-import { parseSheetName, type WalkIn } from "../../workshops/walk-in.ts";
+import type { WalkIn } from "../../workshops/walk-in.ts";
 import {
   type Guests,
   type RecordedAttendance,
@@ -95,7 +95,7 @@ async function whoIs(
     }
     return presentNumber(number);
   }
-  const read = parseSheetName(typed);
+  const read = parsePersonName(typed.trim(), "family-first");
   const twin = evening.people.find((one) => nameKey(one) === nameKey(read));
   if (twin) return twin.number;
   if (mark !== "present" || category === null) {

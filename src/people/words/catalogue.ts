@@ -8,6 +8,7 @@ import type { ListField } from "../list-columns.ts";
 import type { ChangedField, ImportOutcome, MatchPolicy } from "../list-plan.ts";
 import type { MandateParty, MandateSection, MandateState } from "../mandate.ts";
 import type { Role, Route, Seat, Span } from "../membership.ts";
+import type { NameOrder } from "../person-name.ts";
 import type * as views from "../views.ts";
 
 export interface PeopleProblems {
@@ -111,6 +112,7 @@ export interface PeopleNotices {
     skippedLines: readonly number[];
   };
   "categories-as-titles": { titleLines: readonly number[] };
+  "names-understood": { order: NameOrder; example: string; givenName: string; familyName: string };
   "columns-understood": {
     columns: readonly { heading: string; field: ListField }[];
     besides: readonly string[];
@@ -218,6 +220,7 @@ export interface PeopleChoices {
   consentAnswer: ConsentAnswer;
   importOutcome: ImportOutcome;
   matchPolicy: MatchPolicy;
+  nameOrder: NameOrder;
   listField: ListField;
   changedField: ChangedField;
   mandateParty: MandateParty;

@@ -137,6 +137,10 @@ const words: PeopleCatalogue = {
       unchanged: "unchanged",
       refused: "to be corrected",
     },
+    nameOrder: {
+      "family-first": ["family-first", "family name first"],
+      "given-first": ["given-first", "given name first"],
+    },
     matchPolicy: { update: "update", fill: ["fill", "fill in"], skip: ["skip", "ignore"] },
     listField: {
       familyName: ["last name", "family name", "surname"],
@@ -301,6 +305,7 @@ const words: PeopleCatalogue = {
         sheet: "sheet of the workbook, by its name or its number; else the first",
         encoding: "encoding of the letters, where accents are read wrong",
         separator: "separator of the columns, where it is not understood",
+        names: "order of whole names, if the list does not tell it: family-first or given-first",
         headingsLine: "line of the headings",
       },
     },
@@ -860,6 +865,8 @@ const words: PeopleCatalogue = {
     },
     "categories-as-titles": ({ titleLines: titles }) =>
       `${titles.length > 1 ? "Lines that say only a category, which holds for the people below them: lines" : "A line that says only a category, which holds for the people below it: line"} ${list(titles.slice(0, 8).map(String))}${titles.length > 8 ? "…" : ""}.`,
+    "names-understood": ({ order, example, givenName, familyName }) =>
+      `Whole names are read ${order === "family-first" ? "family name first" : "given name first"}: ${quote(example)} gives the given name ${givenName}, the family name ${familyName}. If it is the other way round: --names ${order === "family-first" ? "given-first" : "family-first"}`,
     "columns-understood": ({ columns, besides, leftOut }) => {
       const parts = [
         `Columns understood: ${list(columns.map(({ heading, field }) => understoodAs(heading, field)))}.`,

@@ -152,6 +152,10 @@ const words: PeopleCatalogue = {
       unchanged: "inchangée",
       refused: "à corriger",
     },
+    nameOrder: {
+      "family-first": ["nom-prénom", "nom d'abord"],
+      "given-first": ["prénom-nom", "prénom d'abord"],
+    },
     matchPolicy: {
       update: ["mettre à jour", "mise à jour", "remplacer"],
       fill: ["compléter", "remplir"],
@@ -321,6 +325,7 @@ const words: PeopleCatalogue = {
         sheet: "feuille du classeur, par son nom ou son numéro ; sinon la première",
         encoding: "codage des lettres, si les accents sont mal lus",
         separator: "séparateur des colonnes, s'il est mal compris",
+        names: "ordre des noms entiers, si la liste ne le dit pas : nom-prénom ou prénom-nom",
         headingsLine: "ligne où sont les titres des colonnes",
       },
     },
@@ -881,6 +886,8 @@ const words: PeopleCatalogue = {
     },
     "categories-as-titles": ({ titleLines: titles }) =>
       `${titles.length > 1 ? "Des lignes ne disent qu'une catégorie, qui vaut pour les personnes au-dessous : lignes" : "Une ligne ne dit qu'une catégorie, qui vaut pour les personnes au-dessous : ligne"} ${list(titles.slice(0, 8).map(String))}${titles.length > 8 ? "…" : ""}.`,
+    "names-understood": ({ order, example, givenName, familyName }) =>
+      `Les noms entiers sont lus ${order === "family-first" ? "nom d'abord" : "prénom d'abord"} : ${quote(example)} donne prénom ${givenName}, nom ${familyName}. Si c'est l'inverse : --names ${order === "family-first" ? "prénom-nom" : "nom-prénom"}`,
     "columns-understood": ({ columns, besides, leftOut }) => {
       const parts = [
         `Colonnes comprises : ${list(columns.map(({ heading, field }) => understoodAs(heading, field)))}.`,

@@ -29,7 +29,7 @@ import {
   type UnderstoodColumns,
 } from "../../list-columns.ts";
 import { type MatchPolicy, matchPolicies } from "../../list-plan.ts";
-import { fullName } from "../../person-name.ts";
+import { fullName, type NameOrder, nameOrders, parsePersonName } from "../../person-name.ts";
 import { findBatchByHeadings, lastWrite, wasLastWrite } from "../../store/import-batches.ts";
 import type { Counts, StagedList } from "../../store/staged-list.ts";
 import { importList, type ListSource } from "../../writes/import-list.ts";
@@ -45,6 +45,7 @@ interface Wishes {
   readonly onMatch: MatchPolicy | undefined;
   readonly category: Category | undefined;
   readonly joined: Day | undefined;
+  readonly names: NameOrder | undefined;
   readonly restoreZero: boolean | undefined;
   readonly skipRefused: boolean | undefined;
   readonly dryRun: boolean | undefined;
@@ -61,6 +62,7 @@ export default verb({
     onMatch: optional(choice("matchPolicy", matchPolicies)),
     category: optional(found(findCategory, offerCategories)),
     joined: optional(day),
+    names: optional(choice("nameOrder", nameOrders)),
     restoreZero: optional(flag),
     skipRefused: optional(flag),
     dryRun: optional(flag),
@@ -102,14 +104,20 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
   const former = await coop.read((reader) => findBatchByHeadings(reader, headingsKey(table.headings)));
   const { columns, mapped } = await mapColumns(coop, table, former, wishes.map ?? []);
   const mapping = JSON.stringify(mappingOf(columns, table.headings, mapped));
-  if (former && isSameList(former, table, mapping, policy) && (await coop.read(wasLastWrite(former.id)))) {
+  const isReadAsBefore = wishes.names === undefined;
+  if (
+    former &&
+    isReadAsBefore &&
+    isSameList(former, table, mapping, policy) &&
+    (await coop.read(wasLastWrite(former.id)))
+  ) {
     const unchanged = former.added + former.changed + former.unchanged;
     coop.say("same-list-again", { file: table.file, unchanged });
     return;
   }
 
   const read = await coop.longWork((pause) =>
-    readList(table, columns, coop.reading, coop.register.staging, pause),
+    readList(table, columns, coop.reading, coop.register.staging, pause, wishes.names),
   );
   sayWhatWasUnderstood(coop, table, columns, read);
   const placeOf = (field: ListField, line: number): Place => {
@@ -178,7 +186,7 @@ function sayWhatWasUnderstood(
   coop: Coop,
   table: Table,
   columns: UnderstoodColumns,
-  { rows, shared, categoryLines }: ReadList,
+  { rows, shared, categoryLines, names }: ReadList,
 ): void {
   const { file, encoding, delimiter, sheet, headings, headingsLine, skippedLines, accents, otherSheets } =
     table;
@@ -202,6 +210,10 @@ function sayWhatWasUnderstood(
     besides: columns.besides,
     leftOut: columns.leftOut,
   });
+  if (names) {
+    const { givenName, familyName } = parsePersonName(names.example, names.order);
+    coop.say("names-understood", { ...names, givenName: givenName ?? "", familyName: familyName ?? "" });
+  }
   if (columns.notKept.length > 0) coop.warn("columns-not-kept", { headings: columns.notKept });
   if (shared.count > 0)
     coop.warn("cells-shared", { cells: shared.count, examples: shared.first.slice(0, 5) });

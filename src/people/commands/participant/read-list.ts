@@ -20,8 +20,10 @@ import {
 } from "../../list-cells.ts";
 import type { ListField, UnderstoodColumns } from "../../list-columns.ts";
 import type { Role, Route } from "../../membership.ts";
+import { ambiguousNames, nameOrderOf } from "../../name-order.ts";
 import {
   inAlphabeticalOrder,
+  type NameOrder,
   type PersonName,
   parsePersonName,
   withoutCapitals,
@@ -46,6 +48,8 @@ export interface ReadList {
   readonly categoryLines: readonly number[];
   /** What is wrong with a category of the list that the register does not have. */
   readonly unknownCategories: ReadonlyMap<string, Problem>;
+  /** How whole names were read, with the first that could be read otherwise; nothing where there are none. */
+  readonly names: { readonly order: NameOrder; readonly example: string } | undefined;
 }
 
 /** One word that begins with a letter, as most names do: nothing stands before it. */
@@ -72,13 +76,17 @@ const filledBy: Readonly<Record<ListField, readonly (keyof ReadRow)[]>> = {
   reference: ["reference"],
 };
 
-/** Reads every row of a list once, and keeps it beside the register with what is wrong with it. */
+/**
+ * Reads every row of a list once, and keeps it beside the register with what is wrong with it.
+ * @param order in which whole names are written, where a person has said so
+ */
 export async function readList(
   table: Table,
   columns: UnderstoodColumns,
   reading: Reading,
   staging: Staging,
   pause: Pause,
+  order?: NameOrder,
 ): Promise<ReadList> {
   const said = new Set([
     "categoryId",
@@ -89,10 +97,20 @@ export async function readList(
   const reader = new RowReader(table, columns, glossary, dayReading(reading.today));
   const titles = columns.fields.has("category") ? new Map<string, number>() : await categoryTitles(reading);
   const categoryLines: number[] = [];
+  const nameColumn = columns.fields.get("fullName")?.[0];
+  let names: ReadList["names"];
   let rows = 0;
   await list.together(async () => {
     for await (const batch of table.rows()) {
       await glossary.learn(batch, columns.fields);
+      if (rows === 0 && nameColumn !== undefined) {
+        const written = batch
+          .map(({ cells }) => cleaned(cells[nameColumn] ?? ""))
+          .filter((name) => name !== "");
+        reader.nameOrder = order ?? nameOrderOf(written, table.headings[nameColumn] ?? "");
+        const [example] = ambiguousNames(written);
+        if (example !== undefined) names = { order: reader.nameOrder, example };
+      }
       const taken: ReadRow[] = [];
       for (const row of batch) {
         const title = titleIn(row, titles);
@@ -115,7 +133,13 @@ export async function readList(
     shared: reader.shared,
     categoryLines,
     unknownCategories: glossary.unknownCategories,
+    names,
   };
+}
+
+/** What stands in a cell of names, without a civility. */
+function cleaned(cell: string): string {
+  return withoutCivility(oneLine(withoutGuard(cell)));
 }
 
 /** The categories by every text that names one whole. */
@@ -139,6 +163,8 @@ class RowReader {
   readonly shared = new Found<SharedCell>();
   /** The category that stands as a title above the rows that are being read. */
   categoryAbove: number | null = null;
+  /** In which order whole names stand, where a name does not tell it. */
+  nameOrder: NameOrder = "given-first";
   readonly #table: Table;
   readonly #fields: ReadonlyMap<ListField, readonly number[]>;
   readonly #glossary: Glossary;
@@ -214,7 +240,7 @@ class RowReader {
       return { givenName: given || null, familyName: family === "" ? null : withoutCapitals(family) };
     }
     const whole = this.#nameCell(row, "fullName");
-    return whole === "" ? { givenName: null, familyName: null } : parsePersonName(whole);
+    return whole === "" ? { givenName: null, familyName: null } : parsePersonName(whole, this.nameOrder);
   }
 
   /** What stands in a cell of names, without a civility; nothing where it has not a letter. */
@@ -222,7 +248,7 @@ class RowReader {
     for (const index of this.#fields.get(field) ?? []) {
       const cell = row.cells[index] ?? "";
       if (plainName.test(cell)) return cell;
-      const name = withoutCivility(oneLine(withoutGuard(cell)));
+      const name = cleaned(cell);
       if (fold(name) !== "") return name;
     }
     return "";

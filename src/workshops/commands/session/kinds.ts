@@ -1,12 +1,13 @@
 import { count, found, type Kind } from "../../../command-line/parameter.ts";
 import { findCategory } from "../../../cooperative/store/categories.ts";
 import { findQuestion } from "../../../cooperative/store/questions.ts";
+import { parsePersonName } from "../../../people/person-name.ts";
 import { refuse } from "../../../problem.ts";
 import { parseCount } from "../../../values/amount.ts";
 import { parseMinutes } from "../../../values/minutes.ts";
 import { isRead } from "../../../values/parsed.ts";
 import { type AgendaItem, parseAgendaLine } from "../../agenda.ts";
-import { parseSheetName, type WalkIn } from "../../walk-in.ts";
+import type { WalkIn } from "../../walk-in.ts";
 import type { Guests } from "../../writes/record-attendance.ts";
 
 /** What says that a value is not known, where an empty text cannot. */
@@ -47,7 +48,7 @@ export const walkIn: Kind<WalkIn> = {
     const [, name = "", category = ""] = /^(.*)=(.*)$/su.exec(typed) ?? [];
     if (name.trim() === "" || category.trim() === "") return refuse("not-a-walk-in", { typed }, place);
     const { id } = await found(findCategory).read(category, reading, place);
-    return { name: parseSheetName(name), categoryId: id };
+    return { name: parsePersonName(name.trim(), "family-first"), categoryId: id };
   },
 };
 
