@@ -337,6 +337,7 @@ const exceptions: Record<string, Record<string, unknown>> = {
   "objection-settled": { reference: "D04.1", state: "integrated" },
   tally: { grades: [["Plutôt", 5]] },
   "notes-no-text": { kind: "odt" },
+  "notes-hint": { section: "tasks" },
   "notes-not-understood": { label: "outcome" },
   "notes-conflict": { first: "vote", second: "consensus" },
   "notes-said-twice": { first: "adoptée", second: "rejetée" },

@@ -22,8 +22,13 @@ export function readMark(box: string, vocabulary: Vocabulary): ReadMark | undefi
   const typed = box.replace(/[.…_]+$/u, "").trim();
   if (typed === "") return undefined;
   const standIn = /^(.*?)[\s.:=(-]*(?:→|->|=>|>)?\s*[pP]?(?:0*(\d{1,9})|\?)\)?$/u.exec(typed);
+  // "p1": the letter is the mark, and not that of a reference.
   const [word, number] =
-    standIn && standIn[1] !== "" ? [standIn[1] ?? "", standIn[2] ?? "?"] : [typed, undefined];
+    standIn && standIn[2] !== undefined && standIn[1] === ""
+      ? [typed.slice(0, 1), standIn[2]]
+      : standIn && standIn[1] !== ""
+        ? [standIn[1] ?? "", standIn[2] ?? "?"]
+        : [typed, undefined];
   const mark = vocabulary.choice("notesMark", word.trim());
   if (mark === undefined) return { wrong: "unknown-mark" };
   const hasStandIn = mark === "represented" || mark === "replaced";

@@ -41,6 +41,10 @@ export const sections = [
 ] as const;
 export type Section = (typeof sections)[number];
 
+/** Those that say on the page how they are filled in. */
+export const hintedSections = ["attendance", "others", "said", "decisions", "tasks"] as const;
+export type HintedSection = (typeof hintedSections)[number];
+
 /** What can stand before a colon, by where it may. */
 export const sessionLabels = [
   "place",

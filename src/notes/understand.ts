@@ -101,7 +101,10 @@ class PageReading {
   #smallGroup: string | null = null;
   /** The heading of a table under which nothing was said so far. */
   #emptyGroup: PageLine | null = null;
+  /** What the lines below are, where a heading or a label stands above them. */
   #exchangeKind: ExchangeKind | null = null;
+  /** What the lines with a dash below are, where the line above said it of itself. */
+  #itemKind: ExchangeKind | null = null;
 
   constructor(vocabulary: Vocabulary, names: KnownNames) {
     this.#vocabulary = vocabulary;
@@ -204,6 +207,7 @@ class PageReading {
     this.#question = null;
     this.#leaveGroup();
     this.#exchangeKind = null;
+    this.#itemKind = null;
     this.#decisions.close();
     return true;
   }
@@ -349,12 +353,13 @@ class PageReading {
     const smallGroup = this.#smallGroup;
     if (read) {
       this.#exchangeKind = read.text === "" ? read.kind : null;
+      this.#itemKind = read.kind;
       if (saysNothing(read.text)) return true;
       this.#note({ ...read, question, smallGroup, origins: [originOf(line, read.reference)] });
       return true;
     }
-    if (this.#exchangeKind !== null && !isParagraph(line) && splitLabel(line.text) === undefined) {
-      const kind = this.#exchangeKind;
+    const kind = this.#exchangeKind ?? (line.isItem && !this.#isAfterGap ? this.#itemKind : null);
+    if (kind !== null && !isParagraph(line) && splitLabel(line.text) === undefined) {
       if (saysNothing(line.text)) return true;
       const said = { reference: null, kind, text: line.text, saidBy: null, category: null, became: null };
       this.#note({ ...said, question, smallGroup, origins: [originOf(line, null)] });
@@ -377,6 +382,7 @@ class PageReading {
     const kind = this.#vocabulary.choice("exchangeKind", line.text.replace(/s?\s*[:：]?$/u, ""));
     const labelled = readLabel(line.text, saidLabels, this.#vocabulary);
     this.#exchangeKind = null;
+    this.#itemKind = null;
     if (labelled && labelled.details === null) {
       if (labelled.label === "aboutQuestion") this.#isAbout(labelled.after, line);
       else this.#isIn(labelled.after, line);

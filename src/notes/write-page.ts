@@ -12,7 +12,16 @@ import { parseAgendaLine } from "../workshops/agenda.ts";
 import type { AttendanceLine } from "../workshops/store/attendance.ts";
 import type { Exchange } from "../workshops/store/exchanges.ts";
 import { readIdeaLine, readLabel, splitReference } from "./item-line.ts";
-import { blank, type Label, plain, type Section, saidLabels, sessionLabels, unknown } from "./page.ts";
+import {
+  blank,
+  type HintedSection,
+  type Label,
+  plain,
+  type Section,
+  saidLabels,
+  sessionLabels,
+  unknown,
+} from "./page.ts";
 import { readPage } from "./read-page.ts";
 import type { Evening } from "./store/evening.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -29,10 +38,8 @@ export interface PageWords {
   readonly on: string;
   readonly yes: string;
   readonly no: string;
-  /** What the marks on the sheet mean. */
-  readonly legend: string;
-  /** How someone who is not on the sheet is written. */
-  readonly walkInHint: string;
+  /** How a part is filled in. */
+  hint(section: HintedSection): string;
   /** What stands between the register's name and its identity. */
   readonly register: string;
 }
@@ -169,7 +176,13 @@ class PageWriting {
         ),
       ];
     });
-    return [this.#words.legend, ...groups, "", `### ${this.#words.section("others")}`, ...this.#others()];
+    return [
+      this.#words.hint("attendance"),
+      ...groups,
+      "",
+      `### ${this.#words.section("others")}`,
+      ...this.#others(),
+    ];
   }
 
   #mark(line: AttendanceLine | undefined): string {
@@ -193,7 +206,7 @@ class PageWriting {
     ];
     if (counted.length > 0) return counted;
     if (attendance.length > 0) return [];
-    return [this.#words.walkInHint, ...categories.map(({ label }) => `${plain(label)} : ${blank}`)];
+    return [this.#words.hint("others"), ...categories.map(({ label }) => `${plain(label)} : ${blank}`)];
   }
 
   #heading(text: string, label: Label, level = "###"): string {
@@ -208,12 +221,8 @@ class PageWriting {
       const prompts = (["expectation", "fear", "agreement", "disagreement", "open-question"] as const).map(
         (kind) => `${this.#words.choice("exchangeKind", kind)} : ${blank}`,
       );
-      if (asked.length === 0) return prompts;
-      return asked.flatMap(({ title }, index) => [
-        ...(index > 0 ? [""] : []),
-        this.#questionHeading(title),
-        ...prompts,
-      ]);
+      const blocks = asked.flatMap(({ title }) => ["", this.#questionHeading(title), ...prompts]);
+      return [this.#words.hint("said"), ...(asked.length > 0 ? blocks : prompts)];
     }
     const lines: string[] = [];
     for (const [question, its] of groupedBy(exchanges, ({ question }) => question)) {
@@ -268,7 +277,7 @@ class PageWriting {
       const prompts = (["question", "method", "statement", "outcome", "review"] as const).map(
         (label) => `${this.#words.label(label)} : ${blank}`,
       );
-      return [`### ${blank}`, ...prompts];
+      return [this.#words.hint("decisions"), "", `### ${blank}`, ...prompts];
     }
     return decisions.flatMap((decision, index) => [
       ...(index > 0 ? [""] : []),
@@ -368,7 +377,8 @@ class PageWriting {
 
   #tasks(): string[] {
     const { tasks } = this.#evening;
-    return tasks.length === 0 ? [`- ${blank}`] : tasks.map((task) => this.#task(task));
+    if (tasks.length === 0) return [this.#words.hint("tasks"), `- ${blank}`];
+    return tasks.map((task) => this.#task(task));
   }
 
   #task(task: Task): string {

@@ -12,7 +12,7 @@ import { addIdea } from "../../src/experiments/writes/add-idea.ts";
 import { pageWordsOf, vocabularyOf } from "../../src/notes/commands/vocabulary.ts";
 import { withFreeNotes } from "../../src/notes/free-notes.ts";
 import { mergePages } from "../../src/notes/merge-pages.ts";
-import { plain, saysNothing } from "../../src/notes/page.ts";
+import { hintedSections, plain, saysNothing } from "../../src/notes/page.ts";
 import { readPage } from "../../src/notes/read-page.ts";
 import { readEvening } from "../../src/notes/store/evening.ts";
 import { type KnownNames, understand } from "../../src/notes/understand.ts";
@@ -293,7 +293,7 @@ const cases = 40;
 
 /** A page as a file of Word. */
 function toWord(page: string): Promise<Buffer> {
-  const look = { freeHeading: words.section("free"), hints: [words.legend, words.walkInHint] };
+  const look = { freeHeading: words.section("free"), hints: hintedSections.map(words.hint) };
   return writeWordLines(toWordLines(page, look), { title: "S01", language: "fr", madeOn: today });
 }
 
@@ -411,7 +411,7 @@ describe.each(forms)("in a file of %s", (_, readBack) => {
           const unnamed = new Set(notes.others.map(({ at }) => at.line));
           const lost = fold(
             lines
-              .filter(({ line }) => !unnamed.has(line))
+              .filter(({ line, text }) => !unnamed.has(line) && !/ [0-9a-f]{4,} · coop$/.test(text))
               .map(({ raw }) => raw)
               .join(" "),
           )

@@ -46,8 +46,22 @@ const mistakes: readonly (readonly [
     [["Contre : 1\nRésultat : adoptée", "Contre : 1\nRésultat : peut-être"]],
     [/ligne 51 : « peut-être » n'est pas compris pour « Résultat »/],
   ],
+  [
+    "someone who turned up with a category that is none",
+    [["associations : 2", "associations : 2\nMme Durand, voisine"]],
+    [/ligne 28 : « voisine », écrit après « Durand », n'est pas une catégorie/],
+  ],
+  [
+    "a number of guests in words",
+    [["associations : 2", "associations : deux"]],
+    [/ligne 27 : « deux » n'est pas un nombre de personnes/],
+  ],
   ["a task with an unknown owner", [["· Guy Galet ·", "· Zorro ·"]], [/ligne 59 : .*Zorro/]],
-  ["a day that there is not", [["15 octobre 2024", "32 octobre 2024"]], [/ligne 46 : « 32 octobre 2024 »/]],
+  [
+    "a day that there is not",
+    [["15 octobre 2024", "32 octobre 2024"]],
+    [/ligne 46 : « 32 octobre 2024 ».*\n.*Écrivez un jour/],
+  ],
   [
     "two sessions",
     [["## Notes libres", "# S02 · Valeurs\n## Notes libres"]],

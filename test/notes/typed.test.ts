@@ -145,3 +145,35 @@ test("what people write is inert in the page and stays what it was", async () =>
   put(coop, "S01.md", page);
   expect((await coop.must("session", "record", "S01.md", "--yes")).stderr).toContain("savait déjà tout");
 });
+
+test("what people write who read nothing but the page is understood", async () => {
+  const coop = await aSession();
+  const ran = await recordWith(
+    coop,
+    ["[p 1]  4", "[P1]  4"],
+    [
+      "crainte : que tout se décide entre les réunions",
+      "crainte : que tout se décide entre les réunions\n- que rien ne change",
+    ],
+    ["Pour : 4   Contre : 1\nRésultat : adoptée", "Résultat : oui"],
+    ["associations : 2", "associations : 2\nMme Nolwenn Roux"],
+  );
+  expect([ran.code, ran.stderr]).toEqual([0, expect.stringContaining("1 pouvoir")]);
+  expect(await coop.json("exchange", "list")).toMatchObject([
+    { kind: "expectation" },
+    { kind: "fear", text: "que tout se décide entre les réunions" },
+    { kind: "fear", text: "que rien ne change" },
+    { kind: "agreement" },
+  ]);
+  expect((await coop.json("decision", "list"))[1]).toMatchObject({ outcome: "adopted" });
+  expect(await coop.json("session", "show", "S01")).toMatchObject({ guests: 3 });
+});
+
+test("the page of a session to come says how each of its parts is filled in", async () => {
+  const coop = await aSession();
+  const { stdout } = await coop.must("session", "notes", "S01", "--out", "-");
+  for (const hint of ["Dans les crochets : x présence", "Une ligne par chose dite", "Une ligne par tâche"])
+    expect(stdout).toContain(hint);
+  put(coop, "S01.md", stdout);
+  expect((await coop.must("session", "record", "S01.md", "--yes")).stderr).toContain("savait déjà tout");
+});

@@ -63,9 +63,9 @@ const words: DecisionsCatalogue = {
   choices: {
     objectionState: stateWords,
     outcome: {
-      adopted: "adopted",
-      rejected: "rejected",
-      deferred: "deferred",
+      adopted: ["adopted", "accepted", "approved", "agreed", "yes"],
+      rejected: ["rejected", "refused", "no"],
+      deferred: ["deferred", "postponed", "later"],
       "none-taken": ["no decision taken", "no decision", "none taken"],
       noted: ["noted", "takes note"],
       "not-recorded": ["outcome not recorded", "not recorded"],

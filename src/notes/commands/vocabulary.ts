@@ -5,7 +5,7 @@ import { addDays, type Day, parseDay, partsOf } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
 import { lettersBetween } from "../../values/nearest.ts";
 import { isRead } from "../../values/parsed.ts";
-import type { Label } from "../page.ts";
+import { hintedSections, type Label } from "../page.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { PageWords } from "../write-page.ts";
 
@@ -16,9 +16,7 @@ const shortestNear = 5;
 export function vocabularyOf(own: Words, other: Words): Vocabulary {
   const both = [own, other] as const;
   const printed = new Set(
-    both.flatMap((words) =>
-      (["notes-legend", "notes-walk-in-hint"] as const).map((key) => fold(words.notice(key, {}))),
-    ),
+    both.flatMap((words) => hintedSections.map((section) => fold(words.notice("notes-hint", { section })))),
   );
   const choice = <Name extends ChoiceName>(name: Name, text: string): ChoiceValues[Name] | undefined => {
     for (const words of both) {
@@ -77,8 +75,7 @@ export function pageWordsOf(words: Words): PageWords {
     on: words.notice("notes-on", {}),
     yes: words.language.yes,
     no: words.language.no,
-    legend: plainSpaces(words.notice("notes-legend", {})),
-    walkInHint: plainSpaces(words.notice("notes-walk-in-hint", {})),
+    hint: (section) => plainSpaces(words.notice("notes-hint", { section })),
     register: words.notice("notes-register", {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
 import type { verbs } from "../commands/verbs.ts";
-import type { Label, Mark, Section } from "../page.ts";
+import type { HintedSection, Label, Mark, Section } from "../page.ts";
 
 /** Files that are handed over for a workshop file, and are none. */
 export type OtherFile =
@@ -25,6 +25,8 @@ export interface NotesProblems {
   "notes-of-another-register": { typed: string; own: string };
   "notes-unknown-session": { typed: string };
   "notes-table": Record<never, never>;
+  "notes-walk-in-category": { name: string; typed: string };
+  "notes-number-in-words": { typed: string };
   "notes-said-twice": { first: string; second: string; line: number };
   "notes-conflict": { first: string; file: string; line: number; second: string };
   "notes-pasted-twice": { title: string | null; line: number };
@@ -62,8 +64,7 @@ export interface Changed {
 }
 
 export interface NotesNotices {
-  "notes-legend": Record<never, never>;
-  "notes-walk-in-hint": Record<never, never>;
+  "notes-hint": { section: HintedSection };
   "notes-register": Record<never, never>;
   "notes-on": Record<never, never>;
   "notes-written": { file: string };

@@ -1,7 +1,7 @@
 import { english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
-import type { Label } from "../page.ts";
+import type { HintedSection, Label } from "../page.ts";
 import type { Changed, NotesCatalogue, NotesSums, OtherFile } from "./catalogue.ts";
 
 const { quote, list, alternatives, figure, capitalise, some } = english;
@@ -66,6 +66,21 @@ const files: Readonly<Record<OtherFile, string>> = {
   "web-page": "a web page",
   other: "a file that is no text",
 };
+
+/** How the parts of a page are filled in. */
+const hints: Readonly<Record<HintedSection, string>> = {
+  attendance:
+    "In the brackets: x present, e excused, a absent, p 4 gave a proxy to 4, r 41 replaced by 41, nothing if nobody knows",
+  others:
+    "One line for each person who is not on the list: family name, given name and category; or a number for a category",
+  said: "One line for each thing that was said, and more below it with a dash; in brackets, how many people said it: expectation (9): …",
+  decisions:
+    "A title and its lines for each decision; outcome: adopted, rejected, deferred or no decision taken",
+  tasks: "One line for each task: what is to be done · who · by when",
+};
+
+/** Labels before a day. */
+const dated: ReadonlySet<Label> = new Set<Label>(["review", "until", "takenOn"]);
 
 /** How another file is made one that is read. */
 function toRecordable(kind: OtherFile): string {
@@ -255,19 +270,27 @@ const words: NotesCatalogue = {
       what: `The decision ${titled(title)} has no outcome.`,
       remedy: `Add a line “Outcome: …”: ${alternatives(allowed)}.`,
     }),
+    "notes-walk-in-category": ({ name, typed }) => ({
+      what: `${quote(typed)}, written after ${quote(name)}, is no category.`,
+      remedy:
+        "Write one of the categories to add this person (coop category list), or the name alone for them to be counted and not added.",
+    }),
+    "notes-number-in-words": ({ typed }) => ({
+      what: `${quote(typed)} is no number of people.`,
+      remedy: "Write it in figures: “associations: 2”.",
+    }),
     "notes-not-understood": ({ label, typed, allowed }) => ({
       what: `${quote(typed)} is not understood for “${capitalise(labels[label][0])}”.`,
       remedy:
         allowed.length > 0
           ? `Write ${alternatives(allowed)}.`
-          : "Correct this line, or empty it if you do not know.",
+          : dated.has(label)
+            ? "Write a day, for example “15 October 2024”, or empty this line if you do not know."
+            : "Correct this line, or empty it if you do not know.",
     }),
   },
   notices: {
-    "notes-legend": () =>
-      "In the brackets: x present, e excused, a absent, p 4 gave a proxy to 4, r 41 replaced by 41, nothing if nobody knows",
-    "notes-walk-in-hint": () =>
-      "One line for each person who is not on the list: family name, given name and category; or a number for a category",
+    "notes-hint": ({ section }) => hints[section],
     "notes-register": () => "register",
     "notes-on": () => "on",
     "notes-written": ({ file }) => `File written: ${file}`,

@@ -1,7 +1,7 @@
 import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
-import type { Label } from "../page.ts";
+import type { HintedSection, Label } from "../page.ts";
 import type { Changed, NotesCatalogue, NotesSums, OtherFile } from "./catalogue.ts";
 
 const { quote, list, alternatives, figure, capitalise, some } = french;
@@ -75,6 +75,20 @@ const files: Readonly<Record<OtherFile, string>> = {
   "web-page": "une page web",
   other: "un fichier qui n'est pas du texte",
 };
+
+/** How the parts of a page are filled in. */
+const hints: Readonly<Record<HintedSection, string>> = {
+  attendance:
+    "Dans les crochets : x présence, e excuse, a absence, p 4 pouvoir donné au 4, r 41 remplacement par le 41, rien si on ne sait pas",
+  others:
+    "Une ligne par personne qui n'est pas sur la liste : nom, prénom et catégorie ; ou un nombre par catégorie",
+  said: "Une ligne par chose dite, et d'autres au-dessous avec un tiret ; entre parenthèses, combien de personnes l'ont dit : attente (9) : …",
+  decisions: "Un titre et ses lignes par décision ; résultat : adoptée, rejetée, reportée ou pas de décision",
+  tasks: "Une ligne par tâche : ce qu'il y a à faire · qui · pour quand",
+};
+
+/** Labels before a day. */
+const dated: ReadonlySet<Label> = new Set<Label>(["review", "until", "takenOn"]);
 
 /** How another file is made one that is read. */
 function toRecordable(kind: OtherFile): string {
@@ -266,19 +280,27 @@ const words: NotesCatalogue = {
       what: `La décision ${titled(title)} n'a pas de résultat.`,
       remedy: `Ajoutez une ligne « Résultat : … » : ${alternatives(allowed)}.`,
     }),
+    "notes-walk-in-category": ({ name, typed }) => ({
+      what: `${quote(typed)}, écrit après ${quote(name)}, n'est pas une catégorie.`,
+      remedy:
+        "Écrivez l'une des catégories pour inscrire cette personne (coop category list), ou son nom seul pour qu'elle soit comptée sans être inscrite.",
+    }),
+    "notes-number-in-words": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas un nombre de personnes.`,
+      remedy: "Écrivez-le en chiffres : « associations : 2 ».",
+    }),
     "notes-not-understood": ({ label, typed, allowed }) => ({
       what: `${quote(typed)} n'est pas compris pour « ${capitalise(labels[label][0])} ».`,
       remedy:
         allowed.length > 0
           ? `Écrivez ${alternatives(allowed)}.`
-          : "Corrigez cette ligne, ou videz-la si vous ne savez pas.",
+          : dated.has(label)
+            ? "Écrivez un jour, par exemple « 15 octobre 2024 », ou videz cette ligne si vous ne savez pas."
+            : "Corrigez cette ligne, ou videz-la si vous ne savez pas.",
     }),
   },
   notices: {
-    "notes-legend": () =>
-      "Dans les crochets : x présence, e excuse, a absence, p 4 pouvoir donné au 4, r 41 remplacement par le 41, rien si on ne sait pas",
-    "notes-walk-in-hint": () =>
-      "Une ligne par personne qui n'est pas sur la liste : nom, prénom et catégorie ; ou un nombre par catégorie",
+    "notes-hint": ({ section }) => hints[section],
     "notes-register": () => "registre",
     "notes-on": () => "le",
     "notes-written": ({ file }) => `Fichier écrit : ${file}`,

@@ -38,7 +38,7 @@ export async function recordDecisions(recording: Recording, notes: readonly Deci
     const grades = await gradesOf(recording, note.fields.get("grades"));
     const replaces = await replacedOf(recording, note.fields.get("replaces"));
     const objections = await objectionsOf(recording, note.objections);
-    if (!known && said.outcome === undefined) {
+    if (!known && said.outcome === undefined && !note.fields.has("outcome")) {
       recording.problems.push(
         problem(
           "notes-without-outcome",

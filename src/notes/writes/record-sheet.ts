@@ -1,5 +1,11 @@
 import { findCategory } from "../../cooperative/store/categories.ts";
-import { fullName, nameKey, parsePersonName } from "../../people/person-name.ts";
+import {
+  fullName,
+  nameKey,
+  type PersonName,
+  parsePersonName,
+  withoutCivility,
+} from "../../people/person-name.ts";
 import { formerNumbers, type Participant } from "../../people/store/participants.ts";
 import { CoopError, type Problem, problem } from "../../problem.ts";
 import { fold } from "../../values/folded.ts";
@@ -95,13 +101,30 @@ async function whoIs(
     }
     return presentNumber(number);
   }
-  const read = parsePersonName(typed.trim(), "family-first");
+  const read = parsePersonName(withoutCivility(typed.trim()), "family-first");
   const twin = evening.people.find((one) => nameKey(one) === nameKey(read));
   if (twin) return twin.number;
   if (mark !== "present" || category === null) {
     throw new CoopError([problem("notes-unknown-person", { typed: fullName(read) })]);
   }
-  return { name: read, categoryId: (await findCategory(tx, category)).id };
+  return { name: read, categoryId: await categoryOf(tx, read, category) };
+}
+
+/** @throws CoopError `notes-number-in-words` where a category stands in the place of the name, `notes-walk-in-category` */
+async function categoryOf(tx: Recording["tx"], name: PersonName, typed: string): Promise<number> {
+  const find = async (text: string): Promise<number | undefined> =>
+    findCategory(tx, text).then(
+      ({ id }) => id,
+      () => undefined,
+    );
+  const id = await find(typed);
+  if (id !== undefined) return id;
+  const written = fullName(name);
+  throw new CoopError([
+    (await find(written)) === undefined
+      ? problem("notes-walk-in-category", { name: written, typed })
+      : problem("notes-number-in-words", { typed }),
+  ]);
 }
 
 /** Whether a name beside a number can be that of whoever has it: people shorten names, and mistype them. */

@@ -7,6 +7,7 @@ import { refuse } from "../../../problem.ts";
 import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions, type Session } from "../../../workshops/store/sessions.ts";
+import { hintedSections } from "../../page.ts";
 import { readEvening } from "../../store/evening.ts";
 import { toWordLines } from "../../word-page.ts";
 import { writePage } from "../../write-page.ts";
@@ -45,7 +46,7 @@ export default verb({
 async function inWord(coop: Coop, session: Session, page: string): Promise<Buffer> {
   const { writeWordLines } = await import("../../../documents/word-lines.ts");
   const words = pageWordsOf(coop.words);
-  const look = { freeHeading: words.section("free"), hints: [words.legend, words.walkInHint] };
+  const look = { freeHeading: words.section("free"), hints: hintedSections.map(words.hint) };
   const title = page.slice(2, page.indexOf("\n"));
   return writeWordLines(toWordLines(page, look), {
     title,

@@ -1,7 +1,7 @@
 import { count, found, type Kind } from "../../../command-line/parameter.ts";
 import { findCategory } from "../../../cooperative/store/categories.ts";
 import { findQuestion } from "../../../cooperative/store/questions.ts";
-import { parsePersonName } from "../../../people/person-name.ts";
+import { parsePersonName, withoutCivility } from "../../../people/person-name.ts";
 import { refuse } from "../../../problem.ts";
 import { parseCount } from "../../../values/amount.ts";
 import { parseMinutes } from "../../../values/minutes.ts";
@@ -48,7 +48,7 @@ export const walkIn: Kind<WalkIn> = {
     const [, name = "", category = ""] = /^(.*)=(.*)$/su.exec(typed) ?? [];
     if (name.trim() === "" || category.trim() === "") return refuse("not-a-walk-in", { typed }, place);
     const { id } = await found(findCategory).read(category, reading, place);
-    return { name: parsePersonName(name.trim(), "family-first"), categoryId: id };
+    return { name: parsePersonName(withoutCivility(name.trim()), "family-first"), categoryId: id };
   },
 };
 
