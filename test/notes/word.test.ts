@@ -142,7 +142,7 @@ test("tracked changes are taken as accepted and said; a comment and a note are k
   expect(stderr).toContain("2 modifications suivies sont prises comme acceptées");
   expect(stderr).toContain("gardé tel quel en notes libres : à vérifier avec la salle");
   expect(await freeNotesOf(coop)).toBe(
-    "Il faisait chaud\nLa fin était bonne\nLa clé est perdue\nà vérifier avec la salle (« La clé »)\nselon Guy",
+    "Il faisait chaud\nLa fin était bonne\nLa clé est perdue\nà vérifier avec la salle (La clé)\nselon Guy",
   );
   expect((await recordWord(coop)).stderr).toContain("savait déjà tout");
   expect(bodyOf(readFileSync(join(coop.folder, name)))).toContain('<w:commentReference w:id="4"/>');

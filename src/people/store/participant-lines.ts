@@ -2,7 +2,13 @@ import { pagesOf, type Reader } from "../../register/write.ts";
 import { voiceOf } from "../membership.ts";
 import { calledBy } from "./called-by.ts";
 import type { Membership } from "./memberships.ts";
-import { firstDay, type Participant, type ParticipantFilter, participantsChosen } from "./participants.ts";
+import {
+  firstDay,
+  listedColumns,
+  type Participant,
+  type ParticipantFilter,
+  participantsChosen,
+} from "./participants.ts";
 
 /** What a list says of someone. */
 export interface ParticipantLine
@@ -29,25 +35,7 @@ export async function* pagesOfParticipants(
       ({ id, ...category }) => [id, category],
     ),
   );
-  const query = participantsChosen(reader, filter).select([
-    "participant.number",
-    "participant.given_name",
-    "participant.family_name",
-    "participant.email",
-    "participant.phone",
-    "participant.district",
-    "participant.is_minor",
-    "participant.authorised_on",
-    "membership.category_id",
-    "organisation.name as organisation_name",
-    "membership.seat",
-    "membership.role",
-    "membership.voice",
-    "membership.function",
-    "membership.route",
-    firstDay().as("joined_on"),
-    "membership.until_on",
-  ]);
+  const query = participantsChosen(reader, filter).select([...listedColumns, firstDay().as("joined_on")]);
   for await (const rows of pagesOf(reader, query)) {
     yield rows.map((row): ParticipantLine => {
       const category = row.category_id === null ? undefined : categories.get(row.category_id);

@@ -61,35 +61,40 @@ export async function readParticipant(reader: Reader, id: number): Promise<Parti
   return participant;
 }
 
+/** What a list says of someone, their first day apart. */
+export const listedColumns = [
+  "participant.number",
+  "participant.given_name",
+  "participant.family_name",
+  "participant.email",
+  "participant.phone",
+  "participant.district",
+  "participant.is_minor",
+  "participant.authorised_on",
+  "membership.category_id",
+  "organisation.name as organisation_name",
+  "membership.seat",
+  "membership.role",
+  "membership.voice",
+  "membership.function",
+  "membership.route",
+  "membership.until_on",
+] as const;
+
 function participantQuery(reader: Reader, filter: ParticipantFilter) {
   return participantsChosen(reader, filter)
     .leftJoin("category", "category.id", "membership.category_id")
     .select([
+      ...listedColumns,
+      firstDay().as("joined_on"),
       "participant.id",
-      "participant.number",
-      "participant.given_name",
-      "participant.family_name",
-      "participant.email",
-      "participant.phone",
-      "participant.district",
-      "participant.is_minor",
-      "participant.authorised_on",
       "participant.erased_on",
       "membership.id as membership_id",
-      "membership.category_id",
       "membership.organisation_id",
-      "membership.seat",
-      "membership.role",
-      "membership.voice",
-      "membership.function",
-      "membership.route",
       "membership.from_on",
-      firstDay().as("joined_on"),
-      "membership.until_on",
       "category.label",
       "category.rank",
       "category.default_voice",
-      "organisation.name as organisation_name",
     ]);
 }
 

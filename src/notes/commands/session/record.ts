@@ -41,11 +41,7 @@ export default verb({
       categories: (await coop.read(listCategories)).flatMap(({ label, spellings }) => [label, ...spellings]),
     };
     const pages: Page[] = [];
-    const paths = [...new Set([file, ...others])];
-    for (const path of paths) {
-      const hasTwin = paths.some((one) => one !== path && basename(one) === basename(path));
-      const name = hasTwin ? path : basename(path);
-      const opened = await openNotesFile(resolve(coop.parts.surroundings.folder, path), name);
+    for (const opened of await openAll(coop, [...new Set([file, ...others])])) {
       const lines = readPage(opened.text, opened.name);
       pages.push({ file: opened, lines, ...understand(lines, vocabulary, names) });
     }
@@ -72,11 +68,8 @@ export default verb({
       recordNotes(tx, evening.session, { notes: all, found }, vocabulary, coop.today);
 
     const planned = await withWordsOfLines(pages, () => coop.plan(record));
-    for (const { file } of pages)
-      if (file.trackedChanges > 0)
-        coop.say("notes-tracked", { file: file.name, changes: file.trackedChanges });
     sayKept(coop, [...notes.strays, ...planned.remarks]);
-    for (const { text, at } of asides) coop.say("notes-kept-aside", { file: at.file, text: shortened(text) });
+    sayBeside(coop, pages);
     const sums = sumsOf(planned);
     if (saysSomething(sums)) {
       coop.say("notes-plan", sums);
@@ -97,6 +90,16 @@ export default verb({
     }
   },
 });
+
+/** The files by their names; by the paths that were typed, where two of them have one name. */
+function openAll(coop: Coop, paths: readonly string[]): Promise<NotesFile[]> {
+  return Promise.all(
+    paths.map((path) => {
+      const hasTwin = paths.some((one) => one !== path && basename(one) === basename(path));
+      return openNotesFile(resolve(coop.parts.surroundings.folder, path), hasTwin ? path : basename(path));
+    }),
+  );
+}
 
 /**
  * The session that all pages are of, in the register that wrote them.
@@ -177,6 +180,15 @@ function sayKept(coop: Coop, strays: readonly Said[]): void {
   }
   const more = strays.length - shownLines;
   if (more > 0) coop.say("notes-kept-more", { lines: more });
+}
+
+/** What was found beside the lines of pages, or in changes that were tracked. */
+function sayBeside(coop: Coop, pages: readonly Page[]): void {
+  for (const { file } of pages) {
+    const { name, trackedChanges, asides } = file;
+    if (trackedChanges > 0) coop.say("notes-tracked", { file: name, changes: trackedChanges });
+    for (const { text } of asides) coop.say("notes-kept-aside", { file: name, text: shortened(text) });
+  }
 }
 
 function shortened(text: Said["text"]): string {

@@ -23,7 +23,7 @@ export function openWordNotes(name: string, bytes: Buffer, save: (after: Buffer)
     name,
     text: page.text,
     asides: file.asides.map(({ text, about, paragraph }) => ({
-      text: about === "" ? text : `${text} (« ${about} »)`,
+      text: about === "" ? text : `${text} (${about})`,
       at: { file: name, line: lineOf(page, paragraph) },
     })),
     trackedChanges: file.trackedChanges,
