@@ -15,7 +15,7 @@ import { type Authorship, Register } from "./register/register.ts";
 import type { Reader, Write } from "./register/write.ts";
 import type { Output } from "./terminal/output.ts";
 import type { Prompts } from "./terminal/prompts.ts";
-import { type Section, toJson, toJsonWith, type View } from "./terminal/view.ts";
+import { jsonMaker, type Section, toJsonWith, type View } from "./terminal/view.ts";
 import type { Day } from "./values/day.ts";
 
 export type Format = "table" | "json" | "csv";
@@ -252,7 +252,7 @@ export class Coop {
   async list<Item>(view: View<Item>, items: readonly Item[] | AsyncIterable<readonly Item[]>): Promise<void> {
     const { format, isForExcel } = this.parts;
     if (format === "json") {
-      return this.output.jsonList("length" in items ? [items] : items, (item) => toJson(view, item));
+      return this.output.jsonList("length" in items ? [items] : items, jsonMaker(view));
     }
     const rows = "length" in items ? items : await collect(items);
     if (format === "csv") {

@@ -129,9 +129,17 @@ export interface Section {
 
 /** An item as JSON has it: the value of each column by its key. */
 export function toJson<Item>(view: View<Item>, item: Item): Readonly<Record<string, Json>> {
-  const json: Record<string, Json> = {};
-  for (const { key, value } of view.columns) json[key] = value(item);
-  return json;
+  return jsonMaker(view)(item);
+}
+
+/** The same for many items: they are copies of one, which takes a fraction of the time. */
+export function jsonMaker<Item>({ columns }: View<Item>): (item: Item) => Readonly<Record<string, Json>> {
+  const blank: Record<string, Json> = Object.fromEntries(columns.map(({ key }) => [key, null]));
+  return (item) => {
+    const json = { ...blank };
+    for (const { key, value } of columns) json[key] = value(item);
+    return json;
+  };
 }
 
 /** An item as JSON has it, with the rows of each section under the name of its view. */
