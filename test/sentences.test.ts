@@ -25,6 +25,7 @@ const samples: Record<string, unknown> = {
   version: 9,
   kind: "participant",
   isWord: true,
+  hidden: [4, 7],
   example: "Petit Hugo",
   order: "family-first",
   givenName: "Hugo",

@@ -32,6 +32,7 @@ export function openText(bytes: FileBytes, opening: Opening): Table {
     delimiter,
     sheet: null,
     otherSheets: [],
+    hiddenLines: [],
     headings: headings.cells,
     headingsLine: headings.line,
     rows: () =>

@@ -33,6 +33,9 @@ export async function openWorkbook(bytes: FileBytes, opening: Opening): Promise<
     delimiter: null,
     sheet: sheet.name,
     otherSheets: sheets.filter((other) => other !== sheet && holdsRows(other)).map(({ name }) => name),
+    hiddenLines: sheet.lines
+      .map(({ line }) => line)
+      .filter((line) => line > headings.line && sheet.hides(line)),
     headings: headings.cells,
     headingsLine: headings.line,
     rows: () =>
@@ -50,6 +53,8 @@ function asWide(headings: readonly string[], lines: readonly Line[]): readonly s
 interface Sheet {
   readonly name: string;
   readonly isHidden: boolean;
+  /** Whether a line is one that nobody sees who opens the workbook. */
+  hides(line: number): boolean;
   readonly lines: readonly Line[];
 }
 
@@ -61,6 +66,7 @@ async function sheetsOf(bytes: FileBytes): Promise<Sheet[]> {
   return workbook.SheetNames.map((name, index) => ({
     name,
     isHidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
+    hides: (line) => workbook.Sheets[name]?.["!rows"]?.[line - 1]?.hidden === true,
     lines: linesOfSheet(workbook.Sheets[name] ?? {}, spreadsheets.SSF as NumberFormats, is1904),
   }));
 }
@@ -82,7 +88,15 @@ function readWorkbook(
   file: string,
 ): WorkBook {
   try {
-    return read(archive, { type: "buffer", dense: true, cellNF: true, cellFormula: false, cellHTML: false });
+    // It tells hidden rows only together with the styles.
+    return read(archive, {
+      type: "buffer",
+      dense: true,
+      cellNF: true,
+      cellStyles: true,
+      cellFormula: false,
+      cellHTML: false,
+    });
   } catch (error) {
     throw new CoopError([problem("workbook-broken", {}, { file })], { cause: error });
   }

@@ -17,6 +17,8 @@ export interface Table {
   readonly sheet: string | null;
   /** The other sheets that hold rows. */
   readonly otherSheets: readonly string[];
+  /** Lines below the headings that a workbook of Excel hides, by a filter or by hand; they are rows like the others. */
+  readonly hiddenLines: readonly number[];
   readonly headings: readonly string[];
   /** The line of the headings, from 1; what stands above is no part of the table. */
   readonly headingsLine: number;

@@ -98,6 +98,7 @@ test("rows that a filter hides are read; cells that are only formatted are none"
   const empty = Array.from({ length: 400 }, (_, index) => row(index + 4, [null, null, null, null]));
   const rows = headings + hidden + row(3, [text("Traoré"), text("Awa")]) + empty.join("");
   const table = await read(anXlsx([{ name: "Inscrits", rows, after: '<autoFilter ref="A1:C3"/>' }]));
+  expect(table.hiddenLines).toEqual([2]);
   expect(table.all).toEqual([
     [2, ["Petit", "Hugo"]],
     [3, ["Traoré", "Awa"]],

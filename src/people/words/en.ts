@@ -863,6 +863,10 @@ const words: PeopleCatalogue = {
       ];
       return parts.filter(Boolean).join(" ");
     },
+    "lines-hidden": ({ hidden }) =>
+      hidden.length > 1
+        ? `${hidden.length} lines that the workbook hides are read like the others: lines ${some(hidden.map(String), 8)}.`
+        : `A line that the workbook hides is read like the others: line ${hidden[0]}.`,
     "categories-as-titles": ({ titleLines: titles }) =>
       `${titles.length > 1 ? "Lines that say only a category, which holds for the people below them: lines" : "A line that says only a category, which holds for the people below it: line"} ${list(titles.slice(0, 8).map(String))}${titles.length > 8 ? "…" : ""}.`,
     "names-understood": ({ order, example, givenName, familyName }) =>

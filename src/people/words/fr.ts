@@ -884,6 +884,10 @@ const words: PeopleCatalogue = {
       ];
       return parts.filter(Boolean).join(" ");
     },
+    "lines-hidden": ({ hidden }) =>
+      hidden.length > 1
+        ? `${figure(hidden.length, lines)} que le classeur masque sont lues comme les autres : lignes ${some(hidden.map(String), 8)}.`
+        : `Une ligne que le classeur masque est lue comme les autres : ligne ${hidden[0]}.`,
     "categories-as-titles": ({ titleLines: titles }) =>
       `${titles.length > 1 ? "Des lignes ne disent qu'une catégorie, qui vaut pour les personnes au-dessous : lignes" : "Une ligne ne dit qu'une catégorie, qui vaut pour les personnes au-dessous : ligne"} ${list(titles.slice(0, 8).map(String))}${titles.length > 8 ? "…" : ""}.`,
     "names-understood": ({ order, example, givenName, familyName }) =>

@@ -201,6 +201,7 @@ function sayWhatWasUnderstood(
     headingsLine,
     skippedLines,
   });
+  if (table.hiddenLines.length > 0) coop.warn("lines-hidden", { hidden: table.hiddenLines });
   if (categoryLines.length > 0) coop.say("categories-as-titles", { titleLines: categoryLines });
   coop.say("columns-understood", {
     columns: [...columns.fields]
