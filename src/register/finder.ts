@@ -28,6 +28,8 @@ export type Finder<Item> = (
 ) => Promise<Item>;
 
 const shownCandidates = 5;
+/** Numbers that are farther apart are no slip of the finger. */
+const nearestNumbers = 2;
 
 /**
  * Makes the finder of a kind: by reference, by exact name or spelling, else by a fragment of the name that is unique.
@@ -54,7 +56,10 @@ export function finder<Item extends Findable>(
         redirected?.(labelOf(successor));
         return successor;
       }
-      const close = [...items].sort((a, b) => distance(a, number) - distance(b, number)).slice(0, 3);
+      const close = items
+        .filter((item) => items.length <= shownCandidates || distance(item, number) <= nearestNumbers)
+        .sort((a, b) => distance(a, number) - distance(b, number))
+        .slice(0, 3);
       return refuse("unknown-item", { kind, typed: text, nearest: close.map(labelOf) });
     }
     const wanted = fold(text);

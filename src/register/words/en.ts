@@ -224,7 +224,7 @@ const words: RegisterCatalogue = {
         : "First see to";
       return {
         what: `${item} cannot go while something hangs on it: ${whatHangs(hanging, english, tables)}.`,
-        remedy: `${ways} what hangs on it: ${english.list(commandsThatShow(hanging))}.`,
+        remedy: `${ways} what hangs on it: ${english.list(commandsThatShow(hanging, { item, numbers: "<numbers>" }))}.`,
       };
     },
     "nothing-to-undo": () => ({ what: "There is nothing to undo.", remedy: "The history: coop history." }),

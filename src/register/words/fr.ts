@@ -226,7 +226,7 @@ const words: RegisterCatalogue = {
         : "Reprenez d'abord";
       return {
         what: `${item} ne peut pas disparaître : en dépendent ${whatHangs(hanging, french, tables)}.`,
-        remedy: `${ways} ce qui en dépend : ${french.list(commandsThatShow(hanging))}.`,
+        remedy: `${ways} ce qui en dépend : ${french.list(commandsThatShow(hanging, { item, numbers: "<numéros>" }))}.`,
       };
     },
     "nothing-to-undo": () => ({ what: "Il n'y a rien à annuler.", remedy: "L'historique : coop history." }),

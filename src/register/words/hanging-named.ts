@@ -13,9 +13,17 @@ const listings: Partial<Record<TableName, string>> = {
   signature: "coop mandate list",
 };
 
-/** The commands that show what hangs, for a remedy: of the first items of each table, else its list, else the history. */
-export function commandsThatShow(hanging: readonly NamedHanging[]): string[] {
+/**
+ * The commands that show what hangs, for a remedy: of the first items of each table, else its list, else the history.
+ * @param of what it hangs on, and how numbers to fill in are called: the presences of a session are taken back all at once
+ */
+export function commandsThatShow(
+  hanging: readonly NamedHanging[],
+  of?: { readonly item: string; readonly numbers: string },
+): string[] {
   const commands = hanging.flatMap(({ table, items }) => {
+    if (of && table === "attendance" && items[0]?.kind === "participant")
+      return [`coop session attendance ${of.item.split(" ")[0]} --unknown ${of.numbers}`];
     const shows = items.map(({ kind, reference }) => `coop ${kind} show ${reference}`);
     return shows.length > 0 ? shows.slice(0, shown) : [listings[table] ?? "coop history"];
   });
