@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { aSession } from "../helpers/a-community.ts";
+import type { ACoop } from "../helpers/a-coop.ts";
 import { filledIn, heldOf, put, record, recordWith, textOf } from "./an-evening.ts";
 
 /** What is written otherwise in the page, and what is then said. */
@@ -72,6 +73,11 @@ const mistakes: readonly (readonly [
     [["Question : gouvernance", "Question : gastronomie"]],
     [/ligne 41 : .*gastronomie/],
   ],
+  [
+    "a proxy of someone present",
+    [["[x]  3  Ciel Cléo", "[x]  3  Ciel Cléo\n[p 1]  3  Ciel Cléo"]],
+    [/ligne 18 : /],
+  ],
   ["a table where a list was", [["[x]  2  Brume Bo", "| x | 2 | Brume Bo |"]], [/ligne 16 : Un tableau/]],
   [
     "a label said twice",
@@ -91,13 +97,33 @@ const mistakes: readonly (readonly [
   ["times that are none", [["18 h – 20 h 30", "en soirée"]], [/ligne 4 : « en soirée »/]],
 ];
 
-test.each(mistakes)("%s is refused at its line, and nothing is recorded", async (_, changes, said) => {
+/** What is said of a file in both languages stands among the golden texts. */
+async function expectGolden(coop: ACoop, name: string, file = "S01.md"): Promise<void> {
+  const said: string[] = [];
+  for (const language of ["fr", "en"]) {
+    const ran = await coop.run("session", "record", file, "--yes", "--lang", language);
+    expect(ran.code).toBe(1);
+    said.push(ran.stderr.replaceAll(coop.folder, "…"));
+  }
+  const path = `../golden/mistakes/notes-${name.replaceAll(" ", "-")}.txt`;
+  await expect(said.join("\n")).toMatchFileSnapshot(path);
+}
+
+test.each(mistakes)("%s is refused at its line, and nothing is recorded", async (name, changes, said) => {
   const coop = await aSession();
   const before = await heldOf(coop);
   const ran = await recordWith(coop, ...changes);
   for (const sentence of said) expect(ran.stderr).toMatch(sentence);
   expect(ran.code).toBe(1);
+  await expectGolden(coop, name);
   expect(await heldOf(coop)).toEqual(before);
+});
+
+test("someone who had left before the session is refused at their line", async () => {
+  const coop = await aSession();
+  await coop.must("participant", "leave", "P02", "--on", "2024-03-01");
+  await record(coop, filledIn);
+  await expectGolden(coop, "someone who had left before");
 });
 
 test("all that is wrong with a page is said at once, in the order of its lines", async () => {
@@ -119,6 +145,7 @@ test("a decision that was pasted twice is refused at both places; one with the s
   const block = "### Budget d'amorçage\nMéthode : vote\nPour : 4   Contre : 1\nRésultat : adoptée\n";
   const ran = await recordWith(coop, [block, `${block}\n${block}`]);
   expect(ran.stderr).toMatch(/ligne 53 : « Budget d'amorçage » est déjà à la ligne 48/);
+  await expectGolden(coop, "a decision pasted twice");
   const other = await recordWith(coop, [block, `${block}\n${block.replace("adoptée", "reportée")}`]);
   expect(other.code).toBe(0);
   expect(await coop.json("decision", "list")).toHaveLength(3);
@@ -128,6 +155,7 @@ test("a page of another register, of another session or of none is refused", asy
   const coop = await aSession();
   const other = await recordWith(coop, ["registre 0000", "registre 7f3a"]);
   expect(other.stderr).toMatch(/ligne 66 : Ce fichier vient d'un autre carnet \(7f3a\)/);
+  await expectGolden(coop, "a page of another register");
   const unknown = await record(coop, filledIn.replaceAll("S01 ·", "S07 ·"));
   expect(unknown.stderr).toContain("Le carnet n'a pas de temps collectif S07");
   const none = await record(coop, "bonjour\n");
@@ -162,12 +190,14 @@ test.each([
   const ran = await coop.run("session", "record", `S01.${kind}`, "--yes");
   expect(ran.code).toBe(1);
   expect(ran.stderr).toContain(`S01.${kind} : C'est ${said}`);
+  await expectGolden(coop, `a file of the kind ${kind}`, `S01.${kind}`);
 });
 
 test("a file of five megabytes is refused before it is read", async () => {
   const coop = await aSession();
   const ran = await record(coop, filledIn + "a\n".repeat(2_500_000));
   expect(ran.stderr).toMatch(/trop long : 48\d\d ko/);
+  await expectGolden(coop, "a file of five megabytes");
   expect((await coop.run("session", "record", "rien.md")).stderr).toContain("rien.md");
 });
 
