@@ -52,6 +52,9 @@ test.each([
 
 test.each([
   "Date de naissance",
+  "Anniversaire",
+  "Anniv.",
+  "PMR (oui/non)",
   "Né(e) le",
   "Lieu de naissance",
   "Âge",

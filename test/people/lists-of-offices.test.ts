@@ -83,3 +83,19 @@ test("the questions of a form and the headings of an address book are understood
   await coop.must("participant", "import", "carnet-d-adresses.csv", "--yes");
   expect(await coop.json("participant", "show", "Linh")).toMatchObject({ organisation: "Les Tables" });
 });
+
+test("a column that is left out and holds only categories is pointed out, and read once it is mapped", async () => {
+  const coop = await withList(
+    "Nom;Prénom;Groupe;Rue",
+    "Traoré;Awa;habitants;Ville",
+    "Petit;Hugo;associations;12 rue X",
+  );
+  const ran = await coop.run("participant", "import", "liste.csv", "--yes");
+  expect([ran.code, ran.stderr]).toEqual([1, expect.stringContaining('--map "Groupe=catégorie"')]);
+  expect(ran.stderr).not.toContain("La colonne « Rue »");
+  await coop.must("participant", "import", "liste.csv", "--yes", "--map", "Groupe=catégorie");
+  expect(await categoriesOf(coop)).toEqual([
+    "Awa Traoré: Habitantes et habitants",
+    "Hugo Petit: Associations",
+  ]);
+});

@@ -111,6 +111,7 @@ export interface PeopleNotices {
     headingsLine: number;
     skippedLines: readonly number[];
   };
+  "column-of-categories": { heading: string };
   "lines-hidden": { hidden: readonly number[] };
   "categories-as-titles": { titleLines: readonly number[] };
   "names-understood": { order: NameOrder; example: string; givenName: string; familyName: string };

@@ -863,6 +863,8 @@ const words: PeopleCatalogue = {
       ];
       return parts.filter(Boolean).join(" ");
     },
+    "column-of-categories": ({ heading }) =>
+      `The column ${quote(heading)}, which is left out, seems to say the category. To read it: --map "${heading}=category"`,
     "lines-hidden": ({ hidden }) =>
       hidden.length > 1
         ? `${hidden.length} lines that the workbook hides are read like the others: lines ${some(hidden.map(String), 8)}.`

@@ -884,6 +884,8 @@ const words: PeopleCatalogue = {
       ];
       return parts.filter(Boolean).join(" ");
     },
+    "column-of-categories": ({ heading }) =>
+      `La colonne ${quote(heading)}, laissée de côté, semble dire la catégorie. Pour la lire : --map "${heading}=catégorie"`,
     "lines-hidden": ({ hidden }) =>
       hidden.length > 1
         ? `${figure(hidden.length, lines)} que le classeur masque sont lues comme les autres : lignes ${some(hidden.map(String), 8)}.`

@@ -186,7 +186,7 @@ function sayWhatWasUnderstood(
   coop: Coop,
   table: Table,
   columns: UnderstoodColumns,
-  { rows, shared, categoryLines, names }: ReadList,
+  { rows, shared, categoryLines, categoryColumn, names }: ReadList,
 ): void {
   const { file, encoding, delimiter, sheet, headings, headingsLine, skippedLines, accents, otherSheets } =
     table;
@@ -211,6 +211,7 @@ function sayWhatWasUnderstood(
     besides: columns.besides,
     leftOut: columns.leftOut,
   });
+  if (categoryColumn !== undefined) coop.say("column-of-categories", { heading: categoryColumn });
   if (names) {
     const { givenName, familyName } = parsePersonName(names.example, names.order);
     coop.say("names-understood", { ...names, givenName: givenName ?? "", familyName: familyName ?? "" });

@@ -49,6 +49,8 @@ export interface ReadList {
   /** What is wrong with a category of the list that the register does not have. */
   readonly unknownCategories: ReadonlyMap<string, Problem>;
   /** How whole names were read, with the first that could be read otherwise; nothing where there are none. */
+  /** The heading of a column that is left out and holds nothing but categories; nothing where there is none, or one is read. */
+  readonly categoryColumn: string | undefined;
   readonly names: { readonly order: NameOrder; readonly example: string } | undefined;
 }
 
@@ -99,10 +101,16 @@ export async function readList(
   const categoryLines: number[] = [];
   const nameColumn = columns.fields.get("fullName")?.[0];
   let names: ReadList["names"];
+  let categoryColumn: string | undefined;
   let rows = 0;
   await list.together(async () => {
     for await (const batch of table.rows()) {
       await glossary.learn(batch, columns.fields);
+      if (rows === 0) {
+        categoryColumn = table.headings.find(
+          (heading, column) => columns.leftOut.includes(heading) && holdsOnly(titles, batch, column),
+        );
+      }
       if (rows === 0 && nameColumn !== undefined) {
         const written = batch
           .map(({ cells }) => cleaned(cells[nameColumn] ?? ""))
@@ -133,8 +141,15 @@ export async function readList(
     shared: reader.shared,
     categoryLines,
     unknownCategories: glossary.unknownCategories,
+    categoryColumn,
     names,
   };
+}
+
+/** Whether all that a column says is one of these titles. */
+function holdsOnly(titles: ReadonlyMap<string, number>, rows: readonly TableRow[], column: number): boolean {
+  const said = rows.map(({ cells }) => cells[column] ?? "").filter((cell) => !saysNothing(cell));
+  return said.length > 0 && said.every((cell) => titles.has(fold(cell)));
 }
 
 /** What stands in a cell of names, without a civility. */
