@@ -67,14 +67,17 @@ function withoutBrackets(text: string, vocabulary: Vocabulary): { box: string; r
   return read && "mark" in read && numbered.test(rest) ? { box, rest } : undefined;
 }
 
-/** What is said of someone who is not on the sheet, or of several: `associations : 2`, `Le Goff Anaïg, habitante`, `Le Goff Anaïg`. */
-export function readOtherLine(line: PageLine, vocabulary: Vocabulary): OtherNote | "silent" | undefined {
+/**
+ * What is said of someone who is not on the sheet, or of several: `associations : 2`, `Le Goff Anaïg, habitante`, `Le Goff Anaïg`.
+ * @returns what stands before the colon, where nothing is said behind it; nothing for a line that is none of these
+ */
+export function readOtherLine(line: PageLine, vocabulary: Vocabulary): OtherNote | string | undefined {
   const at = atOf(line);
   const text = line.behindBox;
   const [, before = "", after = ""] = /^([^:：]*?)\s*[:：]\s*(.*)$/u.exec(text) ?? [];
   const counted = parseCount(after);
   if (before !== "" && (saysNothing(after) || isRead(counted))) {
-    if (!isRead(counted)) return "silent";
+    if (!isRead(counted)) return before;
     const label = vocabulary.label(before, othersLabels);
     const number = counted.value;
     if (label === "unnamedProxies") return { kind: "unnamed-proxies", number, at };

@@ -182,11 +182,12 @@ function mergeAttendance(
         (note.number === null ? fold(one.name) === fold(note.name) : one.number === note.number),
     );
     if (!same || note.mark === null) all.push(note);
-    else if (
-      (same.mark !== note.mark || same.standIn !== note.standIn) &&
-      merging.isOtherOf(saidOf(same), saidOf(note))
-    )
-      all[all.indexOf(same)] = note;
+    else if (same.mark !== note.mark || same.standIn !== note.standIn) {
+      if (merging.isOtherOf(saidOf(same), saidOf(note))) all[all.indexOf(same)] = note;
+    } else if (fold(same.name) !== fold(note.name)) {
+      // They agree on who came; what only one of them wrote beside the name is kept.
+      all.push({ ...note, mark: null, standIn: null });
+    }
   }
   return all;
 }

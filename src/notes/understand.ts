@@ -342,7 +342,8 @@ class PageReading {
       return this.#takeAttendance(line);
     }
     const read = readOtherLine(line, this.#vocabulary);
-    if (read && read !== "silent") this.#others.push(read);
+    if (typeof read === "string") return this.#isCategory(read);
+    if (read) this.#others.push(read);
     return read !== undefined;
   }
 

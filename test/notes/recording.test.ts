@@ -197,3 +197,13 @@ test("the pages of two people make one evening; what they say against each other
   );
   expect(ran.stderr).toContain("c.md, ligne 6 : « consensus » est écrit ici, et « vote »");
 });
+
+test("what two note-takers wrote beside one name is kept of both", async () => {
+  const coop = await aSession();
+  put(coop, "a.md", filledIn.replace("Ciel Cléo", "Ciel Cléo, arrivée à 19 h"));
+  put(coop, "b.md", filledIn.replace("Ciel Cléo", "Ciel Cléo, partie tôt"));
+  await coop.must("session", "record", "a.md", "b.md", "--yes");
+  const { freeNotes } = await coop.json("session", "show", "S01");
+  expect(freeNotes).toContain("arrivée à 19 h");
+  expect(freeNotes).toContain("partie tôt");
+});

@@ -177,3 +177,11 @@ test("the page of a session to come says how each of its parts is filled in", as
   put(coop, "S01.md", stdout);
   expect((await coop.must("session", "record", "S01.md", "--yes")).stderr).toContain("savait déjà tout");
 });
+
+test("a label that nobody knows is kept, though nothing stands behind it", async () => {
+  const coop = await aSession();
+  await recordWith(coop, ["associations : 2", "associations : …\nSalle Jean Moulin :"]);
+  const { freeNotes } = await coop.json("session", "show", "S01");
+  expect(freeNotes).toContain("Salle Jean Moulin :");
+  expect(freeNotes).not.toContain("associations");
+});
