@@ -79,13 +79,17 @@ function entriesOf(archive: Buffer): Entry[] {
     });
     at += entryLength + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
   }
+  // What is said twice of a file has to be the same: how many there are, and how each is called.
+  if (at + 4 <= end && archive.readUInt32LE(at) === entryMark) throw new ZipFault("broken");
   return entries;
 }
 
-function unpacked(archive: Buffer, { offset, method, packed }: Entry, limit: number): Buffer {
+function unpacked(archive: Buffer, { name, offset, method, packed }: Entry, limit: number): Buffer {
   if (offset + localLength > archive.length || archive.readUInt32LE(offset) !== localMark)
     throw new ZipFault("broken");
-  const start = offset + localLength + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
+  const nameEnd = offset + localLength + archive.readUInt16LE(offset + 26);
+  if (archive.toString("utf8", offset + localLength, nameEnd) !== name) throw new ZipFault("broken");
+  const start = nameEnd + archive.readUInt16LE(offset + 28);
   const bytes = archive.subarray(start, start + packed);
   if (bytes.length !== packed || (method !== 0 && method !== 8)) throw new ZipFault("broken");
   if (method === 0 && packed > limit) throw new ZipFault("too-large");
