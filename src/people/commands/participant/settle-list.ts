@@ -1,7 +1,8 @@
 import type { Coop } from "../../../coop.ts";
 import { type Category, listCategories } from "../../../cooperative/store/categories.ts";
 import { type Place, type Problem, problem } from "../../../problem.ts";
-import { isOneLetterApart, nearest } from "../../../values/nearest.ts";
+import { nearest } from "../../../values/nearest.ts";
+import { oneLetterApart } from "../../../values/one-letter-apart.ts";
 import { toReference } from "../../../values/reference.ts";
 import type { ListField } from "../../list-columns.ts";
 import { fullName } from "../../person-name.ts";
@@ -79,15 +80,26 @@ async function settleOrganisations(coop: Coop, list: StagedList, placeOf: PlaceO
   const added = list.newOrganisations();
   if (added.length === 0) return;
   const known = await coop.read(listOrganisationNames);
-  const accepted = new Alike();
-  for (const { name, folded, number } of known)
-    accepted.add(folded, { name, label: `${toReference("organisation", number)} ${name}` });
+  const names = [
+    ...known.map(({ name, folded, number }) => ({
+      text: name,
+      folded,
+      rows: 0,
+      label: `${toReference("organisation", number)} ${name}`,
+    })),
+    // Of two new names the one that most rows have is the likelier.
+    ...added
+      .sort((a, b) => b.rows - a.rows || a.line - b.line)
+      .map(({ text, folded, rows }) => ({ text, folded, rows, label: text })),
+  ];
+  const nearBy = oneLetterApart(names.map(({ folded }) => folded));
+  const accepted = new Set(known.keys());
   let asked = 0;
-  // Of two new names the one that most rows have is the likelier.
-  for (const { text, folded, rows } of [...added].sort((a, b) => b.rows - a.rows || a.line - b.line)) {
-    const near = accepted.nearTo(folded);
+  for (const [place, { text, folded, rows }] of names.entries()) {
+    if (place < known.length) continue;
+    const near = names[nearBy.get(place)?.find((earlier) => accepted.has(earlier)) ?? -1];
     if (!near) {
-      accepted.add(folded, { name: text, label: text });
+      accepted.add(place);
       continue;
     }
     const canAsk = prompts !== undefined && ++asked <= questionsAtMost;
@@ -101,43 +113,12 @@ async function settleOrganisations(coop: Coop, list: StagedList, placeOf: PlaceO
           ],
         )
       : "leave";
-    if (answer === "same") list.settleOrganisation(folded, { name: near.name, folded: near.folded });
-    else if (answer === "other") accepted.add(folded, { name: text, label: text });
+    if (answer === "same") list.settleOrganisation(folded, { name: near.text, folded: near.folded });
+    else if (answer === "other") accepted.add(place);
     else
       list.refuseWhere("organisationFolded", folded, ({ line }) =>
         problem("organisation-near", { name: text, resembled: near.label }, placeOf("organisation", line)),
       );
-  }
-}
-
-interface Named {
-  readonly name: string;
-  readonly label: string;
-}
-
-/** Names among which those are found that differ by one letter: they have their first or their second half in common. */
-class Alike {
-  readonly #halves = new Map<string, (Named & { readonly folded: string })[]>();
-
-  add(folded: string, named: Named): void {
-    for (const half of this.#halvesOf(folded))
-      this.#halves.set(half, [...(this.#halves.get(half) ?? []), { ...named, folded }]);
-  }
-
-  nearTo(folded: string): (Named & { readonly folded: string }) | undefined {
-    for (const half of this.#halvesOf(folded)) {
-      const near = this.#halves.get(half)?.find((one) => isOneLetterApart(one.folded, folded));
-      if (near) return near;
-    }
-    return undefined;
-  }
-
-  #halvesOf(folded: string): readonly string[] {
-    const middle = Math.floor(folded.length / 2);
-    return [-1, 0, 1].flatMap((shift) => [
-      `<${folded.slice(0, middle + shift)}`,
-      `>${folded.slice(middle + shift)}`,
-    ]);
   }
 }
 
