@@ -3,7 +3,8 @@ import { translated } from "./engine-problems.ts";
 
 /** A statement that is run many times. */
 export interface Prepared<Row> {
-  run(...values: readonly (string | number | null)[]): void;
+  /** @returns how many rows it added, changed or removed */
+  run(...values: readonly (string | number | null)[]): number;
   all(...values: readonly (string | number | null)[]): Row[];
 }
 
@@ -40,7 +41,7 @@ export class Staging {
     }
     const prepared = statement;
     return {
-      run: (...values) => void prepared.run(...values),
+      run: (...values) => prepared.run(...values).changes,
       all: (...values) => prepared.all(...values) as Row[],
     };
   }

@@ -1,16 +1,20 @@
-import { type RawBuilder, sql } from "kysely";
 import type { Problem } from "../../problem.ts";
 import type { Prepared, Staging } from "../../register/staging.ts";
 import type { ListedPerson } from "../list-plan.ts";
+import { findOrganisations, Newcomers } from "./newcomers.ts";
 
 /** What is read of a row; what is left out says nothing. */
-export type ReadRow = Partial<Omit<ListedPerson, "line" | "folded" | "categoryLabel">> & {
+export type ReadRow = Partial<
+  Omit<ListedPerson, "line" | "folded" | "categoryLabel" | "organisation" | "organisationFolded">
+> & {
   readonly line: number;
   readonly folded: string;
   /** By what people of one category are put in order: family name, then given name, folded. */
   readonly sheetName: string;
   /** A category as the list spells it, where it is none of the register's. */
   readonly unknownCategory?: string | null;
+  /** What `organisation` gave for the name that the row says. */
+  readonly organisationId?: number | null;
   /** 1 where the telephone is the number of the cell with a zero before it. */
   readonly isRestored?: 1 | null;
 };
@@ -35,28 +39,13 @@ const columns: Readonly<
   joinedOn: { type: "text", isSame: "listed.joinedOn = m.from_on" },
   categoryId: { type: "integer", isSame: "listed.categoryId = m.category_id" },
   unknownCategory: { type: "text" },
-  organisation: { type: "text" },
-  organisationFolded: { type: "text", isSame: "listed.organisationFolded = o.folded" },
+  organisationId: {
+    type: "integer",
+    isSame: "(select knownId from listed_organisation where id = listed.organisationId) = m.organisation_id",
+  },
   reference: { type: "integer" },
 };
 const always: ReadonlySet<string> = new Set(["line", "folded", "sheetName", "givenName", "familyName"]);
-
-/** What is stored of people who are new. */
-const sortedColumns = [
-  "folded",
-  "givenName",
-  "familyName",
-  "email",
-  "phone",
-  "district",
-  "isMinor",
-  "function",
-  "role",
-  "route",
-  "joinedOn",
-  "categoryId",
-  "organisationFolded",
-] as const satisfies readonly (keyof ReadRow)[];
 
 /** Rows at once where they pass through the program. */
 const page = 500;
@@ -95,6 +84,7 @@ export class StagedList {
   readonly #insertMany: Prepared<never>;
   readonly #insertProblem: Prepared<never>;
   readonly #rows: string;
+  #hasRowsToJudge = false;
 
   /** @param said what the columns of the list can say, beside names */
   constructor(staging: Staging, said: ReadonlySet<keyof ReadRow>) {
@@ -103,9 +93,13 @@ export class StagedList {
     );
     staging.run(`
       drop table if exists temp.listed;
+      drop table if exists temp.listed_organisation;
       drop table if exists temp.listed_problem;
-      drop table if exists temp.twin;
       create temp table listed (${declared.join(", ")}, outcome text not null default 'new', participantId integer) strict;
+      create index temp.listed_restored on listed (isRestored) where isRestored is not null;
+      create index temp.listed_unknown on listed (unknownCategory) where unknownCategory is not null;
+      create temp table listed_organisation (id integer primary key, name text, folded text, knownId integer) strict;
+      create index temp.listed_organisation_folded on listed_organisation (folded);
       create temp table listed_problem (line integer not null, problem text not null) strict;
       create index temp.listed_problem_line on listed_problem (line)`);
     this.#staging = staging;
@@ -118,8 +112,10 @@ export class StagedList {
     this.#insertMany = staging.prepare(insert + `, ${marks}`.repeat(addedAtOnce - 1));
     this.#insertProblem = staging.prepare("insert into listed_problem (line, problem) values (?, ?)");
     this.#rows = `
-      select listed.*, category.label as categoryLabel
-      from listed left join category on category.id = listed.categoryId`;
+      select listed.*, category.label as categoryLabel,
+        listed_organisation.name as organisation, listed_organisation.folded as organisationFolded
+      from listed left join category on category.id = listed.categoryId
+        left join listed_organisation on listed_organisation.id = listed.organisationId`;
   }
 
   /** Work on the staged rows that is done together. */
@@ -142,6 +138,18 @@ export class StagedList {
     }
   }
 
+  /** The id, among those of the list, of an organisation that a row says. */
+  organisation(name: string, folded: string): number {
+    const [known] = this.#staging
+      .prepare<{ id: number }>("select id from listed_organisation where folded = ?")
+      .all(folded);
+    if (known) return known.id;
+    const [added] = this.#staging
+      .prepare<{ id: number }>("insert into listed_organisation (name, folded) values (?, ?) returning id")
+      .all(name, folded);
+    return (added as { id: number }).id;
+  }
+
   /** A line that cannot be taken, and why; where it was added before, it is taken out. */
   refuse(line: number, problems: readonly Problem[], wasAdded = true): void {
     if (wasAdded) this.#staging.prepare("delete from listed where line = ?").run(line);
@@ -154,8 +162,10 @@ export class StagedList {
     value: string | number,
     why: (row: ListedPerson) => Problem,
   ): void {
+    if (column === "organisationFolded")
+      this.#staging.run("create index if not exists temp.listed_by_organisation on listed (organisationId)");
     const rows = this.#staging.prepare<StagedRow>(
-      `${this.#rows} where listed.${column} = ? and line > ? order by line limit ${page}`,
+      `${this.#rows} where ${column} = ? and line > ? order by line limit ${page}`,
     );
     for (let last = -1; ; ) {
       const some = rows.all(value, last);
@@ -176,16 +186,18 @@ export class StagedList {
       .all();
   }
 
-  /** The organisations that the register does not have, of all rows or of those of an outcome. */
-  newOrganisations(outcome?: "new"): Spelling[] {
-    if (!this.#said.includes("organisationFolded")) return [];
+  /** The organisations that the register does not have. */
+  newOrganisations(): Spelling[] {
+    if (!this.#said.includes("organisationId")) return [];
     return this.#staging
       .prepare<Spelling>(
-        `select organisation as text, organisationFolded as folded, count(*) as rows, min(line) as line
-         from listed
-         where organisationFolded is not null ${outcome ? `and outcome = '${outcome}'` : ""}
-           and not exists (select 1 from organisation where organisation.folded = listed.organisationFolded)
-         group by organisationFolded order by line`,
+        `select name as text, folded, sum(rows) as rows, min(line) as line
+         from (
+           select organisationId, count(*) as rows, min(line) as line from listed
+           where organisationId is not null group by organisationId)
+           join listed_organisation on listed_organisation.id = organisationId
+         where not exists (select 1 from organisation where organisation.folded = listed_organisation.folded)
+         group by folded order by line`,
       )
       .all();
   }
@@ -212,7 +224,7 @@ export class StagedList {
   /** Takes an organisation of the list for another. */
   settleOrganisation(folded: string, meant: { readonly name: string; readonly folded: string }): void {
     this.#staging
-      .prepare("update listed set organisation = ?, organisationFolded = ? where organisationFolded = ?")
+      .prepare("update listed_organisation set name = ?, folded = ? where folded = ?")
       .run(meant.name, meant.folded, folded);
   }
 
@@ -223,11 +235,17 @@ export class StagedList {
    */
   sort({ needsCategory }: { readonly needsCategory: boolean }): void {
     const says = (column: keyof ReadRow): boolean => this.#said.includes(column);
+    this.#staging.run(`
+      drop table if exists temp.twin;
+      create temp table twin (folded text primary key) without rowid`);
+    const run = (sql: string): number => this.#staging.prepare(sql).run();
+    const twins = run("insert into twin select folded from listed group by folded having count(*) > 1");
+    const isAmong = this.#staging.prepare("select 1 from participant limit 1").all().length > 0;
     const known = [
-      "folded in (select folded from twin)",
-      "exists (select 1 from participant p where p.folded = listed.folded)",
+      ...(twins > 0 ? ["folded in (select folded from twin)"] : []),
+      ...(isAmong ? ["exists (select 1 from participant p where p.folded = listed.folded)"] : []),
       ...(says("reference") ? ["reference is not null"] : []),
-      ...(says("email")
+      ...(isAmong && says("email")
         ? [
             "(email is not null and exists (select 1 from participant p where p.email = listed.email collate nocase))",
           ]
@@ -242,47 +260,42 @@ export class StagedList {
           ]
         : []),
     ];
+    const judged =
+      known.length > 0 ? run(`update listed set outcome = 'judge' where ${known.join(" or ")}`) : 0;
+    this.#hasRowsToJudge = judged > 0;
+    if (judged === 0 || !isAmong) return;
     const same = this.#said.flatMap((column) => {
       const { isSame } = columns[column];
       return isSame ? [`(listed.${column} is null or ${isSame})`] : [];
     });
-    this.#staging.run(`
-      drop table if exists temp.twin;
-      create temp table twin (folded text primary key) without rowid;
-      insert into twin select folded from listed group by folded having count(*) > 1;
-      update listed set outcome = 'new', participantId = null where outcome <> 'new';
-      update listed set outcome = 'judge' where ${known.join(" or ")};
+    findOrganisations(this.#staging);
+    const unchanged = run(`
       update listed set outcome = 'unchanged', participantId = p.id
-      from participant p
-        join membership m on m.participant_id = p.id
-        left join organisation o on o.id = m.organisation_id
+      from participant p join membership m on m.participant_id = p.id
       where listed.outcome = 'judge' and p.folded = listed.folded and p.merged_into_id is null and m.until_on is null
         ${says("reference") ? "and listed.reference is null" : ""}
         and listed.folded not in (select folded from twin)
         and not exists (select 1 from participant q where q.folded = p.folded and q.id <> p.id)
         and not exists (select 1 from membership n where n.participant_id = p.id and n.id <> m.id)
         ${same.map((condition) => `and ${condition}`).join(" ")}`);
+    this.#hasRowsToJudge = judged > unchanged;
   }
 
   /** The rows that are to be judged, all of one name together: some hundreds at once, those of the names after one. */
   toJudge(after: string): StagedRow[] {
     const from = `${this.#rows} where outcome = 'judge'`;
     if (after === "") {
-      if (!this.#hasRowsToJudge()) return [];
+      if (!this.#hasRowsToJudge) return [];
       this.#indexNames();
     }
     const some = this.#staging
-      .prepare<StagedRow>(`${from} and folded > ? order by folded, line limit ${page}`)
+      .prepare<StagedRow>(`${from} and listed.folded > ? order by listed.folded, line limit ${page}`)
       .all(after);
     const last = some.at(-1)?.folded;
     if (some.length < page || last === undefined) return some;
     const whole = some.filter(({ folded }) => folded !== last);
     if (whole.length > 0) return whole;
-    return this.#staging.prepare<StagedRow>(`${from} and folded = ? order by line`).all(last);
-  }
-
-  #hasRowsToJudge(): boolean {
-    return this.#staging.prepare("select 1 from listed where outcome = 'judge' limit 1").all().length > 0;
+    return this.#staging.prepare<StagedRow>(`${from} and listed.folded = ? order by line`).all(last);
   }
 
   #indexNames(): void {
@@ -373,61 +386,8 @@ export class StagedList {
       .all(line);
   }
 
-  /** Gives people who are new, and of whom the list does not say it, a category; the project team needs none. */
-  categorise(categoryId: number): void {
-    this.#staging
-      .prepare(
-        `update listed set categoryId = ?
-         where outcome = 'new' and categoryId is null and coalesce(role, '') <> 'team'`,
-      )
-      .run(categoryId);
+  /** The rows of people who are new, to be taken in at once. */
+  get newcomers(): Newcomers {
+    return new Newcomers(this.#staging);
   }
-
-  /** Puts the rows of people who are new in the order of the sign-in sheet: category, then name. */
-  putInOrder(): void {
-    const kept = [...sortedColumns].map((column) =>
-      this.#said.includes(column) || column === "categoryId" ? column : `null as ${column}`,
-    );
-    // One text to compare is sorted in half the time of three values: the rank stands before it as a letter.
-    this.#staging.run(`
-      drop table if exists temp.sorted;
-      create temp table sorted as
-        select ${kept.join(", ")} from listed left join category on category.id = listed.categoryId
-        where outcome = 'new' order by char(32 + coalesce(category.rank, 50000)) || sheetName, line`);
-  }
-}
-
-/** The organisations of new people that the register does not have, numbered from one on, in the order of the list. */
-export function newOrganisations(firstNumber: number): RawBuilder<unknown> {
-  return sql`
-    select ${firstNumber - 1} + row_number() over (order by line), name, folded, category_id
-    from (
-      select min(line) as line, organisation as name, organisationFolded as folded,
-        categoryId as category_id
-      from temp.listed
-      where outcome = 'new' and organisationFolded is not null
-        and not exists (select 1 from organisation where organisation.folded = organisationFolded)
-      group by organisationFolded)
-    order by line`;
-}
-
-/** The people who are new, in order, numbered from one on. */
-export function newPeople(firstNumber: number): RawBuilder<unknown> {
-  return sql`
-    select ${firstNumber - 1} + rowid, givenName, familyName, folded, email, phone, district, isMinor
-    from temp.sorted order by rowid`;
-}
-
-/**
- * Their memberships.
- * @param firstId the id of the first of them
- * @param joinedOn their first day where the list does not say it
- */
-export function newMemberships(firstId: number, joinedOn: string | null): RawBuilder<unknown> {
-  return sql`
-    select ${firstId - 1} + sorted.rowid,
-      sorted.categoryId, organisation.id, coalesce(sorted.role, 'member'), sorted.function, sorted.route,
-      coalesce(sorted.joinedOn, ${joinedOn})
-    from temp.sorted left join organisation on organisation.folded = sorted.organisationFolded
-    order by sorted.rowid`;
 }

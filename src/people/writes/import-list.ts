@@ -6,15 +6,9 @@ import { changesOf, type KnownPerson, type MatchPolicy, type PlannedChange } fro
 import { nameKey } from "../person-name.ts";
 import { lastWrite } from "../store/import-batches.ts";
 import { findCandidates } from "../store/known-people.ts";
+import type { Newcomers } from "../store/newcomers.ts";
 import { listOrganisationIds, titularsAmong } from "../store/organisations.ts";
-import {
-  type Counts,
-  newMemberships,
-  newOrganisations,
-  newPeople,
-  type StagedList,
-  type StagedRow,
-} from "../store/staged-list.ts";
+import type { Counts, StagedList, StagedRow } from "../store/staged-list.ts";
 import { refuseTakenSeats } from "./refuse-taken-seats.ts";
 
 /** Where a list comes from, as the batch keeps it. */
@@ -26,6 +20,8 @@ export type ListSource = Pick<
 export interface ImportTerms {
   readonly source: ListSource;
   readonly policy: MatchPolicy;
+  /** What the list was judged to do. */
+  readonly counts: Counts;
   readonly today: Day;
   /** What holds for people who are new where the list does not say it. */
   readonly otherwise: { readonly categoryId: number | null; readonly joinedOn: Day | null };
@@ -44,50 +40,48 @@ export async function importList(
   list: StagedList,
   terms: ImportTerms,
   pause: () => Promise<void>,
-): Promise<Counts> {
+): Promise<void> {
   if ((await lastWrite(tx)) !== terms.judgedAfter) refuse("register-moved", {});
-  const counts = list.counts();
-  if (counts.added + counts.changed === 0) return counts;
-  if (counts.added > 0) await addPeople(tx, list, counts.added, terms, pause);
+  const { counts } = terms;
+  if (counts.added > 0) await addPeople(tx, list.newcomers, counts.added, terms, pause);
   if (counts.changed > 0) await changePeople(tx, list, terms, pause);
   await tx.insertOne("import_batch", { ...terms.source, ...counts, on_match: terms.policy });
-  return counts;
 }
 
 async function addPeople(
   tx: Write,
-  list: StagedList,
-  people: number,
+  newcomers: Newcomers,
+  count: number,
   { otherwise }: ImportTerms,
   pause: () => Promise<void>,
 ): Promise<void> {
-  if (otherwise.categoryId !== null) list.categorise(otherwise.categoryId);
-  const organisations = list.newOrganisations("new").length;
+  if (otherwise.categoryId !== null) newcomers.categorise(otherwise.categoryId);
+  const organisations = newcomers.gatherOrganisations();
   if (organisations > 0) {
     const [first] = await tx.nextNumbers("organisation", organisations);
     await tx.insertFrom(
       "organisation",
       ["number", "name", "folded", "category_id"],
-      newOrganisations(first as number),
+      newcomers.organisations(first as number),
       organisations,
     );
   }
   await pause();
-  list.putInOrder();
-  const [first] = await tx.nextNumbers("participant", people);
+  newcomers.putInOrder();
+  const [first] = await tx.nextNumbers("participant", count);
   const added = await tx.insertFrom(
     "participant",
     ["number", "given_name", "family_name", "folded", "email", "phone", "district", "is_minor"],
-    newPeople(first as number),
-    people,
+    newcomers.people(first as number),
+    count,
   );
   if (!added) return;
   await pause();
   await tx.insertFrom(
     "membership",
     ["participant_id", "category_id", "organisation_id", "role", "function", "route", "from_on"],
-    newMemberships(added.firstId, otherwise.joinedOn),
-    people,
+    newcomers.memberships(added.firstId, otherwise.joinedOn),
+    count,
   );
   await pause();
 }

@@ -151,13 +151,13 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
     imported_at: coop.parts.authorship.now(),
   };
   const otherwise = { categoryId: category?.id ?? null, joinedOn: wishes.joined ?? null };
-  const terms = { source, policy, today: coop.today, otherwise, judgedAfter };
+  const terms = { source, policy, counts, today: coop.today, otherwise, judgedAfter };
   const write = (): Promise<unknown> =>
     coop.longWork((pause) =>
       coop.write(
         "list-imported",
         (tx) => importList(tx, list, terms, () => pause("list-being-written", {})),
-        ({ added, changed, refused }) => ({ file: table.file, added, changed, refused }),
+        () => ({ file: table.file, added: counts.added, changed: counts.changed, refused: counts.refused }),
       ),
     );
   if (counts.refused > 0) await withRejects(coop, path, table, list, takesSome ? write : async () => {});

@@ -48,9 +48,9 @@ export interface ReadList {
   readonly categoryLines: readonly number[];
   /** What is wrong with a category of the list that the register does not have. */
   readonly unknownCategories: ReadonlyMap<string, Problem>;
-  /** How whole names were read, with the first that could be read otherwise; nothing where there are none. */
   /** The heading of a column that is left out and holds nothing but categories; nothing where there is none, or one is read. */
   readonly categoryColumn: string | undefined;
+  /** How whole names were read, with the first that could be read otherwise; nothing where there are none. */
   readonly names: { readonly order: NameOrder; readonly example: string } | undefined;
 }
 
@@ -58,7 +58,9 @@ export interface ReadList {
 const plainName = /^\p{Lu}[\p{L}\d-]*$/u;
 
 /** So many different texts of a column are remembered: in most, few come many times. */
-const remembered = 5000;
+const remembered = 20_000;
+/** The id of no row. */
+const none = 0;
 
 /** What the columns of the list can fill of a staged row. */
 const filledBy: Readonly<Record<ListField, readonly (keyof ReadRow)[]>> = {
@@ -68,7 +70,7 @@ const filledBy: Readonly<Record<ListField, readonly (keyof ReadRow)[]>> = {
   email: ["email"],
   phone: ["phone", "isRestored"],
   category: ["categoryId", "unknownCategory"],
-  organisation: ["organisation", "organisationFolded"],
+  organisation: ["organisationId"],
   district: ["district"],
   function: ["function"],
   role: ["role"],
@@ -96,7 +98,7 @@ export async function readList(
   ] as const);
   const list = new StagedList(staging, said);
   const glossary = new Glossary(reading);
-  const reader = new RowReader(table, columns, glossary, dayReading(reading.today));
+  const reader = new RowReader(table, columns, list, glossary, dayReading(reading.today));
   const titles = columns.fields.has("category") ? new Map<string, number>() : await categoryTitles(reading);
   const categoryLines: number[] = [];
   const nameColumn = columns.fields.get("fullName")?.[0];
@@ -185,10 +187,21 @@ class RowReader {
   readonly #glossary: Glossary;
   readonly #day: (text: string) => ReturnType<typeof parseDay>;
   readonly #fold = eachOnce(fold);
+  readonly #organisationId: (name: string) => number;
   #problems: Problem[] = [];
 
-  constructor(table: Table, { fields }: UnderstoodColumns, glossary: Glossary, days: DayReading) {
+  constructor(
+    table: Table,
+    { fields }: UnderstoodColumns,
+    list: StagedList,
+    glossary: Glossary,
+    days: DayReading,
+  ) {
     this.#table = table;
+    this.#organisationId = eachOnce((name) => {
+      const folded = fold(name);
+      return folded === "" ? none : list.organisation(name, folded);
+    });
     this.#fields = fields;
     this.#glossary = glossary;
     this.#day = eachOnce((text) => parseDay(asTypedDay(text), days));
@@ -202,8 +215,6 @@ class RowReader {
     const family = familyName === null ? "" : fold(familyName);
     const given = givenName === null ? "" : this.#fold(givenName);
     const folded = inAlphabeticalOrder(family === "" ? given : given === "" ? family : `${given} ${family}`);
-    const organisation = this.#text(row, "organisation");
-    const organisationFolded = organisation === null ? null : this.#fold(organisation);
     const phone = this.#phone(row);
     const category = this.#category(row);
     const read: ReadRow = {
@@ -223,8 +234,7 @@ class RowReader {
       isMinor: this.#yesNo(row),
       categoryId: typeof category === "number" ? category : null,
       unknownCategory: typeof category === "string" ? category : null,
-      organisation: organisationFolded === "" ? null : organisation,
-      organisationFolded: organisationFolded || null,
+      organisationId: this.#organisation(row),
       reference: this.#reference(row),
     };
     if (folded === "") this.#problems.push(problem("name-missing", {}, this.#place(row)));
@@ -305,6 +315,12 @@ class RowReader {
     const known = this.#glossary.category(cell);
     // Beyond the thousands of texts that are remembered, one that is not known is its own text.
     return known ?? (saysNothing(cell) ? null : oneLine(withoutGuard(cell)));
+  }
+
+  /** The id of an organisation among those of the list; nothing where its name has neither letter nor digit. */
+  #organisation(row: TableRow): number | null {
+    const name = this.#text(row, "organisation");
+    return name === null ? null : this.#organisationId(name) || null;
   }
 
   #word<Value extends string>(row: TableRow, field: "role" | "route"): Value | null {
