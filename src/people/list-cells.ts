@@ -33,9 +33,12 @@ const plainAddress = /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+$/;
 const plainPhone = /^0[1-9](?: \d\d){4}$/;
 const spacedPhone = /^0[1-9](?:[ .]?\d){8}$/;
 
+/** How no cell begins that says that there is nothing, so that it need not be folded. */
+const saysSomething = /^[+\db-hj-mo-rt-z]/i;
+
 /** Whether a cell is empty, or says that there is nothing: "-", "/", "néant". */
 export function saysNothing(cell: string): boolean {
-  return cell === "" || (cell.length < 17 && !/^[+\d]/.test(cell) && nothing.has(fold(cell)));
+  return cell === "" || (cell.length < 17 && !saysSomething.test(cell) && nothing.has(fold(cell)));
 }
 
 /** A cell as it was typed: the apostrophe is taken off that stands before what a spreadsheet would take for a formula. */
@@ -66,8 +69,8 @@ export function readPhones(
   if (plainPhone.test(cell)) return { value: { value: cell, others: [] } };
   if (spacedPhone.test(cell)) {
     const digits = cell.replace(/[ .]/g, "");
-    const pairs = [0, 2, 4, 6].map((from) => digits.slice(from, from + 2));
-    return { value: { value: `${pairs.join(" ")} ${digits.slice(8)}`, others: [] } };
+    const [a, b, c, d] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6, 8)];
+    return { value: { value: `${a} ${b} ${c} ${d} ${digits.slice(8)}`, others: [] } };
   }
   const whole = readPhone(cell);
   if (!("reason" in whole)) return { value: { value: whole.value, others: [] } };

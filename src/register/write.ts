@@ -103,7 +103,7 @@ export class Write implements Reader {
     count: number,
   ): Promise<{ firstId: number; lastId: number } | undefined> {
     const before = await this.#lastId(table);
-    const indexes = count > fewRows && count > before ? await this.#indexesOf(table) : [];
+    const indexes = count > fewRows && count > before ? await this.#indexesOn(table, columns) : [];
     for (const { name } of indexes) await sql`drop index ${sql.ref(name)}`.execute(this.#database);
     const into = sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})`;
     const { numAffectedRows = 0n } = await sql`${into} ${query}`.execute(this.#database);
@@ -237,19 +237,18 @@ export class Write implements Reader {
     await this.#set(table, id, changes);
   }
 
-  /** The next numbers of a kind, never given before: `count` of them, in order. */
-  async nextNumbers(kind: ReferenceKind, count: number): Promise<number[]> {
+  /** The first of so many numbers of a kind that were never given before, and follow each other. */
+  async nextNumbers(kind: ReferenceKind, count: number): Promise<number> {
     const counter = await this.selectFrom("counter").selectAll().where("kind", "=", kind).executeTakeFirst();
     const from = counter?.last ?? 0;
     const id = counter?.id ?? (await this.insertOne("counter", { kind, last: 0 }));
     await this.setCounter(id, from, from + count);
-    return Array.from({ length: count }, (_, index) => from + index + 1);
+    return from + 1;
   }
 
   /** The next number of a kind, never given before. */
-  async nextNumber(kind: ReferenceKind): Promise<number> {
-    const [number] = await this.nextNumbers(kind, 1);
-    return number as number;
+  nextNumber(kind: ReferenceKind): Promise<number> {
+    return this.nextNumbers(kind, 1);
   }
 
   /** Moves a counter; the journal keeps both ends, so that a number comes back only if none was given since. */
@@ -278,12 +277,15 @@ export class Write implements Reader {
     return this.#any.selectFrom(table).selectAll().where("id", "=", id).executeTakeFirstOrThrow();
   }
 
-  /** The indexes of a table, which are made in a fraction of the time once all rows are there. */
-  async #indexesOf(table: TableName): Promise<readonly { name: string; sql: string }[]> {
+  /** The indexes on columns of a table, which are made in a fraction of the time once all rows are there. */
+  async #indexesOn(
+    table: TableName,
+    columns: readonly string[],
+  ): Promise<readonly { name: string; sql: string }[]> {
     const { rows } = await sql<{ name: string; sql: string }>`
-      select name, sql from sqlite_schema where type = 'index' and tbl_name = ${table} and sql is not null`.execute(
-      this.#database,
-    );
+      select distinct made.name, made.sql from sqlite_schema as made, pragma_index_info(made.name) as covers
+      where made.type = 'index' and made.tbl_name = ${table} and made.sql is not null
+        and covers.name in (${sql.join(columns)})`.execute(this.#database);
     return rows;
   }
 

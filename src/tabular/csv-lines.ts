@@ -17,6 +17,7 @@ const tab = 0x09;
  * It works on bytes, so that no cell that is kept holds on to the text around it, and keeps at most one row.
  */
 export class CsvCutter {
+  readonly #separator: Delimiter;
   readonly #delimiter: number;
   readonly #file: string;
   /** Holds what follows the last whole line, then the next piece after it. */
@@ -30,6 +31,7 @@ export class CsvCutter {
   #isOverlong = false;
 
   constructor(delimiter: Delimiter, file: string) {
+    this.#separator = delimiter;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#file = file;
   }
@@ -74,48 +76,55 @@ export class CsvCutter {
 
   /** @returns where the first line that is not whole begins */
   #cutWhole(bytes: Buffer, end: number, isLast: boolean, lines: Line[]): number {
-    const delimiter = this.#delimiter;
-    let start = 0;
-    let line = this.#line;
-    let cells: string[] = [];
-    let at = 0;
     this.#opened = undefined;
-    while (at < end) {
+    let nextQuote = -1;
+    let start = 0;
+    while (start < end) {
+      if (nextQuote < start) nextQuote = placeOf(quote, bytes, start, end);
+      let at = endOfLine(bytes, start, nextQuote);
+      let cells: string[] = [];
+      if (at < nextQuote || nextQuote === end) {
+        // Cut as one text, which takes a third of the time: its cells hold on to nothing but this line.
+        cells = bytes.toString("utf8", start, at).split(this.#separator);
+        for (let index = 0; index < cells.length; index++) cells[index] = plain(cells[index] as string);
+      } else at = this.#cutQuoted(bytes, start, end, isLast, cells);
+      if (!isLast && (at < 0 || at >= end - 1)) return start;
+      lines.push({ line: this.#line, cells });
+      this.#line += 1 + (at > nextQuote ? breaksIn(bytes, start, at) : 0);
+      if (at < end) at += bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? 2 : 1;
+      start = at;
+    }
+    return start;
+  }
+
+  /**
+   * Adds the cells of a line in which there are quotation marks.
+   * @returns where it ends; -1 where one of them may go on in the next piece
+   */
+  #cutQuoted(bytes: Buffer, start: number, end: number, isLast: boolean, cells: string[]): number {
+    let at = start;
+    for (;;) {
       const from = at;
       at = this.#afterSpaces(bytes, at, end);
-      if (bytes[at] === quote && at < end) {
-        const opened = line;
+      if (at < end && bytes[at] === quote) {
+        const opened = this.#line + breaksIn(bytes, start, at);
         const closing = closingQuote(bytes, at + 1, end);
         if (closing < 0 || (closing + 1 === end && !isLast)) {
           if (isLast) this.#refuse("unclosed-quote", opened);
           this.#opened = opened;
-          return start;
+          return -1;
         }
         const cell = bytes.toString("utf8", at + 1, closing);
         cells.push(plain(cell.includes('"') ? cell.replaceAll('""', '"') : cell));
-        line += breaksIn(bytes, at + 1, closing);
         at = this.#afterSpaces(bytes, closing + 1, end);
         if (at < end && !this.#endsCell(bytes[at])) this.#refuse("unclosed-quote", opened);
       } else {
-        let byte = bytes[at];
-        while (at < end && byte !== delimiter && byte !== lineFeed && byte !== carriageReturn)
-          byte = bytes[++at];
-        cells.push(from === at ? "" : plain(bytes.toString("utf8", from, at)));
+        at = this.#endOfCell(bytes, at, end);
+        cells.push(plain(bytes.toString("utf8", from, at)));
       }
-      if (at < end && bytes[at] === delimiter) {
-        at += 1;
-        if (at < end) continue;
-        cells.push("");
-      }
-      if (at >= end - 1 && !isLast) return start;
-      if (at < end) at += bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? 2 : 1;
-      lines.push({ line: this.#line, cells });
-      cells = [];
-      start = at;
-      line += 1;
-      this.#line = line;
+      if (at === end || bytes[at] !== this.#delimiter) return at;
+      at += 1;
     }
-    return start;
   }
 
   #seekClosingQuote(bytes: Buffer, isLast: boolean): void {
@@ -138,6 +147,18 @@ export class CsvCutter {
     return after;
   }
 
+  #endOfCell(bytes: Buffer, from: number, end: number): number {
+    let at = from;
+    while (
+      at < end &&
+      bytes[at] !== this.#delimiter &&
+      bytes[at] !== lineFeed &&
+      bytes[at] !== carriageReturn
+    )
+      at += 1;
+    return at;
+  }
+
   #endsCell(byte: number | undefined): boolean {
     return byte === this.#delimiter || byte === lineFeed || byte === carriageReturn || byte === space;
   }
@@ -151,6 +172,19 @@ export class CsvCutter {
 function plain(cell: string): string {
   const text = cell.trim();
   return text.startsWith("'") && /^'+[=+\-@]/.test(text) ? text.slice(1) : text;
+}
+
+/** Where a byte stands next; the end, if it does not come again. */
+function placeOf(byte: number, bytes: Buffer, from: number, end: number): number {
+  const place = bytes.indexOf(byte, from);
+  return place < 0 || place > end ? end : place;
+}
+
+/** Where the line ends that goes on at a place; the end, if that is farther. */
+function endOfLine(bytes: Buffer, from: number, end: number): number {
+  let at = from;
+  while (at < end && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at += 1;
+  return at;
 }
 
 /** Where the first quotation mark stands that is not doubled; -1 if there is none before the end. */

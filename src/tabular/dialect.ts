@@ -120,7 +120,21 @@ export function judgeBelow(
     judged.set(cell, verdict);
     return verdict;
   };
+  /** Whether so many cells are no headings that the others do not matter. */
+  const isRowForSure = (cells: readonly string[]): boolean => {
+    let isFirst = true;
+    let others = 0;
+    for (const cell of cells) {
+      if (cell === "") continue;
+      if (isFirst && mayBeTotal.test(cell)) return false;
+      isFirst = false;
+      if (!isHeading(cell)) others += 1;
+      if (others * 3 > cells.length) return true;
+    }
+    return false;
+  };
   return (cells) => {
+    if (isRowForSure(cells)) return "row";
     const said = cells.filter((cell) => cell !== "");
     if (isTotal(said)) return "no row";
     let others = 0;
@@ -136,9 +150,11 @@ export function judgeBelow(
   };
 }
 
+const mayBeTotal = /^\W*(sous|total)/i;
+
 function isTotal([first = "", ...rest]: readonly string[]): boolean {
   return (
-    /^\W*(sous|total)/i.test(first) &&
+    mayBeTotal.test(first) &&
     /^(sous )?total( general)?\b/.test(fold(first)) &&
     rest.every((cell) => /^[\d\s.,%€-]*$/.test(cell))
   );

@@ -1,32 +1,47 @@
-/** Most of what is typed, for which no tables of letters need to be read. */
-const ascii = /^[\x20-\x7e]*$/;
-/** What French and its neighbours put on letters, and the letters without it. */
-const accented = /[\u00c0-\u00ff\u0152\u0153\u2019]/g;
-const plainOf = new Map(
-  [
-    ["a", "àáâãäåÀÁÂÃÄÅ"],
-    ["c", "çÇ"],
-    ["e", "èéêëÈÉÊË"],
-    ["i", "ìíîïÌÍÎÏ"],
-    ["n", "ñÑ"],
-    ["o", "òóôõöÒÓÔÕÖ"],
-    ["u", "ùúûüÙÚÛÜ"],
-    ["y", "ýÿÝ"],
-    ["ae", "æÆ"],
-    ["oe", "œŒ"],
-    ["ss", "ß"],
-    [" ", "’"],
-  ].flatMap(([plain = "", letters = ""]) => [...letters].map((letter) => [letter, plain] as const)),
-);
+/** Letters of French and its neighbours, by what they are without accent. */
+const accented = [
+  ["a", "àáâãäåÀÁÂÃÄÅ"],
+  ["c", "çÇ"],
+  ["e", "èéêëÈÉÊË"],
+  ["i", "ìíîïÌÍÎÏ"],
+  ["n", "ñÑ"],
+  ["o", "òóôõöÒÓÔÕÖ"],
+  ["u", "ùúûüÙÚÛÜ"],
+  ["y", "ýÿÝ"],
+  [" ", "’"],
+] as const;
+
+const other = 0;
+const space = 0x20;
+/** What each character folds to, by its code, where that is one character; nearly all that is typed is here. */
+const foldedCodes = new Uint8Array(0x2020);
+for (let code = space; code < 0x7f; code++) {
+  const lower = String.fromCharCode(code).toLowerCase();
+  foldedCodes[code] = /[a-z0-9@+]/.test(lower) ? lower.charCodeAt(0) : space;
+}
+for (const [plain, letters] of accented)
+  for (const letter of letters) foldedCodes[letter.charCodeAt(0)] = plain.charCodeAt(0);
+
+const written = Buffer.alloc(200);
 
 /**
  * The form in which names are compared: no case, no accents, every apostrophe, hyphen, dot and run of
  * spaces one space. "Le  Bihan, Maël" and "LE BIHAN MAEL" fold to the same text.
  */
 export function fold(text: string): string {
-  if (ascii.test(text)) return foldAscii(text);
-  const plain = text.replace(accented, (letter) => plainOf.get(letter) ?? letter);
-  if (ascii.test(plain)) return foldAscii(plain);
+  if (text.length > written.length) return foldAny(text);
+  let length = 0;
+  for (let index = 0; index < text.length; index++) {
+    const folded = foldedCodes[text.charCodeAt(index)] ?? other;
+    if (folded === other) return foldAny(text);
+    if (folded !== space || (length > 0 && written[length - 1] !== space)) written[length++] = folded;
+  }
+  if (length > 0 && written[length - 1] === space) length -= 1;
+  return written.toString("latin1", 0, length);
+}
+
+/** The same by the tables of Unicode, for all that the table has not. */
+function foldAny(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -35,13 +50,6 @@ export function fold(text: string): string {
     .replace(/æ/g, "ae")
     .replace(/ß/g, "ss")
     .replace(/[^\p{L}\p{N}@+]+/gu, " ")
-    .trim();
-}
-
-function foldAscii(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9@+]+/g, " ")
     .trim();
 }
 

@@ -14,3 +14,12 @@ test("plain text is folded as any other text is", () => {
     }),
   );
 });
+
+test("accented text is folded as the same text is with its accents apart", () => {
+  const letter = fc.constantFrom(..."ÀÉîôûÿçÑåa'’ -.B2@");
+  fc.assert(
+    fc.property(fc.string({ unit: letter, maxLength: 300 }), (text) => {
+      expect(fold(text)).toBe(fold(text.normalize("NFD")));
+    }),
+  );
+});

@@ -84,7 +84,9 @@ export class StagedList {
   readonly #insertMany: Prepared<never>;
   readonly #insertProblem: Prepared<never>;
   readonly #rows: string;
-  #hasRowsToJudge = false;
+  /** Rows that are not of people who are new for certain; and those of them that are to be judged one by one. */
+  #doubtful = 0;
+  #toJudge = 0;
 
   /** @param said what the columns of the list can say, beside names */
   constructor(staging: Staging, said: ReadonlySet<keyof ReadRow>) {
@@ -240,36 +242,28 @@ export class StagedList {
       create temp table twin (folded text primary key) without rowid`);
     const run = (sql: string): number => this.#staging.prepare(sql).run();
     const twins = run("insert into twin select folded from listed group by folded having count(*) > 1");
-    const isAmong = this.#staging.prepare("select 1 from participant limit 1").all().length > 0;
+    const hasPeople = this.#staging.prepare("select 1 from participant limit 1").all().length > 0;
     const known = [
       ...(twins > 0 ? ["folded in (select folded from twin)"] : []),
-      ...(isAmong ? ["exists (select 1 from participant p where p.folded = listed.folded)"] : []),
+      ...(hasPeople ? ["exists (select 1 from participant p where p.folded = listed.folded)"] : []),
       ...(says("reference") ? ["reference is not null"] : []),
-      ...(isAmong && says("email")
+      ...(hasPeople && says("email")
         ? [
             "(email is not null and exists (select 1 from participant p where p.email = listed.email collate nocase))",
           ]
         : []),
-      ...(needsCategory
-        ? [
-            says("categoryId")
-              ? `(categoryId is null ${says("role") ? "and coalesce(role, '') <> 'team'" : ""})`
-              : says("role")
-                ? "coalesce(role, '') <> 'team'"
-                : "true",
-          ]
-        : []),
+      ...(needsCategory ? ["(categoryId is null and coalesce(role, '') <> 'team')"] : []),
     ];
-    const judged =
-      known.length > 0 ? run(`update listed set outcome = 'judge' where ${known.join(" or ")}`) : 0;
-    this.#hasRowsToJudge = judged > 0;
-    if (judged === 0 || !isAmong) return;
+    if (known.length === 0) return;
+    this.#doubtful = run(`update listed set outcome = 'judge' where ${known.join(" or ")}`);
+    this.#toJudge = this.#doubtful;
+    if (this.#doubtful === 0 || !hasPeople) return;
     const same = this.#said.flatMap((column) => {
       const { isSame } = columns[column];
       return isSame ? [`(listed.${column} is null or ${isSame})`] : [];
     });
     findOrganisations(this.#staging);
-    const unchanged = run(`
+    this.#toJudge -= run(`
       update listed set outcome = 'unchanged', participantId = p.id
       from participant p join membership m on m.participant_id = p.id
       where listed.outcome = 'judge' and p.folded = listed.folded and p.merged_into_id is null and m.until_on is null
@@ -278,14 +272,13 @@ export class StagedList {
         and not exists (select 1 from participant q where q.folded = p.folded and q.id <> p.id)
         and not exists (select 1 from membership n where n.participant_id = p.id and n.id <> m.id)
         ${same.map((condition) => `and ${condition}`).join(" ")}`);
-    this.#hasRowsToJudge = judged > unchanged;
   }
 
   /** The rows that are to be judged, all of one name together: some hundreds at once, those of the names after one. */
   toJudge(after: string): StagedRow[] {
     const from = `${this.#rows} where outcome = 'judge'`;
     if (after === "") {
-      if (!this.#hasRowsToJudge) return [];
+      if (this.#toJudge === 0) return [];
       this.#indexNames();
     }
     const some = this.#staging
@@ -332,13 +325,15 @@ export class StagedList {
   }
 
   counts(): Counts {
+    const outcomes =
+      this.#doubtful === 0
+        ? "count(*) as added, 0 as changed, 0 as unchanged"
+        : `count(*) filter (where outcome = 'new') as added,
+           count(*) filter (where outcome = 'changed') as changed,
+           count(*) filter (where outcome = 'unchanged') as unchanged`;
     const [counts] = this.#staging
       .prepare<Counts>(
-        `select count(*) filter (where outcome = 'new') as added,
-           count(*) filter (where outcome = 'changed') as changed,
-           count(*) filter (where outcome = 'unchanged') as unchanged,
-           (select count(distinct line) from listed_problem) as refused
-         from listed`,
+        `select ${outcomes}, (select count(distinct line) from listed_problem) as refused from listed`,
       )
       .all();
     return counts as Counts;

@@ -60,11 +60,11 @@ export async function refuseTwin(
 
 /** Adds people as they are given, in that order, without looking for them first. */
 export async function insertParticipants(tx: Write, added: readonly NewParticipant[]): Promise<void> {
-  const numbers = await tx.nextNumbers("participant", added.length);
+  const first = await tx.nextNumbers("participant", added.length);
   const ids = await tx.insert(
     "participant",
     added.map(({ name, email, phone, district, isMinor, authorisedOn }, index) => ({
-      number: numbers[index] as number,
+      number: first + index,
       given_name: name.givenName,
       family_name: name.familyName,
       folded: nameKey(name),

@@ -58,21 +58,21 @@ async function addPeople(
   if (otherwise.categoryId !== null) newcomers.categorise(otherwise.categoryId);
   const organisations = newcomers.gatherOrganisations();
   if (organisations > 0) {
-    const [first] = await tx.nextNumbers("organisation", organisations);
+    const first = await tx.nextNumbers("organisation", organisations);
     await tx.insertFrom(
       "organisation",
       ["number", "name", "folded", "category_id"],
-      newcomers.organisations(first as number),
+      newcomers.organisations(first),
       organisations,
     );
   }
   await pause();
   newcomers.putInOrder();
-  const [first] = await tx.nextNumbers("participant", count);
+  const first = await tx.nextNumbers("participant", count);
   const added = await tx.insertFrom(
     "participant",
     ["number", "given_name", "family_name", "folded", "email", "phone", "district", "is_minor"],
-    newcomers.people(first as number),
+    newcomers.people(first),
     count,
   );
   if (!added) return;
@@ -168,11 +168,11 @@ async function organisationsOf(tx: Write, changed: readonly Changed[]): Promise<
   const ids = await listOrganisationIds(tx, [...wanted.keys()]);
   const missing = [...wanted].filter(([folded]) => !ids.has(folded));
   if (missing.length === 0) return ids;
-  const numbers = await tx.nextNumbers("organisation", missing.length);
+  const first = await tx.nextNumbers("organisation", missing.length);
   const added = await tx.insert(
     "organisation",
     missing.map(([folded, { organisation, categoryId }], index) => ({
-      number: numbers[index] as number,
+      number: first + index,
       name: organisation ?? folded,
       folded,
       category_id: categoryId,

@@ -183,7 +183,8 @@ class RowReader {
   /** In which order whole names stand, where a name does not tell it. */
   nameOrder: NameOrder = "given-first";
   readonly #table: Table;
-  readonly #fields: ReadonlyMap<ListField, readonly number[]>;
+  /** The columns of each field, in the order in which they are asked. */
+  readonly #columns: Readonly<Record<ListField, readonly number[]>>;
   readonly #glossary: Glossary;
   readonly #day: (text: string) => ReturnType<typeof parseDay>;
   readonly #fold = eachOnce(fold);
@@ -202,7 +203,9 @@ class RowReader {
       const folded = fold(name);
       return folded === "" ? none : list.organisation(name, folded);
     });
-    this.#fields = fields;
+    this.#columns = Object.fromEntries(
+      Object.keys(filledBy).map((field) => [field, fields.get(field as ListField) ?? []]),
+    ) as Record<ListField, readonly number[]>;
     this.#glossary = glossary;
     this.#day = eachOnce((text) => parseDay(asTypedDay(text), days));
   }
@@ -244,9 +247,7 @@ class RowReader {
 
   /** The cell of a field, and its column; nothing where it says nothing. */
   #cell(row: TableRow, field: ListField): { readonly text: string; readonly index: number } | undefined {
-    const indexes = this.#fields.get(field);
-    if (!indexes) return undefined;
-    for (const index of indexes) {
+    for (const index of this.#columns[field]) {
       const cell = row.cells[index];
       if (cell !== undefined && cell !== "" && !saysNothing(cell)) return { text: withoutGuard(cell), index };
     }
@@ -270,7 +271,7 @@ class RowReader {
 
   /** What stands in a cell of names, without a civility; nothing where it has not a letter. */
   #nameCell(row: TableRow, field: ListField): string {
-    for (const index of this.#fields.get(field) ?? []) {
+    for (const index of this.#columns[field]) {
       const cell = row.cells[index] ?? "";
       if (plainName.test(cell)) return cell;
       const name = cleaned(cell);
@@ -309,7 +310,7 @@ class RowReader {
   }
 
   #category(row: TableRow): number | string | null {
-    const index = this.#fields.get("category")?.[0];
+    const index = this.#columns.category[0];
     if (index === undefined) return this.categoryAbove;
     const cell = row.cells[index] ?? "";
     const known = this.#glossary.category(cell);

@@ -22,7 +22,7 @@ export async function showPlan(
 ): Promise<void> {
   const isShort = counts.added + counts.changed <= shownWhole;
   const limit = isShort ? shownWhole : shownOfMany;
-  const changed = list.first("changed", limit);
+  const changed = counts.changed > 0 ? list.first("changed", limit) : [];
   const known = await coop.read((reader) =>
     findCandidates(
       reader,
