@@ -31,7 +31,7 @@ const nothing = new Set([
 
 const plainAddress = /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+$/;
 const plainPhone = /^0[1-9](?: \d\d){4}$/;
-const spacedPhone = /^0[1-9](?:[ .]?\d){8}$/;
+const pairedPhone = /^(0[1-9])[ .]?(\d\d)[ .]?(\d\d)[ .]?(\d\d)[ .]?(\d\d)$/;
 
 /** How no cell begins that says that there is nothing, so that it need not be folded. */
 const saysSomething = /^[+\db-hj-mo-rt-z]/i;
@@ -67,11 +67,8 @@ export function readPhones(
   cell: string,
 ): Parsed<FirstOf, "not-a-phone"> | { readonly reason: "lost-zero"; readonly restored: string } {
   if (plainPhone.test(cell)) return { value: { value: cell, others: [] } };
-  if (spacedPhone.test(cell)) {
-    const digits = cell.replace(/[ .]/g, "");
-    const [a, b, c, d] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6, 8)];
-    return { value: { value: `${a} ${b} ${c} ${d} ${digits.slice(8)}`, others: [] } };
-  }
+  const pairs = pairedPhone.exec(cell);
+  if (pairs) return { value: { value: pairs.slice(1).join(" "), others: [] } };
   const whole = readPhone(cell);
   if (!("reason" in whole)) return { value: { value: whole.value, others: [] } };
   if (whole.reason === "lost-zero") return whole;

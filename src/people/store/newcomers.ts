@@ -1,12 +1,15 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Staging } from "../../register/staging.ts";
+import type { ListedOrganisations } from "./listed-organisations.ts";
 
 /** The rows of a staged list that are people who are new. They go from it into the register without passing through the program. */
 export class Newcomers {
+  readonly organisations: ListedOrganisations;
   readonly #staging: Staging;
 
-  constructor(staging: Staging) {
+  constructor(staging: Staging, organisations: ListedOrganisations) {
     this.#staging = staging;
+    this.organisations = organisations;
   }
 
   /** Gives those a category of whom the list does not say it; the project team needs none. */
@@ -19,33 +22,9 @@ export class Newcomers {
       .run(categoryId);
   }
 
-  /** Puts together the organisations that the register does not have, in the order of the list. @returns how many they are */
-  gatherOrganisations(): number {
-    this.#staging.run(`
-      drop table if exists temp.new_organisation;
-      create temp table new_organisation as
-        select min(line) as line, name, folded, categoryId
-        from (
-          select min(line) as line, organisationId, categoryId from listed
-          where outcome = 'new' and organisationId is not null group by organisationId)
-          join listed_organisation on listed_organisation.id = organisationId
-        where not exists (select 1 from organisation where organisation.folded = listed_organisation.folded)
-        group by folded order by line`);
-    const [gathered] = this.#staging
-      .prepare<{ organisations: number }>("select count(*) as organisations from new_organisation")
-      .all();
-    return gathered?.organisations ?? 0;
-  }
-
-  /** Columns `number`, `name`, `folded`, `category_id` of those organisations, numbered from one on. */
-  organisations(firstNumber: number): RawBuilder<unknown> {
-    return sql`
-      select ${firstNumber - 1} + rowid, name, folded, categoryId from temp.new_organisation order by rowid`;
-  }
-
   /** Puts the people in the order of the sign-in sheet: category, then name. Their organisations stand in the register by now. */
   putInOrder(): void {
-    findOrganisations(this.#staging);
+    this.organisations.find();
     // One text to compare is sorted in half the time of three values: the rank stands before it as a letter.
     this.#staging.run(`
       drop table if exists temp.newcomer;
@@ -74,11 +53,4 @@ export class Newcomers {
         coalesce(joinedOn, ${joinedOn})
       from temp.newcomer order by rowid`;
   }
-}
-
-/** Gives each organisation of a staged list the id that it has in the register. */
-export function findOrganisations(staging: Staging): void {
-  staging.run(`
-    update listed_organisation
-    set knownId = (select id from organisation where organisation.folded = listed_organisation.folded)`);
 }

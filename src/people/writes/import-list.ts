@@ -56,13 +56,13 @@ async function addPeople(
   pause: () => Promise<void>,
 ): Promise<void> {
   if (otherwise.categoryId !== null) newcomers.categorise(otherwise.categoryId);
-  const organisations = newcomers.gatherOrganisations();
+  const organisations = newcomers.organisations.gather();
   if (organisations > 0) {
     const first = await tx.nextNumbers("organisation", organisations);
     await tx.insertFrom(
       "organisation",
       ["number", "name", "folded", "category_id"],
-      newcomers.organisations(first),
+      newcomers.organisations.gathered(first),
       organisations,
     );
   }

@@ -189,6 +189,7 @@ class RowReader {
   readonly #day: (text: string) => ReturnType<typeof parseDay>;
   readonly #fold = eachOnce(fold);
   readonly #organisationId: (name: string) => number;
+  #line = 0;
   #problems: Problem[] = [];
 
   constructor(
@@ -201,7 +202,7 @@ class RowReader {
     this.#table = table;
     this.#organisationId = eachOnce((name) => {
       const folded = fold(name);
-      return folded === "" ? none : list.organisation(name, folded);
+      return folded === "" ? none : list.organisations.add(name, folded, this.#line);
     });
     this.#columns = Object.fromEntries(
       Object.keys(filledBy).map((field) => [field, fields.get(field as ListField) ?? []]),
@@ -213,6 +214,7 @@ class RowReader {
   /** Adds a row to those that are taken, or gives all that is wrong with it. */
   read(row: TableRow, taken: ReadRow[]): readonly Problem[] {
     this.#problems = [];
+    this.#line = row.line;
     const { givenName, familyName } = this.#name(row);
     // Given names come many times, family names do not.
     const family = familyName === null ? "" : fold(familyName);

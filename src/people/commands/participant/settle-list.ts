@@ -77,9 +77,10 @@ async function settleCategories(
 /** A new organisation whose name is one letter from another's is most often that other. */
 async function settleOrganisations(coop: Coop, list: StagedList, placeOf: PlaceOf): Promise<void> {
   const { prompts } = coop.parts;
-  const added = list.newOrganisations();
-  if (added.length === 0) return;
+  const fresh = list.organisations.newNames();
+  if (fresh.length === 0) return;
   const known = await coop.read(listOrganisationNames);
+  if (oneLetterApart([...known.map(({ folded }) => folded), ...fresh]).size === 0) return;
   const names = [
     ...known.map(({ name, folded, number }) => ({
       text: name,
@@ -88,7 +89,8 @@ async function settleOrganisations(coop: Coop, list: StagedList, placeOf: PlaceO
       label: `${toReference("organisation", number)} ${name}`,
     })),
     // Of two new names the one that most rows have is the likelier.
-    ...added
+    ...list.organisations
+      .spellings()
       .sort((a, b) => b.rows - a.rows || a.line - b.line)
       .map(({ text, folded, rows }) => ({ text, folded, rows, label: text })),
   ];
@@ -113,7 +115,7 @@ async function settleOrganisations(coop: Coop, list: StagedList, placeOf: PlaceO
           ],
         )
       : "leave";
-    if (answer === "same") list.settleOrganisation(folded, { name: near.text, folded: near.folded });
+    if (answer === "same") list.organisations.settle(folded, { name: near.text, folded: near.folded });
     else if (answer === "other") accepted.add(place);
     else
       list.refuseWhere("organisationFolded", folded, ({ line }) =>
