@@ -11,6 +11,8 @@ export interface FirstOf {
   readonly others: readonly string[];
 }
 
+const noOthers: readonly string[] = [];
+
 /** What lists write where there is nothing to say, folded. */
 const nothing = new Set([
   "",
@@ -48,7 +50,7 @@ export function withoutGuard(cell: string): string {
 
 /** Reads the addresses of a cell, however they are kept apart: `mailto:`, `Awa <awa@exemple.fr>`, "a@… ou b@…". */
 export function readAddresses(cell: string): Parsed<FirstOf, "not-an-address"> {
-  if (plainAddress.test(cell)) return { value: { value: cell, others: [] } };
+  if (plainAddress.test(cell)) return { value: { value: cell, others: noOthers } };
   const whole = parseEmail(cell.replace(/^mailto:/i, "").replace(/\s/g, ""));
   const text = cell.replace(/mailto:/gi, " ");
   const ats = text.split("@").length - 1;
@@ -66,9 +68,12 @@ export function readAddresses(cell: string): Parsed<FirstOf, "not-an-address"> {
 export function readPhones(
   cell: string,
 ): Parsed<FirstOf, "not-a-phone"> | { readonly reason: "lost-zero"; readonly restored: string } {
-  if (plainPhone.test(cell)) return { value: { value: cell, others: [] } };
+  if (plainPhone.test(cell)) return { value: { value: cell, others: noOthers } };
   const pairs = pairedPhone.exec(cell);
-  if (pairs) return { value: { value: pairs.slice(1).join(" "), others: [] } };
+  if (pairs) {
+    const [, a, b, c, d, e] = pairs;
+    return { value: { value: `${a} ${b} ${c} ${d} ${e}`, others: noOthers } };
+  }
   const whole = readPhone(cell);
   if (!("reason" in whole)) return { value: { value: whole.value, others: [] } };
   if (whole.reason === "lost-zero") return whole;

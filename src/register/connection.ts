@@ -7,6 +7,7 @@ export function connect(file: string, { mustExist = false, readOnly = false } = 
     pragma busy_timeout = 10000;
     pragma synchronous = full;
     pragma foreign_keys = on;
-    pragma secure_delete = on`);
+    pragma secure_delete = on;
+    pragma cache_size = -8000`);
   return connection;
 }

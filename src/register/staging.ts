@@ -6,6 +6,8 @@ export interface Prepared<Row> {
   /** @returns how many rows it added, changed or removed */
   run(...values: readonly (string | number | null)[]): number;
   all(...values: readonly (string | number | null)[]): Row[];
+  /** One row after the other; until the last, nothing else is run that writes. */
+  each(...values: readonly (string | number | null)[]): Iterable<Row>;
 }
 
 /**
@@ -21,6 +23,8 @@ export class Staging {
   constructor(handle: Database.Database, file: string) {
     this.#handle = handle;
     this.#file = file;
+    // Rows are asked in another order than they came in: those of a long list are to lie in memory, as far as it goes.
+    this.run("pragma temp.cache_size = -20000");
   }
 
   /** Runs statements on temporary tables. @throws CoopError what the disk says */
@@ -43,6 +47,7 @@ export class Staging {
     return {
       run: (...values) => prepared.run(...values).changes,
       all: (...values) => prepared.all(...values) as Row[],
+      each: (...values) => prepared.iterate(...values) as Iterable<Row>,
     };
   }
 

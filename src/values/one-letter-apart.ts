@@ -2,15 +2,16 @@
  * Which of many folded names are the same but for one letter that was replaced, added, left out or taken for its neighbour:
  * most often one name, misspelt. Short names, acronyms most often, and names that differ in a digit ("école 1", "école 2") are
  * different names.
+ * @param names gone through three times, and none but those that may be alike are kept
  * @returns for each name that has some, the places of the earlier names that are so near to it, in order
  */
-export function oneLetterApart(names: readonly string[]): ReadonlyMap<number, readonly number[]> {
+export function oneLetterApart(names: Iterable<string>): ReadonlyMap<number, readonly number[]> {
   const nearBy = new Map<number, number[]>();
-  for (const places of alikeBut(names))
-    for (const [rank, place] of places.entries())
-      for (const earlier of places.slice(0, rank)) {
+  for (const alike of alikeWithoutALetter(names))
+    for (const [rank, [place, name]] of alike.entries())
+      for (const [earlier, other] of alike.slice(0, rank)) {
         const near = nearBy.get(place) ?? [];
-        if (near.includes(earlier) || !areOneLetterApart(names[earlier] ?? "", names[place] ?? "")) continue;
+        if (near.includes(earlier) || !areOneLetterApart(other, name)) continue;
         nearBy.set(
           place,
           [...near, earlier].sort((a, b) => a - b),
@@ -22,37 +23,39 @@ export function oneLetterApart(names: readonly string[]): ReadonlyMap<number, re
 const shortest = 5;
 
 /**
- * Groups of places of names that are the same once a letter is left out of each, or out of one of them: two names that are one
- * letter apart stand in one. A number is kept for each letter of each name, rather than a text.
+ * Groups of names, each with its place, that are the same once a letter is left out of each or of one of them, and a few that
+ * are not: two names that are one letter apart stand in one.
  */
-function* alikeBut(names: readonly string[]): Generator<number[]> {
-  const letters = names.reduce((sum, name) => sum + name.length + 1, 0);
-  const shortened = new Float64Array(letters);
+function alikeWithoutALetter(names: Iterable<string>): Iterable<readonly (readonly [number, string])[]> {
+  const shared = hashesThatComeTwice(names);
+  const groups = new Map<number, [number, string][]>();
+  let place = -1;
+  for (const name of names) {
+    place += 1;
+    for (const hash of new Set(hashesWithoutALetter(name))) {
+      if (!shared.has(hash)) continue;
+      const group = groups.get(hash);
+      if (group) group.push([place, name]);
+      else groups.set(hash, [[place, name]]);
+    }
+  }
+  return groups.values();
+}
+
+/** The hashes that come more than once. Four bytes are kept for each of them all. */
+function hashesThatComeTwice(names: Iterable<string>): ReadonlySet<number> {
+  let most = 0;
+  for (const name of names) most += name.length + 1;
+  const hashes = new Uint32Array(most);
   let count = 0;
-  for (const [place, name] of names.entries()) {
-    if (name.length < shortest) continue;
-    if (place === mostNames) break;
-    for (const hash of hashesWithoutALetter(name)) shortened[count++] = hash * mostNames + place;
-  }
-  const sorted = shortened.subarray(0, count).sort();
-  for (let from = 0; from < count; ) {
-    const hash = hashOf(sorted[from] as number);
-    let until = from + 1;
-    while (until < count && hashOf(sorted[until] as number) === hash) until += 1;
-    if (until - from > 1) yield [...new Set(sorted.subarray(from, until))].map((one) => one % mostNames);
-    from = until;
-  }
+  for (const name of names) for (const hash of hashesWithoutALetter(name)) hashes[count++] = hash;
+  const sorted = hashes.subarray(0, count).sort();
+  return new Set(sorted.filter((hash, index) => index > 0 && hash === sorted[index - 1]));
 }
 
-/** A hash of 32 bits and a place of 21 make a whole number that a double holds; names after these are near to none. */
-const mostNames = 2 ** 21;
-
-function hashOf(shortened: number): number {
-  return Math.floor(shortened / mostNames);
-}
-
-/** The hash of a name, and of the name without each of its letters but digits. */
+/** The hash of a name, and of the name without each of its letters but digits; none of a name that is too short. */
 function* hashesWithoutALetter(name: string): Generator<number> {
+  if (name.length < shortest) return;
   for (let left = -1; left < name.length; left++) {
     if (left >= 0 && isDigit(name.charCodeAt(left))) continue;
     let hash = 0;

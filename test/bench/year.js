@@ -21,20 +21,53 @@ function chanceOf(seed) {
   };
 }
 
-/** The list of participants as a spreadsheet would save it. */
-function listOf(count, seed) {
+/** The columns of the list of the demo, in its order. */
+const columns = "Nom,Prénom,Catégorie,Structure,Fonction,Courriel,Téléphone,Quartier,Rôle,Arrivée par".split(
+  ",",
+);
+const fewColumns = ["Nom", "Prénom", "Catégorie", "Courriel", "Téléphone"];
+
+/** The list of participants as a spreadsheet would save it; every second of them comes from one of `count / 10` organisations. */
+function listOf(count, seed, shown = columns) {
   const chance = chanceOf(seed);
   const one = (among) => among[Math.floor(chance() * among.length)];
-  const rows = Array.from({ length: count }, (_, index) =>
-    [
-      `${one(familyNames)}-${index + 1}`,
-      one(givenNames),
-      categories[index % categories.length],
-      `personne${index + 1}@exemple.fr`,
-      `06 39 98 ${String(index % 10_000).padStart(4, "0")}`,
-    ].join(";"),
-  );
-  return ["Nom;Prénom;Catégorie;Courriel;Téléphone", ...rows, ""].join("\n");
+  const rows = Array.from({ length: count }, (_, index) => {
+    const category = categories[index % categories.length];
+    const organisation = organisationOf[category];
+    const [given, family] = [one(givenNames), `${one(familyNames)}-${index + 1}`];
+    const cells = {
+      Nom: family,
+      Prénom: given,
+      Catégorie: category,
+      Structure: organisation ? `${organisation} ${1 + Math.floor((chance() * count) / 10)}` : "",
+      Fonction: organisation ? one(functions) : "",
+      Courriel: `${plain(given)}.${plain(family)}@exemple.fr`,
+      Téléphone: `06 39 98 ${pair(index / 100)} ${pair(index)}`,
+      Quartier: one(districts),
+      Rôle: "membre",
+      "Arrivée par": one(routes),
+    };
+    return shown.map((column) => cells[column]).join(";");
+  });
+  return [shown.join(";"), ...rows, ""].join("\n");
+}
+
+const organisationOf = { associations: "Association", "acteurs-economiques": "Atelier" };
+const functions = ["présidente", "trésorier", "salariée", ""];
+const districts = ["Bellevue", "Dervallières", "Malakoff", "Nantes Nord", "Île de Nantes", ""];
+const routes = ["appel à candidatures", "tirage au sort", "invitation", ""];
+
+/** A name as an address has it. */
+function plain(name) {
+  return name
+    .normalize("NFD")
+    .replace(/[^\w-]/g, "")
+    .toLowerCase();
+}
+
+/** The last two digits of a number. */
+function pair(number) {
+  return String(Math.floor(number) % 100).padStart(2, "0");
 }
 
 /** The lines after the import of the list, each as its words. */
@@ -143,4 +176,4 @@ function dayOf(offset) {
   return new Date(Date.UTC(2024, 1, 20 + offset)).toISOString().slice(0, 10);
 }
 
-module.exports = { chanceOf, listOf, linesOf };
+module.exports = { chanceOf, columns, fewColumns, listOf, linesOf };

@@ -226,7 +226,6 @@ export class StagedList {
       const { isSame } = columns[column];
       return isSame ? [`(listed.${column} is null or ${isSame})`] : [];
     });
-    this.organisations.find();
     this.#toJudge -= run(`
       update listed set outcome = 'unchanged', participantId = p.id
       from participant p join membership m on m.participant_id = p.id

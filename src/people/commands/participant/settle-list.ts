@@ -77,10 +77,15 @@ async function settleCategories(
 /** A new organisation whose name is one letter from another's is most often that other. */
 async function settleOrganisations(coop: Coop, list: StagedList, placeOf: PlaceOf): Promise<void> {
   const { prompts } = coop.parts;
-  const fresh = list.organisations.newNames();
-  if (fresh.length === 0) return;
+  list.organisations.find();
   const known = await coop.read(listOrganisationNames);
-  if (oneLetterApart([...known.map(({ folded }) => folded), ...fresh]).size === 0) return;
+  const all = {
+    *[Symbol.iterator](): Generator<string> {
+      for (const { folded } of known) yield folded;
+      yield* list.organisations.newNames();
+    },
+  };
+  if (oneLetterApart(all).size === 0) return;
   const names = [
     ...known.map(({ name, folded, number }) => ({
       text: name,
