@@ -35,17 +35,17 @@ const plainAddress = /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+$/;
 const plainPhone = /^0[1-9](?: \d\d){4}$/;
 const pairedPhone = /^(0[1-9])[ .]?(\d\d)[ .]?(\d\d)[ .]?(\d\d)[ .]?(\d\d)$/;
 
-/** How no cell begins that says that there is nothing, so that it need not be folded. */
-const saysSomething = /^[+\db-hj-mo-rt-z]/i;
+/** How all of these begin, and few others, which need to be folded. */
+const mayBeNothing = /^(?:[^a-z\d+]|n|au|inc|sans)/i;
 
 /** Whether a cell is empty, or says that there is nothing: "-", "/", "néant". */
 export function saysNothing(cell: string): boolean {
-  return cell === "" || (cell.length < 17 && !saysSomething.test(cell) && nothing.has(fold(cell)));
+  return cell === "" || (cell.length < 17 && mayBeNothing.test(cell) && nothing.has(fold(cell)));
 }
 
 /** A cell as it was typed: the apostrophe is taken off that stands before what a spreadsheet would take for a formula. */
 export function withoutGuard(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** Reads the addresses of a cell, however they are kept apart: `mailto:`, `Awa <awa@exemple.fr>`, "a@… ou b@…". */

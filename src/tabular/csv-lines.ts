@@ -10,6 +10,7 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const space = 0x20;
 const tab = 0x09;
+const apostrophe = 0x27;
 
 /**
  * Cuts CSV that comes in pieces of UTF-8 into lines of cells, as spreadsheets do: a cell may stand between quotation
@@ -170,8 +171,16 @@ export class CsvCutter {
 
 /** A cell without the spaces around it, and without the apostrophe that our own exports put before what would start a formula. */
 function plain(cell: string): string {
+  // Most begin and end with a letter or digit of ASCII, which settles it.
+  if (cell === "" || (isAsciiAfter(apostrophe, cell, 0) && isAsciiAfter(space, cell, cell.length - 1)))
+    return cell;
   const text = cell.trim();
   return text.startsWith("'") && /^'+[=+\-@]/.test(text) ? text.slice(1) : text;
+}
+
+function isAsciiAfter(lowest: number, text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code > lowest && code < 0x80;
 }
 
 /** Where a byte stands next; the end, if it does not come again. */

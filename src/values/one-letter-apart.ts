@@ -2,7 +2,7 @@
  * Which of many folded names are the same but for one letter that was replaced, added, left out or taken for its neighbour:
  * most often one name, misspelt. Short names, acronyms most often, and names that differ in a digit ("école 1", "école 2") are
  * different names.
- * @param names gone through three times, and none but those that may be alike are kept
+ * @param names gone through once, and once more where some may be alike; none but those are kept
  * @returns for each name that has some, the places of the earlier names that are so near to it, in order
  */
 export function oneLetterApart(names: Iterable<string>): ReadonlyMap<number, readonly number[]> {
@@ -29,39 +29,51 @@ const shortest = 5;
 function alikeWithoutALetter(names: Iterable<string>): Iterable<readonly (readonly [number, string])[]> {
   const shared = hashesThatComeTwice(names);
   const groups = new Map<number, [number, string][]>();
-  let place = -1;
+  if (shared.size === 0) return [];
+  let place = 0;
   for (const name of names) {
-    place += 1;
-    for (const hash of new Set(hashesWithoutALetter(name))) {
-      if (!shared.has(hash)) continue;
+    hashWithoutALetter(name, (hash) => {
+      if (!shared.has(hash)) return;
       const group = groups.get(hash);
       if (group) group.push([place, name]);
       else groups.set(hash, [[place, name]]);
-    }
+    });
+    place += 1;
   }
   return groups.values();
 }
 
 /** The hashes that come more than once. Four bytes are kept for each of them all. */
 function hashesThatComeTwice(names: Iterable<string>): ReadonlySet<number> {
-  let most = 0;
-  for (const name of names) most += name.length + 1;
-  const hashes = new Uint32Array(most);
+  let hashes = new Uint32Array(1024);
   let count = 0;
-  for (const name of names) for (const hash of hashesWithoutALetter(name)) hashes[count++] = hash;
+  for (const name of names)
+    hashWithoutALetter(name, (hash) => {
+      if (count === hashes.length) {
+        const larger = new Uint32Array(count * 2);
+        larger.set(hashes);
+        hashes = larger;
+      }
+      hashes[count++] = hash;
+    });
   const sorted = hashes.subarray(0, count).sort();
-  return new Set(sorted.filter((hash, index) => index > 0 && hash === sorted[index - 1]));
+  const twice = new Set<number>();
+  for (let index = 1; index < count; index++)
+    if (sorted[index] === sorted[index - 1]) twice.add(sorted[index] as number);
+  return twice;
 }
 
-/** The hash of a name, and of the name without each of its letters but digits; none of a name that is too short. */
-function* hashesWithoutALetter(name: string): Generator<number> {
+/** Gives the hash of a name, and of the name without each of its letters but digits; none of a name that is too short. */
+function hashWithoutALetter(name: string, take: (hash: number) => void): void {
   if (name.length < shortest) return;
   for (let left = -1; left < name.length; left++) {
-    if (left >= 0 && isDigit(name.charCodeAt(left))) continue;
+    const letter = name.charCodeAt(left);
+    // Without the second of two alike it is what it is without the first.
+    if (isDigit(letter) || (left > 0 && letter === name.charCodeAt(left - 1))) continue;
     let hash = 0;
     for (let index = 0; index < name.length; index++)
       if (index !== left) hash = (Math.imul(hash, 31) + name.charCodeAt(index)) | 0;
-    yield hash >>> 0;
+    take(hash >>> 0);
   }
 }
 

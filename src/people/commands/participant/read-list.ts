@@ -247,18 +247,15 @@ class RowReader {
     return this.#problems;
   }
 
-  /** The cell of a field, and its column; nothing where it says nothing. */
-  #cell(row: TableRow, field: ListField): { readonly text: string; readonly index: number } | undefined {
-    for (const index of this.#columns[field]) {
-      const cell = row.cells[index];
-      if (cell !== undefined && cell !== "" && !saysNothing(cell)) return { text: withoutGuard(cell), index };
-    }
+  /** The first column of a field that says something; nothing where none does. */
+  #columnOf(row: TableRow, field: ListField): number | undefined {
+    for (const index of this.#columns[field]) if (!saysNothing(row.cells[index] ?? "")) return index;
     return undefined;
   }
 
   #text(row: TableRow, field: ListField): string | null {
-    const cell = this.#cell(row, field);
-    return cell ? oneLine(cell.text) : null;
+    const column = this.#columnOf(row, field);
+    return column === undefined ? null : oneLine(typedIn(row, column));
   }
 
   #name(row: TableRow): PersonName {
@@ -283,21 +280,23 @@ class RowReader {
   }
 
   #email(row: TableRow): string | null {
-    const cell = this.#cell(row, "email");
-    if (!cell) return null;
-    const read = readAddresses(cell.text);
-    if (isRead(read)) return this.#taken(row, cell.index, read.value);
-    this.#problems.push(problem(read.reason, { typed: oneLine(cell.text) }, this.#place(row, cell.index)));
+    const column = this.#columnOf(row, "email");
+    if (column === undefined) return null;
+    const typed = typedIn(row, column);
+    const read = readAddresses(typed);
+    if (isRead(read)) return this.#taken(row, column, read.value);
+    this.#problems.push(problem(read.reason, { typed: oneLine(typed) }, this.#place(row, column)));
     return null;
   }
 
   #phone(row: TableRow): { readonly number: string | null; readonly isRestored: boolean } {
-    const cell = this.#cell(row, "phone");
-    if (!cell) return { number: null, isRestored: false };
-    const read = readPhones(cell.text);
-    if (!("reason" in read)) return { number: this.#taken(row, cell.index, read.value), isRestored: false };
+    const column = this.#columnOf(row, "phone");
+    if (column === undefined) return { number: null, isRestored: false };
+    const typed = typedIn(row, column);
+    const read = readPhones(typed);
+    if (!("reason" in read)) return { number: this.#taken(row, column, read.value), isRestored: false };
     if (read.reason === "lost-zero") return { number: read.restored, isRestored: true };
-    this.#problems.push(problem(read.reason, { typed: oneLine(cell.text) }, this.#place(row, cell.index)));
+    this.#problems.push(problem(read.reason, { typed: oneLine(typed) }, this.#place(row, column)));
     return { number: null, isRestored: false };
   }
 
@@ -327,49 +326,56 @@ class RowReader {
   }
 
   #word<Value extends string>(row: TableRow, field: "role" | "route"): Value | null {
-    const cell = this.#cell(row, field);
-    if (!cell) return null;
-    const value = this.#glossary.value(field, cell.text);
+    const column = this.#columnOf(row, field);
+    if (column === undefined) return null;
+    const typed = typedIn(row, column);
+    const value = this.#glossary.value(field, typed);
     if (value !== undefined) return value as Value;
     const allowed = this.#glossary.allowed(field);
     this.#problems.push(
-      problem("not-a-choice", { typed: oneLine(cell.text), allowed }, this.#place(row, cell.index)),
+      problem("not-a-choice", { typed: oneLine(typed), allowed }, this.#place(row, column)),
     );
     return null;
   }
 
   #joinedOn(row: TableRow): Day | null {
-    const cell = this.#cell(row, "joinedOn");
-    if (!cell) return null;
-    const read = this.#day(cell.text);
+    const column = this.#columnOf(row, "joinedOn");
+    if (column === undefined) return null;
+    const typed = typedIn(row, column);
+    const read = this.#day(typed);
     if (isRead(read)) return read.value;
-    this.#problems.push(problem(read.reason, { typed: oneLine(cell.text) }, this.#place(row, cell.index)));
+    this.#problems.push(problem(read.reason, { typed: oneLine(typed) }, this.#place(row, column)));
     return null;
   }
 
   #yesNo(row: TableRow): 0 | 1 | null {
-    const cell = this.#cell(row, "isMinor");
-    if (!cell) return null;
-    const read = readYesNo(cell.text);
+    const column = this.#columnOf(row, "isMinor");
+    if (column === undefined) return null;
+    const typed = typedIn(row, column);
+    const read = readYesNo(typed);
     if (read !== undefined) return read ? 1 : 0;
-    this.#problems.push(
-      problem("not-yes-or-no", { typed: oneLine(cell.text) }, this.#place(row, cell.index)),
-    );
+    this.#problems.push(problem("not-yes-or-no", { typed: oneLine(typed) }, this.#place(row, column)));
     return null;
   }
 
   /** The number of a reference; 0 for someone whom the list says to be new. What is no reference of ours says nothing. */
   #reference(row: TableRow): number | null {
-    const cell = this.#cell(row, "reference");
-    if (!cell) return null;
-    if (this.#glossary.value("importOutcome", cell.text) === "new") return 0;
-    return parseReference("participant", cell.text) ?? null;
+    const column = this.#columnOf(row, "reference");
+    if (column === undefined) return null;
+    const typed = typedIn(row, column);
+    if (this.#glossary.value("importOutcome", typed) === "new") return 0;
+    return parseReference("participant", typed) ?? null;
   }
 
   #place(row: TableRow, index?: number): Problem["place"] {
     const place = { file: this.#table.file, line: row.line };
     return index === undefined ? place : { ...place, column: this.#table.headings[index] ?? "" };
   }
+}
+
+/** A cell as it was typed. */
+function typedIn({ cells }: TableRow, column: number): string {
+  return withoutGuard(cells[column] ?? "");
 }
 
 /** The same function, which remembers what it gave for each of a few thousand texts. */
