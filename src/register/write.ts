@@ -1,5 +1,6 @@
 import { type Compilable, type Kysely, type RawBuilder, sql } from "kysely";
 import type { ReferenceKind } from "../values/reference.ts";
+import { rowsPerPage } from "./driver.ts";
 import type { OpenEntry } from "./journal.ts";
 import type { NewRow, RowChanges, Schema, TableName } from "./schema.ts";
 
@@ -28,7 +29,6 @@ type AnyTable = Kysely<Record<string, { id: number } & Record<string, unknown>>>
 
 const variablesPerStatement = 30_000;
 const rowsPerStatement = 500;
-const rowsPerPage = 500;
 /** So many rows are added to the indexes of a table one by one. */
 const fewRows = 10_000;
 /** So many changes are kept in memory before the journal takes them. */

@@ -6,17 +6,18 @@ import type { Staging } from "../../src/register/staging.ts";
 const authorship = { author: null, now: () => "2024-02-20T09:00:00Z" };
 
 /** A staged list of people by the organisation that each says, from line 2 on. */
-function aList(staging: Staging, names: readonly string[]): StagedList {
+async function aList(staging: Staging, names: readonly string[]): Promise<StagedList> {
   const list = new StagedList(staging, new Set(["categoryId", "organisationId"] as const));
-  list.add(
-    names.map((name, index) => ({
-      line: index + 2,
-      folded: `personne ${index}`,
-      sheetName: `personne ${index}`,
-      categoryId: 1 + (index % 2),
-      organisationId: list.organisations.add(name, name.toLowerCase(), index + 2),
-    })),
-  );
+  await list.fill(async () => {
+    for (const [index, name] of names.entries())
+      list.add({
+        line: index + 2,
+        folded: `personne ${index}`,
+        sheetName: `personne ${index}`,
+        categoryId: 1 + (index % 2),
+        organisationId: list.organisations.add(name, name.toLowerCase(), index + 2),
+      });
+  });
   list.organisations.find();
   list.sort({ needsCategory: true });
   return list;
@@ -31,9 +32,9 @@ function gathered(staging: Staging): unknown[] {
     .map(({ name, categoryId }) => [name, categoryId]);
 }
 
-test("each organisation is new once, with the category of the first who brings it, in the order of the list", () => {
+test("each organisation is new once, with the category of the first who brings it, in the order of the list", async () => {
   const { staging } = Register.create(":memory:", "0", authorship);
-  const list = aList(staging, ["Radio", "Fablab", "Radio", "Jardin"]);
+  const list = await aList(staging, ["Radio", "Fablab", "Radio", "Jardin"]);
   expect(list.organisations.spellings().map(({ text, rows, line }) => [text, rows, line])).toEqual([
     ["Radio", 2, 2],
     ["Fablab", 1, 3],
@@ -47,9 +48,9 @@ test("each organisation is new once, with the category of the first who brings i
   ]);
 });
 
-test("where the first row is refused, the next one that is taken says its place and its category", () => {
+test("where the first row is refused, the next one that is taken says its place and its category", async () => {
   const { staging } = Register.create(":memory:", "0", authorship);
-  const list = aList(staging, ["Radio", "Fablab", "Jardin", "Radio"]);
+  const list = await aList(staging, ["Radio", "Fablab", "Jardin", "Radio"]);
   for (const line of [2, 4]) list.refuse(line, []);
   expect(list.organisations.gather()).toBe(2);
   expect(gathered(staging)).toEqual([
@@ -58,9 +59,9 @@ test("where the first row is refused, the next one that is taken says its place 
   ]);
 });
 
-test("one that is another of the list, misspelt, gives it its rows", () => {
+test("one that is another of the list, misspelt, gives it its rows", async () => {
   const { staging } = Register.create(":memory:", "0", authorship);
-  const list = aList(staging, ["Fablabb", "Fablab", "Radio"]);
+  const list = await aList(staging, ["Fablabb", "Fablab", "Radio"]);
   list.organisations.settle("fablabb", { name: "Fablab", folded: "fablab" });
   expect(list.organisations.gather()).toBe(2);
   expect(gathered(staging)).toEqual([

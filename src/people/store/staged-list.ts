@@ -87,6 +87,8 @@ export class StagedList {
   readonly #insertMany: Prepared<never>;
   readonly #insertProblem: Prepared<never>;
   readonly #rows: string;
+  /** The cells of the rows that were added last. */
+  #waiting: (string | number | null)[] = [];
   /** Rows that are not of people who are new for certain; and those of them that are to be judged one by one. */
   #doubtful = 0;
   #toJudge = 0;
@@ -127,17 +129,22 @@ export class StagedList {
     return this.#staging.together(work);
   }
 
-  add(rows: readonly ReadRow[]): void {
-    const rest = rows.length % addedAtOnce;
-    let values: (string | number | null)[] = [];
-    for (let index = 0; index < rows.length; index++) {
-      const row = rows[index] as ReadRow;
-      for (const cell of this.#cells) values.push(cell(row) ?? null);
-      const isRest = index >= rows.length - rest;
-      if (!isRest && (index + 1) % addedAtOnce !== 0) continue;
-      (isRest ? this.#insertOne : this.#insertMany).run(...values);
-      values = [];
-    }
+  /** Work that adds rows, which stand in the list once it is done. */
+  fill(work: () => Promise<void>): Promise<void> {
+    return this.together(async () => {
+      await work();
+      const width = this.#cells.length;
+      for (let from = 0; from < this.#waiting.length; from += width)
+        this.#insertOne.run(...this.#waiting.slice(from, from + width));
+      this.#waiting = [];
+    });
+  }
+
+  add(row: ReadRow): void {
+    for (const cell of this.#cells) this.#waiting.push(cell(row) ?? null);
+    if (this.#waiting.length < this.#cells.length * addedAtOnce) return;
+    this.#insertMany.run(...this.#waiting);
+    this.#waiting = [];
   }
 
   /** A line that cannot be taken, and why; where it was added before, it is taken out. */

@@ -105,7 +105,7 @@ export async function readList(
   let names: ReadList["names"];
   let categoryColumn: string | undefined;
   let rows = 0;
-  await list.together(async () => {
+  await list.fill(async () => {
     for await (const batch of table.rows()) {
       await glossary.learn(batch, columns.fields);
       if (rows === 0) {
@@ -121,7 +121,6 @@ export async function readList(
         const [example] = ambiguousNames(written);
         if (example !== undefined) names = { order: reader.nameOrder, example };
       }
-      const taken: ReadRow[] = [];
       for (const row of batch) {
         const title = titleIn(row, titles);
         if (title !== undefined) {
@@ -129,10 +128,9 @@ export async function readList(
           categoryLines.push(row.line);
           continue;
         }
-        const problems = row.problem ? [row.problem] : reader.read(row, taken);
+        const problems = row.problem ? [row.problem] : reader.read(row);
         if (problems.length > 0) list.refuse(row.line, problems, false);
       }
-      list.add(taken);
       rows += batch.length;
       await pause("list-being-read", { rows: rows - categoryLines.length });
     }
@@ -183,6 +181,7 @@ class RowReader {
   /** In which order whole names stand, where a name does not tell it. */
   nameOrder: NameOrder = "given-first";
   readonly #table: Table;
+  readonly #list: StagedList;
   /** The columns of each field, in the order in which they are asked. */
   readonly #columns: Readonly<Record<ListField, readonly number[]>>;
   readonly #glossary: Glossary;
@@ -200,6 +199,7 @@ class RowReader {
     days: DayReading,
   ) {
     this.#table = table;
+    this.#list = list;
     this.#organisationId = eachOnce((name) => {
       const folded = fold(name);
       return folded === "" ? none : list.organisations.add(name, folded, this.#line);
@@ -211,8 +211,8 @@ class RowReader {
     this.#day = eachOnce((text) => parseDay(asTypedDay(text), days));
   }
 
-  /** Adds a row to those that are taken, or gives all that is wrong with it. */
-  read(row: TableRow, taken: ReadRow[]): readonly Problem[] {
+  /** Adds a row to the list, or gives all that is wrong with it. */
+  read(row: TableRow): readonly Problem[] {
     this.#problems = [];
     this.#line = row.line;
     const { givenName, familyName } = this.#name(row);
@@ -243,7 +243,7 @@ class RowReader {
       reference: this.#reference(row),
     };
     if (folded === "") this.#problems.push(problem("name-missing", {}, this.#place(row)));
-    if (this.#problems.length === 0) taken.push(read);
+    if (this.#problems.length === 0) this.#list.add(read);
     return this.#problems;
   }
 
