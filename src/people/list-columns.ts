@@ -314,7 +314,7 @@ export function isListHeading(heading: string): boolean {
 
 /** Whether a heading announces what must not be kept of anyone. */
 export function mustNotBeKept(heading: string): boolean {
-  return notKept.test(fold(heading)) && !rankOf.has(wordsOf(heading));
+  return !rankOf.has(wordsOf(heading)) && notKept.test(fold(heading));
 }
 
 /**
