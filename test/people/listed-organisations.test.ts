@@ -18,7 +18,6 @@ async function aList(staging: Staging, names: readonly string[]): Promise<Staged
         organisationId: list.organisations.add(name, name.toLowerCase(), index + 2),
       });
   });
-  list.organisations.find();
   list.sort({ needsCategory: true });
   return list;
 }

@@ -1,6 +1,13 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Staging } from "../../register/staging.ts";
-import type { Spelling } from "./spelling.ts";
+
+/** A text of a list that the register does not have, with the number of its rows and the first of their lines. */
+export interface Spelling {
+  readonly text: string;
+  readonly folded: string;
+  readonly rows: number;
+  readonly line: number;
+}
 
 /** The organisations that a staged list says, each once, however many rows say it. */
 export class ListedOrganisations {
@@ -25,7 +32,7 @@ export class ListedOrganisations {
     return this.#count;
   }
 
-  /** Finds each in the register, as far as it is there: the others are new. */
+  /** Finds each in the register as it is now; those that are not there are new. */
   find(): void {
     this.#staging.run(`
       update listed_organisation
@@ -62,7 +69,6 @@ export class ListedOrganisations {
       this.#staging
         .prepare("update listed_organisation set name = ?, folded = ? where id = ?")
         .run(meant.name, meant.folded, id);
-      this.find();
       return;
     }
     this.indexRows();

@@ -1,9 +1,8 @@
 import type { Problem } from "../../problem.ts";
 import type { Prepared, Staging } from "../../register/staging.ts";
 import type { ListedPerson } from "../list-plan.ts";
-import { ListedOrganisations } from "./listed-organisations.ts";
+import { ListedOrganisations, type Spelling } from "./listed-organisations.ts";
 import { Newcomers } from "./newcomers.ts";
-import type { Spelling } from "./spelling.ts";
 
 /** What is read of a row; what is left out says nothing. */
 export type ReadRow = Partial<
@@ -208,6 +207,7 @@ export class StagedList {
    */
   sort({ needsCategory }: { readonly needsCategory: boolean }): void {
     const says = (column: keyof ReadRow): boolean => this.#said.includes(column);
+    this.organisations.find();
     this.#staging.run(`
       drop table if exists temp.twin;
       create temp table twin (folded text primary key) without rowid`);
