@@ -33,12 +33,14 @@ const nearestNumbers = 2;
 
 /**
  * Makes the finder of a kind: by reference, by exact name or spelling, else by a fragment of the name that is unique.
+ * @param says whether a text means an item whose names it has not, asked where no name has it
  * @returns a function that throws CoopError `unknown-item` with the nearest names, `ambiguous-item` with the candidates
  */
 export function finder<Item extends Findable>(
   kind: FindableKind,
   list: (reader: Reader) => Promise<readonly Item[]>,
   nameOf: (item: Item) => string,
+  says: (text: string, item: Item) => boolean = () => false,
 ): Finder<Item> {
   const labelOf = (item: Item): string =>
     item.number === undefined
@@ -67,16 +69,14 @@ export function finder<Item extends Findable>(
       [nameOf(item), ...(item.spellings ?? [])].some((name) => fold(name) === wanted);
     const words = wanted.split(" ");
     const exact = items.filter(isExact);
-    const matching =
-      exact.length > 0
-        ? exact
-        : items.filter((item) => {
-            const name = fold(nameOf(item));
-            return (
-              wanted !== "" &&
-              (name.includes(wanted) || words.every((word) => ` ${name}`.includes(` ${word}`)))
-            );
-          });
+    const holdsIt = (item: Item): boolean => {
+      const name = fold(nameOf(item));
+      return (
+        wanted !== "" && (name.includes(wanted) || words.every((word) => ` ${name}`.includes(` ${word}`)))
+      );
+    };
+    const named = exact.length > 0 ? exact : items.filter(holdsIt);
+    const matching = named.length > 0 ? named : items.filter((item) => says(text, item));
     if (matching.length === 1) return matching[0] as Item;
     if (matching.length > 1) {
       return refuse("ambiguous-item", {

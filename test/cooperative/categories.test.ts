@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { saysCategory } from "../../src/cooperative/category-words.ts";
 import { aCoop } from "../helpers/a-coop.ts";
 
 test("a new register has the four categories of the process", async () => {
@@ -35,4 +36,20 @@ test("undo takes the last write back, and an undo can be undone", async () => {
   expect(await coop.json("category", "list")).toHaveLength(4);
   await coop.must("undo", "3", "--yes");
   expect(await coop.json("category", "list")).toHaveLength(5);
+});
+
+test("a category is said in other words by all words of one of its names, and by no word of another", () => {
+  const city = ["Représentantes et représentants de la Ville", "ville de Nantes", "élus"];
+  for (const text of [
+    "La Ville de Nantes",
+    "Élu·e de la Ville",
+    "Je suis une élue ou un élu",
+    "Nous sommes élus",
+  ])
+    expect(saysCategory(text, city), text).toBe(true);
+  for (const text of ["Nantes", "de la", "", "Une association de la Ville", "Un élu syndical"])
+    expect(saysCategory(text, city), text).toBe(false);
+  const residents = ["Habitantes et habitants", "habitant"];
+  for (const text of ["Une habitante ou un habitant", "Un·e habitant·e", "habitant(e)s"])
+    expect(saysCategory(text, residents), text).toBe(true);
 });

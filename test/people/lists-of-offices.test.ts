@@ -99,3 +99,27 @@ test("a column that is left out and holds only categories is pointed out, and re
     "Hugo Petit: Associations",
   ]);
 });
+
+test("the answers of a form say categories in a sentence; a letter or two, or words of two categories, say none", async () => {
+  const coop = await withList(
+    "Votre nom;Votre prénom;Vous êtes :",
+    "Petit;Hugo;Une habitante ou un habitant",
+    "Traoré;Awa;Une association",
+    "Kaya;Rose;Un acteur économique",
+    "Moreau;Inès;Une élue ou un élu de la Ville",
+  );
+  await coop.must("participant", "import", "liste.csv", "--yes");
+  expect(await categoriesOf(coop)).toEqual([
+    "Hugo Petit: Habitantes et habitants",
+    "Awa Traoré: Associations",
+    "Rose Kaya: Actrices et acteurs économiques",
+    "Inès Moreau: Représentantes et représentants de la Ville",
+  ]);
+  for (const unknown of ["de la", "V", "Nantes", "Une association de la Ville"]) {
+    writeFileSync(join(coop.folder, "liste.csv"), `Nom;Prénom;Catégorie\nDiallo;Malik;${unknown}`);
+    const { stderr } = await coop.run("participant", "import", "liste.csv", "--yes");
+    expect(stderr).toContain(
+      `ligne 2, colonne « Catégorie » : Aucune catégorie ne correspond à « ${unknown} ».`,
+    );
+  }
+});

@@ -1,5 +1,5 @@
 import type { Reading } from "../../../command-line/parameter.ts";
-import { findCategory } from "../../../cooperative/store/categories.ts";
+import { findListedCategory } from "../../../cooperative/store/categories.ts";
 import { CoopError, type Problem } from "../../../problem.ts";
 import type { TableRow } from "../../../tabular/table.ts";
 import { oneLine, saysNothing, withoutGuard } from "../../list-cells.ts";
@@ -60,7 +60,7 @@ export class Glossary {
       const cell = cells[column] ?? "";
       if (this.#categories.has(cell) || saysNothing(cell) || !reader) continue;
       try {
-        this.#categories.set(cell, (await findCategory(reader, withoutGuard(cell))).id);
+        this.#categories.set(cell, (await findListedCategory(reader, withoutGuard(cell))).id);
       } catch (error) {
         if (!(error instanceof CoopError)) throw error;
         const text = oneLine(withoutGuard(cell));
