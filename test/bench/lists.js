@@ -119,7 +119,7 @@ function rowsOfLists() {
       ["sqlite-utils import"],
       ["csvsql import"],
     ]),
-    row("", "the same of five columns alone", "import few columns", "sqlite3 few columns", "", []),
+    row("", "the same of five columns alone", "import few columns", "sqlite3 few columns", "5", []),
     row("5", "import of 1,000,000 ÷ of 100,000", "import 1,000,000", "import 100,000", "12", []),
     ["6", "memory, 1,000,000 less 1,000", "", growth ? `${growth.toFixed(0)} MB` : "—", "96 MB", ""],
     row("", "the same 100,000 again ÷ the first time", "import again", "import 100,000", "0.5", []),
