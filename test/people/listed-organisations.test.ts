@@ -34,7 +34,7 @@ function gathered(staging: Staging): unknown[] {
 test("each organisation is new once, with the category of the first who brings it, in the order of the list", async () => {
   const { staging } = Register.create(":memory:", "0", authorship);
   const list = await aList(staging, ["Radio", "Fablab", "Radio", "Jardin"]);
-  expect(list.organisations.spellings().map(({ text, rows, line }) => [text, rows, line])).toEqual([
+  expect(list.organisations.newOnes().map(({ text, rows, line }) => [text, rows, line])).toEqual([
     ["Radio", 2, 2],
     ["Fablab", 1, 3],
     ["Jardin", 1, 5],

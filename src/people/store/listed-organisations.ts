@@ -39,16 +39,15 @@ export class ListedOrganisations {
       set knownId = (select id from organisation where organisation.folded = listed_organisation.folded)`);
   }
 
-  /** The folded names of those that are new, those that only refused rows say included. */
-  *newNames(): Generator<string> {
-    const names = this.#staging.prepare<{ folded: string }>(
-      "select folded from listed_organisation where knownId is null",
-    );
+  /** Their folded names, those that only refused rows say included. */
+  *names(): Generator<string> {
+    const names = this.#staging.prepare<{ folded: string }>("select folded from listed_organisation");
     for (const { folded } of names.each()) yield folded;
   }
 
   /** Those that are new, in the order of the list. */
-  spellings(): Spelling[] {
+  newOnes(): Spelling[] {
+    this.find();
     return this.#staging
       .prepare<Spelling>(
         `select name as text, folded, rows, line
@@ -89,6 +88,7 @@ export class ListedOrganisations {
 
   /** Puts those together that are new and that people who are new bring along, in the order of the list. @returns how many they are */
   gather(): number {
+    this.find();
     const isOfNewcomer = `exists (
       select 1 from listed
       where line = firstLine and organisationId = listed_organisation.id and outcome = 'new')`;

@@ -31,6 +31,7 @@ interface StagedColumn {
 /** The columns of the staged rows. */
 const columns: Readonly<Record<keyof ReadRow, StagedColumn>> = {
   line: { type: "integer", of: (row) => row.line },
+  categoryId: { type: "integer", of: (row) => row.categoryId, isSame: "listed.categoryId = m.category_id" },
   folded: { type: "text", of: (row) => row.folded },
   sheetName: { type: "text", of: (row) => row.sheetName },
   givenName: { type: "text", of: (row) => row.givenName },
@@ -44,7 +45,6 @@ const columns: Readonly<Record<keyof ReadRow, StagedColumn>> = {
   role: { type: "text", of: (row) => row.role, isSame: "listed.role = m.role" },
   route: { type: "text", of: (row) => row.route, isSame: "listed.route = m.route" },
   joinedOn: { type: "text", of: (row) => row.joinedOn, isSame: "listed.joinedOn = m.from_on" },
-  categoryId: { type: "integer", of: (row) => row.categoryId, isSame: "listed.categoryId = m.category_id" },
   unknownCategory: { type: "text", of: (row) => row.unknownCategory },
   organisationId: {
     type: "integer",
@@ -207,7 +207,6 @@ export class StagedList {
    */
   sort({ needsCategory }: { readonly needsCategory: boolean }): void {
     const says = (column: keyof ReadRow): boolean => this.#said.includes(column);
-    this.organisations.find();
     this.#staging.run(`
       drop table if exists temp.twin;
       create temp table twin (folded text primary key) without rowid`);
@@ -229,6 +228,7 @@ export class StagedList {
     this.#doubtful = run(`update listed set outcome = 'judge' where ${known.join(" or ")}`);
     this.#toJudge = this.#doubtful;
     if (this.#doubtful === 0 || !hasPeople) return;
+    this.organisations.find();
     const same = this.#said.flatMap((column) => {
       const { isSame } = columns[column];
       return isSame ? [`(listed.${column} is null or ${isSame})`] : [];

@@ -77,12 +77,11 @@ async function settleCategories(
 /** A new organisation whose name is one letter from another's is most often that other. */
 async function settleOrganisations(coop: Coop, list: StagedList, placeOf: PlaceOf): Promise<void> {
   const { prompts } = coop.parts;
-  list.organisations.find();
   const known = await coop.read(listOrganisationNames);
   const all = {
     *[Symbol.iterator](): Generator<string> {
       for (const { folded } of known) yield folded;
-      yield* list.organisations.newNames();
+      yield* list.organisations.names();
     },
   };
   if (oneLetterApart(all).size === 0) return;
@@ -95,7 +94,7 @@ async function settleOrganisations(coop: Coop, list: StagedList, placeOf: PlaceO
     })),
     // Of two new names the one that most rows have is the likelier.
     ...list.organisations
-      .spellings()
+      .newOnes()
       .sort((a, b) => b.rows - a.rows || a.line - b.line)
       .map(({ text, folded, rows }) => ({ text, folded, rows, label: text })),
   ];
