@@ -248,3 +248,8 @@ export type PeopleCatalogue = Catalogue<{
   operations: PeopleOperations;
   choices: PeopleChoices;
 }>;
+
+/** The words of one subject among those of people, which its catalogue has with the others. */
+export type PartOfPeople = {
+  readonly [Section in keyof PeopleCatalogue]?: Partial<PeopleCatalogue[Section]>;
+};

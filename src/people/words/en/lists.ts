@@ -1,0 +1,346 @@
+import { english } from "../../../language/english.ts";
+import { fold } from "../../../values/folded.ts";
+import type { ListField } from "../../list-columns.ts";
+import type { PartOfPeople } from "../catalogue.ts";
+import { people } from "./phrases.ts";
+
+const { quote, list, alternatives, figure, some } = english;
+
+const rows = { one: "row", many: "rows" } as const;
+
+const separators = { ";": "semicolons", ",": "commas", "\t": "tabs", "|": "vertical bars" } as const;
+
+/** What the fields of a list are called where a heading calls them otherwise. */
+const fields: Readonly<Record<ListField, string>> = {
+  familyName: "last name",
+  givenName: "first name",
+  fullName: "full name",
+  email: "e-mail",
+  phone: "phone",
+  category: "category",
+  organisation: "organisation",
+  district: "district",
+  function: "function",
+  role: "role",
+  route: "came by",
+  joinedOn: "joined",
+  isMinor: "minor",
+  reference: "reference",
+};
+
+/** "Mél (e-mail)"; a heading that says the field itself stands alone. */
+function understoodAs(heading: string, field: ListField): string {
+  return fold(heading) === fold(fields[field]) ? heading : `${heading} (${fields[field]})`;
+}
+
+const shownHeadings = 12;
+
+function mappedInWords(mapped: readonly { heading: string; field: ListField | null }[]): string {
+  return list(
+    mapped.map(({ heading, field }) =>
+      field === null ? `${quote(heading)} left out` : `${quote(heading)} as ${fields[field]}`,
+    ),
+  );
+}
+
+/** What is said of lists that come in and go out. */
+export const lists = {
+  choices: {
+    importOutcome: {
+      new: ["new", "new person"],
+      changed: "changed",
+      unchanged: "unchanged",
+      refused: "to be corrected",
+    },
+    nameOrder: {
+      "family-first": ["family-first", "family name first"],
+      "given-first": ["given-first", "given name first"],
+    },
+    matchPolicy: { update: "update", fill: ["fill", "fill in"], skip: ["skip", "ignore"] },
+    listField: {
+      familyName: ["last name", "family name", "surname"],
+      givenName: ["first name", "given name"],
+      fullName: ["full name", "name"],
+      email: ["e-mail", "email"],
+      phone: ["phone", "telephone"],
+      category: "category",
+      organisation: ["organisation", "organization"],
+      district: "district",
+      function: ["function", "position"],
+      role: "role",
+      route: ["came by", "route"],
+      joinedOn: ["joined", "joined on"],
+      isMinor: ["minor", "under 18"],
+      reference: ["reference", "ref."],
+    },
+    changedField: {
+      name: "name",
+      email: "e-mail",
+      phone: "phone",
+      district: "district",
+      function: "function",
+      role: "role",
+      route: "came by",
+      category: "category",
+      organisation: "organisation",
+      joinedOn: "joined on",
+      isMinor: "minor",
+    },
+  },
+  verbs: {
+    "participant import": {
+      spoken: "import",
+      about: "takes a list (CSV, Excel, LibreOffice): says what it will change, then asks",
+      example: "coop participant import list.csv --joined 2024-02-20",
+      arguments: { file: ["file", "the list, as the spreadsheet saved it"] },
+      options: {
+        map: 'what a column holds: "Work mail=e-mail"; "Notes=" leaves it out',
+        onMatch: "for those who are known: update (if not said), fill in what is missing, or skip",
+        category: "category of new people, where the list does not say it",
+        joined: "first day of new people, where the list does not say it",
+        restoreZero: "put back the zero that the spreadsheet took from telephone numbers",
+        skipRefused: "take the good rows, and write the others to a file to correct",
+        dryRun: "say what would change, and write nothing",
+        sheet: "sheet of the workbook, by its name or its number; else the first",
+        encoding: "encoding of the letters, where accents are read wrong",
+        separator: "separator of the columns, where it is not understood",
+        names: "order of whole names, if the list does not tell it: family-first or given-first",
+        headingsLine: "line of the headings",
+      },
+    },
+    "participant export": {
+      spoken: "export",
+      about: "writes the list of people for a spreadsheet; imported again, it changes nothing",
+      example: "coop participant export --out list.xlsx",
+      arguments: {},
+      options: {
+        out: "file to write: a workbook if its name ends in .xlsx, else CSV; without it the list is printed",
+      },
+    },
+    "participant template": {
+      spoken: "template",
+      about:
+        "writes an empty list to fill in with a spreadsheet, with the headings that the import understands",
+      example: "coop participant template --out to-fill-in.xlsx",
+      arguments: {},
+      options: {
+        out: "file to write: a workbook if its name ends in .xlsx, else CSV; without it the list is printed",
+      },
+    },
+  },
+  views: {
+    personList: {
+      familyName: "last name",
+      givenName: "first name",
+      category: "category",
+      organisation: "organisation",
+      function: "function",
+      email: "e-mail",
+      phone: "phone",
+      district: "district",
+      role: "role",
+      route: "came by",
+      joinedOn: "joined",
+    },
+    importPlan: { line: "line", outcome: "person", name: "name", changes: "what is said" },
+    listProblems: { line: "line", reason: "to be corrected" },
+  },
+  titles: {
+    personList: "list of people",
+    importPlan: "what will change",
+    listProblems: "rows to be corrected",
+  },
+  problems: {
+    "list-not-written-so": ({ ending }) => ({
+      what: `A list is not written as ${ending}.`,
+      remedy: "Give the file a name that ends in .xlsx (Excel, LibreOffice) or in .csv.",
+    }),
+    "categories-missing": ({ people: count, names }) => ({
+      what: `No category is said of ${figure(count, people)}: ${list(names)}${count > names.length ? "…" : "."}`,
+      remedy:
+        'If it is the same for all: --category <category>. If a column says it: --map "<heading of the column>=category". Else add a column "Category"; the categories: coop category list.',
+    }),
+    "heading-twice": ({ heading }) => ({
+      what: `Two columns have the heading ${quote(heading)}.`,
+      remedy: "Rename one of them, or take it out.",
+    }),
+    "unknown-heading": ({ heading, headings }) => ({
+      what: `The list has no column ${quote(heading)}.`,
+      remedy: `Its columns: ${list(headings.map(quote))}.`,
+    }),
+    "heading-not-kept": ({ heading }) => ({
+      what: `The column ${quote(heading)} announces what the register keeps of nobody (birth, health, nationality…).`,
+      remedy: "Leave it out; if its heading misleads, rename it in the list.",
+    }),
+    "not-a-mapping": ({ typed, allowed }) => ({
+      what: `${quote(typed)} does not say what a column holds.`,
+      remedy: `Write "Heading of the column=field". The fields: ${list(allowed)}.`,
+    }),
+    "other-address": ({ name, email, candidates, knownEmail }) => ({
+      what: `${quote(name)} has the address ${email} in the list, and ${knownEmail} in the register (${list(candidates)}): an address that changed, or two people of one name.`,
+      remedy:
+        "Add a column “Ref.” in which this row says the reference (P07), or “new” if it is someone else; or import at a terminal, where you will be asked.",
+    }),
+    "number-of-another": ({ name, other }) => ({
+      what: `The reference of ${quote(name)} is that of ${other}.`,
+      remedy: "Correct the reference, or the name.",
+    }),
+    "left-out": ({ name }) => ({
+      what: `${quote(name)} was left out as you asked.`,
+      remedy: "To take this row, import it again.",
+    }),
+    "lost-zero": ({ typed, phone }) => ({
+      what: `${quote(typed)} would be the number ${phone}, if the spreadsheet took its zero.`,
+      remedy: "Add --restore-zero to put all these zeros back, or correct the list.",
+    }),
+    "organisation-near": ({ name, resembled }) => ({
+      what: `The organisation ${quote(name)} is one letter from ${quote(resembled)}.`,
+      remedy: `Correct it in the list; if it is another one: coop organisation add ${JSON.stringify(name)}`,
+    }),
+    "rows-refused": ({ rows: number, more }) => ({
+      what: `${figure(number, rows)} to be corrected${more > 0 ? `, for ${figure(more, { one: "more reason", many: "more reasons" })}` : ""}. Nothing was saved.`,
+      remedy: "To take the other rows and write these to a file to correct, add --skip-refused.",
+    }),
+    "register-moved": () => ({
+      what: "Someone wrote in the register while this list was waiting; it was not saved.",
+      remedy: "Start again.",
+    }),
+    "no-name-column": ({ headings }) => ({
+      what: `There is no column of names among: ${list(headings.map(quote))}.`,
+      remedy:
+        'Head a column “Last name”, “First name” or “Full name”, or say which: --map "<heading of the column>=full name".',
+    }),
+    "twice-in-list": ({ name, line }) => ({
+      what: `${name} is on line ${line} already.`,
+      remedy: "Keep one of the two lines.",
+    }),
+    homonyms: ({ name, candidates }) => ({
+      what: `${quote(name)} can mean ${alternatives(candidates)}.`,
+      remedy: "Add the organisation or the address that tells them apart.",
+    }),
+    "address-of-another": ({ name, email, candidates }) => ({
+      what: `The address ${email} of ${quote(name)} is that of ${list(candidates)} already.`,
+      remedy:
+        "If these people share it, add a column “Ref.” in which this row says “new”; if it is the same person, let it say their reference. At a terminal you are asked.",
+    }),
+    "unknown-number": ({ number }) => ({
+      what: `Nobody bears the number ${number}.`,
+      remedy: "The numbers: coop participant list.",
+    }),
+  },
+  notices: {
+    "list-understood": ({
+      file,
+      rows: number,
+      encoding,
+      accents,
+      delimiter,
+      sheet,
+      otherSheets,
+      headingsLine,
+      skippedLines,
+    }) => {
+      const source = delimiter ? `${encoding}, ${separators[delimiter]}` : `sheet ${quote(sheet ?? "")}`;
+      const titles = headingsLine > 1 ? `, headings on line ${headingsLine}` : "";
+      const parts = [
+        `${file}: ${figure(number, rows)} (${source}${titles}).`,
+        skippedLines.length > 0 &&
+          `Not counting repeated headings and totals, ${skippedLines.length > 1 ? "lines" : "line"} ${list(skippedLines.slice(0, 8).map(String))}${skippedLines.length > 8 ? "…" : ""}.`,
+        accents.length > 0 && encoding !== "UTF-8" && `Accents read: ${list(accents)}.`,
+        otherSheets.length > 0 &&
+          `Other sheets are left (${list(otherSheets.map(quote))}): --sheet to choose one.`,
+      ];
+      return parts.filter(Boolean).join(" ");
+    },
+    "column-of-categories": ({ heading }) =>
+      `The column ${quote(heading)}, which is left out, seems to say the category. To read it: --map "${heading}=category"`,
+    "lines-hidden": ({ hidden }) =>
+      hidden.length > 1
+        ? `${hidden.length} lines that the workbook hides are read like the others: lines ${some(hidden.map(String), 8)}.`
+        : `A line that the workbook hides is read like the others: line ${hidden[0]}.`,
+    "categories-as-titles": ({ titleLines: titles }) =>
+      `${titles.length > 1 ? "Lines that say only a category, which holds for the people below them: lines" : "A line that says only a category, which holds for the people below it: line"} ${list(titles.slice(0, 8).map(String))}${titles.length > 8 ? "…" : ""}.`,
+    "names-understood": ({ order, example, givenName, familyName }) =>
+      `Whole names are read ${order === "family-first" ? "family name first" : "given name first"}: ${quote(example)} gives the given name ${givenName}, the family name ${familyName}. If it is the other way round: --names ${order === "family-first" ? "given-first" : "family-first"}`,
+    "columns-understood": ({ columns, besides, leftOut }) => {
+      const parts = [
+        `Columns understood: ${list(columns.map(({ heading, field }) => understoodAs(heading, field)))}.`,
+        besides.length > 0 && `Not read, since another says the same: ${some(besides, shownHeadings)}.`,
+        leftOut.length > 0 && `Left out: ${some(leftOut, shownHeadings)}.`,
+      ];
+      return parts.filter(Boolean).join(" ");
+    },
+    "columns-not-kept": ({ headings }) =>
+      `Neither read nor kept: ${some(headings, shownHeadings)}. The register keeps of nobody their birth, health, nationality or the like.`,
+    "cells-shared": ({ cells, examples }) => {
+      const each = examples.map(
+        ({ line, taken, others }) => `line ${line}, ${taken} is taken, ${list(others)} left`,
+      );
+      return `${figure(cells, { one: "cell holds", many: "cells hold" })} several values; the first is taken: ${each.join("; ")}${cells > examples.length ? "; …" : "."}`;
+    },
+    "names-asked": ({ file }) => `No heading of ${file} announces a name. Which column holds the names?`,
+    "no-such-column": () => "none",
+    "mapped-as-before": ({ mapped, file }) => `As for ${file}: ${mappedInWords(mapped)}.`,
+    "mapped-as-before-asked": ({ mapped, file }) =>
+      `The last list with these headings (${file}) was read so: ${mappedInWords(mapped)}. Do the same?`,
+    "category-asked": ({ text, rows: number }) =>
+      `The category ${quote(text)} (${figure(number, rows)}) is not known. It is:`,
+    "leave-rows": ({ rows: number }) => (number === 1 ? "leave this row out" : "leave these rows out"),
+    "organisation-asked": ({ text, rows: number, resembled }) =>
+      `The organisation ${quote(text)} (${figure(number, rows)}) is new, and resembles ${resembled}. It is:`,
+    "another-organisation": ({ text }) => `another organisation, ${quote(text)}`,
+    "zeros-asked": ({ rows: number, typed, phone }) =>
+      `${figure(number, { one: "telephone number lacks", many: "telephone numbers lack" })} the zero that spreadsheets take away (${typed}). Put it back (${phone})?`,
+    "zeros-restored": ({ rows: number, typed, phone }) =>
+      `The zero was put back before ${figure(number, { one: "telephone number", many: "telephone numbers" })}: ${typed} becomes ${phone}.`,
+    "person-asked": ({ doubt, line, name, email, organisation }) => {
+      const who = [name, organisation, email].filter((part) => part !== null).join(", ");
+      const why = {
+        homonyms: "several people bear this name",
+        "other-address": "the register knows this name with another address",
+        "shared-address": "the register knows this address under another name",
+      } as const;
+      return `Line ${line}, ${who}: ${why[doubt]}. It is:`;
+    },
+    "another-person": ({ name }) => `someone new, ${name}`,
+    "too-many-to-ask": ({ rows: number }) =>
+      `Of ${figure(number, rows)} it is not certain whom they mean: that is too many to ask one by one.`,
+    "category-of-new-asked": ({ people: number, names }) =>
+      `The list does not say the category of ${figure(number, { one: "new person", many: "new people" })} (${names.join(", ")}${number > names.length ? "…" : ""}). It is:`,
+    namesakes: ({ people: number, examples }) => {
+      const each = examples.map(({ line, name, other }) => `${name}, line ${line} (${other})`);
+      return `${number < 2 ? "One new person bears" : `${number} new people bear`} a name that is known, with another organisation or another address: ${each.join("; ")}${number > examples.length ? "; …" : "."}`;
+    },
+    "have-left": ({ people: number, examples }) => {
+      const each = examples.map(({ line, name }) => `${name}, line ${line}`);
+      return `${number < 2 ? "One person of this list has left" : `${number} people of this list have left`}: ${each.join("; ")}${number > examples.length ? "; …" : "."} A list brings nobody back: coop participant edit <person> --from <date>`;
+    },
+    "rows-not-shown": ({ more }) => `And ${figure(more, { one: "more row", many: "more rows" })}.`,
+    "problems-not-shown": ({ more }) => `And ${figure(more, { one: "more reason", many: "more reasons" })}.`,
+    "skip-asked": ({ taken, refused, rejects }) =>
+      `Go on with ${figure(taken, { one: "good row", many: "good rows" })}, and write ${refused === 1 ? "the row to correct" : `the ${refused} rows to correct`} to ${rejects}?`,
+    "rejects-written": ({ file, rows: number }) =>
+      `${number === 1 ? "The row to correct is" : `The ${number} rows to correct are`} in ${file}. Once corrected: coop participant import ${file}`,
+    "rejects-name": () => "to-mend",
+    "reason-heading": () => "Reason",
+    "in-column": ({ column }) => `${column}: `,
+    "list-being-read": ({ rows: number }) => `Reading the list: ${english.number(number)} rows…`,
+    "list-being-written": () => "Saving the list…",
+    "list-being-judged": () => "Comparing with the register…",
+    "same-list-again": ({ file, unchanged }) =>
+      `Nothing to change: ${figure(unchanged, people)} known already. ${file} is in the register, and nothing was written since.`,
+    "register-moved-meanwhile": () =>
+      "Someone wrote in the register meanwhile: the list is compared with it again.",
+    "list-written": ({ file, people: number }) => `List written: ${file} (${figure(number, people)}).`,
+    "template-written": ({ file }) => `List to fill in: ${file}. Once filled in: coop participant import`,
+    "list-says-nothing-new": ({ unchanged }) =>
+      `Nothing to change: ${figure(unchanged, people)} known already.`,
+    "list-plan": ({ added, changed, unchanged, refused }) =>
+      `What will be done: ${figure(added, { one: "new person", many: "new people" })}, ${changed} changed, ${unchanged} unchanged${refused > 0 ? `; ${figure(refused, rows)} to be corrected` : ""}.`,
+    "import-question": () => "Record this list?",
+  },
+  operations: {
+    "list-imported": ({ file, added, changed, refused = 0 }) =>
+      `${file}: ${figure(added, { one: "person registered", many: "people registered" })}, ${changed} changed${refused > 0 ? `, ${figure(refused, rows)} left to correct` : ""}.`,
+  },
+} satisfies PartOfPeople;

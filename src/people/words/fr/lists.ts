@@ -1,0 +1,358 @@
+import { french } from "../../../language/french.ts";
+import { fold } from "../../../values/folded.ts";
+import type { ListField } from "../../list-columns.ts";
+import type { PartOfPeople } from "../catalogue.ts";
+import { people } from "./phrases.ts";
+
+const { quote, list, alternatives, figure, some } = french;
+
+const lines = { one: "ligne", many: "lignes", gender: "f" } as const;
+
+const separators = {
+  ";": "points-virgules",
+  ",": "virgules",
+  "\t": "tabulations",
+  "|": "barres verticales",
+} as const;
+
+/** What the fields of a list are called where a heading calls them otherwise. */
+const fields: Readonly<Record<ListField, string>> = {
+  familyName: "nom",
+  givenName: "prénom",
+  fullName: "nom et prénom",
+  email: "courriel",
+  phone: "téléphone",
+  category: "catégorie",
+  organisation: "structure",
+  district: "quartier",
+  function: "fonction",
+  role: "rôle",
+  route: "arrivée par",
+  joinedOn: "arrivée",
+  isMinor: "mineure ou mineur",
+  reference: "référence",
+};
+
+/** "Mél (courriel)"; a heading that says the field itself stands alone. */
+function understoodAs(heading: string, field: ListField): string {
+  return fold(heading) === fold(fields[field]) ? heading : `${heading} (${fields[field]})`;
+}
+
+const shownHeadings = 12;
+
+function mappedInWords(mapped: readonly { heading: string; field: ListField | null }[]): string {
+  return list(
+    mapped.map(({ heading, field }) =>
+      field === null ? `${quote(heading)} laissée de côté` : `${quote(heading)} comme ${fields[field]}`,
+    ),
+  );
+}
+
+/** What is said of lists that come in and go out. */
+export const lists = {
+  choices: {
+    importOutcome: {
+      new: ["nouvelle", "nouveau", "nouvelle personne"],
+      changed: "modifiée",
+      unchanged: "inchangée",
+      refused: "à corriger",
+    },
+    nameOrder: {
+      "family-first": ["nom-prénom", "nom d'abord"],
+      "given-first": ["prénom-nom", "prénom d'abord"],
+    },
+    matchPolicy: {
+      update: ["mettre à jour", "mise à jour", "remplacer"],
+      fill: ["compléter", "remplir"],
+      skip: ["ignorer", "laisser", "passer"],
+    },
+    listField: {
+      familyName: ["nom", "nom de famille"],
+      givenName: "prénom",
+      fullName: ["nom et prénom", "nom prénom", "prénom et nom", "nom complet"],
+      email: ["courriel", "mail", "e-mail", "adresse mail"],
+      phone: ["téléphone", "portable"],
+      category: ["catégorie", "collège"],
+      organisation: ["structure", "association", "organisme"],
+      district: "quartier",
+      function: "fonction",
+      role: "rôle",
+      route: ["arrivée par", "voie d'arrivée"],
+      joinedOn: ["arrivée", "arrivée le", "date d'arrivée"],
+      isMinor: ["mineur", "mineure"],
+      reference: ["référence", "réf."],
+    },
+    changedField: {
+      name: "nom",
+      email: "courriel",
+      phone: "téléphone",
+      district: "quartier",
+      function: "fonction",
+      role: "rôle",
+      route: "arrivée par",
+      category: "catégorie",
+      organisation: "structure",
+      joinedOn: "arrivée le",
+      isMinor: "mineure ou mineur",
+    },
+  },
+  verbs: {
+    "participant import": {
+      spoken: "importer",
+      about: "prend une liste (CSV, Excel, LibreOffice) : dit ce qu'elle changera, puis demande",
+      example: "coop participant import inscrits.csv --joined 2024-02-20",
+      arguments: { file: ["fichier", "la liste, telle que le tableur l'a enregistrée"] },
+      options: {
+        map: 'ce que contient une colonne : "Mél pro=courriel" ; "Divers=" la laisse de côté',
+        onMatch: "pour qui est déjà connu : mettre à jour (sinon), compléter ce qui manque, ou ignorer",
+        category: "catégorie des personnes nouvelles, si la liste ne la dit pas",
+        joined: "premier jour des personnes nouvelles, si la liste ne le dit pas",
+        restoreZero: "remettre le zéro que le tableur a retiré des téléphones",
+        skipRefused: "prendre les bonnes lignes, et écrire les autres dans un fichier à corriger",
+        dryRun: "dire ce qui changerait, sans rien écrire",
+        sheet: "feuille du classeur, par son nom ou son numéro ; sinon la première",
+        encoding: "codage des lettres, si les accents sont mal lus",
+        separator: "séparateur des colonnes, s'il est mal compris",
+        names: "ordre des noms entiers, si la liste ne le dit pas : nom-prénom ou prénom-nom",
+        headingsLine: "ligne où sont les titres des colonnes",
+      },
+    },
+    "participant export": {
+      spoken: "exporter",
+      about: "écrit la liste des personnes pour un tableur ; importée de nouveau, elle ne change rien",
+      example: "coop participant export --out inscrits.xlsx",
+      arguments: {},
+      options: {
+        out: "fichier à écrire : classeur si son nom finit par .xlsx, sinon CSV ; sans lui, la liste est affichée",
+      },
+    },
+    "participant template": {
+      spoken: "modèle",
+      about: "écrit une liste vide à remplir dans un tableur, avec les titres que l'importation comprend",
+      example: "coop participant template --out a-remplir.xlsx",
+      arguments: {},
+      options: {
+        out: "fichier à écrire : classeur si son nom finit par .xlsx, sinon CSV ; sans lui, la liste est affichée",
+      },
+    },
+  },
+  views: {
+    personList: {
+      familyName: "nom",
+      givenName: "prénom",
+      category: "catégorie",
+      organisation: "structure",
+      function: "fonction",
+      email: "courriel",
+      phone: "téléphone",
+      district: "quartier",
+      role: "rôle",
+      route: "arrivée par",
+      joinedOn: "arrivée",
+    },
+    importPlan: { line: "ligne", outcome: "personne", name: "nom", changes: "ce qui est dit" },
+    listProblems: { line: "ligne", reason: "à corriger" },
+  },
+  titles: {
+    personList: "liste des personnes",
+    importPlan: "ce qui changera",
+    listProblems: "lignes à corriger",
+  },
+  problems: {
+    "list-not-written-so": ({ ending }) => ({
+      what: `Une liste n'est pas écrite en ${ending}.`,
+      remedy: "Donnez au fichier un nom qui finit par .xlsx (Excel, LibreOffice) ou par .csv.",
+    }),
+    "categories-missing": ({ people: count, names }) => ({
+      what: `La catégorie de ${figure(count, people)} n'est pas dite : ${list(names)}${count > names.length ? "…" : "."}`,
+      remedy:
+        'Si elle est la même pour toutes : --category <catégorie>. Si une colonne la dit : --map "<titre de la colonne>=catégorie". Sinon, ajoutez une colonne « Catégorie » ; les catégories : coop category list.',
+    }),
+    "heading-twice": ({ heading }) => ({
+      what: `Deux colonnes ont pour titre ${quote(heading)}.`,
+      remedy: "Renommez l'une des deux, ou retirez-la.",
+    }),
+    "unknown-heading": ({ heading, headings }) => ({
+      what: `La liste n'a pas de colonne ${quote(heading)}.`,
+      remedy: `Ses colonnes : ${list(headings.map(quote))}.`,
+    }),
+    "heading-not-kept": ({ heading }) => ({
+      what: `La colonne ${quote(heading)} annonce ce que le carnet ne garde de personne (naissance, santé, nationalité…).`,
+      remedy: "Laissez-la de côté ; si son titre trompe, renommez-la dans la liste.",
+    }),
+    "not-a-mapping": ({ typed, allowed }) => ({
+      what: `${quote(typed)} ne dit pas ce que contient une colonne.`,
+      remedy: `Écrivez "Titre de la colonne=champ". Les champs : ${list(allowed)}.`,
+    }),
+    "other-address": ({ name, email, candidates, knownEmail }) => ({
+      what: `${quote(name)} a l'adresse ${email} dans la liste, et ${knownEmail} dans le carnet (${list(candidates)}) : une adresse qui a changé, ou deux personnes du même nom.`,
+      remedy:
+        "Ajoutez une colonne « Réf. » où cette ligne dit la référence (P07), ou « nouvelle » si c'est une autre personne ; ou importez depuis un terminal, où la question sera posée.",
+    }),
+    "number-of-another": ({ name, other }) => ({
+      what: `La référence de ${quote(name)} est celle de ${other}.`,
+      remedy: "Corrigez la référence, ou le nom.",
+    }),
+    "left-out": ({ name }) => ({
+      what: `La ligne de ${quote(name)} a été laissée de côté à votre demande.`,
+      remedy: "Pour prendre cette ligne, importez-la de nouveau.",
+    }),
+    "lost-zero": ({ typed, phone }) => ({
+      what: `${quote(typed)} serait le téléphone ${phone}, si le tableur en a retiré le zéro.`,
+      remedy: "Ajoutez --restore-zero pour remettre tous ces zéros, ou corrigez la liste.",
+    }),
+    "organisation-near": ({ name, resembled }) => ({
+      what: `La structure ${quote(name)} ressemble à ${quote(resembled)}, à une lettre près.`,
+      remedy: `Corrigez-la dans la liste ; si c'en est une autre : coop organisation add ${JSON.stringify(name)}`,
+    }),
+    "rows-refused": ({ rows, more }) => ({
+      what: `${figure(rows, lines)} à corriger${more > 0 ? `, avec ${figure(more, { one: "autre raison", many: "autres raisons" })} que celles-ci` : ""}. Rien n'a été enregistré.`,
+      remedy:
+        "Pour prendre les autres lignes et écrire celles-ci dans un fichier à corriger, ajoutez --skip-refused.",
+    }),
+    "register-moved": () => ({
+      what: "Quelqu'un a écrit dans le carnet pendant que cette liste attendait ; elle n'a pas été enregistrée.",
+      remedy: "Recommencez.",
+    }),
+    "no-name-column": ({ headings }) => ({
+      what: `Aucune colonne de noms parmi : ${list(headings.map(quote))}.`,
+      remedy:
+        'Titrez une colonne « Nom », « Prénom » ou « Nom Prénom », ou dites laquelle : --map "<titre de la colonne>=nom et prénom".',
+    }),
+    "twice-in-list": ({ name, line }) => ({
+      what: `${name} est déjà à la ligne ${line}.`,
+      remedy: "Gardez une seule des deux lignes.",
+    }),
+    homonyms: ({ name, candidates }) => ({
+      what: `${quote(name)} peut désigner ${alternatives(candidates)}.`,
+      remedy: "Ajoutez la structure ou l'adresse qui les distingue.",
+    }),
+    "address-of-another": ({ name, email, candidates }) => ({
+      what: `L'adresse ${email} de ${quote(name)} est déjà celle de ${list(candidates)}.`,
+      remedy:
+        "Si ces personnes partagent l'adresse, ajoutez une colonne « Réf. » où cette ligne dit « nouvelle » ; si c'est la même personne, qu'elle y dise sa référence. Depuis un terminal, la question est posée.",
+    }),
+    "unknown-number": ({ number }) => ({
+      what: `Personne ne porte le numéro ${number}.`,
+      remedy: "Les numéros : coop participant list.",
+    }),
+  },
+  notices: {
+    "list-understood": ({
+      file,
+      rows,
+      encoding,
+      accents,
+      delimiter,
+      sheet,
+      otherSheets,
+      headingsLine,
+      skippedLines,
+    }) => {
+      const source = delimiter ? `${encoding}, ${separators[delimiter]}` : `feuille ${quote(sheet ?? "")}`;
+      const titles = headingsLine > 1 ? `, titres à la ligne ${headingsLine}` : "";
+      const parts = [
+        `${file} : ${figure(rows, lines)} (${source}${titles}).`,
+        skippedLines.length > 0 &&
+          `Sans compter les titres répétés et les totaux, ${skippedLines.length > 1 ? "lignes" : "ligne"} ${list(skippedLines.slice(0, 8).map(String))}${skippedLines.length > 8 ? "…" : ""}.`,
+        accents.length > 0 && encoding !== "UTF-8" && `Accents lus : ${list(accents)}.`,
+        otherSheets.length > 0 &&
+          `D'autres feuilles sont laissées (${list(otherSheets.map(quote))}) : --sheet pour en choisir une.`,
+      ];
+      return parts.filter(Boolean).join(" ");
+    },
+    "column-of-categories": ({ heading }) =>
+      `La colonne ${quote(heading)}, laissée de côté, semble dire la catégorie. Pour la lire : --map "${heading}=catégorie"`,
+    "lines-hidden": ({ hidden }) =>
+      hidden.length > 1
+        ? `${figure(hidden.length, lines)} que le classeur masque sont lues comme les autres : lignes ${some(hidden.map(String), 8)}.`
+        : `Une ligne que le classeur masque est lue comme les autres : ligne ${hidden[0]}.`,
+    "categories-as-titles": ({ titleLines: titles }) =>
+      `${titles.length > 1 ? "Des lignes ne disent qu'une catégorie, qui vaut pour les personnes au-dessous : lignes" : "Une ligne ne dit qu'une catégorie, qui vaut pour les personnes au-dessous : ligne"} ${list(titles.slice(0, 8).map(String))}${titles.length > 8 ? "…" : ""}.`,
+    "names-understood": ({ order, example, givenName, familyName }) =>
+      `Les noms entiers sont lus ${order === "family-first" ? "nom d'abord" : "prénom d'abord"} : ${quote(example)} donne prénom ${givenName}, nom ${familyName}. Si c'est l'inverse : --names ${order === "family-first" ? "prénom-nom" : "nom-prénom"}`,
+    "columns-understood": ({ columns, besides, leftOut }) => {
+      const parts = [
+        `Colonnes comprises : ${list(columns.map(({ heading, field }) => understoodAs(heading, field)))}.`,
+        besides.length > 0 &&
+          `${besides.length > 1 ? "Disent" : "Dit"} la même chose qu'une autre, et ${besides.length > 1 ? "ne sont pas lues" : "n'est pas lue"} : ${some(besides, shownHeadings)}.`,
+        leftOut.length > 0 && `Laissées de côté : ${some(leftOut, shownHeadings)}.`,
+      ];
+      return parts.filter(Boolean).join(" ");
+    },
+    "columns-not-kept": ({ headings }) =>
+      `Ni ${headings.length > 1 ? "lues ni gardées" : "lue ni gardée"} : ${some(headings, shownHeadings)}. Le carnet ne garde de personne la naissance, la santé, la nationalité ni ce qui y ressemble.`,
+    "cells-shared": ({ cells, examples }) => {
+      const each = examples.map(
+        ({ line, taken, others }) => `ligne ${line}, ${taken} est pris, ${list(others)} laissé`,
+      );
+      return `${figure(cells, { one: "case contient", many: "cases contiennent", gender: "f" })} plusieurs valeurs ; la première est prise : ${each.join(" ; ")}${cells > examples.length ? " ; …" : "."}`;
+    },
+    "names-asked": ({ file }) =>
+      `Dans ${file}, aucun titre n'annonce un nom. Quelle colonne contient les noms ?`,
+    "no-such-column": () => "aucune",
+    "mapped-as-before": ({ mapped, file }) => `Comme pour ${file} : ${mappedInWords(mapped)}.`,
+    "mapped-as-before-asked": ({ mapped, file }) =>
+      `La dernière liste avec ces titres (${file}) a été lue ainsi : ${mappedInWords(mapped)}. Faire de même ?`,
+    "category-asked": ({ text, rows }) =>
+      `La catégorie ${quote(text)} (${figure(rows, lines)}) est inconnue. C'est :`,
+    "leave-rows": ({ rows }) => (rows === 1 ? "laisser cette ligne de côté" : "laisser ces lignes de côté"),
+    "organisation-asked": ({ text, rows, resembled }) =>
+      `La structure ${quote(text)} (${figure(rows, lines)}) est nouvelle, et ressemble à ${resembled}. C'est :`,
+    "another-organisation": ({ text }) => `une autre structure, ${quote(text)}`,
+    "zeros-asked": ({ rows, typed, phone }) =>
+      `${figure(rows, { one: "téléphone n'a pas son", many: "téléphones n'ont pas leur" })} zéro, que les tableurs retirent (${typed}). Le remettre (${phone}) ?`,
+    "zeros-restored": ({ rows, typed, phone }) =>
+      `Zéro remis devant ${figure(rows, { one: "téléphone", many: "téléphones" })} : ${typed} devient ${phone}.`,
+    "person-asked": ({ doubt, line, name, email, organisation }) => {
+      const who = [name, organisation, email].filter((part) => part !== null).join(", ");
+      const why = {
+        homonyms: "plusieurs personnes portent ce nom",
+        "other-address": "le carnet connaît ce nom avec une autre adresse",
+        "shared-address": "le carnet connaît cette adresse sous un autre nom",
+      } as const;
+      return `Ligne ${line}, ${who} : ${why[doubt]}. C'est :`;
+    },
+    "another-person": ({ name }) => `une personne nouvelle, ${name}`,
+    "too-many-to-ask": ({ rows }) =>
+      `De ${figure(rows, lines)}, il n'est pas certain qui elles désignent : c'est trop pour le demander une à une.`,
+    "category-of-new-asked": ({ people: number, names }) =>
+      `La liste ne dit pas la catégorie de ${figure(number, { one: "personne nouvelle", many: "personnes nouvelles", gender: "f" })} (${names.join(", ")}${number > names.length ? "…" : ""}). C'est :`,
+    namesakes: ({ people: number, examples }) => {
+      const each = examples.map(({ line, name, other }) => `${name}, ligne ${line} (${other})`);
+      return `${number < 2 ? "Une personne nouvelle porte" : `${number} personnes nouvelles portent`} un nom connu, avec une autre structure ou une autre adresse : ${each.join(" ; ")}${number > examples.length ? " ; …" : "."}`;
+    },
+    "have-left": ({ people: number, examples }) => {
+      const each = examples.map(({ line, name }) => `${name}, ligne ${line}`);
+      return `${number < 2 ? "Une personne de cette liste est partie" : `${number} personnes de cette liste sont parties`} : ${each.join(" ; ")}${number > examples.length ? " ; …" : "."} Une liste ne fait revenir personne : coop participant edit <personne> --from <date>`;
+    },
+    "rows-not-shown": ({ more }) => `Et ${figure(more, { one: "autre ligne", many: "autres lignes" })}.`,
+    "problems-not-shown": ({ more }) =>
+      `Et ${figure(more, { one: "autre raison", many: "autres raisons" })}.`,
+    "skip-asked": ({ taken, refused, rejects }) =>
+      `Continuer avec ${figure(taken, { one: "bonne ligne", many: "bonnes lignes" })}, et écrire ${refused === 1 ? "la ligne à corriger" : `les ${refused} lignes à corriger`} dans ${rejects} ?`,
+    "rejects-written": ({ file, rows }) =>
+      `${rows === 1 ? "La ligne à corriger est" : `Les ${rows} lignes à corriger sont`} dans ${file}. Une fois ${rows === 1 ? "corrigée" : "corrigées"} : coop participant import ${file}`,
+    "rejects-name": () => "a-corriger",
+    "reason-heading": () => "Motif",
+    "in-column": ({ column }) => `${column} : `,
+    "list-being-read": ({ rows }) => `Lecture de la liste : ${french.number(rows)} lignes…`,
+    "list-being-written": () => "Enregistrement de la liste…",
+    "list-being-judged": () => "Comparaison avec le carnet…",
+    "same-list-again": ({ file, unchanged }) =>
+      `Rien à changer : ${figure(unchanged, people)} déjà ${unchanged < 2 ? "connue" : "connues"}. ${file} est dans le carnet, et rien n'y a été écrit depuis.`,
+    "register-moved-meanwhile": () =>
+      "Quelqu'un a écrit dans le carnet entre-temps : la liste lui est comparée de nouveau.",
+    "list-written": ({ file, people: number }) => `Liste écrite : ${file} (${figure(number, people)}).`,
+    "template-written": ({ file }) => `Liste à remplir : ${file}. Une fois remplie : coop participant import`,
+    "list-says-nothing-new": ({ unchanged }) =>
+      `Rien à changer : ${figure(unchanged, people)} déjà ${unchanged < 2 ? "connue" : "connues"}.`,
+    "list-plan": ({ added, changed, unchanged, refused }) =>
+      `Ce qui sera fait : ${figure(added, { one: "personne nouvelle", many: "personnes nouvelles" })}, ${figure(changed, { one: "modifiée", many: "modifiées" })}, ${figure(unchanged, { one: "inchangée", many: "inchangées" })}${refused > 0 ? ` ; ${figure(refused, lines)} à corriger` : ""}.`,
+    "import-question": () => "Enregistrer cette liste ?",
+  },
+  operations: {
+    "list-imported": ({ file, added, changed, refused = 0 }) =>
+      `${file} : ${figure(added, { one: "personne inscrite", many: "personnes inscrites" })}, ${figure(changed, { one: "modifiée", many: "modifiées" })}${refused > 0 ? `, ${figure(refused, { one: "ligne laissée", many: "lignes laissées" })} à corriger` : ""}.`,
+  },
+} satisfies PartOfPeople;
