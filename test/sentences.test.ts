@@ -102,6 +102,7 @@ const samples: Record<string, unknown> = {
   section: "open",
   sections: ["object", "calendar"],
   on: "2024-02-20",
+  nobodyOn: "2024-02-20",
   heading: "Contact",
   besides: ["Association"],
   accents: ["Hervouët"],

@@ -26,6 +26,15 @@ test("everyone but those excepted signs; a second signing leaves the first dates
   ]);
 });
 
+test("a day on which nobody took part yet is named, and everyone who is excepted is something else", async () => {
+  const coop = await aCoop();
+  await coop.must("participant", "add", "Awa", "--category", "habitants", "--joined", "2024-03-01");
+  const early = await coop.must("mandate", "sign", "--all", "--on", "2024-02-20");
+  expect(early.stderr).toContain("Personne ne prend part le 20 février 2024 : regardez ce jour (--on)");
+  const excepted = await coop.must("mandate", "sign", "--all", "--on", "2024-03-05", "--except", "1");
+  expect(excepted.stderr).toContain("tout le monde est excepté");
+});
+
 test("the day of a signature is corrected where that is asked for, of those who are named alone", async () => {
   const coop = await aCoop();
   for (const name of ["Awa", "Noé", "Zoé"])

@@ -168,7 +168,7 @@ export interface PeopleNotices {
   "import-question": Record<never, never>;
   "all-signed-before": { before: number };
   "some-signed-before": { before: number };
-  "nobody-left-to-sign": Record<never, never>;
+  "nobody-left-to-sign": { nobodyOn: Day | null };
   "signed-before-joining": { on: Day; people: readonly { number: number; from: Day }[] };
   "other-mandate-versions": { versions: readonly number[] };
   "former-version-kept": { former: number; signatures: number; version: number };

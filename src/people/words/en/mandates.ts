@@ -257,7 +257,10 @@ export const mandates = {
       before === 1
         ? "One signature was recorded already; its date did not change."
         : `${before} signatures were recorded already; their date did not change.`,
-    "nobody-left-to-sign": () => "There is nobody to record: everyone is excepted, or nobody was there.",
+    "nobody-left-to-sign": ({ nobodyOn }) =>
+      nobodyOn
+        ? `Nobody takes part on ${day(nobodyOn)}: look at that day (--on), or at the days on which people joined (coop participant list).`
+        : "There is nobody to record: everyone is excepted, or nobody was there.",
     "signed-before-joining": ({ on, people: early }) =>
       `Signed on ${day(on)}, before joining: ${list(early.map(({ number, from }) => `${toReference("participant", number)} (on ${day(from)})`))}. If the day of joining is wrong: coop participant edit <person> --joined <date>; if it is the signature: coop mandate sign <person> --on <date> --correct.`,
     "other-mandate-versions": ({ versions }) =>

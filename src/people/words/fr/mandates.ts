@@ -256,8 +256,10 @@ export const mandates = {
       before < 2
         ? "Une signature était déjà notée ; sa date n'a pas changé."
         : `${before} signatures étaient déjà notées ; leur date n'a pas changé.`,
-    "nobody-left-to-sign": () =>
-      "Personne n'est à noter : tout le monde est excepté, ou personne n'était là.",
+    "nobody-left-to-sign": ({ nobodyOn }) =>
+      nobodyOn
+        ? `Personne ne prend part le ${day(nobodyOn)} : regardez ce jour (--on), ou celui des arrivées (coop participant list).`
+        : "Personne n'est à noter : tout le monde est excepté, ou personne n'était là.",
     "signed-before-joining": ({ on, people: early }) =>
       `Signature du ${day(on)}, avant l'arrivée : ${list(early.map(({ number, from }) => `${toReference("participant", number)} (le ${day(from)})`))}. Si l'arrivée est fausse : coop participant edit <personne> --joined <date> ; si c'est la signature : coop mandate sign <personne> --on <date> --correct.`,
     "other-mandate-versions": ({ versions }) =>

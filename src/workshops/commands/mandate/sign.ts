@@ -62,7 +62,7 @@ export default verb({
     const planned = await coop.plan((tx) => signMandate(tx, signing));
     if (countOf(planned) === 0) {
       if (planned.before > 0) coop.say("all-signed-before", { before: planned.before });
-      else coop.say("nobody-left-to-sign", {});
+      else coop.say("nobody-left-to-sign", { nobodyOn: all && everyone.length === 0 ? on : null });
       return;
     }
     const signed = await coop.write(
