@@ -4,7 +4,7 @@ import type { Reader } from "../register/write.ts";
 import type { Day } from "../values/day.ts";
 import { toReference } from "../values/reference.ts";
 import { isToComplete, mandateSections } from "./mandate.ts";
-import { isInHeadcount, lacksTitular } from "./membership.ts";
+import { isInHeadcount, lacksTitular, type Seat } from "./membership.ts";
 import {
   cityAmong,
   listMandates,
@@ -70,14 +70,14 @@ async function memberGaps(reader: Reader, today: Day): Promise<readonly Problem[
   const there = await listParticipants(reader, { on: today });
   const minors = there.filter(({ isMinor, authorisedOn }) => isMinor === true && authorisedOn === null);
   const references = minors.map(({ number }) => toReference("participant", number));
-  const seats = there.flatMap(({ membership }) =>
-    membership && isInHeadcount(membership) && membership.organisationName !== null
-      ? [{ name: membership.organisationName, seat: membership.seat }]
-      : [],
-  );
-  const vacant = [...new Set(seats.map(({ name }) => name))].filter((organisation) =>
-    lacksTitular(seats.filter(({ name }) => name === organisation)),
-  );
+  const seatsOf = new Map<string, { readonly seat: Seat | null }[]>();
+  for (const { membership } of there) {
+    if (!membership || !isInHeadcount(membership) || membership.organisationName === null) continue;
+    const seats = seatsOf.get(membership.organisationName);
+    if (seats) seats.push(membership);
+    else seatsOf.set(membership.organisationName, [membership]);
+  }
+  const vacant = [...seatsOf].flatMap(([name, seats]) => (lacksTitular(seats) ? [name] : []));
   return [
     ...(references.length > 0 ? [problem("minor-not-authorised", { references })] : []),
     ...vacant.map((name) => problem("seat-vacant", { name })),

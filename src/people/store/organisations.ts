@@ -21,13 +21,14 @@ export async function listOrganisations(reader: Reader, on?: Day): Promise<Organ
     .select("category.label as categoryLabel")
     .orderBy("organisation.folded")
     .execute();
-  const memberships = await listMemberships(reader);
-  return rows.map((row) => {
-    const its = memberships.filter(
-      (one) => one.organisationId === row.id && (on === undefined || holdsOn(one, on)),
-    );
-    return { ...row, people: new Set(its.map(({ participantId }) => participantId)).size };
-  });
+  const peopleOf = new Map<number | null, Set<number>>();
+  for (const one of await listMemberships(reader)) {
+    if (on !== undefined && !holdsOn(one, on)) continue;
+    const its = peopleOf.get(one.organisationId);
+    if (its) its.add(one.participantId);
+    else peopleOf.set(one.organisationId, new Set([one.participantId]));
+  }
+  return rows.map((row) => ({ ...row, people: peopleOf.get(row.id)?.size ?? 0 }));
 }
 
 export const findOrganisation = finder(
