@@ -94,17 +94,18 @@ th:first-child, td:first-child { min-width: 8.5em; }
 .sheet header p { margin-bottom: 0.4rem; font-size: 0.95rem; line-height: 1.4; }
 .sheet .banner { margin: 0 0 0.5rem; padding: 0; border: 0; background: none; color: var(--soft); }
 .sheet .banner p { font-size: 0.85rem; }
+@media print, (min-width: 40rem) { .sheet .banner code { white-space: nowrap; } }
 .sheet .table { margin: 0.4rem 0; }
 .sheet table { table-layout: fixed; width: calc(100% - 1px); }
 .sheet tbody tr > * { height: 2.75rem; vertical-align: middle; border: 1px solid var(--strong-line); }
 .sheet th, .sheet td, .sheet .right { min-width: 0; }
-.sheet th.right { width: 7%; }
+.sheet th.right { width: 4em; }
 .sheet tbody th.right { font-weight: 600; }
 .sheet th.right + th { width: 34%; }
 .sheet th:not(.right):first-child:nth-last-child(5) { width: 29%; }
 .sheet th:not(.right):first-child:nth-last-child(5) + th { width: 18%; }
 .sheet th:nth-child(4):nth-last-child(2) { width: 15%; }
-.sheet th:nth-child(5):last-child { width: 10%; }
+.sheet th:nth-child(5):last-child { width: 6em; }
 .sheet th:first-child:nth-last-child(2) { width: 70%; }
 @media (max-width: 40rem) {
   body { padding: 1.25rem 1rem 3rem; font-size: 1.0625rem; }
