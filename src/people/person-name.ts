@@ -36,7 +36,8 @@ export function parsePersonName(text: string, order: NameOrder = "given-first"):
 /** A family name that a list writes in capitals, as people write it: "LE BIHAN" gives "Le Bihan"; any other stays. */
 export function withoutCapitals(familyName: string): string {
   // Most end in a small letter, which settles it.
-  if (/[a-zé]$/.test(familyName)) return familyName;
+  const last = familyName.charAt(familyName.length - 1);
+  if ((last >= "a" && last <= "z") || last === "é") return familyName;
   if (familyName !== familyName.toUpperCase() || !isInCapitals(familyName)) return familyName;
   return familyName
     .toLowerCase()

@@ -3,8 +3,8 @@ import { translated } from "./engine-problems.ts";
 
 /** A statement that is run many times. */
 export interface Prepared<Row> {
-  /** @returns how many rows it added, changed or removed */
-  run(...values: readonly (string | number | null)[]): number;
+  /** @returns how many rows it added, changed or removed, as `changes` */
+  run(...values: readonly (string | number | null)[]): { readonly changes: number };
   all(...values: readonly (string | number | null)[]): Row[];
   /** One row after the other; until the last, nothing else is run that writes. */
   each(...values: readonly (string | number | null)[]): Iterable<Row>;
@@ -43,11 +43,10 @@ export class Staging {
       statement = this.#handle.prepare(sql);
       this.#statements.set(sql, statement);
     }
-    const prepared = statement;
     return {
-      run: (...values) => prepared.run(...values).changes,
-      all: (...values) => prepared.all(...values) as Row[],
-      each: (...values) => prepared.iterate(...values) as Iterable<Row>,
+      run: statement.run.bind(statement),
+      all: statement.all.bind(statement) as Prepared<Row>["all"],
+      each: statement.iterate.bind(statement) as Prepared<Row>["each"],
     };
   }
 

@@ -107,16 +107,16 @@ export function judgeBelow(
   headings: readonly string[],
   isKnown: (heading: string) => boolean,
 ): (cells: readonly string[]) => Below {
-  const asWritten = new Set(headings);
+  const isUnlikely = (cell: string): boolean => cell.length > longestHeading || noHeading.test(cell);
+  const unlikely = headings.filter(isUnlikely);
   const folded = headings.map(fold);
   const judged = new Map<string, boolean>();
   const isHeading = (cell: string): boolean => {
-    if (asWritten.has(cell)) return true;
-    if (cell.length > longestHeading || noHeading.test(cell)) return false;
+    if (isUnlikely(cell)) return unlikely.includes(cell);
     const before = judged.get(cell);
     if (before !== undefined) return before;
     if (judged.size === remembered) judged.clear();
-    const verdict = folded.includes(fold(cell)) || isKnown(cell);
+    const verdict = headings.includes(cell) || folded.includes(fold(cell)) || isKnown(cell);
     judged.set(cell, verdict);
     return verdict;
   };

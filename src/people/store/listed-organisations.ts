@@ -24,10 +24,10 @@ export class ListedOrganisations {
 
   /** The id of an organisation among those of the list, by which rows say it. */
   add(name: string, folded: string, line: number): number {
-    const added = this.#staging
+    const { changes } = this.#staging
       .prepare("insert into listed_organisation values (?, ?, ?, ?, null) on conflict (folded) do nothing")
       .run(this.#count + 1, name, folded, line);
-    if (added === 0) return this.#idOf(folded) as number;
+    if (changes === 0) return this.#idOf(folded) as number;
     this.#count += 1;
     return this.#count;
   }
@@ -36,7 +36,8 @@ export class ListedOrganisations {
   find(): void {
     this.#staging.run(`
       update listed_organisation
-      set knownId = (select id from organisation where organisation.folded = listed_organisation.folded)`);
+      set knownId = (select id from organisation where organisation.folded = listed_organisation.folded)
+      where exists (select 1 from organisation)`);
   }
 
   /** Their folded names, those that only refused rows say included. */
@@ -89,22 +90,25 @@ export class ListedOrganisations {
   /** Puts those together that are new and that people who are new bring along, in the order of the list. @returns how many they are */
   gather(): number {
     this.find();
-    const isOfNewcomer = `exists (
-      select 1 from listed
-      where line = firstLine and organisationId = listed_organisation.id and outcome = 'new')`;
-    if (this.#rowsOf(`listed_organisation where knownId is null and not ${isOfNewcomer}`) > 0) {
-      this.indexRows();
-      this.#staging.run(`
-        update listed_organisation
-        set firstLine = (
-          select min(line) from listed where organisationId = listed_organisation.id and outcome = 'new')
-        where knownId is null`);
-    }
+    const gathered = this.#gather();
+    if (gathered === this.#rowsOf("listed_organisation where knownId is null")) return gathered;
+    // The first row that says one is none of a newcomer: another may be.
+    this.indexRows();
+    this.#staging.run(`
+      update listed_organisation
+      set firstLine = (
+        select min(line) from listed where organisationId = listed_organisation.id and outcome = 'new')
+      where knownId is null`);
+    return this.#gather();
+  }
+
+  #gather(): number {
     this.#staging.run(`
       drop table if exists temp.new_organisation;
       create temp table new_organisation as
         select name, listed_organisation.folded, categoryId
-        from listed_organisation join listed on line = firstLine
+        from listed_organisation join listed
+          on line = firstLine and organisationId = listed_organisation.id and outcome = 'new'
         where knownId is null order by line`);
     return this.#rowsOf("new_organisation");
   }

@@ -88,6 +88,8 @@ export class StagedList {
   readonly #rows: string;
   /** The cells of the rows that were added last. */
   #waiting: (string | number | null)[] = [];
+  /** Whether a row was added of which no category is known. */
+  #isCategoryOpen = false;
   /** Rows that are not of people who are new for certain; and those of them that are to be judged one by one. */
   #doubtful = 0;
   #toJudge = 0;
@@ -140,6 +142,7 @@ export class StagedList {
   }
 
   add(row: ReadRow): void {
+    if ((row.categoryId ?? null) === null) this.#isCategoryOpen = true;
     for (const cell of this.#cells) this.#waiting.push(cell(row) ?? null);
     if (this.#waiting.length < this.#cells.length * addedAtOnce) return;
     this.#insertMany.run(...this.#waiting);
@@ -210,7 +213,7 @@ export class StagedList {
     this.#staging.run(`
       drop table if exists temp.twin;
       create temp table twin (folded text primary key) without rowid`);
-    const run = (sql: string): number => this.#staging.prepare(sql).run();
+    const run = (sql: string): number => this.#staging.prepare(sql).run().changes;
     const twins = run("insert into twin select folded from listed group by folded having count(*) > 1");
     const hasPeople = this.#staging.prepare("select 1 from participant limit 1").all().length > 0;
     const known = [
@@ -222,7 +225,9 @@ export class StagedList {
             "(email is not null and exists (select 1 from participant p where p.email = listed.email collate nocase))",
           ]
         : []),
-      ...(needsCategory ? ["(categoryId is null and coalesce(role, '') <> 'team')"] : []),
+      ...(needsCategory && this.#isCategoryOpen
+        ? ["(categoryId is null and coalesce(role, '') <> 'team')"]
+        : []),
     ];
     if (known.length === 0) return;
     this.#doubtful = run(`update listed set outcome = 'judge' where ${known.join(" or ")}`);
