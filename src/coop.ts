@@ -1,3 +1,4 @@
+import { askerOf } from "./command-line/asker.ts";
 import { type Asker, complete } from "./command-line/input.ts";
 import type { InputOf, Parameters, Reading } from "./command-line/parameter.ts";
 import { gapsSince } from "./gaps-since.ts";
@@ -10,13 +11,15 @@ import type {
 } from "./language/catalogue.ts";
 import type { Words } from "./language/words.ts";
 import { type Problem, refuse, Stopped } from "./problem.ts";
+import type { Discovery } from "./register/discovery.ts";
 import type { Peeked } from "./register/peek.ts";
-import { type Authorship, Register } from "./register/register.ts";
+import type { Authorship, Register } from "./register/register.ts";
 import type { Reader, Write } from "./register/write.ts";
 import type { Output } from "./terminal/output.ts";
 import type { Prompts } from "./terminal/prompts.ts";
+import type { Streams } from "./terminal/streams.ts";
 import { jsonMaker, type Section, toJsonWith, type View } from "./terminal/view.ts";
-import type { Day } from "./values/day.ts";
+import { type Day, dayIn, momentIn } from "./values/day.ts";
 
 export type Format = "table" | "json" | "csv";
 
@@ -45,32 +48,36 @@ export interface Contributions {
   afterRestore(tx: Write, former: Reader): Promise<void>;
 }
 
-export interface CoopParts {
-  readonly register: Register | undefined;
+/** One run of the program: what was given to it, and what is known before its verb is. */
+export interface Run {
+  readonly streams: Streams;
+  readonly surroundings: Surroundings;
+  readonly discovery: Discovery;
+  /** The register, looked into; a command that opens it goes on with the same connection. */
+  readonly peeked: Peeked | undefined;
   /** Where a register is, or would be made. */
   readonly registerFile: string;
-  /** Whether the person named that file, rather than left it to be found. */
-  readonly isRegisterNamed: boolean;
-  readonly surroundings: Surroundings;
-  /** The day that it is for the register, in its time zone. */
-  day(): Day;
-  /** An instant (ISO 8601, UTC) on the clocks of the register's time zone: `2024-03-19 18:30`. */
-  moment(instant: string): string;
-  readonly authorship: Authorship;
+  readonly timeZone: string;
   readonly words: Words;
   readonly output: Output;
-  /** Nothing where nobody can be asked. */
-  readonly prompts: Prompts | undefined;
-  /** Asks for what the verb declares, in its own words. */
-  asker(reading: Reading): Asker | undefined;
-  readonly format: Format;
-  readonly isForExcel: boolean;
-  readonly saysYes: boolean;
   readonly contributions: Contributions;
   /** The words of the other language. */
   other(): Promise<Words>;
   /** Runs another command line as if it had been typed in a folder, by someone who sees its talk but cannot be asked. */
-  readonly run: (argv: readonly string[], folder: string) => Promise<number>;
+  runUnseen(argv: readonly string[], folder: string): Promise<number>;
+}
+
+/** What a command has: the run that it is part of, and what its verb and its line add. */
+export interface CoopParts extends Run {
+  /** The words that name the verb: `participant add`. */
+  readonly path: string;
+  readonly register: Register | undefined;
+  readonly authorship: Authorship;
+  /** Nothing where nobody can be asked. */
+  readonly prompts: Prompts | undefined;
+  readonly format: Format;
+  readonly isForExcel: boolean;
+  readonly saysYes: boolean;
 }
 
 /** Lets others go on for a moment, and says how far the work is. */
@@ -94,22 +101,36 @@ export class Coop {
     this.output = parts.output;
   }
 
+  /** The day that it is for the register, in its time zone. */
   get today(): Day {
-    return this.parts.day();
+    const { surroundings, timeZone } = this.parts;
+    return dayIn(surroundings.clock(), timeZone);
+  }
+
+  /** An instant (ISO 8601, UTC) on the clocks of the register's time zone: `2024-03-19 18:30`. */
+  moment(instant: string): string {
+    return momentIn(instant, this.parts.timeZone);
   }
 
   /** What reading a typed value needs. */
   get reading(): Reading {
-    const { parts } = this;
+    const { words, other, register } = this.parts;
+    const today = (): Day => this.today;
     return {
       get today() {
-        return parts.day();
+        return today();
       },
       tell: (notice) => this.tell(notice),
-      words: parts.words,
-      other: parts.other,
-      reader: parts.register?.reader,
+      words,
+      other,
+      reader: register?.reader,
     };
+  }
+
+  /** Asks for what the verb declares, in its own words; nothing where nobody can be asked. */
+  get asker(): Asker | undefined {
+    const { path, prompts, words } = this.parts;
+    return prompts && askerOf(path, prompts, words, this.reading);
   }
 
   /**
@@ -120,7 +141,7 @@ export class Coop {
     needed: Needed,
     given: { readonly [Key in keyof Needed]: InputOf<Needed>[Key] | undefined },
   ): Promise<InputOf<Needed>> {
-    return complete(needed, given, this.parts.asker(this.reading)) as Promise<InputOf<Needed>>;
+    return complete(needed, given, this.asker) as Promise<InputOf<Needed>>;
   }
 
   get register(): Register {
@@ -295,29 +316,4 @@ async function collect<Item>(pages: AsyncIterable<readonly Item[]>): Promise<Ite
   const all: Item[] = [];
   for await (const page of pages) all.push(...page);
   return all;
-}
-
-/** Opens the register if the work needs one, and always closes it. */
-export async function act(
-  {
-    opensRegister,
-    connection,
-    ...parts
-  }: Omit<CoopParts, "register"> & {
-    readonly opensRegister: boolean;
-    /** One that is open on the register's file already. */
-    readonly connection: Peeked["connection"] | undefined;
-  },
-  work: (coop: Coop) => Promise<void>,
-): Promise<void> {
-  const register = opensRegister
-    ? Register.open(parts.registerFile, parts.authorship, { connection })
-    : undefined;
-  try {
-    const coop = new Coop({ ...parts, register });
-    if (register?.migrated) coop.say("register-brought-up", register.migrated);
-    await work(coop);
-  } finally {
-    await register?.close();
-  }
 }

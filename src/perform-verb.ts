@@ -1,47 +1,20 @@
-import { join } from "node:path";
-import { askerOf } from "./command-line/asker.ts";
 import { readInput } from "./command-line/input.ts";
 import type { ParsedLine } from "./command-line/parser.ts";
-import type { Scan } from "./command-line/scan.ts";
-import { act, type Format, type Surroundings } from "./coop.ts";
-import type { Feature } from "./feature.ts";
-import type { LanguageCode } from "./language/language.ts";
+import { Coop, type Format, type Run } from "./coop.ts";
 import { CoopError, problem, refuse } from "./problem.ts";
-import { contributionsOf, type SpokenProgram, speak } from "./program.ts";
-import { type Discovery, registerName } from "./register/discovery.ts";
-import type { Peeked } from "./register/peek.ts";
-import type { Output } from "./terminal/output.ts";
+import { Register } from "./register/register.ts";
 import { Prompts } from "./terminal/prompts.ts";
-import type { Streams } from "./terminal/streams.ts";
-import { dayIn, momentIn } from "./values/day.ts";
 import type { AnyVerb } from "./verb.ts";
 
-/** One command line that is being run: what was given to it, and what was found of it so far. */
-export interface Performance {
-  readonly argv: readonly string[];
-  readonly streams: Streams;
-  readonly surroundings: Surroundings;
-  readonly from: readonly Feature[];
-  readonly scanned: Scan;
-  readonly discovery: Discovery;
-  readonly peeked: Peeked | undefined;
-  readonly timeZone: string;
-  readonly language: LanguageCode;
-  readonly spoken: SpokenProgram;
-  readonly output: Output;
-  /** Runs another line in a folder, for someone who sees its talk and cannot be asked. */
-  runUnseen(argv: readonly string[], folder: string): Promise<number>;
+/** A line that asks for a verb: the words that name it (`participant add`), and what is typed after them. */
+export interface VerbLine extends ParsedLine {
+  readonly verb: AnyVerb;
+  readonly path: string;
 }
 
-/** Runs a verb, by the words that name it, with what was typed for it: its register is opened, what is missing is asked, and all is closed again. */
-export async function performVerb(
-  performance: Performance,
-  verb: AnyVerb,
-  path: string,
-  { typed, globals }: ParsedLine,
-): Promise<void> {
-  const { streams, surroundings, from, discovery, peeked, spoken, output, timeZone, language } = performance;
-  const { words } = spoken;
+/** Runs a verb with what was typed for it: its register is opened, what is missing is asked, and all is closed again. */
+export async function performVerb({ verb, path, typed, globals }: VerbLine, run: Run): Promise<void> {
+  const { streams, surroundings, discovery, peeked, registerFile, words, output } = run;
   const { env, folder, clock } = surroundings;
   if (verb.opensRegister) {
     if (!discovery.file) refuse("no-register", { folder });
@@ -52,36 +25,28 @@ export async function performVerb(
   // Where the file itself is the subject, nothing may hold it open.
   if (!verb.opensRegister) peeked?.connection.close();
   const canAsk = globals.input !== false && Boolean(streams.stderr.isTTY && streams.stdin.isTTY);
-  const prompts = canAsk ? new Prompts(streams, words) : undefined;
   const author = [globals.as, env["COOP_AUTHOR"], env["USER"], env["USERNAME"]].find((name) => name?.trim());
-  await act(
-    {
-      opensRegister: verb.opensRegister,
-      connection: peeked?.connection,
-      registerFile: discovery.file ?? join(folder, registerName),
-      isRegisterNamed: Boolean(globals.register ?? env["COOP_REGISTER"]),
-      surroundings,
-      day: () => dayIn(clock(), timeZone),
-      moment: (instant) => momentIn(instant, timeZone),
-      authorship: { author: author ?? null, now: () => new Date(clock()).toISOString() },
-      words,
-      output,
-      prompts,
-      asker: (reading) => prompts && askerOf(path, prompts, words, reading),
-      format: verb.gives === "nothing" ? "table" : formatOf(globals),
-      isForExcel: globals.excel === true,
-      saysYes: globals.yes === true,
-      contributions: contributionsOf(from, words),
-      other: async () => (await speak(language === "fr" ? "en" : "fr", from)).words,
-      run: performance.runUnseen,
-    },
-    async (coop) => {
-      const asker = coop.parts.asker(coop.reading);
-      const termOf = (key: string): string => words.verb(path).arguments[key]?.[0] ?? key;
-      const input = await readInput(verb.arguments, verb.options, typed, coop.reading, asker, termOf);
-      await verb.run(coop, input as never);
-    },
-  );
+  const parts = {
+    ...run,
+    path,
+    authorship: { author: author ?? null, now: () => new Date(clock()).toISOString() },
+    prompts: canAsk ? new Prompts(streams, words) : undefined,
+    format: verb.gives === "nothing" ? "table" : formatOf(globals),
+    isForExcel: globals.excel === true,
+    saysYes: globals.yes === true,
+  };
+  const register = verb.opensRegister
+    ? Register.open(registerFile, parts.authorship, { connection: peeked?.connection })
+    : undefined;
+  try {
+    const coop = new Coop({ ...parts, register });
+    if (register?.migrated) coop.say("register-brought-up", register.migrated);
+    const termOf = (key: string): string => words.verb(path).arguments[key]?.[0] ?? key;
+    const input = await readInput(verb.arguments, verb.options, typed, coop.reading, coop.asker, termOf);
+    await verb.run(coop, input as never);
+  } finally {
+    await register?.close();
+  }
 }
 
 function formatOf({ json, format, excel }: ParsedLine["globals"]): Format {

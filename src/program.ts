@@ -1,6 +1,6 @@
 import { city } from "./city/feature.ts";
 import { commandLine, commandLineName } from "./command-line/feature.ts";
-import type { CommandLineWords } from "./command-line/words/catalogue.ts";
+import type { CommandLineWords, SpokenProgram } from "./command-line/words/catalogue.ts";
 import type { Contributions } from "./coop.ts";
 import { cooperative } from "./cooperative/feature.ts";
 import { decisions } from "./decisions/feature.ts";
@@ -58,11 +58,6 @@ const year: readonly Feature[] = [
   exporting,
   overview,
 ];
-
-export interface SpokenProgram {
-  readonly words: Words;
-  readonly commandLine: CommandLineWords;
-}
 
 /** The words of features in one language. */
 export async function speak(code: LanguageCode, from: readonly Feature[]): Promise<SpokenProgram> {

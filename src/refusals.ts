@@ -1,5 +1,5 @@
+import type { SpokenProgram } from "./command-line/words/catalogue.ts";
 import { CoopError, type Problem, Stopped } from "./problem.ts";
-import type { SpokenProgram } from "./program.ts";
 import type { Output } from "./terminal/output.ts";
 
 /** Exit codes, as shells and scripts read them. */

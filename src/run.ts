@@ -1,13 +1,16 @@
-import { helpOf, helpOfVerb, type ParsedVerb, parse, type Speech } from "./command-line/parser.ts";
+import { join } from "node:path";
+import { helpOf, helpOfVerb, type ParsedVerb, parse } from "./command-line/parser.ts";
 import { scan } from "./command-line/scan.ts";
+import type { SpokenProgram } from "./command-line/words/catalogue.ts";
 import type { Surroundings } from "./coop.ts";
 import { type Destination, destinationOf, stepsAfter } from "./destination.ts";
 import type { Feature } from "./feature.ts";
-import { type Performance, performVerb } from "./perform-verb.ts";
+import type { Words } from "./language/words.ts";
+import { performVerb, type VerbLine } from "./perform-verb.ts";
 import { CoopError, problem } from "./problem.ts";
-import { features, heardIn, speak } from "./program.ts";
+import { contributionsOf, features, heardIn, speak } from "./program.ts";
 import { exitCodes, tell } from "./refusals.ts";
-import { discoverRegister } from "./register/discovery.ts";
+import { discoverRegister, registerName } from "./register/discovery.ts";
 import { peek } from "./register/peek.ts";
 import { Output } from "./terminal/output.ts";
 import type { Streams } from "./terminal/streams.ts";
@@ -33,27 +36,31 @@ export async function run(
   const language = asked === "fr" || asked === "en" ? asked : (peeked?.settings?.language ?? "fr");
   try {
     const spoken = await speak(language, heardIn(scanned.words, from));
-    const output = new Output(streams, spoken.words, env);
+    const other = async (): Promise<Words> => (await speak(language === "fr" ? "en" : "fr", from)).words;
+    const { words } = spoken;
+    const output = new Output(streams, words, env);
     try {
       if (asked !== undefined && asked !== language) {
         throw new CoopError([problem("unknown-language", { typed: asked })], { refusal: "usage" });
       }
-      const timeZone = peeked?.settings?.timeZone ?? "Europe/Paris";
-      await perform({
-        argv,
-        streams,
-        surroundings,
-        from,
-        scanned,
-        discovery,
-        peeked,
-        timeZone,
-        language,
-        spoken,
-        output,
-        runUnseen: (argv, folder) =>
-          run(argv, { ...unseen, stderr: streams.stderr }, { ...surroundings, folder }, from),
-      });
+      const line = await read(argv, scanned.words, spoken, other, from);
+      if (typeof line === "string") output.raw(line);
+      else {
+        await performVerb(line, {
+          streams,
+          surroundings,
+          discovery,
+          peeked,
+          registerFile: discovery.file ?? join(folder, registerName),
+          timeZone: peeked?.settings?.timeZone ?? "Europe/Paris",
+          words,
+          output,
+          contributions: contributionsOf(from, words),
+          other,
+          runUnseen: (argv, folder) =>
+            run(argv, { ...unseen, stderr: streams.stderr }, { ...surroundings, folder }, from),
+        });
+      }
       return exitCodes.done;
     } catch (error) {
       return tell(error, spoken, output, { asJson: scanned.hasJson, withStack: scanned.hasDebug });
@@ -63,41 +70,50 @@ export async function run(
   }
 }
 
-async function perform(performance: Performance): Promise<void> {
-  const { argv, scanned, spoken, output, from } = performance;
-  const speech: Speech = { words: spoken.words, help: spoken.commandLine.help };
-  if (scanned.words.length === 0 && argv.includes("--version")) return output.line(`coop ${version}`);
+/** What a command has that another command runs: nobody answers, and only its talk is shown. */
+const unseen = { stdin: { isTTY: false }, stdout: { write: () => true } } as const;
 
-  const destination = await whereTo(performance);
-  if (destination.kind === "help") return output.raw(helpAt(destination.path, speech, from));
-
-  const declared = await destination.load();
-  const verb: ParsedVerb = { ...declared, path: destination.path, spelled: destination.spelled };
-  const line = parse(argv, verb, speech);
-  if (line === "help") return output.raw(helpOfVerb(verb, speech));
-  await performVerb(performance, declared, destination.path.join(" "), line);
+/** The verb that a line asks for, with what is typed after it; or the text that answers it: help, the version. */
+async function read(
+  argv: readonly string[],
+  typed: readonly string[],
+  spoken: SpokenProgram,
+  other: () => Promise<Words>,
+  from: readonly Feature[],
+): Promise<VerbLine | string> {
+  if (typed.length === 0 && argv.includes("--version")) return `coop ${version}\n`;
+  const destination = await whereTo(typed, spoken.words, other, from);
+  if (destination.kind === "help") return helpAt(destination.path, spoken, from);
+  const { path, spelled } = destination;
+  const verb = await destination.load();
+  const declared: ParsedVerb = { ...verb, path, spelled };
+  const line = parse(argv, declared, spoken);
+  return line === "help" ? helpOfVerb(declared, spoken) : { ...line, verb, path: path.join(" ") };
 }
 
 /** The words of a line are understood in the language of the interface first, then in the other. */
-async function whereTo({ scanned, spoken, from, language }: Performance): Promise<Destination> {
+async function whereTo(
+  typed: readonly string[],
+  words: Words,
+  other: () => Promise<Words>,
+  from: readonly Feature[],
+): Promise<Destination> {
   try {
-    return destinationOf(scanned.words, spoken.words, from);
+    return destinationOf(typed, words, from);
   } catch (error) {
     if (!(error instanceof CoopError)) throw error;
-    const other = await speak(language === "fr" ? "en" : "fr", from);
+    const otherWords = await other();
     try {
-      return destinationOf(scanned.words, other.words, from);
+      return destinationOf(typed, otherWords, from);
     } catch {
       throw error;
     }
   }
 }
 
-function helpAt(path: readonly string[], speech: Speech, from: readonly Feature[]): string {
-  const about = path.length === 0 ? speech.help.tagline : speech.words.noun(path.join(" ")).about;
-  const entries = stepsAfter(path, speech.words, from).map((step) => ({ name: step.name, words: step }));
-  return helpOf(path, speech.words.language.typeset(about), entries, speech);
+function helpAt(path: readonly string[], spoken: SpokenProgram, from: readonly Feature[]): string {
+  const { words, commandLine } = spoken;
+  const about = path.length === 0 ? commandLine.help.tagline : words.noun(path.join(" ")).about;
+  const entries = stepsAfter(path, words, from).map((step) => ({ name: step.name, words: step }));
+  return helpOf(path, words.language.typeset(about), entries, spoken);
 }
-
-/** What a command has that another command runs: nobody answers, and only its talk is shown. */
-const unseen = { stdin: { isTTY: false }, stdout: { write: () => true } } as const;

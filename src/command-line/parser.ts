@@ -1,13 +1,12 @@
 import { Command, CommanderError, type Help, Option } from "commander";
 import type { NounWords, VerbWords } from "../language/catalogue.ts";
-import type { Words } from "../language/words.ts";
 import { CoopError, problem } from "../problem.ts";
 import { wrap } from "../terminal/table.ts";
 import { nearest } from "../values/nearest.ts";
 import { optionName, type Typed } from "./input.ts";
 import type { Parameter, Parameters } from "./parameter.ts";
 import { globalFlags } from "./scan.ts";
-import type { HelpWords } from "./words/catalogue.ts";
+import type { SpokenProgram } from "./words/catalogue.ts";
 
 /** A verb to parse: the words typed for it, what it declares, and how it speaks. */
 export interface ParsedVerb {
@@ -45,34 +44,29 @@ export interface ParsedLine {
 /** Beside its terms, the help is wrapped down to so many columns: sixty in all hold every command. */
 const narrowest = 16;
 
-export interface Speech {
-  readonly words: Words;
-  readonly help: HelpWords;
-}
-
 /** The text of the help that lists entries: of the whole program, or of one noun. */
 export function helpOf(
   path: readonly string[],
   about: string,
   entries: readonly Entry[],
-  speech: Speech,
+  spoken: SpokenProgram,
 ): string {
-  const { help } = speech;
-  const command = path.reduce((at, word) => child(at, word, speech), root(speech)).description(about);
+  const { help } = spoken.commandLine;
+  const command = path.reduce((at, word) => child(at, word, spoken), root(spoken)).description(about);
   const term = path.length === 0 ? `${help.nounTerm} ${help.verbTerm}` : help.verbTerm;
   command.usage(`${term} ${help.optionsTerm}`);
   for (const { name, words } of entries) {
-    const spoken = [words.spoken].flat()[0];
-    const shown = child(command, name, speech).description(speech.words.language.typeset(words.about));
-    if (spoken && spoken !== name) shown.alias(spoken);
+    const alias = [words.spoken].flat()[0];
+    const shown = child(command, name, spoken).description(spoken.words.language.typeset(words.about));
+    if (alias && alias !== name) shown.alias(alias);
   }
-  if (path.length === 0) command.addHelpText("after", `\n${speech.words.language.typeset(help.more)}`);
+  if (path.length === 0) command.addHelpText("after", `\n${spoken.words.language.typeset(help.more)}`);
   return text(command);
 }
 
 /** The text of one verb's help. */
-export function helpOfVerb(verb: ParsedVerb, speech: Speech): string {
-  return text(mount(verb, speech));
+export function helpOfVerb(verb: ParsedVerb, spoken: SpokenProgram): string {
+  return text(mount(verb, spoken));
 }
 
 /**
@@ -80,8 +74,8 @@ export function helpOfVerb(verb: ParsedVerb, speech: Speech): string {
  * @returns the values, or `help` when help was asked for
  * @throws CoopError with usage problems
  */
-export function parse(argv: readonly string[], verb: ParsedVerb, speech: Speech): ParsedLine | "help" {
-  const leaf = mount(verb, speech);
+export function parse(argv: readonly string[], verb: ParsedVerb, spoken: SpokenProgram): ParsedLine | "help" {
+  const leaf = mount(verb, spoken);
   const chain: Command[] = [];
   for (let at: Command | null = leaf; at; at = at.parent) chain.unshift(at);
   try {
@@ -112,20 +106,22 @@ export function parse(argv: readonly string[], verb: ParsedVerb, speech: Speech)
   return { typed, globals: options as ParsedLine["globals"] };
 }
 
-function root({ words, help }: Speech): Command {
+function root(spoken: SpokenProgram): Command {
   const command = new Command("coop")
     .exitOverride()
     .configureOutput({ writeOut: () => {}, writeErr: () => {} })
     .showSuggestionAfterError(false)
-    .description(words.language.typeset(help.tagline));
-  return dressed(command, { words, help });
+    .description(spoken.words.language.typeset(spoken.commandLine.help.tagline));
+  return dressed(command, spoken);
 }
 
-function child(parent: Command, name: string, speech: Speech): Command {
-  return dressed(parent.command(name), speech);
+function child(parent: Command, name: string, spoken: SpokenProgram): Command {
+  return dressed(parent.command(name), spoken);
 }
 
-function dressed(command: Command, { words, help }: Speech): Command {
+function dressed(command: Command, spoken: SpokenProgram): Command {
+  const { words, commandLine } = spoken;
+  const { help } = commandLine;
   const option = (flags: string, about: string): Option =>
     new Option(flags, words.language.typeset(about)).helpGroup(help.everywhere);
   return command
@@ -140,7 +136,7 @@ function dressed(command: Command, { words, help }: Speech): Command {
           .flatMap((line) => wrap(line, width))
           .join("\n"),
       subcommandTerm: (sub) => [sub.name(), ...sub.aliases()].join(` ${help.or} `),
-      formatHelp: (shown, helper) => formatHelp(shown, helper, { words, help }),
+      formatHelp: (shown, helper) => formatHelp(shown, helper, spoken),
     })
     .addOption(option(`--register <${help.shapes.file}>`, help.globals.register))
     .addOption(option(`--lang <${help.shapes.choice}>`, help.globals.lang))
@@ -153,7 +149,7 @@ function dressed(command: Command, { words, help }: Speech): Command {
 }
 
 /** Usage, what it does, what can follow, its own options, then those that every command has. */
-function formatHelp(command: Command, helper: Help, { words, help }: Speech): string {
+function formatHelp(command: Command, helper: Help, { words, commandLine: { help } }: SpokenProgram): string {
   helper.helpWidth ??= 80;
   const width = helper.padWidth(command, helper);
   const block = (title: string, items: readonly (readonly [string, string])[]): string[] => {
@@ -189,12 +185,13 @@ function formatHelp(command: Command, helper: Help, { words, help }: Speech): st
   ].join("\n");
 }
 
-function mount(verb: ParsedVerb, speech: Speech): Command {
-  const { words, help } = speech;
+function mount(verb: ParsedVerb, spoken: SpokenProgram): Command {
+  const { words, commandLine } = spoken;
+  const { help } = commandLine;
   const its = words.verb(verb.path.join(" ")) as VerbWords<Record<string, unknown>, Record<string, unknown>>;
-  let command = root(speech);
+  let command = root(spoken);
   for (const [index, word] of verb.path.entries()) {
-    command = child(command, word, speech);
+    command = child(command, word, spoken);
     const spelled = verb.spelled[index];
     if (spelled !== undefined && spelled !== word) command.alias(spelled);
   }
@@ -207,13 +204,13 @@ function mount(verb: ParsedVerb, speech: Speech): Command {
     const [term, about] = its.arguments[key] ?? [key, ""];
     const many = parameter.isMany ? "..." : "";
     terms.push(parameter.need === "required" ? `<${term}${many}>` : `[${term}${many}]`);
-    command.argument(`[${term}${many}]`, words.language.typeset(described(about, parameter, speech)));
+    command.argument(`[${term}${many}]`, words.language.typeset(described(about, parameter, spoken)));
   }
   command.usage([...terms, help.optionsTerm].join(" "));
   for (const [key, parameter] of Object.entries(verb.options)) {
     const { shape } = parameter.kind;
     const flags = shape === "flag" ? optionName(key) : `${optionName(key)} <${help.shapes[shape]}>`;
-    const about = described(its.options[key] ?? "", parameter, speech);
+    const about = described(its.options[key] ?? "", parameter, spoken);
     const option = new Option(flags, words.language.typeset(about));
     if (parameter.isMany)
       option.argParser((value: string, all: string[] | undefined) => [...(all ?? []), value]);
@@ -230,7 +227,11 @@ function mount(verb: ParsedVerb, speech: Speech): Command {
   return command;
 }
 
-function described(about: string, parameter: Parameter<unknown>, { words, help }: Speech): string {
+function described(
+  about: string,
+  parameter: Parameter<unknown>,
+  { words, commandLine: { help } }: SpokenProgram,
+): string {
   const allowed = parameter.kind.allowed?.(words) ?? [];
   const notes = [
     allowed.length > 0 ? help.oneOf + allowed.join(", ") : undefined,

@@ -5,6 +5,8 @@ import { dirname, join, resolve } from "node:path";
 export const registerName = "coop.db";
 
 export interface Discovery {
+  /** Whether the person named it, rather than left it to be found. */
+  readonly isNamed: boolean;
   readonly file: string | undefined;
   /** A second register in a folder above the first, which is not used. */
   readonly shadowed: string | undefined;
@@ -12,12 +14,12 @@ export interface Discovery {
 
 /** The register that a person means: the one they name, else the nearest `coop.db` in this folder or above it. */
 export function discoverRegister(folder: string, named: string | undefined): Discovery {
-  if (named) return { file: resolve(folder, named), shadowed: undefined };
+  if (named) return { isNamed: true, file: resolve(folder, named), shadowed: undefined };
   const found: string[] = [];
   for (let at = resolve(folder); ; at = dirname(at)) {
     const candidate = join(at, registerName);
     if (existsSync(candidate)) found.push(candidate);
     if (at === dirname(at)) break;
   }
-  return { file: found[0], shadowed: found[1] };
+  return { isNamed: false, file: found[0], shadowed: found[1] };
 }

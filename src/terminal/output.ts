@@ -25,10 +25,6 @@ export class Output {
     this.#streams.stdout.write(text);
   }
 
-  line(text: string): void {
-    this.#streams.stdout.write(`${inert(text)}\n`);
-  }
-
   json(value: unknown): void {
     this.#streams.stdout.write(`${inertJson(value)}\n`);
   }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../language/catalogue.ts";
+import type { Words } from "../../language/words.ts";
 import type { Day } from "../../values/day.ts";
 import type { Shape } from "../parameter.ts";
 
@@ -12,7 +13,6 @@ export interface CommandLineProblems {
   "missing-values": { missing: readonly string[] };
   "empty-value": Record<never, never>;
   "nothing-to-change": Record<never, never>;
-  /** A name is compared by its letters and digits; one without any could not be found again. */
   "no-editor": Record<never, never>;
   "editor-failed": { editor: string };
   "needs-yes": { question: string };
@@ -100,4 +100,10 @@ export interface CommandLineWords
   readonly help: HelpWords;
   /** "inscrits.csv, ligne 14, colonne « Courriel » : " in front of what happened. */
   place(place: { file?: string; line?: number; text?: string; column?: string; option?: string }): string;
+}
+
+/** All that the program says in one language: what its rooms say, and the words that only the command line has. */
+export interface SpokenProgram {
+  readonly words: Words;
+  readonly commandLine: CommandLineWords;
 }

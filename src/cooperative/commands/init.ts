@@ -14,8 +14,8 @@ export default verb({
   options: { on: optional(day), territory: optional(text), bare: optional(flag) },
   async run(coop, { name, on, territory, bare }) {
     const language = coop.words.language.code;
-    const { registerFile, isRegisterNamed, surroundings, authorship, prompts } = coop.parts;
-    const above = isRegisterNamed
+    const { discovery, registerFile, surroundings, authorship, prompts } = coop.parts;
+    const above = discovery.isNamed
       ? undefined
       : discoverRegister(dirname(surroundings.folder), undefined).file;
     if (above) refuse("register-above", { above });

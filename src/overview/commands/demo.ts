@@ -14,7 +14,7 @@ export default verb({
   opensRegister: false,
   arguments: { folder: optional(file) },
   async run(coop, { folder = "demo" }) {
-    const { surroundings, run } = coop.parts;
+    const { surroundings, runUnseen } = coop.parts;
     const language = coop.words.language.code;
     const target = resolve(surroundings.folder, folder);
     const register = join(target, registerName);
@@ -29,7 +29,7 @@ export default verb({
     const script = scripts[language];
     for (const { argv, text, line } of readScript(readText(join(target, script)))) {
       coop.output.talk(`$ ${text}`);
-      const code = await run(
+      const code = await runUnseen(
         [...argv, "--register", register, "--lang", language, "--no-input", "--yes"],
         target,
       );

@@ -29,7 +29,7 @@ export default verb({
     await coop.show(backup, {
       file: target,
       lastEntry,
-      lastWrittenAt: lastWrittenAt && coop.parts.moment(lastWrittenAt),
+      lastWrittenAt: lastWrittenAt && coop.moment(lastWrittenAt),
       people: counts.get("participant") ?? 0,
       sessions: counts.get("session") ?? 0,
     });
@@ -45,7 +45,7 @@ function targetOf(coop: Coop, to: string | undefined): string {
 }
 
 function nextName(coop: Coop, folder: string): string {
-  const moment = coop.parts.moment(coop.parts.authorship.now());
+  const moment = coop.moment(coop.parts.authorship.now());
   for (let number = 1; ; number += 1) {
     const name = join(folder, backupName(coop.register.file, moment, number));
     if (!existsSync(name)) return name;

@@ -18,7 +18,7 @@ export default verb({
     });
     const lines = entries.map((entry) => ({
       ...entry,
-      writtenAt: coop.parts.moment(entry.writtenAt),
+      writtenAt: coop.moment(entry.writtenAt),
       sentence: sentenceOf(entry, coop.words),
     }));
     await coop.list(history, lines);

@@ -39,7 +39,7 @@ export default verb({
         refuse("backup-of-another", { backup: contents.name, present: now.name }, { file: backup });
       }
       const moment = (instant: string | null | undefined): string | null =>
-        instant ? coop.parts.moment(instant) : null;
+        instant ? coop.moment(instant) : null;
       coop.output.tableOfTalk(restoration, [
         {
           what: coop.words.notice("last-written", {}),
@@ -59,7 +59,7 @@ export default verb({
         coop.say("left-as-it-was", {});
         return;
       }
-      const made = coop.parts.moment(authorship.now()).replace(" ", "-").replace(":", "h");
+      const made = coop.moment(authorship.now()).replace(" ", "-").replace(":", "h");
       const stem = basename(register).replace(/\.db$/, "");
       const before = coop.words.notice("before-restoring", {});
       const kept = await restore({

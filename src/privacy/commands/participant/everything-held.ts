@@ -14,7 +14,7 @@ export async function everythingHeld(
   person: Person,
   found: readonly FoundText[],
 ): Promise<readonly Section[]> {
-  const { contributions, moment } = coop.parts;
+  const { contributions } = coop.parts;
   const contributed = await coop.read((reader) => contributions.holdings(reader, person.ids));
   const entries = await coop.read((reader) => entriesAbout(reader, person.ids, found));
   const batches = await coop.read((reader) => batchesOf(reader, entries));
@@ -26,13 +26,13 @@ export async function everythingHeld(
     ),
     section(
       heldBatches,
-      batches.map((batch) => ({ ...batch, imported_at: moment(batch.imported_at) })),
+      batches.map((batch) => ({ ...batch, imported_at: coop.moment(batch.imported_at) })),
     ),
     section(
       history,
       entries.map((entry) => ({
         ...entry,
-        writtenAt: moment(entry.writtenAt),
+        writtenAt: coop.moment(entry.writtenAt),
         sentence: sentenceOf(entry, coop.words),
       })),
     ),
