@@ -25,9 +25,8 @@ import { tabular } from "./tabular/feature.ts";
 import type { Section } from "./terminal/view.ts";
 import { workshops } from "./workshops/feature.ts";
 
-/** The features in the order of the year; a later one may speak on the page of an earlier one. */
-export const features: readonly Feature[] = [
-  overview,
+/** One workshop after the other: each knows those before it, and may speak on their pages. */
+const alongTheYear: readonly Feature[] = [
   cooperative,
   people,
   workshops,
@@ -38,25 +37,19 @@ export const features: readonly Feature[] = [
   privacy,
   reports,
   exporting,
+];
+
+/** The order of the year: a feature speaks of those before it only, and the last of all. The ground is heard everywhere. */
+export const year: readonly Feature[] = [...alongTheYear, overview];
+
+/** Every feature, in the order of the help: the whole on one screen, the year, then the ground. */
+export const features: readonly Feature[] = [
+  overview,
+  ...alongTheYear,
   register,
   tabular,
   documents,
   commandLine,
-];
-
-/** Those that speak of the ones before them only; the last speaks of all. The others are heard everywhere. */
-const year: readonly Feature[] = [
-  cooperative,
-  people,
-  workshops,
-  decisions,
-  experiments,
-  city,
-  notes,
-  privacy,
-  reports,
-  exporting,
-  overview,
 ];
 
 /** The words of features in one language. */

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import * as program from "../src/program.ts";
 
 const src = join(import.meta.dirname, "../src");
-const year =
-  "cooperative people workshops decisions experiments city notes year privacy reports export overview".split(
-    " ",
-  );
+const year = program.year.map(({ name }) => name);
 const top = ["program.ts", "destination.ts", "perform-verb.ts", "run.ts", "refusals.ts"];
 
 /** Where each package may be imported; one that has no home here needs one before it is used. */
@@ -75,6 +73,19 @@ function noneOf(isWrong: (one: Import) => boolean): void {
 
 test("the imports are found", () => {
   expect(imports.length).toBeGreaterThan(200);
+});
+
+test("every room with a face stands in program.ts, under the name of its folder", () => {
+  const faces = files.filter(({ file }) => /^[^/]+\/feature\.ts$/.test(file));
+  expect(program.features.map(({ name }) => name).sort()).toEqual(
+    faces.map(({ file }) => rootOf(file)).sort(),
+  );
+});
+
+test("the map shows the features in the order of the year", () => {
+  const map = readFileSync(join(src, "README.md"), "utf8");
+  const rooms = [...map.matchAll(/^([a-z-]+)\/ {2,}/gm)].map(([, room = ""]) => room);
+  expect(rooms.slice(0, year.length)).toEqual(year);
 });
 
 test("a feature imports only from earlier ones of the year, and never their commands", () =>
