@@ -42,6 +42,7 @@ interface Import {
   readonly target: string;
   readonly isOurs: boolean;
   readonly isType: boolean;
+  readonly isLazy: boolean;
 }
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
@@ -54,7 +55,13 @@ const imports: readonly Import[] = files.flatMap(({ file, text }) =>
       const from = fixed ?? lazy ?? "";
       const isOurs = from.startsWith(".");
       const isType = /^type\b|^\{(\s*type\s[^,}]+,?)+\s*\}$/.test(names);
-      return { file, target: isOurs ? join(dirname(file), from) : from, isOurs, isType };
+      return {
+        file,
+        target: isOurs ? join(dirname(file), from) : from,
+        isOurs,
+        isType,
+        isLazy: fixed === undefined,
+      };
     },
   ),
 );
@@ -120,6 +127,16 @@ test("the ground imports no feature, and nothing of what stands above it", () =>
     ({ file, target }) =>
       !isFeature(file) && !top.includes(file) && (isFeature(target) || top.includes(target)),
   ));
+
+test("no files import one another in a circle, types included", () => {
+  let left = imports.filter(({ isOurs, isLazy, file }) => isOurs && !isLazy && rootOf(file) !== "register");
+  for (let before = -1; before !== left.length; ) {
+    before = left.length;
+    const importing = new Set(left.map(({ file }) => file));
+    left = left.filter(({ target }) => importing.has(target));
+  }
+  expect(left.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
 
 test("values import values, and problem.ts nothing of ours", () =>
   noneOf(

@@ -1,6 +1,5 @@
 import { refuse } from "../problem.ts";
-import type { Delimiter } from "./dialect.ts";
-import type { Line } from "./table.ts";
+import type { Line } from "./line.ts";
 
 /** A row that is longer than a long letter is none: a quotation mark was lost. */
 const longestRow = 1_000_000;
@@ -18,7 +17,7 @@ const apostrophe = 0x27;
  * It works on bytes, so that no cell that is kept holds on to the text around it, and keeps at most one row.
  */
 export class CsvCutter {
-  readonly #separator: Delimiter;
+  readonly #separator: string;
   readonly #delimiter: number;
   readonly #file: string;
   /** Holds what follows the last whole line, then the next piece after it. */
@@ -31,7 +30,7 @@ export class CsvCutter {
   /** Whether the cell that is open is too long already: all that is left is to see whether it is ever closed. */
   #isOverlong = false;
 
-  constructor(delimiter: Delimiter, file: string) {
+  constructor(delimiter: string, file: string) {
     this.#separator = delimiter;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#file = file;

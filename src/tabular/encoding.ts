@@ -1,4 +1,5 @@
-import { isAscii, isUtf8 } from "node:buffer";
+import { isUtf8 } from "node:buffer";
+import { readBytes } from "./read-file.ts";
 
 /** How the bytes of a text file stand for letters; the names that people see in their spreadsheet. */
 export const encodings = ["UTF-8", "Windows-1252", "MacRoman", "UTF-16LE", "UTF-16BE"] as const;
@@ -57,6 +58,12 @@ export function decode(bytes: Uint8Array, encoding: Encoding): string {
   return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
+/** The text of a file that a person hands over, in whichever of the usual encodings. @throws CoopError as `readBytes` */
+export function readText(path: string): string {
+  const bytes = readBytes(path);
+  return decode(bytes, encodingOf(bytes));
+}
+
 const byteOrderMark = Buffer.from("\ufeff");
 
 /** The same text as UTF-8, piece by piece, without a byte order mark. */
@@ -73,30 +80,6 @@ export function* toUtf8(pieces: Iterable<Buffer>, encoding: Encoding): Generator
   const decoder = new TextDecoder(labels[encoding]);
   for (const piece of pieces) yield Buffer.from(decoder.decode(piece, { stream: true }));
   yield Buffer.from(decoder.decode());
-}
-
-/** Looks at bytes as they pass for what they say of the encoding. */
-export class EncodingWatch {
-  /** A piece in which there are letters beyond ASCII, if any has some. */
-  telling: Buffer | undefined;
-  #isUtf8 = true;
-  #cutLetter: Buffer = Buffer.alloc(0);
-
-  pass(piece: Buffer): void {
-    if (this.#cutLetter.length === 0 && isAscii(piece)) return;
-    this.telling ??= Buffer.from(piece);
-    if (!this.#isUtf8) return;
-    const bytes = this.#cutLetter.length === 0 ? piece : Buffer.concat([this.#cutLetter, piece]);
-    const end = endOfWholeLetters(bytes);
-    this.#cutLetter = Buffer.from(bytes.subarray(end));
-    this.#isUtf8 = isUtf8(bytes.subarray(0, end));
-    if (!this.#isUtf8) this.telling = Buffer.from(piece);
-  }
-
-  /** Whether all that passed is UTF-8. */
-  get isUtf8(): boolean {
-    return this.#isUtf8 && this.#cutLetter.length === 0;
-  }
 }
 
 /** Whether a text that is not UTF-8 all through has accented letters of UTF-8 in it: in one byte each, they would be "Ã©". */
@@ -119,16 +102,4 @@ export function lineThatIsNoUtf8(pieces: Iterable<Buffer>): number {
     rest = bytes.subarray(start);
   }
   return line;
-}
-
-/** Where the last letter begins whose bytes in UTF-8 go on in the next piece; the length, if none does. */
-function endOfWholeLetters(bytes: Uint8Array): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte < 0x80) break;
-    if (byte < 0xc0) continue;
-    const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-    return length > back ? bytes.length - back : bytes.length;
-  }
-  return bytes.length;
 }

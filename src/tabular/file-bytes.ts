@@ -1,7 +1,7 @@
+import { isAscii, isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { refuse } from "../problem.ts";
-import { EncodingWatch } from "./encoding.ts";
 import { readPieces } from "./read-file.ts";
 
 /** A file that is no larger is read once and kept; of a larger one, its beginning. */
@@ -34,7 +34,7 @@ export interface FileBytes {
 export function readThrough(path: string): FileBytes {
   const file = basename(path);
   const hash = createHash("sha256");
-  const watch = new EncodingWatch();
+  const watch = new Utf8Watch();
   let pieces: Buffer[] = [];
   let size = 0;
   for (const piece of readPieces(path)) {
@@ -72,4 +72,40 @@ function* unchanged(path: string, file: string, hash: string): Generator<Buffer,
     yield piece;
   }
   if (now.digest("hex") !== hash) refuse("file-changed", {}, { file });
+}
+
+/** Looks at bytes as they pass: whether they are UTF-8, and where they tell of another encoding. */
+class Utf8Watch {
+  /** A piece in which there are letters beyond ASCII, if any has some. */
+  telling: Buffer | undefined;
+  #isUtf8 = true;
+  #cutLetter: Buffer = Buffer.alloc(0);
+
+  pass(piece: Buffer): void {
+    if (this.#cutLetter.length === 0 && isAscii(piece)) return;
+    this.telling ??= Buffer.from(piece);
+    if (!this.#isUtf8) return;
+    const bytes = this.#cutLetter.length === 0 ? piece : Buffer.concat([this.#cutLetter, piece]);
+    const end = endOfWholeLetters(bytes);
+    this.#cutLetter = Buffer.from(bytes.subarray(end));
+    this.#isUtf8 = isUtf8(bytes.subarray(0, end));
+    if (!this.#isUtf8) this.telling = Buffer.from(piece);
+  }
+
+  /** Whether all that passed is UTF-8. */
+  get isUtf8(): boolean {
+    return this.#isUtf8 && this.#cutLetter.length === 0;
+  }
+}
+
+/** Where the last letter begins whose bytes in UTF-8 go on in the next piece; the length, if none does. */
+function endOfWholeLetters(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte < 0xc0) continue;
+    const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+    return length > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
 }

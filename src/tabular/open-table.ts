@@ -1,22 +1,8 @@
 import { refuse } from "../problem.ts";
-import type { Delimiter } from "./dialect.ts";
-import type { Encoding } from "./encoding.ts";
 import { type FileBytes, readThrough } from "./file-bytes.ts";
 import { compoundKindOf, signedKindOf } from "./file-kind.ts";
 import { openText } from "./open-text.ts";
-import type { Table } from "./table.ts";
-
-export interface Opening {
-  /** Whether a heading is one that the caller understands: it tells headings from titles. */
-  isKnown(heading: string): boolean;
-  /** What a person knows better than any guess. */
-  readonly encoding?: Encoding | undefined;
-  readonly delimiter?: Delimiter | undefined;
-  /** The line of the headings, from 1. */
-  readonly headingsLine?: number | undefined;
-  /** The sheet of a workbook, by its name or its number from 1. */
-  readonly sheet?: string | undefined;
-}
+import type { Opening, Table } from "./table.ts";
 
 /**
  * Opens a file of rows as an office wrote it: whichever of the usual encodings, separators and line ends, with title

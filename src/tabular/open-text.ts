@@ -2,12 +2,13 @@ import { isAscii } from "node:buffer";
 import { refuse } from "../problem.ts";
 import { accentsIn } from "./accents.ts";
 import { CsvCutter } from "./csv-lines.ts";
-import { beginning, type Delimiter, delimiterOf, headingsIn } from "./dialect.ts";
+import { beginning, type Delimiter, delimiterOf } from "./dialect.ts";
 import { type Encoding, encodingBy, holdsUtf8, lineThatIsNoUtf8, toUtf8 } from "./encoding.ts";
 import type { FileBytes } from "./file-bytes.ts";
-import type { Opening } from "./open-table.ts";
+import { headingsIn } from "./headings.ts";
+import type { Line } from "./line.ts";
 import { rowsBelow } from "./rows-below.ts";
-import type { Line, Table } from "./table.ts";
+import type { Opening, Table } from "./table.ts";
 
 /** How much of a file is cut in every way to see which fits. */
 const sampled = 30_000;

@@ -1,7 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import { refuse } from "../problem.ts";
-import { decode, encodingOf } from "./encoding.ts";
 
 const pieceSize = 64 * 1024;
 
@@ -31,12 +30,6 @@ export function* readPieces(path: string): Generator<Buffer, void, undefined> {
   } finally {
     closeSync(descriptor);
   }
-}
-
-/** The text of such a file, in whichever of the usual encodings. @throws CoopError as `readBytes` */
-export function readText(path: string): string {
-  const bytes = readBytes(path);
-  return decode(bytes, encodingOf(bytes));
 }
 
 /** The border where the codes of the file system stop. */

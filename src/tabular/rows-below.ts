@@ -1,6 +1,7 @@
 import { problem, refuse } from "../problem.ts";
-import { isFilled, judgeBelow } from "./dialect.ts";
-import type { Line, TableRow } from "./table.ts";
+import { judgeBelow } from "./headings.ts";
+import { isFilled, type Line } from "./line.ts";
+import type { TableRow } from "./table.ts";
 
 /**
  * The rows of a table among the lines of its file; the lines that are skipped below the headings are added to `skipped`.

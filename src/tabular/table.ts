@@ -1,6 +1,20 @@
 import type { Problem } from "../problem.ts";
 import type { Delimiter } from "./dialect.ts";
 import type { Encoding } from "./encoding.ts";
+import type { Line } from "./line.ts";
+
+/** What is known of a file of rows before it is opened. */
+export interface Opening {
+  /** Whether a heading is one that the caller understands: it tells headings from titles. */
+  isKnown(heading: string): boolean;
+  /** What a person knows better than any guess. */
+  readonly encoding?: Encoding | undefined;
+  readonly delimiter?: Delimiter | undefined;
+  /** The line of the headings, from 1. */
+  readonly headingsLine?: number | undefined;
+  /** The sheet of a workbook, by its name or its number from 1. */
+  readonly sheet?: string | undefined;
+}
 
 /** A file of rows as it was understood: every cell is text, as a person sees it, without the spaces around it. */
 export interface Table {
@@ -34,11 +48,4 @@ export interface Table {
 export interface TableRow extends Line {
   /** Why the row cannot be taken as it is: `row-too-long`. The rows around it can. */
   readonly problem?: Problem;
-}
-
-/** The cells of one row of a file, before it is known what they are. */
-export interface Line {
-  /** The line of the file on which the row begins, or its number in the sheet, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
-import type { Line } from "./table.ts";
+import type { Line } from "./line.ts";
 
 /** What of the spreadsheets' library tells a number from a day. */
 export interface NumberFormats {

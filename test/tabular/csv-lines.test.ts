@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { CoopError } from "../../src/problem.ts";
 import { CsvCutter } from "../../src/tabular/csv-lines.ts";
 import { type Delimiter, delimiters } from "../../src/tabular/dialect.ts";
-import type { Line } from "../../src/tabular/table.ts";
+import type { Line } from "../../src/tabular/line.ts";
 
 /** The lines of a text that comes in pieces of so many bytes, and the problem at which it ends, if there is one. */
 function cut(text: string, { delimiter = ";" as Delimiter, size = 1_000_000 } = {}) {

@@ -5,8 +5,8 @@ import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CoopError } from "../../src/problem.ts";
-import { type Opening, openTable } from "../../src/tabular/open-table.ts";
-import type { Table, TableRow } from "../../src/tabular/table.ts";
+import { openTable } from "../../src/tabular/open-table.ts";
+import type { Opening, Table, TableRow } from "../../src/tabular/table.ts";
 import { shared, testOnShared } from "../helpers/shared.ts";
 
 let folder = "";

@@ -3,7 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { file, optional } from "../../command-line/parameter.ts";
 import { refuse } from "../../problem.ts";
 import { registerName } from "../../register/discovery.ts";
-import { readText } from "../../tabular/read-file.ts";
+import { readText } from "../../tabular/encoding.ts";
 import { verb } from "../../verb.ts";
 import { readScript } from "../script.ts";
 

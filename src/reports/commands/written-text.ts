@@ -1,8 +1,9 @@
 import { basename, resolve } from "node:path";
 import type { Coop } from "../../coop.ts";
 import { refuse } from "../../problem.ts";
+import { readText } from "../../tabular/encoding.ts";
 import { signedKindOf } from "../../tabular/file-kind.ts";
-import { readBytes, readText } from "../../tabular/read-file.ts";
+import { readBytes } from "../../tabular/read-file.ts";
 
 /** A text that a person wrote, with the file that it comes from. */
 export interface WrittenText {

@@ -1,0 +1,112 @@
+import { refuse } from "../problem.ts";
+import { fold } from "../values/folded.ts";
+import { type Line, usualWidth } from "./line.ts";
+import type { Opening } from "./table.ts";
+
+/**
+ * The line of the headings: the one that a person named, else a guess.
+ * @returns nothing where there is no line at all
+ * @throws CoopError `no-such-line`
+ */
+export function headingsIn(
+  lines: readonly Line[],
+  { isKnown, headingsLine }: Pick<Opening, "isKnown" | "headingsLine">,
+  file: string,
+): Line | undefined {
+  if (headingsLine === undefined) return guessedHeadings(lines, isKnown);
+  return (
+    lines.find(({ line }) => line === headingsLine) ??
+    refuse("no-such-line", {}, { file, line: headingsLine })
+  );
+}
+
+const searched = 60;
+
+/**
+ * The line of the headings: the one in which most cells are known headings, else the first that is filled as
+ * widely as the table, and holds words. Lines of a title above it are no part of the table.
+ * @returns nothing where there is no line at all
+ */
+function guessedHeadings(lines: readonly Line[], isKnown: (heading: string) => boolean): Line | undefined {
+  const candidates = lines.slice(0, searched);
+  const known = candidates.map(({ cells }) => cells.filter((cell) => cell !== "" && isKnown(cell)).length);
+  const best = Math.max(0, ...known);
+  if (best > 1) return candidates[known.indexOf(best)];
+  const width = usualWidth(lines);
+  const wide = candidates.find(
+    ({ cells }) =>
+      cells.length >= width && cells.filter((cell) => cell !== "").length >= Math.max(2, width * 0.6),
+  );
+  return wide ?? candidates[best === 1 ? known.indexOf(best) : 0];
+}
+
+/** What a line below the headings is: a row, the headings again or totals, or the headings of another list. */
+export type Below = "row" | "no row" | "other headings";
+
+/** What no heading looks like, so that it need not be compared. */
+const noHeading = /[\d@]/;
+const longestHeading = 60;
+
+/** How many cells are remembered: the same given names, categories and structures come again and again. */
+const remembered = 2000;
+
+/**
+ * Tells rows from what else stands below headings. Where a second list was pasted under the first, nearly all cells of a
+ * line are headings: three at least, or two of which one is a heading of the first list too.
+ */
+export function judgeBelow(
+  headings: readonly string[],
+  isKnown: (heading: string) => boolean,
+): (cells: readonly string[]) => Below {
+  const isUnlikely = (cell: string): boolean => cell.length > longestHeading || noHeading.test(cell);
+  const unlikely = headings.filter(isUnlikely);
+  const folded = headings.map(fold);
+  const judged = new Map<string, boolean>();
+  const isHeading = (cell: string): boolean => {
+    if (isUnlikely(cell)) return unlikely.includes(cell);
+    const before = judged.get(cell);
+    if (before !== undefined) return before;
+    if (judged.size === remembered) judged.clear();
+    const verdict = headings.includes(cell) || folded.includes(fold(cell)) || isKnown(cell);
+    judged.set(cell, verdict);
+    return verdict;
+  };
+  /** Whether so many cells are no headings that the others do not matter. */
+  const isRowForSure = (cells: readonly string[]): boolean => {
+    let isFirst = true;
+    let others = 0;
+    for (const cell of cells) {
+      if (cell === "") continue;
+      if (isFirst && mayBeTotal.test(cell)) return false;
+      isFirst = false;
+      if (!isHeading(cell)) others += 1;
+      if (others * 3 > cells.length) return true;
+    }
+    return false;
+  };
+  return (cells) => {
+    if (isRowForSure(cells)) return "row";
+    const said = cells.filter((cell) => cell !== "");
+    if (isTotal(said)) return "no row";
+    let others = 0;
+    for (const cell of said) {
+      if (!isHeading(cell)) others += 1;
+      if (others * 3 > said.length) return "row";
+    }
+    if (said.length > 1 && cells.every((cell, index) => fold(cell) === (folded[index] ?? "")))
+      return "no row";
+    const known = said.filter(isKnown);
+    const isAlike = known.length === 2 && said.some((cell) => folded.includes(fold(cell)));
+    return known.length * 3 >= said.length * 2 && (known.length > 2 || isAlike) ? "other headings" : "row";
+  };
+}
+
+const mayBeTotal = /^\W*(sous|total)/i;
+
+function isTotal([first = "", ...rest]: readonly string[]): boolean {
+  return (
+    mayBeTotal.test(first) &&
+    /^(sous )?total( general)?\b/.test(fold(first)) &&
+    rest.every((cell) => /^[\d\s.,%€-]*$/.test(cell))
+  );
+}
