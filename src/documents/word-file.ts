@@ -5,8 +5,8 @@ import type { Day } from "../values/day.ts";
 const largest = 200_000_000;
 
 /** A Word file whose bytes follow from what it says alone: the library puts the hour and chance into it. */
-export function settled(file: Buffer, madeOn: Day): Buffer {
-  const parts = unzip(file, () => true, largest);
+export async function settled(file: Buffer, madeOn: Day): Promise<Buffer> {
+  const parts = await unzip(file, () => true, largest);
   const links = new Map<string, string>();
   const relationships = parts.get("word/_rels/document.xml.rels")?.toString() ?? "";
   for (const [, id = ""] of relationships.matchAll(/ Id="([^"]+)"/g)) links.set(id, `rId${links.size + 1}`);

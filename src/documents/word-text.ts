@@ -37,8 +37,12 @@ export class WordFile {
   readonly #read: BodyReader;
 
   /** @throws WordFault */
-  constructor(file: Buffer) {
-    this.#parts = partsOf(file);
+  static async open(file: Buffer): Promise<WordFile> {
+    return new WordFile(await partsOf(file));
+  }
+
+  private constructor(parts: ReadonlyMap<string, Buffer>) {
+    this.#parts = parts;
     const part = (name: string): string => this.#parts.get(name)?.toString() ?? "";
     this.#xml = part(body);
     this.#read = new BodyReader(readParagraphStyles(part("word/styles.xml")));
@@ -68,9 +72,9 @@ export class WordFile {
   }
 }
 
-function partsOf(file: Buffer): Map<string, Buffer> {
+async function partsOf(file: Buffer): Promise<Map<string, Buffer>> {
   try {
-    const parts = unzip(file, () => true, largest);
+    const parts = await unzip(file, () => true, largest);
     if (!parts.has(body)) throw new WordFault("broken");
     return parts;
   } catch (error) {

@@ -59,7 +59,7 @@ interface Sheet {
 }
 
 async function sheetsOf(bytes: FileBytes): Promise<Sheet[]> {
-  const parts = partsOfWorkbook(bytes);
+  const parts = await partsOfWorkbook(bytes);
   const spreadsheets = await import("@e965/xlsx");
   const workbook = readWorkbook(spreadsheets, zip(withoutConditions(parts), { isPacked: false }), bytes.file);
   const is1904 = workbook.Workbook?.WBProps?.date1904 === true;

@@ -16,14 +16,14 @@ const wanted =
  * The parts of a workbook of Excel or LibreOffice that its rows need, unpacked.
  * @throws CoopError `no-table` for another kind of archive, `workbook-broken`, `workbook-locked`, `workbook-too-large`
  */
-export function partsOfWorkbook(bytes: FileBytes): Map<string, Buffer> {
+export async function partsOfWorkbook(bytes: FileBytes): Promise<Map<string, Buffer>> {
   const { file } = bytes;
   if (bytes.size > largestFile) refuse("workbook-too-large", {}, { file });
   const archive = bytes.whole();
   try {
-    const kind = otherKindOf(archive);
+    const kind = await otherKindOf(archive);
     if (kind) refuse("no-table", { kind }, { file });
-    const parts = unzip(archive, (name) => wanted.test(name), largestUnpacked);
+    const parts = await unzip(archive, (name) => wanted.test(name), largestUnpacked);
     if (parts.get("META-INF/manifest.xml")?.includes("encryption-data")) throw new ZipFault("locked");
     if (cellsOf(parts.get("content.xml")) > mostCells) throw new ZipFault("too-large");
     return parts;
@@ -34,17 +34,14 @@ export function partsOfWorkbook(bytes: FileBytes): Map<string, Buffer> {
 }
 
 /** What an archive is, if it is no workbook that can be read. */
-function otherKindOf(archive: Buffer): OtherKind | undefined {
-  const names = new Set(namesInZip(archive));
+async function otherKindOf(archive: Buffer): Promise<OtherKind | undefined> {
+  const names = new Set(await namesInZip(archive));
   if (names.has("xl/workbook.xml")) return undefined;
   if (names.has("xl/workbook.bin")) return "binary-workbook";
   if (names.has("word/document.xml")) return "word-processor";
   if (names.has("ppt/presentation.xml")) return "presentation";
   if (names.has("Index/Document.iwa") || names.has("Index.zip")) return "apple-document";
-  const type =
-    unzip(archive, (name) => name === "mimetype", 200)
-      .get("mimetype")
-      ?.toString() ?? "";
+  const type = (await unzip(archive, (name) => name === "mimetype", 200)).get("mimetype")?.toString() ?? "";
   if (/spreadsheet/.test(type)) return undefined;
   if (/opendocument\.presentation/.test(type)) return "presentation";
   return /opendocument/.test(type) ? "word-processor" : "archive";

@@ -1,146 +1,94 @@
-import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { crc32 } from "node:zlib";
+import { zipSync } from "fflate";
+import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 
 /** Why an archive cannot be read. */
 export class ZipFault extends Error {
   readonly reason: "broken" | "locked" | "too-large";
 
-  constructor(reason: ZipFault["reason"]) {
-    super(reason);
+  constructor(reason: ZipFault["reason"], options?: ErrorOptions) {
+    super(reason, options);
     this.reason = reason;
   }
 }
 
-const endMark = 0x06054b50;
-const entryMark = 0x02014b50;
-const localMark = 0x04034b50;
-const endLength = 22;
-const entryLength = 46;
-const localLength = 30;
-const longestComment = 65_535;
-
-interface Entry {
-  readonly name: string;
-  readonly isLocked: boolean;
-  readonly method: number;
-  /** The checksum of what it unpacks to. */
-  readonly sum: number;
-  readonly packed: number;
-  readonly size: number;
-  readonly offset: number;
-}
-
 /** The names of what is in an archive. @throws ZipFault `broken` */
-export function namesInZip(archive: Buffer): string[] {
-  return entriesOf(archive).map(({ name }) => name);
+export async function namesInZip(archive: Buffer): Promise<string[]> {
+  const { entries } = await opened(archive).catch(asBroken);
+  return entries.map(({ fileName }) => fileName);
 }
 
 /**
  * Unpacks some files of an archive, whatever it says of their size: no more than `limit` bytes are ever made of it.
  * @throws ZipFault
  */
-export function unzip(
+export async function unzip(
   archive: Buffer,
   isWanted: (name: string) => boolean,
   limit: number,
-): Map<string, Buffer> {
-  const wanted = entriesOf(archive).filter(({ name }) => isWanted(name));
-  if (wanted.some(({ isLocked }) => isLocked)) throw new ZipFault("locked");
-  if (wanted.reduce((sum, { size }) => sum + size, 0) > limit) throw new ZipFault("too-large");
+): Promise<Map<string, Buffer>> {
+  const { zipFile, entries } = await opened(archive).catch(asBroken);
+  const wanted = entries.filter(({ fileName }) => isWanted(fileName));
+  if (wanted.some((entry) => entry.isEncrypted())) throw new ZipFault("locked");
+  if (wanted.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > limit)
+    throw new ZipFault("too-large");
   const files = new Map<string, Buffer>();
   let left = limit;
   for (const entry of wanted) {
-    const file = unpacked(archive, entry, left);
-    if (crc32(file) !== entry.sum) throw new ZipFault("broken");
+    const file = await unpacked(zipFile, entry, left).catch(asBroken);
     left -= file.length;
-    files.set(entry.name, file);
+    files.set(entry.fileName, file);
   }
   return files;
 }
 
-function entriesOf(archive: Buffer): Entry[] {
-  const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  if (end < Math.max(0, archive.length - endLength - longestComment) || end + endLength > archive.length)
-    throw new ZipFault("broken");
-  const count = archive.readUInt16LE(end + 10);
-  let at = archive.readUInt32LE(end + 16);
+/** The lengths of what says where an archive's directory is, and of each of its entries without their texts. */
+const endLength = 22;
+const entryLength = 46;
+
+/** Reads the directory of an archive, all of it: what it says twice has to be the same. */
+async function opened(archive: Buffer): Promise<{ zipFile: ZipFile; entries: readonly Entry[] }> {
+  const zipFile = await fromBufferPromise(archive, { validateEntrySizes: false });
   const entries: Entry[] = [];
-  while (entries.length < count) {
-    if (at + entryLength > archive.length || archive.readUInt32LE(at) !== entryMark)
-      throw new ZipFault("broken");
-    const nameLength = archive.readUInt16LE(at + 28);
-    entries.push({
-      name: archive.toString("utf8", at + entryLength, at + entryLength + nameLength),
-      isLocked: (archive.readUInt16LE(at + 8) & 1) === 1,
-      method: archive.readUInt16LE(at + 10),
-      sum: archive.readUInt32LE(at + 16),
-      packed: archive.readUInt32LE(at + 20),
-      size: archive.readUInt32LE(at + 24),
-      offset: archive.readUInt32LE(at + 42),
-    });
-    at += entryLength + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+  let length = 0;
+  for await (const entry of zipFile.eachEntry()) {
+    entries.push(entry);
+    length += entryLength + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
   }
-  // What is said twice of a file has to be the same: how many there are, and how each is called.
-  if (at + 4 <= end && archive.readUInt32LE(at) === entryMark) throw new ZipFault("broken");
-  return entries;
+  // How many entries there are is believed by yauzl; how long they are together shows whether there are more.
+  const end = archive.length - endLength - zipFile.comment.length;
+  if (archive.readUInt32LE(end + 12) !== length) throw new ZipFault("broken");
+  const names = new Set(entries.map(({ fileName }) => fileName));
+  // Of two files of one name nobody knows which is meant; and one of this name could not be packed again.
+  if (names.size < entries.length || names.has("__proto__")) throw new ZipFault("broken");
+  return { zipFile, entries };
 }
 
-function unpacked(archive: Buffer, { name, offset, method, packed }: Entry, limit: number): Buffer {
-  if (offset + localLength > archive.length || archive.readUInt32LE(offset) !== localMark)
-    throw new ZipFault("broken");
-  const nameEnd = offset + localLength + archive.readUInt16LE(offset + 26);
-  if (archive.toString("utf8", offset + localLength, nameEnd) !== name) throw new ZipFault("broken");
-  const start = nameEnd + archive.readUInt16LE(offset + 28);
-  const bytes = archive.subarray(start, start + packed);
-  if (bytes.length !== packed || (method !== 0 && method !== 8)) throw new ZipFault("broken");
-  if (method === 0 && packed > limit) throw new ZipFault("too-large");
-  if (method === 0) return bytes;
-  try {
-    return inflateRawSync(bytes, { maxOutputLength: Math.max(1, limit) });
-  } catch (error) {
-    const isTooLarge = (error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE";
-    throw new ZipFault(isTooLarge ? "too-large" : "broken");
+async function unpacked(zipFile: ZipFile, entry: Entry, limit: number): Promise<Buffer> {
+  const { fileName } = await zipFile.readLocalFileHeaderPromise(entry);
+  if (!fileName.equals(entry.fileNameRaw)) throw new ZipFault("broken");
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of await zipFile.openReadStreamPromise(entry)) {
+    length += piece.length;
+    if (length > limit) throw new ZipFault("too-large");
+    pieces.push(piece);
   }
+  const file = Buffer.concat(pieces);
+  if (length !== entry.uncompressedSize || crc32(file) !== entry.crc32) throw new ZipFault("broken");
+  return file;
 }
 
-/** 1 January 1980, the first day that an archive can bear: the same files make the same bytes. */
-const someDay = 0x0021;
+/** What yauzl says against an archive has no code: whatever it is, the file is damaged. */
+function asBroken(cause: unknown): never {
+  throw cause instanceof ZipFault ? cause : new ZipFault("broken", { cause });
+}
 
-/** Packs files into an archive; the same files give the same bytes. */
+/** The first day that an archive can bear, wherever it is packed. */
+const someDay = "1980-01-01T00:00:00";
+
+/** Packs files into an archive; the same files give the same bytes, on any day and in any time zone. */
 export function zip(files: ReadonlyMap<string, Buffer>, { isPacked }: { isPacked: boolean }): Buffer {
-  const locals: Buffer[] = [];
-  const entries: Buffer[] = [];
-  let offset = 0;
-  for (const [name, file] of files) {
-    const title = Buffer.from(name);
-    const bytes = isPacked ? deflateRawSync(file) : file;
-    const facts = Buffer.alloc(26);
-    facts.writeUInt16LE(20, 0);
-    facts.writeUInt16LE(0x0800, 2);
-    facts.writeUInt16LE(isPacked ? 8 : 0, 4);
-    facts.writeUInt16LE(someDay, 8);
-    facts.writeUInt32LE(crc32(file), 10);
-    facts.writeUInt32LE(bytes.length, 14);
-    facts.writeUInt32LE(file.length, 18);
-    facts.writeUInt16LE(title.length, 22);
-    const local = Buffer.concat([mark(localMark), facts, title, bytes]);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(offset, 10);
-    entries.push(Buffer.concat([mark(entryMark), Buffer.from([20, 0]), facts, place, title]));
-    locals.push(local);
-    offset += local.length;
-  }
-  const directory = Buffer.concat(entries);
-  const end = Buffer.alloc(endLength);
-  end.writeUInt32LE(endMark, 0);
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, directory, end]);
-}
-
-function mark(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value);
-  return bytes;
+  const archive = zipSync(Object.fromEntries(files), { level: isPacked ? 6 : 0, mtime: someDay });
+  return Buffer.from(archive.buffer);
 }

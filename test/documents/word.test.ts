@@ -11,7 +11,7 @@ const options: WordOptions = { language: "fr", madeOn: "2024-12-10" };
 /** The parts of the file that a text becomes, by their names. */
 async function partsOf(markdown: string, more: Partial<WordOptions> = {}): Promise<(name: string) => string> {
   const file = await writeWord(parseDocument(markdown), { ...options, ...more });
-  const parts = unzip(file, () => true, 10_000_000);
+  const parts = await unzip(file, () => true, 10_000_000);
   return (name) => parts.get(name)?.toString() ?? "";
 }
 const bodyOf = async (markdown: string, more: Partial<WordOptions> = {}): Promise<string> =>

@@ -309,7 +309,7 @@ function toWord(page: string): Promise<Buffer> {
 /** A page as it is read back from either form of the file. */
 const forms = [
   ["text", async (page: string) => page],
-  ["Word", async (page: string) => pageOfWord(new WordFile(await toWord(page)).paragraphs).text],
+  ["Word", async (page: string) => pageOfWord((await WordFile.open(await toWord(page))).paragraphs).text],
 ] as const;
 
 /** The session before anybody said anything of it. */
@@ -438,14 +438,14 @@ test("a file of Word of which bytes are cut off or changed is refused, or says w
 }, async () => {
   await opened();
   const file = await toWord(filledIn);
-  const { text: whole } = pageOfWord(new WordFile(file).paragraphs);
+  const { text: whole } = pageOfWord((await WordFile.open(file)).paragraphs);
   let refused = 0;
   await fc.assert(
     fc.asyncProperty(fc.nat(file.length - 1), fc.nat(255), fc.boolean(), async (at, byte, isCut) => {
       const hurt = isCut ? file.subarray(0, at) : Buffer.from(file);
       if (!isCut) hurt[at] = byte;
       try {
-        expect(pageOfWord(new WordFile(hurt).paragraphs).text).toBe(whole);
+        expect(pageOfWord((await WordFile.open(hurt)).paragraphs).text).toBe(whole);
       } catch (error) {
         if (!(error instanceof WordFault)) throw error;
         refused += 1;

@@ -4,16 +4,17 @@ import { expect, test } from "vitest";
 import { unzip, zip } from "../../src/tabular/zip.ts";
 import { aSession } from "../helpers/a-community.ts";
 import type { ACoop, Ran } from "../helpers/a-coop.ts";
+import { missized, relisted, renamed, uncounted } from "../helpers/hurt-archive.ts";
 import { filledIn, heldOf, put, record } from "./an-evening.ts";
 
 const name = "S01.docx";
 
-function partsOf(file: Buffer): Map<string, Buffer> {
+function partsOf(file: Buffer): Promise<Map<string, Buffer>> {
   return unzip(file, () => true, 10_000_000);
 }
 
-function bodyOf(file: Buffer): string {
-  return partsOf(file).get("word/document.xml")?.toString() ?? "";
+async function bodyOf(file: Buffer): Promise<string> {
+  return (await partsOf(file)).get("word/document.xml")?.toString() ?? "";
 }
 
 /** The file of a session in Word, with its body and other parts as someone's program left them. */
@@ -23,7 +24,7 @@ async function written(
   others: Readonly<Record<string, string>> = {},
 ): Promise<Buffer> {
   await coop.run("session", "notes", "S01", "--format", "docx", "--yes");
-  const parts = partsOf(readFileSync(join(coop.folder, name)));
+  const parts = await partsOf(readFileSync(join(coop.folder, name)));
   parts.set("word/document.xml", Buffer.from(change(parts.get("word/document.xml")?.toString() ?? "")));
   for (const [part, xml] of Object.entries(others)) parts.set(part, Buffer.from(xml));
   const file = zip(parts, { isPacked: true });
@@ -79,11 +80,12 @@ test("what is filled in in Word is recorded, and written again the file has the 
   expect(stderr).toContain("1 référence ajoutée");
   expect(code).toBe(0);
   const after = readFileSync(join(coop.folder, name));
-  expect(bodyOf(after)).toBe(
-    bodyOf(filled).replace("Deux personnes co-animent", "D01 Deux personnes co-animent"),
+  expect(await bodyOf(after)).toBe(
+    (await bodyOf(filled)).replace("Deux personnes co-animent", "D01 Deux personnes co-animent"),
   );
-  for (const [part, bytes] of partsOf(filled))
-    if (part !== "word/document.xml") expect(partsOf(after).get(part)).toEqual(bytes);
+  const partsAfter = await partsOf(after);
+  for (const [part, bytes] of await partsOf(filled))
+    if (part !== "word/document.xml") expect(partsAfter.get(part)).toEqual(bytes);
 
   await coop.run("session", "notes", "S01", "--format", "docx", "--yes");
   const first = readFileSync(join(coop.folder, name));
@@ -114,7 +116,7 @@ test("lists, line breaks, signs, bold headings and spaces are read as Word makes
     outcome: "adopted",
   });
   expect(await coop.json("idea", "list")).toMatchObject([{ title: "Un café des compétences" }]);
-  expect(bodyOf(readFileSync(join(coop.folder, name)))).toContain(">I01 Un café des compétences<");
+  expect(await bodyOf(readFileSync(join(coop.folder, name)))).toContain(">I01 Un café des compétences<");
 });
 
 test("tracked changes are taken as accepted and said; a comment and a note are kept and said", async () => {
@@ -145,13 +147,12 @@ test("tracked changes are taken as accepted and said; a comment and a note are k
     "Il faisait chaud\nLa fin était bonne\nLa clé est perdue\nà vérifier avec la salle (La clé)\nselon Guy",
   );
   expect((await recordWord(coop)).stderr).toContain("savait déjà tout");
-  expect(bodyOf(readFileSync(join(coop.folder, name)))).toContain('<w:commentReference w:id="4"/>');
+  expect(await bodyOf(readFileSync(join(coop.folder, name)))).toContain('<w:commentReference w:id="4"/>');
 });
 
 test("headings are known in the files of other programs, whose styles have other names", async () => {
   const coop = await aSession();
-  const styles =
-    (await written(coop)) && partsOf(readFileSync(join(coop.folder, name))).get("word/styles.xml");
+  const styles = (await partsOf(await written(coop))).get("word/styles.xml");
   const more = `<w:style w:type="paragraph" w:styleId="Titre2"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="Perso"><w:name w:val="Mon titre"/><w:basedOn w:val="Titre2"/></w:style></w:styles>`;
   await written(
     coop,
@@ -225,6 +226,22 @@ test("pages of both forms are recorded together", async () => {
 
 test.each([
   ["cut in the middle", (file: Buffer) => file.subarray(0, file.length / 2)],
+  [
+    "with two texts",
+    async (file: Buffer) =>
+      renamed(
+        await withPart(file, "word/documenx.xml", "<w:document/>"),
+        "word/documenx.xml",
+        "word/document.xml",
+      ),
+  ],
+  ["one part of which has two names", (file: Buffer) => relisted(file, "word/styles.xml", "word/stylez.xml")],
+  ["that holds more files than it says", (file: Buffer) => uncounted(file)],
+  ["that lies about its size", (file: Buffer) => missized(file, "word/document.xml", 10)],
+  [
+    "with a part that could not be written back",
+    async (file: Buffer) => renamed(await withPart(file, "__parts__", ""), "__parts__", "__proto__"),
+  ],
   ["without its text", (file: Buffer) => withPart(file, "word/document.xml", null)],
   [
     "whose text is no XML any more",
@@ -232,7 +249,7 @@ test.each([
   ],
 ])("a Word file %s is refused, and stays as it is", async (_, hurt) => {
   const coop = await aSession();
-  const file = hurt(await written(coop));
+  const file = await hurt(await written(coop));
   put(coop, name, file);
   const { code, stderr } = await recordWord(coop);
   expect(code).toBe(1);
@@ -258,8 +275,8 @@ test("a Word file is not shown on the screen", async () => {
   expect([code, stderr]).toEqual([1, expect.stringContaining("ne peut pas être affiché à l'écran")]);
 });
 
-function withPart(file: Buffer, part: string, xml: string | null): Buffer {
-  const parts = partsOf(file);
+async function withPart(file: Buffer, part: string, xml: string | null): Promise<Buffer> {
+  const parts = await partsOf(file);
   if (xml === null) parts.delete(part);
   else parts.set(part, Buffer.from(xml));
   return zip(parts, { isPacked: true });

@@ -128,7 +128,7 @@ describe("as a Word file", () => {
     await coop.must("report", "compte-rendu", "S01", "--format", "docx");
     await coop.must("report", "releve-decisions", "--format", "word");
     for (const file of ["compte-rendu-S01.docx", "releve-decisions.docx"]) {
-      const parts = unzip(readFileSync(join(coop.folder, file)), () => true, 10_000_000);
+      const parts = await unzip(readFileSync(join(coop.folder, file)), () => true, 10_000_000);
       const text = fold(
         parts
           .get("word/document.xml")

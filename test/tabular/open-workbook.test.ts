@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { CoopError } from "../../src/problem.ts";
 import { openTable } from "../../src/tabular/open-table.ts";
+import { missized, renamed, uncounted } from "../helpers/hurt-archive.ts";
 import { anArchive, anOds, anXlsx, number, odsRow, row, text } from "./a-workbook.ts";
 
 let folder = "";
@@ -255,14 +256,28 @@ describe("what cannot be read is refused by what it is", () => {
     expect(await refusalOf(bytes)).toEqual(expected);
   });
 
-  test("an archive that lies about its size", async () => {
-    const bytes = anXlsx([{ name: "A", rows: people }], {
-      extra: { "xl/sharedStrings.xml": " ".repeat(120_000_000) },
-    });
-    const size = Buffer.alloc(4);
-    size.writeUInt32LE(120_000_000);
-    for (let at = bytes.indexOf(size); at >= 0; at = bytes.indexOf(size)) bytes.writeUInt32LE(10, at);
-    expect(await refusalOf(bytes)).toEqual({ code: "workbook-too-large" });
+  const strings = "xl/sharedStrings.xml";
+  const workbookWith = (extra: Readonly<Record<string, string>>): Buffer =>
+    anXlsx([{ name: "A", rows: people }], { extra });
+  test.each([
+    [
+      "says ten bytes and unfolds to what fills the memory",
+      missized(workbookWith({ [strings]: " ".repeat(120_000_000) }), strings, 10),
+      "workbook-too-large",
+    ],
+    [
+      "says ten bytes and unfolds to nine",
+      missized(workbookWith({ [strings]: "<sst />  " }), strings, 10),
+      "workbook-broken",
+    ],
+    [
+      "has two files of one name",
+      renamed(workbookWith({ "xl/stylez.xml": "<styleSheet/>" }), "xl/stylez.xml", "xl/styles.xml"),
+      "workbook-broken",
+    ],
+    ["holds more files than it says", uncounted(workbookWith({})), "workbook-broken"],
+  ])("an archive that %s", async (_, bytes, code) => {
+    expect(await refusalOf(bytes)).toEqual({ code });
   });
 
   test("a workbook in which bytes are damaged ends in a sentence, or is read", async () => {

@@ -84,7 +84,7 @@ test("rows written as a workbook are read back equal, and none of their cells is
       const table = await readBack(workbook);
       expect(table.headings).toEqual(["Nom", "Prénom", "Courriel"]);
       expect(table.rows.map((cells) => headings.map((_, index) => cells[index] ?? ""))).toEqual(list);
-      const sheet = unzip(workbook, (name) => name.includes("sheet1"), 1_000_000);
+      const sheet = await unzip(workbook, (name) => name.includes("sheet1"), 1_000_000);
       expect([...sheet.values()].join("")).not.toMatch(/<f[ >]|t="(str|n)"/);
     }),
     { numRuns: 200 },

@@ -46,7 +46,7 @@ export async function openNotesFile(path: string, name: string): Promise<NotesFi
   const save = (after: Buffer): void => saveDocument(path, after, { replace: true });
   if (kind === "word") {
     const { openWordNotes } = await import("./word-notes-file.ts");
-    const opened = openWordNotes(name, bytes, save);
+    const opened = await openWordNotes(name, bytes, save);
     const length = Math.ceil(opened.text.length / 1024);
     if (length > mostKilobytes)
       refuse("notes-too-long", { kilobytes: length, most: mostKilobytes }, { file: name });

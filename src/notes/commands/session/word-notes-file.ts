@@ -16,8 +16,12 @@ const kinds: Readonly<Record<WordFault["reason"], OtherFile>> = {
  * @param save puts other bytes in its place, whole or not at all
  * @throws CoopError `notes-no-text` where it is damaged or locked
  */
-export function openWordNotes(name: string, bytes: Buffer, save: (after: Buffer) => void): NotesFile {
-  const file = read(name, bytes);
+export async function openWordNotes(
+  name: string,
+  bytes: Buffer,
+  save: (after: Buffer) => void,
+): Promise<NotesFile> {
+  const file = await read(name, bytes);
   const page = pageOfWord(file.paragraphs);
   return {
     name,
@@ -40,9 +44,9 @@ export function openWordNotes(name: string, bytes: Buffer, save: (after: Buffer)
   };
 }
 
-function read(name: string, bytes: Buffer): WordFile {
+async function read(name: string, bytes: Buffer): Promise<WordFile> {
   try {
-    return new WordFile(bytes);
+    return await WordFile.open(bytes);
   } catch (error) {
     if (!(error instanceof WordFault)) throw error;
     return refuse("notes-no-text", { kind: kinds[error.reason] }, { file: name });
