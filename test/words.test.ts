@@ -12,6 +12,7 @@ const verbs = features.flatMap(({ verbs }) => Object.keys(verbs));
 async function typed(): Promise<Set<string>> {
   const words = new Set<string>([
     ...Object.values(referenceLetters),
+    ...Object.values(french.verbs),
     "coop",
     "register",
     "lang",
@@ -32,7 +33,7 @@ async function typed(): Promise<Set<string>> {
   for (const catalogue of (await cataloguesOf("fr")).values()) {
     for (const [noun, { spoken }] of Object.entries(catalogue.nouns))
       for (const one of [noun, ...spoken]) add(one);
-    for (const [verb, { spoken, options }] of Object.entries(catalogue.verbs)) {
+    for (const [verb, { spoken = "", options = {} }] of Object.entries(catalogue.verbs)) {
       add(verb);
       add(spoken);
       for (const option of Object.keys(options)) add(optionName(option));

@@ -1,5 +1,5 @@
 import { Command, CommanderError, type Help, Option } from "commander";
-import type { NounWords, VerbWords } from "../language/catalogue.ts";
+import type { NounWords } from "../language/catalogue.ts";
 import { CoopError, problem } from "../problem.ts";
 import { wrap } from "../terminal/table.ts";
 import { nearest } from "../values/nearest.ts";
@@ -188,7 +188,7 @@ function formatHelp(command: Command, helper: Help, { words, commandLine: { help
 function mount(verb: ParsedVerb, spoken: SpokenProgram): Command {
   const { words, commandLine } = spoken;
   const { help } = commandLine;
-  const its = words.verb(verb.path.join(" ")) as VerbWords<Record<string, unknown>, Record<string, unknown>>;
+  const its = words.verb(verb.path.join(" "));
   let command = root(spoken);
   for (const [index, word] of verb.path.entries()) {
     command = child(command, word, spoken);

@@ -37,21 +37,36 @@ export interface NounWords {
   readonly about: string;
 }
 
-/** A verb's own words; arguments and options by their keys. */
-export interface VerbWords<Arguments, Options> {
+/** The verbs that most nouns have: each language spells them once, for all nouns (`Language.verbs`). */
+export type CommonVerb = "add" | "list" | "show" | "edit" | "remove";
+
+/** A verb's words; arguments and options by their keys. */
+export interface VerbWords {
   readonly spoken: string;
   readonly about: string;
   readonly example: string;
   /** The term that stands for it in the usage line, then what it is. */
-  readonly arguments: { readonly [Key in keyof Arguments]: readonly [term: string, about: string] };
-  readonly options: { readonly [Key in keyof Options]: string };
+  readonly arguments: Readonly<Record<string, ArgumentWords>>;
+  readonly options: Readonly<Record<string, string>>;
 }
 
-type WordsOfVerb<Loader> = Loader extends () => Promise<{
+type ArgumentWords = readonly [term: string, about: string];
+
+/** What a room says of a verb: all that neither the language says of it nor is empty. */
+type WordsOfVerb<Path, Loader> = Loader extends () => Promise<{
   default: { readonly arguments: infer Arguments; readonly options: infer Options };
 }>
-  ? VerbWords<Arguments, Options>
+  ? Pick<
+      VerbWords,
+      Path extends `${string} ${CommonVerb}` ? "about" | "example" : "spoken" | "about" | "example"
+    > &
+      LabelsOf<"arguments", Arguments, ArgumentWords> &
+      LabelsOf<"options", Options, string>
   : never;
+
+type LabelsOf<Part extends string, Declared, Label> = keyof Declared extends never
+  ? { readonly [Key in Part]?: never }
+  : { readonly [Key in Part]: { readonly [Key in keyof Declared]: Label } };
 
 type ColumnKey<View> = View extends {
   readonly columns: readonly { readonly key: infer Key extends string }[];
@@ -73,7 +88,7 @@ export interface Speech {
 /** One room's sentences in one language. */
 export interface Catalogue<Room extends Speech> {
   readonly nouns: { readonly [Noun in Room["nouns"]]: NounWords };
-  readonly verbs: { readonly [Verb in keyof Room["verbs"]]: WordsOfVerb<Room["verbs"][Verb]> };
+  readonly verbs: { readonly [Verb in keyof Room["verbs"]]: WordsOfVerb<Verb, Room["verbs"][Verb]> };
   /** Labels of the columns of each view. */
   readonly views: {
     readonly [View in keyof Room["views"]]: { readonly [Key in ColumnKey<Room["views"][View]>]: string };
@@ -98,7 +113,7 @@ export interface Catalogue<Room extends Speech> {
 /** A catalogue of whichever room, as `Words` looks things up in it. */
 export interface AnyCatalogue {
   readonly nouns: Readonly<Record<string, NounWords>>;
-  readonly verbs: Readonly<Record<string, VerbWords<Record<string, unknown>, Record<string, unknown>>>>;
+  readonly verbs: Readonly<Record<string, Pick<VerbWords, "about" | "example"> & Partial<VerbWords>>>;
   readonly views: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly titles: Readonly<Record<string, string>>;
   readonly problems: Readonly<Record<string, (parameters: never) => ProblemWords>>;

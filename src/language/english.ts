@@ -83,4 +83,5 @@ export const english: Language = {
   unknown: "not recorded",
   yes: "yes",
   no: "no",
+  verbs: { add: "add", list: "list", show: "show", edit: "edit", remove: "remove" },
 };

@@ -104,4 +104,5 @@ export const french: Language = {
   unknown: "non renseigné",
   yes: "oui",
   no: "non",
+  verbs: { add: "ajouter", list: "liste", show: "voir", edit: "modifier", remove: "retirer" },
 };

@@ -1,5 +1,6 @@
 import type { ApproximateDay, Day } from "../values/day.ts";
 import type { LocalTime } from "../values/local-time.ts";
+import type { CommonVerb } from "./catalogue.ts";
 
 export type LanguageCode = "fr" | "en";
 
@@ -52,6 +53,8 @@ export interface Language {
   readonly unknown: string;
   readonly yes: string;
   readonly no: string;
+  /** How the verbs that most nouns have are spelled. */
+  readonly verbs: Readonly<Record<CommonVerb, string>>;
 }
 
 export function capitalise(text: string): string {

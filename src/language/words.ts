@@ -77,8 +77,10 @@ export class Words {
     return this.#find("nouns", noun);
   }
 
-  verb(path: string): VerbWords<Record<string, unknown>, Record<string, unknown>> {
-    return this.#find("verbs", path);
+  verb(path: string): VerbWords {
+    const verb = path.split(" ").at(-1) ?? path;
+    const common: Readonly<Record<string, string>> = this.language.verbs;
+    return { spoken: common[verb] ?? verb, arguments: {}, options: {}, ...this.#find("verbs", path) };
   }
 
   #find<Part extends keyof AnyCatalogue>(part: Part, key: PropertyKey): AnyCatalogue[Part][string] {

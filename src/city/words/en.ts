@@ -70,7 +70,6 @@ const words: CityCatalogue = {
   },
   verbs: {
     "service add": {
-      spoken: "add",
       about: "adds what exists already, or is planned",
       example:
         'coop service add "Solidarity grocery" --operator "Social centre"\ncoop service add "Public services bus" --kind action --policy "Solidarity strategy" --planned-for 2025',
@@ -87,21 +86,15 @@ const words: CityCatalogue = {
       },
     },
     "service list": {
-      spoken: "list",
       about: "lists what exists already",
       example: "coop service list",
-      arguments: {},
-      options: {},
     },
     "service show": {
-      spoken: "show",
       about: "shows what exists, and the experiments beside it",
       example: "coop service show A02",
       arguments: { service: existing },
-      options: {},
     },
     "service edit": {
-      spoken: "edit",
       about: 'changes what is known of what exists; an empty value ("") clears',
       example: "coop service edit A02 --since 2024-09",
       arguments: { service: existing },
@@ -134,7 +127,6 @@ const words: CityCatalogue = {
       },
     },
     "recommendation add": {
-      spoken: "add",
       about: "adds a recommendation",
       example:
         'coop recommendation add "Open the municipal halls on Sundays" --level city --decision D04 --sent 2024-10-15',
@@ -150,21 +142,15 @@ const words: CityCatalogue = {
       },
     },
     "recommendation list": {
-      spoken: "list",
       about: "lists the recommendations",
       example: "coop recommendation list",
-      arguments: {},
-      options: {},
     },
     "recommendation show": {
-      spoken: "show",
       about: "shows a recommendation and all its answers",
       example: "coop recommendation show R01",
       arguments: { recommendation },
-      options: {},
     },
     "recommendation edit": {
-      spoken: "edit",
       about: 'changes a recommendation; an empty value ("") clears',
       example: "coop recommendation edit R01 --sent 2024-10-15",
       arguments: { recommendation },

@@ -70,7 +70,6 @@ const words: CityCatalogue = {
   },
   verbs: {
     "service add": {
-      spoken: "ajouter",
       about: "ajoute ce qui existe déjà, ou ce qui est prévu",
       example:
         'coop service add "Épicerie solidaire" --operator "CCAS"\ncoop service add "Bus des services publics" --kind action --policy "Stratégie des solidarités" --planned-for 2025',
@@ -87,21 +86,15 @@ const words: CityCatalogue = {
       },
     },
     "service list": {
-      spoken: "liste",
       about: "liste ce qui existe déjà",
       example: "coop service list",
-      arguments: {},
-      options: {},
     },
     "service show": {
-      spoken: "voir",
       about: "affiche ce qui existe, et les expérimentations à côté",
       example: "coop service show A02",
       arguments: { service: existing },
-      options: {},
     },
     "service edit": {
-      spoken: "modifier",
       about: 'modifie ce qui est connu de l\'existant ; une valeur vide ("") efface',
       example: "coop service edit A02 --since 2024-09",
       arguments: { service: existing },
@@ -134,7 +127,6 @@ const words: CityCatalogue = {
       },
     },
     "recommendation add": {
-      spoken: "ajouter",
       about: "ajoute une recommandation",
       example:
         'coop recommendation add "Ouvrir les salles municipales le dimanche" --level Ville --decision D04 --sent 2024-10-15',
@@ -150,21 +142,15 @@ const words: CityCatalogue = {
       },
     },
     "recommendation list": {
-      spoken: "liste",
       about: "liste les recommandations",
       example: "coop recommendation list",
-      arguments: {},
-      options: {},
     },
     "recommendation show": {
-      spoken: "voir",
       about: "affiche une recommandation et toutes ses réponses",
       example: "coop recommendation show R01",
       arguments: { recommendation },
-      options: {},
     },
     "recommendation edit": {
-      spoken: "modifier",
       about: 'modifie une recommandation ; une valeur vide ("") efface',
       example: "coop recommendation edit R01 --sent 2024-10-15",
       arguments: { recommendation },

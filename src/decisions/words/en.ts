@@ -90,7 +90,6 @@ const words: DecisionsCatalogue = {
   },
   verbs: {
     "decision add": {
-      spoken: "add",
       about: "records a decision, or that none was taken",
       example:
         'coop decision add "Two facilitators, in turn" --session S02 --question governance --method consent --outcome adopted\ncoop decision add "Prices 2024" --session S03 --method vote --outcome adopted --for 15 --against 2\ncoop decision add "Evening hours" --consultation "by e-mail" --consulted 35 --on 2024-06-11 --outcome adopted --objection "associations: the burden on small organisations"',
@@ -124,10 +123,8 @@ const words: DecisionsCatalogue = {
       },
     },
     "decision list": {
-      spoken: "list",
       about: "lists the decisions",
       example: "coop decision list --in-force\ncoop decision list --due",
-      arguments: {},
       options: {
         session: "those of this session",
         question: "those that answer this question",
@@ -137,14 +134,11 @@ const words: DecisionsCatalogue = {
       },
     },
     "decision show": {
-      spoken: "show",
       about: "shows a decision: objections, amendments, who was there by category, what is to be done",
       example: "coop decision show D04",
       arguments: { decision: which },
-      options: {},
     },
     "decision edit": {
-      spoken: "edit",
       about:
         'corrects a decision; an empty value ("") makes it unknown; the statement of an adopted decision no longer changes',
       example: "coop decision edit D04 --review 2024-10-15",
@@ -198,15 +192,12 @@ const words: DecisionsCatalogue = {
       options: { by: "decision that took its place" },
     },
     "decision remove": {
-      spoken: "remove",
       about:
         "removes a decision entered by mistake, with its objections, if nothing else hangs on it; its number is not used again",
       example: "coop decision remove D12",
       arguments: { decision: which },
-      options: {},
     },
     "objection add": {
-      spoken: "add",
       about: "adds an objection to a decision",
       example: 'coop objection add D04 "associations: the burden on small organisations"',
       arguments: {
@@ -223,10 +214,8 @@ const words: DecisionsCatalogue = {
       },
     },
     "objection list": {
-      spoken: "list",
       about: "lists the objections",
       example: "coop objection list --open",
-      arguments: {},
       options: { decision: "those to this decision", open: "only those that are not settled" },
     },
     "objection settle": {
@@ -242,7 +231,6 @@ const words: DecisionsCatalogue = {
       },
     },
     "objection edit": {
-      spoken: "edit",
       about: 'corrects an objection; an empty value ("") makes it unknown',
       example: "coop objection edit D04.1 --category associations",
       arguments: { objection: whichObjection },
@@ -257,14 +245,11 @@ const words: DecisionsCatalogue = {
       },
     },
     "objection remove": {
-      spoken: "remove",
       about: "removes an objection noted by mistake",
       example: "coop objection remove D04.2",
       arguments: { objection: whichObjection },
-      options: {},
     },
     "task add": {
-      spoken: "add",
       about: "notes what is to be done",
       example: 'coop task add "Book the hall" --owner P19 --due 2024-04-30 --session S04',
       arguments: { title: ["title", "what is to be done"] },
@@ -276,10 +261,8 @@ const words: DecisionsCatalogue = {
       },
     },
     "task list": {
-      spoken: "list",
       about: "lists what is to be done and what is done",
       example: "coop task list --open\ncoop task list --overdue --owner P19",
-      arguments: {},
       options: {
         open: "only what is still to be done",
         overdue: "only what is overdue",
@@ -288,14 +271,11 @@ const words: DecisionsCatalogue = {
       },
     },
     "task show": {
-      spoken: "show",
       about: "shows a task",
       example: "coop task show T05",
       arguments: { task: whichTask },
-      options: {},
     },
     "task edit": {
-      spoken: "edit",
       about: 'corrects a task; an empty value ("") makes it unknown',
       example: 'coop task edit T05 --owner "The Shared Tables" --due 2024-05-15',
       arguments: { task: whichTask },
@@ -317,11 +297,9 @@ const words: DecisionsCatalogue = {
       options: { on: "day; else today" },
     },
     "task remove": {
-      spoken: "remove",
       about: "removes a task entered by mistake; its number is not used again",
       example: "coop task remove T05",
       arguments: { task: whichTask },
-      options: {},
     },
   },
   views: {

@@ -113,7 +113,6 @@ const words: DecisionsCatalogue = {
   },
   verbs: {
     "decision add": {
-      spoken: "ajouter",
       about: "enregistre une décision, ou le fait qu'il n'y en a pas eu",
       example:
         'coop decision add "Deux animations tournantes" --session S02 --question gouvernance --method consentement --outcome adoptée\ncoop decision add "Tarifs 2024" --session S03 --method vote --outcome adoptée --for 15 --against 2\ncoop decision add "Horaires du soir" --consultation "par courriel" --consulted 35 --on 2024-06-11 --outcome adoptée --objection "associations : la charge pour les petites structures"',
@@ -147,10 +146,8 @@ const words: DecisionsCatalogue = {
       },
     },
     "decision list": {
-      spoken: "liste",
       about: "liste les décisions",
       example: "coop decision list --in-force\ncoop decision list --due",
-      arguments: {},
       options: {
         session: "celles de ce temps collectif",
         question: "celles qui répondent à cette question",
@@ -160,14 +157,11 @@ const words: DecisionsCatalogue = {
       },
     },
     "decision show": {
-      spoken: "voir",
       about: "affiche une décision : objections, corrections, présence par catégorie, ce qui reste à faire",
       example: "coop decision show D04",
       arguments: { decision: which },
-      options: {},
     },
     "decision edit": {
-      spoken: "modifier",
       about:
         "corrige une décision ; une valeur vide (\"\") efface ; l'énoncé d'une décision adoptée ne change plus",
       example: "coop decision edit D04 --review 2024-10-15",
@@ -220,15 +214,12 @@ const words: DecisionsCatalogue = {
       options: { by: "décision qui a pris sa place" },
     },
     "decision remove": {
-      spoken: "retirer",
       about:
         "retire une décision saisie par erreur, avec ses objections, si rien d'autre n'en dépend ; son numéro ne sert plus",
       example: "coop decision remove D12",
       arguments: { decision: which },
-      options: {},
     },
     "objection add": {
-      spoken: "ajouter",
       about: "ajoute une objection à une décision",
       example: 'coop objection add D04 "associations : la charge pour les petites structures"',
       arguments: {
@@ -245,10 +236,8 @@ const words: DecisionsCatalogue = {
       },
     },
     "objection list": {
-      spoken: "liste",
       about: "liste les objections",
       example: "coop objection list --open",
-      arguments: {},
       options: { decision: "celles de cette décision", open: "seulement celles qui ne sont pas réglées" },
     },
     "objection settle": {
@@ -265,7 +254,6 @@ const words: DecisionsCatalogue = {
       },
     },
     "objection edit": {
-      spoken: "modifier",
       about: 'corrige une objection ; une valeur vide ("") efface',
       example: "coop objection edit D04.1 --category associations",
       arguments: { objection: whichObjection },
@@ -280,14 +268,11 @@ const words: DecisionsCatalogue = {
       },
     },
     "objection remove": {
-      spoken: "retirer",
       about: "retire une objection notée par erreur",
       example: "coop objection remove D04.2",
       arguments: { objection: whichObjection },
-      options: {},
     },
     "task add": {
-      spoken: "ajouter",
       about: "note ce qui est à faire",
       example: 'coop task add "Réserver la salle" --owner P19 --due 2024-04-30 --session S04',
       arguments: { title: ["titre", "ce qui est à faire"] },
@@ -299,10 +284,8 @@ const words: DecisionsCatalogue = {
       },
     },
     "task list": {
-      spoken: "liste",
       about: "liste ce qui est à faire et ce qui est fait",
       example: "coop task list --open\ncoop task list --overdue --owner P19",
-      arguments: {},
       options: {
         open: "seulement ce qui reste à faire",
         overdue: "seulement ce qui est en retard",
@@ -311,14 +294,11 @@ const words: DecisionsCatalogue = {
       },
     },
     "task show": {
-      spoken: "voir",
       about: "affiche une tâche",
       example: "coop task show T05",
       arguments: { task: whichTask },
-      options: {},
     },
     "task edit": {
-      spoken: "modifier",
       about: 'corrige une tâche ; une valeur vide ("") efface',
       example: 'coop task edit T05 --owner "Les Tables partagées" --due 2024-05-15',
       arguments: { task: whichTask },
@@ -340,11 +320,9 @@ const words: DecisionsCatalogue = {
       options: { on: "jour ; sinon aujourd'hui" },
     },
     "task remove": {
-      spoken: "retirer",
       about: "retire une tâche saisie par erreur ; son numéro ne sert plus",
       example: "coop task remove T05",
       arguments: { task: whichTask },
-      options: {},
     },
   },
   views: {

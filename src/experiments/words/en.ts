@@ -87,7 +87,6 @@ const words: ExperimentsCatalogue = {
   },
   verbs: {
     "idea add": {
-      spoken: "add",
       about: "adds an idea for action",
       example: 'coop idea add "The Sunday table" --session S05 --question missions --support 26',
       arguments: { title: ["title", "title of the idea"] },
@@ -102,10 +101,8 @@ const words: ExperimentsCatalogue = {
       },
     },
     "idea list": {
-      spoken: "list",
       about: "lists the ideas",
       example: "coop idea list --state proposed",
-      arguments: {},
       options: {
         state: "those that stand there",
         session: "those that were proposed at this session",
@@ -113,14 +110,11 @@ const words: ExperimentsCatalogue = {
       },
     },
     "idea show": {
-      spoken: "show",
       about: "shows an idea and what it became",
       example: "coop idea show I04",
       arguments: { idea },
-      options: {},
     },
     "idea edit": {
-      spoken: "edit",
       about: 'changes an idea; an empty value ("") clears',
       example: "coop idea edit I04 --support 19",
       arguments: { idea },
@@ -150,11 +144,9 @@ const words: ExperimentsCatalogue = {
       options: { into: "idea in which it goes on", on: "day; else today" },
     },
     "idea remove": {
-      spoken: "remove",
       about: "removes an idea entered by mistake, if nothing comes from it; its number is not used again",
       example: "coop idea remove I09",
       arguments: { idea },
-      options: {},
     },
     "idea decline": {
       spoken: "decline",
@@ -164,7 +156,6 @@ const words: ExperimentsCatalogue = {
       options: { reason: "why it is declined", on: "day of the choice; else today" },
     },
     "experiment add": {
-      spoken: "add",
       about: "adds an experiment",
       example:
         'coop experiment add "The Sunday table" --idea I02 --lead O05 --criterion "forty meals each Sunday" --from 2024-06-02',
@@ -172,21 +163,15 @@ const words: ExperimentsCatalogue = {
       options: before,
     },
     "experiment list": {
-      spoken: "list",
       about: "lists the experiments",
       example: "coop experiment list",
-      arguments: {},
-      options: {},
     },
     "experiment show": {
-      spoken: "show",
       about: "shows the card of an experiment, its log and its indicators",
       example: "coop experiment show E01",
       arguments: { experiment },
-      options: {},
     },
     "experiment edit": {
-      spoken: "edit",
       about:
         'changes an experiment, or corrects what was noted of it; an empty value ("") clears; the people and organisations given take the place of those before',
       example:
@@ -253,7 +238,6 @@ const words: ExperimentsCatalogue = {
       },
     },
     "indicator add": {
-      spoken: "add",
       about: "adds an indicator to an experiment; all its numbers may stay unknown",
       example:
         'coop indicator add "Leftovers thrown away each Sunday" --experiment E02 --unit kg --baseline 6 --target 2',
@@ -261,28 +245,21 @@ const words: ExperimentsCatalogue = {
       options: { experiment: "experiment", ...measured },
     },
     "indicator list": {
-      spoken: "list",
       about: "lists the indicators, with the latest result of each",
       example: "coop indicator list",
-      arguments: {},
-      options: {},
     },
     "indicator show": {
-      spoken: "show",
       about: "shows an indicator and its results",
       example: "coop indicator show N02",
       arguments: { indicator },
-      options: {},
     },
     "indicator edit": {
-      spoken: "edit",
       about: 'changes an indicator; an empty value ("") clears',
       example: "coop indicator edit N02 --target 0",
       arguments: { indicator },
       options: { name: "new name", experiment: "experiment", ...measured },
     },
     "result add": {
-      spoken: "add",
       about: "notes the value of an indicator on a day",
       example: 'coop result add E02 "Meals served" 34 --on 2024-10-27 --note "mean of September and October"',
       arguments: {
@@ -293,21 +270,16 @@ const words: ExperimentsCatalogue = {
       options: { on: "day of the measure; else today", note: "note" },
     },
     "result list": {
-      spoken: "list",
       about: "lists the results",
       example: "coop result list --experiment E02",
-      arguments: {},
       options: { experiment: "those of this experiment" },
     },
     "result show": {
-      spoken: "show",
       about: "shows a result and what was noted before it for the same day",
       example: "coop result show 12",
       arguments: { result },
-      options: {},
     },
     "result edit": {
-      spoken: "edit",
       about: 'corrects a result; the former one is kept; an empty value ("") takes it back',
       example: "coop result edit 12 --value 35",
       arguments: { result },

@@ -104,7 +104,6 @@ const words: ExperimentsCatalogue = {
   },
   verbs: {
     "idea add": {
-      spoken: "ajouter",
       about: "ajoute une piste d'action",
       example: 'coop idea add "La table du dimanche" --session S05 --question missions --support 26',
       arguments: { title: ["titre", "titre de la piste"] },
@@ -119,10 +118,8 @@ const words: ExperimentsCatalogue = {
       },
     },
     "idea list": {
-      spoken: "liste",
       about: "liste les pistes d'action",
       example: "coop idea list --state proposée",
-      arguments: {},
       options: {
         state: "celles qui en sont là",
         session: "celles qui ont été proposées à ce temps collectif",
@@ -130,14 +127,11 @@ const words: ExperimentsCatalogue = {
       },
     },
     "idea show": {
-      spoken: "voir",
       about: "affiche une piste d'action et ce qu'elle est devenue",
       example: "coop idea show I04",
       arguments: { idea },
-      options: {},
     },
     "idea edit": {
-      spoken: "modifier",
       about: 'modifie une piste d\'action ; une valeur vide ("") efface',
       example: "coop idea edit I04 --support 19",
       arguments: { idea },
@@ -168,11 +162,9 @@ const words: ExperimentsCatalogue = {
       options: { into: "piste dans laquelle elle continue", on: "jour ; sinon aujourd'hui" },
     },
     "idea remove": {
-      spoken: "retirer",
       about: "retire une piste d'action saisie par erreur, si rien n'en vient ; son numéro ne sert plus",
       example: "coop idea remove I09",
       arguments: { idea },
-      options: {},
     },
     "idea decline": {
       spoken: "écarter",
@@ -182,7 +174,6 @@ const words: ExperimentsCatalogue = {
       options: { reason: "pourquoi elle n'est pas retenue", on: "jour du choix ; sinon aujourd'hui" },
     },
     "experiment add": {
-      spoken: "ajouter",
       about: "ajoute une expérimentation",
       example:
         'coop experiment add "La table du dimanche" --idea I02 --lead O05 --criterion "quarante repas par dimanche" --from 2024-06-02',
@@ -190,21 +181,15 @@ const words: ExperimentsCatalogue = {
       options: before,
     },
     "experiment list": {
-      spoken: "liste",
       about: "liste les expérimentations",
       example: "coop experiment list",
-      arguments: {},
-      options: {},
     },
     "experiment show": {
-      spoken: "voir",
       about: "affiche la fiche d'une expérimentation, son journal et ses indicateurs",
       example: "coop experiment show E01",
       arguments: { experiment },
-      options: {},
     },
     "experiment edit": {
-      spoken: "modifier",
       about:
         'modifie une expérimentation, ou corrige ce qui en a été noté ; une valeur vide ("") efface ; les personnes et structures données remplacent les précédentes',
       example: 'coop experiment edit E01 --spent 548 --reached 210 --reached-source "estimation des relais"',
@@ -271,7 +256,6 @@ const words: ExperimentsCatalogue = {
       },
     },
     "indicator add": {
-      spoken: "ajouter",
       about: "ajoute un indicateur à une expérimentation ; tous ses nombres peuvent rester inconnus",
       example:
         'coop indicator add "Restes jetés par dimanche" --experiment E02 --unit kg --baseline 6 --target 2',
@@ -279,28 +263,21 @@ const words: ExperimentsCatalogue = {
       options: { experiment: "expérimentation", ...measured },
     },
     "indicator list": {
-      spoken: "liste",
       about: "liste les indicateurs, avec le dernier résultat de chacun",
       example: "coop indicator list",
-      arguments: {},
-      options: {},
     },
     "indicator show": {
-      spoken: "voir",
       about: "affiche un indicateur et ses résultats",
       example: "coop indicator show N02",
       arguments: { indicator },
-      options: {},
     },
     "indicator edit": {
-      spoken: "modifier",
       about: 'modifie un indicateur ; une valeur vide ("") efface',
       example: "coop indicator edit N02 --target 0",
       arguments: { indicator },
       options: { name: "nouveau nom", experiment: "expérimentation", ...measured },
     },
     "result add": {
-      spoken: "ajouter",
       about: "note la valeur d'un indicateur un jour donné",
       example:
         'coop result add E02 "Repas servis" 34 --on 2024-10-27 --note "moyenne de septembre et octobre"',
@@ -312,21 +289,16 @@ const words: ExperimentsCatalogue = {
       options: { on: "jour du relevé ; sinon aujourd'hui", note: "précision" },
     },
     "result list": {
-      spoken: "liste",
       about: "liste les résultats",
       example: "coop result list --experiment E02",
-      arguments: {},
       options: { experiment: "ceux de cette expérimentation" },
     },
     "result show": {
-      spoken: "voir",
       about: "affiche un résultat et ce qui a été noté avant lui pour le même jour",
       example: "coop result show 12",
       arguments: { result },
-      options: {},
     },
     "result edit": {
-      spoken: "modifier",
       about: 'corrige un résultat ; l\'ancien est gardé ; une valeur vide ("") le retire',
       example: "coop result edit 12 --value 35",
       arguments: { result },

@@ -11,7 +11,6 @@ const words: ExportCatalogue = {
       spoken: "calendar",
       about: "a calendar of the sessions and of what is due, without any name, for Outlook or a telephone",
       example: "coop export ics --out calendar.ics",
-      arguments: {},
       options: { out: "file to write; else the screen" },
     },
   },

@@ -12,7 +12,6 @@ const words: ExportCatalogue = {
       about:
         "un calendrier des temps collectifs et des échéances, sans aucun nom, pour Outlook ou un téléphone",
       example: "coop export ics --out calendrier.ics",
-      arguments: {},
       options: { out: "fichier à écrire ; sinon à l'écran" },
     },
   },

@@ -192,7 +192,6 @@ const words: NotesCatalogue = {
         file: ["file", "the file that was filled in"],
         others: ["others", "those of the others who took notes"],
       },
-      options: {},
     },
   },
   problems: {

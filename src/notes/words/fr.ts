@@ -200,7 +200,6 @@ const words: NotesCatalogue = {
         file: ["fichier", "le fichier rempli"],
         others: ["autres", "ceux des autres personnes qui ont pris des notes"],
       },
-      options: {},
     },
   },
   problems: {

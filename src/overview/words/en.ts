@@ -10,14 +10,12 @@ const words: OverviewCatalogue = {
       spoken: "status",
       about: "where the year stands: phase, next session, what is to be done, key figures",
       example: "coop status",
-      arguments: {},
       options: { asOf: "as the year stood on that day" },
     },
     check: {
       spoken: "check",
       about: "what is missing from the register before the report, with the command that mends it",
       example: "coop check",
-      arguments: {},
       options: { asOf: "as the year stood on that day", strict: "end with an error if anything is missing" },
     },
     demo: {
@@ -25,7 +23,6 @@ const words: OverviewCatalogue = {
       about: "plays a fictional season in a folder, and writes its report",
       example: "coop demo trial",
       arguments: { folder: ["folder", "folder to write it in; else demo"] },
-      options: {},
     },
   },
   views: {

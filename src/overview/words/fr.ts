@@ -10,14 +10,12 @@ const words: OverviewCatalogue = {
       spoken: "point",
       about: "où en est l'année : phase, prochain temps collectif, ce qui est à faire, chiffres clés",
       example: "coop status",
-      arguments: {},
       options: { asOf: "tel que l'année se présentait ce jour-là" },
     },
     check: {
       spoken: "vérifier",
       about: "ce qui manque au carnet avant le bilan, avec la commande qui y remédie",
       example: "coop check",
-      arguments: {},
       options: {
         asOf: "tel que l'année se présentait ce jour-là",
         strict: "finir en erreur s'il manque quelque chose",
@@ -28,7 +26,6 @@ const words: OverviewCatalogue = {
       about: "joue une saison imaginaire dans un dossier, et en écrit le bilan",
       example: "coop demo essai",
       arguments: { folder: ["dossier", "dossier où l'écrire ; sinon demo"] },
-      options: {},
     },
   },
   views: {

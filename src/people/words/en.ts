@@ -57,7 +57,6 @@ const words: PeopleCatalogue = {
   },
   verbs: {
     "participant add": {
-      spoken: "add",
       about: "registers a person",
       example: 'coop participant add "Awa Traoré" --category residents',
       arguments: { name: ["name", "given name and family name; a given name alone is enough"] },
@@ -78,10 +77,8 @@ const words: PeopleCatalogue = {
       },
     },
     "participant list": {
-      spoken: "list",
       about: "lists the people",
       example: "coop participant list --category associations\ncoop participant list --consent image=yes",
-      arguments: {},
       options: {
         category: "those of this category",
         organisation: "those of this organisation",
@@ -93,14 +90,11 @@ const words: PeopleCatalogue = {
       },
     },
     "participant show": {
-      spoken: "show",
       about: "shows a person",
       example: "coop participant show P07",
       arguments: { participant: who },
-      options: {},
     },
     "participant edit": {
-      spoken: "edit",
       about: 'corrects what is known of a person; an empty value ("") clears',
       example:
         "coop participant edit P07 --phone 0639981234\ncoop participant edit P07 --category associations --from 2024-06-01",
@@ -152,12 +146,10 @@ const words: PeopleCatalogue = {
       options: { into: "the entry that stays; all that is recorded of the other becomes its own" },
     },
     "participant remove": {
-      spoken: "remove",
       about:
         "removes a person entered by mistake, if nothing is recorded of them; their number is not used again",
       example: "coop participant remove P41",
       arguments: { participant: who },
-      options: {},
     },
     "participant consent": {
       spoken: "consent",
@@ -173,35 +165,26 @@ const words: PeopleCatalogue = {
       },
     },
     "organisation add": {
-      spoken: "add",
       about: "adds an organisation",
       example: 'coop organisation add "Shared Tables" --category associations',
       arguments: { name: ["name", "name of the organisation"] },
       options: { category: "category" },
     },
     "organisation list": {
-      spoken: "list",
       about: "lists the organisations",
       example: "coop organisation list",
-      arguments: {},
-      options: {},
     },
     "organisation show": {
-      spoken: "show",
       about: "shows an organisation and the people who take part for it",
       example: "coop organisation show O03",
       arguments: { organisation },
-      options: {},
     },
     "organisation remove": {
-      spoken: "remove",
       about: "removes an organisation entered by mistake, if nothing hangs on it",
       example: "coop organisation remove O03",
       arguments: { organisation },
-      options: {},
     },
     "organisation edit": {
-      spoken: "edit",
       about: "changes an organisation",
       example: 'coop organisation edit O03 --name "Shared Tables of the West"',
       arguments: { organisation },

@@ -67,7 +67,6 @@ const words: PeopleCatalogue = {
   },
   verbs: {
     "participant add": {
-      spoken: "ajouter",
       about: "inscrit une personne",
       example: 'coop participant add "Awa Traoré" --category habitants',
       arguments: { name: ["nom", "prénom et nom ; un prénom seul suffit"] },
@@ -88,10 +87,8 @@ const words: PeopleCatalogue = {
       },
     },
     "participant list": {
-      spoken: "liste",
       about: "liste les personnes",
       example: "coop participant list --category associations\ncoop participant list --consent image=oui",
-      arguments: {},
       options: {
         category: "celles de cette catégorie",
         organisation: "celles de cette structure",
@@ -104,14 +101,11 @@ const words: PeopleCatalogue = {
       },
     },
     "participant show": {
-      spoken: "voir",
       about: "affiche une personne",
       example: "coop participant show P07",
       arguments: { participant: who },
-      options: {},
     },
     "participant edit": {
-      spoken: "modifier",
       about: 'corrige ce qui est connu d\'une personne ; une valeur vide ("") efface',
       example:
         "coop participant edit P07 --phone 0639981234\ncoop participant edit P07 --category associations --from 2024-06-01",
@@ -163,12 +157,10 @@ const words: PeopleCatalogue = {
       options: { into: "la fiche qui reste ; tout ce qui est noté de l'autre lui revient" },
     },
     "participant remove": {
-      spoken: "retirer",
       about:
         "retire une personne inscrite par erreur, si rien n'est noté d'elle ; son numéro ne resservira pas",
       example: "coop participant remove P41",
       arguments: { participant: who },
-      options: {},
     },
     "participant consent": {
       spoken: "consentement",
@@ -184,35 +176,26 @@ const words: PeopleCatalogue = {
       },
     },
     "organisation add": {
-      spoken: "ajouter",
       about: "ajoute une structure",
       example: 'coop organisation add "Les Tables partagées" --category associations',
       arguments: { name: ["nom", "nom de la structure"] },
       options: { category: "catégorie d'acteurs" },
     },
     "organisation list": {
-      spoken: "liste",
       about: "liste les structures",
       example: "coop organisation list",
-      arguments: {},
-      options: {},
     },
     "organisation show": {
-      spoken: "voir",
       about: "affiche une structure et les personnes qui la représentent",
       example: "coop organisation show O03",
       arguments: { organisation: structure },
-      options: {},
     },
     "organisation remove": {
-      spoken: "retirer",
       about: "retire une structure inscrite par erreur, si rien n'en dépend",
       example: "coop organisation remove O03",
       arguments: { organisation: structure },
-      options: {},
     },
     "organisation edit": {
-      spoken: "modifier",
       about: "modifie une structure",
       example: 'coop organisation edit O03 --name "Les Tables partagées de l\'Ouest"',
       arguments: { organisation: structure },

@@ -34,7 +34,6 @@ const words: RegisterCatalogue = {
       spoken: "history",
       about: "what was written in the register, latest first",
       example: "coop history --last 10",
-      arguments: {},
       options: { last: "only the latest", all: "all of them, and not the latest 20" },
     },
     backup: {
@@ -56,14 +55,12 @@ const words: RegisterCatalogue = {
       about: "looks for what the disk or another program may have damaged",
       example: "coop verify",
       arguments: { backup: ["backup", "to compare with; else the latest"] },
-      options: {},
     },
     undo: {
       spoken: "undo",
       about: "takes back the last write, or the one with this number",
       example: "coop undo\ncoop undo 12",
       arguments: { number: ["no.", "number that the history gives"] },
-      options: {},
     },
   },
   views: {

@@ -34,7 +34,6 @@ const words: RegisterCatalogue = {
       spoken: "historique",
       about: "ce qui a été écrit dans le carnet, du plus récent au plus ancien",
       example: "coop history --last 10",
-      arguments: {},
       options: { last: "les plus récentes seulement", all: "toutes, et non les 20 dernières" },
     },
     backup: {
@@ -58,14 +57,12 @@ const words: RegisterCatalogue = {
       about: "cherche ce que le disque ou un autre programme aurait abîmé",
       example: "coop verify",
       arguments: { backup: ["sauvegarde", "à comparer ; sinon la dernière"] },
-      options: {},
     },
     undo: {
       spoken: "annuler",
       about: "annule la dernière écriture, ou celle de ce numéro",
       example: "coop undo\ncoop undo 12",
       arguments: { number: ["n°", "numéro donné par l'historique"] },
-      options: {},
     },
   },
   views: {

@@ -59,7 +59,6 @@ const words: ReportsCatalogue = {
       spoken: "bilan",
       about: "the season's report: what was done, decided, tried, learned and asked",
       example: "coop report bilan --format md,html",
-      arguments: {},
       options: {
         format: "format of the document; else md",
         out: "file to write, or - to print it; else beside the register",
@@ -69,7 +68,6 @@ const words: ReportsCatalogue = {
       spoken: "mandat",
       about: "the participation mandate to sign: its text, then the place of the signatures",
       example: "coop report mandat --format html --unsigned",
-      arguments: {},
       options: {
         for: "a sheet in the name of this person; else a sheet without a name",
         all: "a sheet for each member and each elected companion",
@@ -106,7 +104,6 @@ const words: ReportsCatalogue = {
       spoken: "decisions",
       about: "the record of decisions: each of them, how it was taken, who does what by when",
       example: "coop report releve-decisions --from 2024-03-01 --to 2024-05-31",
-      arguments: {},
       options: {
         phase: "decisions of this phase only",
         from: "decisions taken from this day on",
@@ -117,24 +114,19 @@ const words: ReportsCatalogue = {
       },
     },
     "report list": {
-      spoken: "list",
       about: "lists the documents",
       example: "coop report list",
-      arguments: {},
-      options: {},
     },
     "privacy notice": {
       spoken: "notice",
       about: "what to hand to people about their data: who, why, how long, their rights",
       example: "coop privacy notice --format html",
-      arguments: {},
       options: {
         format: "format of the document; else md",
         out: "file to write, or - to show it; else beside the register",
       },
     },
     "prose edit": {
-      spoken: "edit",
       about:
         "writes a text of a document, in your editor, from a file or directly; an empty text takes it out",
       example: "coop prose edit bilan frame --file frame.md",
@@ -149,7 +141,6 @@ const words: ReportsCatalogue = {
       about:
         "shows the text of the mandate, or writes it; a signed text is kept, and changing it makes a new version",
       example: "coop mandate text --section object --edit",
-      arguments: {},
       options: {
         version: "this version; else the latest",
         edit: "write it in your text editor, from the suggested text where there is none",
@@ -161,11 +152,8 @@ const words: ReportsCatalogue = {
       },
     },
     "prose list": {
-      spoken: "list",
       about: "lists the texts to write",
       example: "coop prose list",
-      arguments: {},
-      options: {},
     },
   },
   views: {

@@ -61,7 +61,6 @@ const words: ReportsCatalogue = {
       spoken: "bilan",
       about: "le bilan de la saison : ce qui a été fait, décidé, essayé, appris, demandé",
       example: "coop report bilan --format md,html",
-      arguments: {},
       options: {
         format: "format du document ; sinon md",
         out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
@@ -71,7 +70,6 @@ const words: ReportsCatalogue = {
       spoken: "mandat",
       about: "le mandat de participation à signer : son texte, puis la place des signatures",
       example: "coop report mandat --format html --unsigned",
-      arguments: {},
       options: {
         for: "une feuille au nom de cette personne ; sinon une feuille sans nom",
         all: "une feuille par membre, et par élue ou élu qui accompagne",
@@ -111,7 +109,6 @@ const words: ReportsCatalogue = {
       about:
         "le relevé de décisions : chaque décision, comment elle a été prise, qui fait quoi et pour quand",
       example: "coop report releve-decisions --from 2024-03-01 --to 2024-05-31",
-      arguments: {},
       options: {
         phase: "décisions de cette phase seulement",
         from: "décisions prises à partir de ce jour",
@@ -122,25 +119,20 @@ const words: ReportsCatalogue = {
       },
     },
     "report list": {
-      spoken: "liste",
       about: "liste les documents",
       example: "coop report list",
-      arguments: {},
-      options: {},
     },
     "privacy notice": {
       spoken: "information",
       about:
         "l'information à remettre aux personnes sur leurs données : qui, pourquoi, combien de temps, leurs droits",
       example: "coop privacy notice --format html",
-      arguments: {},
       options: {
         format: "format du document ; sinon md",
         out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
       },
     },
     "prose edit": {
-      spoken: "modifier",
       about:
         "écrit un texte à rédiger, dans votre éditeur, depuis un fichier ou directement ; un texte vide l'enlève",
       example: "coop prose edit bilan cadre --file cadre.md",
@@ -152,7 +144,6 @@ const words: ReportsCatalogue = {
       about:
         "affiche le texte du mandat, ou l'écrit ; un texte signé est gardé, et le changer fait une nouvelle version",
       example: "coop mandate text --section objet --edit",
-      arguments: {},
       options: {
         version: "cette version ; sinon la dernière",
         edit: "l'écrire dans votre éditeur de texte, à partir du texte proposé s'il n'y en a pas",
@@ -164,11 +155,8 @@ const words: ReportsCatalogue = {
       },
     },
     "prose list": {
-      spoken: "liste",
       about: "liste les textes à rédiger",
       example: "coop prose list",
-      arguments: {},
-      options: {},
     },
   },
   views: {

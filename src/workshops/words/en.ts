@@ -126,7 +126,6 @@ const words: WorkshopsCatalogue = {
   },
   verbs: {
     "session add": {
-      spoken: "add",
       about: "adds a session",
       example: 'coop session add "Missions" --on 2024-03-19 --place "Labo Diva"',
       arguments: { title: ["title", "title"] },
@@ -143,21 +142,15 @@ const words: WorkshopsCatalogue = {
       },
     },
     "session list": {
-      spoken: "list",
       about: "lists the sessions",
       example: "coop session list",
-      arguments: {},
-      options: {},
     },
     "session show": {
-      spoken: "show",
       about: "shows a session, its attendance and what hangs on it",
       example: "coop session show S03",
       arguments: { session: which },
-      options: {},
     },
     "session edit": {
-      spoken: "edit",
       about: 'corrects a session; an empty value ("") clears',
       example: "coop session edit S03 --start 18:30",
       arguments: { session: which },
@@ -189,11 +182,9 @@ const words: WorkshopsCatalogue = {
       options: { reason: "reason", on: "day of the cancellation; else today" },
     },
     "session remove": {
-      spoken: "remove",
       about: "takes away a session added by mistake, if nothing hangs on it",
       example: "coop session remove S04",
       arguments: { session: which },
-      options: {},
     },
     "session agenda": {
       spoken: "agenda",
@@ -233,7 +224,6 @@ const words: WorkshopsCatalogue = {
       },
     },
     "exchange add": {
-      spoken: "add",
       about: "notes what was said at a session, as it was said",
       example:
         'coop exchange add "That all is decided between the meetings" --session S03 --kind fear --question governance --said-by 9',
@@ -248,10 +238,8 @@ const words: WorkshopsCatalogue = {
       },
     },
     "exchange list": {
-      spoken: "list",
       about: "lists what was said",
       example: "coop exchange list --question governance --kind fear",
-      arguments: {},
       options: {
         question: "only about this question",
         session: "only at this session",
@@ -259,14 +247,11 @@ const words: WorkshopsCatalogue = {
       },
     },
     "exchange show": {
-      spoken: "show",
       about: "shows what was said, and what became of it",
       example: "coop exchange show X03",
       arguments: { exchange: whichExchange },
-      options: {},
     },
     "exchange edit": {
-      spoken: "edit",
       about: 'corrects what was noted, or says what became of it; an empty value ("") clears',
       example: 'coop exchange edit X03 --became partly --became-by "minutes within eight days"',
       arguments: { exchange: whichExchange },
@@ -283,11 +268,9 @@ const words: WorkshopsCatalogue = {
       },
     },
     "exchange remove": {
-      spoken: "remove",
       about: "takes away what was noted by mistake",
       example: "coop exchange remove X03",
       arguments: { exchange: whichExchange },
-      options: {},
     },
     "mandate sign": {
       spoken: "sign",

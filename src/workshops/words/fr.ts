@@ -147,7 +147,6 @@ const words: WorkshopsCatalogue = {
   },
   verbs: {
     "session add": {
-      spoken: "ajouter",
       about: "ajoute un temps collectif",
       example: 'coop session add "Missions" --on 2024-03-19 --place "Labo Diva"',
       arguments: { title: ["titre", "titre"] },
@@ -164,21 +163,15 @@ const words: WorkshopsCatalogue = {
       },
     },
     "session list": {
-      spoken: "liste",
       about: "liste les temps collectifs",
       example: "coop session list",
-      arguments: {},
-      options: {},
     },
     "session show": {
-      spoken: "voir",
       about: "affiche un temps collectif, sa présence et ce qui s'y rattache",
       example: "coop session show S03",
       arguments: { session: which },
-      options: {},
     },
     "session edit": {
-      spoken: "modifier",
       about: 'corrige un temps collectif ; une valeur vide ("") efface',
       example: "coop session edit S03 --start 18:30",
       arguments: { session: which },
@@ -210,11 +203,9 @@ const words: WorkshopsCatalogue = {
       options: { reason: "raison", on: "jour de l'annulation ; sinon aujourd'hui" },
     },
     "session remove": {
-      spoken: "retirer",
       about: "retire un temps collectif ajouté par erreur, si rien ne s'y rattache",
       example: "coop session remove S04",
       arguments: { session: which },
-      options: {},
     },
     "session agenda": {
       spoken: "déroulé",
@@ -254,7 +245,6 @@ const words: WorkshopsCatalogue = {
       },
     },
     "exchange add": {
-      spoken: "ajouter",
       about: "note ce qui s'est dit à un temps collectif, tel que cela s'est dit",
       example:
         'coop exchange add "Que tout se décide entre les réunions" --session S03 --kind crainte --question gouvernance --said-by 9',
@@ -269,10 +259,8 @@ const words: WorkshopsCatalogue = {
       },
     },
     "exchange list": {
-      spoken: "liste",
       about: "liste ce qui s'est dit",
       example: "coop exchange list --question gouvernance --kind crainte",
-      arguments: {},
       options: {
         question: "seulement sur cette question",
         session: "seulement à ce temps collectif",
@@ -280,14 +268,11 @@ const words: WorkshopsCatalogue = {
       },
     },
     "exchange show": {
-      spoken: "voir",
       about: "affiche ce qui s'est dit, et ce qu'il en est advenu",
       example: "coop exchange show X03",
       arguments: { exchange: whichExchange },
-      options: {},
     },
     "exchange edit": {
-      spoken: "modifier",
       about: `corrige ce qui est noté, ou dit ce qu'il en est advenu ; une valeur vide ("") efface`,
       example: 'coop exchange edit X03 --became "en partie" --became-by "un compte rendu sous huit jours"',
       arguments: { exchange: whichExchange },
@@ -304,11 +289,9 @@ const words: WorkshopsCatalogue = {
       },
     },
     "exchange remove": {
-      spoken: "retirer",
       about: "retire ce qui a été noté par erreur",
       example: "coop exchange remove X03",
       arguments: { exchange: whichExchange },
-      options: {},
     },
     "mandate sign": {
       spoken: "signer",

@@ -112,7 +112,6 @@ export const lists = {
       spoken: "export",
       about: "writes the list of people for a spreadsheet; imported again, it changes nothing",
       example: "coop participant export --out list.xlsx",
-      arguments: {},
       options: {
         out: "file to write: a workbook if its name ends in .xlsx, else CSV; without it the list is printed",
       },
@@ -122,7 +121,6 @@ export const lists = {
       about:
         "writes an empty list to fill in with a spreadsheet, with the headings that the import understands",
       example: "coop participant template --out to-fill-in.xlsx",
-      arguments: {},
       options: {
         out: "file to write: a workbook if its name ends in .xlsx, else CSV; without it the list is printed",
       },

@@ -64,10 +64,8 @@ export const mandates = {
       },
     },
     "mandate list": {
-      spoken: "list",
       about: "lists the signatures, those that are missing and those that were withdrawn",
       example: "coop mandate list --unsigned",
-      arguments: {},
       options: {
         unsigned: "only the signatures that are missing",
         version: "only who signed this version",

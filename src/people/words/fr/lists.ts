@@ -121,7 +121,6 @@ export const lists = {
       spoken: "exporter",
       about: "écrit la liste des personnes pour un tableur ; importée de nouveau, elle ne change rien",
       example: "coop participant export --out inscrits.xlsx",
-      arguments: {},
       options: {
         out: "fichier à écrire : classeur si son nom finit par .xlsx, sinon CSV ; sans lui, la liste est affichée",
       },
@@ -130,7 +129,6 @@ export const lists = {
       spoken: "modèle",
       about: "écrit une liste vide à remplir dans un tableur, avec les titres que l'importation comprend",
       example: "coop participant template --out a-remplir.xlsx",
-      arguments: {},
       options: {
         out: "fichier à écrire : classeur si son nom finit par .xlsx, sinon CSV ; sans lui, la liste est affichée",
       },

@@ -63,10 +63,8 @@ export const mandates = {
       },
     },
     "mandate list": {
-      spoken: "liste",
       about: "liste les signatures, celles qui manquent et celles qui ont été retirées",
       example: "coop mandate list --unsigned",
-      arguments: {},
       options: {
         unsigned: "seulement les signatures qui manquent",
         version: "seulement qui a signé cette version",
