@@ -1,18 +1,16 @@
 import { closeSync, openSync, rmSync } from "node:fs";
 import type Database from "better-sqlite3";
-import { Kysely } from "kysely";
 import type { OperationName, OperationParameters } from "../language/catalogue.ts";
 import { refuse } from "../problem.ts";
 import { connect } from "./connection.ts";
 import type { Contents } from "./contents.ts";
-import { dialectOn } from "./driver.ts";
+import type { Database as Engine, Staging } from "./engine.ts";
 import { translated } from "./engine-problems.ts";
 import { OpenEntry } from "./journal.ts";
 import { type Migrated, migrate } from "./migrate.ts";
 import { applicationId, isNowhere, refuseForeign, refuseWhatIsNoRegister } from "./register-file.ts";
-import type { Schema } from "./schema.ts";
-import { Staging } from "./staging.ts";
-import { type Reader, Write } from "./write.ts";
+import { SqliteFile } from "./sqlite/sqlite-file.ts";
+import { Reader, Write } from "./write.ts";
 
 /** Who writes, and when: what a journal entry says beside what was done. */
 export interface Authorship {
@@ -24,8 +22,10 @@ export interface Authorship {
 /** The register: one SQLite file that a person can copy. Closed by whoever opened it. */
 export class Register {
   readonly file: string;
+  /** For queries outside a write. */
+  readonly reader: Reader;
   readonly #handle: Database.Database;
-  readonly #database: Kysely<Schema>;
+  readonly #database: Engine;
   readonly #authorship: Authorship;
 
   /** That it was brought to the format of this program when it was opened. */
@@ -36,7 +36,8 @@ export class Register {
     this.migrated = migrated;
     this.#handle = handle;
     this.#authorship = authorship;
-    this.#database = readerOf(handle);
+    this.#database = new SqliteFile(handle, file);
+    this.reader = new Reader(this.#database);
   }
 
   /**
@@ -92,20 +93,15 @@ export class Register {
     }
   }
 
-  /** For queries outside a write. */
-  get reader(): Reader {
-    return this.#database;
-  }
-
   /** Tables beside it, for the time of one command. */
   get staging(): Staging {
-    return new Staging(this.#handle, this.file);
+    return this.#database.staging;
   }
 
   /** Asks the register; what the engine says against it comes as a problem. */
   async read<Result>(query: (reader: Reader) => Promise<Result>): Promise<Result> {
     try {
-      return await query(this.#database);
+      return await query(this.reader);
     } catch (error) {
       throw translated(error, this.file);
     }
@@ -123,7 +119,7 @@ export class Register {
     undoes: number | null = null,
   ): Promise<Result> {
     return this.#transaction(async () => {
-      const entry = new OpenEntry(this.#database, {
+      const entry = new OpenEntry(this.#database.queries, {
         operation,
         author: this.#authorship.author,
         written_at: this.#authorship.now(),
@@ -166,7 +162,7 @@ export class Register {
   }
 
   async close(): Promise<void> {
-    await this.#database.destroy();
+    await this.#database.queries.destroy();
   }
 
   async #transaction<Result>(work: () => Promise<{ result: Result; commits: boolean }>): Promise<Result> {
@@ -186,6 +182,6 @@ export class Register {
 }
 
 /** The query builder on a connection. */
-export function readerOf(handle: Database.Database): Kysely<Schema> {
-  return new Kysely<Schema>({ dialect: dialectOn(handle) });
+export function readerOf(handle: Database.Database, file: string): Reader {
+  return new Reader(new SqliteFile(handle, file));
 }

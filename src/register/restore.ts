@@ -91,11 +91,14 @@ async function copyTo(backup: string, beside: string): Promise<void> {
   }
 }
 
-async function mend({ present, authorship, backup, mend }: Restoration, beside: string): Promise<void> {
+async function mend(
+  { present, register, authorship, backup, mend }: Restoration,
+  beside: string,
+): Promise<void> {
   const restored = Register.open(beside, authorship, { isCopied: false });
   try {
     if (present.state !== "whole" || present.contents.version !== schemaVersion) return;
-    const former = readerOf(present.handle);
+    const former = readerOf(present.handle, register);
     const lastEntry = async (): Promise<number | undefined> =>
       (await restored.read((reader) => listEntries(reader, 1)))[0]?.number;
     const before = await lastEntry();

@@ -1,11 +1,23 @@
-import { type Compilable, type Kysely, type RawBuilder, sql } from "kysely";
+import { type Compilable, type Kysely, sql } from "kysely";
 import type { ReferenceKind } from "../values/reference.ts";
 import { rowsPerPage } from "./driver.ts";
+import type { Database, Dialect, StagedRows } from "./engine.ts";
+import type { IdRange } from "./id-ranges.ts";
 import type { OpenEntry } from "./journal.ts";
 import type { NewRow, RowChanges, Schema, TableName } from "./schema.ts";
 
 /** What may be asked of the register, outside a write and within it. Queries are functions on a `Reader`. */
-export type Reader = Pick<Kysely<Schema>, "selectFrom" | "with" | "fn" | "getExecutor">;
+export class Reader {
+  readonly selectFrom: Kysely<Schema>["selectFrom"];
+  readonly getExecutor: Kysely<Schema>["getExecutor"];
+  readonly dialect: Dialect;
+
+  constructor({ queries, dialect }: Database) {
+    this.selectFrom = queries.selectFrom.bind(queries);
+    this.getExecutor = queries.getExecutor.bind(queries);
+    this.dialect = dialect;
+  }
+}
 
 /** The rows of a query that may have very many, in pages. Nothing is written to the register between two of them. */
 export async function* pagesOf<Row>(reader: Reader, query: Compilable<Row>): AsyncGenerator<readonly Row[]> {
@@ -29,8 +41,6 @@ type AnyTable = Kysely<Record<string, { id: number } & Record<string, unknown>>>
 
 const variablesPerStatement = 30_000;
 const rowsPerStatement = 500;
-/** So many rows are added to the indexes of a table one by one. */
-const fewRows = 10_000;
 /** So many changes are kept in memory before the journal takes them. */
 const changesInMemory = 2000;
 
@@ -38,11 +48,8 @@ const changesInMemory = 2000;
  * One transaction with its journal entry: the only way to change rows. Whoever changes a row through it
  * has it journalled, so that nothing is written that `coop undo` could not take back.
  */
-export class Write implements Reader {
-  readonly selectFrom: Reader["selectFrom"];
-  readonly with: Reader["with"];
-  readonly fn: Reader["fn"];
-  readonly getExecutor: Reader["getExecutor"];
+export class Write extends Reader {
+  readonly #engine: Database;
   readonly #database: Kysely<Schema>;
   readonly #any: AnyTable;
   readonly #entry: OpenEntry | undefined;
@@ -50,14 +57,12 @@ export class Write implements Reader {
   #hasChanged = false;
 
   /** @param entry where its changes are kept; without one nobody will ask for them */
-  constructor(database: Kysely<Schema>, entry?: OpenEntry) {
+  constructor(engine: Database, entry?: OpenEntry) {
+    super(engine);
     this.#entry = entry;
-    this.#database = database;
-    this.#any = database as unknown as AnyTable;
-    this.selectFrom = database.selectFrom.bind(database) as Reader["selectFrom"];
-    this.with = database.with.bind(database) as Reader["with"];
-    this.fn = database.fn;
-    this.getExecutor = database.getExecutor.bind(database);
+    this.#engine = engine;
+    this.#database = engine.queries;
+    this.#any = engine.queries as unknown as AnyTable;
   }
 
   /** Whether any row was changed yet. */
@@ -91,29 +96,25 @@ export class Write implements Reader {
     return id as number;
   }
 
+  /** Ids for so many rows, one after the other, which no other row ever has. */
+  async takeIds(table: TableName, count: number): Promise<IdRange> {
+    return this.#engine.takeIds(table, count);
+  }
+
   /**
-   * Adds the rows that a query gives, in its order, without one of them passing through the program.
-   * @param count how many there will be
-   * @returns their ids, which follow each other; nothing where there are none
+   * Adds rows that wait in staging, without one of them passing through the program.
+   * @param columns what the query gives, the id first
+   * @param ids those that they have, taken before
    */
-  async insertFrom<Table extends TableName>(
+  async insertStaged<Table extends TableName>(
     table: Table,
-    columns: readonly (keyof NewRow<Table> & string)[],
-    query: RawBuilder<unknown>,
-    count: number,
-  ): Promise<{ firstId: number; lastId: number } | undefined> {
-    const before = await this.#lastId(table);
-    const indexes = count > fewRows && count > before ? await this.#indexesOn(table, columns) : [];
-    for (const { name } of indexes) await sql`drop index ${sql.ref(name)}`.execute(this.#database);
-    const into = sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})`;
-    const { numAffectedRows = 0n } = await sql`${into} ${query}`.execute(this.#database);
-    for (const index of indexes) await sql.raw(index.sql).execute(this.#database);
-    const lastId = await this.#lastId(table);
-    if (lastId !== before + Number(numAffectedRows))
-      throw new Error(`ids of ${table} do not follow each other`);
-    if (lastId === before) return undefined;
-    this.#insertedUpTo(table, before + 1, lastId);
-    return { firstId: before + 1, lastId };
+    columns: readonly ["id", ...(keyof NewRow<Table> & string)[]],
+    rows: StagedRows,
+    ids: IdRange,
+  ): Promise<void> {
+    const inserted = await this.#engine.insertStaged(table, columns, rows, ids);
+    if (inserted !== ids.last - ids.first + 1) throw new Error(`${inserted} rows for the ids of ${table}`);
+    this.#insertedUpTo(table, ids.first, ids.last);
   }
 
   /** Changes the named columns of a row; those that already hold the value are left out. Tells whether any changed. */
@@ -275,25 +276,6 @@ export class Write implements Reader {
 
   async #row(table: TableName, id: number): Promise<Record<string, unknown>> {
     return this.#any.selectFrom(table).selectAll().where("id", "=", id).executeTakeFirstOrThrow();
-  }
-
-  /** The indexes on columns of a table, which are made in a fraction of the time once all rows are there. */
-  async #indexesOn(
-    table: TableName,
-    columns: readonly string[],
-  ): Promise<readonly { name: string; sql: string }[]> {
-    const { rows } = await sql<{ name: string; sql: string }>`
-      select distinct made.name, made.sql from sqlite_schema as made, pragma_index_info(made.name) as covers
-      where made.type = 'index' and made.tbl_name = ${table} and made.sql is not null
-        and covers.name in (${sql.join(columns)})`.execute(this.#database);
-    return rows;
-  }
-
-  /** The highest id that a table ever gave. */
-  async #lastId(table: TableName): Promise<number> {
-    const { rows } = await sql<{ seq: number }>`
-      select seq from sqlite_sequence where name = ${table}`.execute(this.#database);
-    return rows[0]?.seq ?? 0;
   }
 
   #inserted(table: TableName, id: number): void {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { StagedList } from "../../src/people/store/staged-list.ts";
+import type { Staging } from "../../src/register/engine.ts";
 import { Register } from "../../src/register/register.ts";
-import type { Staging } from "../../src/register/staging.ts";
 
 const authorship = { author: null, now: () => "2024-02-20T09:00:00Z" };
 
@@ -25,7 +25,7 @@ async function aList(staging: Staging, names: readonly string[]): Promise<Staged
 function gathered(staging: Staging): unknown[] {
   return staging
     .prepare<{ name: string; categoryId: number }>(
-      "select name, categoryId from new_organisation order by rowid",
+      "select name, categoryId from new_organisation order by place",
     )
     .all()
     .map(({ name, categoryId }) => [name, categoryId]);

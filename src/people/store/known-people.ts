@@ -3,7 +3,6 @@ import type { Reader } from "../../register/write.ts";
 import type { KnownPerson } from "../list-plan.ts";
 import type { Candidate } from "../matching.ts";
 import { calledBy } from "./called-by.ts";
-import { each } from "./each.ts";
 
 /** Someone with all that tells them apart and all that a list can change of them. */
 export interface KnownCandidate extends Candidate {
@@ -32,14 +31,15 @@ export async function findCandidates(
   on: string,
 ): Promise<KnownCandidate[]> {
   if (names.length + emails.length + numbers.length + ids.length === 0) return [];
+  const { each, isOneOfButForCase } = reader.dialect;
   const found = await reader
     .selectFrom(
       sql<{ id: number }>`(
         select coalesce(merged_into_id, id) as id from participant where folded in ${each(names)}
         union select coalesce(merged_into_id, id) from participant
-          where email is not null and email collate nocase in ${each(emails)}
+          where email is not null and ${isOneOfButForCase("email", emails)}
         union select coalesce(merged_into_id, id) from participant where number in ${each(numbers)}
-        union select value from json_each(${JSON.stringify(ids)}))`.as("found"),
+        union select id from participant where id in ${each(ids)})`.as("found"),
     )
     .select("found.id")
     .execute();

@@ -1,5 +1,4 @@
-import { type RawBuilder, sql } from "kysely";
-import type { Staging } from "../../register/staging.ts";
+import type { StagedRows, Staging } from "../../register/engine.ts";
 
 /** A text of a list that the register does not have, with the number of its rows and the first of their lines. */
 export interface Spelling {
@@ -16,10 +15,10 @@ export class ListedOrganisations {
 
   constructor(staging: Staging) {
     this.#staging = staging;
-    staging.run(`
-      drop table if exists temp.listed_organisation;
-      create temp table listed_organisation
-        (id integer primary key, name text, folded text unique, firstLine integer, knownId integer) strict`);
+    staging.make(
+      "listed_organisation",
+      "id integer primary key, name text, folded text unique, firstLine integer, knownId integer",
+    );
   }
 
   /** The id of an organisation among those of the list, by which rows say it. */
@@ -84,7 +83,7 @@ export class ListedOrganisations {
 
   /** Makes the rows that say one quick to find. */
   indexRows(): void {
-    this.#staging.run("create index if not exists temp.listed_by_organisation on listed (organisationId)");
+    this.#staging.index("listed", "organisationId");
   }
 
   /** Puts those together that are new and that people who are new bring along, in the order of the list. @returns how many they are */
@@ -103,9 +102,12 @@ export class ListedOrganisations {
   }
 
   #gather(): number {
+    this.#staging.make(
+      "new_organisation",
+      "place integer primary key, name text, folded text, categoryId integer",
+    );
     this.#staging.run(`
-      drop table if exists temp.new_organisation;
-      create temp table new_organisation as
+      insert into new_organisation (name, folded, categoryId)
         select name, listed_organisation.folded, categoryId
         from listed_organisation join listed
           on line = firstLine and organisationId = listed_organisation.id and outcome = 'new'
@@ -113,10 +115,13 @@ export class ListedOrganisations {
     return this.#rowsOf("new_organisation");
   }
 
-  /** Columns `number`, `name`, `folded`, `category_id` of those that were put together, numbered from one on. */
-  gathered(firstNumber: number): RawBuilder<unknown> {
-    return sql`
-      select ${firstNumber - 1} + rowid, name, folded, categoryId from temp.new_organisation order by rowid`;
+  /** Columns `id`, `number`, `name`, `folded`, `category_id` of those that were put together, counted from the first on. */
+  gathered(firstId: number, firstNumber: number): StagedRows {
+    return {
+      query: `
+        select ? + place, ? + place, name, folded, categoryId from new_organisation order by place`,
+      values: [firstId - 1, firstNumber - 1],
+    };
   }
 
   #idOf(folded: string): number | undefined {

@@ -1,5 +1,4 @@
-import { type RawBuilder, sql } from "kysely";
-import type { Staging } from "../../register/staging.ts";
+import type { StagedRows, Staging } from "../../register/engine.ts";
 import type { ListedOrganisations } from "./listed-organisations.ts";
 
 /** The rows of a staged list that are people who are new. They go from it into the register without passing through the program. */
@@ -26,31 +25,44 @@ export class Newcomers {
   putInOrder(): void {
     this.organisations.find();
     // One text to compare is sorted in half the time of three values: the rank stands before it as a letter.
+    this.#staging.make(
+      "newcomer",
+      `place integer primary key, line integer, categoryId integer, organisationId integer, role text, function text,
+        route text, joinedOn text`,
+    );
     this.#staging.run(`
-      drop table if exists temp.newcomer;
-      create temp table newcomer as
-        select line, categoryId, knownId as organisationId, role, function, route, joinedOn
+      insert into newcomer (line, categoryId, organisationId, role, function, route, joinedOn)
+        select line, categoryId, knownId, role, function, route, joinedOn
         from listed left join category on category.id = categoryId
           left join listed_organisation on listed_organisation.id = listed.organisationId
         where outcome = 'new' order by char(32 + coalesce(category.rank, 50000)) || sheetName, line`);
   }
 
-  /** Columns `number`, `given_name`, `family_name`, `folded`, `email`, `phone`, `district`, `is_minor`, numbered from one on. */
-  people(firstNumber: number): RawBuilder<unknown> {
-    return sql`
-      select ${firstNumber - 1} + newcomer.rowid, givenName, familyName, folded, email, phone, district, isMinor
-      from temp.newcomer cross join temp.listed on listed.line = newcomer.line order by newcomer.rowid`;
+  /**
+   * Columns `id`, `number`, `given_name`, `family_name`, `folded`, `email`, `phone`, `district`, `is_minor`, counted from the
+   * first on.
+   */
+  people(firstId: number, firstNumber: number): StagedRows {
+    return {
+      query: `
+        select ? + place, ? + place, givenName, familyName, folded, email, phone, district, isMinor
+        from newcomer cross join listed on listed.line = newcomer.line order by place`,
+      values: [firstId - 1, firstNumber - 1],
+    };
   }
 
   /**
-   * Columns `participant_id`, `category_id`, `organisation_id`, `role`, `function`, `route`, `from_on` of their memberships.
-   * @param firstId the id of the first of the people
+   * Columns `id`, `participant_id`, `category_id`, `organisation_id`, `role`, `function`, `route`, `from_on` of their memberships.
+   * @param firstPersonId the id of the first of the people
    * @param joinedOn their first day where the list does not say it
    */
-  memberships(firstId: number, joinedOn: string | null): RawBuilder<unknown> {
-    return sql`
-      select ${firstId - 1} + rowid, categoryId, organisationId, coalesce(role, 'member'), function, route,
-        coalesce(joinedOn, ${joinedOn})
-      from temp.newcomer order by rowid`;
+  memberships(firstId: number, firstPersonId: number, joinedOn: string | null): StagedRows {
+    return {
+      query: `
+        select ? + place, ? + place, categoryId, organisationId, coalesce(role, 'member'), function, route,
+          coalesce(joinedOn, ?)
+        from newcomer order by place`,
+      values: [firstId - 1, firstPersonId - 1, joinedOn],
+    };
   }
 }

@@ -3,7 +3,6 @@ import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { holdsOn } from "../membership.ts";
-import { each } from "./each.ts";
 import { listMemberships } from "./memberships.ts";
 
 export interface Organisation extends Row<"organisation"> {
@@ -60,7 +59,7 @@ export async function titularsAmong<Person extends { readonly membershipId: numb
     .selectFrom("membership")
     .select("id")
     .where("seat", "=", "titular")
-    .where("id", "in", each(people.flatMap(({ membershipId }) => membershipId ?? [])))
+    .where("id", "in", reader.dialect.each(people.flatMap(({ membershipId }) => membershipId ?? [])))
     .execute();
   const ids = new Set<number | null>(titulars.map(({ id }) => id));
   return people.filter(({ membershipId }) => ids.has(membershipId));

@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem.ts";
-import type { Prepared, Staging } from "../../register/staging.ts";
+import type { Prepared, Staging } from "../../register/engine.ts";
 import type { ListedPerson } from "../list-plan.ts";
 import { ListedOrganisations, type Spelling } from "./listed-organisations.ts";
 import { Newcomers } from "./newcomers.ts";
@@ -24,32 +24,41 @@ interface StagedColumn {
   readonly type: "text" | "integer";
   /** What it holds: asked by name, it takes a third of the time that it takes by key. */
   of(row: ReadRow): string | number | null | undefined;
-  /** What it is compared with in the register. */
-  readonly isSame?: string;
+  /** Whether it says what the register says. */
+  isSame?(staging: Staging): string;
 }
 
 /** The columns of the staged rows. */
 const columns: Readonly<Record<keyof ReadRow, StagedColumn>> = {
   line: { type: "integer", of: (row) => row.line },
-  categoryId: { type: "integer", of: (row) => row.categoryId, isSame: "listed.categoryId = m.category_id" },
+  categoryId: {
+    type: "integer",
+    of: (row) => row.categoryId,
+    isSame: () => "listed.categoryId = m.category_id",
+  },
   folded: { type: "text", of: (row) => row.folded },
   sheetName: { type: "text", of: (row) => row.sheetName },
   givenName: { type: "text", of: (row) => row.givenName },
   familyName: { type: "text", of: (row) => row.familyName },
-  email: { type: "text", of: (row) => row.email, isSame: "listed.email = p.email collate nocase" },
-  phone: { type: "text", of: (row) => row.phone, isSame: "listed.phone = p.phone" },
+  email: {
+    type: "text",
+    of: (row) => row.email,
+    isSame: (staging) => staging.areSameButForCase("listed.email", "p.email"),
+  },
+  phone: { type: "text", of: (row) => row.phone, isSame: () => "listed.phone = p.phone" },
   isRestored: { type: "integer", of: (row) => row.isRestored },
-  district: { type: "text", of: (row) => row.district, isSame: "listed.district = p.district" },
-  isMinor: { type: "integer", of: (row) => row.isMinor, isSame: "listed.isMinor = p.is_minor" },
-  function: { type: "text", of: (row) => row.function, isSame: "listed.function = m.function" },
-  role: { type: "text", of: (row) => row.role, isSame: "listed.role = m.role" },
-  route: { type: "text", of: (row) => row.route, isSame: "listed.route = m.route" },
-  joinedOn: { type: "text", of: (row) => row.joinedOn, isSame: "listed.joinedOn = m.from_on" },
+  district: { type: "text", of: (row) => row.district, isSame: () => "listed.district = p.district" },
+  isMinor: { type: "integer", of: (row) => row.isMinor, isSame: () => "listed.isMinor = p.is_minor" },
+  function: { type: "text", of: (row) => row.function, isSame: () => "listed.function = m.function" },
+  role: { type: "text", of: (row) => row.role, isSame: () => "listed.role = m.role" },
+  route: { type: "text", of: (row) => row.route, isSame: () => "listed.route = m.route" },
+  joinedOn: { type: "text", of: (row) => row.joinedOn, isSame: () => "listed.joinedOn = m.from_on" },
   unknownCategory: { type: "text", of: (row) => row.unknownCategory },
   organisationId: {
     type: "integer",
     of: (row) => row.organisationId,
-    isSame: "(select knownId from listed_organisation where id = listed.organisationId) = m.organisation_id",
+    isSame: () =>
+      "(select knownId from listed_organisation where id = listed.organisationId) = m.organisation_id",
   },
   reference: { type: "integer", of: (row) => row.reference },
 };
@@ -99,14 +108,14 @@ export class StagedList {
     const declared = Object.entries(columns).map(
       ([name, { type }]) => `${name} ${type}${name === "line" ? " primary key" : ""}`,
     );
-    staging.run(`
-      drop table if exists temp.listed;
-      drop table if exists temp.listed_problem;
-      create temp table listed (${declared.join(", ")}, outcome text not null default 'new', participantId integer) strict;
-      create index temp.listed_restored on listed (isRestored) where isRestored is not null;
-      create index temp.listed_unknown on listed (unknownCategory) where unknownCategory is not null;
-      create temp table listed_problem (line integer not null, problem text not null) strict;
-      create index temp.listed_problem_line on listed_problem (line)`);
+    staging.make(
+      "listed",
+      `${declared.join(", ")}, outcome text not null default 'new', participantId integer`,
+    );
+    staging.index("listed", "isRestored", "isRestored is not null");
+    staging.index("listed", "unknownCategory", "unknownCategory is not null");
+    staging.make("listed_problem", "place integer primary key, line integer not null, problem text not null");
+    staging.index("listed_problem", "line");
     this.organisations = new ListedOrganisations(staging);
     this.#staging = staging;
     this.#said = (Object.keys(columns) as (keyof ReadRow)[]).filter(
@@ -210,9 +219,7 @@ export class StagedList {
    */
   sort({ needsCategory }: { readonly needsCategory: boolean }): void {
     const says = (column: keyof ReadRow): boolean => this.#said.includes(column);
-    this.#staging.run(`
-      drop table if exists temp.twin;
-      create temp table twin (folded text primary key) without rowid`);
+    this.#staging.make("twin", "folded text primary key");
     const run = (sql: string): number => this.#staging.prepare(sql).run().changes;
     const twins = run("insert into twin select folded from listed group by folded having count(*) > 1");
     const hasPeople = this.#staging.prepare("select 1 from participant limit 1").all().length > 0;
@@ -222,7 +229,8 @@ export class StagedList {
       ...(says("reference") ? ["reference is not null"] : []),
       ...(hasPeople && says("email")
         ? [
-            "(email is not null and exists (select 1 from participant p where p.email = listed.email collate nocase))",
+            `(email is not null and exists (
+              select 1 from participant p where ${this.#staging.areSameButForCase("p.email", "listed.email")}))`,
           ]
         : []),
       ...(needsCategory && this.#isCategoryOpen
@@ -236,7 +244,7 @@ export class StagedList {
     this.organisations.find();
     const same = this.#said.flatMap((column) => {
       const { isSame } = columns[column];
-      return isSame ? [`(listed.${column} is null or ${isSame})`] : [];
+      return isSame ? [`(listed.${column} is null or ${isSame(this.#staging)})`] : [];
     });
     this.#toJudge -= run(`
       update listed set outcome = 'unchanged', participantId = p.id
@@ -267,9 +275,8 @@ export class StagedList {
   }
 
   #indexNames(): void {
-    this.#staging.run(`
-      create index if not exists temp.listed_name on listed (folded);
-      create index if not exists temp.listed_person on listed (participantId) where participantId is not null`);
+    this.#staging.index("listed", "folded");
+    this.#staging.index("listed", "participantId", "participantId is not null");
   }
 
   /** The line that was found to mean someone already, if one was. */
@@ -283,7 +290,10 @@ export class StagedList {
   has(folded: string, email: string): boolean {
     return (
       this.#staging
-        .prepare("select 1 from listed where folded = ? and email = ? collate nocase limit 1")
+        .prepare(
+          `select 1 from listed
+           where folded = ? and ${this.#staging.areSameButForCase("email", "?")} limit 1`,
+        )
         .all(folded, email).length > 0
     );
   }
@@ -317,7 +327,7 @@ export class StagedList {
   /** What is wrong, in the order of the lines: so many of the problems. */
   problems(limit: number): Problem[] {
     return this.#staging
-      .prepare<{ problem: string }>("select problem from listed_problem order by line, rowid limit ?")
+      .prepare<{ problem: string }>("select problem from listed_problem order by line, place limit ?")
       .all(limit)
       .map(({ problem }) => JSON.parse(problem) as Problem);
   }
@@ -333,7 +343,7 @@ export class StagedList {
   problemsBetween(first: number, last: number): ReadonlyMap<number, readonly Problem[]> {
     const found = this.#staging
       .prepare<{ line: number; problem: string }>(
-        "select line, problem from listed_problem where line between ? and ? order by line, rowid",
+        "select line, problem from listed_problem where line between ? and ? order by line, place",
       )
       .all(first, last);
     const problems = new Map<number, Problem[]>();

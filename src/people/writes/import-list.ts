@@ -59,29 +59,31 @@ async function addPeople(
   const organisations = newcomers.organisations.gather();
   if (organisations > 0) {
     const first = await tx.nextNumbers("organisation", organisations);
-    await tx.insertFrom(
+    const ids = await tx.takeIds("organisation", organisations);
+    await tx.insertStaged(
       "organisation",
-      ["number", "name", "folded", "category_id"],
-      newcomers.organisations.gathered(first),
-      organisations,
+      ["id", "number", "name", "folded", "category_id"],
+      newcomers.organisations.gathered(ids.first, first),
+      ids,
     );
   }
   await pause();
   newcomers.putInOrder();
   const first = await tx.nextNumbers("participant", count);
-  const added = await tx.insertFrom(
+  const people = await tx.takeIds("participant", count);
+  await tx.insertStaged(
     "participant",
-    ["number", "given_name", "family_name", "folded", "email", "phone", "district", "is_minor"],
-    newcomers.people(first),
-    count,
+    ["id", "number", "given_name", "family_name", "folded", "email", "phone", "district", "is_minor"],
+    newcomers.people(people.first, first),
+    people,
   );
-  if (!added) return;
   await pause();
-  await tx.insertFrom(
+  const memberships = await tx.takeIds("membership", count);
+  await tx.insertStaged(
     "membership",
-    ["participant_id", "category_id", "organisation_id", "role", "function", "route", "from_on"],
-    newcomers.memberships(added.firstId, otherwise.joinedOn),
-    count,
+    ["id", "participant_id", "category_id", "organisation_id", "role", "function", "route", "from_on"],
+    newcomers.memberships(memberships.first, people.first, otherwise.joinedOn),
+    memberships,
   );
   await pause();
 }

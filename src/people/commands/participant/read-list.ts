@@ -3,7 +3,7 @@ import type { Pause } from "../../../coop.ts";
 import { listCategories } from "../../../cooperative/store/categories.ts";
 import { dayReading } from "../../../language/reading.ts";
 import type { Problem } from "../../../problem.ts";
-import type { Staging } from "../../../register/staging.ts";
+import type { Staging } from "../../../register/engine.ts";
 import type { Table, TableRow } from "../../../tabular/table.ts";
 import { fold } from "../../../values/folded.ts";
 import type { Found } from "../../found.ts";

@@ -1,24 +1,12 @@
 import type Database from "better-sqlite3";
-import { translated } from "./engine-problems.ts";
+import type { Prepared, Staging, Value } from "../engine.ts";
+import { translated } from "../engine-problems.ts";
 
-/** A statement that is run many times. */
-export interface Prepared<Row> {
-  /** @returns how many rows it added, changed or removed, as `changes` */
-  run(...values: readonly (string | number | null)[]): { readonly changes: number };
-  all(...values: readonly (string | number | null)[]): Row[];
-  /** One row after the other; until the last, nothing else is run that writes. */
-  each(...values: readonly (string | number | null)[]): Iterable<Row>;
-}
-
-/**
- * Temporary tables on the register's own connection: what came from a file waits in them, and is asked together with the
- * register, before any of it is written. They vanish with the connection, and no byte of them is ever in the register's
- * file. What changes the register itself goes through a `Write`, never through here.
- */
-export class Staging {
+/** Temporary tables on the register's own connection, with which they vanish. */
+export class TemporaryTables implements Staging {
   readonly #handle: Database.Database;
   readonly #file: string;
-  readonly #statements = new Map<string, Database.Statement<(string | number | null)[]>>();
+  readonly #statements = new Map<string, Database.Statement<Value[]>>();
 
   constructor(handle: Database.Database, file: string) {
     this.#handle = handle;
@@ -27,7 +15,15 @@ export class Staging {
     this.run("pragma temp.cache_size = -20000");
   }
 
-  /** Runs statements on temporary tables. @throws CoopError what the disk says */
+  make(table: string, columns: string): void {
+    this.run(`drop table if exists temp.${table}; create temp table ${table} (${columns}) strict`);
+  }
+
+  index(table: string, column: string, where?: string): void {
+    const condition = where === undefined ? "" : ` where ${where}`;
+    this.run(`create index if not exists temp.${table}_${column} on ${table} (${column})${condition}`);
+  }
+
   run(sql: string): void {
     try {
       this.#handle.exec(sql);
@@ -36,7 +32,6 @@ export class Staging {
     }
   }
 
-  /** A statement, made once however often it is asked for. */
   prepare<Row = never>(sql: string): Prepared<Row> {
     let statement = this.#statements.get(sql);
     if (!statement) {
@@ -50,7 +45,6 @@ export class Staging {
     };
   }
 
-  /** Work on temporary tables that is done together, which is what makes it fast. @throws CoopError what the disk says */
   async together<Result>(work: () => Promise<Result> | Result): Promise<Result> {
     this.run("begin");
     try {
@@ -61,5 +55,9 @@ export class Staging {
       this.#handle.exec("rollback");
       throw translated(error, this.#file);
     }
+  }
+
+  areSameButForCase(one: string, other: string): string {
+    return `${one} = ${other} collate nocase`;
   }
 }
