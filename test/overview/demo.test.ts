@@ -46,7 +46,6 @@ test.each(["fr", "en"] as const)(
       "P22",
     ]);
     expect(Object.values(await year.json("mandate", "text"))).not.toContain(null);
-    expect((await year.must("privacy", "notice", "--out", "-")).stderr).toBe("");
     expect(ran.stderr).toContain("coop check");
 
     const bilan = readFileSync(join(year.folder, "bilan-2024.md"), "utf8");
@@ -64,6 +63,17 @@ test.each(["fr", "en"] as const)(
     );
     expect(withoutNames.match(foreign[language])?.[0]).toBeUndefined();
     expect(existsSync(join(year.folder, "bilan-2024.html"))).toBe(true);
+
+    const documents: Readonly<Record<string, readonly string[]>> = {
+      bilan: ["report", "bilan"],
+      information: ["privacy", "notice"],
+      mandat: ["report", "mandat", "--for", "1"],
+    };
+    for (const [name, command] of Object.entries(documents)) {
+      const { stdout, stderr } = await year.must(...command, "--out", "-", "--lang", language);
+      expect(stderr).toBe("");
+      await expect(stdout).toMatchFileSnapshot(`../golden/documents/${name}.${language}.txt`);
+    }
   },
 );
 

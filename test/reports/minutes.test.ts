@@ -80,12 +80,17 @@ describe("the minutes of a session", () => {
     expect(after).toContain("*Soutenue par deux personnes.*");
   });
 
-  test("say what is unknown: who came, where, when, who facilitated, what was said and decided", async () => {
-    const coop = await aCoop();
-    await coop.must("session", "add", "--on", "2024-02-19");
-    await coop.must("session", "hold", "S01");
-    await expect(await minutes(coop)).toMatchFileSnapshot(golden("compte-rendu-vide.fr"));
-  });
+  test.each(["fr", "en"] as const)(
+    "say what is unknown: who came, where, when, who facilitated, what was said and decided (%s)",
+    async (language) => {
+      const coop = await aCoop();
+      await coop.must("session", "add", "--on", "2024-02-19");
+      await coop.must("session", "hold", "S01");
+      await expect(await minutes(coop, "--lang", language)).toMatchFileSnapshot(
+        golden(`compte-rendu-vide.${language}`),
+      );
+    },
+  );
 
   test("say that others' attendance was not noted", async () => {
     const coop = await aSession();

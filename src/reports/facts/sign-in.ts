@@ -33,7 +33,7 @@ export interface SignInFacts {
 /** A category; or else the project team, or those who observe, who are counted beside the members. */
 export interface SignInGroup {
   readonly kind: "category" | "beside" | "all";
-  /** Null where it is of no category. */
+  /** Of a category. */
   readonly label: string | null;
   readonly people: readonly SignInLine[];
 }
@@ -67,8 +67,6 @@ export async function readSignIn(
   const toLine = lineAmong(people);
   const linesOf = (some: readonly Registered[]): SignInLine[] => bySeat(some).map(toLine);
   const counted = people.filter(({ membership }) => isInHeadcount(membership));
-  const ofCategory = (id: number | null): Registered[] =>
-    counted.filter(({ membership }) => membership.categoryId === id);
   const groups: SignInGroup[] =
     order === "number"
       ? [{ kind: "all", label: null, people: people.map(toLine) }]
@@ -77,10 +75,9 @@ export async function readSignIn(
             ({ id, label }): SignInGroup => ({
               kind: "category",
               label,
-              people: linesOf(ofCategory(id)),
+              people: linesOf(counted.filter(({ membership }) => membership.categoryId === id)),
             }),
           ),
-          { kind: "category", label: null, people: linesOf(ofCategory(null)) },
           {
             kind: "beside",
             label: null,

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readScript } from "../../src/overview/script.ts";
+import { dayOf } from "../../src/values/day.ts";
+import { aCoop } from "../helpers/a-coop.ts";
+
+const golden = join(import.meta.dirname, "../golden/documents");
+const templates = join(import.meta.dirname, "../../templates");
+const languages = ["fr", "en"] as const;
+
+test.each(languages)(
+  "a new register gives the documents that their golden files show (%s)",
+  async (language) => {
+    const coop = await aCoop();
+    const documents: Readonly<Record<string, readonly string[]>> = {
+      "bilan-vide": ["report", "bilan"],
+      "information-vide": ["privacy", "notice"],
+      "mandat-vide": ["report", "mandat"],
+      "mandat-propose": ["mandate", "text"],
+    };
+    for (const [name, command] of Object.entries(documents)) {
+      const { stdout } = await coop.must(...command, "--out", "-", "--lang", language);
+      await expect(stdout).toMatchFileSnapshot(join(golden, `${name}.${language}.txt`));
+    }
+  },
+);
+
+test("a year in which each thing is there once, then twice or not at all says what its golden file shows", {
+  timeout: 60_000,
+}, async () => {
+  const file = join(golden, "small-year.txt");
+  await expect(await played(readFileSync(file, "utf8"))).toMatchFileSnapshot(file);
+});
+
+/** The commands of a page, and under each document the lines that it shows for the first time: in French, then in English. */
+async function played(page: string): Promise<string> {
+  const coop = await aCoop({ bare: true });
+  const shown = new Set<string>();
+  const lines: string[] = [];
+  for (const line of page.match(/^\$ .*$/gm) ?? []) {
+    const [year = 0, month = 0, date = 0] = /^\$ # (\d+)-(\d+)-(\d+)/.exec(line)?.slice(1).map(Number) ?? [];
+    const day = dayOf(year, month, date);
+    if (day) coop.on(day);
+    lines.push(day && lines.length > 0 ? `\n${line}` : line);
+    for (const { argv } of readScript(line.slice(2))) {
+      if (!argv.includes("-")) {
+        await coop.must(...argv);
+        continue;
+      }
+      for (const language of languages) {
+        const { stdout } = await coop.must(...argv, "--lang", language);
+        for (const text of stdout.split("\n").filter(Boolean)) {
+          const key = `${argv[1]} ${language} ${text}`;
+          if (!shown.has(key)) lines.push(text);
+          shown.add(key);
+        }
+        lines.push("");
+      }
+    }
+  }
+  return lines.join("\n");
+}
+
+test.each(languages)("every sentence of a template stands in a golden text (%s)", (language) => {
+  const texts = readdirSync(golden)
+    .filter((file) => file.endsWith(`.${language}.txt`) || file === "small-year.txt")
+    .map((file) => readFileSync(join(golden, file), "utf8").replace(/\[([^\]\n]*)\]\(.*?\)/g, "$1"))
+    .join("\n");
+  const unseen = readdirSync(join(templates, language)).flatMap((file) =>
+    piecesOf(readFileSync(join(templates, language, file), "utf8"))
+      .filter((piece) => !texts.includes(piece))
+      .map((piece) => `${file}: ${piece}`),
+  );
+  expect(unseen).toEqual([]);
+});
+
+/** What a template says in words of its own: what stands between its tags, line by line and cell by cell, and the words that a filter chooses from. */
+function piecesOf(template: string): string[] {
+  const said = template.replace(/\{[{%].*?[%}]\}/gs, "\n").split(/[\n|]/);
+  const chosen = [...template.matchAll(/\b(?:count|figure|agree): ("[^|%}]*")/g)].flatMap(([, words = ""]) =>
+    words.split(/"(?:, ")?/),
+  );
+  return [...said, ...chosen]
+    .map((piece) => piece.replace(/^#+ /, "").trim())
+    .filter((piece) => /\p{L}/u.test(piece));
+}
