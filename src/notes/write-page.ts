@@ -5,6 +5,7 @@ import type { Idea } from "../experiments/store/ideas.ts";
 import type { ChoiceName, ChoiceValues } from "../language/catalogue.ts";
 import type { Day } from "../values/day.ts";
 import { fold } from "../values/folded.ts";
+import { groupedBy } from "../values/grouped.ts";
 import type { LocalTime } from "../values/local-time.ts";
 import { inOrder } from "../values/order.ts";
 import { type ReferenceKind, toReference } from "../values/reference.ts";
@@ -225,10 +226,10 @@ class PageWriting {
       return [this.#words.hint("said"), ...(asked.length > 0 ? blocks : prompts)];
     }
     const lines: string[] = [];
-    for (const [question, its] of groupedBy(exchanges, ({ question }) => question)) {
+    for (const [question, its] of inGroups(exchanges, ({ question }) => question)) {
       if (lines.length > 0) lines.push("");
       if (question !== null) lines.push(this.#questionHeading(question));
-      for (const [group, said] of groupedBy(its, ({ small_group }) => small_group)) {
+      for (const [group, said] of inGroups(its, ({ small_group }) => small_group)) {
         if (group !== null && lines.length > 0) lines.push("");
         if (group !== null) lines.push(this.#groupHeading(group));
         lines.push(...said.map((one) => this.#exchange(one)));
@@ -424,14 +425,9 @@ function isMisread(title: string): boolean {
 }
 
 /** Items in groups, the one without a name first, each group where its first item was. */
-function groupedBy<Item>(
+function inGroups<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string | null,
 ): [string | null, Item[]][] {
-  const groups = new Map<string | null, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return [...groups].sort(([a], [b]) => Number(a !== null) - Number(b !== null));
+  return [...groupedBy(items, keyOf)].sort(([a], [b]) => Number(a !== null) - Number(b !== null));
 }

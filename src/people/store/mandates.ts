@@ -3,6 +3,7 @@ import { refuse } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { groupedBy } from "../../values/grouped.ts";
 import { inOrder } from "../../values/order.ts";
 import {
   type MandateParty,
@@ -207,13 +208,7 @@ function keyOf({ party, participantId, organisationId }: Party): string {
 }
 
 function bySignatory(signatures: readonly Signature[]): Signatures {
-  const grouped = new Map<string, Signature[]>();
-  for (const signature of signatures) {
-    const its = grouped.get(keyOf(signature));
-    if (its) its.push(signature);
-    else grouped.set(keyOf(signature), [signature]);
-  }
-  return grouped;
+  return groupedBy(signatures, keyOf);
 }
 
 type Signatory = Omit<MandateLine, "state" | "isSigned" | "signature">;

@@ -4,6 +4,7 @@ import { listTasks } from "../../decisions/store/tasks.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { groupedBy } from "../../values/grouped.ts";
 import { inOrder } from "../../values/order.ts";
 import { readPresences } from "../../workshops/store/attendance.ts";
 import { listSessions, type Session } from "../../workshops/store/sessions.ts";
@@ -67,11 +68,7 @@ export async function readDecisionRecord(
   const facts = await factsOfDecisions(reader, decisions, today, await readPresences(reader));
   const tasks = await listTasks(reader);
   const actor = await actorsIn(reader, edition, today);
-  const groups = new Map<string, Decision[]>();
-  for (const decision of decisions) {
-    const key = `${dayOf(decision)} ${decision.session_id}`;
-    groups.set(key, [...(groups.get(key) ?? []), decision]);
-  }
+  const groups = groupedBy(decisions, (decision) => `${dayOf(decision)} ${decision.session_id}`);
   return {
     madeOn: today,
     cooperative: { name: (await readCooperative(reader)).name },

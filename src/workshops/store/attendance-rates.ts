@@ -1,7 +1,8 @@
 import { holdsOn } from "../../people/membership.ts";
-import { listMemberships, type Membership } from "../../people/store/memberships.ts";
+import { listMemberships } from "../../people/store/memberships.ts";
 import { listParticipants } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
+import { groupedBy } from "../../values/grouped.ts";
 import { shareOf } from "../attendance.ts";
 import { stateOf } from "../session.ts";
 import { type AttendanceLine, readRolls } from "./attendance.ts";
@@ -26,10 +27,7 @@ export interface AttendanceRate {
 /** The attendance of these people, in the order in which they are named. */
 export async function readAttendanceRates(reader: Reader, ids: readonly number[]): Promise<AttendanceRate[]> {
   const people = new Map((await listParticipants(reader)).map((one) => [one.id, one]));
-  const memberships = new Map<number, Membership[]>();
-  for (const one of await listMemberships(reader)) {
-    memberships.set(one.participantId, [...(memberships.get(one.participantId) ?? []), one]);
-  }
+  const memberships = groupedBy(await listMemberships(reader), ({ participantId }) => participantId);
   const held = (await readRolls(reader)).filter(({ session }) => stateOf(session) === "held");
   const sessions = held.map(({ session, lines }) => ({
     day: session.on_day,

@@ -1,5 +1,6 @@
 import type { Notice } from "../../language/catalogue.ts";
 import type { Write } from "../../register/write.ts";
+import { groupedBy } from "../../values/grouped.ts";
 import type { AttendanceState } from "../attendance.ts";
 import { attendanceRowsOf, type OwnAttendance } from "../store/attendance.ts";
 
@@ -14,10 +15,7 @@ const bySaying: readonly AttendanceState[] = ["present", "replaced", "represente
 export async function settleMerge(tx: Write, keptId: number, mergedId: number): Promise<readonly Notice[]> {
   const both = [keptId, mergedId];
   const notices: Notice[] = [];
-  const rows = new Map<number, OwnAttendance[]>();
-  for (const row of await attendanceRowsOf(tx, both)) {
-    rows.set(row.session_id, [...(rows.get(row.session_id) ?? []), row]);
-  }
+  const rows = groupedBy(await attendanceRowsOf(tx, both), ({ session_id }) => session_id);
   for (const its of rows.values()) {
     its.sort((a, b) => both.indexOf(a.participant_id) - both.indexOf(b.participant_id));
     const [first, second] = its as [OwnAttendance, OwnAttendance?];
