@@ -1,7 +1,7 @@
 import { refuse } from "../problem.ts";
 import { fold } from "../values/folded.ts";
 import { nearest } from "../values/nearest.ts";
-import { parseReference, type ReferenceKind, toReference } from "../values/reference.ts";
+import { isReferenceKind, parseReference, type ReferenceKind, toReference } from "../values/reference.ts";
 import type { Reader } from "./write.ts";
 
 /** What a person can mean by a fragment of a name: the kinds that the sentences of refusal know. */
@@ -27,48 +27,66 @@ export type Finder<Item> = (
   redirected?: (item: string) => void,
 ) => Promise<Item>;
 
+/** What a text asks for. */
+export interface Sought {
+  /** As it was typed. */
+  readonly text: string;
+  readonly folded: string;
+  /** Where it is a reference of the kind. */
+  readonly number: number | undefined;
+}
+
+/** What a kind adds to the way in which all are found. */
+interface Ways<Item> {
+  /** Whether a text means an item whose names it has not, asked where no name has it. */
+  readonly says?: (text: string, item: Item) => boolean;
+  /**
+   * Asked before all are listed, where there may be very many: whoever bears the number, or the whole text as a name or a
+   * spelling. Others may be among them.
+   */
+  readonly exactly?: (reader: Reader, sought: Sought) => Promise<readonly Item[]>;
+}
+
 const shownCandidates = 5;
 /** Numbers that are farther apart are no slip of the finger. */
 const nearestNumbers = 2;
 
 /**
  * Makes the finder of a kind: by reference, by exact name or spelling, else by a fragment of the name that is unique.
- * @param says whether a text means an item whose names it has not, asked where no name has it
  * @returns a function that throws CoopError `unknown-item` with the nearest names, `ambiguous-item` with the candidates
  */
 export function finder<Item extends Findable>(
   kind: FindableKind,
   list: (reader: Reader) => Promise<readonly Item[]>,
   nameOf: (item: Item) => string,
-  says: (text: string, item: Item) => boolean = () => false,
+  { says = () => false, exactly = async () => [] }: Ways<Item> = {},
 ): Finder<Item> {
   const labelOf = (item: Item): string =>
-    item.number === undefined
-      ? nameOf(item)
-      : `${toReference(kind as ReferenceKind, item.number)} ${nameOf(item)}`;
+    item.number !== undefined && isReferenceKind(kind)
+      ? `${toReference(kind, item.number)} ${nameOf(item)}`
+      : nameOf(item);
 
   return async (reader, text, redirected) => {
-    const items = await list(reader);
-    const number = isReferenced(items) ? parseReference(kind as ReferenceKind, text) : undefined;
+    const wanted = fold(text);
+    const number = isReferenceKind(kind) ? parseReference(kind, text) : undefined;
+    const isExact = (item: Item): boolean =>
+      number === undefined
+        ? [nameOf(item), ...(item.spellings ?? [])].some((name) => fold(name) === wanted)
+        : item.number === number || item.formerNumbers?.includes(number) === true;
+    const known = (await exactly(reader, { text, folded: wanted, number })).filter(isExact);
+    const items = known.length > 0 ? known : await list(reader);
+    const exact = items.filter(isExact);
     if (number !== undefined) {
-      const found = items.find((item) => item.number === number);
+      const [found] = exact;
+      if (found && found.number !== number) redirected?.(labelOf(found));
       if (found) return found;
-      const successor = items.find(({ formerNumbers }) => formerNumbers?.includes(number));
-      if (successor) {
-        redirected?.(labelOf(successor));
-        return successor;
-      }
       const close = items
         .filter((item) => items.length <= shownCandidates || distance(item, number) <= nearestNumbers)
         .sort((a, b) => distance(a, number) - distance(b, number))
         .slice(0, 3);
       return refuse("unknown-item", { kind, typed: text, nearest: close.map(labelOf) });
     }
-    const wanted = fold(text);
-    const isExact = (item: Item): boolean =>
-      [nameOf(item), ...(item.spellings ?? [])].some((name) => fold(name) === wanted);
     const words = wanted.split(" ");
-    const exact = items.filter(isExact);
     const holdsIt = (item: Item): boolean => {
       const name = fold(nameOf(item));
       return (
@@ -91,10 +109,6 @@ export function finder<Item extends Findable>(
     const all = items.length <= shownCandidates ? [...names.values()] : [];
     return refuse("unknown-item", { kind, typed: text, nearest: close.length > 0 ? close : all });
   };
-}
-
-function isReferenced(items: readonly Findable[]): boolean {
-  return items.some((item) => item.number !== undefined);
 }
 
 function distance(item: Findable, number: number): number {

@@ -23,12 +23,9 @@ export async function listCategories(reader: Reader): Promise<Category[]> {
   }));
 }
 
-export const findCategory = finder(
-  "category",
-  listCategories,
-  ({ label }) => label,
-  (text, { label, spellings }) => saysCategory(text, [label, ...spellings]),
-);
+export const findCategory = finder("category", listCategories, ({ label }) => label, {
+  says: (text, { label, spellings }) => saysCategory(text, [label, ...spellings]),
+});
 
 /** The same for a cell of a list, where a letter or two are a fragment of no name. @throws CoopError as `findCategory` */
 export async function findListedCategory(reader: Reader, text: string): Promise<Category> {

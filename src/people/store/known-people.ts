@@ -9,27 +9,23 @@ export interface KnownCandidate extends Candidate {
   readonly person: KnownPerson;
 }
 
+/** By what people are asked for. */
+interface Bearing {
+  /** Folded, their words in alphabetical order. */
+  readonly names?: readonly string[];
+  readonly emails?: readonly string[];
+  readonly numbers?: readonly number[];
+  readonly ids?: readonly number[];
+}
+
 /**
- * Whoever bears one of the names, has one of the addresses or bears one of the numbers, also under the entry of whoever was
- * merged into them; no one who was erased. In the order of their numbers.
- * @param names folded, their words in alphabetical order
- * @param on the day on which it is asked who has left
+ * The ids of whoever bears one of the names, has one of the addresses or bears one of the numbers, also under the entry of
+ * whoever was merged into them.
  */
-export async function findCandidates(
+export async function idsBearing(
   reader: Reader,
-  {
-    names,
-    emails,
-    numbers,
-    ids,
-  }: {
-    readonly names: readonly string[];
-    readonly emails: readonly string[];
-    readonly numbers: readonly number[];
-    readonly ids: readonly number[];
-  },
-  on: string,
-): Promise<KnownCandidate[]> {
+  { names = [], emails = [], numbers = [], ids = [] }: Bearing,
+): Promise<number[]> {
   if (names.length + emails.length + numbers.length + ids.length === 0) return [];
   const { each, isOneOfButForCase } = reader.dialect;
   const found = await reader
@@ -43,8 +39,21 @@ export async function findCandidates(
     )
     .select("found.id")
     .execute();
-  if (found.length === 0) return [];
-  const wanted = found.map(({ id }) => id);
+  return found.map(({ id }) => id);
+}
+
+/**
+ * The people of `idsBearing` but for those who were erased, in the order of their numbers.
+ * @param on the day on which it is asked who has left
+ */
+export async function findCandidates(
+  reader: Reader,
+  bearing: Bearing,
+  on: string,
+): Promise<KnownCandidate[]> {
+  const { each } = reader.dialect;
+  const wanted = await idsBearing(reader, bearing);
+  if (wanted.length === 0) return [];
   const rows = await reader
     .selectFrom("participant")
     .leftJoin("membership", (join) =>

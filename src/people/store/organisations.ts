@@ -1,40 +1,49 @@
-import { finder } from "../../register/finder.ts";
+import { type Finder, finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import type { Day } from "../../values/day.ts";
-import { holdsOn } from "../membership.ts";
-import { listMemberships } from "./memberships.ts";
 
 export interface Organisation extends Row<"organisation"> {
   readonly categoryLabel: string | null;
-  /** How many people take part for it: on the day that was asked for, else ever. */
+  /** How many people took part for it, ever. */
   readonly people: number;
 }
 
-/** Every organisation by name. */
-export async function listOrganisations(reader: Reader, on?: Day): Promise<Organisation[]> {
-  const rows = await reader
+/** Every organisation by name; or one, by its id. */
+export async function listOrganisations(reader: Reader, id?: number): Promise<Organisation[]> {
+  return reader
     .selectFrom("organisation")
     .leftJoin("category", "category.id", "organisation.category_id")
     .selectAll("organisation")
-    .select("category.label as categoryLabel")
+    .select(({ selectFrom }) => [
+      "category.label as categoryLabel",
+      selectFrom("membership")
+        .whereRef("membership.organisation_id", "=", "organisation.id")
+        .select(({ fn }) => fn.count<number>("membership.participant_id").distinct().as("people"))
+        .$asScalar()
+        .as("people"),
+    ])
+    .$if(id !== undefined, (query) => query.where("organisation.id", "=", id as number))
     .orderBy("organisation.folded")
     .execute();
-  const peopleOf = new Map<number | null, Set<number>>();
-  for (const one of await listMemberships(reader)) {
-    if (on !== undefined && !holdsOn(one, on)) continue;
-    const its = peopleOf.get(one.organisationId);
-    if (its) its.add(one.participantId);
-    else peopleOf.set(one.organisationId, new Set([one.participantId]));
-  }
-  return rows.map((row) => ({ ...row, people: peopleOf.get(row.id)?.size ?? 0 }));
 }
 
-export const findOrganisation = finder(
+export async function readOrganisation(reader: Reader, id: number): Promise<Organisation> {
+  const [organisation] = await listOrganisations(reader, id);
+  if (!organisation) throw new Error(`no organisation with the id ${id}`);
+  return organisation;
+}
+
+const findNamed = finder(
   "organisation",
-  (reader) => listOrganisations(reader),
+  (reader) => listOrganisationNames(reader),
   ({ name }) => name,
+  {
+    exactly: listOrganisationNames,
+  },
 );
+
+export const findOrganisation: Finder<Organisation> = async (reader, text) =>
+  readOrganisation(reader, (await findNamed(reader, text)).id);
 
 /** The ids of the organisations that bear these folded names, by name; of those that there are. */
 export async function listOrganisationIds(
@@ -65,9 +74,21 @@ export async function titularsAmong<Person extends { readonly membershipId: numb
   return people.filter(({ membershipId }) => ids.has(membershipId));
 }
 
-/** The names and references of all organisations, by folded name. */
+/** The names and references of all organisations, by folded name; or of those that bear a number, or a folded name. */
 export async function listOrganisationNames(
   reader: Reader,
-): Promise<Pick<Row<"organisation">, "number" | "name" | "folded">[]> {
-  return reader.selectFrom("organisation").select(["number", "name", "folded"]).orderBy("folded").execute();
+  sought?: { readonly folded: string; readonly number?: number | undefined },
+): Promise<Pick<Row<"organisation">, "id" | "number" | "name" | "folded">[]> {
+  return reader
+    .selectFrom("organisation")
+    .select(["id", "number", "name", "folded"])
+    .$if(sought !== undefined, (query) =>
+      query.where(({ eb }) =>
+        sought?.number === undefined
+          ? eb("folded", "=", sought?.folded ?? "")
+          : eb("number", "=", sought.number),
+      ),
+    )
+    .orderBy("folded")
+    .execute();
 }

@@ -1,12 +1,14 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
-import { finder } from "../../register/finder.ts";
+import { type Findable, type Finder, finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { groupedBy } from "../../values/grouped.ts";
 import type { ConsentAnswer, ConsentKind } from "../consent.ts";
 import type { Role } from "../membership.ts";
-import { fullName } from "../person-name.ts";
+import { inAlphabeticalOrder } from "../person-name.ts";
 import { calledBy } from "./called-by.ts";
+import { idsBearing } from "./known-people.ts";
 import { type Membership, type MembershipRow, type Representative, toMembership } from "./memberships.ts";
 
 export interface Participant {
@@ -35,7 +37,9 @@ export function readPerson(reader: Reader, id: number): Promise<Row<"participant
 }
 
 export interface ParticipantFilter {
-  readonly id?: number | undefined;
+  readonly ids?: readonly number[] | undefined;
+  /** Their name folded, its words in alphabetical order. */
+  readonly folded?: string | undefined;
   /** Only those whose membership holds on that day. */
   readonly on?: Day | undefined;
   readonly categoryId?: number | undefined;
@@ -56,7 +60,7 @@ export async function listParticipants(
 }
 
 export async function readParticipant(reader: Reader, id: number): Promise<Participant> {
-  const [participant] = await listParticipants(reader, { id });
+  const [participant] = await listParticipants(reader, { ids: [id] });
   if (!participant) throw new Error(`no participant with the id ${id}`);
   return participant;
 }
@@ -101,7 +105,7 @@ function participantQuery(reader: Reader, filter: ParticipantFilter) {
 /** Those of a filter in the order of their numbers, each with the membership that holds, else the latest, and its organisation. */
 export function participantsChosen(
   reader: Reader,
-  { id, on, categoryId, organisationId, role, leftBy, consents = [] }: ParticipantFilter,
+  { ids, folded, on, categoryId, organisationId, role, leftBy, consents = [] }: ParticipantFilter,
 ) {
   return reader
     .selectFrom("participant")
@@ -124,7 +128,8 @@ export function participantsChosen(
     .leftJoin("organisation", "organisation.id", "membership.organisation_id")
     .where("participant.merged_into_id", "is", null)
     .$if(on !== undefined, (query) => query.where("membership.id", "is not", null))
-    .$if(id !== undefined, (query) => query.where("participant.id", "=", id as number))
+    .$if(ids !== undefined, (query) => query.where("participant.id", "in", reader.dialect.each(ids ?? [])))
+    .$if(folded !== undefined, (query) => query.where("participant.folded", "=", folded as string))
     .$if(categoryId !== undefined, (query) =>
       query.where("membership.category_id", "=", categoryId as number),
     )
@@ -147,25 +152,6 @@ export async function membersOn(reader: Reader, day: Day): Promise<Representativ
   );
 }
 
-/** Those who were merged into another, by the other's id: their numbers and names still mean someone. */
-async function formerEntries(
-  reader: Reader,
-): Promise<
-  ReadonlyMap<number, readonly Pick<Row<"participant">, "number" | "email" | "given_name" | "family_name">[]>
-> {
-  const rows = await reader
-    .selectFrom("participant")
-    .select(["number", "email", "given_name", "family_name", "merged_into_id"])
-    .where("merged_into_id", "is not", null)
-    .execute();
-  const entries = new Map<number, (typeof rows)[number][]>();
-  for (const row of rows) {
-    const id = row.merged_into_id as number;
-    entries.set(id, [...(entries.get(id) ?? []), row]);
-  }
-  return entries;
-}
-
 /** The number that somebody has now, by each number that they had before they were merged. */
 export async function formerNumbers(reader: Reader): Promise<ReadonlyMap<number, number>> {
   const rows = await reader
@@ -176,31 +162,63 @@ export async function formerNumbers(reader: Reader): Promise<ReadonlyMap<number,
   return new Map(rows.map(({ former, number }) => [former, number]));
 }
 
-const findByReferenceOrName = finder(
+/** Someone as they are found. */
+interface NamedPerson extends Findable {
+  readonly number: number;
+  readonly name: string;
+}
+
+/** How everyone is called, or some, in the order of their numbers; the names and addresses of whoever was merged into them too. */
+export async function listNames(reader: Reader, ids?: readonly number[]): Promise<NamedPerson[]> {
+  const rows = await reader
+    .selectFrom("participant")
+    .select(["id", "number", "given_name", "family_name", "email", "merged_into_id"])
+    .$if(ids !== undefined, (query) =>
+      query.where(({ eb, or }) =>
+        or([
+          eb("id", "in", reader.dialect.each(ids ?? [])),
+          eb("merged_into_id", "in", reader.dialect.each(ids ?? [])),
+        ]),
+      ),
+    )
+    .orderBy("number")
+    .execute();
+  const entries = groupedBy(rows, ({ merged_into_id }) => merged_into_id);
+  return (entries.get(null) ?? []).map((row) => {
+    const former = entries.get(row.id) ?? [];
+    return {
+      id: row.id,
+      number: row.number,
+      name: calledBy(row),
+      formerNumbers: former.map(({ number }) => number),
+      spellings: [row, ...former].flatMap(({ email }) => email ?? []).concat(former.map(calledBy)),
+    };
+  });
+}
+
+const findNamed = finder(
   "participant",
-  async (reader) => {
-    const former = await formerEntries(reader);
-    return (await listParticipants(reader)).map((one) => {
-      const its = former.get(one.id) ?? [];
-      return {
-        ...one,
-        formerNumbers: its.map(({ number }) => number),
-        spellings: [
-          one.email,
-          ...its.flatMap(({ email, given_name, family_name }) => [
-            email,
-            fullName({ givenName: given_name, familyName: family_name }) || null,
-          ]),
-        ].filter((spelling) => spelling !== null),
-      };
-    });
-  },
+  (reader) => listNames(reader),
   ({ name }) => name,
+  {
+    exactly: async (reader, { text, folded, number }) =>
+      listNames(
+        reader,
+        await idsBearing(
+          reader,
+          number === undefined
+            ? { names: [inAlphabeticalOrder(folded)], emails: [text.trim()] }
+            : { numbers: [number] },
+        ),
+      ),
+  },
 );
 
 /** Finds someone by reference, by number alone, by address or by name; the reference of whoever was merged into them too. */
-export const findParticipant: typeof findByReferenceOrName = (reader, text, redirected) =>
-  findByReferenceOrName(reader, /^\s*\d+\s*$/.test(text) ? `P${text.trim()}` : text, redirected);
+export const findParticipant: Finder<Participant> = async (reader, text, redirected) => {
+  const typed = /^\s*\d+\s*$/.test(text) ? `P${text.trim()}` : text;
+  return readParticipant(reader, (await findNamed(reader, typed, redirected)).id);
+};
 
 /** Whether a membership begins after another of the same person; of two that begin together, whether it was written after. */
 function isAfter(later: "later", earlier: "membership"): RawBuilder<SqlBool> {

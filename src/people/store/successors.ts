@@ -3,7 +3,7 @@ import type { Reader } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
 import { parseReference, toReference } from "../../values/reference.ts";
 import { nameKey, type PersonName, parsePersonName } from "../person-name.ts";
-import { findParticipant, listParticipants, type Participant } from "./participants.ts";
+import { findParticipant, listNames, listParticipants, type Participant } from "./participants.ts";
 
 /**
  * Whoever is meant by what was typed for someone who takes another's place: a participant by reference, number, address or
@@ -17,11 +17,10 @@ export async function findSuccessor(
 ): Promise<Participant | PersonName> {
   const isReference = parseReference("participant", typed) !== undefined || /^\d+$/.test(typed.trim());
   const name = parsePersonName(typed);
-  const everyone = await listParticipants(reader);
-  const isKnown = everyone.some((one) => nameKey(one) === nameKey(name));
+  const isKnown = (await listParticipants(reader, { folded: nameKey(name) })).length > 0;
   if (isReference || typed.includes("@") || isKnown) return findParticipant(reader, typed, redirected);
   const word = fold(typed);
-  const alike = everyone.filter((one) => fold(one.name).split(" ").includes(word));
+  const alike = (await listNames(reader)).filter((one) => fold(one.name).split(" ").includes(word));
   if (alike.length > 0) {
     const candidates = alike.map((one) => `${toReference("participant", one.number)} ${one.name}`);
     refuse("known-or-new", { typed, candidates: candidates.slice(0, 5) });

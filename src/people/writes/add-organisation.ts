@@ -1,7 +1,7 @@
 import { refuse } from "../../problem.ts";
 import { foldedName } from "../../register/folded-name.ts";
 import type { Write } from "../../register/write.ts";
-import { listOrganisations, type Organisation } from "../store/organisations.ts";
+import { listOrganisationNames, type Organisation, readOrganisation } from "../store/organisations.ts";
 
 export interface NewOrganisation {
   readonly name: string;
@@ -11,8 +11,7 @@ export interface NewOrganisation {
 /** @throws CoopError `organisation-taken` when there is one of that name, case and accents aside, `name-says-nothing` */
 export async function addOrganisation(tx: Write, added: NewOrganisation): Promise<Organisation> {
   const folded = foldedName(added.name);
-  const known = (await listOrganisations(tx)).find((one) => one.folded === folded);
-  if (known) refuse("organisation-taken", { name: known.name });
+  await refuseTakenName(tx, folded);
   const number = await tx.nextNumber("organisation");
   const id = await tx.insertOne("organisation", {
     number,
@@ -20,5 +19,12 @@ export async function addOrganisation(tx: Write, added: NewOrganisation): Promis
     folded,
     category_id: added.categoryId ?? null,
   });
-  return (await listOrganisations(tx)).find((one) => one.id === id) as Organisation;
+  return readOrganisation(tx, id);
+}
+
+/** @throws CoopError `organisation-taken` when another has that folded name */
+export async function refuseTakenName(tx: Write, folded: string, except?: number): Promise<void> {
+  const known = await listOrganisationNames(tx, { folded });
+  const other = known.find(({ id }) => id !== except);
+  if (other) refuse("organisation-taken", { name: other.name });
 }

@@ -35,8 +35,7 @@ export interface NewParticipant {
 export async function addParticipant(tx: Write, added: NewParticipant): Promise<Participant> {
   checkPerson(added);
   await refuseTwin(tx, added.name, added.organisationId ?? null);
-  await insertParticipants(tx, [added]);
-  const participant = (await listParticipants(tx)).at(-1) as Participant;
+  const [participant] = (await insertParticipants(tx, [added])) as [Participant];
   if (added.seat) await refuseTakenSeats(tx, participant);
   return participant;
 }
@@ -48,18 +47,17 @@ export async function refuseTwin(
   organisationId: number | null,
   except?: number,
 ): Promise<void> {
-  const key = nameKey(name);
-  const twin = (await listParticipants(tx)).find(
-    (one) =>
-      one.id !== except &&
-      nameKey(one) === key &&
-      (one.membership?.organisationId ?? null) === organisationId,
+  const twin = (await listParticipants(tx, { folded: nameKey(name) })).find(
+    (one) => one.id !== except && (one.membership?.organisationId ?? null) === organisationId,
   );
   if (twin) refuse("participant-known", { number: twin.number, name: twin.name });
 }
 
-/** Adds people as they are given, in that order, without looking for them first. */
-export async function insertParticipants(tx: Write, added: readonly NewParticipant[]): Promise<void> {
+/** Adds people as they are given, in that order, without looking for them first, and gives them as they are stored. */
+export async function insertParticipants(
+  tx: Write,
+  added: readonly NewParticipant[],
+): Promise<Participant[]> {
   const first = await tx.nextNumbers("participant", added.length);
   const ids = await tx.insert(
     "participant",
@@ -88,6 +86,7 @@ export async function insertParticipants(tx: Write, added: readonly NewParticipa
       from_on: one.joinedOn ?? null,
     })),
   );
+  return listParticipants(tx, { ids });
 }
 
 /** @throws CoopError `name-missing`, `name-says-nothing`, `category-missing` (`domain.md`: only a name and a category are required) */

@@ -1,8 +1,8 @@
-import { refuse } from "../../problem.ts";
 import { foldedName } from "../../register/folded-name.ts";
 import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { listOrganisations, type Organisation } from "../store/organisations.ts";
+import { type Organisation, readOrganisation } from "../store/organisations.ts";
+import { refuseTakenName } from "./add-organisation.ts";
 
 /** @throws CoopError `organisation-taken` when another has the new name, `name-says-nothing` */
 export async function editOrganisation(
@@ -11,10 +11,7 @@ export async function editOrganisation(
   changes: RowChanges<"organisation">,
 ): Promise<Organisation> {
   const folded = changes.name === undefined ? undefined : foldedName(changes.name);
-  const other = (await listOrganisations(tx)).find(
-    (one) => one.id !== organisation.id && one.folded === folded,
-  );
-  if (other) refuse("organisation-taken", { name: other.name });
+  if (folded !== undefined) await refuseTakenName(tx, folded, organisation.id);
   await tx.update("organisation", organisation.id, { ...changes, folded });
-  return (await listOrganisations(tx)).find(({ id }) => id === organisation.id) as Organisation;
+  return readOrganisation(tx, organisation.id);
 }

@@ -97,7 +97,7 @@ async function changePeople(
   const moved: KnownPerson[] = [];
   for (let rows = list.changedAfter(-1); rows.length > 0; rows = list.changedAfter(rows.at(-1)?.line ?? -1)) {
     const ids = rows.flatMap(({ participantId }) => participantId ?? []);
-    const known = await findCandidates(tx, { names: [], emails: [], numbers: [], ids }, today);
+    const known = await findCandidates(tx, { ids }, today);
     const personOf = new Map(known.map(({ id, person }) => [id, person]));
     const changed = rows.flatMap((row): Changed[] => {
       const person = personOf.get(row.participantId ?? 0);

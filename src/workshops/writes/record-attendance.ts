@@ -150,11 +150,10 @@ async function takeBack(
 
 async function addWalkIns(tx: Write, { id, on_day }: Session, walkIns: readonly WalkIn[]) {
   if (walkIns.length === 0) return [];
-  await insertParticipants(
+  const people = await insertParticipants(
     tx,
     walkIns.map((one) => ({ ...one, role: "member" as const, joinedOn: on_day })),
   );
-  const people = (await listParticipants(tx)).slice(-walkIns.length);
   await tx.insert(
     "attendance",
     people.map((one) => ({ session_id: id, participant_id: one.id, state: "present" as const })),

@@ -24,16 +24,7 @@ export async function showPlan(
   const limit = isShort ? shownWhole : shownOfMany;
   const changed = counts.changed > 0 ? list.first("changed", limit) : [];
   const known = await coop.read((reader) =>
-    findCandidates(
-      reader,
-      {
-        names: [],
-        emails: [],
-        numbers: [],
-        ids: changed.flatMap(({ participantId }) => participantId ?? []),
-      },
-      coop.today,
-    ),
+    findCandidates(reader, { ids: changed.flatMap(({ participantId }) => participantId ?? []) }, coop.today),
   );
   const personOf = new Map(known.map(({ id, person }) => [id, person]));
   const rows: PlannedRow[] = [
