@@ -23,6 +23,8 @@ export interface Database {
 
 /** What every engine can say and each says in words of its own, as parts of a query. */
 export interface Dialect {
+  /** How many rows there are, or of each group: a number, where some engines give a text. */
+  readonly count: RawBuilder<number>;
   /** Any number of values for `in`: a statement takes only so many parameters. */
   each<One extends string | number>(values: readonly One[]): RawBuilder<One>;
   /** Whether a column holds one of some texts, equal but for the case of A to Z. */

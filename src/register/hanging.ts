@@ -1,6 +1,6 @@
-import type { Kysely } from "kysely";
 import { refuse } from "../problem.ts";
 import { isReferenceKind, type ReferenceKind, toReference } from "../values/reference.ts";
+import { anyTable } from "./any-table.ts";
 import { foreignKeys, type Hanging, storedColumns } from "./references.ts";
 import type { TableName } from "./schema.ts";
 import type { Reader } from "./write.ts";
@@ -17,8 +17,6 @@ export interface NamedHanging {
   }[];
   readonly hasMore: boolean;
 }
-
-type AnyReader = Pick<Kysely<Record<string, Record<string, never>>>, "selectFrom">;
 
 const shownItems = 5;
 /** So many rows of a table are looked at for items to name. */
@@ -71,12 +69,8 @@ async function itemsOf(reader: Reader, { table, column, ids: all }: Hanging): Pr
     (key) => key.table === table && key.column !== column && key.isRequired && isReferenceKind(key.to),
   );
   if (!owner) return [];
-  const rows = await (reader as unknown as AnyReader)
-    .selectFrom(table)
-    .select(owner.column)
-    .where("id", "in", ids as never[])
-    .execute();
-  const owners = rows.map((row) => row[owner.column] as unknown as number);
+  const rows = await anyTable(reader).selectFrom(table).select(owner.column).where("id", "in", ids).execute();
+  const owners = rows.map((row) => row[owner.column] as number);
   return namesOf(reader, owner.to as ReferenceKind, [...new Set(owners)]);
 }
 
@@ -92,20 +86,18 @@ async function namesOf(
     kind === "participant"
       ? ["given_name", "family_name"]
       : namingColumns.filter((name) => columns.has(name));
-  const rows = await (reader as unknown as AnyReader)
+  const rows = await anyTable(reader)
     .selectFrom(kind)
     .select(["number", ...naming])
-    .where("id", "in", ids as never[])
+    .where("id", "in", ids)
     .orderBy("number")
     .execute();
   return rows.map((row) => {
-    const parts = naming
-      .map((column) => row[column] as unknown as string | null)
-      .filter((part) => part !== null);
+    const parts = naming.map((column) => row[column] as string | null).filter((part) => part !== null);
     const name = kind === "participant" ? parts.join(" ") : (parts[0] ?? "");
     return {
       kind,
-      reference: toReference(kind, row["number"] as unknown as number),
+      reference: toReference(kind, row["number"] as number),
       name: name.length > shownLetters ? `${name.slice(0, shownLetters - 1)}…` : name,
     };
   });

@@ -1,10 +1,7 @@
-import type { Kysely } from "kysely";
+import { type AnyRow, wholeRows } from "./any-table.ts";
 import { foreignKeys, referencesTo } from "./references.ts";
 import type { RowChanges, TableName } from "./schema.ts";
 import type { Write } from "./write.ts";
-
-type AnyRow = { readonly id: number } & Readonly<Record<string, unknown>>;
-type AnyReader = Pick<Kysely<Record<string, Record<string, never>>>, "selectFrom">;
 
 /**
  * Makes all that refers to a row refer to another of its table, by every foreign key of the schema: a table that comes later is
@@ -29,12 +26,7 @@ async function removeRepeated(
   to: number,
   moved: ReadonlySet<number>,
 ): Promise<void> {
-  const rows = (await (tx as unknown as AnyReader)
-    .selectFrom(table)
-    .selectAll()
-    .where(column, "=", to as never)
-    .orderBy("id")
-    .execute()) as unknown as AnyRow[];
+  const rows = await wholeRows(tx, table).where(column, "=", to).orderBy("id").execute();
   const said = new Set(rows.filter(({ id }) => !moved.has(id)).map(sayingOf));
   for (const row of rows.filter(({ id }) => moved.has(id))) {
     if (said.has(sayingOf(row))) await tx.remove(table, row.id);

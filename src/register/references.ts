@@ -1,4 +1,5 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
+import { anyTable } from "./any-table.ts";
 import type { TableName } from "./schema.ts";
 import type { Reader } from "./write.ts";
 
@@ -23,11 +24,6 @@ export interface Hanging {
   readonly column: string;
   readonly ids: readonly number[];
 }
-
-/** Tables whose names are known only when the program runs. */
-type AnyReader = Pick<Kysely<Record<string, Record<string, never>>>, "selectFrom">;
-
-const idsPerQuery = 10_000;
 
 let keys: Promise<readonly ForeignKey[]> | undefined;
 let columns: Promise<readonly StoredColumn[]> | undefined;
@@ -59,19 +55,25 @@ export async function referencesTo(
 ): Promise<Hanging[]> {
   const found: Hanging[] = [];
   for (const key of (await foreignKeys(reader)).filter(({ to }) => to === table)) {
-    const hanging: number[] = [];
-    for (let from = 0; from < ids.length; from += idsPerQuery) {
-      const rows = await (reader as unknown as AnyReader)
-        .selectFrom(key.table)
-        .select("id")
-        .where(key.column, "in", ids.slice(from, from + idsPerQuery) as never[])
-        .orderBy("id")
-        .execute();
-      for (const { id } of rows) hanging.push(id);
-    }
+    const hanging = await rowsWith(reader, key, ids);
     if (hanging.length > 0) found.push({ table: key.table, column: key.column, ids: hanging });
   }
   return found;
+}
+
+/** The rows that hold one of these ids in a column, by their own. */
+export async function rowsWith(
+  reader: Reader,
+  { table, column }: ForeignKey,
+  ids: readonly number[],
+): Promise<number[]> {
+  const rows = await anyTable(reader)
+    .selectFrom(table)
+    .select("id")
+    .where(column, "in", reader.dialect.each(ids))
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 async function readForeignKeys(reader: Reader): Promise<ForeignKey[]> {

@@ -1,10 +1,10 @@
-import type { Kysely } from "kysely";
 import { refuse } from "../problem.ts";
 import { referenceLetters } from "../values/reference.ts";
+import { anyTable } from "./any-table.ts";
 import { type NamedHanging, nameHanging } from "./hanging.ts";
 import { type IdRange, inOrder, rangeOf, without } from "./id-ranges.ts";
 import { type JournalEntry, undoneAfter } from "./journal.ts";
-import { type ForeignKey, foreignKeys, type Hanging } from "./references.ts";
+import { type ForeignKey, foreignKeys, type Hanging, rowsWith } from "./references.ts";
 import type { TableName } from "./schema.ts";
 import type { Reader } from "./write.ts";
 
@@ -42,10 +42,6 @@ interface Touched {
   /** The first later entry that erased something for good. */
   erasedBy: number | undefined;
 }
-
-type AnyReader = Pick<Kysely<Record<string, Record<string, never>>>, "selectFrom">;
-
-const idsPerQuery = 10_000;
 
 /**
  * Looks what undoing an entry would do, without doing it.
@@ -93,13 +89,13 @@ async function changesOf(reader: Reader, number: number): Promise<ChangeHead[]> 
 }
 
 async function countRemovals(reader: Reader, number: number): Promise<number> {
-  const { count } = await reader
+  const { removals } = await reader
     .selectFrom("journal_change")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .select(reader.dialect.count.as("removals"))
     .where("entry_id", "=", number)
     .where("kind", "=", "delete")
     .executeTakeFirstOrThrow();
-  return count;
+  return removals;
 }
 
 async function erasesForGood(reader: Reader, number: number): Promise<boolean> {
@@ -245,43 +241,25 @@ function isPart({ table, isRequired }: ForeignKey): boolean {
 
 /** The ids that rows hold in a column. */
 async function valuesOf(reader: Reader, key: ForeignKey, ids: readonly number[]): Promise<number[]> {
-  const values: number[] = [];
-  for (let from = 0; from < ids.length; from += idsPerQuery) {
-    const rows = await (reader as unknown as AnyReader)
-      .selectFrom(key.table)
-      .select(`${key.column} as value`)
-      .where("id", "in", ids.slice(from, from + idsPerQuery) as never[])
-      .where(key.column, "is not", null)
-      .execute();
-    for (const { value } of rows as unknown as { value: number }[]) values.push(value);
-  }
-  return values;
-}
-
-/** The rows that hold one of these ids in a column. */
-async function rowsWith(reader: Reader, key: ForeignKey, ids: readonly number[]): Promise<number[]> {
-  const found: number[] = [];
-  for (let from = 0; from < ids.length; from += idsPerQuery) {
-    const rows = await (reader as unknown as AnyReader)
-      .selectFrom(key.table)
-      .select("id")
-      .where(key.column, "in", ids.slice(from, from + idsPerQuery) as never[])
-      .execute();
-    for (const { id } of rows as unknown as { id: number }[]) found.push(id);
-  }
-  return found;
+  const rows = await anyTable(reader)
+    .selectFrom(key.table)
+    .select(key.column)
+    .where("id", "in", reader.dialect.each(ids))
+    .where(key.column, "is not", null)
+    .execute();
+  return rows.map((row) => row[key.column] as number);
 }
 
 async function countRows(reader: Reader, table: TableName, ranges: readonly IdRange[]): Promise<number> {
   let count = 0;
   for (const { first, last } of ranges) {
-    const counted = await (reader as unknown as AnyReader)
+    const counted = await anyTable(reader)
       .selectFrom(table)
-      .select(({ fn }) => fn.countAll<number>().as("count"))
-      .where("id", ">=", first as never)
-      .where("id", "<=", last as never)
+      .select(reader.dialect.count.as("rows"))
+      .where("id", ">=", first)
+      .where("id", "<=", last)
       .executeTakeFirstOrThrow();
-    count += counted.count;
+    count += counted.rows;
   }
   return count;
 }
@@ -319,26 +297,26 @@ async function strangersTo(
   first: number,
   last: number,
 ): Promise<number[]> {
-  const rows = await (reader as unknown as AnyReader)
+  const rows = await anyTable(reader)
     .selectFrom(`${key.table} as child`)
     .select("child.id")
-    .where(`child.${key.column}`, ">=", first as never)
-    .where(`child.${key.column}`, "<=", last as never)
+    .where(`child.${key.column}`, ">=", first)
+    .where(`child.${key.column}`, "<=", last)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom("journal_change as own")
             .select("own.id")
-            .where("own.entry_id", "=", entry.number as never)
-            .where("own.kind", "=", "insert" as never)
-            .where("own.table_name", "=", key.table as never)
+            .where("own.entry_id", "=", entry.number)
+            .where("own.kind", "=", "insert")
+            .where("own.table_name", "=", key.table)
             .whereRef("own.first_id", "<=", "child.id")
             .whereRef("own.last_id", ">=", "child.id"),
         ),
       ),
     )
     .execute();
-  return (rows as unknown as { id: number }[]).map(({ id }) => id);
+  return rows.map(({ id }) => id);
 }
 
 /** Of rows that refer to what goes, those whose reference the undo does not take back itself. */

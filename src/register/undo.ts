@@ -1,5 +1,5 @@
-import type { Kysely } from "kysely";
 import { refuse } from "../problem.ts";
+import { anyTable, valuesOf } from "./any-table.ts";
 import { without } from "./id-ranges.ts";
 import { findEntry, type JournalEntry, latestInEffect, listEntries } from "./journal.ts";
 import { foreignKeys } from "./references.ts";
@@ -8,7 +8,6 @@ import { planUndo, type UndoPlan } from "./undo-plan.ts";
 import type { Reader, Write } from "./write.ts";
 
 type JournalChange = Row<"journal_change">;
-type AnyRow = Record<string, unknown> & { readonly id: number };
 
 const changesPerPage = 500;
 
@@ -113,7 +112,7 @@ async function invert(tx: Write, changes: readonly JournalChange[], plan: UndoPl
       await restoreValues(tx, table, changes, plan);
       return;
     case "delete":
-      await tx.insert(table, changes.map(formerRow).reverse() as unknown as NewRow<TableName>[]);
+      await tx.insert(table, changes.map(formerRow).reverse());
       return;
     case "count":
       await giveNumbersBack(tx, change, plan);
@@ -126,7 +125,7 @@ async function restoreValues(
   changes: readonly JournalChange[],
   plan: UndoPlan,
 ): Promise<void> {
-  const alike = new Map<string, AnyRow[]>();
+  const alike = new Map<string, (RowChanges<TableName> & { readonly id: number })[]>();
   for (const change of changes) {
     const kept = plan.keptColumns.get(change.id);
     if (kept === "all") continue;
@@ -139,7 +138,7 @@ async function restoreValues(
     ]);
   }
   for (const rows of alike.values()) {
-    await tx.updateMany(table, rows as unknown as (RowChanges<TableName> & { id: number })[]);
+    await tx.updateMany(table, rows);
   }
 }
 
@@ -157,7 +156,7 @@ async function giveNumbersBack(tx: Write, change: JournalChange, plan: UndoPlan)
 }
 
 /** What a row was before a change, or what the change replaced of it. */
-function formerRow({ before }: JournalChange): AnyRow {
+function formerRow({ before }: JournalChange): NewRow<TableName> {
   return JSON.parse(before ?? "{}");
 }
 
@@ -167,7 +166,7 @@ async function refuseWhatWasLost(reader: Reader, entry: JournalEntry): Promise<v
   for await (const page of pagesOf(reader, entry)) {
     for (const change of page.filter(({ kind }) => kind === "update" || kind === "delete")) {
       for (const key of keys.filter(({ table }) => table === change.table_name)) {
-        const wanted = formerRow(change)[key.column];
+        const wanted = valuesOf(formerRow(change))[key.column];
         const since = typeof wanted === "number" ? await whoRemoved(reader, key.to, wanted) : undefined;
         if (since !== undefined) refuse("lost-since", { number: entry.number, since });
       }
@@ -177,8 +176,11 @@ async function refuseWhatWasLost(reader: Reader, entry: JournalEntry): Promise<v
 
 /** The write that took a row away for which nothing stands now; nothing if it is there. */
 async function whoRemoved(reader: Reader, table: TableName, id: number): Promise<number | undefined> {
-  const any = reader as unknown as Pick<Kysely<Record<string, { id: number }>>, "selectFrom">;
-  const isThere = await any.selectFrom(table).select("id").where("id", "=", id).executeTakeFirst();
+  const isThere = await anyTable(reader)
+    .selectFrom(table)
+    .select("id")
+    .where("id", "=", id)
+    .executeTakeFirst();
   if (isThere) return undefined;
   const removal = await reader
     .selectFrom("journal_change")

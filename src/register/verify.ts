@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
 import { type Problem, problem } from "../problem.ts";
 import { type ReferenceKind, referenceLetters } from "../values/reference.ts";
+import { anyTable } from "./any-table.ts";
 import { openBackup } from "./backup.ts";
 import { faultsOf } from "./contents.ts";
 import { nameHanging } from "./hanging.ts";
@@ -33,8 +34,8 @@ async function countersBehind(reader: Reader): Promise<Problem[]> {
   const last = new Map(counters.map(({ kind, last }) => [kind, last]));
   const found: Problem[] = [];
   for (const kind of Object.keys(referenceLetters) as ReferenceKind[]) {
-    const { highest } = await reader
-      .selectFrom(kind as "participant")
+    const { highest } = await anyTable(reader)
+      .selectFrom<string>(kind)
       .select(({ fn }) => fn.max<number | null>("number").as("highest"))
       .executeTakeFirstOrThrow();
     if (highest !== null && highest > (last.get(kind) ?? 0)) {

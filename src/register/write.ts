@@ -1,5 +1,6 @@
 import { type Compilable, type Kysely, sql } from "kysely";
 import type { ReferenceKind } from "../values/reference.ts";
+import { type AnyRow, type AnyTables, anyTable, valuesOf, wholeRows } from "./any-table.ts";
 import { rowsPerPage } from "./driver.ts";
 import type { Database, Dialect, StagedRows } from "./engine.ts";
 import type { IdRange } from "./id-ranges.ts";
@@ -36,9 +37,6 @@ export type Change =
     }
   | { readonly kind: "count"; readonly id: number; readonly before: { from: number; readonly to: number } };
 
-/** The same database, for work that is the same for every table. */
-type AnyTable = Kysely<Record<string, { id: number } & Record<string, unknown>>>;
-
 const variablesPerStatement = 30_000;
 const rowsPerStatement = 500;
 /** So many changes are kept in memory before the journal takes them. */
@@ -51,7 +49,7 @@ const changesInMemory = 2000;
 export class Write extends Reader {
   readonly #engine: Database;
   readonly #database: Kysely<Schema>;
-  readonly #any: AnyTable;
+  readonly #any: AnyTables;
   readonly #entry: OpenEntry | undefined;
   #pending: Change[] = [];
   #hasChanged = false;
@@ -62,7 +60,7 @@ export class Write extends Reader {
     this.#entry = entry;
     this.#engine = engine;
     this.#database = engine.queries;
-    this.#any = engine.queries as unknown as AnyTable;
+    this.#any = anyTable(engine.queries);
   }
 
   /** Whether any row was changed yet. */
@@ -77,8 +75,8 @@ export class Write extends Reader {
     const batch = Math.min(rowsPerStatement, Math.floor(variablesPerStatement / width));
     for (let from = 0; from < rows.length; from += batch) {
       const inserted = await this.#any
-        .insertInto(table)
-        .values(rows.slice(from, from + batch) as never)
+        .insertInto<string>(table)
+        .values(rows.slice(from, from + batch).map(valuesOf))
         .returning("id")
         .execute();
       for (const { id } of inserted) {
@@ -148,7 +146,7 @@ export class Write extends Reader {
     for (let from = 0; from < rows.length; from += rowsPerStatement) {
       const batch = rows.slice(from, from + rowsPerStatement);
       const before = await this.#any
-        .selectFrom(table as string)
+        .selectFrom<string>(table)
         .select(["id", ...columns])
         .where(
           "id",
@@ -159,7 +157,8 @@ export class Write extends Reader {
       const rowOf = new Map(before.map((row) => [row.id, row]));
       const differing = batch.filter((row) => {
         const known = rowOf.get(row.id);
-        return known && columns.some((column) => known[column] !== (row as Record<string, unknown>)[column]);
+        const values = valuesOf(row);
+        return known && columns.some((column) => known[column] !== values[column]);
       });
       if (differing.length === 0) continue;
       const changes = columns.map((column) => sql`${sql.ref(column)} = j.value ->> ${`$.${column}`}`);
@@ -188,9 +187,7 @@ export class Write extends Reader {
    */
   async removeRange(table: TableName, firstId: number, lastId: number): Promise<void> {
     for (let until = lastId; until >= firstId; ) {
-      const rows = await this.#any
-        .selectFrom(table as string)
-        .selectAll()
+      const rows = await wholeRows(this, table)
         .where("id", ">=", firstId)
         .where("id", "<=", until)
         .orderBy("id", "desc")
@@ -199,12 +196,8 @@ export class Write extends Reader {
       if (rows.length === 0) break;
       const before = rows.reverse();
       const [first, last] = [before[0]?.id as number, before.at(-1)?.id as number];
-      await this.#any
-        .deleteFrom(table as string)
-        .where("id", ">=", first)
-        .where("id", "<=", last)
-        .execute();
-      for (const row of before) this.#changed({ kind: "delete", table, id: row.id as number, before: row });
+      await this.#any.deleteFrom<string>(table).where("id", ">=", first).where("id", "<=", last).execute();
+      for (const row of before) this.#changed({ kind: "delete", table, id: row.id, before: row });
       await this.#keep();
       until = first - 1;
     }
@@ -267,15 +260,11 @@ export class Write extends Reader {
   }
 
   async #set(table: TableName, id: number, changes: object): Promise<void> {
-    await this.#any
-      .updateTable(table as string)
-      .set(changes as never)
-      .where("id", "=", id)
-      .execute();
+    await this.#any.updateTable<string>(table).set(valuesOf(changes)).where("id", "=", id).execute();
   }
 
-  async #row(table: TableName, id: number): Promise<Record<string, unknown>> {
-    return this.#any.selectFrom(table).selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+  #row(table: TableName, id: number): Promise<AnyRow> {
+    return wholeRows(this, table).where("id", "=", id).executeTakeFirstOrThrow();
   }
 
   #inserted(table: TableName, id: number): void {

@@ -72,7 +72,7 @@ export async function listMandateVersions(reader: Reader): Promise<MandateVersio
   const written = await reader.selectFrom("mandate_section").selectAll().execute();
   const signed = await reader
     .selectFrom("signature")
-    .select(({ fn }) => ["mandate_id", fn.countAll<number>().as("number")])
+    .select(["mandate_id", reader.dialect.count.as("number")])
     .groupBy("mandate_id")
     .execute();
   return mandates.map(({ id, version, dated_on }) => {

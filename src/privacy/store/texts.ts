@@ -1,4 +1,5 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
+import { type AnyRow, anyTable, wholeRows } from "../../register/any-table.ts";
 import { type StoredColumn, storedColumns } from "../../register/references.ts";
 import type { TableName } from "../../register/schema.ts";
 import { pagesOf, type Reader } from "../../register/write.ts";
@@ -41,9 +42,6 @@ export const machineColumns: readonly string[] = [
 /** What a participant is called belongs to that participant: it is no text about another. */
 export const identityColumns: readonly string[] = ["given_name", "family_name", "folded", "email", "phone"];
 
-/** Tables whose names are known only when the program runs. */
-type AnyReader = Pick<Kysely<Record<string, Record<string, unknown>>>, "selectFrom">;
-
 /** Every column where people's words can stand: all that are text, but for closed lists and what the program writes itself. */
 export async function textColumns(reader: Reader): Promise<TextColumn[]> {
   const definitions = await reader
@@ -81,7 +79,7 @@ export async function* eachText(reader: Reader): AsyncGenerator<HeldText> {
       (one) => one.table === table && !(table === "participant" && identityColumns.includes(one.column)),
     );
     const beside = table === "journal_change" ? ["table_name", "first_id"] : [];
-    const query = (reader as unknown as AnyReader)
+    const query = anyTable(reader)
       .selectFrom(table)
       .select(["id", ...its.map(({ column }) => column), ...beside])
       .orderBy("id");
@@ -140,14 +138,6 @@ function isFoldedOfAnother(column: string, row: Readonly<Record<string, unknown>
 }
 
 /** The row of a table as it stands; nothing if there is none. */
-export function readRow(
-  reader: Reader,
-  table: TableName,
-  id: number,
-): Promise<Record<string, unknown> | undefined> {
-  return (reader as unknown as AnyReader)
-    .selectFrom(table)
-    .selectAll()
-    .where("id", "=", id)
-    .executeTakeFirst();
+export function readRow(reader: Reader, table: TableName, id: number): Promise<AnyRow | undefined> {
+  return wholeRows(reader, table).where("id", "=", id).executeTakeFirst();
 }
