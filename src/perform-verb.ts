@@ -41,7 +41,7 @@ export async function performVerb({ verb, path, typed, globals }: VerbLine, run:
   try {
     const coop = new Coop({ ...parts, register });
     if (register?.migrated) coop.say("register-brought-up", register.migrated);
-    const termOf = (key: string): string => words.verb(path).arguments[key]?.[0] ?? key;
+    const termOf = (key: string): string => words.argument(path, key)[0];
     const input = await readInput(verb.arguments, verb.options, typed, coop.reading, coop.asker, termOf);
     await verb.run(coop, input as never);
   } finally {

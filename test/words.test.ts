@@ -30,13 +30,13 @@ async function typed(): Promise<Set<string>> {
   const add = (text: string): void => {
     for (const word of text.match(/\p{L}+/gu) ?? []) words.add(word);
   };
-  for (const catalogue of (await cataloguesOf("fr")).values()) {
-    for (const [noun, { spoken }] of Object.entries(catalogue.nouns))
-      for (const one of [noun, ...spoken]) add(one);
-    for (const [verb, { spoken = "", options = {} }] of Object.entries(catalogue.verbs)) {
-      add(verb);
-      add(spoken);
-      for (const option of Object.keys(options)) add(optionName(option));
+  for (const { nouns, verbs } of (await cataloguesOf("fr")).values()) {
+    for (const [noun, { spoken }] of Object.entries(nouns)) for (const one of [noun, ...spoken]) add(one);
+    for (const [verb, { spoken = "" }] of Object.entries(verbs)) for (const one of [verb, spoken]) add(one);
+  }
+  for (const { verbs } of features) {
+    for (const load of Object.values(verbs)) {
+      for (const option of Object.keys((await load()).default.options)) add(optionName(option));
     }
   }
   return words;

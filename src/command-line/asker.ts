@@ -6,16 +6,14 @@ import type { Parameter, Reading } from "./parameter.ts";
 
 /** Asks for the missing values of a verb, each with its own words, until what is typed can be read. */
 export function askerOf(path: string, prompts: Prompts, words: Words, reading: Reading): Asker {
-  const its = words.verb(path);
-
   return {
     async ask(key, parameter, isOption) {
-      const about = isOption ? its.options[key] : its.arguments[key]?.[1];
+      const about = isOption ? words.option(path, key) : words.argument(path, key)[1];
       const suggestions = (await parameter.kind.suggest?.(reading)) ?? [];
       const proposed = await parameter.propose?.(reading);
       const isTyped = suggestions.length === 0;
       const message = words.notice("value-asked", {
-        about: about ?? key,
+        about,
         isDay: isTyped && parameter.kind.shape === "day",
         mayBeEmpty: isTyped && parameter.need !== "required",
         isProposed: isTyped && proposed !== undefined,

@@ -188,7 +188,8 @@ function formatHelp(command: Command, helper: Help, { words, commandLine: { help
 function mount(verb: ParsedVerb, spoken: SpokenProgram): Command {
   const { words, commandLine } = spoken;
   const { help } = commandLine;
-  const its = words.verb(verb.path.join(" "));
+  const path = verb.path.join(" ");
+  const its = words.verb(path);
   let command = root(spoken);
   for (const [index, word] of verb.path.entries()) {
     command = child(command, word, spoken);
@@ -201,7 +202,7 @@ function mount(verb: ParsedVerb, spoken: SpokenProgram): Command {
     .action(() => {});
   const terms: string[] = [];
   for (const [key, parameter] of Object.entries(verb.arguments)) {
-    const [term, about] = its.arguments[key] ?? [key, ""];
+    const [term, about] = words.argument(path, key);
     const many = parameter.isMany ? "..." : "";
     terms.push(parameter.need === "required" ? `<${term}${many}>` : `[${term}${many}]`);
     command.argument(`[${term}${many}]`, words.language.typeset(described(about, parameter, spoken)));
@@ -210,7 +211,7 @@ function mount(verb: ParsedVerb, spoken: SpokenProgram): Command {
   for (const [key, parameter] of Object.entries(verb.options)) {
     const { shape } = parameter.kind;
     const flags = shape === "flag" ? optionName(key) : `${optionName(key)} <${help.shapes[shape]}>`;
-    const about = described(its.options[key] ?? "", parameter, spoken);
+    const about = described(words.option(path, key), parameter, spoken);
     const option = new Option(flags, words.language.typeset(about));
     if (parameter.isMany)
       option.argParser((value: string, all: string[] | undefined) => [...(all ?? []), value]);

@@ -35,44 +35,91 @@ export interface NounWords {
   /** The noun as this language types it, then its other spellings; the English noun itself is always understood. */
   readonly spoken: readonly string[];
   readonly about: string;
+  /** An argument that bears the name of the noun: said here once, for all verbs that take an item of it. */
+  readonly item?: ArgumentWords;
+  /** The options that its `add` and its `edit` both have: said here once, and by a verb only where it says something else. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** The verbs that most nouns have: each language spells them once, for all nouns (`Language.verbs`). */
 export type CommonVerb = "add" | "list" | "show" | "edit" | "remove";
 
-/** A verb's words; arguments and options by their keys. */
+/** A verb's own words; arguments and options by their keys. */
 export interface VerbWords {
-  readonly spoken: string;
+  /** The verb as this language types it. */
+  readonly spoken?: string;
   readonly about: string;
   readonly example: string;
-  /** The term that stands for it in the usage line, then what it is. */
-  readonly arguments: Readonly<Record<string, ArgumentWords>>;
-  readonly options: Readonly<Record<string, string>>;
+  readonly arguments?: Readonly<Record<string, ArgumentWords>>;
+  readonly options?: Readonly<Record<string, string>>;
 }
 
-type ArgumentWords = readonly [term: string, about: string];
+/** The term that stands for it in the usage line, then what it is. */
+export type ArgumentWords = readonly [term: string, about: string];
 
-/** What a room says of a verb: all that neither the language says of it nor is empty. */
-type WordsOfVerb<Path, Loader> = Loader extends () => Promise<{
-  default: { readonly arguments: infer Arguments; readonly options: infer Options };
-}>
-  ? Pick<
-      VerbWords,
-      Path extends `${string} ${CommonVerb}` ? "about" | "example" : "spoken" | "about" | "example"
-    > &
-      LabelsOf<"arguments", Arguments, ArgumentWords> &
-      LabelsOf<"options", Options, string>
+/** The keys of the arguments or options of verbs; none of a verb that a room does not have. */
+type KeyOf<Part extends "arguments" | "options", Verbs, Path> = Path extends keyof Verbs
+  ? Verbs[Path] extends () => Promise<{ default: { readonly [Key in Part]: infer Declared } }>
+    ? keyof Declared
+    : never
   : never;
 
-type LabelsOf<Part extends string, Declared, Label> = keyof Declared extends never
-  ? { readonly [Key in Part]?: never }
-  : { readonly [Key in Part]: { readonly [Key in keyof Declared]: Label } };
+type FieldOf<Verbs, Noun extends string> = KeyOf<"options", Verbs, `${Noun} add`> &
+  KeyOf<"options", Verbs, `${Noun} edit`>;
+
+/** The nouns of a room that have a verb which takes an item of them. */
+type NounOfItems<Room extends Speech> = {
+  [Noun in Room["nouns"]]: Noun &
+    KeyOf<"arguments", Room["verbs"], keyof Room["verbs"] & `${Noun} ${string}`>;
+}[Room["nouns"]];
+
+type NounOf<Path> = Path extends `${infer Noun} ${string}` ? Noun : never;
+
+/** Words by key, which may be left out where they are known from elsewhere. */
+type Labels<Key extends PropertyKey, Known, Words> = { readonly [Its in Exclude<Key, Known>]: Words } & {
+  readonly [Its in Extract<Key, Known>]?: Words;
+};
+
+/** The same as a part of what is said, which is not there where it would be empty. */
+type Said<Part extends string, Key extends PropertyKey, Known, Words> = [Key] extends [never]
+  ? { readonly [It in Part]?: never }
+  : [Key] extends [Known]
+    ? { readonly [It in Part]?: Labels<Key, Known, Words> }
+    : { readonly [It in Part]: Labels<Key, Known, Words> };
+
+type WordsOfNoun<Room extends Speech, Noun extends Room["nouns"]> = Pick<NounWords, "spoken" | "about"> &
+  (Noun extends NounOfItems<Room> ? { readonly item: ArgumentWords } : { readonly item?: never }) &
+  Said<"fields", FieldOf<Room["verbs"], Noun>, never, string>;
+
+type WordsOfVerb<Room extends Speech, Path extends keyof Room["verbs"]> = Pick<
+  VerbWords,
+  "about" | "example"
+> &
+  (Path extends `${string} ${CommonVerb}` ? { readonly spoken?: never } : { readonly spoken: string }) &
+  Said<
+    "arguments",
+    KeyOf<"arguments", Room["verbs"], Path>,
+    NounOfItems<Room> | NounOf<Path>,
+    ArgumentWords
+  > &
+  Said<"options", KeyOf<"options", Room["verbs"], Path>, FieldOf<Room["verbs"], NounOf<Path>>, string>;
 
 type ColumnKey<View> = View extends {
   readonly columns: readonly { readonly key: infer Key extends string }[];
 }
   ? Key
   : never;
+
+type ViewWith<Views, Key> = {
+  [View in keyof Views]: Key extends ColumnKey<Views[View]> ? View : never;
+}[keyof Views];
+
+/** The keys of the columns that at least two views have. */
+type SharedColumn<Views> = {
+  [View in keyof Views]: {
+    [Key in ColumnKey<Views[View]>]: [Exclude<ViewWith<Views, Key>, View>] extends [never] ? never : Key;
+  }[ColumnKey<Views[View]>];
+}[keyof Views];
 
 /** What a room declares about its own speech. */
 export interface Speech {
@@ -86,12 +133,20 @@ export interface Speech {
 }
 
 /** One room's sentences in one language. */
-export interface Catalogue<Room extends Speech> {
-  readonly nouns: { readonly [Noun in Room["nouns"]]: NounWords };
-  readonly verbs: { readonly [Verb in keyof Room["verbs"]]: WordsOfVerb<Verb, Room["verbs"][Verb]> };
-  /** Labels of the columns of each view. */
+export type Catalogue<Room extends Speech> = Sentences<Room> &
+  /** Labels of the columns that several views have. */
+  Said<"columns", SharedColumn<Room["views"]>, never, string>;
+
+interface Sentences<Room extends Speech> {
+  readonly nouns: { readonly [Noun in Room["nouns"]]: WordsOfNoun<Room, Noun> };
+  readonly verbs: { readonly [Verb in keyof Room["verbs"]]: WordsOfVerb<Room, Verb> };
+  /** Labels of the columns that a view alone has, and of those that it calls otherwise than the others do. */
   readonly views: {
-    readonly [View in keyof Room["views"]]: { readonly [Key in ColumnKey<Room["views"][View]>]: string };
+    readonly [View in keyof Room["views"]]: Labels<
+      ColumnKey<Room["views"][View]>,
+      SharedColumn<Room["views"]>,
+      string
+    >;
   };
   /** Heading of the rows of each view, where they stand under another item. */
   readonly titles: { readonly [View in keyof Room["views"]]: string };
@@ -113,7 +168,8 @@ export interface Catalogue<Room extends Speech> {
 /** A catalogue of whichever room, as `Words` looks things up in it. */
 export interface AnyCatalogue {
   readonly nouns: Readonly<Record<string, NounWords>>;
-  readonly verbs: Readonly<Record<string, Pick<VerbWords, "about" | "example"> & Partial<VerbWords>>>;
+  readonly verbs: Readonly<Record<string, VerbWords>>;
+  readonly columns?: Readonly<Record<string, string>>;
   readonly views: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly titles: Readonly<Record<string, string>>;
   readonly problems: Readonly<Record<string, (parameters: never) => ProblemWords>>;

@@ -2,6 +2,7 @@ import type { Problem } from "../problem.ts";
 import { fold } from "../values/folded.ts";
 import type {
   AnyCatalogue,
+  ArgumentWords,
   ChoiceName,
   ChoiceValues,
   NoticeKey,
@@ -65,7 +66,8 @@ export class Words {
   }
 
   column(view: string, key: string): string {
-    return this.language.typeset(this.#find("views", view)[key] ?? key);
+    const { views, columns } = this.#room("views", view);
+    return this.language.typeset(views[view]?.[key] ?? columns?.[key] ?? missing(view, key));
   }
 
   /** The heading of a view's rows. */
@@ -77,17 +79,36 @@ export class Words {
     return this.#find("nouns", noun);
   }
 
-  verb(path: string): VerbWords {
+  /** A verb by the words that name it, `participant add`: how it is spelled, what it does, and an example. */
+  verb(path: string): Pick<VerbWords, "about" | "example"> & { readonly spoken: string } {
     const verb = path.split(" ").at(-1) ?? path;
     const common: Readonly<Record<string, string>> = this.language.verbs;
-    return { spoken: common[verb] ?? verb, arguments: {}, options: {}, ...this.#find("verbs", path) };
+    return { spoken: common[verb] ?? verb, ...this.#find("verbs", path) };
   }
 
-  #find<Part extends keyof AnyCatalogue>(part: Part, key: PropertyKey): AnyCatalogue[Part][string] {
-    for (const catalogue of this.#catalogues) {
-      const entries = catalogue[part] as AnyCatalogue[Part];
-      if (Object.hasOwn(entries, key)) return entries[key as string] as AnyCatalogue[Part][string];
-    }
-    throw new Error(`no words for ${part} "${String(key)}"`);
+  /** What is said of an argument of a verb: by the verb, else by the noun of which it is an item. */
+  argument(path: string, key: string): ArgumentWords {
+    return this.#find("verbs", path).arguments?.[key] ?? this.noun(key).item ?? missing(path, key);
   }
+
+  /** What is said of an option of a verb: by the verb, else by its noun, of which it is a field. */
+  option(path: string, key: string): string {
+    const [noun = ""] = path.split(" ");
+    return this.#find("verbs", path).options?.[key] ?? this.noun(noun).fields?.[key] ?? missing(path, key);
+  }
+
+  #find<Part extends Speaking>(part: Part, key: PropertyKey): AnyCatalogue[Part][string] {
+    return this.#room(part, key)[part][key as string] as AnyCatalogue[Part][string];
+  }
+
+  /** The catalogue that has words for something. */
+  #room(part: Speaking, key: PropertyKey): AnyCatalogue {
+    return this.#catalogues.find((catalogue) => Object.hasOwn(catalogue[part], key)) ?? missing(part, key);
+  }
+}
+
+type Speaking = Exclude<keyof AnyCatalogue, "columns">;
+
+function missing(of: string, key: PropertyKey): never {
+  throw new Error(`no words for ${of} "${String(key)}"`);
 }

@@ -9,9 +9,6 @@ const { quote, figure, count, day, some } = english;
 const experiments = { one: "experiment", many: "experiments" } as const;
 const recommendations = { one: "recommendation", many: "recommendations" } as const;
 
-const existing: readonly [string, string] = ["service", "reference or part of the name of what exists"];
-const recommendation: readonly [string, string] = ["recommendation", "reference or part of the text"];
-
 const relates: Readonly<Record<RelationKind, string>> = {
   complements: "complements",
   "takes-over-from": "takes over from",
@@ -33,10 +30,31 @@ const words: CityCatalogue = {
     service: {
       spoken: ["service"],
       about: "what exists already: services, places and actions of public policies",
+      item: ["service", "reference or part of the name of what exists"],
+      fields: {
+        kind: "what it is",
+        operator: "who runs it",
+        policy: "public policy or strategy that it is part of",
+        district: "district",
+        theme: "theme",
+        audience: "audience",
+        since: "since when: a date, a month or a year",
+        plannedFor: "planned for when: a date, a month or a year",
+      },
     },
     recommendation: {
       spoken: ["recommendation"],
       about: "what is recommended to the city or to others, and what was answered",
+      item: ["recommendation", "reference or part of the text"],
+      fields: {
+        level: "level of government that it is addressed to",
+        addressedTo: "whom it is addressed to: a service, a department, an elected person by function",
+        enriches: "what exists and would be enriched",
+        policy: "public policy that it would enrich",
+        decision: "decision that it comes from",
+        experiment: "experiment that it comes from",
+        sent: "day on which it was sent",
+      },
     },
   },
   choices: {
@@ -74,16 +92,7 @@ const words: CityCatalogue = {
       example:
         'coop service add "Solidarity grocery" --operator "Social centre"\ncoop service add "Public services bus" --kind action --policy "Solidarity strategy" --planned-for 2025',
       arguments: { name: ["name", "name of the service, the place or the action"] },
-      options: {
-        kind: "what it is; else a service",
-        operator: "who runs it",
-        policy: "public policy or strategy that it is part of",
-        district: "district",
-        theme: "theme",
-        audience: "audience",
-        since: "since when: a date, a month or a year",
-        plannedFor: "planned for when: a date, a month or a year",
-      },
+      options: { kind: "what it is; else a service" },
     },
     "service list": {
       about: "lists what exists already",
@@ -92,33 +101,17 @@ const words: CityCatalogue = {
     "service show": {
       about: "shows what exists, and the experiments beside it",
       example: "coop service show A02",
-      arguments: { service: existing },
     },
     "service edit": {
       about: 'changes what is known of what exists; an empty value ("") clears',
       example: "coop service edit A02 --since 2024-09",
-      arguments: { service: existing },
-      options: {
-        name: "new name",
-        kind: "what it is",
-        operator: "who runs it",
-        policy: "public policy or strategy that it is part of",
-        district: "district",
-        theme: "theme",
-        audience: "audience",
-        since: "since when: a date, a month or a year",
-        plannedFor: "planned for when: a date, a month or a year",
-      },
+      options: { name: "new name" },
     },
     "experiment relate": {
       spoken: "relate",
       about: "says how an experiment stands beside what exists",
       example:
         'coop experiment relate E01 A02 --kind complements --confirmed-by "head of the social centre"\ncoop experiment relate E02 A03 --kind overlaps --settled-by "opening hours shared out"',
-      arguments: {
-        experiment: ["experiment", "reference or part of the title"],
-        service: existing,
-      },
       options: {
         kind: "how it stands beside what exists",
         confirmedBy: "who confirmed it, by function",
@@ -131,15 +124,6 @@ const words: CityCatalogue = {
       example:
         'coop recommendation add "Open the municipal halls on Sundays" --level city --decision D04 --sent 2024-10-15',
       arguments: { text: ["text", "what is recommended"] },
-      options: {
-        level: "level of government that it is addressed to",
-        addressedTo: "whom it is addressed to: a service, a department, an elected person by function",
-        enriches: "what exists and would be enriched",
-        policy: "public policy that it would enrich",
-        decision: "decision that it comes from",
-        experiment: "experiment that it comes from",
-        sent: "day on which it was sent",
-      },
     },
     "recommendation list": {
       about: "lists the recommendations",
@@ -148,29 +132,17 @@ const words: CityCatalogue = {
     "recommendation show": {
       about: "shows a recommendation and all its answers",
       example: "coop recommendation show R01",
-      arguments: { recommendation },
     },
     "recommendation edit": {
       about: 'changes a recommendation; an empty value ("") clears',
       example: "coop recommendation edit R01 --sent 2024-10-15",
-      arguments: { recommendation },
-      options: {
-        text: "new text",
-        level: "level of government that it is addressed to",
-        addressedTo: "whom it is addressed to: a service, a department, an elected person by function",
-        enriches: "what exists and would be enriched",
-        policy: "public policy that it would enrich",
-        decision: "decision that it comes from",
-        experiment: "experiment that it comes from",
-        sent: "day on which it was sent",
-      },
+      options: { text: "new text" },
     },
     "recommendation answer": {
       spoken: "answer",
       about: "records an answer, which is added to those before it",
       example:
         'coop recommendation answer R01 --answer retained --by "deputy mayor for solidarity" --on 2024-12-03\ncoop recommendation answer R02 --answer not-ours --passed-to "Department"',
-      arguments: { recommendation },
       options: {
         answer: "answer",
         reasons: "reasons that were given",
@@ -181,40 +153,30 @@ const words: CityCatalogue = {
       },
     },
   },
+  columns: {
+    reference: "ref.",
+    operator: "run by",
+    policy: "public policy",
+    experiment: "experiment",
+    relation: "relation",
+    confirmedBy: "confirmed by",
+    confirmedOn: "confirmed on",
+    settledBy: "settled by",
+    settledOn: "settled on",
+  },
   views: {
     services: {
-      reference: "ref.",
       kind: "kind",
       name: "name",
-      operator: "run by",
-      policy: "public policy",
       since: "since",
       plannedFor: "planned for",
       district: "district",
       theme: "theme",
       audience: "audience",
     },
-    relations: {
-      experiment: "experiment",
-      relation: "relation",
-      service: "what exists",
-      serviceKind: "kind",
-      operator: "run by",
-      confirmedBy: "confirmed by",
-      confirmedOn: "confirmed on",
-      settledBy: "settled by",
-      settledOn: "settled on",
-    },
-    relatedExperiments: {
-      experiment: "experiment",
-      relation: "relation",
-      confirmedBy: "confirmed by",
-      confirmedOn: "confirmed on",
-      settledBy: "settled by",
-      settledOn: "settled on",
-    },
+    relations: { service: "what exists", serviceKind: "kind" },
+    relatedExperiments: {},
     recommendations: {
-      reference: "ref.",
       text: "recommendation",
       addressedTo: "addressed to",
       level: "level",
@@ -222,7 +184,6 @@ const words: CityCatalogue = {
       latestAnswer: "latest answer",
       answeredOn: "answered on",
       enriches: "would enrich",
-      policy: "public policy",
       decision: "comes from the decision",
       experiment: "comes from the experiment",
     },

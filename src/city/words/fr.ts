@@ -9,9 +9,6 @@ const { quote, figure, count, day, some } = french;
 const experiments = { one: "expérimentation", many: "expérimentations", gender: "f" } as const;
 const recommendations = { one: "recommandation", many: "recommandations", gender: "f" } as const;
 
-const existing: readonly [string, string] = ["existant", "référence ou partie du nom de ce qui existe déjà"];
-const recommendation: readonly [string, string] = ["recommandation", "référence ou partie du texte"];
-
 const relates: Readonly<Record<RelationKind, string>> = {
   complements: "complète",
   "takes-over-from": "prend le relais de",
@@ -33,10 +30,31 @@ const words: CityCatalogue = {
     service: {
       spoken: ["existant", "service"],
       about: "ce qui existe déjà : services, lieux et actions des politiques publiques",
+      item: ["existant", "référence ou partie du nom de ce qui existe déjà"],
+      fields: {
+        kind: "ce que c'est",
+        operator: "qui le fait vivre",
+        policy: "politique publique ou stratégie dont cela fait partie",
+        district: "quartier",
+        theme: "thème",
+        audience: "public",
+        since: "depuis quand : une date, un mois ou une année",
+        plannedFor: "prévu pour quand : une date, un mois ou une année",
+      },
     },
     recommendation: {
       spoken: ["recommandation"],
       about: "ce qui est recommandé à la Ville ou à d'autres, et ce qui a été répondu",
+      item: ["recommandation", "référence ou partie du texte"],
+      fields: {
+        level: "à quel niveau elle s'adresse",
+        addressedTo: "à qui elle s'adresse : service, direction, élue ou élu par sa fonction",
+        enriches: "ce qui existe et qu'elle enrichirait",
+        policy: "politique publique qu'elle enrichirait",
+        decision: "décision dont elle vient",
+        experiment: "expérimentation dont elle vient",
+        sent: "jour de l'envoi",
+      },
     },
   },
   choices: {
@@ -74,16 +92,7 @@ const words: CityCatalogue = {
       example:
         'coop service add "Épicerie solidaire" --operator "CCAS"\ncoop service add "Bus des services publics" --kind action --policy "Stratégie des solidarités" --planned-for 2025',
       arguments: { name: ["nom", "nom du service, du lieu ou de l'action"] },
-      options: {
-        kind: "ce que c'est ; sinon un service",
-        operator: "qui le fait vivre",
-        policy: "politique publique ou stratégie dont cela fait partie",
-        district: "quartier",
-        theme: "thème",
-        audience: "public",
-        since: "depuis quand : une date, un mois ou une année",
-        plannedFor: "prévu pour quand : une date, un mois ou une année",
-      },
+      options: { kind: "ce que c'est ; sinon un service" },
     },
     "service list": {
       about: "liste ce qui existe déjà",
@@ -92,33 +101,17 @@ const words: CityCatalogue = {
     "service show": {
       about: "affiche ce qui existe, et les expérimentations à côté",
       example: "coop service show A02",
-      arguments: { service: existing },
     },
     "service edit": {
       about: 'modifie ce qui est connu de l\'existant ; une valeur vide ("") efface',
       example: "coop service edit A02 --since 2024-09",
-      arguments: { service: existing },
-      options: {
-        name: "nouveau nom",
-        kind: "ce que c'est",
-        operator: "qui le fait vivre",
-        policy: "politique publique ou stratégie dont cela fait partie",
-        district: "quartier",
-        theme: "thème",
-        audience: "public",
-        since: "depuis quand : une date, un mois ou une année",
-        plannedFor: "prévu pour quand : une date, un mois ou une année",
-      },
+      options: { name: "nouveau nom" },
     },
     "experiment relate": {
       spoken: "relier",
       about: "dit comment une expérimentation s'articule avec ce qui existe",
       example:
         'coop experiment relate E01 A02 --kind complète --confirmed-by "direction du CCAS"\ncoop experiment relate E02 A03 --kind recoupe --settled-by "horaires répartis"',
-      arguments: {
-        experiment: ["expérimentation", "référence ou partie du titre"],
-        service: existing,
-      },
       options: {
         kind: "ce qu'elle fait de l'existant",
         confirmedBy: "qui l'a confirmé, par sa fonction",
@@ -131,15 +124,6 @@ const words: CityCatalogue = {
       example:
         'coop recommendation add "Ouvrir les salles municipales le dimanche" --level Ville --decision D04 --sent 2024-10-15',
       arguments: { text: ["texte", "ce qui est recommandé"] },
-      options: {
-        level: "à quel niveau elle s'adresse",
-        addressedTo: "à qui elle s'adresse : service, direction, élue ou élu par sa fonction",
-        enriches: "ce qui existe et qu'elle enrichirait",
-        policy: "politique publique qu'elle enrichirait",
-        decision: "décision dont elle vient",
-        experiment: "expérimentation dont elle vient",
-        sent: "jour de l'envoi",
-      },
     },
     "recommendation list": {
       about: "liste les recommandations",
@@ -148,29 +132,17 @@ const words: CityCatalogue = {
     "recommendation show": {
       about: "affiche une recommandation et toutes ses réponses",
       example: "coop recommendation show R01",
-      arguments: { recommendation },
     },
     "recommendation edit": {
       about: 'modifie une recommandation ; une valeur vide ("") efface',
       example: "coop recommendation edit R01 --sent 2024-10-15",
-      arguments: { recommendation },
-      options: {
-        text: "nouveau texte",
-        level: "à quel niveau elle s'adresse",
-        addressedTo: "à qui elle s'adresse : service, direction, élue ou élu par sa fonction",
-        enriches: "ce qui existe et qu'elle enrichirait",
-        policy: "politique publique qu'elle enrichirait",
-        decision: "décision dont elle vient",
-        experiment: "expérimentation dont elle vient",
-        sent: "jour de l'envoi",
-      },
+      options: { text: "nouveau texte" },
     },
     "recommendation answer": {
       spoken: "répondre",
       about: "note une réponse, qui s'ajoute aux précédentes",
       example:
         'coop recommendation answer R01 --answer retenue --by "adjointe aux solidarités" --on 2024-12-03\ncoop recommendation answer R02 --answer "hors compétence" --passed-to "Département"',
-      arguments: { recommendation },
       options: {
         answer: "réponse",
         reasons: "raisons données",
@@ -181,40 +153,30 @@ const words: CityCatalogue = {
       },
     },
   },
+  columns: {
+    reference: "réf.",
+    operator: "porté par",
+    policy: "politique publique",
+    experiment: "expérimentation",
+    relation: "relation",
+    confirmedBy: "confirmé par",
+    confirmedOn: "confirmé le",
+    settledBy: "réglé par",
+    settledOn: "réglé le",
+  },
   views: {
     services: {
-      reference: "réf.",
       kind: "nature",
       name: "nom",
-      operator: "porté par",
-      policy: "politique publique",
       since: "depuis",
       plannedFor: "prévu pour",
       district: "quartier",
       theme: "thème",
       audience: "public",
     },
-    relations: {
-      experiment: "expérimentation",
-      relation: "relation",
-      service: "existant",
-      serviceKind: "nature",
-      operator: "porté par",
-      confirmedBy: "confirmé par",
-      confirmedOn: "confirmé le",
-      settledBy: "réglé par",
-      settledOn: "réglé le",
-    },
-    relatedExperiments: {
-      experiment: "expérimentation",
-      relation: "relation",
-      confirmedBy: "confirmé par",
-      confirmedOn: "confirmé le",
-      settledBy: "réglé par",
-      settledOn: "réglé le",
-    },
+    relations: { service: "existant", serviceKind: "nature" },
+    relatedExperiments: {},
     recommendations: {
-      reference: "réf.",
       text: "recommandation",
       addressedTo: "adressée à",
       level: "niveau",
@@ -222,7 +184,6 @@ const words: CityCatalogue = {
       latestAnswer: "dernière réponse",
       answeredOn: "répondue le",
       enriches: "enrichirait",
-      policy: "politique publique",
       decision: "vient de la décision",
       experiment: "vient de l'expérimentation",
     },

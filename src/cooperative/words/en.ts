@@ -25,9 +25,24 @@ const words: CooperativeCatalogue = {
       spoken: ["settings"],
       about: "the settings: name, language, contact, names that may be published",
     },
-    category: { spoken: ["category"], about: "the categories of the community" },
-    phase: { spoken: ["phase"], about: "the phases of the year" },
-    question: { spoken: ["question"], about: "the questions of the year" },
+    category: {
+      spoken: ["category"],
+      about: "the categories of the community",
+      item: ["category", "name, short name or part of the name"],
+      fields: { voice: "voice of its members", spelling: "another way in which lists write it" },
+    },
+    phase: {
+      spoken: ["phase"],
+      about: "the phases of the year",
+      item: ["phase", "title or part of the title"],
+      fields: { from: "first day", until: "last day", aim: "what it is for" },
+    },
+    question: {
+      spoken: ["question"],
+      about: "the questions of the year",
+      item: ["question", "title or part of the title"],
+      fields: { aim: "the question in full" },
+    },
   },
   choices: {
     voice: { decides: "decides", advises: ["advises", "advice"], observes: "observes" },
@@ -84,11 +99,7 @@ const words: CooperativeCatalogue = {
       about: "adds a category of participants",
       example: 'coop category add "Social landlords" --spelling landlord',
       arguments: { label: ["name", "name of the category, as documents write it"] },
-      options: {
-        key: "short name, to type",
-        voice: "voice of its members",
-        spelling: "another way in which lists write it",
-      },
+      options: { key: "short name, to type" },
     },
     "category list": {
       about: "lists the categories",
@@ -97,28 +108,20 @@ const words: CooperativeCatalogue = {
     "category show": {
       about: "shows a category",
       example: "coop category show residents",
-      arguments: { category: ["category", "name, short name or part of the name"] },
     },
     "category remove": {
       about: "removes a category, if nothing hangs on it",
       example: "coop category remove users",
-      arguments: { category: ["category", "name, short name or part of the name"] },
     },
     "category edit": {
       about: "changes a category",
       example: 'coop category edit associations --label "Associations and collectives"',
-      arguments: { category: ["category", "name, short name or part of the name"] },
-      options: {
-        label: "new name",
-        voice: "voice of its members",
-        spelling: "another way in which lists write it",
-      },
+      options: { label: "new name" },
     },
     "phase add": {
       about: "adds a phase to the season",
       example: 'coop phase add "Spreading" --from 2024-11-01 --until 2024-12-31',
       arguments: { title: ["title", "title of the phase"] },
-      options: { from: "first day", until: "last day", aim: "what it is for" },
     },
     "phase list": {
       about: "lists the phases",
@@ -127,24 +130,20 @@ const words: CooperativeCatalogue = {
     "phase show": {
       about: "shows a phase",
       example: "coop phase show launch",
-      arguments: { phase: ["phase", "title or part of the title"] },
     },
     "phase remove": {
       about: "removes a phase, if nothing hangs on it",
       example: "coop phase remove launch",
-      arguments: { phase: ["phase", "title or part of the title"] },
     },
     "phase edit": {
       about: 'changes a phase; an empty value ("") clears',
       example: "coop phase edit launch --until 2024-03-10",
-      arguments: { phase: ["phase", "title or part of the title"] },
-      options: { title: "new title", from: "first day", until: "last day", aim: "what it is for" },
+      options: { title: "new title" },
     },
     "question add": {
       about: "adds a question of the year",
       example: 'coop question add "Means" --aim "What means do we need?"',
       arguments: { title: ["title", "short title, which is a heading of the documents"] },
-      options: { aim: "the question in full" },
     },
     "question list": {
       about: "lists the questions",
@@ -153,19 +152,20 @@ const words: CooperativeCatalogue = {
     "question show": {
       about: "shows a question",
       example: "coop question show governance",
-      arguments: { question: ["question", "title or part of the title"] },
     },
     "question remove": {
       about: "removes a question, if nothing hangs on it",
       example: "coop question remove values",
-      arguments: { question: ["question", "title or part of the title"] },
     },
     "question edit": {
       about: 'changes a question; an empty value ("") clears',
       example: "coop question edit values --state closed",
-      arguments: { question: ["question", "title or part of the title"] },
-      options: { title: "new title", aim: "the question in full", state: "state" },
+      options: { title: "new title", state: "state" },
     },
+  },
+  columns: {
+    title: "title",
+    aim: "what it is for",
   },
   views: {
     settings: {
@@ -182,7 +182,7 @@ const words: CooperativeCatalogue = {
     },
     purposes: { purpose: "why", basis: "legal basis", retention: "for how long" },
     categories: { key: "short name", label: "category", defaultVoice: "voice", spellings: "also written" },
-    phases: { title: "phase", startsOn: "from", endsOn: "until", aim: "what it is for" },
+    phases: { title: "phase", startsOn: "from", endsOn: "until" },
     questions: { title: "question", aim: "in full", state: "state" },
   },
   titles: {

@@ -22,9 +22,24 @@ const settingNames: Readonly<Record<Setting, string>> = {
 const words: CooperativeCatalogue = {
   nouns: {
     settings: { spoken: ["réglages"], about: "les réglages : nom, langue, contact, noms publiables" },
-    category: { spoken: ["catégorie"], about: "les catégories d'acteurs de la communauté" },
-    phase: { spoken: ["phase"], about: "les phases de l'année" },
-    question: { spoken: ["question", "fil-rouge"], about: "les questions de l'année" },
+    category: {
+      spoken: ["catégorie"],
+      about: "les catégories d'acteurs de la communauté",
+      item: ["catégorie", "nom, nom court ou partie du nom"],
+      fields: { voice: "voix de ses membres", spelling: "autre façon de l'écrire dans les listes" },
+    },
+    phase: {
+      spoken: ["phase"],
+      about: "les phases de l'année",
+      item: ["phase", "titre ou partie du titre"],
+      fields: { from: "premier jour", until: "dernier jour", aim: "à quoi elle sert" },
+    },
+    question: {
+      spoken: ["question", "fil-rouge"],
+      about: "les questions de l'année",
+      item: ["question", "titre ou partie du titre"],
+      fields: { aim: "la question en entier" },
+    },
   },
   choices: {
     voice: {
@@ -86,11 +101,7 @@ const words: CooperativeCatalogue = {
       about: "ajoute une catégorie d'acteurs",
       example: 'coop category add "Bailleurs sociaux" --spelling bailleur',
       arguments: { label: ["nom", "nom de la catégorie, tel que les documents l'écrivent"] },
-      options: {
-        key: "nom court, à taper",
-        voice: "voix de ses membres",
-        spelling: "autre façon de l'écrire dans les listes",
-      },
+      options: { key: "nom court, à taper" },
     },
     "category list": {
       about: "liste les catégories",
@@ -99,28 +110,20 @@ const words: CooperativeCatalogue = {
     "category show": {
       about: "affiche une catégorie",
       example: "coop category show habitants",
-      arguments: { category: ["catégorie", "nom, nom court ou partie du nom"] },
     },
     "category remove": {
       about: "retire une catégorie, si rien n'en dépend",
       example: "coop category remove usagers",
-      arguments: { category: ["catégorie", "nom, nom court ou partie du nom"] },
     },
     "category edit": {
       about: "modifie une catégorie",
       example: 'coop category edit associations --label "Associations et collectifs"',
-      arguments: { category: ["catégorie", "nom, nom court ou partie du nom"] },
-      options: {
-        label: "nouveau nom",
-        voice: "voix de ses membres",
-        spelling: "autre façon de l'écrire dans les listes",
-      },
+      options: { label: "nouveau nom" },
     },
     "phase add": {
       about: "ajoute une phase à la saison",
       example: 'coop phase add "Essaimage" --from 2024-11-01 --until 2024-12-31',
       arguments: { title: ["titre", "titre de la phase"] },
-      options: { from: "premier jour", until: "dernier jour", aim: "à quoi elle sert" },
     },
     "phase list": {
       about: "liste les phases",
@@ -129,29 +132,20 @@ const words: CooperativeCatalogue = {
     "phase show": {
       about: "affiche une phase",
       example: "coop phase show lancement",
-      arguments: { phase: ["phase", "titre ou partie du titre"] },
     },
     "phase remove": {
       about: "retire une phase, si rien n'en dépend",
       example: "coop phase remove lancement",
-      arguments: { phase: ["phase", "titre ou partie du titre"] },
     },
     "phase edit": {
       about: 'modifie une phase ; une valeur vide ("") efface',
       example: "coop phase edit lancement --until 2024-03-10",
-      arguments: { phase: ["phase", "titre ou partie du titre"] },
-      options: {
-        title: "nouveau titre",
-        from: "premier jour",
-        until: "dernier jour",
-        aim: "à quoi elle sert",
-      },
+      options: { title: "nouveau titre" },
     },
     "question add": {
       about: "ajoute une question de l'année",
       example: 'coop question add "Moyens" --aim "De quels moyens avons-nous besoin ?"',
       arguments: { title: ["titre", "titre court, qui sert de rubrique dans les documents"] },
-      options: { aim: "la question en entier" },
     },
     "question list": {
       about: "liste les questions",
@@ -160,19 +154,20 @@ const words: CooperativeCatalogue = {
     "question show": {
       about: "affiche une question",
       example: "coop question show gouvernance",
-      arguments: { question: ["question", "titre ou partie du titre"] },
     },
     "question remove": {
       about: "retire une question, si rien n'en dépend",
       example: "coop question remove valeurs",
-      arguments: { question: ["question", "titre ou partie du titre"] },
     },
     "question edit": {
       about: 'modifie une question ; une valeur vide ("") efface',
       example: "coop question edit valeurs --state close",
-      arguments: { question: ["question", "titre ou partie du titre"] },
-      options: { title: "nouveau titre", aim: "la question en entier", state: "état" },
+      options: { title: "nouveau titre", state: "état" },
     },
+  },
+  columns: {
+    title: "titre",
+    aim: "à quoi elle sert",
   },
   views: {
     settings: {
@@ -189,7 +184,7 @@ const words: CooperativeCatalogue = {
     },
     purposes: { purpose: "pourquoi", basis: "base légale", retention: "combien de temps" },
     categories: { key: "nom court", label: "catégorie", defaultVoice: "voix", spellings: "aussi écrit" },
-    phases: { title: "phase", startsOn: "du", endsOn: "au", aim: "à quoi elle sert" },
+    phases: { title: "phase", startsOn: "du", endsOn: "au" },
     questions: { title: "question", aim: "en entier", state: "état" },
   },
   titles: {

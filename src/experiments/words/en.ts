@@ -19,47 +19,67 @@ const logged = {
   adjustment: "adjustment",
 } as const;
 
-const idea: readonly [string, string] = ["idea", "reference or part of the title"];
-const experiment: readonly [string, string] = ["experiment", "reference or part of the title"];
-const indicator: readonly [string, string] = ["indicator", "reference or part of the name"];
-const result: readonly [string, string] = ["number", "number that the list of results gives"];
-
-const before = {
-  question: "question of the year",
-  idea: "idea that it comes from",
-  decision: "decision that it comes from",
-  hypothesis: "what we think",
-  test: "what we try",
-  measure: "what we look at",
-  criterion: "we shall say that it worked if",
-  lead: "who leads it: a person or an organisation",
-  partner: "partner organisation",
-  audience: "audience aimed at",
-  places: "places",
-  from: "first day planned",
-  until: "last day planned",
-  budget: "budget planned",
-} as const;
-
-const measured = {
-  definition: "what is counted, and what is not",
-  unit: "unit",
-  source: "where the figure comes from",
-  direction: "direction wished for",
-  baseline: "value before the start",
-  target: "value aimed at",
-} as const;
-
 function valued(value: number, unit: string | null): string {
   return unit === null ? english.number(value) : `${english.number(value)} ${unit}`;
 }
 
 const words: ExperimentsCatalogue = {
   nouns: {
-    idea: { spoken: ["idea"], about: "the ideas for action: proposed, chosen, declined" },
-    experiment: { spoken: ["experiment"], about: "what is tried, and what is learned from it" },
-    indicator: { spoken: ["indicator"], about: "what is counted in an experiment" },
-    result: { spoken: ["result"], about: "the values measured for the indicators" },
+    idea: {
+      spoken: ["idea"],
+      about: "the ideas for action: proposed, chosen, declined",
+      item: ["idea", "reference or part of the title"],
+      fields: {
+        text: "the idea in a few sentences",
+        session: "session where it was proposed",
+        question: "question of the year",
+        category: "category that brings it",
+        organisation: "organisation that brings it",
+        support: "how many support it",
+        on: "day when it was proposed",
+      },
+    },
+    experiment: {
+      spoken: ["experiment"],
+      about: "what is tried, and what is learned from it",
+      item: ["experiment", "reference or part of the title"],
+      fields: {
+        question: "question of the year",
+        idea: "idea that it comes from",
+        decision: "decision that it comes from",
+        hypothesis: "what we think",
+        test: "what we try",
+        measure: "what we look at",
+        criterion: "we shall say that it worked if",
+        lead: "who leads it: a person or an organisation",
+        partner: "partner organisation",
+        audience: "audience aimed at",
+        places: "places",
+        from: "first day planned",
+        until: "last day planned",
+        budget: "budget planned",
+      },
+    },
+    indicator: {
+      spoken: ["indicator"],
+      about: "what is counted in an experiment",
+      item: ["indicator", "reference or part of the name"],
+      fields: {
+        experiment: "experiment",
+        definition: "what is counted, and what is not",
+        unit: "unit",
+        source: "where the figure comes from",
+        direction: "direction wished for",
+        baseline: "value before the start",
+        target: "value aimed at",
+      },
+    },
+    result: {
+      spoken: ["result"],
+      about: "the values measured for the indicators",
+      item: ["number", "number that the list of results gives"],
+      fields: { on: "day of the measure", note: "note" },
+    },
   },
   choices: {
     ideaState: {
@@ -90,15 +110,7 @@ const words: ExperimentsCatalogue = {
       about: "adds an idea for action",
       example: 'coop idea add "The Sunday table" --session S05 --question missions --support 26',
       arguments: { title: ["title", "title of the idea"] },
-      options: {
-        text: "the idea in a few sentences",
-        session: "session where it was proposed",
-        question: "question of the year",
-        category: "category that brings it",
-        organisation: "organisation that brings it",
-        support: "how many support it",
-        on: "day when it was proposed; else that of the session, or today",
-      },
+      options: { on: "day when it was proposed; else that of the session, or today" },
     },
     "idea list": {
       about: "lists the ideas",
@@ -112,47 +124,32 @@ const words: ExperimentsCatalogue = {
     "idea show": {
       about: "shows an idea and what it became",
       example: "coop idea show I04",
-      arguments: { idea },
     },
     "idea edit": {
       about: 'changes an idea; an empty value ("") clears',
       example: "coop idea edit I04 --support 19",
-      arguments: { idea },
-      options: {
-        title: "new title",
-        text: "the idea in a few sentences",
-        session: "session where it was proposed",
-        question: "question of the year",
-        category: "category that brings it",
-        organisation: "organisation that brings it",
-        support: "how many support it",
-        on: "day when it was proposed",
-      },
+      options: { title: "new title" },
     },
     "idea choose": {
       spoken: "choose",
       about: "chooses an idea: it becomes an experiment",
       example: "coop idea choose I04 --on 2024-05-14",
-      arguments: { idea },
       options: { on: "day of the choice; else today", decision: "decision by which it was chosen" },
     },
     "idea merge": {
       spoken: "merge",
       about: "merges an idea into another, in which it goes on; each keeps its reference and its text",
       example: "coop idea merge I04 --into I02",
-      arguments: { idea },
       options: { into: "idea in which it goes on", on: "day; else today" },
     },
     "idea remove": {
       about: "removes an idea entered by mistake, if nothing comes from it; its number is not used again",
       example: "coop idea remove I09",
-      arguments: { idea },
     },
     "idea decline": {
       spoken: "decline",
       about: "declines an idea, and says why",
       example: 'coop idea decline I05 --reason "nobody to run it beyond the autumn"',
-      arguments: { idea },
       options: { reason: "why it is declined", on: "day of the choice; else today" },
     },
     "experiment add": {
@@ -160,7 +157,6 @@ const words: ExperimentsCatalogue = {
       example:
         'coop experiment add "The Sunday table" --idea I02 --lead O05 --criterion "forty meals each Sunday" --from 2024-06-02',
       arguments: { title: ["title", "title of the experiment"] },
-      options: before,
     },
     "experiment list": {
       about: "lists the experiments",
@@ -169,17 +165,14 @@ const words: ExperimentsCatalogue = {
     "experiment show": {
       about: "shows the card of an experiment, its log and its indicators",
       example: "coop experiment show E01",
-      arguments: { experiment },
     },
     "experiment edit": {
       about:
         'changes an experiment, or corrects what was noted of it; an empty value ("") clears; the people and organisations given take the place of those before',
       example:
         'coop experiment edit E01 --spent 548 --reached 210 --reached-source "estimate by the neighbours"',
-      arguments: { experiment },
       options: {
         title: "new title",
-        ...before,
         spent: "budget spent",
         reached: "different people reached, in all",
         reachedSource: "where that estimate comes from",
@@ -198,19 +191,16 @@ const words: ExperimentsCatalogue = {
       spoken: "start",
       about: "starts an experiment: its hypothesis and criterion change no more",
       example: "coop experiment start E01 --on 2024-05-27",
-      arguments: { experiment },
       options: {
         on: "day of the start; else today",
         withoutCriterion: "start all the same without hypothesis or criterion; the documents will say so",
-        hypothesis: "what we think",
-        criterion: "we shall say that it worked if",
       },
     },
     "experiment log": {
       spoken: "log",
       about: "adds an entry to the log of an experiment",
       example: 'coop experiment log E01 "First table: twenty-four places laid" --kind event --visits 24',
-      arguments: { experiment, text: ["text", "what happened"] },
+      arguments: { text: ["text", "what happened"] },
       options: {
         kind: "what this entry tells of",
         on: "day; else today",
@@ -225,7 +215,6 @@ const words: ExperimentsCatalogue = {
       about: "closes an experiment: what was seen, what was learned, what follows",
       example:
         'coop experiment close E01 --met partly --observed "thirty-four meals each Sunday" --learned "people come to peel" --next adjust\ncoop experiment close E05 --never-started "insurance was refused"',
-      arguments: { experiment },
       options: {
         on: "day of the closing; else today",
         met: "whether what was expected came about",
@@ -242,7 +231,6 @@ const words: ExperimentsCatalogue = {
       example:
         'coop indicator add "Leftovers thrown away each Sunday" --experiment E02 --unit kg --baseline 6 --target 2',
       arguments: { name: ["name", "name of the indicator"] },
-      options: { experiment: "experiment", ...measured },
     },
     "indicator list": {
       about: "lists the indicators, with the latest result of each",
@@ -251,23 +239,20 @@ const words: ExperimentsCatalogue = {
     "indicator show": {
       about: "shows an indicator and its results",
       example: "coop indicator show N02",
-      arguments: { indicator },
     },
     "indicator edit": {
       about: 'changes an indicator; an empty value ("") clears',
       example: "coop indicator edit N02 --target 0",
-      arguments: { indicator },
-      options: { name: "new name", experiment: "experiment", ...measured },
+      options: { name: "new name" },
     },
     "result add": {
       about: "notes the value of an indicator on a day",
       example: 'coop result add E02 "Meals served" 34 --on 2024-10-27 --note "mean of September and October"',
       arguments: {
-        experiment,
         indicator: ["indicator", "indicator of that experiment: reference or part of the name"],
         value: ["value", "value measured"],
       },
-      options: { on: "day of the measure; else today", note: "note" },
+      options: { on: "day of the measure; else today" },
     },
     "result list": {
       about: "lists the results",
@@ -277,27 +262,35 @@ const words: ExperimentsCatalogue = {
     "result show": {
       about: "shows a result and what was noted before it for the same day",
       example: "coop result show 12",
-      arguments: { result },
     },
     "result edit": {
       about: 'corrects a result; the former one is kept; an empty value ("") takes it back',
       example: "coop result edit 12 --value 35",
-      arguments: { result },
-      options: { value: "value measured", on: "day of the measure", note: "note" },
+      options: { value: "value measured" },
     },
   },
+  columns: {
+    reference: "ref.",
+    title: "title",
+    state: "state",
+    text: "in a few sentences",
+    question: "question",
+    support: "support",
+    visits: "visits",
+    volunteerHours: "hours of volunteers",
+    on: "on",
+    experiment: "exp.",
+    unit: "unit",
+    number: "no.",
+    value: "value",
+    note: "note",
+  },
   views: {
-    heldLeads: { reference: "ref.", title: "title" },
+    heldLeads: {},
     ideas: {
-      reference: "ref.",
-      title: "title",
-      state: "state",
-      text: "in a few sentences",
-      question: "question",
       session: "session",
       category: "brought by the category",
       organisation: "brought by the organisation",
-      support: "support",
       proposedOn: "proposed on",
       chosenOn: "chosen on",
       declinedOn: "declined on",
@@ -306,12 +299,8 @@ const words: ExperimentsCatalogue = {
       mergedOn: "merged on",
       experiments: "became",
     },
-    mergedIdeas: { reference: "ref.", title: "title", text: "in a few sentences", support: "support" },
+    mergedIdeas: {},
     experiments: {
-      reference: "ref.",
-      title: "title",
-      state: "state",
-      question: "question",
       idea: "comes from the idea",
       decision: "comes from the decision",
       leads: "led by",
@@ -327,8 +316,6 @@ const words: ExperimentsCatalogue = {
       criterion: "we shall say that it worked if",
       startedOn: "started on",
       isWithoutCriterion: "started without a written criterion",
-      visits: "visits",
-      volunteerHours: "hours of volunteers",
       reached: "different people",
       reachedSource: "estimate according to",
       budgetSpentCents: "budget spent",
@@ -342,20 +329,14 @@ const words: ExperimentsCatalogue = {
       nextDecision: "what follows, decided by",
     },
     logEntries: {
-      on: "on",
       kind: "kind",
       text: "what happened",
-      visits: "visits",
       people: "different people",
       volunteers: "volunteers",
-      volunteerHours: "hours of volunteers",
     },
     indicators: {
-      reference: "ref.",
       name: "indicator",
-      experiment: "exp.",
       definition: "definition",
-      unit: "unit",
       source: "source",
       direction: "direction wished for",
       baseline: "before",
@@ -363,16 +344,8 @@ const words: ExperimentsCatalogue = {
       latest: "latest result",
       latestOn: "measured on",
     },
-    results: {
-      number: "no.",
-      experiment: "exp.",
-      indicator: "indicator",
-      on: "on",
-      value: "value",
-      unit: "unit",
-      note: "note",
-    },
-    correctedResults: { number: "no.", value: "value", note: "note" },
+    results: { indicator: "indicator" },
+    correctedResults: {},
   },
   titles: {
     heldLeads: "experiments led",

@@ -24,47 +24,67 @@ const logged = {
   adjustment: "ajustement",
 } as const;
 
-const idea: readonly [string, string] = ["piste", "référence ou partie du titre"];
-const experiment: readonly [string, string] = ["expérimentation", "référence ou partie du titre"];
-const indicator: readonly [string, string] = ["indicateur", "référence ou partie du nom"];
-const result: readonly [string, string] = ["n°", "numéro donné par la liste des résultats"];
-
-const before = {
-  question: "question de l'année",
-  idea: "piste d'action dont elle vient",
-  decision: "décision dont elle vient",
-  hypothesis: "ce que nous pensons",
-  test: "ce que nous essayons",
-  measure: "ce que nous regardons",
-  criterion: "nous dirons que cela a marché si",
-  lead: "qui la mène : une personne ou une structure",
-  partner: "structure partenaire",
-  audience: "public visé",
-  places: "lieux",
-  from: "premier jour prévu",
-  until: "dernier jour prévu",
-  budget: "budget prévu",
-} as const;
-
-const measured = {
-  definition: "ce qui est compté, et ce qui ne l'est pas",
-  unit: "unité",
-  source: "d'où vient le chiffre",
-  direction: "sens souhaité",
-  baseline: "valeur avant le démarrage",
-  target: "valeur visée",
-} as const;
-
 function valued(value: number, unit: string | null): string {
   return unit === null ? french.number(value) : `${french.number(value)} ${unit}`;
 }
 
 const words: ExperimentsCatalogue = {
   nouns: {
-    idea: { spoken: ["piste", "idée"], about: "les pistes d'action : proposées, choisies, écartées" },
-    experiment: { spoken: ["expérimentation"], about: "ce qui est essayé, et ce que l'on en apprend" },
-    indicator: { spoken: ["indicateur"], about: "ce que l'on compte dans une expérimentation" },
-    result: { spoken: ["résultat"], about: "les valeurs relevées pour les indicateurs" },
+    idea: {
+      spoken: ["piste", "idée"],
+      about: "les pistes d'action : proposées, choisies, écartées",
+      item: ["piste", "référence ou partie du titre"],
+      fields: {
+        text: "la piste en quelques phrases",
+        session: "temps collectif où elle a été proposée",
+        question: "question de l'année",
+        category: "catégorie d'acteurs qui l'apporte",
+        organisation: "structure qui l'apporte",
+        support: "nombre de soutiens",
+        on: "jour où elle a été proposée",
+      },
+    },
+    experiment: {
+      spoken: ["expérimentation"],
+      about: "ce qui est essayé, et ce que l'on en apprend",
+      item: ["expérimentation", "référence ou partie du titre"],
+      fields: {
+        question: "question de l'année",
+        idea: "piste d'action dont elle vient",
+        decision: "décision dont elle vient",
+        hypothesis: "ce que nous pensons",
+        test: "ce que nous essayons",
+        measure: "ce que nous regardons",
+        criterion: "nous dirons que cela a marché si",
+        lead: "qui la mène : une personne ou une structure",
+        partner: "structure partenaire",
+        audience: "public visé",
+        places: "lieux",
+        from: "premier jour prévu",
+        until: "dernier jour prévu",
+        budget: "budget prévu",
+      },
+    },
+    indicator: {
+      spoken: ["indicateur"],
+      about: "ce que l'on compte dans une expérimentation",
+      item: ["indicateur", "référence ou partie du nom"],
+      fields: {
+        experiment: "expérimentation",
+        definition: "ce qui est compté, et ce qui ne l'est pas",
+        unit: "unité",
+        source: "d'où vient le chiffre",
+        direction: "sens souhaité",
+        baseline: "valeur avant le démarrage",
+        target: "valeur visée",
+      },
+    },
+    result: {
+      spoken: ["résultat"],
+      about: "les valeurs relevées pour les indicateurs",
+      item: ["n°", "numéro donné par la liste des résultats"],
+      fields: { on: "jour du relevé", note: "précision" },
+    },
   },
   choices: {
     ideaState: {
@@ -107,15 +127,7 @@ const words: ExperimentsCatalogue = {
       about: "ajoute une piste d'action",
       example: 'coop idea add "La table du dimanche" --session S05 --question missions --support 26',
       arguments: { title: ["titre", "titre de la piste"] },
-      options: {
-        text: "la piste en quelques phrases",
-        session: "temps collectif où elle a été proposée",
-        question: "question de l'année",
-        category: "catégorie d'acteurs qui l'apporte",
-        organisation: "structure qui l'apporte",
-        support: "nombre de soutiens",
-        on: "jour où elle a été proposée ; sinon celui du temps collectif, ou aujourd'hui",
-      },
+      options: { on: "jour où elle a été proposée ; sinon celui du temps collectif, ou aujourd'hui" },
     },
     "idea list": {
       about: "liste les pistes d'action",
@@ -129,28 +141,16 @@ const words: ExperimentsCatalogue = {
     "idea show": {
       about: "affiche une piste d'action et ce qu'elle est devenue",
       example: "coop idea show I04",
-      arguments: { idea },
     },
     "idea edit": {
       about: 'modifie une piste d\'action ; une valeur vide ("") efface',
       example: "coop idea edit I04 --support 19",
-      arguments: { idea },
-      options: {
-        title: "nouveau titre",
-        text: "la piste en quelques phrases",
-        session: "temps collectif où elle a été proposée",
-        question: "question de l'année",
-        category: "catégorie d'acteurs qui l'apporte",
-        organisation: "structure qui l'apporte",
-        support: "nombre de soutiens",
-        on: "jour où elle a été proposée",
-      },
+      options: { title: "nouveau titre" },
     },
     "idea choose": {
       spoken: "choisir",
       about: "choisit une piste d'action : elle devient une expérimentation",
       example: "coop idea choose I04 --on 2024-05-14",
-      arguments: { idea },
       options: { on: "jour du choix ; sinon aujourd'hui", decision: "décision qui l'a choisie" },
     },
     "idea merge": {
@@ -158,19 +158,16 @@ const words: ExperimentsCatalogue = {
       about:
         "réunit une piste d'action à une autre, où elle continue ; chacune garde sa référence et son texte",
       example: "coop idea merge I04 --into I02",
-      arguments: { idea },
       options: { into: "piste dans laquelle elle continue", on: "jour ; sinon aujourd'hui" },
     },
     "idea remove": {
       about: "retire une piste d'action saisie par erreur, si rien n'en vient ; son numéro ne sert plus",
       example: "coop idea remove I09",
-      arguments: { idea },
     },
     "idea decline": {
       spoken: "écarter",
       about: "ne retient pas une piste d'action, et dit pourquoi",
       example: 'coop idea decline I05 --reason "personne pour la tenir au-delà de l\'automne"',
-      arguments: { idea },
       options: { reason: "pourquoi elle n'est pas retenue", on: "jour du choix ; sinon aujourd'hui" },
     },
     "experiment add": {
@@ -178,7 +175,6 @@ const words: ExperimentsCatalogue = {
       example:
         'coop experiment add "La table du dimanche" --idea I02 --lead O05 --criterion "quarante repas par dimanche" --from 2024-06-02',
       arguments: { title: ["titre", "titre de l'expérimentation"] },
-      options: before,
     },
     "experiment list": {
       about: "liste les expérimentations",
@@ -187,16 +183,13 @@ const words: ExperimentsCatalogue = {
     "experiment show": {
       about: "affiche la fiche d'une expérimentation, son journal et ses indicateurs",
       example: "coop experiment show E01",
-      arguments: { experiment },
     },
     "experiment edit": {
       about:
         'modifie une expérimentation, ou corrige ce qui en a été noté ; une valeur vide ("") efface ; les personnes et structures données remplacent les précédentes',
       example: 'coop experiment edit E01 --spent 548 --reached 210 --reached-source "estimation des relais"',
-      arguments: { experiment },
       options: {
         title: "nouveau titre",
-        ...before,
         spent: "budget dépensé",
         reached: "personnes différentes touchées, en tout",
         reachedSource: "d'où vient cette estimation",
@@ -215,12 +208,9 @@ const words: ExperimentsCatalogue = {
       spoken: "démarrer",
       about: "démarre une expérimentation : l'hypothèse et le critère ne changent plus",
       example: "coop experiment start E01 --on 2024-05-27",
-      arguments: { experiment },
       options: {
         on: "jour du démarrage ; sinon aujourd'hui",
         withoutCriterion: "démarrer quand même sans hypothèse ou sans critère ; les documents le diront",
-        hypothesis: "ce que nous pensons",
-        criterion: "nous dirons que cela a marché si",
       },
     },
     "experiment log": {
@@ -228,7 +218,7 @@ const words: ExperimentsCatalogue = {
       about: "ajoute une ligne au journal d'une expérimentation",
       example:
         'coop experiment log E01 "Première table : vingt-quatre couverts" --kind événement --visits 24',
-      arguments: { experiment, text: ["texte", "ce qui s'est passé"] },
+      arguments: { text: ["texte", "ce qui s'est passé"] },
       options: {
         kind: "ce que raconte cette ligne",
         on: "jour ; sinon aujourd'hui",
@@ -243,7 +233,6 @@ const words: ExperimentsCatalogue = {
       about: "clôt une expérimentation : ce que l'on a vu, ce que l'on a appris, la suite donnée",
       example:
         'coop experiment close E01 --met "en partie" --observed "trente-quatre repas par dimanche" --learned "on vient pour éplucher" --next ajuster\ncoop experiment close E05 --never-started "l\'assurance a été refusée"',
-      arguments: { experiment },
       options: {
         on: "jour de la clôture ; sinon aujourd'hui",
         met: "ce qui était attendu s'est-il produit",
@@ -260,7 +249,6 @@ const words: ExperimentsCatalogue = {
       example:
         'coop indicator add "Restes jetés par dimanche" --experiment E02 --unit kg --baseline 6 --target 2',
       arguments: { name: ["nom", "nom de l'indicateur"] },
-      options: { experiment: "expérimentation", ...measured },
     },
     "indicator list": {
       about: "liste les indicateurs, avec le dernier résultat de chacun",
@@ -269,24 +257,21 @@ const words: ExperimentsCatalogue = {
     "indicator show": {
       about: "affiche un indicateur et ses résultats",
       example: "coop indicator show N02",
-      arguments: { indicator },
     },
     "indicator edit": {
       about: 'modifie un indicateur ; une valeur vide ("") efface',
       example: "coop indicator edit N02 --target 0",
-      arguments: { indicator },
-      options: { name: "nouveau nom", experiment: "expérimentation", ...measured },
+      options: { name: "nouveau nom" },
     },
     "result add": {
       about: "note la valeur d'un indicateur un jour donné",
       example:
         'coop result add E02 "Repas servis" 34 --on 2024-10-27 --note "moyenne de septembre et octobre"',
       arguments: {
-        experiment,
         indicator: ["indicateur", "indicateur de cette expérimentation : référence ou partie du nom"],
         value: ["valeur", "valeur relevée"],
       },
-      options: { on: "jour du relevé ; sinon aujourd'hui", note: "précision" },
+      options: { on: "jour du relevé ; sinon aujourd'hui" },
     },
     "result list": {
       about: "liste les résultats",
@@ -296,27 +281,35 @@ const words: ExperimentsCatalogue = {
     "result show": {
       about: "affiche un résultat et ce qui a été noté avant lui pour le même jour",
       example: "coop result show 12",
-      arguments: { result },
     },
     "result edit": {
       about: 'corrige un résultat ; l\'ancien est gardé ; une valeur vide ("") le retire',
       example: "coop result edit 12 --value 35",
-      arguments: { result },
-      options: { value: "valeur relevée", on: "jour du relevé", note: "précision" },
+      options: { value: "valeur relevée" },
     },
   },
+  columns: {
+    reference: "réf.",
+    title: "titre",
+    state: "état",
+    text: "en quelques phrases",
+    question: "question",
+    support: "soutiens",
+    visits: "passages",
+    volunteerHours: "heures de bénévolat",
+    on: "le",
+    experiment: "exp.",
+    unit: "unité",
+    number: "n°",
+    value: "valeur",
+    note: "précision",
+  },
   views: {
-    heldLeads: { reference: "réf.", title: "titre" },
+    heldLeads: {},
     ideas: {
-      reference: "réf.",
-      title: "titre",
-      state: "état",
-      text: "en quelques phrases",
-      question: "question",
       session: "temps collectif",
       category: "apportée par la catégorie",
       organisation: "apportée par la structure",
-      support: "soutiens",
       proposedOn: "proposée le",
       chosenOn: "choisie le",
       declinedOn: "écartée le",
@@ -325,12 +318,8 @@ const words: ExperimentsCatalogue = {
       mergedOn: "réunie le",
       experiments: "devenue",
     },
-    mergedIdeas: { reference: "réf.", title: "titre", text: "en quelques phrases", support: "soutiens" },
+    mergedIdeas: {},
     experiments: {
-      reference: "réf.",
-      title: "titre",
-      state: "état",
-      question: "question",
       idea: "vient de la piste",
       decision: "vient de la décision",
       leads: "menée par",
@@ -346,8 +335,6 @@ const words: ExperimentsCatalogue = {
       criterion: "nous dirons que cela a marché si",
       startedOn: "démarrée le",
       isWithoutCriterion: "démarrée sans critère écrit",
-      visits: "passages",
-      volunteerHours: "heures de bénévolat",
       reached: "personnes différentes",
       reachedSource: "estimation selon",
       budgetSpentCents: "budget dépensé",
@@ -361,20 +348,14 @@ const words: ExperimentsCatalogue = {
       nextDecision: "suite décidée par",
     },
     logEntries: {
-      on: "le",
       kind: "nature",
       text: "ce qui s'est passé",
-      visits: "passages",
       people: "personnes différentes",
       volunteers: "bénévoles",
-      volunteerHours: "heures de bénévolat",
     },
     indicators: {
-      reference: "réf.",
       name: "indicateur",
-      experiment: "exp.",
       definition: "définition",
-      unit: "unité",
       source: "source",
       direction: "sens souhaité",
       baseline: "avant",
@@ -382,16 +363,8 @@ const words: ExperimentsCatalogue = {
       latest: "dernier résultat",
       latestOn: "relevé le",
     },
-    results: {
-      number: "n°",
-      experiment: "exp.",
-      indicator: "indicateur",
-      on: "le",
-      value: "valeur",
-      unit: "unité",
-      note: "précision",
-    },
-    correctedResults: { number: "n°", value: "valeur", note: "précision" },
+    results: { indicator: "indicateur" },
+    correctedResults: {},
   },
   titles: {
     heldLeads: "expérimentations menées",

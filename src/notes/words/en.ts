@@ -177,7 +177,6 @@ const words: NotesCatalogue = {
       about:
         "writes the file of a session, as a text or for Word, to be filled in while it goes on: agenda, attendance, what was said, decisions, ideas, tasks",
       example: "coop session notes S03",
-      arguments: { session: ["session", "reference or part of the title"] },
       options: {
         format: "md, a text (unless said), or docx, for Word",
         out: "file to write; “-” for the screen",

@@ -185,7 +185,6 @@ const words: NotesCatalogue = {
       about:
         "écrit le fichier d'un temps collectif, en texte ou pour Word, à remplir pendant la séance : déroulé, présences, ce qui s'est dit, décisions, pistes, tâches",
       example: "coop session notes S03",
-      arguments: { session: ["atelier", "référence ou partie du titre"] },
       options: {
         format: "md, un texte (sans indication), ou docx, pour Word",
         out: "fichier à écrire ; « - » pour l'écran",

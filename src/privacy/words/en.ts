@@ -21,7 +21,6 @@ const words: PrivacyCatalogue = {
       spoken: "access",
       about: "shows all that the register holds of a person, to be handed to them",
       example: "coop participant access P07\ncoop participant access P07 --out P07.md",
-      arguments: { participant: ["person", "reference, number, address or part of the name"] },
       options: { out: "file to write (.md or .json); else the answer is printed" },
     },
     "participant forget": {
@@ -35,9 +34,12 @@ const words: PrivacyCatalogue = {
       },
     },
   },
+  columns: {
+    reference: "ref.",
+    table: "where",
+  },
   views: {
     identity: {
-      reference: "ref.",
       givenName: "given name",
       familyName: "family name",
       email: "e-mail",
@@ -48,9 +50,9 @@ const words: PrivacyCatalogue = {
       formerly: "also known before",
       erasedOn: "erased on",
     },
-    heldTexts: { table: "where", reference: "ref.", excerpt: "text", isDoubtful: doubt },
+    heldTexts: { excerpt: "text", isDoubtful: doubt },
     heldBatches: { file: "imported list", importedAt: "on" },
-    erasedTexts: { table: "where", reference: "ref." },
+    erasedTexts: {},
   },
   titles: {
     identity: "identity",

@@ -21,7 +21,6 @@ const words: PrivacyCatalogue = {
       spoken: "accès",
       about: "montre tout ce que le carnet contient sur une personne, pour le lui remettre",
       example: "coop participant access P07\ncoop participant access P07 --out P07.md",
-      arguments: { participant: ["personne", "référence, numéro, adresse ou partie du nom"] },
       options: { out: "fichier à écrire (.md ou .json) ; sinon la réponse est affichée" },
     },
     "participant forget": {
@@ -36,9 +35,12 @@ const words: PrivacyCatalogue = {
       },
     },
   },
+  columns: {
+    reference: "réf.",
+    table: "où",
+  },
   views: {
     identity: {
-      reference: "réf.",
       givenName: "prénom",
       familyName: "nom de famille",
       email: "courriel",
@@ -49,9 +51,9 @@ const words: PrivacyCatalogue = {
       formerly: "aussi connu avant",
       erasedOn: "effacée le",
     },
-    heldTexts: { table: "où", reference: "réf.", excerpt: "texte", isDoubtful: doubt },
+    heldTexts: { excerpt: "texte", isDoubtful: doubt },
     heldBatches: { file: "liste importée", importedAt: "le" },
-    erasedTexts: { table: "où", reference: "réf." },
+    erasedTexts: {},
   },
   titles: {
     identity: "identité",

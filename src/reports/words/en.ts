@@ -37,6 +37,15 @@ function perhaps(nearest: readonly string[], otherwise: string): string {
   return nearest.length > 0 ? `Did you mean ${alternatives(nearest.map(quote))}?` : otherwise;
 }
 
+/** How every document is asked for. */
+const document = {
+  format: "format of the document; else md",
+  out: "file to write, or - to show it; else beside the register",
+};
+/** The same of those that may name people. */
+const edition = { ...document, edition: "public, without the name of anyone, or internal; else public" };
+const session = ["session", "reference, title or date"] as const;
+
 const words: ReportsCatalogue = {
   nouns: {
     report: { spoken: ["report"], about: "the documents: bilan (the year's report) …" },
@@ -59,10 +68,7 @@ const words: ReportsCatalogue = {
       spoken: "bilan",
       about: "the season's report: what was done, decided, tried, learned and asked",
       example: "coop report bilan --format md,html",
-      options: {
-        format: "format of the document; else md",
-        out: "file to write, or - to print it; else beside the register",
-      },
+      options: document,
     },
     "report mandat": {
       spoken: "mandat",
@@ -73,32 +79,26 @@ const words: ReportsCatalogue = {
         all: "a sheet for each member and each elected companion",
         unsigned: "a sheet for each person whose signature is missing",
         version: "version of the mandate; else the latest",
-        format: "format of the document; else md",
-        out: "file to write, or - to show it; else beside the register",
+        ...document,
       },
     },
     "report emargement": {
       spoken: "sign-in",
       about: "the sign-in sheet of a session, to print: a line for each person, with their number",
       example: "coop report emargement S02 --format html",
-      arguments: { session: ["session", "reference, title or date of the session"] },
+      arguments: { session },
       options: {
         order: "by category, or by number; else by category",
         blank: "number of free lines; else one for every eight people registered",
-        format: "format of the document; else md",
-        out: "file to write, or - to show it; else beside the register",
+        ...document,
       },
     },
     "report compte-rendu": {
       spoken: "minutes",
       about: "the minutes of a session: who was there, what was said, what was decided, what comes next",
       example: "coop report compte-rendu S03 --format md,html",
-      arguments: { session: ["session", "reference, title or date of the session"] },
-      options: {
-        edition: "public, without the name of anyone, or internal; else public",
-        format: "format of the document; else md",
-        out: "file to write, or - to show it; else beside the register",
-      },
+      arguments: { session },
+      options: edition,
     },
     "report releve-decisions": {
       spoken: "decisions",
@@ -108,9 +108,7 @@ const words: ReportsCatalogue = {
         phase: "decisions of this phase only",
         from: "decisions taken from this day on",
         to: "decisions taken until this day",
-        edition: "public, without the name of anyone, or internal; else public",
-        format: "format of the document; else md",
-        out: "file to write, or - to show it; else beside the register",
+        ...edition,
       },
     },
     "report list": {
@@ -121,10 +119,7 @@ const words: ReportsCatalogue = {
       spoken: "notice",
       about: "what to hand to people about their data: who, why, how long, their rights",
       example: "coop privacy notice --format html",
-      options: {
-        format: "format of the document; else md",
-        out: "file to write, or - to show it; else beside the register",
-      },
+      options: document,
     },
     "prose edit": {
       about:

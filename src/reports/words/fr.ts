@@ -39,6 +39,15 @@ function perhaps(nearest: readonly string[], otherwise: string): string {
   return nearest.length > 0 ? `Vouliez-vous dire ${alternatives(nearest.map(quote))} ?` : otherwise;
 }
 
+/** How every document is asked for. */
+const document = {
+  format: "format du document ; sinon md",
+  out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
+};
+/** The same of those that may name people. */
+const edition = { ...document, edition: "publique, sans nom de personne, ou interne ; sinon publique" };
+const session = ["atelier", "référence, titre ou date"] as const;
+
 const words: ReportsCatalogue = {
   nouns: {
     report: { spoken: ["document", "rapport"], about: "les documents : bilan …" },
@@ -61,10 +70,7 @@ const words: ReportsCatalogue = {
       spoken: "bilan",
       about: "le bilan de la saison : ce qui a été fait, décidé, essayé, appris, demandé",
       example: "coop report bilan --format md,html",
-      options: {
-        format: "format du document ; sinon md",
-        out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
-      },
+      options: document,
     },
     "report mandat": {
       spoken: "mandat",
@@ -75,8 +81,7 @@ const words: ReportsCatalogue = {
         all: "une feuille par membre, et par élue ou élu qui accompagne",
         unsigned: "une feuille par personne dont la signature manque",
         version: "version du mandat ; sinon la dernière",
-        format: "format du document ; sinon md",
-        out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
+        ...document,
       },
     },
     "report emargement": {
@@ -84,12 +89,11 @@ const words: ReportsCatalogue = {
       about:
         "la feuille d'émargement d'un temps collectif, à imprimer : une ligne par personne, avec son numéro",
       example: "coop report emargement S02 --format html",
-      arguments: { session: ["atelier", "référence, titre ou date de l'atelier"] },
+      arguments: { session },
       options: {
         order: "par catégorie, ou par numéro ; sinon par catégorie",
         blank: "nombre de lignes libres ; sinon une pour huit personnes inscrites",
-        format: "format du document ; sinon md",
-        out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
+        ...document,
       },
     },
     "report compte-rendu": {
@@ -97,12 +101,8 @@ const words: ReportsCatalogue = {
       about:
         "le compte rendu d'un temps collectif : qui était là, ce qui s'est dit, ce qui a été décidé, la suite",
       example: "coop report compte-rendu S03 --format md,html",
-      arguments: { session: ["atelier", "référence, titre ou date de l'atelier"] },
-      options: {
-        edition: "publique, sans nom de personne, ou interne ; sinon publique",
-        format: "format du document ; sinon md",
-        out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
-      },
+      arguments: { session },
+      options: edition,
     },
     "report releve-decisions": {
       spoken: "relevé-décisions",
@@ -113,9 +113,7 @@ const words: ReportsCatalogue = {
         phase: "décisions de cette phase seulement",
         from: "décisions prises à partir de ce jour",
         to: "décisions prises jusqu'à ce jour",
-        edition: "publique, sans nom de personne, ou interne ; sinon publique",
-        format: "format du document ; sinon md",
-        out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
+        ...edition,
       },
     },
     "report list": {
@@ -127,10 +125,7 @@ const words: ReportsCatalogue = {
       about:
         "l'information à remettre aux personnes sur leurs données : qui, pourquoi, combien de temps, leurs droits",
       example: "coop privacy notice --format html",
-      options: {
-        format: "format du document ; sinon md",
-        out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
-      },
+      options: document,
     },
     "prose edit": {
       about:

@@ -73,10 +73,6 @@ function few({ label, people, isRecorded }: SmallCategory): string {
 
 const agendaItem = { one: "item", many: "items" };
 
-const which: readonly [string, string] = ["session", "reference or part of the title"];
-
-const whichExchange: readonly [string, string] = ["exchange", "reference or part of what was said"];
-
 const welcome = {
   childcare: "childcare",
   interpreter: "interpreter",
@@ -87,10 +83,34 @@ const welcome = {
 
 const words: WorkshopsCatalogue = {
   nouns: {
-    session: { spoken: ["session", "workshop"], about: "the sessions, and who came to them" },
+    session: {
+      spoken: ["session", "workshop"],
+      about: "the sessions, and who came to them",
+      item: ["session", "reference, title or date"],
+      fields: {
+        on: "date",
+        start: "time at which it starts",
+        end: "time at which it ends",
+        place: "place",
+        kind: "kind",
+        phase: "phase of the year",
+        facilitator: "person or organisation that facilitates",
+        summary: "summary in a few sentences",
+        ...welcome,
+      },
+    },
     exchange: {
       spoken: ["exchange"],
       about: "what was said: expectations, fears, agreements, disagreements, open questions",
+      item: ["exchange", "reference or part of what was said"],
+      fields: {
+        session: "session",
+        kind: "kind of thing that was said",
+        question: "question that it is about",
+        saidBy: "how many people said it, if they were counted",
+        table: "table or small group",
+        category: "category, if it is large enough for nobody to be recognised",
+      },
     },
   },
   choices: {
@@ -129,17 +149,7 @@ const words: WorkshopsCatalogue = {
       about: "adds a session",
       example: 'coop session add "Missions" --on 2024-03-19 --place "Labo Diva"',
       arguments: { title: ["title", "title"] },
-      options: {
-        on: "date",
-        start: "time at which it starts",
-        end: "time at which it ends",
-        place: "place",
-        kind: "kind; else workshop",
-        phase: "phase of the year",
-        facilitator: "person or organisation that facilitates",
-        summary: "summary in a few sentences",
-        ...welcome,
-      },
+      options: { kind: "kind; else workshop" },
     },
     "session list": {
       about: "lists the sessions",
@@ -148,50 +158,36 @@ const words: WorkshopsCatalogue = {
     "session show": {
       about: "shows a session, its attendance and what hangs on it",
       example: "coop session show S03",
-      arguments: { session: which },
     },
     "session edit": {
       about: 'corrects a session; an empty value ("") clears',
       example: "coop session edit S03 --start 18:30",
-      arguments: { session: which },
       options: {
         title: "title",
-        on: "date",
-        start: "time at which it starts",
-        end: "time at which it ends",
-        place: "place",
-        kind: "kind",
-        phase: "phase of the year",
         facilitator: "person or organisation that facilitates, instead of those before",
-        summary: "summary in a few sentences",
-        ...welcome,
       },
     },
     "session hold": {
       spoken: "hold",
       about: "says that a session took place",
       example: "coop session hold S03",
-      arguments: { session: which },
       options: { on: "date, if it is not the planned one" },
     },
     "session cancel": {
       spoken: "cancel",
       about: "says that a session will not take place, and why",
       example: 'coop session cancel S04 --reason "The room is not available"',
-      arguments: { session: which },
       options: { reason: "reason", on: "day of the cancellation; else today" },
     },
     "session remove": {
       about: "takes away a session added by mistake, if nothing hangs on it",
       example: "coop session remove S04",
-      arguments: { session: which },
     },
     "session agenda": {
       spoken: "agenda",
       about: "prints the agenda with its times, or changes it item by item",
       example:
         'coop session agenda S03 --add "Welcome (15 min)" --add "Who decides what? (50 min) -> governance"\ncoop session agenda S03 --set 2 --minutes 40\ncoop session agenda S03 --move 3 --to 1',
-      arguments: { session: which },
       options: {
         add: "item to add: title, length in brackets, questions after → (or ->)",
         at: "place of the added item; else at the end",
@@ -209,7 +205,6 @@ const words: WorkshopsCatalogue = {
       about: "records who came, by the numbers of the sheet; what is not said stays unknown",
       example:
         "coop session attendance S02 --present 1-12,15,18-30 --excused 7,14 --proxy 16=3 --others absent",
-      arguments: { session: which },
       options: {
         present: "numbers of those present; a single number wins over a range",
         excused: "numbers of those excused",
@@ -228,14 +223,6 @@ const words: WorkshopsCatalogue = {
       example:
         'coop exchange add "That all is decided between the meetings" --session S03 --kind fear --question governance --said-by 9',
       arguments: { text: ["words", "what was said"] },
-      options: {
-        session: "session",
-        kind: "kind of thing that was said",
-        question: "question that it is about",
-        saidBy: "how many people said it, if they were counted",
-        table: "table or small group",
-        category: "category, if it is large enough for nobody to be recognised",
-      },
     },
     "exchange list": {
       about: "lists what was said",
@@ -249,20 +236,12 @@ const words: WorkshopsCatalogue = {
     "exchange show": {
       about: "shows what was said, and what became of it",
       example: "coop exchange show X03",
-      arguments: { exchange: whichExchange },
     },
     "exchange edit": {
       about: 'corrects what was noted, or says what became of it; an empty value ("") clears',
       example: 'coop exchange edit X03 --became partly --became-by "minutes within eight days"',
-      arguments: { exchange: whichExchange },
       options: {
         text: "what was said",
-        session: "session",
-        kind: "kind of thing that was said",
-        question: "question that it is about",
-        saidBy: "how many people said it, if they were counted",
-        table: "table or small group",
-        category: "category, if it is large enough for nobody to be recognised",
         became: "what became of an expectation or a fear, at the end",
         becameBy: "by what",
       },
@@ -270,7 +249,6 @@ const words: WorkshopsCatalogue = {
     "exchange remove": {
       about: "takes away what was noted by mistake",
       example: "coop exchange remove X03",
-      arguments: { exchange: whichExchange },
     },
     "mandate sign": {
       spoken: "sign",
@@ -292,26 +270,32 @@ const words: WorkshopsCatalogue = {
       },
     },
   },
+  columns: {
+    reference: "ref.",
+    session: "session",
+    onDay: "date",
+    state: "state",
+    standIn: "seat or proxy held by",
+    startsAt: "starts",
+    kind: "kind",
+    title: "title",
+    present: "present",
+    name: "name",
+    category: "category",
+    rate: "rate",
+    question: "question",
+    text: "what was said",
+    saidBy: "said by",
+    table: "table",
+  },
   views: {
-    heldAttendance: {
-      session: "session",
-      onDay: "date",
-      state: "attendance",
-      standIn: "seat or proxy held by",
-    },
-    heldSeats: { session: "session", onDay: "date", for: "for", state: "by way of" },
-    heldFacilitations: { session: "session", onDay: "date" },
+    heldAttendance: { state: "attendance" },
+    heldSeats: { for: "for", state: "by way of" },
+    heldFacilitations: {},
     sessions: {
-      reference: "ref.",
-      onDay: "date",
-      startsAt: "starts",
       endsAt: "ends",
-      kind: "kind",
-      title: "title",
       place: "place",
       phase: "phase",
-      state: "state",
-      present: "present",
       attendanceRate: "attendance rate",
       unnamedProxies: "proxies without a name",
       guests: "guests",
@@ -323,55 +307,19 @@ const words: WorkshopsCatalogue = {
       cancelledOn: "cancelled on",
       cancelledReason: "reason of the cancellation",
     },
-    attendanceRates: {
-      reference: "ref.",
-      name: "name",
-      category: "category",
-      present: "came",
-      known: "known",
-      rate: "rate",
-      seatsHeld: "seat held",
-      unknown: "not recorded",
-    },
-    exchanges: {
-      reference: "ref.",
-      session: "session",
-      question: "question",
-      kind: "kind",
-      text: "what was said",
-      saidBy: "said by",
-      table: "table",
-      category: "category",
-      became: "became",
-      becameBy: "by what",
-    },
-    said: {
-      reference: "ref.",
-      question: "question",
-      kind: "kind",
-      text: "what was said",
-      saidBy: "said by",
-      table: "table",
-    },
+    attendanceRates: { present: "came", known: "known", seatsHeld: "seat held", unknown: "not recorded" },
+    exchanges: { became: "became", becameBy: "by what" },
+    said: {},
     agenda: { position: "no.", startsAt: "time", minutes: "minutes", title: "item", questions: "questions" },
     presence: {
-      category: "category",
       members: "members",
-      present: "present",
       excused: "excused",
       absent: "absent",
       replaced: "replaced",
       represented: "represented",
       notRecorded: "not recorded",
-      rate: "rate",
     },
-    attendance: {
-      reference: "ref.",
-      name: "name",
-      category: "category",
-      state: "attendance",
-      standIn: "seat or proxy held by",
-    },
+    attendance: { state: "attendance" },
   },
   titles: {
     attendanceRates: "attendance of each person",

@@ -88,10 +88,6 @@ function few({ label, people, isRecorded }: SmallCategory): string {
 
 const agendaItem = { one: "point", many: "points" };
 
-const which: readonly [string, string] = ["atelier", "référence ou partie du titre"];
-
-const whichExchange: readonly [string, string] = ["parole", "référence ou partie de ce qui s'est dit"];
-
 const welcome = {
   childcare: "garde d'enfants",
   interpreter: "interprétariat",
@@ -105,10 +101,31 @@ const words: WorkshopsCatalogue = {
     session: {
       spoken: ["atelier", "temps-collectif", "séance"],
       about: "les temps collectifs, et qui y est venu",
+      item: ["atelier", "référence, titre ou date"],
+      fields: {
+        on: "date",
+        start: "heure de début",
+        end: "heure de fin",
+        place: "lieu",
+        kind: "nature",
+        phase: "phase de l'année",
+        facilitator: "personne ou structure qui anime",
+        summary: "résumé en quelques phrases",
+        ...welcome,
+      },
     },
     exchange: {
       spoken: ["échange", "parole"],
       about: "ce qui s'est dit : attentes, craintes, accords, désaccords, questions ouvertes",
+      item: ["parole", "référence ou partie de ce qui s'est dit"],
+      fields: {
+        session: "temps collectif",
+        kind: "nature de ce qui s'est dit",
+        question: "question dont il s'agit",
+        saidBy: "nombre de personnes qui l'ont dit, si on les a comptées",
+        table: "table ou petit groupe",
+        category: "catégorie, si elle est assez nombreuse pour qu'on ne reconnaisse personne",
+      },
     },
   },
   choices: {
@@ -150,17 +167,7 @@ const words: WorkshopsCatalogue = {
       about: "ajoute un temps collectif",
       example: 'coop session add "Missions" --on 2024-03-19 --place "Labo Diva"',
       arguments: { title: ["titre", "titre"] },
-      options: {
-        on: "date",
-        start: "heure de début",
-        end: "heure de fin",
-        place: "lieu",
-        kind: "nature ; sinon atelier",
-        phase: "phase de l'année",
-        facilitator: "personne ou structure qui anime",
-        summary: "résumé en quelques phrases",
-        ...welcome,
-      },
+      options: { kind: "nature ; sinon atelier" },
     },
     "session list": {
       about: "liste les temps collectifs",
@@ -169,50 +176,33 @@ const words: WorkshopsCatalogue = {
     "session show": {
       about: "affiche un temps collectif, sa présence et ce qui s'y rattache",
       example: "coop session show S03",
-      arguments: { session: which },
     },
     "session edit": {
       about: 'corrige un temps collectif ; une valeur vide ("") efface',
       example: "coop session edit S03 --start 18:30",
-      arguments: { session: which },
-      options: {
-        title: "titre",
-        on: "date",
-        start: "heure de début",
-        end: "heure de fin",
-        place: "lieu",
-        kind: "nature",
-        phase: "phase de l'année",
-        facilitator: "personne ou structure qui anime, à la place des précédentes",
-        summary: "résumé en quelques phrases",
-        ...welcome,
-      },
+      options: { title: "titre", facilitator: "personne ou structure qui anime, à la place des précédentes" },
     },
     "session hold": {
       spoken: "tenir",
       about: "dit qu'un temps collectif a eu lieu",
       example: "coop session hold S03",
-      arguments: { session: which },
       options: { on: "date, si ce n'est pas celle qui était prévue" },
     },
     "session cancel": {
       spoken: "annuler",
       about: "dit qu'un temps collectif n'aura pas lieu, et pourquoi",
       example: 'coop session cancel S04 --reason "Salle indisponible"',
-      arguments: { session: which },
       options: { reason: "raison", on: "jour de l'annulation ; sinon aujourd'hui" },
     },
     "session remove": {
       about: "retire un temps collectif ajouté par erreur, si rien ne s'y rattache",
       example: "coop session remove S04",
-      arguments: { session: which },
     },
     "session agenda": {
       spoken: "déroulé",
       about: "affiche le déroulé avec ses heures, ou le change point par point",
       example:
         'coop session agenda S03 --add "Accueil (15 min)" --add "Qui décide quoi ? (50 min) → gouvernance"\ncoop session agenda S03 --set 2 --minutes 40\ncoop session agenda S03 --move 3 --to 1',
-      arguments: { session: which },
       options: {
         add: "point ajouté : titre, durée entre parenthèses, questions après → (ou ->)",
         at: "place du point ajouté ; sinon à la fin",
@@ -230,7 +220,6 @@ const words: WorkshopsCatalogue = {
       about: "note qui est venu, par les numéros de la feuille ; ce qui n'est pas dit reste inconnu",
       example:
         "coop session attendance S02 --present 1-12,15,18-30 --excused 7,14 --proxy 16=3 --others absent",
-      arguments: { session: which },
       options: {
         present: "numéros des personnes présentes ; un numéro seul l'emporte sur une suite",
         excused: "numéros des personnes excusées",
@@ -249,14 +238,6 @@ const words: WorkshopsCatalogue = {
       example:
         'coop exchange add "Que tout se décide entre les réunions" --session S03 --kind crainte --question gouvernance --said-by 9',
       arguments: { text: ["parole", "ce qui s'est dit"] },
-      options: {
-        session: "temps collectif",
-        kind: "nature de ce qui s'est dit",
-        question: "question dont il s'agit",
-        saidBy: "nombre de personnes qui l'ont dit, si on les a comptées",
-        table: "table ou petit groupe",
-        category: "catégorie, si elle est assez nombreuse pour qu'on ne reconnaisse personne",
-      },
     },
     "exchange list": {
       about: "liste ce qui s'est dit",
@@ -270,20 +251,12 @@ const words: WorkshopsCatalogue = {
     "exchange show": {
       about: "affiche ce qui s'est dit, et ce qu'il en est advenu",
       example: "coop exchange show X03",
-      arguments: { exchange: whichExchange },
     },
     "exchange edit": {
       about: `corrige ce qui est noté, ou dit ce qu'il en est advenu ; une valeur vide ("") efface`,
       example: 'coop exchange edit X03 --became "en partie" --became-by "un compte rendu sous huit jours"',
-      arguments: { exchange: whichExchange },
       options: {
         text: "ce qui s'est dit",
-        session: "temps collectif",
-        kind: "nature de ce qui s'est dit",
-        question: "question dont il s'agit",
-        saidBy: "nombre de personnes qui l'ont dit, si on les a comptées",
-        table: "table ou petit groupe",
-        category: "catégorie, si elle est assez nombreuse pour qu'on ne reconnaisse personne",
         became: "ce qu'il est advenu d'une attente ou d'une crainte, à la fin",
         becameBy: "par quoi",
       },
@@ -291,7 +264,6 @@ const words: WorkshopsCatalogue = {
     "exchange remove": {
       about: "retire ce qui a été noté par erreur",
       example: "coop exchange remove X03",
-      arguments: { exchange: whichExchange },
     },
     "mandate sign": {
       spoken: "signer",
@@ -313,26 +285,32 @@ const words: WorkshopsCatalogue = {
       },
     },
   },
+  columns: {
+    reference: "réf.",
+    session: "temps collectif",
+    onDay: "date",
+    state: "état",
+    standIn: "suppléance ou pouvoir tenu par",
+    startsAt: "début",
+    kind: "nature",
+    title: "titre",
+    present: "présences",
+    name: "nom",
+    category: "catégorie",
+    rate: "taux",
+    question: "question",
+    text: "ce qui s'est dit",
+    saidBy: "dit par",
+    table: "table",
+  },
   views: {
-    heldAttendance: {
-      session: "temps collectif",
-      onDay: "date",
-      state: "présence",
-      standIn: "siège ou pouvoir tenu par",
-    },
-    heldSeats: { session: "temps collectif", onDay: "date", for: "pour", state: "au titre de" },
-    heldFacilitations: { session: "temps collectif", onDay: "date" },
+    heldAttendance: { state: "présence" },
+    heldSeats: { for: "pour", state: "au titre de" },
+    heldFacilitations: {},
     sessions: {
-      reference: "réf.",
-      onDay: "date",
-      startsAt: "début",
       endsAt: "fin",
-      kind: "nature",
-      title: "titre",
       place: "lieu",
       phase: "phase",
-      state: "état",
-      present: "présences",
       attendanceRate: "taux de présence",
       unnamedProxies: "pouvoirs sans nom",
       guests: "personnes invitées",
@@ -344,36 +322,9 @@ const words: WorkshopsCatalogue = {
       cancelledOn: "annulé le",
       cancelledReason: "raison de l'annulation",
     },
-    attendanceRates: {
-      reference: "réf.",
-      name: "nom",
-      category: "catégorie",
-      present: "présences",
-      known: "relevées",
-      rate: "taux",
-      seatsHeld: "places tenues",
-      unknown: "non relevées",
-    },
-    exchanges: {
-      reference: "réf.",
-      session: "atelier",
-      question: "question",
-      kind: "nature",
-      text: "ce qui s'est dit",
-      saidBy: "dit par",
-      table: "table",
-      category: "catégorie",
-      became: "advenu",
-      becameBy: "advenu par",
-    },
-    said: {
-      reference: "réf.",
-      question: "question",
-      kind: "nature",
-      text: "ce qui s'est dit",
-      saidBy: "dit par",
-      table: "table",
-    },
+    attendanceRates: { known: "relevées", seatsHeld: "places tenues", unknown: "non relevées" },
+    exchanges: { became: "advenu", becameBy: "advenu par" },
+    said: {},
     agenda: {
       position: "n°",
       startsAt: "heure",
@@ -382,23 +333,14 @@ const words: WorkshopsCatalogue = {
       questions: "questions",
     },
     presence: {
-      category: "catégorie",
       members: "membres",
-      present: "présences",
       excused: "excuses",
       absent: "absences",
       replaced: "suppléances",
       represented: "pouvoirs",
       notRecorded: "non relevées",
-      rate: "taux",
     },
-    attendance: {
-      reference: "réf.",
-      name: "nom",
-      category: "catégorie",
-      state: "relevé",
-      standIn: "suppléance ou pouvoir tenu par",
-    },
+    attendance: { state: "relevé" },
   },
   titles: {
     attendanceRates: "présence de chacune et de chacun",

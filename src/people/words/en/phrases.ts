@@ -5,7 +5,3 @@ export const people = { one: "person", many: "people" } as const;
 /** "P07 Awa Traoré"; of someone who was erased there is only the reference. */
 export const person = (number: number, name: string): string =>
   [toReference("participant", number), name].filter(Boolean).join(" ");
-
-export const who: readonly [string, string] = ["person", "reference, number, address or part of the name"];
-
-export const organisation: readonly [string, string] = ["organisation", "reference or part of the name"];

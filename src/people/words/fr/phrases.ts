@@ -5,7 +5,3 @@ export const people = { one: "personne", many: "personnes", gender: "f" } as con
 /** "P07 Awa Traoré"; of someone who was erased there is only the reference. */
 export const person = (number: number, name: string): string =>
   [toReference("participant", number), name].filter(Boolean).join(" ");
-
-export const who: readonly [string, string] = ["personne", "référence, numéro, adresse ou partie du nom"];
-
-export const structure: readonly [string, string] = ["structure", "référence ou partie du nom"];
