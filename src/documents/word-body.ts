@@ -1,5 +1,5 @@
 import { levelOf, type ParagraphStyle } from "./word-paragraph-styles.ts";
-import { parseXml, type Tag, valOf } from "./word-xml.ts";
+import { parseXml, type Tag, valOf, WordFault } from "./word-xml.ts";
 
 /** A paragraph of a Word file as someone sees it, or a row of a table as `| a | b |`. */
 export interface WordParagraph {
@@ -43,6 +43,9 @@ const leftOut = new Set([
 ]);
 const tracked = new Set(["w:ins", "w:del", "w:moveTo", "w:moveFrom"]);
 
+/** Ten times the longest page: comments of people do not say all of it again and again. */
+const longestAbout = 10_000_000;
+
 /** Signs of the font Wingdings that Word puts for what is typed: an arrow for `-->`, boxes to tick. */
 const signs: Readonly<Record<string, string>> = {
   F0E0: "→",
@@ -66,11 +69,18 @@ export class BodyReader {
   readonly #sources: (OpenParagraph | undefined)[] = [];
   /** The paragraphs that are open: one in a text box stands within another. */
   readonly #open: OpenParagraph[] = [];
-  /** The rows that are open, each with the texts of its cells. */
-  readonly #rows: string[][] = [];
-  readonly #path: string[] = [];
-  /** The texts so far of the comments' ranges that are open, by their ids. */
-  readonly #ranges = new Map<string, string>();
+  /** The row that is open, as it will be joined by spaces; a row of a table within it is a part of it. */
+  readonly #row: string[] = [];
+  #openRows = 0;
+  /** Where in the row each open cell begins. */
+  readonly #cells: number[] = [];
+  /** How many elements of each name are open. */
+  readonly #depths = new Map<string, number>();
+  /** All that was said so far, and where in it each comment's range begins, by its id. */
+  readonly #said: string[] = [];
+  readonly #ranges = new Map<string, number>();
+  /** How long the texts are together that the comments are about. */
+  #aboutLength = 0;
   /** A paragraph whose end was deleted, and which goes on in the next one. */
   #carried: OpenParagraph | undefined;
   #leftOut = 0;
@@ -115,31 +125,36 @@ export class BodyReader {
   }
 
   #in(name: string): boolean {
-    return this.#path.includes(name);
+    return (this.#depths.get(name) ?? 0) > 0;
+  }
+
+  #goes(step: 1 | -1, name: string): void {
+    this.#depths.set(name, (this.#depths.get(name) ?? 0) + step);
   }
 
   #opens(tag: Tag, after: number): void {
     const { name } = tag;
     const paragraph = this.#open.at(-1);
     const isOfMark = this.#in("w:pPr");
-    this.#path.push(name);
+    this.#goes(1, name);
     if (isOfMark && name === "w:del" && paragraph) paragraph.isMarkDeleted = true;
     if (!isOfMark && tracked.has(name)) this.trackedChanges += 1;
     if (leftOut.has(name)) this.#leftOut += 1;
     if (this.#leftOut > 0) return;
     if (name === "w:p") this.#open.push(this.#begun());
-    else if (name === "w:tr") this.#rows.push([]);
-    else if (name === "w:tc") this.#rows.at(-1)?.push("");
+    else if (name === "w:tr") this.#opensRow();
+    else if (name === "w:tc") this.#cells.push(this.#row.length);
     else if (paragraph && isOfMark) takeProperty(tag, paragraph);
     else if (paragraph) this.#takeContent(tag, after, paragraph);
   }
 
   #closes({ name, isSelfClosing }: Tag, after: number): void {
-    this.#path.pop();
+    this.#goes(-1, name);
     if (name === "w:t") this.#piece = undefined;
     if (leftOut.has(name)) this.#leftOut -= 1;
     else if (this.#leftOut > 0) return;
     else if (name === "w:p") this.#closesParagraph(isSelfClosing ? undefined : after - "</w:p>".length);
+    else if (name === "w:tc") this.#closesCell();
     else if (name === "w:tr") this.#closesRow();
   }
 
@@ -147,24 +162,31 @@ export class BodyReader {
     const paragraph = this.#open.pop();
     if (!paragraph) return;
     paragraph.end = end;
-    if (this.#rows.length > 0) this.#inCell(paragraph.text);
+    if (this.#openRows > 0) this.#inCell(paragraph.text);
     else if (paragraph.isMarkDeleted) this.#carried = paragraph;
     else this.#finish(paragraph);
   }
 
+  #opensRow(): void {
+    this.#openRows += 1;
+    this.#row.push("|");
+  }
+
   #inCell(text: string): void {
-    const row = this.#rows.at(-1) ?? [];
-    const cell = row.pop();
-    if (cell !== undefined) row.push(`${cell} ${text}`.trim());
+    const isFirst = this.#cells.at(-1) === this.#row.length;
+    if (text.trim() !== "") this.#row.push(isFirst ? text.trim() : text.trimEnd());
+  }
+
+  #closesCell(): void {
+    const isEmpty = this.#cells.pop() === this.#row.length;
+    if (this.#openRows > 0) this.#row.push(...(isEmpty ? ["", "|"] : ["|"]));
   }
 
   #closesRow(): void {
-    const text = `| ${(this.#rows.pop() ?? []).join(" | ")} |`;
-    if (this.#rows.length > 0) this.#inCell(text);
-    else {
-      this.#sources.push(undefined);
-      this.paragraphs.push({ text, level: 0, isItem: false, isBold: false });
-    }
+    this.#openRows -= 1;
+    if (this.#openRows > 0) return;
+    this.#sources.push(undefined);
+    this.paragraphs.push({ text: this.#row.splice(0).join(" "), level: 0, isItem: false, isBold: false });
   }
 
   #finish(paragraph: OpenParagraph): void {
@@ -222,12 +244,11 @@ export class BodyReader {
         this.#says(signs[tag.attributes["w:char"]?.toUpperCase() ?? ""] ?? "�", paragraph);
         break;
       case "w:commentRangeStart":
-        this.#ranges.set(tag.attributes["w:id"] ?? "", "");
+        this.#ranges.set(tag.attributes["w:id"] ?? "", this.#said.length);
         break;
       case "w:commentReference": {
         const id = tag.attributes["w:id"] ?? "";
-        const about = (this.#ranges.get(id) ?? "").replace(/\s+/g, " ").trim();
-        this.anchors.push({ id, about, paragraph: this.#sources.length });
+        this.anchors.push({ id, about: this.#about(id), paragraph: this.#sources.length });
         break;
       }
       case "w:footnoteReference":
@@ -238,7 +259,15 @@ export class BodyReader {
 
   #says(text: string, paragraph: OpenParagraph): void {
     paragraph.text += text;
-    for (const [id, about] of this.#ranges) this.#ranges.set(id, about + text);
+    this.#said.push(text);
+  }
+
+  /** @throws WordFault `too-large` where comments are about the same text again and again */
+  #about(id: string): string {
+    const about = this.#said.slice(this.#ranges.get(id) ?? this.#said.length).join("");
+    this.#aboutLength += about.length;
+    if (this.#aboutLength > longestAbout) throw new WordFault("too-large");
+    return about.replace(/\s+/g, " ").trim();
   }
 
   #add(text: string, piece: Piece): void {

@@ -6,10 +6,17 @@ export interface ParagraphStyle {
   readonly isItem: boolean;
 }
 
+/** What a style says itself. */
+interface Draft {
+  basedOn: string;
+  level: number | undefined;
+  isItem: boolean;
+}
+
 /** The paragraph styles of a file, by their ids, which are localised; their names and outline levels are not. */
 export function readParagraphStyles(xml: string): ReadonlyMap<string, ParagraphStyle> {
-  const drafts = new Map<string, { basedOn: string; level: number | undefined; isItem: boolean }>();
-  let draft: { basedOn: string; level: number | undefined; isItem: boolean } | undefined;
+  const drafts = new Map<string, Draft>();
+  let draft: Draft | undefined;
   parseXml(xml, {
     open(tag) {
       if (tag.name === "w:style") {
@@ -24,13 +31,19 @@ export function readParagraphStyles(xml: string): ReadonlyMap<string, ParagraphS
       if (tag.name === "w:style") draft = undefined;
     },
   });
-  const styleOf = (id: string, seen: readonly string[]): ParagraphStyle => {
-    const own = drafts.get(id);
-    if (!own || seen.includes(id)) return { level: 0, isItem: false };
-    const based = styleOf(own.basedOn, [...seen, id]);
-    return { level: own.level ?? based.level, isItem: own.isItem || based.isItem };
-  };
-  return new Map([...drafts.keys()].map((id) => [id, styleOf(id, [])]));
+  const styles = new Map<string, ParagraphStyle>();
+  for (const id of drafts.keys()) {
+    const chain = new Map<string, Draft>();
+    for (let at = id, own = drafts.get(at); own && !styles.has(at) && !chain.has(at); own = drafts.get(at)) {
+      chain.set(at, own);
+      at = own.basedOn;
+    }
+    for (const [at, own] of [...chain].reverse()) {
+      const based = styles.get(own.basedOn);
+      styles.set(at, { level: own.level ?? based?.level ?? 0, isItem: own.isItem || based?.isItem === true });
+    }
+  }
+  return styles;
 }
 
 const deepest = 6;

@@ -12,7 +12,7 @@ export class WordFault extends Error {
 
 export type Tag = SaxesTagPlain;
 
-/** Reads XML from its beginning to its end. @throws WordFault `broken` */
+/** Reads XML from its beginning to its end. @throws WordFault `broken`, and what a handler throws */
 export function parseXml(
   xml: string,
   on: {
@@ -29,8 +29,8 @@ export function parseXml(
   parser.on("closetag", (tag) => on.close(tag, parser.position));
   try {
     parser.write(xml).close();
-  } catch {
-    throw new WordFault("broken");
+  } catch (error) {
+    throw error instanceof WordFault ? error : new WordFault("broken");
   }
 }
 

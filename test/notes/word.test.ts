@@ -257,6 +257,52 @@ test.each([
   expect(readFileSync(join(coop.folder, name))).toEqual(file);
 });
 
+/** As many of one thing as a file of some kilobytes can hold: nothing may look at all that stood before, for each of them. */
+const many = 200_000;
+const repeated = (of: (index: number) => string): string =>
+  Array.from({ length: many }, (_, index) => of(index)).join("");
+const nested = (opening: string, closing: string): string =>
+  opening.repeat(many) + paragraph(run("La fin")) + closing.repeat(many);
+
+test.each([
+  ["content controls, one in the other", nested("<w:sdt>", "</w:sdt>"), "", 0],
+  ["tables, one in the other", nested("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"), "", 0],
+  [
+    "comments that begin and never end",
+    paragraph(repeated((id) => `<w:commentRangeStart w:id="${id}"/><w:r><w:t>fin</w:t></w:r>`)),
+    "",
+    0,
+  ],
+  [
+    "comments, all on the whole text",
+    paragraph(
+      repeated((id) => `<w:commentRangeStart w:id="${id}"/><w:r><w:t>fin</w:t></w:r>`) +
+        repeated((id) => `<w:r><w:commentReference w:id="${id}"/></w:r>`),
+    ),
+    "",
+    1,
+  ],
+  [
+    "styles, each based on the next",
+    paragraph(run("La fin"), '<w:pStyle w:val="s0"/>'),
+    repeated((id) => `<w:style w:styleId="s${id}"><w:basedOn w:val="s${id + 1}"/></w:style>`),
+    0,
+  ],
+])(
+  "%s, by the hundred thousand, are read or refused while someone waits",
+  async (_, inside, styles, code) => {
+    const coop = await aSession();
+    await written(
+      coop,
+      inFreeNotes(inside),
+      styles ? { "word/styles.xml": `<w:styles>${styles}</w:styles>` } : {},
+    );
+    const recorded = await recordWord(coop);
+    expect([recorded.code, recorded.stderr]).toEqual([code, expect.not.stringContaining("coop.log")]);
+    if (code === 0) expect(await freeNotesOf(coop)).toContain("fin");
+  },
+);
+
 test("a Word file with a password is told from a damaged one", async () => {
   const coop = await aSession();
   const compound = Buffer.concat([
