@@ -138,6 +138,13 @@ test("no files import one another in a circle, types included", () => {
   expect(left.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
 });
 
+test("an add and an edit name each of their options: what nobody names is handed on to nobody", () => {
+  const unnamed = /run\(coop, \{[^}]*\.\.\.|const \{[^}]*\.\.\.\w+ \} =|\.\.\.input\b/;
+  const verbs = files.filter(({ file }) => /\/commands\/.+\/(add|edit)\.ts$/.test(file));
+  expect(verbs.length).toBeGreaterThan(30);
+  expect(verbs.filter(({ text }) => unnamed.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
 test("values import values, and problem.ts nothing of ours", () =>
   noneOf(
     ({ file, target, isOurs }) =>

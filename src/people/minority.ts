@@ -1,6 +1,12 @@
 import { refuse } from "../problem.ts";
 import type { Day } from "../values/day.ts";
 
+/** What is told of being a minor, and of the day on which someone was allowed to take part. */
+export interface Minority {
+  readonly isMinor?: boolean | null | undefined;
+  readonly authorisedOn?: Day | null | undefined;
+}
+
 /**
  * What is stored of being a minor: who was authorised to take part is one.
  * @throws CoopError `authorised-of-age` where someone who is none was authorised

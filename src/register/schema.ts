@@ -65,6 +65,14 @@ export type Row<Table extends TableName> = Selectable<Schema[Table]>;
 export type NewRow<Table extends TableName> = UnknownLeftOut<Insertable<Schema[Table]>>;
 export type RowChanges<Table extends TableName> = Updateable<Schema[Table]>;
 
+/**
+ * All that is told of a row, column by column, with undefined where nobody said it; without what the write settles itself.
+ * A column that comes later does not compile until whoever hands a row over hands it over too.
+ */
+export type Every<Columns, Settled extends keyof Columns = never> = {
+  readonly [Column in Exclude<keyof Columns, Settled>]: Columns[Column];
+};
+
 /** What may be left out may also be given as undefined: nobody said it. */
 type UnknownLeftOut<Row> = {
   [Column in keyof Row]: Row[Column] | (Record<never, never> extends Pick<Row, Column> ? undefined : never);

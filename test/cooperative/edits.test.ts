@@ -29,3 +29,10 @@ test("an edit to what was known before says that nothing changed, and leaves no 
   expect(again.stderr).not.toMatch(/Réglages? modifié/);
   expect(await a.json("history")).toHaveLength(2);
 });
+
+test("a phase that would end before it starts is refused in words", async () => {
+  const a = await aCoop();
+  const ran = await a.run("phase", "edit", "Lancement", "--from", "2024-09-17");
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("La fin (29 février 2024) est avant le début (17 septembre 2024).");
+});

@@ -130,9 +130,9 @@ const evening = fc.record({
     fc.record({
       kind: fc.constantFrom("expectation", "fear", "agreement", "disagreement", "open-question"),
       text,
-      questionId,
-      saidBy: maybe(fc.integer({ min: 1, max: 12 })),
-      smallGroup: maybe(text),
+      question_id: questionId,
+      said_by: maybe(fc.integer({ min: 1, max: 12 })),
+      small_group: maybe(text),
       became: maybe(fc.constantFrom("met", "partly", "not", "not-known")),
       became_by: maybe(text.filter((one) => !one.includes("→"))),
     }),
@@ -235,7 +235,7 @@ async function write(tx: Write, one: AnyEvening): Promise<void> {
     today,
   );
   for (const { became, became_by, ...exchange } of one.exchanges) {
-    const added = await addExchange(tx, { sessionId: id, ...exchange });
+    const added = await addExchange(tx, { session_id: id, category_id: null, ...exchange });
     const isTakenUp = exchange.kind === "expectation" || exchange.kind === "fear";
     if (became !== null && isTakenUp) await editExchange(tx, added, { became, became_by });
   }
@@ -262,7 +262,8 @@ async function write(tx: Write, one: AnyEvening): Promise<void> {
     const [decision] = await listDecisions(tx);
     const task = await addTask(tx, {
       title,
-      owner: { participant_id: owner, organisation_id: null },
+      participant_id: owner,
+      organisation_id: null,
       due_on: due,
       session_id: id,
       decision_id: isOfDecision && decision ? decision.id : null,

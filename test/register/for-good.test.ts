@@ -18,7 +18,7 @@ beforeEach(async () => {
   register = Register.create(join(folder, "coop.db"), "7f3a", authorship);
   await register.write(
     "organisation-added",
-    (tx) => addOrganisation(tx, { name, categoryId: null }),
+    (tx) => addOrganisation(tx, { name, category_id: null }),
     () => ({ number: 1, name: "-" }),
   );
 });

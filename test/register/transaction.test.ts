@@ -46,7 +46,7 @@ test("a write that throws leaves nothing, and the register can be written again"
     "category-added",
     async (tx) => {
       await addCategory(tx, bailleurs);
-      await addOrganisation(tx, { name: "Les Tables partagées" });
+      await addOrganisation(tx, { name: "Les Tables partagées", category_id: null });
       throw new Error("half way");
     },
     () => ({ label: "" }),
@@ -78,7 +78,7 @@ test("a write whose sentence cannot be made leaves nothing either", async () => 
 test("rows, the number given and the journal entry are written together", async () => {
   await register.write(
     "organisation-added",
-    (tx) => addOrganisation(tx, { name: "Les Tables partagées" }),
+    (tx) => addOrganisation(tx, { name: "Les Tables partagées", category_id: null }),
     ({ number, name }) => ({ number, name }),
   );
   const [entry, ...others] = await register.read((reader) =>
@@ -103,12 +103,14 @@ test("rows, the number given and the journal entry are written together", async 
 
 test("a plan does the same work and leaves nothing, not even a number", async () => {
   const before = await register.read(counted);
-  const planned = await register.plan((tx) => addOrganisation(tx, { name: "Les Tables partagées" }));
+  const planned = await register.plan((tx) =>
+    addOrganisation(tx, { name: "Les Tables partagées", category_id: null }),
+  );
   expect(planned.number).toBe(1);
   expect(await register.read(counted)).toEqual(before);
   const added = await register.write(
     "organisation-added",
-    (tx) => addOrganisation(tx, { name: "Radio Bellevue" }),
+    (tx) => addOrganisation(tx, { name: "Radio Bellevue", category_id: null }),
     ({ number, name }) => ({ number, name }),
   );
   expect(added.number).toBe(1);

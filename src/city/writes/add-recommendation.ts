@@ -1,11 +1,11 @@
 import { currentSeason } from "../../cooperative/store/seasons.ts";
 import { refuse } from "../../problem.ts";
 import { foldedName } from "../../register/folded-name.ts";
-import type { NewRow } from "../../register/schema.ts";
+import type { Every, NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { listRecommendations, type Recommendation } from "../store/recommendations.ts";
 
-export type NewRecommendation = Omit<NewRow<"recommendation">, "id" | "number" | "season_id" | "folded">;
+export type NewRecommendation = Every<NewRow<"recommendation">, "id" | "number" | "season_id" | "folded">;
 
 /** Adds a recommendation to the current season. @throws CoopError `recommendation-taken` when one reads the same, `name-says-nothing` */
 export async function addRecommendation(tx: Write, added: NewRecommendation): Promise<Recommendation> {

@@ -1,11 +1,11 @@
 import { refuse } from "../../problem.ts";
 import { foldedName } from "../../register/folded-name.ts";
-import type { NewRow, Row } from "../../register/schema.ts";
+import type { Every, NewRow, Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { isSameService } from "../service.ts";
 import { listServices } from "../store/services.ts";
 
-export type NewService = Omit<NewRow<"service">, "id" | "number" | "folded">;
+export type NewService = Every<NewRow<"service">, "id" | "number" | "folded">;
 
 /** @throws CoopError `service-taken` when that operator has one of that name, `name-says-nothing` */
 export async function addService(tx: Write, added: NewService): Promise<Row<"service">> {

@@ -1,6 +1,6 @@
 import { refuse } from "../../problem.ts";
 import { foldedName } from "../../register/folded-name.ts";
-import type { RowChanges } from "../../register/schema.ts";
+import type { Every, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { listRecommendations, type Recommendation } from "../store/recommendations.ts";
 
@@ -8,7 +8,7 @@ import { listRecommendations, type Recommendation } from "../store/recommendatio
 export async function editRecommendation(
   tx: Write,
   recommendation: Recommendation,
-  changes: RowChanges<"recommendation">,
+  changes: Every<RowChanges<"recommendation">, "id" | "number" | "season_id" | "folded">,
 ): Promise<Recommendation> {
   const { text = recommendation.text } = changes;
   const folded = foldedName(text);

@@ -1,6 +1,6 @@
 import { refuse } from "../../problem.ts";
 import { foldedName } from "../../register/folded-name.ts";
-import type { Row, RowChanges } from "../../register/schema.ts";
+import type { Every, Row, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { isSameService } from "../service.ts";
 import { listServices } from "../store/services.ts";
@@ -9,7 +9,7 @@ import { listServices } from "../store/services.ts";
 export async function editService(
   tx: Write,
   service: Row<"service">,
-  changes: RowChanges<"service">,
+  changes: Every<RowChanges<"service">, "id" | "number" | "folded">,
 ): Promise<Row<"service">> {
   const { name = service.name, operator = service.operator } = changes;
   const folded = foldedName(name);

@@ -1,5 +1,6 @@
 import { refuse } from "../../problem.ts";
 import { foldedName } from "../../register/folded-name.ts";
+import type { Every, NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { fold, toKey } from "../../values/folded.ts";
 import { type Category, listCategories } from "../store/categories.ts";
@@ -30,7 +31,7 @@ export async function addCategory(tx: Write, added: NewCategory): Promise<Catego
     label: added.label,
     default_voice: added.defaultVoice,
     rank: categories.length + 1,
-  });
+  } satisfies Every<NewRow<"category">, "id">);
   await tx.insert(
     "category_spelling",
     [...spellings].map((folded) => ({ category_id: id, folded })),

@@ -1,13 +1,10 @@
 import { refuse } from "../../problem.ts";
 import { foldedName } from "../../register/folded-name.ts";
-import type { Row } from "../../register/schema.ts";
+import type { Every, NewRow, Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { listQuestions } from "../store/questions.ts";
 
-export interface NewQuestion {
-  readonly title: string;
-  readonly aim?: string | undefined;
-}
+export type NewQuestion = Every<NewRow<"question">, "id" | "folded" | "state" | "rank">;
 
 /** @throws CoopError `question-taken` when there is one of that title, `name-says-nothing` */
 export async function addQuestion(tx: Write, added: NewQuestion): Promise<Row<"question">> {
@@ -16,9 +13,8 @@ export async function addQuestion(tx: Write, added: NewQuestion): Promise<Row<"q
   if (questions.some((question) => question.folded === folded))
     refuse("question-taken", { title: added.title });
   const id = await tx.insertOne("question", {
-    title: added.title,
+    ...added,
     folded,
-    aim: added.aim ?? null,
     state: "open",
     rank: questions.length + 1,
   });

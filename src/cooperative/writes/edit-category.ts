@@ -1,5 +1,6 @@
 import { refuse } from "../../problem.ts";
 import { foldedName } from "../../register/folded-name.ts";
+import type { Every, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
 import { type Category, listCategories } from "../store/categories.ts";
@@ -27,7 +28,10 @@ export async function editCategory(
     const taken = learned.find((spelling) => [other.label, ...other.spellings].map(fold).includes(spelling));
     if (taken !== undefined) refuse("category-taken", { typed: taken, label: other.label });
   }
-  await tx.update("category", category.id, { label: changes.label, default_voice: changes.defaultVoice });
+  await tx.update("category", category.id, {
+    label: changes.label,
+    default_voice: changes.defaultVoice,
+  } satisfies Every<RowChanges<"category">, "id" | "key" | "rank">);
   const known = new Set(category.spellings.map(fold));
   const added = [...new Set(learned)].filter((spelling) => !known.has(spelling));
   await tx.insert(

@@ -1,6 +1,6 @@
 import { refuse } from "../../problem.ts";
 import { foldedName } from "../../register/folded-name.ts";
-import type { Row, RowChanges } from "../../register/schema.ts";
+import type { Every, Row, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { listQuestions } from "../store/questions.ts";
 
@@ -8,7 +8,7 @@ import { listQuestions } from "../store/questions.ts";
 export async function editQuestion(
   tx: Write,
   question: Row<"question">,
-  changes: RowChanges<"question">,
+  changes: Every<RowChanges<"question">, "id" | "folded" | "rank">,
 ): Promise<Row<"question">> {
   const folded = changes.title === undefined ? undefined : foldedName(changes.title);
   const others = (await listQuestions(tx)).filter(({ id }) => id !== question.id);

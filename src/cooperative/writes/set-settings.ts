@@ -1,5 +1,5 @@
 import { refuse } from "../../problem.ts";
-import type { Row, RowChanges } from "../../register/schema.ts";
+import type { Every, Row, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
 import type { LegalBasis } from "../legal-basis.ts";
@@ -8,7 +8,7 @@ import { type Cooperative, readCooperative } from "../store/cooperative.ts";
 import { checkTimeZone } from "../time-zone.ts";
 
 export interface SettingsChanges {
-  readonly cooperative: RowChanges<"cooperative">;
+  readonly cooperative: Every<RowChanges<"cooperative">, "id">;
   /** A person and the function under which documents may name them: "Claire Rivoal, adjointe aux solidarités". */
   readonly allowedNames: readonly string[];
   readonly disallowedNames: readonly string[];

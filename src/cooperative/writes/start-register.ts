@@ -30,8 +30,9 @@ export async function startRegister(tx: Write, started: NewCooperative): Promise
   if (!started.withDefaults) return started;
   const { categories, phases, questions } = defaults[started.language];
   for (const category of categories) await addCategory(tx, { ...category, defaultVoice: "decides" });
-  for (const { months, ...phase } of phases) {
-    await addPhase(tx, { ...phase, startsOn: null, endsOn: null, ...datesOfPhase(months, started.startsOn) });
+  for (const { months, title, aim } of phases) {
+    const dates = datesOfPhase(months, started.startsOn);
+    await addPhase(tx, { title, aim, starts_on: dates?.startsOn, ends_on: dates?.endsOn });
   }
   for (const question of questions) await addQuestion(tx, question);
   return started;

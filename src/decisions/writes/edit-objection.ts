@@ -4,6 +4,8 @@ import type { Write } from "../../register/write.ts";
 import { type Objection, readObjection } from "../store/objections.ts";
 import { objectionProblems } from "./add-objection.ts";
 
+export type ObjectionChanges = Omit<RowChanges<"objection">, "id" | "decision_id" | "rank">;
+
 /**
  * Corrects an objection, or says what became of it. One that is open again has no day on which it was settled.
  * @throws CoopError `objection-says-nothing`, `objection-needs-reason`, `quotation-not-agreed`
@@ -11,7 +13,7 @@ import { objectionProblems } from "./add-objection.ts";
 export async function editObjection(
   tx: Write,
   objection: Objection,
-  changes: RowChanges<"objection">,
+  changes: ObjectionChanges,
 ): Promise<Objection> {
   const { text = objection.text } = changes;
   const state = changes.state === undefined ? objection.state : changes.state;

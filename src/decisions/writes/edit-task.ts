@@ -5,8 +5,10 @@ import type { Write } from "../../register/write.ts";
 import { readTask, type Task } from "../store/tasks.ts";
 import { taskProblems } from "../task.ts";
 
+export type TaskChanges = Omit<RowChanges<"task">, "id" | "number" | "season_id" | "folded">;
+
 /** @throws CoopError `task-done-and-dropped`, `name-says-nothing` */
-export async function editTask(tx: Write, task: Task, changes: RowChanges<"task">): Promise<Task> {
+export async function editTask(tx: Write, task: Task, changes: TaskChanges): Promise<Task> {
   const folded = changes.title === undefined ? undefined : foldedName(changes.title);
   const dates = {
     due_on: null,

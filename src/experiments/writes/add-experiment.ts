@@ -9,11 +9,19 @@ import type { Idea } from "../store/ideas.ts";
 import { type Led, setLeads } from "./set-leads.ts";
 import { setPartners } from "./set-partners.ts";
 
+/** What is known of an experiment before it starts. */
+export type Design = Omit<NewRow<"experiment">, SettledOfExperiment | Lived>;
+/** What is given to it, or follows from other things that are said of it. */
+export type SettledOfExperiment =
+  | ("id" | "number" | "season_id")
+  | ("folded" | "idea_id" | "is_without_criterion");
+type Lived =
+  | ("started_on" | "reached" | "reached_source" | "budget_spent_cents")
+  | ("closed_on" | "never_started_reason" | "criterion_met" | "observed" | "learned")
+  | ("next" | "next_proposed_by" | "next_decision_id");
+
 export interface NewExperiment {
-  readonly row: Omit<
-    NewRow<"experiment">,
-    "id" | "number" | "season_id" | "folded" | "idea_id" | "is_without_criterion"
-  >;
+  readonly row: Design;
   readonly idea?: Idea | undefined;
   readonly leads?: readonly Led[] | undefined;
   /** Ids of organisations. */

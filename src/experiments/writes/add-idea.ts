@@ -4,7 +4,11 @@ import type { NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { type Idea, readIdea } from "../store/ideas.ts";
 
-export type NewIdea = Omit<NewRow<"idea">, "id" | "number" | "season_id" | "folded">;
+export type NewIdea = Omit<NewRow<"idea">, IdeaSettled>;
+/** What is no idea's to say: it is given to it, or comes about later. */
+export type IdeaSettled =
+  | ("id" | "number" | "season_id" | "folded")
+  | ("chosen_on" | "declined_on" | "declined_reason" | "merged_into_id" | "merged_on");
 
 /** Adds an idea to the current season. @throws CoopError `name-says-nothing` */
 export async function addIdea(tx: Write, added: NewIdea): Promise<Idea> {

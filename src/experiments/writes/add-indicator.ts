@@ -1,10 +1,10 @@
 import { refuse } from "../../problem.ts";
 import { foldedName } from "../../register/folded-name.ts";
-import type { NewRow } from "../../register/schema.ts";
+import type { Every, NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { type Indicator, listIndicators, readIndicator } from "../store/indicators.ts";
 
-export type NewIndicator = Omit<NewRow<"indicator">, "id" | "number" | "folded">;
+export type NewIndicator = Every<NewRow<"indicator">, "id" | "number" | "folded">;
 
 /** @throws CoopError `name-says-nothing`, `indicator-taken` when the experiment has one of that name */
 export async function addIndicator(tx: Write, added: NewIndicator): Promise<Indicator> {

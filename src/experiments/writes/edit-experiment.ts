@@ -1,16 +1,17 @@
 import { checkSpan } from "../../cooperative/season.ts";
 import { foldedName } from "../../register/folded-name.ts";
-import type { RowChanges } from "../../register/schema.ts";
+import type { Every, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { type Corrections, checkCorrections, checkFrozen } from "../experiment.ts";
 import { checkNotSetAside } from "../idea.ts";
 import { type Experiment, readExperiment } from "../store/experiments.ts";
 import type { Idea } from "../store/ideas.ts";
+import type { SettledOfExperiment } from "./add-experiment.ts";
 import { type Led, setLeads } from "./set-leads.ts";
 import { setPartners } from "./set-partners.ts";
 
 export interface ExperimentChanges {
-  readonly row: RowChanges<"experiment">;
+  readonly row: Every<RowChanges<"experiment">, SettledOfExperiment>;
   /** The idea that it comes from; null takes the link back. */
   readonly idea?: Idea | null | undefined;
   readonly leads?: readonly Led[] | undefined;

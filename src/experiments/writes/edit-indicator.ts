@@ -1,6 +1,6 @@
 import { refuse } from "../../problem.ts";
 import { foldedName } from "../../register/folded-name.ts";
-import type { RowChanges } from "../../register/schema.ts";
+import type { Every, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { type Indicator, listIndicators, readIndicator } from "../store/indicators.ts";
 
@@ -8,7 +8,7 @@ import { type Indicator, listIndicators, readIndicator } from "../store/indicato
 export async function editIndicator(
   tx: Write,
   indicator: Indicator,
-  changes: RowChanges<"indicator">,
+  changes: Every<RowChanges<"indicator">, "id" | "number" | "folded">,
 ): Promise<Indicator> {
   const { name = indicator.name, experiment_id = indicator.experiment_id } = changes;
   const folded = foldedName(name);

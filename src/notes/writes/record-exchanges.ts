@@ -40,16 +40,9 @@ export async function recordExchanges(recording: Recording, notes: readonly Exch
         given.changed += 1;
         return;
       }
-      const added = await addExchange(recording.tx, {
-        sessionId: recording.evening.session.id,
-        kind: note.kind,
-        text: plain(note.text),
-        questionId: said.question_id,
-        saidBy: said.said_by,
-        smallGroup: said.small_group,
-        categoryId: said.category_id,
-      });
-      const { became, became_by } = said;
+      const { became, became_by, ...words } = said;
+      const session_id = recording.evening.session.id;
+      const added = await addExchange(recording.tx, { ...words, session_id });
       if (became !== undefined) await editExchange(recording.tx, added, { became, became_by });
       given.added += 1;
       name(given, "exchange", note.origins, added.number);

@@ -51,13 +51,11 @@ export async function recordTasks(
       if (!said.title) return;
       const added = await addTask(tx, {
         title: said.title,
-        owner: {
-          participant_id: said.participant_id ?? null,
-          organisation_id: said.organisation_id ?? null,
-        },
-        due_on: said.due_on ?? null,
+        participant_id: said.participant_id,
+        organisation_id: said.organisation_id,
+        due_on: said.due_on,
         session_id: evening.session.id,
-        decision_id: said.decision_id ?? null,
+        decision_id: said.decision_id,
       });
       if (said.done_on || said.dropped_on) {
         await editTask(tx, added, { done_on: said.done_on, dropped_on: said.dropped_on });

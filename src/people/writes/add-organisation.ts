@@ -1,24 +1,17 @@
 import { refuse } from "../../problem.ts";
 import { foldedName } from "../../register/folded-name.ts";
+import type { Every, NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { listOrganisationNames, type Organisation, readOrganisation } from "../store/organisations.ts";
 
-export interface NewOrganisation {
-  readonly name: string;
-  readonly categoryId?: number | null | undefined;
-}
+export type NewOrganisation = Every<NewRow<"organisation">, "id" | "number" | "folded">;
 
 /** @throws CoopError `organisation-taken` when there is one of that name, case and accents aside, `name-says-nothing` */
 export async function addOrganisation(tx: Write, added: NewOrganisation): Promise<Organisation> {
   const folded = foldedName(added.name);
   await refuseTakenName(tx, folded);
   const number = await tx.nextNumber("organisation");
-  const id = await tx.insertOne("organisation", {
-    number,
-    name: added.name,
-    folded,
-    category_id: added.categoryId ?? null,
-  });
+  const id = await tx.insertOne("organisation", { ...added, number, folded });
   return readOrganisation(tx, id);
 }
 

@@ -1,10 +1,9 @@
-import type { Voice } from "../../cooperative/voice.ts";
 import { refuse } from "../../problem.ts";
+import type { NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
-import type { Role, Route, Seat } from "../membership.ts";
-import { minority } from "../minority.ts";
+import type { Role } from "../membership.ts";
+import { type Minority, minority } from "../minority.ts";
 import { fullName, nameKey, type PersonName } from "../person-name.ts";
 import { listParticipants, type Participant } from "../store/participants.ts";
 import { refuseTakenSeats } from "./refuse-taken-seats.ts";
@@ -12,20 +11,16 @@ import { refuseTakenSeats } from "./refuse-taken-seats.ts";
 /** What is known of someone who joins; null and absent are unknown. */
 export interface NewParticipant {
   readonly name: PersonName;
-  readonly categoryId: number | null;
-  readonly organisationId?: number | null | undefined;
-  readonly email?: string | null | undefined;
-  readonly phone?: string | null | undefined;
-  readonly district?: string | null | undefined;
-  readonly role: Role;
-  readonly voice?: Voice | null | undefined;
-  readonly function?: string | null | undefined;
-  readonly route?: Route | null | undefined;
-  readonly joinedOn?: Day | null | undefined;
-  readonly seat?: Seat | null | undefined;
-  readonly isMinor?: boolean | null | undefined;
-  readonly authorisedOn?: Day | null | undefined;
+  readonly person: Omit<NewRow<"participant">, SettledOfPerson | "given_name" | "family_name"> & Minority;
+  readonly membership: Omit<NewRow<"membership">, SettledOfMembership | "until_on" | "end_reason">;
 }
+
+/** What the register gives to a person, what `Minority` says, and what comes about by other writes. */
+export type SettledOfPerson =
+  | ("id" | "number" | "folded")
+  | ("is_minor" | "authorised_on")
+  | ("erased_on" | "merged_into_id");
+export type SettledOfMembership = "id" | "participant_id" | "replaced_by_id";
 
 /**
  * Adds someone whom the register does not hold yet.
@@ -33,10 +28,11 @@ export interface NewParticipant {
  * the same organisation, and all of `minority` and `refuseTakenSeats`
  */
 export async function addParticipant(tx: Write, added: NewParticipant): Promise<Participant> {
-  checkPerson(added);
-  await refuseTwin(tx, added.name, added.organisationId ?? null);
+  const { name, membership } = added;
+  checkPerson({ name, categoryId: membership.category_id ?? null, role: membership.role });
+  await refuseTwin(tx, name, membership.organisation_id ?? null);
   const [participant] = (await insertParticipants(tx, [added])) as [Participant];
-  if (added.seat) await refuseTakenSeats(tx, participant);
+  if (membership.seat) await refuseTakenSeats(tx, participant);
   return participant;
 }
 
@@ -61,30 +57,18 @@ export async function insertParticipants(
   const first = await tx.nextNumbers("participant", added.length);
   const ids = await tx.insert(
     "participant",
-    added.map(({ name, email, phone, district, isMinor, authorisedOn }, index) => ({
+    added.map(({ name, person: { isMinor, authorisedOn, ...person } }, index) => ({
+      ...person,
       number: first + index,
       given_name: name.givenName,
       family_name: name.familyName,
       folded: nameKey(name),
-      email: email ?? null,
-      phone: phone ?? null,
-      district: district ?? null,
       ...minority(isMinor ?? null, authorisedOn ?? null),
     })),
   );
   await tx.insert(
     "membership",
-    added.map((one, index) => ({
-      participant_id: ids[index] as number,
-      category_id: one.categoryId,
-      organisation_id: one.organisationId ?? null,
-      role: one.role,
-      voice: one.voice ?? null,
-      function: one.function ?? null,
-      route: one.route ?? null,
-      seat: one.seat ?? null,
-      from_on: one.joinedOn ?? null,
-    })),
+    added.map(({ membership }, index) => ({ ...membership, participant_id: ids[index] as number })),
   );
   return listParticipants(tx, { ids });
 }
@@ -94,7 +78,11 @@ export function checkPerson({
   name,
   categoryId,
   role,
-}: Pick<NewParticipant, "name" | "categoryId" | "role">): void {
+}: {
+  readonly name: PersonName;
+  readonly categoryId: number | null;
+  readonly role: Role;
+}): void {
   if (fullName(name) === "") refuse("name-missing", {});
   if (fold(fullName(name)) === "") refuse("name-says-nothing", { typed: fullName(name) });
   if (categoryId === null && role !== "team") refuse("category-missing", { name: fullName(name) });

@@ -1,5 +1,5 @@
 import { foldedName } from "../../register/folded-name.ts";
-import type { RowChanges } from "../../register/schema.ts";
+import type { Every, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { type Organisation, readOrganisation } from "../store/organisations.ts";
 import { refuseTakenName } from "./add-organisation.ts";
@@ -8,7 +8,7 @@ import { refuseTakenName } from "./add-organisation.ts";
 export async function editOrganisation(
   tx: Write,
   organisation: Organisation,
-  changes: RowChanges<"organisation">,
+  changes: Every<RowChanges<"organisation">, "id" | "number" | "folded">,
 ): Promise<Organisation> {
   const folded = changes.name === undefined ? undefined : foldedName(changes.name);
   if (folded !== undefined) await refuseTakenName(tx, folded, organisation.id);

@@ -2,23 +2,26 @@ import { refuse } from "../../problem.ts";
 import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { minority } from "../minority.ts";
+import { type Minority, minority } from "../minority.ts";
 import { nameKey } from "../person-name.ts";
 import { membershipsOf, readMembership } from "../store/memberships.ts";
 import { type Participant, readParticipant } from "../store/participants.ts";
-import { checkPerson, refuseTwin } from "./add-participant.ts";
+import {
+  checkPerson,
+  refuseTwin,
+  type SettledOfMembership,
+  type SettledOfPerson,
+} from "./add-participant.ts";
 import { beginMembership } from "./begin-membership.ts";
 import { refuseTakenSeats } from "./refuse-taken-seats.ts";
 
 export interface ParticipantChanges {
-  readonly participant: Omit<RowChanges<"participant">, "is_minor" | "authorised_on">;
-  readonly isMinor?: boolean | null | undefined;
-  readonly authorisedOn?: Day | null | undefined;
+  readonly person: Omit<RowChanges<"participant">, SettledOfPerson> & Minority;
   /**
    * Corrects the participant's membership, or begins another where it is said from which day on. The first day is that of
    * the first membership, and the last day and its reason are those of the last.
    */
-  readonly membership: RowChanges<"membership">;
+  readonly membership: Omit<RowChanges<"membership">, SettledOfMembership>;
   readonly from?: Day | undefined;
 }
 
@@ -34,7 +37,12 @@ export async function editParticipant(
 ): Promise<Participant> {
   if (participant.isErased) refuse("participant-erased", { number: participant.number });
   const { id, membership } = participant;
-  const { given_name = participant.givenName, family_name = participant.familyName } = changes.participant;
+  const {
+    isMinor = participant.isMinor,
+    authorisedOn = participant.authorisedOn,
+    ...person
+  } = changes.person;
+  const { given_name = participant.givenName, family_name = participant.familyName } = person;
   const name = { givenName: given_name, familyName: family_name };
   const categoryId =
     changes.membership.category_id === undefined ? membership?.categoryId : changes.membership.category_id;
@@ -44,9 +52,8 @@ export async function editParticipant(
   if (nameKey(name) !== nameKey(participant) || organisationId !== (membership?.organisationId ?? null)) {
     await refuseTwin(tx, name, organisationId, id);
   }
-  const { isMinor = participant.isMinor, authorisedOn = participant.authorisedOn } = changes;
   await tx.update("participant", id, {
-    ...changes.participant,
+    ...person,
     ...minority(isMinor, authorisedOn),
     folded: nameKey(name),
   });

@@ -1,4 +1,5 @@
 import { refuse } from "../../problem.ts";
+import type { Every, NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { type Consent, holdingConsent, isSameConsent } from "../consent.ts";
 import { consentsOf } from "../store/consents.ts";
@@ -30,7 +31,7 @@ export async function recordConsents(
       answer,
       given_on: givenOn,
       source,
-    })),
+    })) satisfies Every<NewRow<"consent">, "id">[],
   );
   const after = await consentsOf(tx, participant.id);
   const overtaken = added.flatMap((one) => {

@@ -72,15 +72,7 @@ async function placeOn(tx: Write, { id, number, name }: Participant, lastDay: Da
 }
 
 function joinInPlace(tx: Write, name: PersonName, place: Row<"membership">, on: Day): Promise<Participant> {
-  return addParticipant(tx, {
-    name,
-    categoryId: place.category_id,
-    organisationId: place.organisation_id,
-    seat: place.seat,
-    role: place.role,
-    voice: place.voice,
-    joinedOn: on,
-  });
+  return addParticipant(tx, { name, person: {}, membership: { ...placeOf(place), from_on: on } });
 }
 
 async function takePlace(
@@ -99,9 +91,12 @@ async function takePlace(
     }
     await tx.update("membership", own.id, { until_on: addDays(on, -1) });
   }
-  const { category_id, organisation_id, seat, role, voice } = place;
-  const taken = { category_id, organisation_id, seat, role, voice };
-  await tx.insertOne("membership", { participant_id: id, ...taken, from_on: on });
+  await tx.insertOne("membership", { ...placeOf(place), participant_id: id, from_on: on });
   await refuseTakenSeats(tx, successor);
   return readParticipant(tx, id);
+}
+
+/** What goes over to the successor; a function and a route are a person's own. */
+function placeOf({ category_id, organisation_id, seat, role, voice }: Row<"membership">) {
+  return { category_id, organisation_id, seat, role, voice };
 }

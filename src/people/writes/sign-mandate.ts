@@ -1,5 +1,6 @@
 import { currentSeason } from "../../cooperative/store/seasons.ts";
 import { CoopError, type Problem, problem } from "../../problem.ts";
+import type { Every, NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { stateOn } from "../mandate.ts";
@@ -19,6 +20,9 @@ export interface Signing {
   /** Whether who signed that version already signed it on this day, and not on the one that is recorded. */
   readonly corrects?: boolean;
 }
+
+/** What is given to a signature, or comes about when it is withdrawn or taken over. */
+type SettledOfSignature = "id" | "withdrawn_on" | "withdrawn_reason" | "replaced_by_id";
 
 /** What was signed by this, who had signed that version before and was left as they were, and what is odd about it. */
 export interface Signed {
@@ -83,7 +87,7 @@ export async function signMandate(tx: Write, signing: Signing): Promise<Signed> 
         signed_on: signedOn,
         is_on_paper: isOnPaper ?? null,
         ends_on: endsOn ?? null,
-      })),
+      })) satisfies Every<NewRow<"signature">, SettledOfSignature>[],
   );
   for (const { held } of done) {
     if (held) {

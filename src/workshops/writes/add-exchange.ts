@@ -1,34 +1,16 @@
 import { CoopError, problem } from "../../problem.ts";
-import type { Row } from "../../register/schema.ts";
+import type { Every, NewRow, Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
-import { becameProblems, type ExchangeKind } from "../exchange.ts";
+import { becameProblems } from "../exchange.ts";
 import { type Exchange, readExchange, readSmallCategories } from "../store/exchanges.ts";
 
-export interface NewExchange {
-  readonly sessionId: number;
-  readonly kind: ExchangeKind;
-  readonly text: string;
-  readonly questionId?: number | null | undefined;
-  /** How many said it; unknown where nobody counted. */
-  readonly saidBy?: number | null | undefined;
-  /** The table or the small group where it was said. */
-  readonly smallGroup?: string | null | undefined;
-  readonly categoryId?: number | null | undefined;
-}
+export type NewExchange = Every<NewRow<"exchange">, "id" | "number" | "became" | "became_by">;
 
 /** Notes something that was said at a session. @throws CoopError `said-by-nobody`, `category-too-small` */
 export async function addExchange(tx: Write, added: NewExchange): Promise<Exchange> {
-  const row = {
-    session_id: added.sessionId,
-    question_id: added.questionId ?? null,
-    kind: added.kind,
-    text: added.text,
-    said_by: added.saidBy ?? null,
-    small_group: added.smallGroup ?? null,
-    category_id: added.categoryId ?? null,
-  };
-  await checkExchange(tx, { ...row, became: null, became_by: null });
-  const id = await tx.insertOne("exchange", { number: await tx.nextNumber("exchange"), ...row });
+  const { said_by = null, category_id = null } = added;
+  await checkExchange(tx, { ...added, said_by, category_id, became: null, became_by: null });
+  const id = await tx.insertOne("exchange", { ...added, number: await tx.nextNumber("exchange") });
   return readExchange(tx, id);
 }
 

@@ -3,6 +3,8 @@ import type { Write } from "../../register/write.ts";
 import { type Exchange, readExchange } from "../store/exchanges.ts";
 import { checkExchange } from "./add-exchange.ts";
 
+export type ExchangeChanges = Omit<RowChanges<"exchange">, "id" | "number">;
+
 /**
  * Corrects what was noted, or says what became of it; where that is taken back, what it came by goes with it.
  * @throws CoopError `said-by-nobody`, `category-too-small`, `neither-hoped-nor-feared`, `became-by-without-became`
@@ -10,11 +12,11 @@ import { checkExchange } from "./add-exchange.ts";
 export async function editExchange(
   tx: Write,
   exchange: Exchange,
-  changes: RowChanges<"exchange">,
+  changes: ExchangeChanges,
 ): Promise<Exchange> {
   const forgotten = changes.became === null && changes.became_by === undefined;
   const said = Object.entries(changes).filter(([, value]) => value !== undefined);
-  const differing: RowChanges<"exchange"> = {
+  const differing: ExchangeChanges = {
     ...Object.fromEntries(said),
     ...(forgotten ? { became_by: null } : {}),
   };

@@ -3,10 +3,11 @@ import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { checkHeld, checkTimes } from "../session.ts";
 import { readSession, type Session } from "../store/sessions.ts";
+import type { SettledOfSession } from "./add-session.ts";
 import { type Facilitating, setFacilitators } from "./set-facilitators.ts";
 
 export interface SessionChanges {
-  readonly session: RowChanges<"session">;
+  readonly session: Omit<RowChanges<"session">, SettledOfSession>;
   /** Take the place of those before; null where nobody facilitates, as far as is known. */
   readonly facilitators: readonly Facilitating[] | null | undefined;
 }

@@ -152,7 +152,11 @@ async function addWalkIns(tx: Write, { id, on_day }: Session, walkIns: readonly 
   if (walkIns.length === 0) return [];
   const people = await insertParticipants(
     tx,
-    walkIns.map((one) => ({ ...one, role: "member" as const, joinedOn: on_day })),
+    walkIns.map(({ name, categoryId }) => ({
+      name,
+      person: {},
+      membership: { category_id: categoryId, role: "member", from_on: on_day },
+    })),
   );
   await tx.insert(
     "attendance",

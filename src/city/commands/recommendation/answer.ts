@@ -27,16 +27,16 @@ export default verb({
     until: optional(day),
     on: optional(day),
   },
-  async run(coop, { recommendation, answer, by, on, ...said }) {
+  async run(coop, { recommendation, answer, reasons, by, passedTo, until, on }) {
     if (on !== undefined) coop.warnOfDayToCome(on);
     const owed = owedBy(answer);
     const given = {
       answer,
       on: on ?? coop.today,
       byFunction: by ?? null,
-      reasons: said.reasons ?? (owed === "reasons" ? await ask(coop, owed, text) : null),
-      passedTo: said.passedTo ?? (owed === "passedTo" ? await ask(coop, owed, text) : null),
-      until: said.until ?? (owed === "until" ? await ask(coop, owed, day) : null),
+      reasons: reasons ?? (owed === "reasons" ? await ask(coop, owed, text) : null),
+      passedTo: passedTo ?? (owed === "passedTo" ? await ask(coop, owed, text) : null),
+      until: until ?? (owed === "until" ? await ask(coop, owed, day) : null),
     };
     const answered = await coop.write(
       "recommendation-answered",

@@ -30,19 +30,22 @@ export default verb({
     experiment: editable(found(findExperiment, offerExperiments)),
     sent: editable(day),
   },
-  async run(coop, { recommendation, addressedTo, enriches, decision, experiment, sent, ...changes }) {
+  async run(
+    coop,
+    { recommendation, text, level, addressedTo, enriches, policy, decision, experiment, sent },
+  ) {
     const edited = await coop.write(
       "recommendation-edited",
       (tx) =>
         editRecommendation(tx, recommendation, {
-          ...changes,
+          ...{ text, level, policy },
           addressed_to: addressedTo,
           enriches_id: idOf(enriches),
           decision_id: idOf(decision),
           experiment_id: idOf(experiment),
           sent_on: sent,
         }),
-      ({ number, text }) => ({ number, text }),
+      (after) => ({ number: after.number, text: after.text }),
     );
     await coop.show(recommendations, edited);
   },

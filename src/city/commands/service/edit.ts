@@ -27,11 +27,15 @@ export default verb({
     since: editable(approximateDay),
     plannedFor: editable(approximateDay),
   },
-  async run(coop, { service, plannedFor, ...changes }) {
+  async run(coop, { service, name, kind, operator, policy, district, theme, audience, since, plannedFor }) {
     const edited = await coop.write(
       "service-edited",
-      (tx) => editService(tx, service, { ...changes, planned_for: plannedFor }),
-      ({ number, name }) => ({ number, name }),
+      (tx) =>
+        editService(tx, service, {
+          ...{ name, kind, operator, policy, district, theme, audience, since },
+          planned_for: plannedFor,
+        }),
+      (after) => ({ number: after.number, name: after.name }),
     );
     await coop.show(services, edited);
   },

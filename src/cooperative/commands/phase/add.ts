@@ -10,7 +10,7 @@ export default verb({
   async run(coop, { title, from, until, aim }) {
     const added = await coop.write(
       "phase-added",
-      (tx) => addPhase(tx, { title, startsOn: from ?? null, endsOn: until ?? null, aim }),
+      (tx) => addPhase(tx, { title, starts_on: from, ends_on: until, aim }),
       (phase) => ({ title: phase.title }),
     );
     await coop.show(phases, added);

@@ -7,11 +7,11 @@ export default verb({
   gives: "item",
   arguments: { title: required(text) },
   options: { aim: asked(text) },
-  async run(coop, input) {
+  async run(coop, { title, aim }) {
     const added = await coop.write(
       "question-added",
-      (tx) => addQuestion(tx, input),
-      ({ title }) => ({ title }),
+      (tx) => addQuestion(tx, { title, aim }),
+      (question) => ({ title: question.title }),
     );
     await coop.show(questions, added);
   },

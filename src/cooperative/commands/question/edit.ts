@@ -13,11 +13,11 @@ export default verb({
     aim: editable(text),
     state: optional(choice("questionState", questionStates)),
   },
-  async run(coop, { question, ...changes }) {
+  async run(coop, { question, title, aim, state }) {
     const edited = await coop.write(
       "question-edited",
-      (tx) => editQuestion(tx, question, changes),
-      ({ title }) => ({ title }),
+      (tx) => editQuestion(tx, question, { title, aim, state }),
+      (changed) => ({ title: changed.title }),
     );
     await coop.show(questions, edited);
   },

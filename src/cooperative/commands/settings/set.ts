@@ -27,8 +27,9 @@ export default verb({
     allowName: several(text),
     disallowName: several(text),
   },
-  async run(coop, { allowName, disallowName, timeZone, proxiesPerHolder, ...given }) {
-    const { purpose, basis, retention, dropPurpose, ...changes } = given;
+  async run(coop, input) {
+    const { name, territory, language, controller, contact, recipients, threshold } = input;
+    const { purpose, basis, retention } = input;
     if (purpose === undefined && (basis !== undefined || retention !== undefined)) {
       refuse("basis-of-nothing", {}, { option: "--purpose" });
     }
@@ -36,16 +37,20 @@ export default verb({
       "settings-set",
       (tx) =>
         setSettings(tx, {
-          cooperative: { ...changes, time_zone: timeZone, proxies_per_holder: proxiesPerHolder },
-          allowedNames: allowName ?? [],
-          disallowedNames: disallowName ?? [],
+          cooperative: {
+            ...{ name, territory, language, controller, contact, recipients, threshold },
+            time_zone: input.timeZone,
+            proxies_per_holder: input.proxiesPerHolder,
+          },
+          allowedNames: input.allowName ?? [],
+          disallowedNames: input.disallowName ?? [],
           purpose: purpose === undefined ? undefined : { purpose, basis, retention },
-          droppedPurposes: dropPurpose ?? [],
+          droppedPurposes: input.dropPurpose ?? [],
         }),
       (set) => ({ settings: set.settings }),
     );
-    if (changes.threshold !== undefined && withholdsNothing(changes.threshold)) {
-      coop.warn("nothing-withheld", { threshold: changes.threshold, proposed: defaultSettings.threshold });
+    if (threshold !== undefined && withholdsNothing(threshold)) {
+      coop.warn("nothing-withheld", { threshold, proposed: defaultSettings.threshold });
     }
     await coop.show(settings, cooperative, [section(purposes, cooperative.purposes)]);
   },

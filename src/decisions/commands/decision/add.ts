@@ -11,12 +11,13 @@ import {
   text,
 } from "../../../command-line/parameter.ts";
 import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
+import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
 import { deciders, methods, outcomes, scopes } from "../../decision.ts";
 import { findDecision } from "../../store/decisions.ts";
 import { decisions } from "../../views.ts";
-import { addDecision } from "../../writes/add-decision.ts";
+import { addDecision, type NewDecision } from "../../writes/add-decision.ts";
 import { warnOfDoubts } from "./doubts.ts";
 import { grade, objection } from "./kinds.ts";
 
@@ -78,7 +79,7 @@ export default verb({
             reasons: input.reasons,
             review_on: input.review,
             in_force_until: input.until,
-          },
+          } satisfies Every<NewDecision>,
           {
             replaces: input.replaces,
             grades: input.grade,

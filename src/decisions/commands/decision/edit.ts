@@ -12,12 +12,13 @@ import {
   yesNo,
 } from "../../../command-line/parameter.ts";
 import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
+import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
 import { deciders, methods, outcomes, scopes } from "../../decision.ts";
 import { findDecision, offerDecisions } from "../../store/decisions.ts";
 import { decisions } from "../../views.ts";
-import { editDecision } from "../../writes/edit-decision.ts";
+import { type DecisionChanges, editDecision } from "../../writes/edit-decision.ts";
 import { warnOfDoubts } from "./doubts.ts";
 import { gradeOrNone } from "./kinds.ts";
 
@@ -50,8 +51,8 @@ export default verb({
     until: editable(day),
     replaces: editable(found(findDecision)),
   },
-  async run(coop, { decision, ...input }) {
-    const { session, question, unanimous } = input;
+  async run(coop, input) {
+    const { decision, session, question, unanimous } = input;
     const edited = await coop.write(
       "decision-edited",
       (tx) =>
@@ -81,7 +82,7 @@ export default verb({
             reasons: input.reasons,
             review_on: input.review,
             in_force_until: input.until,
-          },
+          } satisfies Every<DecisionChanges>,
           { replaces: input.replaces, grades: input.grade?.filter((one) => one !== undefined) },
         ),
       ({ number, title }) => ({ number, title }),

@@ -1,11 +1,12 @@
 import { choice, day, found, optional, required, text } from "../../../command-line/parameter.ts";
 import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { findParticipant } from "../../../people/store/participants.ts";
+import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { objectionStates } from "../../objection.ts";
 import { findDecision, offerDecisions } from "../../store/decisions.ts";
 import { objections } from "../../views.ts";
-import { addObjection } from "../../writes/add-objection.ts";
+import { addObjection, type NewObjection } from "../../writes/add-objection.ts";
 import { objection } from "../decision/kinds.ts";
 
 export default verb({
@@ -31,7 +32,7 @@ export default verb({
           reason,
           amendment,
           settled_on: on,
-        }),
+        } satisfies Every<NewObjection>),
       ({ reference }) => ({ reference }),
     );
     if (on !== undefined) coop.warnOfDayToCome(on);

@@ -21,10 +21,11 @@ export default verb({
       (tx) =>
         addTask(tx, {
           title,
-          owner: owner ?? { participant_id: null, organisation_id: null },
-          due_on: due ?? null,
-          session_id: session?.id ?? null,
-          decision_id: decision?.id ?? null,
+          participant_id: owner?.participant_id,
+          organisation_id: owner?.organisation_id,
+          due_on: due,
+          session_id: session?.id,
+          decision_id: decision?.id,
         }),
       (task) => ({ number: task.number, title: task.title }),
     );

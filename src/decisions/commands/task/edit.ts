@@ -1,11 +1,12 @@
 import { day, editable, found, idOf, optional, required, text } from "../../../command-line/parameter.ts";
 import { findActor } from "../../../people/store/actors.ts";
+import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
 import { findDecision, offerDecisions } from "../../store/decisions.ts";
 import { findTask } from "../../store/tasks.ts";
 import { tasks } from "../../views.ts";
-import { editTask } from "../../writes/edit-task.ts";
+import { editTask, type TaskChanges } from "../../writes/edit-task.ts";
 
 export default verb({
   gives: "item",
@@ -33,7 +34,7 @@ export default verb({
           decision_id: idOf(decision),
           done_on: done,
           dropped_on: dropped,
-        }),
+        } satisfies Every<TaskChanges>),
       (after) => ({ number: after.number, title: after.title }),
     );
     await coop.show(tasks, edited);

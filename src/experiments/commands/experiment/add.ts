@@ -12,11 +12,12 @@ import { findQuestion, offerQuestions } from "../../../cooperative/store/questio
 import { findDecision, offerDecisions } from "../../../decisions/store/decisions.ts";
 import { findActor } from "../../../people/store/actors.ts";
 import { findOrganisation } from "../../../people/store/organisations.ts";
+import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { withState } from "../../experiment.ts";
 import { findIdea, offerIdeas } from "../../store/ideas.ts";
 import { experiments } from "../../views.ts";
-import { addExperiment } from "../../writes/add-experiment.ts";
+import { addExperiment, type Design } from "../../writes/add-experiment.ts";
 
 export default verb({
   gives: "item",
@@ -37,25 +38,21 @@ export default verb({
     until: optional(day),
     budget: optional(amount),
   },
-  async run(coop, { title, idea, lead, partner, ...input }) {
+  async run(coop, input) {
+    const { title, question, idea, decision, hypothesis, test, measure, criterion } = input;
+    const { lead, partner, audience, places, from, until, budget } = input;
     const added = await coop.write(
       "experiment-added",
       (tx) =>
         addExperiment(tx, {
           row: {
-            title,
-            question_id: input.question?.id ?? null,
-            decision_id: input.decision?.id ?? null,
-            hypothesis: input.hypothesis ?? null,
-            test: input.test ?? null,
-            measure: input.measure ?? null,
-            criterion: input.criterion ?? null,
-            audience: input.audience ?? null,
-            places: input.places ?? null,
-            planned_from: input.from ?? null,
-            planned_until: input.until ?? null,
-            budget_planned_cents: input.budget ?? null,
-          },
+            ...{ title, hypothesis, test, measure, criterion, audience, places },
+            question_id: question?.id,
+            decision_id: decision?.id,
+            planned_from: from,
+            planned_until: until,
+            budget_planned_cents: budget,
+          } satisfies Every<Design>,
           idea,
           leads: lead,
           partnerIds: partner?.map(({ id }) => id),

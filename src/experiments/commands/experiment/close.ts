@@ -25,8 +25,9 @@ export default verb({
     decision: optional(found(findDecision, offerDecisions)),
     neverStarted: optional(text),
   },
-  async run(coop, { experiment, on = coop.today, proposedBy, decision, neverStarted, ...told }) {
-    const { met, observed, learned, next } = told;
+  async run(coop, input) {
+    const { experiment, on = coop.today, met, observed, learned, next } = input;
+    const { proposedBy, decision, neverStarted } = input;
     checkClosing(experiment, { on, neverStarted, met, observed });
     const outcome =
       neverStarted === undefined

@@ -55,8 +55,8 @@ export default verb({
     nextDecision: editable(found(findDecision, offerDecisions)),
     neverStarted: optional(text),
   },
-  async run(coop, { experiment, ...input }) {
-    const { title, hypothesis, test, measure, criterion, audience, places, reached } = input;
+  async run(coop, input) {
+    const { experiment, title, hypothesis, test, measure, criterion, audience, places, reached } = input;
     const { question, idea, decision, nextDecision, lead, partner } = input;
     const { started, closed, met, observed, learned, next, proposedBy, neverStarted } = input;
     const edited = await coop.write(

@@ -2,10 +2,11 @@ import { asked, count, day, found, optional, required, text } from "../../../com
 import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
 import { findOrganisation } from "../../../people/store/organisations.ts";
+import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
 import { ideas } from "../../views.ts";
-import { addIdea } from "../../writes/add-idea.ts";
+import { addIdea, type NewIdea } from "../../writes/add-idea.ts";
 
 export default verb({
   gives: "item",
@@ -24,15 +25,13 @@ export default verb({
       "idea-added",
       (tx) =>
         addIdea(tx, {
-          title,
-          text: text ?? null,
-          session_id: session?.id ?? null,
-          question_id: question?.id ?? null,
-          category_id: category?.id ?? null,
-          organisation_id: organisation?.id ?? null,
-          support: support ?? null,
+          ...{ title, text, support },
+          session_id: session?.id,
+          question_id: question?.id,
+          category_id: category?.id,
+          organisation_id: organisation?.id,
           proposed_on: on ?? session?.on_day ?? coop.today,
-        }),
+        } satisfies Every<NewIdea>),
       (idea) => ({ number: idea.number, title: idea.title }),
     );
     await coop.show(ideas, added);

@@ -11,11 +11,12 @@ import {
 import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
 import { findOrganisation } from "../../../people/store/organisations.ts";
+import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
 import { findIdea, offerIdeas } from "../../store/ideas.ts";
 import { ideas } from "../../views.ts";
-import { editIdea } from "../../writes/edit-idea.ts";
+import { editIdea, type IdeaChanges } from "../../writes/edit-idea.ts";
 
 export default verb({
   gives: "item",
@@ -30,19 +31,19 @@ export default verb({
     support: editable(count),
     on: editable(day),
   },
-  async run(coop, { idea, session, question, category, organisation, on, ...changes }) {
+  async run(coop, { idea, title, text, session, question, category, organisation, support, on }) {
     const edited = await coop.write(
       "idea-edited",
       (tx) =>
         editIdea(tx, idea, {
-          ...changes,
+          ...{ title, text, support },
           session_id: idOf(session),
           question_id: idOf(question),
           category_id: idOf(category),
           organisation_id: idOf(organisation),
           proposed_on: on,
-        }),
-      ({ number, title }) => ({ number, title }),
+        } satisfies Every<IdeaChanges>),
+      (after) => ({ number: after.number, title: after.title }),
     );
     await coop.show(ideas, edited);
   },

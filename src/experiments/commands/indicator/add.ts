@@ -17,19 +17,14 @@ export default verb({
     baseline: asked(number),
     target: asked(number),
   },
-  async run(coop, { name, experiment, ...input }) {
+  async run(coop, { name, experiment, definition, unit, source, direction, baseline, target }) {
     const added = await coop.write(
       "indicator-added",
       (tx) =>
         addIndicator(tx, {
           name,
           experiment_id: experiment.id,
-          definition: input.definition ?? null,
-          unit: input.unit ?? null,
-          source: input.source ?? null,
-          direction: input.direction ?? null,
-          baseline: input.baseline ?? null,
-          target: input.target ?? null,
+          ...{ definition, unit, source, direction, baseline, target },
         }),
       (indicator) => ({ number: indicator.number, name: indicator.name }),
     );

@@ -27,11 +27,15 @@ export default verb({
     baseline: editable(number),
     target: editable(number),
   },
-  async run(coop, { indicator, experiment, ...changes }) {
+  async run(coop, { indicator, name, experiment, definition, unit, source, direction, baseline, target }) {
     const edited = await coop.write(
       "indicator-edited",
-      (tx) => editIndicator(tx, indicator, { ...changes, experiment_id: experiment?.id }),
-      ({ number, name }) => ({ number, name }),
+      (tx) =>
+        editIndicator(tx, indicator, {
+          ...{ name, definition, unit, source, direction, baseline, target },
+          experiment_id: experiment?.id,
+        }),
+      (after) => ({ number: after.number, name: after.name }),
     );
     await coop.show(indicators, edited);
   },

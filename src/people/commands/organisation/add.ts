@@ -11,7 +11,7 @@ export default verb({
   async run(coop, { name, category }) {
     const added = await coop.write(
       "organisation-added",
-      (tx) => addOrganisation(tx, { name, categoryId: category?.id }),
+      (tx) => addOrganisation(tx, { name, category_id: category?.id }),
       (organisation) => ({ number: organisation.number, name: organisation.name }),
     );
     await coop.show(organisations, added);

@@ -12,12 +12,13 @@ import {
 } from "../../../command-line/parameter.ts";
 import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { voices } from "../../../cooperative/voice.ts";
+import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { roles, routes, seats } from "../../membership.ts";
 import { parsePersonName } from "../../person-name.ts";
 import { findOrganisation } from "../../store/organisations.ts";
 import { participants } from "../../views.ts";
-import { addParticipant } from "../../writes/add-participant.ts";
+import { addParticipant, type NewParticipant } from "../../writes/add-participant.ts";
 
 export default verb({
   gives: "item",
@@ -37,18 +38,23 @@ export default verb({
     minor: optional(yesNo),
     authorisedOn: optional(day),
   },
-  async run(coop, { name, category, organisation, role, joined, minor, ...known }) {
+  async run(coop, input) {
+    const { name, category, organisation, email, phone, district, minor, authorisedOn } = input;
+    const { role = "member", voice, function: held, route, joined = coop.today, seat } = input;
     const added = await coop.write(
       "participant-added",
       (tx) =>
         addParticipant(tx, {
-          ...known,
           name: parsePersonName(name),
-          categoryId: category?.id ?? null,
-          organisationId: organisation?.id ?? null,
-          role: role ?? "member",
-          joinedOn: joined ?? coop.today,
-          isMinor: minor,
+          person: { email, phone, district, isMinor: minor, authorisedOn } satisfies Every<
+            NewParticipant["person"]
+          >,
+          membership: {
+            ...{ role, voice, function: held, route, seat },
+            category_id: category?.id,
+            organisation_id: organisation?.id,
+            from_on: joined,
+          } satisfies Every<NewParticipant["membership"]>,
         }),
       (participant) => ({ number: participant.number, name: participant.name }),
     );

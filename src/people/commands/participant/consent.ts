@@ -1,7 +1,7 @@
 import { choice, day, found, optional, required, text } from "../../../command-line/parameter.ts";
 import { refuse } from "../../../problem.ts";
 import { verb } from "../../../verb.ts";
-import { consentAnswers, consentKinds } from "../../consent.ts";
+import { type ConsentAnswer, type ConsentKind, consentAnswers, consentKinds } from "../../consent.ts";
 import { consentsOf } from "../../store/consents.ts";
 import { findParticipant } from "../../store/participants.ts";
 import { consents } from "../../views.ts";
@@ -19,7 +19,12 @@ export default verb({
     on: optional(day),
     source: optional(text),
   },
-  async run(coop, { participant, on = coop.today, source = null, ...answers }) {
+  async run(coop, { participant, image, quotation, contact, on = coop.today, source = null }) {
+    const answers: { readonly [Kind in ConsentKind]: ConsentAnswer | undefined } = {
+      image,
+      quotation,
+      contact,
+    };
     const given = consentKinds.flatMap((kind) => {
       const said = answers[kind];
       return said ? [{ kind, answer: said, givenOn: on, source }] : [];

@@ -14,13 +14,14 @@ import {
 import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { voices } from "../../../cooperative/voice.ts";
 import { refuse } from "../../../problem.ts";
+import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { presentOf, roles, routes, seats } from "../../membership.ts";
 import { membershipsOf } from "../../store/memberships.ts";
 import { findOrganisation } from "../../store/organisations.ts";
 import { findParticipant } from "../../store/participants.ts";
 import { participants } from "../../views.ts";
-import { editParticipant } from "../../writes/edit-participant.ts";
+import { editParticipant, type ParticipantChanges } from "../../writes/edit-participant.ts";
 
 export default verb({
   gives: "item",
@@ -45,8 +46,10 @@ export default verb({
     minor: editable(yesNo),
     authorisedOn: editable(day),
   },
-  async run(coop, { participant, givenName, familyName, category, organisation, from, minor, ...rest }) {
-    const { email, phone, district, authorisedOn, joined, left, leftBecause, ...membership } = rest;
+  async run(coop, input) {
+    const { participant, givenName, familyName, email, phone, district, minor, authorisedOn } = input;
+    const { category, organisation, role, voice, function: held, route, seat } = input;
+    const { from, joined, left, leftBecause } = input;
     if (from && (joined !== undefined || left !== undefined)) refuse("from-corrects-no-day", {});
     const memberships = await coop.read((reader) => membershipsOf(reader, participant.id));
     const present = { ...participant, membership: presentOf(memberships, coop.today) ?? null };
@@ -55,22 +58,23 @@ export default verb({
         from ? "participant-changed" : "participant-edited",
         (tx) =>
           editParticipant(tx, present, {
-            participant: { given_name: givenName, family_name: familyName, email, phone, district },
-            isMinor: minor,
-            authorisedOn,
+            person: {
+              ...{ email, phone, district, isMinor: minor, authorisedOn },
+              given_name: givenName,
+              family_name: familyName,
+            } satisfies Every<ParticipantChanges["person"]>,
             membership: {
-              ...membership,
+              ...{ role, voice, function: held, route, seat },
               category_id: idOf(category),
               organisation_id: idOf(organisation),
               from_on: joined,
               until_on: left,
               end_reason: leftBecause,
-            },
+            } satisfies Every<ParticipantChanges["membership"]>,
             from,
           }),
         ({ number, name }) => (from ? { number, name, on: from } : { number, name }),
       );
-    const { role, seat } = membership;
     const changesPlace = [from, joined, left, category, organisation, role, seat].some(
       (one) => one !== undefined,
     );

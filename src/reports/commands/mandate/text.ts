@@ -30,18 +30,20 @@ export default verb({
     on: optional(day),
     out: optional(file),
   },
-  async run(coop, { version, edit, section, on, out, ...given }) {
+  async run(coop, { version, edit, section, file, text, on, out }) {
     const versions = await coop.read(listMandateVersions);
     const mandate = findMandateVersion(versions, version);
     if (out !== undefined) return saveText(coop, mandate, section, out);
-    const writes = edit || given.file !== undefined || given.text !== undefined;
+    const writes = edit || file !== undefined || text !== undefined;
     if (!writes && on === undefined) {
       if (!mandate) refuse("mandate-unwritten", {});
       return showText(coop, mandate, versions);
     }
-    if (given.text !== undefined && section === undefined) refuse("which-section", {}, { option: "--text" });
+    if (text !== undefined && section === undefined) refuse("which-section", {}, { option: "--text" });
     const before = await textToEdit(coop, mandate, section);
-    const written = writes ? await writtenText(coop, given, { text: before, name: "mandat.md" }) : undefined;
+    const written = writes
+      ? await writtenText(coop, { file, text }, { text: before, name: "mandat.md" })
+      : undefined;
     if (writes && !written) return coop.say("left-as-it-was", {});
     const sections = written ? await sectionsOf(coop, written, section) : {};
     const writing = { sections, on, today: coop.today, version };

@@ -11,10 +11,10 @@ export default verb({
     part: required(choice("prosePart", proseParts)),
   },
   options: { file: optional(file), text: optional(prose) },
-  async run(coop, { report, part, ...given }) {
+  async run(coop, { report, part, file, text }) {
     const rows = await coop.read(listProse);
     const before = rows.find((one) => one.report === report && one.name === part)?.text ?? "";
-    const written = await writtenText(coop, given, { text: before, name: `${report}-${part}.md` });
+    const written = await writtenText(coop, { file, text }, { text: before, name: `${report}-${part}.md` });
     if (!written) return coop.say("left-as-it-was", {});
     const operation = written.text.trim() === "" ? "prose-removed" : "prose-edited";
     await coop.write(

@@ -37,13 +37,13 @@ export default verb({
       "exchange-added",
       (tx) =>
         addExchange(tx, {
-          sessionId: session.id,
+          session_id: session.id,
           kind,
           text,
-          questionId: question?.id,
-          saidBy,
-          smallGroup: table,
-          categoryId: category?.id,
+          question_id: question?.id,
+          said_by: saidBy,
+          small_group: table,
+          category_id: category?.id,
         }),
       ({ number, sessionNumber }) => ({ number, exchangeKind: kind, text, sessionNumber }),
     );

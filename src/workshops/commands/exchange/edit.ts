@@ -10,12 +10,13 @@ import {
 } from "../../../command-line/parameter.ts";
 import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
+import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { becameValues, exchangeKinds } from "../../exchange.ts";
 import { findExchange } from "../../store/exchanges.ts";
 import { findSession, offerSessions } from "../../store/sessions.ts";
 import { exchanges } from "../../views.ts";
-import { editExchange } from "../../writes/edit-exchange.ts";
+import { type ExchangeChanges, editExchange } from "../../writes/edit-exchange.ts";
 import { warnOfMoreThanCame } from "./more-than-came.ts";
 
 export default verb({
@@ -46,7 +47,7 @@ export default verb({
           category_id: idOf(category),
           became,
           became_by: becameBy,
-        }),
+        } satisfies Every<ExchangeChanges>),
       (after) => ({ number: after.number, text: after.text }),
     );
     if (saidBy !== undefined) await warnOfMoreThanCame(coop, edited);

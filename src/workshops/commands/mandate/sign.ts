@@ -37,10 +37,11 @@ export default verb({
     version: optional(count),
     correct: optional(flag),
   },
-  async run(coop, { participants, all, present, except, organisation, city, paper, electronic, ...given }) {
+  async run(coop, input) {
+    const { participants, all, present, except, organisation, city, paper, electronic } = input;
     if (!all && !present && !participants && !organisation && !city) refuse("nobody-signs", {});
     if (paper && electronic) refuse("two-ways-to-sign", {}, { option: "--electronic" });
-    const { on } = await coop.complete({ on: required(day) }, { on: given.on ?? present?.on_day });
+    const { on } = await coop.complete({ on: required(day) }, { on: input.on ?? present?.on_day });
     const everyone = [
       ...(all ? await everyoneAsked(coop, on) : []),
       ...(present ? await coop.read((reader) => signersAt(reader, present)) : []),
@@ -54,10 +55,10 @@ export default verb({
       organisations: organisation ?? [],
       byCity: city === true,
       signedOn: on,
-      endsOn: given.until,
+      endsOn: input.until,
       isOnPaper: paper ?? (electronic ? false : undefined),
-      version: given.version,
-      corrects: given.correct === true,
+      version: input.version,
+      corrects: input.correct === true,
     };
     const planned = await coop.plan((tx) => signMandate(tx, signing));
     if (countOf(planned) === 0) {

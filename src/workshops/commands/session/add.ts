@@ -45,19 +45,23 @@ export default verb({
     access: optional(text),
     cost: optional(amount),
   },
-  async run(coop, { on, start, end, kind, phase, facilitator, cost, ...said }) {
+  async run(coop, input) {
+    const { title, on, start, end, place, kind, phase, facilitator } = input;
+    const { summary, childcare, interpreter, transport, access, cost } = input;
     const added = await coop.write(
       "session-added",
       (tx) =>
         addSession(tx, {
-          ...said,
-          kind: kind ?? "workshop",
-          onDay: on,
-          startsAt: start,
-          endsAt: end,
-          phaseId: phase?.id,
+          session: {
+            ...{ title, place, summary, childcare, interpreter, transport, access },
+            kind: kind ?? "workshop",
+            on_day: on,
+            starts_at: start,
+            ends_at: end,
+            phase_id: phase?.id,
+            cost_cents: cost,
+          },
           facilitators: facilitator ?? [],
-          costCents: cost,
         }),
       (session) => ({ number: session.number, title: session.title, on: session.on_day }),
     );

@@ -28,8 +28,8 @@ export default verb({
     to: optional(count),
     remove: optional(numbers),
   },
-  async run(coop, { session, ...typed }) {
-    const change = changeOf(typed);
+  async run(coop, { session, add, at, set, title, minutes, question, move, to, remove }) {
+    const change = changeOf({ add, at, set, title, minutes, question, move, to, remove });
     const entries = change
       ? await coop.write(
           "agenda-changed",
@@ -48,17 +48,17 @@ export default verb({
 });
 
 interface Typed {
-  readonly add?:
+  readonly add:
     | readonly { title: string; minutes: number | null; questionIds: readonly number[] }[]
     | undefined;
-  readonly at?: number | undefined;
-  readonly set?: number | undefined;
-  readonly title?: string | undefined;
-  readonly minutes?: number | null | undefined;
-  readonly question?: readonly ({ readonly id: number } | null)[] | undefined;
-  readonly move?: number | undefined;
-  readonly to?: number | undefined;
-  readonly remove?: Parameters<typeof numbersOf>[0] | undefined;
+  readonly at: number | undefined;
+  readonly set: number | undefined;
+  readonly title: string | undefined;
+  readonly minutes: number | null | undefined;
+  readonly question: readonly ({ readonly id: number } | null)[] | undefined;
+  readonly move: number | undefined;
+  readonly to: number | undefined;
+  readonly remove: Parameters<typeof numbersOf>[0] | undefined;
 }
 
 /** @throws CoopError of a usage error: `one-change-of-agenda`, `option-goes-with` for each that is without the one it goes with */

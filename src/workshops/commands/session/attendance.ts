@@ -40,8 +40,9 @@ export default verb({
   gives: "list",
   arguments: { session: required(found(findSession, offerSessions)) },
   options,
-  async run(coop, { session, ...typed }) {
-    const said = await saidBy(coop, session, typed);
+  async run(coop, input) {
+    const { session } = input;
+    const said = await saidBy(coop, session, input);
     const record = (tx: Parameters<typeof recordAttendance>[0]): Promise<RecordedAttendance> =>
       recordAttendance(tx, session, said, coop.today);
     const isAsked = coop.parts.prompts !== undefined && !coop.parts.saysYes;
@@ -65,8 +66,9 @@ export default verb({
 
 /** What was typed, else what is ticked on a terminal. @throws CoopError `attendance-says-nothing` where neither says anything */
 async function saidBy(coop: Coop, session: Session, typed: InputOf<typeof options>): Promise<NewAttendance> {
-  const { proxy = [], replaced = [], guests, proxies, add, ...lists } = typed;
-  if (Object.values(typed).every((one) => one === undefined)) {
+  const { present, excused, absent, unknown, others, proxy = [], replaced = [] } = typed;
+  const { guests, proxies, add } = typed;
+  if (Object.keys(options).every((key) => typed[key as keyof typeof options] === undefined)) {
     const { prompts } = coop.parts;
     if (!prompts) return refuse("attendance-says-nothing", { number: session.number });
     const { askAttendance } = await import("./ask-attendance.ts");
@@ -78,7 +80,10 @@ async function saidBy(coop: Coop, session: Session, typed: InputOf<typeof option
         .every((one) => one === undefined);
     return isSilent ? refuse("attendance-says-nothing", { number: session.number }) : asked;
   }
-  const sheet = await withNumbersOfToday(coop, { ...lists, proxies: proxy, replaced });
+  const sheet = await withNumbersOfToday(coop, {
+    ...{ present, excused, absent, unknown, others, replaced },
+    proxies: proxy,
+  });
   return { sheet, unnamedProxies: proxies, guests, walkIns: add };
 }
 

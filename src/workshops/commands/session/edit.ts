@@ -13,11 +13,12 @@ import {
 } from "../../../command-line/parameter.ts";
 import { findPhase, offerPhases } from "../../../cooperative/store/phases.ts";
 import { findActor } from "../../../people/store/actors.ts";
+import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { sessionKinds } from "../../session.ts";
 import { findSession, offerSessions } from "../../store/sessions.ts";
 import { sessions } from "../../views.ts";
-import { editSession } from "../../writes/edit-session.ts";
+import { editSession, type SessionChanges } from "../../writes/edit-session.ts";
 import { warnOutsidePhase } from "./outside-phase.ts";
 
 export default verb({
@@ -39,15 +40,17 @@ export default verb({
     access: editable(text),
     cost: editable(amount),
   },
-  async run(coop, { session, on, start, end, phase, facilitator, cost, ...said }) {
+  async run(coop, input) {
+    const { session, title, on, start, end, place, kind, phase, facilitator } = input;
+    const { summary, childcare, interpreter, transport, access, cost } = input;
     const changes = {
-      ...said,
+      ...{ title, place, kind, summary, childcare, interpreter, transport, access },
       on_day: on,
       starts_at: start,
       ends_at: end,
       phase_id: idOf(phase),
       cost_cents: cost,
-    };
+    } satisfies Every<SessionChanges["session"]>;
     const edited = await coop.write(
       "session-edited",
       (tx) => editSession(tx, session, { session: changes, facilitators: facilitator }, coop.today),
