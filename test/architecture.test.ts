@@ -12,7 +12,7 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^commander$/, /^command-line\//],
   [/^(kysely|better-sqlite3)$/, /^register\/|\/store\//],
   [/^(chalk|@inquirer\/.+|fast-string-width)$/, /^terminal\//],
-  [/^(csv-stringify|@e965\/xlsx|yauzl|fflate)\b/, /^tabular\//],
+  [/^(csv-parse|csv-stringify|@e965\/xlsx|yauzl|fflate)\b/, /^tabular\//],
   [/^liquidjs$/, /^reports\//],
   [/^(docx|saxes|unified|remark|mdast|hast|unist)\b/, /^documents\//],
 ];

@@ -1,37 +1,58 @@
-import { CoopError } from "../problem.ts";
-import { CsvCutter } from "./csv-lines.ts";
+import { refuse } from "../problem.ts";
 import { isFilled, type Line, usualWidth } from "./line.ts";
+import { readSample } from "./read-csv.ts";
 
 /** What may stand between cells. */
 export const delimiters = [";", ",", "\t", "|"] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** The delimiter that a file names in its first line, as Excel understands it, or at which its beginning falls into the most regular table. */
-export function delimiterOf(sample: Buffer, isWhole: boolean): Delimiter {
-  const named = /^sep=([;,\t|])[\r\n]/i.exec(sample.toString("latin1", 0, 10))?.[1];
-  if (named) return named as Delimiter;
-  const fits = delimiters.map((delimiter) => ({
-    delimiter,
-    fit: fitOf(beginning(sample, delimiter, isWhole)),
-  }));
-  return fits.sort((a, b) => b.fit - a.fit)[0]?.delimiter ?? ";";
+/** How a text falls into cells. */
+export interface Dialect {
+  readonly delimiter: Delimiter;
+  /** The number of cells that most lines have. */
+  readonly width: number;
+  /** The lines of its beginning in which anything stands. */
+  readonly beginning: readonly Line[];
+  /** Whether the beginning could be cut to its end. */
+  readonly isCutWhole: boolean;
 }
 
-/** The lines of a sample up to where it cannot be cut; one that the sample breaks off is left out. */
-export function beginning(sample: Buffer, delimiter: Delimiter, isWhole: boolean): Line[] {
-  const lines: Line[] = [];
-  try {
-    new CsvCutter(delimiter, "").cut(sample, isWhole, lines);
-  } catch (error) {
-    if (!(error instanceof CoopError)) throw error;
-  }
-  return lines.filter(isFilled);
+/**
+ * The dialect of a text by whole lines from its beginning: with the delimiter that a person chose, else with that which
+ * the first line names, as Excel understands it, else with that at which they fall into the most regular table.
+ * @throws CoopError `delimiter-wrong`, if the one that was chosen cuts nothing, and another does
+ */
+export function dialectOf(sample: Buffer, chosen: Delimiter | undefined, file: string): Dialect {
+  const guess = guessedDialect(sample);
+  if (chosen === undefined || chosen === guess.delimiter) return guess;
+  const wanted = dialectWith(chosen, sample);
+  if (wanted.width === 1 && guess.width > 1)
+    refuse("delimiter-wrong", { delimiter: chosen, guess: guess.delimiter }, { file });
+  return wanted;
+}
+
+function guessedDialect(sample: Buffer): Dialect {
+  const named = delimiters.find((delimiter) => isNamed(delimiter, sample));
+  if (named) return dialectWith(named, sample);
+  const [found = ";", ...others] = delimiters.filter((delimiter) => sample.includes(delimiter));
+  return others
+    .map((delimiter) => dialectWith(delimiter, sample))
+    .reduce((best, other) => (fitOf(other) > fitOf(best) ? other : best), dialectWith(found, sample));
+}
+
+function isNamed(delimiter: Delimiter, sample: Buffer): boolean {
+  return [`sep=${delimiter}\r`, `sep=${delimiter}\n`].includes(sample.toString("latin1", 0, 6).toLowerCase());
+}
+
+function dialectWith(delimiter: Delimiter, sample: Buffer): Dialect {
+  const { lines, isWhole } = readSample(sample, delimiter);
+  const beginning = lines.filter(isFilled);
+  return { delimiter, width: usualWidth(beginning), beginning, isCutWhole: isWhole };
 }
 
 /** How well lines fit together when cut at a delimiter: many cells in many of them, the same number in each. */
-function fitOf(lines: readonly Line[]): number {
-  const width = usualWidth(lines);
-  if (width === 1 || lines.length === 0) return 0;
-  const fitting = lines.filter(({ cells }) => cells.length === width).length;
-  return (fitting / lines.length) * Math.min(width, 20);
+function fitOf({ width, beginning }: Dialect): number {
+  if (width === 1) return 0;
+  const fitting = beginning.filter(({ cells }) => cells.length === width).length;
+  return (fitting / beginning.length) * Math.min(width, 20);
 }

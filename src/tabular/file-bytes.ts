@@ -22,7 +22,7 @@ export interface FileBytes {
   /** A piece in which there are letters beyond ASCII; the start, if there are none. */
   readonly telling: Buffer;
   /**
-   * The bytes again, in pieces of which each lies where the one before it lay.
+   * The bytes again, in pieces.
    * @throws CoopError `file-changed` at their end, if they are no longer the same
    */
   again(): Iterable<Buffer>;
@@ -40,7 +40,7 @@ export function readThrough(path: string): FileBytes {
   for (const piece of readPieces(path)) {
     hash.update(piece);
     watch.pass(piece);
-    if (size < kept) pieces.push(Buffer.from(piece));
+    if (size < kept) pieces.push(piece);
     size += piece.length;
   }
   const isKept = size <= kept;
@@ -57,11 +57,7 @@ export function readThrough(path: string): FileBytes {
     isUtf8: watch.isUtf8,
     telling: watch.telling ?? start,
     again,
-    whole: () =>
-      Buffer.concat(
-        Array.from(again(), (piece) => Buffer.from(piece)),
-        size,
-      ),
+    whole: () => Buffer.concat([...again()], size),
   };
 }
 
@@ -83,13 +79,13 @@ class Utf8Watch {
 
   pass(piece: Buffer): void {
     if (this.#cutLetter.length === 0 && isAscii(piece)) return;
-    this.telling ??= Buffer.from(piece);
+    this.telling ??= piece;
     if (!this.#isUtf8) return;
     const bytes = this.#cutLetter.length === 0 ? piece : Buffer.concat([this.#cutLetter, piece]);
     const end = endOfWholeLetters(bytes);
     this.#cutLetter = Buffer.from(bytes.subarray(end));
     this.#isUtf8 = isUtf8(bytes.subarray(0, end));
-    if (!this.#isUtf8) this.telling = Buffer.from(piece);
+    if (!this.#isUtf8) this.telling = piece;
   }
 
   /** Whether all that passed is UTF-8. */

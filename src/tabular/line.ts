@@ -5,6 +5,9 @@ export interface Line {
   readonly cells: readonly string[];
 }
 
+/** Lines as they are read, some hundreds at once. */
+export type Batches = Iterable<readonly Line[]> | AsyncIterable<readonly Line[]>;
+
 /** Whether anything stands in a line. */
 export function isFilled({ cells }: Line): boolean {
   return cells.some((cell) => cell !== "");

@@ -1,50 +1,54 @@
 import { isAscii } from "node:buffer";
 import { refuse } from "../problem.ts";
 import { accentsIn } from "./accents.ts";
-import { CsvCutter } from "./csv-lines.ts";
-import { beginning, type Delimiter, delimiterOf } from "./dialect.ts";
+import { dialectOf } from "./dialect.ts";
 import { type Encoding, encodingBy, holdsUtf8, lineThatIsNoUtf8, toUtf8 } from "./encoding.ts";
 import type { FileBytes } from "./file-bytes.ts";
 import { headingsIn } from "./headings.ts";
-import type { Line } from "./line.ts";
+import type { Batches } from "./line.ts";
+import { readCsv } from "./read-csv.ts";
 import { rowsBelow } from "./rows-below.ts";
 import type { Opening, Table } from "./table.ts";
 
-/** How much of a file is cut in every way to see which fits. */
+/** So many bytes are cut in every way, to see which fits. */
 const sampled = 30_000;
 
 /** Opens a text with separators as a table. @throws CoopError as `openTable` */
-export function openText(bytes: FileBytes, opening: Opening): Table {
+export async function openText(bytes: FileBytes, opening: Opening): Promise<Table> {
   const { file, hash } = bytes;
   const encoding = fittingEncoding(bytes, opening.encoding);
-  const text = Buffer.concat([...toUtf8([bytes.start], encoding)]);
-  const sample = text.subarray(0, sampled);
-  const isWhole = bytes.isWholeInStart && sample.length === text.length;
-  const delimiter = fittingDelimiter(sample, isWhole, opening.delimiter, file);
-  const lines = beginning(sample, delimiter, isWhole);
-  const headings = headingsIn(lines, opening, file);
-  if (!headings) return refuseWhole(bytes, encoding, delimiter);
+  const start = Buffer.concat([...toUtf8([bytes.start], encoding)]);
+  const sample = beginningOf(start, bytes.isWholeInStart);
+  const dialect = dialectOf(sample, opening.delimiter, file);
+  // A short list has been cut by now, and need not be again.
+  const isAll = bytes.isWholeInStart && sample.length === start.length && dialect.isCutWhole;
+  const lines = (): Batches =>
+    isAll ? [dialect.beginning] : readCsv({ file, pieces: () => toUtf8(bytes.again(), encoding) }, dialect);
+  const headings = headingsIn(dialect.beginning, opening, file);
+  if (!headings) return refuseWhole(lines(), file);
   const skippedLines: number[] = [];
   return {
     file,
     hash,
     encoding,
     accents: accentsIn(Buffer.concat([...toUtf8([bytes.telling], encoding)]).toString()),
-    delimiter,
+    delimiter: dialect.delimiter,
     sheet: null,
     otherSheets: [],
     hiddenLines: [],
     headings: headings.cells,
     headingsLine: headings.line,
-    rows: () =>
-      rowsBelow(linesOf(bytes, encoding, delimiter), {
-        file,
-        headings,
-        isKnown: opening.isKnown,
-        skipped: skippedLines,
-      }),
+    rows: () => rowsBelow(lines(), { file, headings, isKnown: opening.isKnown, skipped: skippedLines }),
     skippedLines,
   };
+}
+
+/** Whole lines from the start of a text, before any null character. */
+function beginningOf(start: Buffer, isWhole: boolean): Buffer {
+  const nul = start.indexOf(0);
+  const sample = start.subarray(0, nul < 0 ? sampled : Math.min(nul, sampled));
+  if (isWhole && sample.length === start.length) return sample;
+  return sample.subarray(0, Math.max(sample.lastIndexOf("\n"), sample.lastIndexOf("\r")) + 1);
 }
 
 /**
@@ -74,40 +78,8 @@ function familyOf(encoding: Encoding): "one byte" | "two bytes" | "UTF-8" {
   return encoding === "UTF-16LE" || encoding === "UTF-16BE" ? "two bytes" : "one byte";
 }
 
-/** @throws CoopError `delimiter-wrong`, if the one that was chosen cuts nothing, and another does */
-function fittingDelimiter(
-  sample: Buffer,
-  isWhole: boolean,
-  chosen: Delimiter | undefined,
-  file: string,
-): Delimiter {
-  const guess = delimiterOf(sample, isWhole);
-  if (chosen === undefined || chosen === guess) return guess;
-  const cuts = (delimiter: Delimiter): boolean =>
-    beginning(sample, delimiter, isWhole).some(({ cells }) => cells.length > 1);
-  if (!cuts(chosen) && cuts(guess)) refuse("delimiter-wrong", { delimiter: chosen, guess }, { file });
-  return chosen;
-}
-
-/** All lines of the file, in batches. */
-function* linesOf(
-  bytes: FileBytes,
-  encoding: Encoding,
-  delimiter: Delimiter,
-): Generator<readonly Line[], void, undefined> {
-  const cutter = new CsvCutter(delimiter, bytes.file);
-  for (const piece of toUtf8(bytes.again(), encoding)) {
-    const lines: Line[] = [];
-    cutter.cut(piece, false, lines);
-    yield lines;
-  }
-  const last: Line[] = [];
-  cutter.cut(Buffer.alloc(0), true, last);
-  yield last;
-}
-
 /** A file in whose beginning there is no line at all: what is wrong with it lies farther down, or there is nothing. */
-function refuseWhole(bytes: FileBytes, encoding: Encoding, delimiter: Delimiter): never {
-  for (const _ of linesOf(bytes, encoding, delimiter));
-  return refuse("table-empty", {}, { file: bytes.file });
+async function refuseWhole(lines: Batches, file: string): Promise<never> {
+  for await (const _ of lines);
+  return refuse("table-empty", {}, { file });
 }

@@ -13,19 +13,18 @@ export function readBytes(path: string): Buffer {
 }
 
 /**
- * The same piece by piece, so that a large file takes no more memory than a small one. Each piece lies where the one
- * before it lay: whoever keeps it copies it.
+ * The same piece by piece, so that a large file takes no more memory than a small one.
  * @throws CoopError as `readBytes`
  */
 export function* readPieces(path: string): Generator<Buffer, void, undefined> {
   const descriptor = translated(path, () => openSync(path, "r"));
-  const place = Buffer.allocUnsafe(pieceSize);
   try {
     if (fstatSync(descriptor).isCharacterDevice()) refuse("file-closed", {}, { file: basename(path) });
     for (;;) {
-      const length = translated(path, () => readSync(descriptor, place));
+      const piece = Buffer.allocUnsafe(pieceSize);
+      const length = translated(path, () => readSync(descriptor, piece));
       if (length === 0) return;
-      yield place.subarray(0, length);
+      yield piece.subarray(0, length);
     }
   } finally {
     closeSync(descriptor);

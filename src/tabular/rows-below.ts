@@ -1,6 +1,6 @@
 import { problem, refuse } from "../problem.ts";
 import { judgeBelow } from "./headings.ts";
-import { isFilled, type Line } from "./line.ts";
+import { type Batches, isFilled, type Line } from "./line.ts";
 import type { TableRow } from "./table.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { TableRow } from "./table.ts";
  * @throws CoopError `table-empty`, `headings-disagree`
  */
 export async function* rowsBelow(
-  batches: Iterable<readonly Line[]>,
+  batches: Batches,
   table: {
     readonly file: string;
     readonly headings: Line;
@@ -21,7 +21,7 @@ export async function* rowsBelow(
   const judge = judgeBelow(headings.cells, isKnown);
   skipped.length = 0;
   let isEmpty = true;
-  for (const batch of batches) {
+  for await (const batch of batches) {
     const rows: TableRow[] = [];
     for (const line of batch) {
       if (line.line <= headings.line || !isFilled(line)) continue;

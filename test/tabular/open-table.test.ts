@@ -172,6 +172,22 @@ test("title lines, repeated headings, blank lines and totals are no rows, and ev
   expect(table.skippedLines).toEqual([6, 8]);
 });
 
+test("below prose with quotation marks, of a long list whose lines end in different ways, every row keeps its line", async () => {
+  const prose = 'Bonjour, voici la "liste" ; merci\n"Une note\r\nsur deux lignes"\r\n\n';
+  const rows = Array.from(
+    { length: 9_000 },
+    (_, index) => `Petit;"Hugo ""${index}""";${["\n", "\r\n", "\r"][index % 3]}`,
+  );
+  const path = written(`${prose}Nom;Prénom;Courriel\r${rows.join("")}`);
+  const table = await read(path);
+  expect(table.headingsLine).toBe(5);
+  expect(table.all.map(({ line, cells }) => `${line} ${cells[1]}`)).toEqual(
+    rows.map((_, index) => `${index + 6} Hugo "${index}"`),
+  );
+  appendFileSync(path, 'Traoré;"Awa;\n');
+  expect(await refusalOf(path)).toEqual(["unclosed-quote", 9_006]);
+});
+
 test("leading zeros and long numbers stay text", async () => {
   const table = await read(written("Nom;Téléphone;Code\nTraoré;0639981234;04400\n"));
   expect(table.all[0]?.cells).toEqual(["Traoré", "0639981234", "04400"]);
@@ -187,6 +203,15 @@ test.each([
   ["half a workbook", "PK\x03\x04xxxx", "workbook-broken", undefined],
 ])("%s is refused with its place", async (_, text, code, line) => {
   expect(await refusalOf(written(text))).toEqual([code, line]);
+});
+
+test("a cell of a hundred million letters takes no more memory than one of a million", async () => {
+  const path = written('Nom;Prénom\n"');
+  for (let million = 0; million < 100; million++) appendFileSync(path, "x".repeat(1_000_000));
+  appendFileSync(path, '";Awa\n');
+  const before = process.resourceUsage().maxRSS;
+  expect(await refusalOf(path)).toEqual(["cell-too-long", 2]);
+  expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(100);
 });
 
 test("a thousand columns are read", async () => {
