@@ -55,10 +55,12 @@ function prepareLists(seed) {
     writeFileSync(join(folder, `${count}.csv`), listOf(count, seed));
     coop("init", "Network", "--on", "2024-02-20", "--register", `${count}.db`);
   }
-  writeFileSync(join(folder, "few-columns.csv"), listOf(100_000, seed, fewColumns));
+  writeFileSync(join(folder, "few-columns.csv"), listOf(100_000, seed, { shown: fewColumns }));
+  writeFileSync(join(folder, "namesakes.csv"), listOf(100_000, seed, { names: 400 }));
   const fresh = (count) => ({ before: kept(`${count}.db`) });
   measureProgram("import 100,000", imported(100_000, "100000.db"), { ...fresh(100_000), ...long });
   measureProgram("import few columns", imported("few-columns", "100000.db"), { ...fresh(100_000), ...long });
+  measureProgram("import namesakes", imported("namesakes", "100000.db"), { ...fresh(100_000), ...long });
   measureProgram("import 1,000,000", imported(1_000_000, "1000000.db"), { ...fresh(1_000_000), ...longest });
   prepare(["import again", "list"], () => {
     copyFileSync(join(folder, "100000.db"), join(folder, "network.db"));
@@ -78,6 +80,7 @@ function prepareLists(seed) {
     const before = () => without("plain.db");
     measure("sqlite3 import", "sqlite3", load(columns, 100_000), { before, ...long });
     measure("sqlite3 few columns", "sqlite3", load(fewColumns, "few-columns"), { before, ...long });
+    measure("sqlite3 namesakes", "sqlite3", load(columns, "namesakes"), { before, ...long });
     measure("sqlite3 list", "sqlite3", ["-json", "network.db", query], long);
   } else leftOut.set("sqlite3", "not installed: rows 4 and 7 are without it");
   if (has("python3")) {
@@ -85,13 +88,17 @@ function prepareLists(seed) {
     measure("python import", "python3", ["-c", python], { before, ...long });
   } else leftOut.set("python3", "not installed");
   if (has("sqlite-utils")) {
-    const upsert = ["upsert", "utils.db", "person", "100000.csv", "--csv", "--sniff", "--pk", "Courriel"];
-    measure("sqlite-utils import", "sqlite-utils", upsert, { before: () => without("utils.db"), ...longest });
+    const upsert = (list) => ["upsert", "utils.db", "person", list, "--csv", "--sniff", "--pk", "Courriel"];
+    const before = () => without("utils.db");
+    measure("sqlite-utils import", "sqlite-utils", upsert("100000.csv"), { before, ...longest });
+    measure("sqlite-utils namesakes", "sqlite-utils", upsert("namesakes.csv"), { before, ...longest });
     measure("sqlite-utils list", "sqlite-utils", ["network.db", query], long);
   } else leftOut.set("sqlite-utils", "not installed");
   if (has("csvsql")) {
-    const insert = ["-d", ";", "--db", "sqlite:///csvkit.db", "--insert", "--tables", "person", "100000.csv"];
-    measure("csvsql import", "csvsql", insert, { before: () => without("csvkit.db"), ...longest });
+    const insert = (list) => ["-d", ";", "--db", "sqlite:///csvkit.db", "--insert", list];
+    const before = () => without("csvkit.db");
+    measure("csvsql import", "csvsql", insert("100000.csv"), { before, ...longest });
+    measure("csvsql namesakes", "csvsql", insert("namesakes.csv"), { before, ...longest });
   } else leftOut.set("csvsql", "not installed");
   if (has("mlr")) {
     start("sh", [
@@ -114,12 +121,16 @@ function growthOfMemory() {
 function rowsOfLists() {
   const growth = growthOfMemory();
   return [
-    row("4", "import of 100,000 ÷ sqlite3 .import", "import 100,000", "sqlite3 import", "5", [
+    row("4", "import of 100,000 ÷ sqlite3 .import", "import 100,000", "sqlite3 import", "7", [
       ["python import"],
       ["sqlite-utils import"],
       ["csvsql import"],
     ]),
     row("", "the same of five columns alone", "import few columns", "sqlite3 few columns", "5", []),
+    row("4b", "the same of 400 names, with an address each", "import namesakes", "sqlite3 namesakes", "9", [
+      ["sqlite-utils namesakes"],
+      ["csvsql namesakes"],
+    ]),
     row("5", "import of 1,000,000 ÷ of 100,000", "import 1,000,000", "import 100,000", "12", []),
     ["6", "memory, 1,000,000 less 1,000", "", growth ? `${growth.toFixed(0)} MB` : "—", "96 MB", ""],
     row("", "the same 100,000 again ÷ the first time", "import again", "import 100,000", "0.5", []),

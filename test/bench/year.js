@@ -27,21 +27,27 @@ const columns = "Nom,Prénom,Catégorie,Structure,Fonction,Courriel,Téléphone,
 );
 const fewColumns = ["Nom", "Prénom", "Catégorie", "Courriel", "Téléphone"];
 
-/** The list of participants as a spreadsheet would save it; every second of them comes from one of `count / 10` organisations. */
-function listOf(count, seed, shown = columns) {
+/**
+ * The list of participants as a spreadsheet would save it; every second of them comes from one of `count / 10` organisations.
+ * Where there are fewer names than participants, namesakes are told apart by their addresses.
+ */
+function listOf(count, seed, { shown = columns, names = count } = {}) {
   const chance = chanceOf(seed);
   const one = (among) => among[Math.floor(chance() * among.length)];
+  const named = [];
   const rows = Array.from({ length: count }, (_, index) => {
     const category = categories[index % categories.length];
     const organisation = organisationOf[category];
-    const [given, family] = [one(givenNames), `${one(familyNames)}-${index + 1}`];
+    named[index % names] ??= [one(givenNames), `${one(familyNames)}-${index + 1}`];
+    const [given, family] = named[index % names];
+    const namesake = index < names ? "" : `.${Math.floor(index / names) + 1}`;
     const cells = {
       Nom: family,
       Prénom: given,
       Catégorie: category,
       Structure: organisation ? `${organisation} ${1 + Math.floor((chance() * count) / 10)}` : "",
       Fonction: organisation ? one(functions) : "",
-      Courriel: `${plain(given)}.${plain(family)}@exemple.fr`,
+      Courriel: `${plain(given)}.${plain(family)}${namesake}@exemple.fr`,
       Téléphone: `06 39 98 ${pair(index / 100)} ${pair(index)}`,
       Quartier: one(districts),
       Rôle: "membre",
