@@ -1,0 +1,35 @@
+import type { CommandLineWords } from "../../src/command-line/words/catalogue.ts";
+import type { SamplesOf } from "./samples-of.ts";
+
+export const samples: SamplesOf<CommandLineWords> = {
+  problems: {
+    "unknown-noun": { typed: "zoo", nearest: ["Gouvernance"] },
+    "unknown-verb": { noun: "session", typed: "zoo", nearest: ["Gouvernance"], known: ["add", "list"] },
+    "unknown-option": { typed: "zoo", nearest: ["Gouvernance"] },
+    "option-needs-value": { option: "--on" },
+    "too-many-arguments": { typed: ["zoo", "zèbre"] },
+    "missing-values": { missing: ["--on", "<titre>"] },
+    "editor-failed": { editor: "gedit" },
+    "needs-yes": { question: "Enregistrer cette liste ?" },
+    "unknown-language": { typed: "zoo" },
+    "not-a-day": { typed: "zoo" },
+    "no-such-day": { typed: "zoo" },
+    "not-a-time": { typed: "zoo" },
+    "not-a-count": { typed: "zoo" },
+    "not-a-number": { typed: "zoo" },
+    "not-an-amount": { typed: "zoo" },
+    "not-an-address": { typed: "zoo" },
+    "not-a-phone": { typed: "zoo" },
+    "not-numbers": { typed: "zoo" },
+    "not-yes-or-no": { typed: "zoo" },
+    "not-a-choice": { typed: "zoo", allowed: ["adoptée", "rejetée"] },
+  },
+  notices: {
+    "day-to-come": { on: "2024-02-20" },
+    "more-gaps": { count: 2 },
+    "value-asked": { about: "jour du relevé", isDay: true, mayBeEmpty: true, isProposed: true },
+    "two-registers": { used: "/a/coop.db", other: "P08 Noé" },
+    fault: { message: "boum" },
+  },
+  operations: {},
+};
