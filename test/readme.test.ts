@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import program from "../package.json" with { type: "json" };
@@ -134,6 +134,44 @@ test("both pages have the same parts, in the same order", () => {
   const [english, french] = pages.map(({ file }) => shape(read(file)));
   expect(french).toEqual(english);
 });
+
+test("every folder of src has its page; every page that is cited, and every file that a page cites, is there", () => {
+  const rooms = readdirSync(join(home, "src"), { withFileTypes: true }).filter((one) => one.isDirectory());
+  const files = ["src", "test", "bin"].flatMap((folder) =>
+    readdirSync(join(home, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+  );
+  const pages = [...readdirSync(home), ...files].filter((file) => file.endsWith(".md"));
+  const missing = [
+    ...rooms.map(({ name }) => join("src", name, "README.md")).filter((page) => !pages.includes(page)),
+    ...pages.flatMap((page) => citedBy(page).filter((path) => !isThere(path, dirname(page)))),
+    ...files
+      .filter((file) => /\.[jt]s$/.test(file))
+      .flatMap((file) => citedInComments(file).filter((path) => !isThere(path))),
+  ];
+  expect(missing).toEqual([]);
+});
+
+/** Where the links of a page lead, and the paths in its code quotes: those of code and pages, and those below a folder of ours. */
+function citedBy(page: string): string[] {
+  const text = read(page).replace(/^```[\s\S]*?^```$/gm, "");
+  const links = [...text.matchAll(/\]\((?![a-z]+:)([^)#]+)[^)]*\)/g)];
+  const quotes = [
+    ...text.matchAll(/`((?:src|test|bin|templates|fixtures)\/[^`\s<*]*|[\w./-]+\.(?:ts|js|md))`/g),
+  ];
+  return [...links, ...quotes].map(([, path = ""]) => path);
+}
+
+/** The pages that the comments of a file name, by their path in the repository. */
+function citedInComments(file: string): string[] {
+  return (read(file).match(/^\s*(?:\/\*\*|\*|\/\/).*$/gm) ?? []).flatMap(
+    (line) => line.match(/[\w./-]+\.md\b/g) ?? [],
+  );
+}
+
+/** Whether a path is there, from the top of the repository or from a folder of it. */
+function isThere(path: string, folder = "."): boolean {
+  return [path, join(folder, path)].some((one) => existsSync(join(home, one)));
+}
 
 test("the changelog has an entry for this version", () => {
   expect(read("CHANGELOG.md")).toContain(`\n## [${program.version}]`);

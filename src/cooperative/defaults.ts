@@ -17,7 +17,7 @@ export interface Defaults {
   readonly questions: readonly { readonly title: string; readonly aim: string }[];
 }
 
-/** Time zone; below how many people a figure is not published; how many proxies one person may hold (`domain.md`, Cooperative). */
+/** Time zone; below how many people a figure is not published; how many proxies one person may hold (`src/cooperative/README.md`). */
 export const defaultSettings = { time_zone: "Europe/Paris", threshold: 5, proxies_per_holder: 1 } as const;
 
 export const defaults: Readonly<Record<LanguageCode, Defaults>> = {

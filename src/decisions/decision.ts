@@ -28,7 +28,7 @@ export interface Standing {
   readonly replaced_on: Day | null;
 }
 
-/** Whether a decision is adopted, not replaced and not past its end on a day (`domain.md`, Rules of calculation). */
+/** Whether a decision is adopted, not replaced and not past its end on a day (`src/decisions/README.md`). */
 export function isInForce(decision: Standing, day: Day): boolean {
   const { outcome, taken_on: takenOn } = decision;
   return outcome === "adopted" && (takenOn === null || takenOn <= day) && !isOver(decision, day);

@@ -86,7 +86,7 @@ export function gradeProblems(tally: Tally, method: Method | null): Problem[] {
 }
 
 /**
- * Votes for + against + abstain + not taking part ≤ deciding voices present + proxies, or consulted (`domain.md`, Decision).
+ * Votes for + against + abstain + not taking part ≤ deciding voices present + proxies, or consulted (`src/decisions/README.md`).
  * @param electorate null where it is not known who was there: then nothing can be said
  * @returns `too-many-votes` or `too-many-answers`
  */

@@ -57,7 +57,7 @@ export function missingPremises(premises: Premises): FrozenField[] {
 }
 
 /**
- * Whether an experiment may start with these premises (`domain.md`: life goes faster than paper).
+ * Whether an experiment may start with these premises (`src/experiments/README.md`: life goes faster than paper).
  * @throws CoopError `experiment-closed`, `experiment-started`, `criterion-missing`
  */
 export function checkStart(

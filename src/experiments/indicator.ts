@@ -13,7 +13,7 @@ export interface Measured {
 
 /**
  * The results that hold among all rows of one indicator, the earliest first: for each day the row that was
- * added last (`data-model.md`: rows are added, never changed).
+ * added last (`src/experiments/README.md`: results are added, never changed).
  */
 export function heldResults<Row extends Measured>(
   rows: readonly Row[],

@@ -11,7 +11,7 @@ export function checkHours(hours: number | undefined): void {
 }
 
 /**
- * The sum of what may be added up over entries: visits and hours. Different people never are (`domain.md`).
+ * The sum of what may be added up over entries: visits and hours. Different people never are (`src/experiments/README.md`).
  * Null where no entry tells; an entry that does not tell counts for nothing.
  */
 export function totalOf<Key extends "visits" | "volunteer_hours">(

@@ -46,7 +46,7 @@ export const mergedIdeas = view<Idea>()("mergedIdeas", [
   column.number("support", ({ support }) => support),
 ]);
 
-/** Before the start on top, what came of it below (`documents.md`, the experiment card). */
+/** Before the start on top, what came of it below. */
 export const experiments = view<Experiment & { readonly state: ExperimentState }>()("experiments", [
   column.text("reference", ({ number }) => toReference("experiment", number)),
   column.text("title", ({ title }) => title),

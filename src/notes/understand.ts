@@ -60,7 +60,7 @@ export interface KnownNames {
   readonly categories: readonly string[];
 }
 
-/** What a page says of a session (`README.md` has the grammar). Every line of it is either understood or kept. */
+/** What a page says of a session (`src/notes/README.md` has the grammar). Every line of it is either understood or kept. */
 export function understand(
   lines: readonly PageLine[],
   vocabulary: Vocabulary,

@@ -48,7 +48,7 @@ export interface PageWords {
 const none = "–";
 const between = " · ";
 
-/** The page of a session, prefilled with all that the register knows of it (`README.md` has the grammar). */
+/** The page of a session, prefilled with all that the register knows of it (`src/notes/README.md` has the grammar). */
 export function writePage(evening: Evening, words: PageWords, vocabulary: Vocabulary): string {
   const page = new PageWriting(evening, words, vocabulary);
   return `${page.lines().join("\n")}\n`;

@@ -223,7 +223,7 @@ const wholeName = new Set([
   "person",
 ]);
 
-/** What must not be kept of anyone (`domain.md`), however a heading says it. */
+/** What must not be kept of anyone (`src/people/README.md`), however a heading says it. */
 const notKept = new RegExp(
   [
     "(?<!nom )(?<!prenom )\\bnaissance",

@@ -1,6 +1,6 @@
 import type { Day } from "../values/day.ts";
 
-/** What the text of a mandate says, in the order in which it is read (`domain.md`, Mandate). */
+/** What the text of a mandate says, in the order in which it is read (`src/people/README.md`). */
 export const mandateSections = [
   "object",
   "open",

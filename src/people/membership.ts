@@ -16,7 +16,7 @@ const voiceOfRole: Readonly<Record<Role, Voice | null>> = {
   observer: "observes",
 };
 
-/** The voice of a membership: its own, else its role's, else its category's (`domain.md`, data model). */
+/** The voice of a membership: its own, else its role's, else its category's (`src/people/README.md`). */
 export function voiceOf(own: Voice | null, role: Role, ofCategory: Voice | null): Voice {
   return own ?? voiceOfRole[role] ?? ofCategory ?? "observes";
 }
@@ -26,7 +26,7 @@ export function holdsOn(span: Span, day: Day): boolean {
   return (span.from === null || span.from <= day) && (span.until === null || day <= span.until);
 }
 
-/** The project team and observers are counted beside the headcount (data model), and sign no mandate. */
+/** The project team and observers are counted beside the headcount, and sign no mandate (`src/people/README.md`). */
 export function isInHeadcount({ role }: { readonly role: Role }): boolean {
   return role === "member" || role === "companion";
 }

@@ -5,7 +5,7 @@ export type Edition = (typeof editions)[number];
 /** A number of people as an edition says it; "few" where the public is not told how many. */
 export type PublishedCount = number | "few" | null;
 
-/** From 1 to one less than the threshold the public learns only that there are some (`domain.md`, What is published of persons). */
+/** From 1 to one less than the threshold the public learns only that there are some (`src/reports/README.md`). */
 export function publishedCount(count: number | null, edition: Edition, threshold: number): PublishedCount {
   if (count === null || edition === "internal" || count === 0 || count >= threshold) return count;
   return "few";

@@ -76,9 +76,9 @@ export interface ReadSheet {
 
 /**
  * What a sheet says of each participant. A single number wins over a range that holds it, a range skips those who do not
- * take part on the day, and what is not said stays as it was (`commands.md`, Conventions). A proxy holder is present, is not
+ * take part on the day, and what is not said stays as it was. A proxy holder is present, is not
  * represented themself and holds no more proxies than the settings allow; a substitute belongs to the seat's organisation
- * (`domain.md`, Attendance).
+ * (`src/workshops/README.md`).
  * @returns with its problems: `unknown-number`, `had-left`, `not-yet-joined`, `not-a-member`, `two-states`, `two-stand-ins`,
  * `stands-in-for-oneself`, `holder-not-present`, `holder-represented`, `holder-has-too-many`, `substitute-elsewhere`,
  * `substitute-of-another-organisation`

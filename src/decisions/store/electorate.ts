@@ -29,7 +29,7 @@ export async function balanceAt(reader: Reader, sessionId: number): Promise<Bala
   return balanceOf(await presenceOf(reader, sessionId));
 }
 
-/** The share of each category among those present (`domain.md`, Rules of calculation); none where nobody noted who came. */
+/** The share of each category among those present (`src/decisions/README.md`); none where nobody noted who came. */
 export function balanceOf({ recorded, byCategory }: Presence): BalanceLine[] {
   if (!recorded) return [];
   const lines = byCategory.map(({ label, members, present, replaced }) => ({

@@ -73,7 +73,7 @@ export async function insertParticipants(
   return listParticipants(tx, { ids });
 }
 
-/** @throws CoopError `name-missing`, `name-says-nothing`, `category-missing` (`domain.md`: only a name and a category are required) */
+/** @throws CoopError `name-missing`, `name-says-nothing`, `category-missing` (`src/people/README.md`: only a name and a category are required) */
 export function checkPerson({
   name,
   categoryId,

@@ -4,7 +4,7 @@ import { rivalsFor } from "../store/contradictions.ts";
 import { membershipsOf } from "../store/memberships.ts";
 
 /**
- * Ends the work where someone was made the titular of an organisation that has one already (`domain.md`, Organisation), or
+ * Ends the work where someone was made the titular of an organisation that has one already (`src/people/README.md`), or
  * holds a seat of none.
  * @throws CoopError `seat-taken` with who holds it, `seat-of-no-organisation`
  */

@@ -13,7 +13,7 @@ import type { Presence } from "../../workshops/store/attendance.ts";
 import type { CommunityFacts, MandateFacts, MandateTextFacts } from "./bilan-facts.ts";
 import { countEach } from "./counting.ts";
 
-/** Who took part in the season: members and elected companions; project team and observers beside them (`data-model.md`, headcount). */
+/** Who took part in the season: members and elected companions; project team and observers beside them (`src/people/README.md`). */
 export async function readCommunity(
   reader: Reader,
   day: Day,

@@ -7,7 +7,7 @@ import { shareOf } from "../attendance.ts";
 import { stateOf } from "../session.ts";
 import { type AttendanceLine, readRolls } from "./attendance.ts";
 
-/** How often someone came, of the sessions held while they took part (`domain.md`, Rules of calculation). */
+/** How often someone came, of the sessions held while they took part (`src/workshops/README.md`). */
 export interface AttendanceRate {
   readonly number: number;
   readonly name: string;

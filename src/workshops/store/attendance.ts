@@ -32,7 +32,7 @@ export interface Roll {
   readonly lines: readonly AttendanceLine[];
 }
 
-/** The sums of one session. Presence is people who came; seats held by others are counted beside it (`domain.md`). */
+/** The sums of one session. Presence is people who came; seats held by others are counted beside it (`src/workshops/README.md`). */
 export interface Presence {
   /** False where nobody noted who came; then no sum says anything. */
   readonly recorded: boolean;

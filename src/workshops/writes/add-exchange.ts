@@ -16,7 +16,7 @@ export async function addExchange(tx: Write, added: NewExchange): Promise<Exchan
 
 /**
  * @throws CoopError with all that does not hold: `said-by-nobody`, `category-too-small` (a category is named only where it is
- * large enough to publish, `domain.md`), and what became of what nobody hoped or feared
+ * large enough to publish, `src/workshops/README.md`), and what became of what nobody hoped or feared
  */
 export async function checkExchange(
   tx: Write,
