@@ -14,7 +14,7 @@ export interface StatedRelation {
   readonly on: Day | undefined;
 }
 
-export interface RelationFacts {
+export interface RelationChange {
   readonly confirmed_by?: string | null;
   readonly confirmed_on?: Day | null;
   readonly settled_by?: string | null;
@@ -25,7 +25,7 @@ export interface RelationFacts {
  * What becomes known of the relation: a confirmation and a settlement are each dated by the day stated, else by today.
  * @throws CoopError `settles-no-overlap` where there is no overlap to settle, `relation-day-of-nothing` where a day stands alone
  */
-export function factsOf({ kind, confirmedBy, settledBy, on }: StatedRelation, today: Day): RelationFacts {
+export function changeOf({ kind, confirmedBy, settledBy, on }: StatedRelation, today: Day): RelationChange {
   if (typeof settledBy === "string" && kind !== "overlaps") refuse("settles-no-overlap", { kind });
   if (on !== undefined && typeof confirmedBy !== "string" && typeof settledBy !== "string") {
     refuse("relation-day-of-nothing", { on });

@@ -1,19 +1,9 @@
 import { refuse } from "../problem.ts";
-import type { Day } from "../values/day.ts";
-
-export interface Span {
-  readonly startsOn: Day | null;
-  readonly endsOn: Day | null;
-}
+import type { Span } from "../values/span.ts";
 
 /** @throws CoopError `ends-before-start` */
-export function checkSpan({ startsOn, endsOn }: Span): void {
-  if (startsOn !== null && endsOn !== null && endsOn < startsOn) {
-    refuse("ends-before-start", { start: startsOn, end: endsOn });
+export function checkSpan({ from, until }: Span): void {
+  if (from !== null && until !== null && until < from) {
+    refuse("ends-before-start", { start: from, end: until });
   }
-}
-
-/** Whether a day lies in a span; an unknown end leaves that side open. */
-export function isWithin(day: Day, { startsOn, endsOn }: Span): boolean {
-  return (startsOn === null || startsOn <= day) && (endsOn === null || day <= endsOn);
 }

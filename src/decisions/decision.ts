@@ -21,7 +21,7 @@ export const frozenFields = ["title", "statement", "outcome"] as const;
 export type FrozenField = (typeof frozenFields)[number];
 
 /** The dates and the outcome from which it follows whether a decision holds. */
-export interface Standing {
+export interface DecisionLife {
   readonly outcome: Outcome;
   readonly taken_on: Day | null;
   readonly in_force_until: Day | null;
@@ -29,17 +29,17 @@ export interface Standing {
 }
 
 /** Whether a decision is adopted, not replaced and not past its end on a day (`src/decisions/README.md`). */
-export function isInForce(decision: Standing, day: Day): boolean {
+export function isInForce(decision: DecisionLife, day: Day): boolean {
   const { outcome, taken_on: takenOn } = decision;
   return outcome === "adopted" && (takenOn === null || takenOn <= day) && !isOver(decision, day);
 }
 
 /** Whether the day on which a decision is to be looked at again has come, while it still matters. */
-export function isReviewDue(decision: Standing & { readonly review_on: Day | null }, day: Day): boolean {
+export function isReviewDue(decision: DecisionLife & { readonly review_on: Day | null }, day: Day): boolean {
   return decision.review_on !== null && decision.review_on <= day && !isOver(decision, day);
 }
 
-function isOver({ replaced_on: replacedOn, in_force_until: until }: Standing, day: Day): boolean {
+function isOver({ replaced_on: replacedOn, in_force_until: until }: DecisionLife, day: Day): boolean {
   return (replacedOn !== null && replacedOn <= day) || (until !== null && until < day);
 }
 
@@ -104,7 +104,7 @@ export interface Amendment {
 }
 
 /** What can be amended, with its amendments in the order of their days. */
-export interface Amendable extends Standing {
+export interface Amendable extends DecisionLife {
   readonly number: number;
   readonly statement: string | null;
   readonly amendments: readonly Amendment[];

@@ -40,7 +40,7 @@ export interface NamedCategory {
  * before the colon and is no category belongs to the text.
  * @returns `near` where it was perhaps meant as a category: the labels that come near
  */
-export function readObjection(
+export function parseObjection(
   noted: string,
   categories: readonly NamedCategory[],
 ): { text: string; categoryId: number | null; near?: readonly string[] } {

@@ -14,7 +14,7 @@ import type { LanguageCode } from "../language/language.ts";
 /** Twentieths of a point, which Word measures in. */
 export const perMillimetre = 56.7;
 const margin = Math.round(20 * perMillimetre);
-export const textWidth = Math.round(170 * perMillimetre);
+export const bodyWidth = Math.round(170 * perMillimetre);
 const accent = "1B4B6F";
 export const line = { style: BorderStyle.SINGLE, size: 4, color: "8A9099" } as const;
 export const deepestLevel = 8;

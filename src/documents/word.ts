@@ -27,6 +27,7 @@ import { type Document, textOf } from "./tree.ts";
 import { settled } from "./word-file.ts";
 import {
   a4,
+  bodyWidth,
   bulletedList,
   bullets,
   deepestLevel,
@@ -36,7 +37,6 @@ import {
   line,
   perMillimetre,
   stylesIn,
-  textWidth,
 } from "./word-look.ts";
 
 export interface WordOptions {
@@ -168,7 +168,7 @@ class Page {
     );
     return new Table({
       layout: TableLayoutType.FIXED,
-      width: { size: textWidth, type: WidthType.DXA },
+      width: { size: bodyWidth, type: WidthType.DXA },
       columnWidths: widths,
       borders: {
         top: line,
@@ -272,12 +272,12 @@ function columnWidths(rows: readonly (readonly string[])[], isBoxes: boolean): n
     return { least: Math.min(longest, needed), needed };
   });
   const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
-  const left = textWidth - sum(columns.map(({ least }) => least));
+  const left = bodyWidth - sum(columns.map(({ least }) => least));
   const wishes = columns.map(({ least, needed }) => needed - least + 1);
   return columns.map(({ least }, index) =>
     left > 0
       ? Math.floor(least + (left * (wishes[index] ?? 0)) / sum(wishes))
-      : Math.floor((least * textWidth) / (textWidth - left)),
+      : Math.floor((least * bodyWidth) / (bodyWidth - left)),
   );
 }
 

@@ -20,7 +20,7 @@ export interface Dispute {
 }
 
 /** What the pages of several note-takers say together, and what they say against each other. */
-export interface Merged {
+export interface MergedPages {
   readonly notes: Notes;
   /** What one page says against itself. */
   readonly problems: readonly Problem[];
@@ -34,7 +34,7 @@ export interface Merged {
  * @param pages at least one
  * @param settled which of two lines holds, where somebody has said so
  */
-export function mergePages(pages: readonly Notes[], settled: readonly Settled[] = []): Merged {
+export function mergePages(pages: readonly Notes[], settled: readonly SettledDispute[] = []): MergedPages {
   const merging = new Merging(settled);
   const [first, ...others] = pages.map((page) => onePage(page, merging)) as [Notes, ...Notes[]];
   const notes = others.reduce((merged, page) => mergeTwo(merged, page, merging), first);
@@ -47,7 +47,7 @@ export function disputed({ one, other }: Dispute): Problem {
   return problem("notes-conflict", { first: one.text, file, line, second: other.text }, placeOf(other.at));
 }
 
-export interface Settled extends Dispute {
+export interface SettledDispute extends Dispute {
   readonly holds: "one" | "other";
 }
 
@@ -55,9 +55,9 @@ export interface Settled extends Dispute {
 class Merging {
   readonly problems: Problem[] = [];
   readonly disputes: Dispute[] = [];
-  readonly #settled: readonly Settled[];
+  readonly #settled: readonly SettledDispute[];
 
-  constructor(settled: readonly Settled[]) {
+  constructor(settled: readonly SettledDispute[]) {
     this.#settled = settled;
   }
 

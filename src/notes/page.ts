@@ -39,7 +39,7 @@ export const sections = [
   "tasks",
   "free",
 ] as const;
-export type Section = (typeof sections)[number];
+export type PageSection = (typeof sections)[number];
 
 /** Those that say on the page how they are filled in. */
 export const hintedSections = ["attendance", "others", "said", "decisions", "tasks"] as const;

@@ -28,8 +28,8 @@ import {
   ideaLabels,
   othersLabels,
   type PageLine,
+  type PageSection,
   type Said,
-  type Section,
   type SessionLabel,
   saidLabels,
   saysNothing,
@@ -77,7 +77,7 @@ class PageReading {
   readonly #problems: Problem[] = [];
   #understood = 0;
 
-  #section: Section | "header" = "header";
+  #section: PageSection | "header" = "header";
   /** Whether the line before says nothing, or another begins here: nothing goes on over it. */
   #isAfterGap = true;
   #heading: string | null = null;

@@ -1,11 +1,11 @@
 import type { ChoiceName, ChoiceValues } from "../language/catalogue.ts";
 import type { Day, DayReason } from "../values/day.ts";
 import type { Parsed } from "../values/parsed.ts";
-import type { Label, Section } from "./page.ts";
+import type { Label, PageSection } from "./page.ts";
 
 /** What the words of a page mean, in either language. */
 export interface Vocabulary {
-  section(text: string): Section | undefined;
+  section(text: string): PageSection | undefined;
   /** The label that a text is, among those that can stand where it does; one letter may be wrong. */
   label<Among extends Label>(text: string, among: readonly Among[]): Among | undefined;
   choice<Name extends ChoiceName>(name: Name, text: string): ChoiceValues[Name] | undefined;

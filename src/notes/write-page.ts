@@ -17,8 +17,8 @@ import {
   blank,
   type HintedSection,
   type Label,
+  type PageSection,
   plain,
-  type Section,
   saidLabels,
   sessionLabels,
   unknown,
@@ -29,7 +29,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** How the language of the page says what the program prints on it. */
 export interface PageWords {
-  section(section: Section): string;
+  section(section: PageSection): string;
   label(label: Label): string;
   choice<Name extends ChoiceName>(name: Name, value: ChoiceValues[Name]): string;
   /** What a part of a task begins with that says when it ended. */
@@ -68,7 +68,7 @@ class PageWriting {
   lines(): string[] {
     const { number, title, on_day: day } = this.#evening.session;
     const heading = [toReference("session", number), title && plain(title), this.#words.day(day, "full")];
-    const parts: readonly (readonly [Section, readonly string[]])[] = [
+    const parts: readonly (readonly [PageSection, readonly string[]])[] = [
       ["agenda", this.#agenda()],
       ["attendance", this.#attendance()],
       ["said", this.#said()],

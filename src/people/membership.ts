@@ -1,5 +1,6 @@
 import type { Voice } from "../cooperative/voice.ts";
 import type { Day } from "../values/day.ts";
+import { holdsOn, type Span } from "../values/span.ts";
 
 /** What someone is in the community. Members and elected companions are its headcount, and sign the mandate. */
 export const roles = ["member", "companion", "team", "observer"] as const;
@@ -21,11 +22,6 @@ export function voiceOf(own: Voice | null, role: Role, ofCategory: Voice | null)
   return own ?? voiceOfRole[role] ?? ofCategory ?? "observes";
 }
 
-/** Whether a membership holds on a day; an unknown end leaves that side open. */
-export function holdsOn(span: Span, day: Day): boolean {
-  return (span.from === null || span.from <= day) && (span.until === null || day <= span.until);
-}
-
 /** The project team and observers are counted beside the headcount, and sign no mandate (`src/people/README.md`). */
 export function isInHeadcount({ role }: { readonly role: Role }): boolean {
   return role === "member" || role === "companion";
@@ -34,21 +30,6 @@ export function isInHeadcount({ role }: { readonly role: Role }): boolean {
 /** Who an organisation's seat is held by: one titular at a time, and those who may stand in. */
 export const seats = ["titular", "substitute"] as const;
 export type Seat = (typeof seats)[number];
-
-/** The first and the last day of something; an unknown end leaves that side open. */
-export interface Span {
-  readonly from: Day | null;
-  readonly until: Day | null;
-}
-
-/** Whether two spans have a day in common. */
-export function overlap(one: Span, other: Span): boolean {
-  return startsBy(one, other.until) && startsBy(other, one.until);
-}
-
-function startsBy({ from }: Span, until: Day | null): boolean {
-  return from === null || until === null || from <= until;
-}
 
 /** The membership that holds on a day, else the latest that began before it, else the first; memberships in the order of their days. */
 export function presentOf<One extends Span>(memberships: readonly One[], day: Day): One | undefined {

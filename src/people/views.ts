@@ -6,7 +6,7 @@ import { toNamedReference, toReference } from "../values/reference.ts";
 import type { ChangedField, ImportOutcome, PlannedChange } from "./list-plan.ts";
 import type { Role, Route } from "./membership.ts";
 import { fullName } from "./person-name.ts";
-import type { RecordedConsent } from "./store/consents.ts";
+import type { GivenConsent } from "./store/consents.ts";
 import type { HeldMembership, HeldSignature, Succession } from "./store/holdings.ts";
 import type { MandateLine, MandateVersion, Signature } from "./store/mandates.ts";
 import type { DatedMembership, Representative } from "./store/memberships.ts";
@@ -73,7 +73,7 @@ export const representatives = view<Representative>()("representatives", [
   column.day("until", ({ until }) => until),
 ]);
 
-export const consents = view<RecordedConsent>()("consents", [
+export const consents = view<GivenConsent>()("consents", [
   column.choice("kind", "consentKind", ({ kind }) => kind),
   column.choice("answer", "consentAnswer", ({ answer }) => answer),
   column.day("givenOn", ({ givenOn }) => givenOn),

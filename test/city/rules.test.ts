@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factsOf, isUnsettled } from "../../src/city/relation.ts";
+import { changeOf, isUnsettled } from "../../src/city/relation.ts";
 import {
   type Answer,
   checkResponse,
@@ -68,32 +68,32 @@ describe("what is stated of a relation", () => {
   const stated = { kind: "overlaps", confirmedBy: undefined, settledBy: undefined, on: undefined } as const;
 
   test("what is not said stays as it is", () => {
-    expect(factsOf(stated, "2024-05-01")).toEqual({});
+    expect(changeOf(stated, "2024-05-01")).toEqual({});
   });
 
   test("a confirmation and a settlement are dated, by the day stated or by today", () => {
-    expect(factsOf({ ...stated, confirmedBy: "direction du CCAS" }, "2024-05-01")).toEqual({
+    expect(changeOf({ ...stated, confirmedBy: "direction du CCAS" }, "2024-05-01")).toEqual({
       confirmed_by: "direction du CCAS",
       confirmed_on: "2024-05-01",
     });
-    expect(factsOf({ ...stated, settledBy: "horaires répartis", on: "2024-04-02" }, "2024-05-01")).toEqual({
+    expect(changeOf({ ...stated, settledBy: "horaires répartis", on: "2024-04-02" }, "2024-05-01")).toEqual({
       settled_by: "horaires répartis",
       settled_on: "2024-04-02",
     });
   });
 
   test("what is taken back takes its day along", () => {
-    expect(factsOf({ ...stated, confirmedBy: null }, "2024-05-01")).toEqual({
+    expect(changeOf({ ...stated, confirmedBy: null }, "2024-05-01")).toEqual({
       confirmed_by: null,
       confirmed_on: null,
     });
   });
 
   test("only an overlap is settled, and a day needs a fact", () => {
-    expect(() => factsOf({ ...stated, kind: "complements", settledBy: "accord" }, "2024-05-01")).toThrow(
+    expect(() => changeOf({ ...stated, kind: "complements", settledBy: "accord" }, "2024-05-01")).toThrow(
       "settles-no-overlap",
     );
-    expect(() => factsOf({ ...stated, on: "2024-04-02" }, "2024-05-01")).toThrow("relation-day-of-nothing");
+    expect(() => changeOf({ ...stated, on: "2024-04-02" }, "2024-05-01")).toThrow("relation-day-of-nothing");
   });
 
   test("an overlap is unsettled until something settled it; other kinds have nothing to settle", () => {

@@ -11,7 +11,7 @@ import {
   replacementProblems,
   statementOn,
 } from "../../src/decisions/decision.ts";
-import { readObjection, textProblems } from "../../src/decisions/objection.ts";
+import { parseObjection, textProblems } from "../../src/decisions/objection.ts";
 import {
   countedVoices,
   gradeProblems,
@@ -197,24 +197,24 @@ describe("an objection", () => {
 
   test("has its category before a colon, whatever the colon, in any of its spellings", () => {
     for (const noted of ["associations: la charge", "Asso : la charge", "ASSOCIATIONS：la charge"]) {
-      expect(readObjection(noted, categories)).toEqual({ text: "la charge", categoryId: 2 });
+      expect(parseObjection(noted, categories)).toEqual({ text: "la charge", categoryId: 2 });
     }
   });
 
   test("keeps what stands before a colon and is no category", () => {
     for (const noted of ["la charge", "Un point : la charge", ": la charge", "https://exemple.fr"]) {
-      expect(readObjection(noted, categories)).toEqual({ text: noted, categoryId: null });
+      expect(parseObjection(noted, categories)).toEqual({ text: noted, categoryId: null });
     }
   });
 
   test("may say nothing, with a category or without", () => {
-    expect(textProblems(readObjection("associations :", categories).text)).toHaveLength(1);
-    expect(textProblems(readObjection(" : ", categories).text)).toHaveLength(1);
+    expect(textProblems(parseObjection("associations :", categories).text)).toHaveLength(1);
+    expect(textProblems(parseObjection(" : ", categories).text)).toHaveLength(1);
     expect(textProblems("la charge")).toEqual([]);
   });
 
   test("whose category is mistyped is asked about", () => {
-    expect(readObjection("asociations : la charge", categories)).toMatchObject({ near: ["Associations"] });
+    expect(parseObjection("asociations : la charge", categories)).toMatchObject({ near: ["Associations"] });
   });
 });
 

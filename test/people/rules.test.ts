@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { holdsOn, voiceOf } from "../../src/people/membership.ts";
+import { voiceOf } from "../../src/people/membership.ts";
 import { fullName, nameKey, parsePersonName } from "../../src/people/person-name.ts";
+import { holdsOn } from "../../src/values/span.ts";
 
 test.each([
   ["Awa Traoré", "Awa", "Traoré"],

@@ -3,14 +3,14 @@ import type { NumberList } from "../../src/values/number-list.ts";
 import { parseNumberList } from "../../src/values/number-list.ts";
 import {
   type Attended,
+  type Belonging,
   isRecorded,
   readSheet,
   type Sheet,
   type SheetContext,
-  type Standing,
 } from "../../src/workshops/attendance.ts";
 
-const nobody: Standing = { organisation: null, joinsOn: null, leftOn: null };
+const nobody: Belonging = { organisation: null, joinsOn: null, leftOn: null };
 
 const context: SheetContext = {
   on: "2024-03-05",

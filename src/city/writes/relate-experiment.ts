@@ -1,6 +1,6 @@
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { factsOf, type StatedRelation } from "../relation.ts";
+import { changeOf, type StatedRelation } from "../relation.ts";
 import { listRelations, type Relation } from "../store/relations.ts";
 
 export interface NewRelation extends StatedRelation {
@@ -16,11 +16,12 @@ export interface NewRelation extends StatedRelation {
  */
 export async function relateExperiment(tx: Write, related: NewRelation): Promise<Relation> {
   const { experimentId, serviceId, kind, today } = related;
-  const facts = factsOf(related, today);
+  const change = changeOf(related, today);
   const isIt = (one: Relation): boolean =>
     one.experiment_id === experimentId && one.service_id === serviceId && one.kind === kind;
   const known = (await listRelations(tx)).find(isIt);
-  if (known) await tx.update("relation", known.id, facts);
-  else await tx.insertOne("relation", { experiment_id: experimentId, service_id: serviceId, kind, ...facts });
+  if (known) await tx.update("relation", known.id, change);
+  else
+    await tx.insertOne("relation", { experiment_id: experimentId, service_id: serviceId, kind, ...change });
   return (await listRelations(tx)).find(isIt) as Relation;
 }

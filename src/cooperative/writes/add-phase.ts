@@ -9,7 +9,7 @@ export type NewPhase = Every<NewRow<"phase">, "id" | "season_id" | "folded" | "r
 
 /** Adds a phase at the end of the current season. @throws CoopError `ends-before-start`, `name-says-nothing` */
 export async function addPhase(tx: Write, added: NewPhase): Promise<Row<"phase">> {
-  checkSpan({ startsOn: added.starts_on ?? null, endsOn: added.ends_on ?? null });
+  checkSpan({ from: added.starts_on ?? null, until: added.ends_on ?? null });
   const folded = foldedName(added.title);
   const season = await currentSeason(tx);
   const phases = await listPhases(tx);

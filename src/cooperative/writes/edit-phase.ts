@@ -10,8 +10,8 @@ export async function editPhase(
   changes: Every<RowChanges<"phase">, "id" | "season_id" | "folded" | "rank">,
 ): Promise<Row<"phase">> {
   const folded = changes.title === undefined ? undefined : foldedName(changes.title);
-  const { starts_on: startsOn = phase.starts_on, ends_on: endsOn = phase.ends_on } = changes;
-  checkSpan({ startsOn, endsOn });
+  const { starts_on: from = phase.starts_on, ends_on: until = phase.ends_on } = changes;
+  checkSpan({ from, until });
   await tx.update("phase", phase.id, { ...changes, folded });
   return tx.selectFrom("phase").selectAll().where("id", "=", phase.id).executeTakeFirstOrThrow();
 }

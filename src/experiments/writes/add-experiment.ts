@@ -37,7 +37,7 @@ export async function addExperiment(
   { row, idea, leads, partnerIds }: NewExperiment,
 ): Promise<Experiment> {
   const folded = foldedName(row.title);
-  checkSpan({ startsOn: row.planned_from ?? null, endsOn: row.planned_until ?? null });
+  checkSpan({ from: row.planned_from ?? null, until: row.planned_until ?? null });
   if (idea) checkNotSetAside(idea);
   const season = await currentSeason(tx);
   const number = await tx.nextNumber("experiment");

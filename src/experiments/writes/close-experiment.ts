@@ -3,7 +3,7 @@ import { type Closing, type CriterionMet, checkClosing, type Next } from "../exp
 import { type Experiment, readExperiment } from "../store/experiments.ts";
 
 /** What is known at the end; all of `met`, `observed`, `learned` and `next` of one that started. */
-export interface Outcome extends Closing {
+export interface Conclusion extends Closing {
   readonly met: CriterionMet | undefined;
   readonly observed: string | undefined;
   readonly learned: string | undefined;
@@ -20,7 +20,7 @@ export interface Outcome extends Closing {
 export async function closeExperiment(
   tx: Write,
   experiment: Experiment,
-  outcome: Outcome,
+  outcome: Conclusion,
 ): Promise<Experiment> {
   checkClosing(experiment, outcome);
   await tx.update("experiment", experiment.id, {

@@ -3,7 +3,7 @@ import type { Day } from "../../values/day.ts";
 import { listResults, type Result } from "../store/results.ts";
 import { addResult } from "./add-result.ts";
 
-export interface Correction {
+export interface ResultCorrection {
   /** Null takes the result back. */
   readonly value: number | null | undefined;
   readonly on: Day | undefined;
@@ -14,7 +14,7 @@ export interface Correction {
 export async function correctResult(
   tx: Write,
   result: Result,
-  correction: Correction,
+  correction: ResultCorrection,
 ): Promise<Result | undefined> {
   const { value = result.value, on = result.on_day, note = result.note } = correction;
   const isSame = value === result.value && on === result.on_day && note === result.note;

@@ -45,6 +45,6 @@ export async function editExperiment(
   if (leads !== undefined) await setLeads(tx, experiment.id, leads);
   if (partnerIds !== undefined) await setPartners(tx, experiment.id, partnerIds);
   const edited = await readExperiment(tx, experiment.id);
-  checkSpan({ startsOn: edited.planned_from, endsOn: edited.planned_until });
+  checkSpan({ from: edited.planned_from, until: edited.planned_until });
   return edited;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
 import type { verbs } from "../commands/verbs.ts";
-import type { HintedSection, Label, Mark, Section } from "../page.ts";
+import type { HintedSection, Label, Mark, PageSection } from "../page.ts";
 
 /** Files that are handed over for a workshop file, and are none. */
 export type OtherFile =
@@ -93,7 +93,7 @@ export interface NotesOperations {
 }
 
 export interface NotesChoices {
-  notesSection: Section;
+  notesSection: PageSection;
   notesLabel: Label;
   notesMark: Mark;
   notesTaskEnd: "done" | "dropped";

@@ -1,7 +1,7 @@
 import { findCategory, listCategories } from "../../cooperative/store/categories.ts";
 import { findQuestion } from "../../cooperative/store/questions.ts";
 import { deciders, methods, outcomes, scopes } from "../../decisions/decision.ts";
-import { objectionStates, readObjection } from "../../decisions/objection.ts";
+import { objectionStates, parseObjection } from "../../decisions/objection.ts";
 import { type Decision, findDecision } from "../../decisions/store/decisions.ts";
 import type { Objection } from "../../decisions/store/objections.ts";
 import type { Grade } from "../../decisions/tally.ts";
@@ -280,7 +280,7 @@ async function whose(
 ): Promise<Pick<NewObjection, "text" | "category_id" | "participant_id">> {
   if (by === unknown) return { text };
   if (by === null) {
-    const { near, ...read } = readObjection(text, await listCategories(tx));
+    const { near, ...read } = parseObjection(text, await listCategories(tx));
     if (near) throw new CoopError([problem("objection-near-category", { typed: text, candidates: near })]);
     return { text: read.text, ...(read.categoryId === null ? {} : { category_id: read.categoryId }) };
   }

@@ -14,7 +14,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 import { recordDecisions } from "./record-decisions.ts";
 import { recordExchanges } from "./record-exchanges.ts";
 import { recordIdeas } from "./record-ideas.ts";
-import { headingOf, recordAgenda, recordSession } from "./record-session.ts";
+import { recordAgenda, recordSession, whereSaid } from "./record-session.ts";
 import { recordSheet } from "./record-sheet.ts";
 import { recordTasks } from "./record-tasks.ts";
 import { type Given, Recording } from "./recording.ts";
@@ -59,7 +59,7 @@ export async function recordNotes(
   const hasSession = await recordSession(heading, notes.session);
   const evening = { ...before, session: await readSession(tx, session.id) };
   const recording = new Recording(tx, evening, vocabulary, today);
-  const isOfItsDay = await recording.at(headingOf(notes.session) ?? { file: "", line: 1 }, () =>
+  const isOfItsDay = await recording.at(whereSaid(notes.session) ?? { file: "", line: 1 }, () =>
     checkOpen(evening.session, notes, today),
   );
   const hasAgenda = await recordAgenda(recording, notes.agenda);

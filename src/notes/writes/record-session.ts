@@ -166,6 +166,6 @@ async function questionsOf({ tx, evening }: Recording, typed: string | null): Pr
 }
 
 /** Where a problem of the session stands when no line says it. */
-export function headingOf({ title, day, register }: SessionNotes): At | undefined {
+export function whereSaid({ title, day, register }: SessionNotes): At | undefined {
   return (title ?? day ?? register)?.at;
 }

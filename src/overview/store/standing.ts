@@ -1,4 +1,3 @@
-import { isWithin } from "../../cooperative/season.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { listPhases } from "../../cooperative/store/phases.ts";
 import { currentSeason } from "../../cooperative/store/seasons.ts";
@@ -12,6 +11,7 @@ import { membersOn } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
+import { holdsOn } from "../../values/span.ts";
 import { listSessions } from "../../workshops/store/sessions.ts";
 
 /** Where the year stands on a day. */
@@ -52,9 +52,7 @@ export async function readStanding(
     cooperative: (await readCooperative(reader)).name,
     season: (await currentSeason(reader)).title,
     phases: phases
-      .filter(
-        (phase) => hasDates(phase) && isWithin(day, { startsOn: phase.starts_on, endsOn: phase.ends_on }),
-      )
+      .filter((phase) => hasDates(phase) && holdsOn({ from: phase.starts_on, until: phase.ends_on }, day))
       .map(({ title }) => title),
     nextSession: next ? [toReference("session", next.number), next.title].filter(Boolean).join(" ") : null,
     nextSessionOn: next?.on_day ?? null,

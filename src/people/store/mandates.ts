@@ -5,6 +5,7 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import { inOrder } from "../../values/order.ts";
+import { holdsOn } from "../../values/span.ts";
 import {
   type MandateParty,
   type MandateSection,
@@ -13,7 +14,7 @@ import {
   type SignatureSpan,
   stateOn,
 } from "../mandate.ts";
-import { holdsOn, isInHeadcount } from "../membership.ts";
+import { isInHeadcount } from "../membership.ts";
 import { fullName } from "../person-name.ts";
 import { listParticipants, type Participant } from "./participants.ts";
 

@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import type { Voice } from "../../cooperative/voice.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import { type Role, type Route, type Seat, type Span, voiceOf } from "../membership.ts";
+import type { Span } from "../../values/span.ts";
+import { type Role, type Route, type Seat, voiceOf } from "../membership.ts";
 import { fullName } from "../person-name.ts";
 import { calledBy } from "./called-by.ts";
 

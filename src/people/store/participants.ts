@@ -32,7 +32,7 @@ export interface Participant {
 }
 
 /** A person as stored, one that was merged into another too. */
-export function readPerson(reader: Reader, id: number): Promise<Row<"participant">> {
+export function readParticipantRow(reader: Reader, id: number): Promise<Row<"participant">> {
   return reader.selectFrom("participant").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 }
 

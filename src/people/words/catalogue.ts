@@ -2,12 +2,13 @@ import type { Catalogue } from "../../language/catalogue.ts";
 import type { Delimiter } from "../../tabular/dialect.ts";
 import type { Encoding } from "../../tabular/encoding.ts";
 import type { Day } from "../../values/day.ts";
+import type { Span } from "../../values/span.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { ConsentAnswer, ConsentKind } from "../consent.ts";
 import type { ListField } from "../list-columns.ts";
 import type { ChangedField, ImportOutcome, MatchPolicy } from "../list-plan.ts";
 import type { MandateParty, MandateSection, MandateState } from "../mandate.ts";
-import type { Role, Route, Seat, Span } from "../membership.ts";
+import type { Role, Route, Seat } from "../membership.ts";
 import type { NameOrder } from "../person-name.ts";
 import type * as views from "../views.ts";
 

@@ -1,7 +1,7 @@
 import { english } from "../../language/english.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
-import type { Span } from "../membership.ts";
+import type { Span } from "../../values/span.ts";
 import type { PeopleCatalogue } from "./catalogue.ts";
 import { lists } from "./en/lists.ts";
 import { mandates } from "./en/mandates.ts";

@@ -1,7 +1,7 @@
 import { french } from "../../language/french.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
-import type { Span } from "../membership.ts";
+import type { Span } from "../../values/span.ts";
 import type { PeopleCatalogue } from "./catalogue.ts";
 import { lists } from "./fr/lists.ts";
 import { mandates } from "./fr/mandates.ts";

@@ -2,7 +2,7 @@ import { refuse } from "../../problem.ts";
 import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { addDays, type Day } from "../../values/day.ts";
-import { holdsOn } from "../membership.ts";
+import { holdsOn } from "../../values/span.ts";
 import { membershipsOf, readMembership } from "../store/memberships.ts";
 import type { Participant } from "../store/participants.ts";
 

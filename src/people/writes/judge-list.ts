@@ -10,7 +10,7 @@ import { findCandidates, type KnownCandidate } from "../store/known-people.ts";
 import type { StagedList, StagedRow } from "../store/staged-list.ts";
 
 /** What a person answered of a row: whom it means, by their id, someone new, or nobody, so that it is left out. */
-export type Answer = number | "new" | "leave";
+export type ChosenPerson = number | "new" | "leave";
 
 /** A row of which it is not certain whom it means, with those whom it may mean. */
 export interface OpenRow {
@@ -33,7 +33,7 @@ export interface Judging {
   /** The category of new people of whom the list does not say it. */
   readonly categoryId: number | null;
   /** By line. */
-  readonly answers: ReadonlyMap<number, Answer>;
+  readonly answers: ReadonlyMap<number, ChosenPerson>;
   /** Whether rows that need an answer are kept back to be asked about; else they are refused. */
   readonly canAsk: boolean;
 }

@@ -4,10 +4,9 @@ import { moveReferences } from "../../register/move-references.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { toReference } from "../../values/reference.ts";
-import { overlap } from "../membership.ts";
-import { filled, follows, remainders } from "../merge.ts";
+import { follows, overlap, remainders } from "../../values/span.ts";
 import { membershipsOf, readMembership } from "../store/memberships.ts";
-import { type Participant, readParticipant, readPerson } from "../store/participants.ts";
+import { type Participant, readParticipant, readParticipantRow } from "../store/participants.ts";
 import { openSignaturesOf } from "../store/signatures.ts";
 import { refuseTakenSeats } from "./refuse-taken-seats.ts";
 
@@ -35,7 +34,7 @@ export async function mergeParticipants(
   const { id, number, name } = merged;
   if (id === kept.id) refuse("merged-into-oneself", { number, name }, { option: "--into" });
   for (const one of [kept, merged]) if (one.isErased) refuse("participant-erased", { number: one.number });
-  const [own, other] = [await readPerson(tx, kept.id), await readPerson(tx, id)];
+  const [own, other] = [await readParticipantRow(tx, kept.id), await readParticipantRow(tx, id)];
   const ownIds = new Set((await membershipsOf(tx, kept.id)).map((one) => one.id));
   const settled = [
     ...(await settleMemberships(tx, merged, kept)),
@@ -50,8 +49,6 @@ export async function mergeParticipants(
   await refuseTakenSeats(tx, kept);
   return { participant: await readParticipant(tx, kept.id), settled };
 }
-
-type MembershipRow = Row<"membership">;
 
 async function settleMemberships(tx: Write, merged: Participant, kept: Participant): Promise<Notice[]> {
   const notices: Notice[] = [];
@@ -80,7 +77,7 @@ async function settleMemberships(tx: Write, merged: Participant, kept: Participa
       await tx.remove("membership", membership.id);
       continue;
     }
-    const ends = (until: MembershipRow["until_on"]) =>
+    const ends = (until: Row<"membership">["until_on"]) =>
       until === row.until_on ? {} : { end_reason: null, replaced_by_id: null };
     const { id: _, ...copied } = row;
     for (const { from, until } of more) {
@@ -99,7 +96,7 @@ async function settleMemberships(tx: Write, merged: Participant, kept: Participa
 /** Nobody takes over from themself. */
 async function forgetOwnSuccession(
   tx: Write,
-  { id, replaced_by_id }: MembershipRow,
+  { id, replaced_by_id }: Row<"membership">,
   people: readonly number[],
 ): Promise<void> {
   if (replaced_by_id !== null && people.includes(replaced_by_id)) {
@@ -108,7 +105,7 @@ async function forgetOwnSuccession(
 }
 
 /** What a membership does not know of the same days, the other tells; a seat goes with its organisation. */
-async function fillMembership(tx: Write, own: MembershipRow, other: MembershipRow): Promise<void> {
+async function fillMembership(tx: Write, own: Row<"membership">, other: Row<"membership">): Promise<void> {
   const { function: held, route, organisation_id } = filled(own, other);
   const seat = organisation_id === other.organisation_id ? (own.seat ?? other.seat) : own.seat;
   await tx.update("membership", own.id, { function: held, route, organisation_id, seat });
@@ -119,7 +116,7 @@ const sayings = ["category_id", "organisation_id", "seat", "role", "voice", "fun
 /** Whether a membership says something that another of the same days says otherwise. */
 async function contradicts(
   tx: Write,
-  row: MembershipRow,
+  row: Row<"membership">,
   covering: readonly { readonly id: number }[],
 ): Promise<boolean> {
   for (const { id } of covering) {
@@ -131,7 +128,7 @@ async function contradicts(
 
 /** Where a membership that was the merged's and another follow one another and say the same, they are one. */
 async function joinMemberships(tx: Write, keptId: number, ownIds: ReadonlySet<number>): Promise<void> {
-  let earlier: MembershipRow | undefined;
+  let earlier: Row<"membership"> | undefined;
   for (const { id } of await membershipsOf(tx, keptId)) {
     const row = await readMembership(tx, id);
     if (earlier && !(ownIds.has(earlier.id) && ownIds.has(id)) && continues(earlier, row)) {
@@ -142,7 +139,7 @@ async function joinMemberships(tx: Write, keptId: number, ownIds: ReadonlySet<nu
   }
 }
 
-function continues(earlier: MembershipRow, later: MembershipRow): boolean {
+function continues(earlier: Row<"membership">, later: Row<"membership">): boolean {
   return (
     follows(
       { from: earlier.from_on, until: earlier.until_on },
@@ -173,4 +170,10 @@ async function settleSignatures(tx: Write, merged: Participant, kept: Participan
     }
   }
   return notices;
+}
+
+/** The values of one, and where it does not know, those of the other. */
+function filled<Known extends object>(known: Known, other: Known): Known {
+  const entries = Object.entries(known).map(([key, value]) => [key, value ?? other[key as keyof Known]]);
+  return Object.fromEntries(entries) as Known;
 }

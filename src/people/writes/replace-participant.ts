@@ -2,7 +2,7 @@ import { refuse } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { addDays, type Day } from "../../values/day.ts";
-import { overlap } from "../membership.ts";
+import { overlap } from "../../values/span.ts";
 import type { PersonName } from "../person-name.ts";
 import { type DatedMembership, membershipsOf, readMembership } from "../store/memberships.ts";
 import { type Participant, readParticipant } from "../store/participants.ts";

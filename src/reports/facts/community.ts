@@ -1,6 +1,6 @@
 import { listCategories } from "../../cooperative/store/categories.ts";
 import { isHeldOn } from "../../people/mandate.ts";
-import { holdsOn, isInHeadcount } from "../../people/membership.ts";
+import { isInHeadcount } from "../../people/membership.ts";
 import { listMandates, listMandateVersions, listSignatures } from "../../people/store/mandates.ts";
 import { listMemberships, type Membership } from "../../people/store/memberships.ts";
 import { membersOn } from "../../people/store/participants.ts";
@@ -9,6 +9,7 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
 import { inOrder } from "../../values/order.ts";
+import { holdsOn } from "../../values/span.ts";
 import type { Presence } from "../../workshops/store/attendance.ts";
 import type { CommunityFacts, MandateFacts, MandateTextFacts } from "./bilan-facts.ts";
 import { countEach } from "./counting.ts";

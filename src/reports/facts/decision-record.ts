@@ -16,7 +16,7 @@ import { type OwnedTaskFacts, toOwnedTask } from "./minutes.ts";
 import { actorsIn } from "./people-named.ts";
 
 /** Which decisions a record holds; all where nothing is said. Both days are within it. */
-export interface RecordSpan {
+export interface DecisionsWanted {
   readonly phase: Row<"phase"> | undefined;
   readonly from: Day | undefined;
   readonly to: Day | undefined;
@@ -35,13 +35,13 @@ export interface DecisionRecordFacts {
   readonly groups: readonly {
     readonly session: MeetingFacts | null;
     readonly takenOn: Day | null;
-    readonly entries: readonly RecordEntryFacts[];
+    readonly entries: readonly ListedDecisionFacts[];
   }[];
   /** How many bear no day, and may or may not belong to the span; 0 where it has no ends. */
   readonly undated: number;
 }
 
-export interface RecordEntryFacts extends DecisionFacts {
+export interface ListedDecisionFacts extends DecisionFacts {
   readonly question: string | null;
   readonly endsOn: Day | null;
   readonly tasks: readonly OwnedTaskFacts[];
@@ -49,7 +49,7 @@ export interface RecordEntryFacts extends DecisionFacts {
 
 export async function readDecisionRecord(
   reader: Reader,
-  span: RecordSpan,
+  span: DecisionsWanted,
   edition: Edition,
   today: Day,
 ): Promise<DecisionRecordFacts> {
@@ -108,7 +108,7 @@ function isOfPhase(phase: Row<"phase"> | undefined, session: Session | null, day
   );
 }
 
-function isBetween({ from, to }: Pick<RecordSpan, "from" | "to">, day: Day | null): boolean {
+function isBetween({ from, to }: Pick<DecisionsWanted, "from" | "to">, day: Day | null): boolean {
   if (from === undefined && to === undefined) return true;
   return day !== null && (from === undefined || from <= day) && (to === undefined || day <= to);
 }

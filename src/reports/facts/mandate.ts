@@ -25,7 +25,7 @@ export interface Signatory {
 }
 
 /** @param signatories for whom a copy bears the name; nobody for one blank copy */
-export async function readMandateDocument(
+export async function readMandateFacts(
   reader: Reader,
   mandate: MandateVersion | undefined,
   signatories: readonly Signatory[],

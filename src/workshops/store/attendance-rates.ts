@@ -1,8 +1,8 @@
-import { holdsOn } from "../../people/membership.ts";
 import { listMemberships } from "../../people/store/memberships.ts";
 import { listParticipants } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import { groupedBy } from "../../values/grouped.ts";
+import { holdsOn } from "../../values/span.ts";
 import { shareOf } from "../attendance.ts";
 import { stateOf } from "../session.ts";
 import { type AttendanceLine, readRolls } from "./attendance.ts";

@@ -1,13 +1,14 @@
 import { type Category, listCategories } from "../../cooperative/store/categories.ts";
 import type { Voice } from "../../cooperative/voice.ts";
-import { holdsOn, isInHeadcount, presentOf } from "../../people/membership.ts";
+import { isInHeadcount, presentOf } from "../../people/membership.ts";
 import { listMemberships, type Membership } from "../../people/store/memberships.ts";
 import { listParticipants, membersOn as membersOnDay } from "../../people/store/participants.ts";
 import { refuse } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { type AttendanceState, type Attended, isRecorded, type Standing } from "../attendance.ts";
+import { holdsOn } from "../../values/span.ts";
+import { type AttendanceState, type Attended, type Belonging, isRecorded } from "../attendance.ts";
 
 /** A recorded attendance with whose it is, by the membership that held on the day. */
 export interface AttendanceLine extends Attended {
@@ -149,7 +150,7 @@ export async function readRolls(reader: Reader, sessionId?: number): Promise<Rol
 }
 
 /** How everyone who was ever added stands to the cooperative on a day, by their numbers. */
-export async function standingsOn(reader: Reader, day: Day): Promise<Map<number, Standing>> {
+export async function belongingsOn(reader: Reader, day: Day): Promise<Map<number, Belonging>> {
   const memberships = new Map<number, Membership[]>();
   for (const one of await listMemberships(reader)) {
     memberships.set(one.participantId, [...(memberships.get(one.participantId) ?? []), one]);
@@ -157,12 +158,12 @@ export async function standingsOn(reader: Reader, day: Day): Promise<Map<number,
   return new Map(
     (await listParticipants(reader)).map(({ id, number }) => {
       const its = memberships.get(id) ?? [];
-      return [number, standingOf(its, day)];
+      return [number, belongingOf(its, day)];
     }),
   );
 }
 
-function standingOf(memberships: readonly Membership[], day: Day): Standing {
+function belongingOf(memberships: readonly Membership[], day: Day): Belonging {
   const present = presentOf(memberships, day);
   const organisation =
     present?.organisationId && present.organisationName

@@ -1,10 +1,10 @@
-import { isWithin } from "../../cooperative/season.ts";
 import { listPhases } from "../../cooperative/store/phases.ts";
 import { actorNames } from "../../people/store/actors.ts";
 import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import { toReference } from "../../values/reference.ts";
+import { holdsOn } from "../../values/span.ts";
 import { isRecorded, shareOf } from "../attendance.ts";
 import { type SessionState, stateOf } from "../session.ts";
 import { readRolls } from "./attendance.ts";
@@ -39,8 +39,7 @@ export async function listSessions(reader: Reader, id?: number): Promise<Session
       state: stateOf(session),
       phaseTitle: phase?.title ?? null,
       isOutsidePhase:
-        phase !== undefined &&
-        !isWithin(session.on_day, { startsOn: phase.starts_on, endsOn: phase.ends_on }),
+        phase !== undefined && !holdsOn({ from: phase.starts_on, until: phase.ends_on }, session.on_day),
       facilitators: facilitators
         .filter(({ session_id }) => session_id === session.id)
         .flatMap((facilitator) => nameOf(facilitator) ?? []),

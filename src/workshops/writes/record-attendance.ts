@@ -12,9 +12,9 @@ import { checkHeld } from "../session.ts";
 import {
   type AttendanceLine,
   attendanceOf,
+  belongingsOn,
   type Presence,
   presenceOf,
-  standingsOn,
 } from "../store/attendance.ts";
 import type { Session } from "../store/sessions.ts";
 import { nearNames, type WalkIn, walkInProblems } from "../walk-in.ts";
@@ -76,7 +76,7 @@ export async function recordAttendance(
   const { attended, takenBack, problems } = readSheet(sheet, {
     on: session.on_day,
     members,
-    known: await standingsOn(tx, session.on_day),
+    known: await belongingsOn(tx, session.on_day),
     before,
     proxiesPerHolder: (await readCooperative(tx)).proxies_per_holder,
   });

@@ -3,7 +3,7 @@ import { listCategories } from "../../../cooperative/store/categories.ts";
 import { refuse } from "../../../problem.ts";
 import { parseCount } from "../../../values/amount.ts";
 import { isRead } from "../../../values/parsed.ts";
-import { readObjection, textProblems } from "../../objection.ts";
+import { parseObjection, textProblems } from "../../objection.ts";
 import type { Grade } from "../../tally.ts";
 
 /** `associations : la charge`: an objection, with the category that made it where one is named. */
@@ -12,7 +12,7 @@ export const objection: Kind<{ readonly text: string; readonly categoryId: numbe
   async read(typed, { reader }, place) {
     const text = typed.trim().replace(/\s+/g, " ");
     if (text === "") return refuse("empty-value", {}, place);
-    const { near, ...read } = readObjection(text, reader ? await listCategories(reader) : []);
+    const { near, ...read } = parseObjection(text, reader ? await listCategories(reader) : []);
     if (near) refuse("objection-near-category", { typed: text, candidates: near }, place);
     if (textProblems(read.text).length > 0) refuse("objection-says-nothing", { typed: text }, place);
     return read;

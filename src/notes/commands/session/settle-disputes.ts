@@ -1,5 +1,5 @@
 import type { Coop } from "../../../coop.ts";
-import { type Dispute, type Merged, mergePages, type Settled } from "../../merge-pages.ts";
+import { type Dispute, type MergedPages, mergePages, type SettledDispute } from "../../merge-pages.ts";
 import type { Notes } from "../../notes.ts";
 import type { At, PageLine } from "../../page.ts";
 
@@ -13,8 +13,8 @@ interface Page {
  * The pages as one; on a terminal, of what two of them say otherwise it is asked which holds. Gives nothing where whoever is
  * asked would rather look into the files first.
  */
-export async function mergeSettled(coop: Coop, pages: readonly Page[]): Promise<Merged | undefined> {
-  const settled: Settled[] = [];
+export async function mergeSettled(coop: Coop, pages: readonly Page[]): Promise<MergedPages | undefined> {
+  const settled: SettledDispute[] = [];
   for (;;) {
     const merged = mergePages(
       pages.map(({ notes }) => notes),

@@ -34,7 +34,7 @@ import { findBatchByHeadings, lastWrite, wasLastWrite } from "../../store/import
 import type { Counts, StagedList } from "../../store/staged-list.ts";
 import { importList, type ListSource } from "../../writes/import-list.ts";
 import { type Findings, type Judging, judgeList } from "../../writes/judge-list.ts";
-import { mapColumns, mapping, mappingOf } from "./list-mapping.ts";
+import { mapColumns, mappedHeading, mappingOf } from "./list-mapping.ts";
 import { type ReadList, readList } from "./read-list.ts";
 import { askCategory, askWhoIsMeant, settleSpellings } from "./settle-list.ts";
 import { showFindings, showPlan, showProblems } from "./show-plan.ts";
@@ -58,7 +58,7 @@ interface Wishes {
 export default verb({
   arguments: { file: required(file) },
   options: {
-    map: several(mapping),
+    map: several(mappedHeading),
     onMatch: optional(choice("matchPolicy", matchPolicies)),
     category: optional(found(findCategory, offerCategories)),
     joined: optional(day),

@@ -13,7 +13,7 @@ import {
 } from "../../list-columns.ts";
 
 /** "Heading=field", the field in either language; "Heading=" leaves the column out. */
-export const mapping: Kind<MappedHeading> = {
+export const mappedHeading: Kind<MappedHeading> = {
   shape: "text",
   async read(typed, { words, other }, place) {
     const at = typed.lastIndexOf("=");

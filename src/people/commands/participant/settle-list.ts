@@ -8,7 +8,7 @@ import type { ListField } from "../../list-columns.ts";
 import { fullName } from "../../person-name.ts";
 import { listOrganisationNames } from "../../store/organisations.ts";
 import type { StagedList } from "../../store/staged-list.ts";
-import { type Answer, type Findings, labelOf } from "../../writes/judge-list.ts";
+import { type ChosenPerson, type Findings, labelOf } from "../../writes/judge-list.ts";
 import type { ReadList } from "./read-list.ts";
 
 /** So many questions of one kind are asked; a list that needs more is mended in the spreadsheet. */
@@ -154,8 +154,11 @@ async function settleZeros(
 }
 
 /** Asks, on a terminal, whom the rows mean of which that is not certain. Gives the answers by line. */
-export async function askWhoIsMeant(coop: Coop, { open }: Findings): Promise<ReadonlyMap<number, Answer>> {
-  const answers = new Map<number, Answer>();
+export async function askWhoIsMeant(
+  coop: Coop,
+  { open }: Findings,
+): Promise<ReadonlyMap<number, ChosenPerson>> {
+  const answers = new Map<number, ChosenPerson>();
   const { prompts } = coop.parts;
   if (!prompts || open.count === 0) return answers;
   if (open.count > questionsAtMost) {
@@ -173,7 +176,7 @@ export async function askWhoIsMeant(coop: Coop, { open }: Findings): Promise<Rea
     });
     answers.set(
       row.line,
-      await prompts.select<Answer>(
+      await prompts.select<ChosenPerson>(
         question,
         [
           ...candidates.map((person) => ({

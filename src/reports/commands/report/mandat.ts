@@ -14,7 +14,7 @@ import { isToComplete } from "../../../people/mandate.ts";
 import { findMandateVersion, listMandateVersions, listSignatories } from "../../../people/store/mandates.ts";
 import { findParticipant } from "../../../people/store/participants.ts";
 import { verb } from "../../../verb.ts";
-import { type MandateDocumentFacts, readMandateDocument, type Signatory } from "../../facts/mandate.ts";
+import { type MandateDocumentFacts, readMandateFacts, type Signatory } from "../../facts/mandate.ts";
 import { publish } from "../../publish.ts";
 
 export default verb({
@@ -31,7 +31,7 @@ export default verb({
     const asked = all || unsigned ? await askedToSign(coop, unsigned === true) : [];
     if ((all || unsigned) && asked.length === 0) return coop.say("nobody-is-to-sign", {});
     const facts = await coop.read((reader) =>
-      readMandateDocument(reader, mandate, [...asked, ...(named ?? [])]),
+      readMandateFacts(reader, mandate, [...asked, ...(named ?? [])]),
     );
     tellWhatIsToWrite(coop, facts);
     await publish(coop, {
