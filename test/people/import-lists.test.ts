@@ -118,6 +118,18 @@ test("a namesake with another address is someone else, and is pointed out", asyn
   expect(ran.stderr).toContain("Awa Traoré, ligne 2 (P02 Awa Traoré)");
 });
 
+test("rows of one name are as many people where each has an address of its own, and one too many where not", async () => {
+  const coop = await aCoop();
+  const headings = "Nom;Prénom;Catégorie;Courriel";
+  const [first, second] = ["Petit;Hugo;habitants;hugo@exemple.fr", "Petit;Hugo;habitants;h.petit@exemple.fr"];
+  for (const third of ["Petit;Hugo;habitants;", "Petit;Hugo;habitants;HUGO@exemple.fr"]) {
+    const ran = await importing(coop, [headings, first, second, third]);
+    expect(ran.stderr).toContain("liste.csv, ligne 4 : Hugo Petit est déjà à la ligne 2.");
+  }
+  const ran = await importing(coop, [headings, first, second]);
+  expect(ran.stderr).toContain("2 personnes inscrites");
+});
+
 test("names are found in any order of their words, without accents, with or without civility", async () => {
   const coop = await aList();
   for (const name of ["TRAORE Awa", "Awa TRAORÉ", "traoré awa", "Mme Awa Traoré", "Traoré, Awa"]) {

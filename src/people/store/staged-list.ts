@@ -214,17 +214,21 @@ export class StagedList {
 
   /**
    * Tells apart, all at once, the rows of people who are new for certain (no one in the register has their name or address,
-   * and no other row their name), those that say of someone nothing but what is known, and the others, which are to be judged.
+   * and no other row can mean them), those that say of someone nothing but what is known, and the others, which are to be judged.
    * @param needsCategory whether someone new of whom no category is said must be judged
    */
   sort({ needsCategory }: { readonly needsCategory: boolean }): void {
     const says = (column: keyof ReadRow): boolean => this.#said.includes(column);
-    this.#staging.make("twin", "folded text primary key");
+    // Those of one name who each have an address of their own are as many people.
+    this.#staging.make("twin", "folded text primary key, areApart integer not null");
     const run = (sql: string): number => this.#staging.prepare(sql).run().changes;
-    const twins = run("insert into twin select folded from listed group by folded having count(*) > 1");
+    const apart = says("email") ? "count(*) = count(distinct lower(email))" : "0";
+    const twins = run(
+      `insert into twin select folded, ${apart} from listed group by folded having count(*) > 1`,
+    );
     const hasPeople = this.#staging.prepare("select 1 from participant limit 1").all().length > 0;
     const known = [
-      ...(twins > 0 ? ["folded in (select folded from twin)"] : []),
+      ...(twins > 0 ? ["folded in (select folded from twin where not areApart)"] : []),
       ...(hasPeople ? ["exists (select 1 from participant p where p.folded = listed.folded)"] : []),
       ...(says("reference") ? ["reference is not null"] : []),
       ...(hasPeople && says("email")
