@@ -152,6 +152,8 @@ const lean = {
       bindings: 'module.exports = () => require("better-sqlite3/build/Release/better_sqlite3.node");',
       // commander can start other programs as its subcommands.
       "node:child_process": "module.exports = {};",
+      // inquirer has a question that opens an editor, which reads in forty encodings; ours is terminal/editor.ts.
+      "@inquirer/external-editor": "module.exports = {};",
       // chalk looks at the terminal of the process; it is told how many colours there are.
       "#supports-color": "module.exports = { stdout: false, stderr: false };",
     };

@@ -30,7 +30,7 @@ export async function performVerb({ verb, path, typed, globals }: VerbLine, run:
     ...run,
     path,
     authorship: { author: author ?? null, now: () => new Date(clock()).toISOString() },
-    prompts: canAsk ? new Prompts(streams, words) : undefined,
+    prompts: canAsk ? new Prompts(streams, words, env) : undefined,
     format: verb.gives === "nothing" ? "table" : formatOf(globals),
     isForExcel: globals.excel === true,
     saysYes: globals.yes === true,

@@ -11,7 +11,7 @@ const top = ["program.ts", "destination.ts", "perform-verb.ts", "run.ts", "refus
 const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^commander$/, /^command-line\//],
   [/^(kysely|better-sqlite3)$/, /^register\/|\/store\//],
-  [/^(chalk|@inquirer\/.+|fast-string-width)$/, /^terminal\//],
+  [/^(chalk|inquirer|fast-string-width)$/, /^terminal\//],
   [/^(csv-parse|csv-stringify|@e965\/xlsx|yauzl|fflate)\b/, /^tabular\//],
   [/^liquidjs$/, /^reports\//],
   [/^(docx|saxes|unified|remark|mdast|hast|unist)\b/, /^documents\//],

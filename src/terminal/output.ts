@@ -1,5 +1,6 @@
-import { Chalk, type ChalkInstance } from "chalk";
+import type { ChalkInstance } from "chalk";
 import type { Words } from "../language/words.ts";
+import { coloursOf } from "./colours.ts";
 import { inert, inertJson, inertLine } from "./inert.ts";
 import type { Streams } from "./streams.ts";
 import { drawItem, drawTable, type TableStyle, wrap } from "./table.ts";
@@ -15,9 +16,8 @@ export class Output {
   constructor(streams: Streams, words: Words, env: Readonly<Record<string, string | undefined>>) {
     this.#streams = streams;
     this.#words = words;
-    const wantsColour = !env["NO_COLOR"] && env["TERM"] !== "dumb";
-    this.#data = new Chalk({ level: wantsColour && streams.stdout.isTTY ? 1 : 0 });
-    this.#talk = new Chalk({ level: wantsColour && streams.stderr.isTTY ? 1 : 0 });
+    this.#data = coloursOf(streams.stdout, env);
+    this.#talk = coloursOf(streams.stderr, env);
   }
 
   /** Bytes of a document or an export, as they are. */

@@ -1,7 +1,9 @@
 import type { Readable, Writable } from "node:stream";
-import { styleText } from "node:util";
+import type { ChalkInstance } from "chalk";
+import type { Answers, DistinctQuestion } from "inquirer";
 import type { Words } from "../language/words.ts";
 import { Stopped } from "../problem.ts";
+import { coloursOf } from "./colours.ts";
 import { inertLine } from "./inert.ts";
 import type { Streams } from "./streams.ts";
 import { wrap } from "./table.ts";
@@ -21,17 +23,19 @@ interface Choice<Value> {
 export class Prompts {
   readonly #streams: Streams;
   readonly #words: Words;
+  readonly #colours: ChalkInstance;
 
-  constructor(streams: Streams, words: Words) {
+  constructor(streams: Streams, words: Words, env: Readonly<Record<string, string | undefined>>) {
     this.#streams = streams;
     this.#words = words;
+    this.#colours = coloursOf(streams.stderr, env);
   }
 
   /**
    * A line of text; `check` gives what is wrong with it, and the question stays until it gives nothing.
    * @param proposed what Enter answers; Backspace takes it away
    */
-  async text(
+  text(
     message: string,
     check: (typed: string) => Promise<string | undefined>,
     proposed?: string,
@@ -40,48 +44,48 @@ export class Prompts {
       const refusal = await check(typed);
       return refusal === undefined ? true : this.#lines(refusal).join("\n");
     };
-    return this.#ask(async ({ input }, context) =>
-      input(
-        {
-          message: this.#lines(message).join("\n"),
-          validate,
-          ...(proposed === undefined ? {} : { default: inertLine(proposed) }),
-        },
-        context,
-      ),
-    );
+    return this.#ask<string>({
+      type: "input",
+      name: "answer",
+      message: this.#lines(message).join("\n"),
+      validate,
+      default: proposed === undefined ? undefined : inertLine(proposed),
+    });
   }
 
   /** @param onEnter what Enter alone answers */
-  async confirm(message: string, onEnter: boolean): Promise<boolean> {
-    const refusal = this.#words.notice("answer-yes-or-no", {});
-    const theme = { style: { error: () => styleText("red", `> ${refusal}`) } };
-    return this.#ask(({ confirm }, context) =>
-      confirm({ message: this.#lines(message, answers).join("\n"), default: onEnter, theme }, context),
-    );
+  confirm(message: string, onEnter: boolean): Promise<boolean> {
+    const { yes, no, capitalise } = this.#words.language;
+    const error = (): string => this.#words.notice("answer-yes-or-no", {});
+    return this.#ask<boolean>({
+      type: "confirm",
+      name: "answer",
+      message: this.#lines(message, answers).join("\n"),
+      default: onEnter,
+      theme: { keywords: { yes: capitalise(yes), no: capitalise(no), error } },
+    });
   }
 
   /** @param first the choice on which the pointer stands at first; else the first of the list */
-  async select<Value>(message: string, choices: readonly Choice<Value>[], first?: Value): Promise<Value> {
+  select<Value>(message: string, choices: readonly Choice<Value>[], first?: Value): Promise<Value> {
     const shown = choices.map(({ name, value }) => ({
       name: this.#lines(name).join(`\n${" ".repeat(mark.length)}`),
       short: inertLine(name),
       value,
     }));
-    return this.#ask(({ select }, context) =>
-      select(
-        {
-          message: this.#lines(message).join("\n"),
-          choices: shown,
-          ...(first === undefined ? {} : { default: first }),
-        },
-        context,
-      ),
-    );
+    return this.#ask<Value>({
+      type: "select",
+      name: "answer",
+      message: this.#lines(message).join("\n"),
+      choices: shown,
+      // Left out, it would be the choice whose value is undefined, if there is one.
+      default: first ?? shown[0]?.value,
+      theme: { style: { keysHelpTip: () => this.#help("how-to-choose") } },
+    });
   }
 
   /** Any number of a list, each ticked or not; those that are ticked at first stay so unless they are unticked. */
-  async tick<Value>(
+  tick<Value>(
     message: string,
     choices: readonly (Choice<Value> & { readonly isTicked: boolean })[],
   ): Promise<Value[]> {
@@ -91,27 +95,25 @@ export class Prompts {
       value,
       checked: isTicked,
     }));
-    const keys = this.#lines(this.#words.notice("how-to-tick", {})).join("\n");
-    const theme = {
-      style: {
-        keysHelpTip: () => styleText("dim", keys),
-        renderSelectedChoices: (ticked: readonly unknown[]) => String(ticked.length),
-      },
-    };
-    // The library's own translation of the keys leaves one of them in English, and cannot be replaced from outside.
-    const { default: checkbox } = await import("@inquirer/checkbox");
-    return this.#ask((_, context) =>
-      checkbox(
-        {
-          message: this.#lines(message).join("\n"),
-          choices: shown,
-          loop: false,
-          pageSize: Math.max(5, Math.min(shown.length, (this.#streams.stderr.rows ?? 24) - 6)),
-          theme,
+    return this.#ask<Value[]>({
+      type: "checkbox",
+      name: "answer",
+      message: this.#lines(message).join("\n"),
+      choices: shown,
+      loop: false,
+      pageSize: Math.max(5, Math.min(shown.length, (this.#streams.stderr.rows ?? 24) - 6)),
+      theme: {
+        style: {
+          keysHelpTip: () => this.#help("how-to-tick"),
+          renderSelectedChoices: (ticked: readonly unknown[]) => String(ticked.length),
         },
-        context,
-      ),
-    );
+      },
+    });
+  }
+
+  /** Which keys do what, in words of ours: the library has none in French. */
+  #help(keys: "how-to-choose" | "how-to-tick"): string {
+    return this.#colours.dim(this.#lines(this.#words.notice(keys, {})).join("\n"));
   }
 
   /** A text on lines that fit the terminal: the library would break them within a word. */
@@ -120,19 +122,13 @@ export class Prompts {
     return wrap(inertLine(text), Math.max(20, width - mark.length - after.length));
   }
 
-  async #ask<Answer>(
-    ask: (
-      prompts: Pick<typeof import("@inquirer/i18n/en"), "input" | "confirm" | "select">,
-      context: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream },
-    ) => Promise<Answer>,
-  ): Promise<Answer> {
-    const prompts =
-      this.#words.language.code === "fr"
-        ? await import("@inquirer/i18n/fr")
-        : await import("@inquirer/i18n/en");
+  async #ask<Answer>(question: DistinctQuestion): Promise<Answer> {
+    const { default: inquirer } = await import("inquirer");
+    const { stdin: input, stderr: output } = this.#streams;
+    const prompt = inquirer.createPromptModule({ input: input as Readable, output: output as Writable });
     try {
-      const { stdin: input, stderr: output } = this.#streams;
-      return await ask(prompts, { input: input as Readable, output: output as Writable });
+      const answers = await prompt<Answers>(question);
+      return answers[question.name];
     } catch (error) {
       const name = (error as Error).name;
       if (name === "ExitPromptError" || name === "AbortPromptError") throw new Stopped();

@@ -35,6 +35,8 @@ export interface CommandLineNotices {
   "more-gaps": { count: number };
   /** What is asked of a person, with what to type where that is not plain, whether nothing is an answer too, and whether an answer is proposed. */
   "value-asked": { about: string; isDay: boolean; mayBeEmpty: boolean; isProposed: boolean };
+  /** Which keys go to a choice, and which one takes it. */
+  "how-to-choose": Record<never, never>;
   /** Which keys tick, and which one goes on. */
   "how-to-tick": Record<never, never>;
   "answer-yes-or-no": Record<never, never>;

@@ -118,6 +118,7 @@ const words: CommandLineWords = {
       const shown = hints.filter((hint) => hint !== "").join("; ");
       return `${english.capitalise(about)}${shown === "" ? "" : ` (${shown})`}:`;
     },
+    "how-to-choose": () => "↑↓: move; Enter: choose",
     "how-to-tick": () => "Space: tick; a: tick all; i: invert; Enter: go on",
     "answer-yes-or-no": () => "Answer yes or no.",
     "nothing-to-list": () => "Nothing to show.",

@@ -122,6 +122,7 @@ const words: CommandLineWords = {
       const shown = hints.filter((hint) => hint !== "").join(" ; ");
       return `${french.capitalise(about)}${shown === "" ? "" : ` (${shown})`} :`;
     },
+    "how-to-choose": () => "↑↓ : se déplacer ; Entrée : choisir",
     "how-to-tick": () => "Espace : cocher ; a : tout cocher ; i : inverser ; Entrée : continuer",
     "answer-yes-or-no": () => "Répondez par oui ou par non.",
     "nothing-to-list": () => "Rien à afficher.",
