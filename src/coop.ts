@@ -1,3 +1,4 @@
+import type { Belongings } from "./belongings.ts";
 import { askerOf } from "./command-line/asker.ts";
 import { type Asker, complete } from "./command-line/input.ts";
 import type { InputOf, Parameters, Reading } from "./command-line/parameter.ts";
@@ -39,6 +40,8 @@ export interface Surroundings {
 
 /** What the features contribute to each other's pages, loaded when called. */
 export interface Contributions {
+  /** Whose each column is of the tables in which people stand. */
+  readonly belongings: Belongings;
   sections(noun: string, reader: Reader, id: number): Promise<readonly Section[]>;
   listing(noun: string, option: string, reader: Reader, ids: readonly number[]): Promise<Section>;
   gaps(reader: Reader, today: Day): Promise<readonly Problem[]>;

@@ -1,3 +1,4 @@
+import type { Belongings } from "./belongings.ts";
 import type { AnyCatalogue, Notice } from "./language/catalogue.ts";
 import type { LanguageCode } from "./language/language.ts";
 import type { Words } from "./language/words.ts";
@@ -17,14 +18,14 @@ export type Gaps = (reader: Reader, today: Day) => Promise<readonly Problem[]>;
 export type Holdings = (reader: Reader, participantIds: readonly number[]) => Promise<readonly Section[]>;
 
 /** What may never be so in a register, whatever was written, with the sentence and the remedy of a problem; `verify` looks for it. */
-export type Rules = (reader: Reader) => Promise<readonly Problem[]>;
+export type Rules = (reader: Reader, belongings: Belongings) => Promise<readonly Problem[]>;
 
 /**
  * What must hold in a register that a backup was put back into, as it held in the one that it replaces: done in one write on the
  * restored one, before it takes the place. `former` is the register that goes, and
  * `words` what stands there for what was taken out.
  */
-export type AfterRestore = (tx: Write, former: Reader, words: Words) => Promise<void>;
+export type AfterRestore = (tx: Write, former: Reader, words: Words, belongings: Belongings) => Promise<void>;
 
 /** The items of an earlier noun, by their ids and in that order, with columns of this feature. */
 export type Listing = (reader: Reader, ids: readonly number[]) => Promise<Section>;
@@ -47,6 +48,8 @@ export interface Feature {
   readonly merging?: Loader<{
     readonly settleMerge: (tx: Write, keptId: number, mergedId: number) => Promise<readonly Notice[]>;
   }>;
+  /** Whose each column is of its tables in which people stand. */
+  readonly belongings?: Partial<Belongings>;
   readonly gaps?: Loader<{ readonly gaps: Gaps }>;
   readonly rules?: Loader<{ readonly rules: Rules }>;
   readonly afterRestore?: Loader<{ readonly afterRestore: AfterRestore }>;

@@ -1,3 +1,4 @@
+import type { Belongings } from "./belongings.ts";
 import { city } from "./city/feature.ts";
 import { commandLine, commandLineName } from "./command-line/feature.ts";
 import type { CommandLineWords, SpokenProgram } from "./command-line/words/catalogue.ts";
@@ -52,6 +53,16 @@ export const features: readonly Feature[] = [
   commandLine,
 ];
 
+/** Whose each column is of every table in which people stand; a table that no feature classifies does not compile. */
+const belongings: Belongings = {
+  ...people.belongings,
+  ...workshops.belongings,
+  ...decisions.belongings,
+  ...experiments.belongings,
+
+  ...privacy.belongings,
+};
+
 /** The words of features in one language. */
 export async function speak(code: LanguageCode, from: readonly Feature[]): Promise<SpokenProgram> {
   const catalogues = await cataloguesOf(code, from);
@@ -78,6 +89,7 @@ export function contributionsOf(from: readonly Feature[], words: Words): Contrib
   const hear = async (some: readonly Feature[]): Promise<void> =>
     words.learn(await cataloguesOf(words.language.code, some));
   return {
+    belongings,
     async sections(noun, reader, id) {
       const contributing = from.filter((feature) => feature.sections?.[noun]);
       await hear(contributing);
@@ -106,12 +118,13 @@ export function contributionsOf(from: readonly Feature[], words: Words): Contrib
     async rules(reader) {
       await hear(from);
       const all: Problem[] = [];
-      for (const { rules } of from) if (rules) all.push(...(await (await rules()).rules(reader)));
+      for (const { rules } of from) if (rules) all.push(...(await (await rules()).rules(reader, belongings)));
       return all;
     },
     async afterRestore(tx, former) {
       await hear(from);
-      for (const { afterRestore } of from) await (await afterRestore?.())?.afterRestore(tx, former, words);
+      for (const { afterRestore } of from)
+        await (await afterRestore?.())?.afterRestore(tx, former, words, belongings);
     },
     async gaps(reader, today) {
       await hear(from);

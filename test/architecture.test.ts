@@ -23,7 +23,7 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   phrases: ["phrases"],
   store: ["rule", "store"],
   facts: ["rule", "store", "facts"],
-  writes: ["rule", "store", "writes"],
+  writes: ["rule", "store", "writes", "belongings"],
   views: ["rule", "store", "views"],
   gaps: ["rule", "store", "views"],
   rules: ["rule", "store"],
@@ -33,7 +33,18 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   restore: ["rule", "store", "writes"],
   commands: ["rule", "store", "facts", "writes", "views", "gaps", "commands"],
   words: ["words"],
-  feature: ["commands", "gaps", "rules", "sections", "listing", "holdings", "restore", "words", "writes"],
+  feature: [
+    "commands",
+    "gaps",
+    "rules",
+    "sections",
+    "listing",
+    "holdings",
+    "belongings",
+    "restore",
+    "words",
+    "writes",
+  ],
 };
 
 interface Import {
@@ -71,7 +82,10 @@ const isFeature = (path: string): boolean => year.includes(rootOf(path));
 function partOf(path: string): string {
   const [, part = "", deeper] = path.split("/");
   if (deeper !== undefined) return part;
-  return /(?:^|-)(views|gaps|rules|sections|listing|holdings|restore|feature)\.ts$/.exec(part)?.[1] ?? "rule";
+  return (
+    /(?:^|-)(views|gaps|rules|sections|listing|holdings|belongings|restore|feature)\.ts$/.exec(part)?.[1] ??
+    "rule"
+  );
 }
 
 function noneOf(isWrong: (one: Import) => boolean): void {

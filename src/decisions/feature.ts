@@ -1,11 +1,13 @@
 import type { Feature } from "../feature.ts";
+import { belongings } from "./belongings.ts";
 import { verbs } from "./commands/verbs.ts";
 
 /** What was decided, and what is to be done since. */
-export const decisions: Feature = {
+export const decisions = {
   name: "decisions",
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
+  belongings,
   sections: {
     session: async () => ({ sections: (await import("./sections.ts")).underSession }),
     question: async () => ({ sections: (await import("./sections.ts")).underQuestion }),
@@ -13,4 +15,4 @@ export const decisions: Feature = {
   },
   gaps: () => import("./gaps.ts"),
   holdings: () => import("./holdings.ts"),
-};
+} satisfies Feature;

@@ -1,11 +1,13 @@
 import type { Feature } from "../feature.ts";
+import { belongings } from "./belongings.ts";
 import { verbs } from "./commands/verbs.ts";
 
 /** Ideas, the experiments that they become, and what is measured of them. */
-export const experiments: Feature = {
+export const experiments = {
   name: "experiments",
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
+  belongings,
   sections: {
     question: async () => ({ sections: (await import("./sections.ts")).underQuestion }),
     session: async () => ({ sections: (await import("./sections.ts")).underSession }),
@@ -16,4 +18,4 @@ export const experiments: Feature = {
   },
   gaps: () => import("./gaps.ts"),
   holdings: () => import("./holdings.ts"),
-};
+} satisfies Feature;

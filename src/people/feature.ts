@@ -1,11 +1,13 @@
 import type { Feature } from "../feature.ts";
+import { belongings } from "./belongings.ts";
 import { verbs } from "./commands/verbs.ts";
 
 /** Participants, organisations and mandates, and the import of lists. */
-export const people: Feature = {
+export const people = {
   name: "people",
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
+  belongings,
   sections: {
     organisation: async () => ({ sections: (await import("./sections.ts")).underOrganisation }),
     participant: async () => ({ sections: (await import("./sections.ts")).underParticipant }),
@@ -13,4 +15,4 @@ export const people: Feature = {
   rules: () => import("./rules.ts"),
   gaps: () => import("./gaps.ts"),
   holdings: () => import("./holdings.ts"),
-};
+} satisfies Feature;

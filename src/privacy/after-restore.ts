@@ -3,5 +3,5 @@ import { insteadInHistory, insteadInTexts } from "./instead.ts";
 import { eraseAgain } from "./writes/erase-again.ts";
 
 /** A backup from before an erasure forgets again. */
-export const afterRestore: AfterRestore = (tx, former, words) =>
-  eraseAgain(tx, former, insteadInTexts(words), insteadInHistory(words));
+export const afterRestore: AfterRestore = (tx, former, words, belongings) =>
+  eraseAgain(tx, former, belongings, insteadInTexts(words), insteadInHistory(words));

@@ -61,6 +61,10 @@ export interface Schema {
 }
 
 export type TableName = keyof Schema;
+/** The tables in which people stand: their own, and each whose rows can be somebody's. */
+export type TableAboutPeople =
+  | "participant"
+  | { [Table in TableName]: "participant_id" extends keyof Schema[Table] ? Table : never }[TableName];
 export type Row<Table extends TableName> = Selectable<Schema[Table]>;
 export type NewRow<Table extends TableName> = UnknownLeftOut<Insertable<Schema[Table]>>;
 export type RowChanges<Table extends TableName> = Updateable<Schema[Table]>;

@@ -1,15 +1,17 @@
 import type { Feature } from "../feature.ts";
+import { belongings } from "./belongings.ts";
 import { verbs } from "./commands/verbs.ts";
 
 /** Sessions, who came to them and what was said there. */
-export const workshops: Feature = {
+export const workshops = {
   name: "workshops",
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
+  belongings,
   sections: { session: () => import("./sections.ts"), question: () => import("./question-sections.ts") },
   listings: { participant: { attendance: () => import("./participant-listing.ts") } },
   merging: () => import("./writes/settle-merged-attendance.ts"),
   rules: () => import("./rules.ts"),
   gaps: () => import("./gaps.ts"),
   holdings: () => import("./holdings.ts"),
-};
+} satisfies Feature;

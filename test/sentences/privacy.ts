@@ -22,6 +22,7 @@ export const samples: SamplesOf<PrivacyCatalogue> = {
     "no-such-text": { unknown: [9], count: 2 },
     "words-name-them": { words: "Awa" },
     "reference-needed": { reference: "P07" },
+    "erased-still-held": { number: 7, places: [{ table: "membership", reference: null }] },
     "erased-named-again": { number: 7, places: [{ table: "session", reference: "S02" }] },
   },
   notices: {

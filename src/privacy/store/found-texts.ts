@@ -3,7 +3,7 @@ import type { TableName } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import { isReferenceKind, toReference } from "../../values/reference.ts";
 import { type Trace, traceFinder } from "../traces.ts";
-import { isPersonalTable, ownRowIds, type Person, personalColumns, readOthers } from "./person.ts";
+import { type Own, type Person, readOthers } from "./person.ts";
 import { eachText, type HeldText, readRow } from "./texts.ts";
 
 /** Where a text stands, as people find it: its table, and the item with a reference that it belongs to. */
@@ -49,12 +49,13 @@ export function placesToSettle({ places, isDoubtful }: FoundText): readonly Plac
  */
 export async function findTexts(reader: Reader, person: Person): Promise<FoundText[]> {
   const tracesIn = traceFinder(person.identity, await readOthers(reader, person.ids));
-  const own = await ownRowIds(reader, person.ids);
+  const { own } = person;
   const ownEntries = await entriesOfOneself(reader, own);
   const found = new Map<string, { traces: readonly Trace[]; places: HeldText[] }>();
   for await (const held of eachText(reader)) {
     const { table, column, rowId, text } = held;
-    if (isPersonalTable(table) && own[table].includes(rowId) && isPersonalColumn(table, column)) continue;
+    const its = own.get(table);
+    if (its?.theirs.includes(column) && its.rows.some(({ id }) => id === rowId)) continue;
     if (table === "journal_entry" && column === "parameters" && ownEntries.has(rowId)) continue;
     const traces = found.get(text)?.traces ?? tracesIn(text);
     if (traces.length === 0) continue;
@@ -74,25 +75,18 @@ export async function findTexts(reader: Reader, person: Person): Promise<FoundTe
   return texts;
 }
 
-function isPersonalColumn(table: keyof typeof personalColumns, column: string): boolean {
-  return (personalColumns[table] as readonly string[]).includes(column);
-}
-
 /** The entries of the journal that changed rows of this person, and of nobody else. */
-export async function entriesOfOneself(
-  reader: Reader,
-  own: Readonly<Record<keyof typeof personalColumns, readonly number[]>>,
-): Promise<Set<number>> {
+export async function entriesOfOneself(reader: Reader, own: Own): Promise<Set<number>> {
   const theirs = new Set<number>();
   const others = new Set<number>();
-  for (const table of Object.keys(own) as (keyof typeof own)[]) {
+  for (const [table, its] of own) {
     const rows = await reader
       .selectFrom("journal_change")
       .select(["entry_id", "first_id", "last_id"])
       .where("table_name", "=", table)
       .execute();
     for (const { entry_id, first_id, last_id } of rows) {
-      const ids = own[table].filter((id) => first_id <= id && id <= last_id);
+      const ids = its.rows.filter(({ id }) => first_id <= id && id <= last_id);
       if (ids.length > 0) theirs.add(entry_id);
       if (ids.length < last_id - first_id + 1) others.add(entry_id);
     }

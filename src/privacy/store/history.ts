@@ -2,18 +2,17 @@ import { type JournalEntry, listEntries } from "../../register/journal.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { FoundText } from "./found-texts.ts";
-import { ownRowIds, type PersonalTable } from "./person.ts";
+import type { Own } from "./person.ts";
 
 /** Every write that touched a person's own rows, or that names them, latest first. */
 export async function entriesAbout(
   reader: Reader,
-  ids: readonly number[],
+  own: Own,
   found: readonly FoundText[],
 ): Promise<JournalEntry[]> {
   const about = new Set<number>();
-  const own = await ownRowIds(reader, ids);
-  for (const table of Object.keys(own) as PersonalTable[]) {
-    for (const id of own[table]) {
+  for (const [table, { rows: its }] of own) {
+    for (const { id } of its) {
       const rows = await reader
         .selectFrom("journal_change")
         .select("entry_id")

@@ -1,13 +1,17 @@
+import { type Belongings, theirsOf } from "../../belongings.ts";
 import { fullName, nameKey, type PersonName } from "../../people/person-name.ts";
-import type { Row } from "../../register/schema.ts";
+import { type AnyRow, type AnyValues, wholeRows } from "../../register/any-table.ts";
+import type { Row, TableName } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Identity } from "../traces.ts";
+import { isIdentity } from "./texts.ts";
 
 /** A person as the register has them, with the rows that were merged into theirs. */
 export interface Person {
   readonly row: Row<"participant">;
   /** The ids of all their rows, their own first. */
   readonly ids: readonly number[];
+  readonly own: Own;
   readonly name: string;
   readonly references: readonly number[];
   /** What they are called now, and what they were called before, so far as the journal says it. */
@@ -16,51 +20,48 @@ export interface Person {
   readonly particulars: readonly string[];
 }
 
-/** Columns of a person's own rows that hold what is theirs; the others say what they took part in, and are counted. */
-export const personalColumns = {
-  participant: [
-    "given_name",
-    "family_name",
-    "folded",
-    "email",
-    "phone",
-    "district",
-    "is_minor",
-    "authorised_on",
-  ],
-  membership: ["function", "end_reason"],
-  consent: ["source"],
-  signature: ["withdrawn_reason"],
-} as const satisfies {
-  readonly [Table in "participant" | "membership" | "consent" | "signature"]: readonly (keyof Row<Table>)[];
-};
-
-export type PersonalTable = keyof typeof personalColumns;
-
-export function isPersonalTable(table: string): table is PersonalTable {
-  return Object.hasOwn(personalColumns, table);
+/** The rows of a table that are a person's own, and the columns that hold what is theirs. */
+export interface OwnRows {
+  readonly rows: readonly AnyRow[];
+  readonly theirs: readonly string[];
 }
 
+/** A person's own rows in every table that holds something of theirs. */
+export type Own = ReadonlyMap<TableName, OwnRows>;
+
 /** The person of a row, with all that they are and were known by. */
-export async function readPerson(reader: Reader, id: number): Promise<Person> {
+export async function readPerson(reader: Reader, belongings: Belongings, id: number): Promise<Person> {
   const rows = await withMerged(reader, id);
   const ids = rows.map((row) => row.id);
   const [row] = rows;
   if (!row) throw new Error(`no participant with the id ${id}`);
-  const own = await ownRowIds(reader, ids);
+  const own = await ownRows(reader, belongings, ids);
   const states = await statesOf(reader, own);
-  const texts = (column: string): string[] => [
-    ...new Set(states.flatMap((state) => (typeof state[column] === "string" ? [state[column]] : []))),
-  ];
+  const texts = (table: TableName, column: string): string[] => {
+    const held = states.get(table)?.map((state) => state[column]) ?? [];
+    return [...new Set(held.filter((value) => typeof value === "string"))];
+  };
   return {
     row,
     ids,
+    own,
     name: fullName({ givenName: row.given_name, familyName: row.family_name }),
     references: rows.map(({ number }) => number),
-    identity: { names: namesOf(states), emails: texts("email"), phones: texts("phone") },
-    particulars: ["district", "function", "end_reason", "source", "withdrawn_reason"].flatMap(texts),
+    identity: {
+      names: namesOf(states.get("participant") ?? []),
+      emails: texts("participant", "email"),
+      phones: texts("participant", "phone"),
+    },
+    particulars: [...own]
+      .flatMap(([table, { theirs }]) => theirs.map((column) => [table, column] as const))
+      .filter(([table, column]) => !isIdentity(table, column))
+      .flatMap(([table, column]) => texts(table, column))
+      .filter((text) => !isDay.test(text)),
   };
 }
+
+/** A day is everybody's, and stays where the history says it. */
+const isDay = /^\d{4}-\d\d-\d\d$/;
 
 /** Everyone else whom the register knows by name, as they are called now. */
 export async function readOthers(reader: Reader, ids: readonly number[]): Promise<Identity[]> {
@@ -77,21 +78,19 @@ export async function readOthers(reader: Reader, ids: readonly number[]): Promis
   }));
 }
 
-/** The ids of the rows that are a person's own, by table. */
-export async function ownRowIds(
-  reader: Reader,
-  ids: readonly number[],
-): Promise<Readonly<Record<PersonalTable, readonly number[]>>> {
-  const of = async (table: Exclude<PersonalTable, "participant">): Promise<number[]> => {
-    const rows = await reader.selectFrom(table).select("id").where("participant_id", "in", ids).execute();
-    return rows.map(({ id }) => id);
-  };
-  return {
-    participant: ids,
-    membership: await of("membership"),
-    consent: await of("consent"),
-    signature: await of("signature"),
-  };
+/** The rows of a person by the ids that they have as a participant. */
+export async function ownRows(reader: Reader, belongings: Belongings, ids: readonly number[]): Promise<Own> {
+  const own = new Map<TableName, OwnRows>();
+  for (const [table, columns] of Object.entries(belongings)) {
+    const theirs = theirsOf(columns);
+    if (theirs.length === 0) continue;
+    const whose = table === "participant" ? "id" : "participant_id";
+    const rows = await wholeRows(reader, table as TableName)
+      .where(whose, "in", ids)
+      .execute();
+    own.set(table as TableName, { rows, theirs });
+  }
+  return own;
 }
 
 async function withMerged(reader: Reader, id: number): Promise<Row<"participant">[]> {
@@ -112,26 +111,24 @@ async function withMerged(reader: Reader, id: number): Promise<Row<"participant"
   return found;
 }
 
-/** Each row of a person as it stands, then as it stood before each change that the journal keeps, the latest first. */
-async function statesOf(
-  reader: Reader,
-  own: Readonly<Record<PersonalTable, readonly number[]>>,
-): Promise<Record<string, unknown>[]> {
-  const states: Record<string, unknown>[] = [];
-  for (const table of Object.keys(own) as PersonalTable[]) {
-    if (own[table].length === 0) continue;
-    const rows = await reader.selectFrom(table).selectAll().where("id", "in", own[table]).execute();
+/** Each row of a person as it stands, then as it stood before each change that the journal keeps, the latest first; by table. */
+async function statesOf(reader: Reader, own: Own): Promise<ReadonlyMap<TableName, AnyValues[]>> {
+  const all = new Map<TableName, AnyValues[]>();
+  for (const [table, { rows }] of own) {
+    const states: AnyValues[] = [];
+    all.set(table, states);
+    const ids = rows.map(({ id }) => id);
     const changes = await reader
       .selectFrom("journal_change")
       .select(["first_id", "before"])
       .where("table_name", "=", table)
       .where("kind", "in", ["update", "delete"])
-      .where("first_id", "in", own[table])
+      .where("first_id", "in", ids)
       .where("before", "is not", null)
       .orderBy("id", "desc")
       .execute();
     for (const row of rows) {
-      let state: Record<string, unknown> = { ...row };
+      let state: AnyValues = row;
       states.push(state);
       for (const { before } of changes.filter(({ first_id }) => first_id === row.id)) {
         state = { ...state, ...JSON.parse(before as string) };
@@ -139,10 +136,10 @@ async function statesOf(
       }
     }
   }
-  return states;
+  return all;
 }
 
-function namesOf(states: readonly Record<string, unknown>[]): PersonName[] {
+function namesOf(states: readonly AnyValues[]): PersonName[] {
   const names = states
     .map(({ given_name, family_name }) => ({
       givenName: typeof given_name === "string" ? given_name : null,

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type AnyRow, anyTable, wholeRows } from "../../register/any-table.ts";
 import { type StoredColumn, storedColumns } from "../../register/references.ts";
-import type { TableName } from "../../register/schema.ts";
+import type { Row, TableName } from "../../register/schema.ts";
 import { pagesOf, type Reader } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
 import { textsOf } from "../json-texts.ts";
@@ -39,8 +39,17 @@ export const machineColumns: readonly string[] = [
   "journal_change.table_name",
 ];
 
-/** What a participant is called belongs to that participant: it is no text about another. */
-export const identityColumns: readonly string[] = ["given_name", "family_name", "folded", "email", "phone"];
+/** Whether a column holds what a participant is called, which belongs to that participant: it is no text about another. */
+export function isIdentity(table: string, column: string): boolean {
+  return table === "participant" && identityColumns.includes(column);
+}
+const identityColumns: readonly string[] = [
+  "given_name",
+  "family_name",
+  "folded",
+  "email",
+  "phone",
+] satisfies (keyof Row<"participant">)[];
 
 /** Every column where people's words can stand: all that are text, but for closed lists and what the program writes itself. */
 export async function textColumns(reader: Reader): Promise<TextColumn[]> {
@@ -75,9 +84,7 @@ export async function* eachText(reader: Reader): AsyncGenerator<HeldText> {
   const columns = await textColumns(reader);
   const living = await livingParticipants(reader);
   for (const table of new Set(columns.map((one) => one.table))) {
-    const its = columns.filter(
-      (one) => one.table === table && !(table === "participant" && identityColumns.includes(one.column)),
-    );
+    const its = columns.filter((one) => one.table === table && !isIdentity(table, one.column));
     const beside = table === "journal_change" ? ["table_name", "first_id"] : [];
     const query = anyTable(reader)
       .selectFrom(table)
@@ -121,7 +128,7 @@ function formerTexts(before: Record<string, unknown>, isLivingParticipant: boole
   return Object.entries(before).flatMap(([column, value]) =>
     typeof value === "string" &&
     !isFoldedOfAnother(column, before) &&
-    !(isLivingParticipant && identityColumns.includes(column))
+    !(isLivingParticipant && isIdentity("participant", column))
       ? [value]
       : [],
   );

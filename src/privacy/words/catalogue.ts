@@ -21,6 +21,7 @@ export interface PrivacyProblems {
   "no-such-text": { unknown: readonly number[]; count: number };
   "words-name-them": { words: string };
   "reference-needed": { reference: string };
+  "erased-still-held": { number: number; places: readonly Pick<Place, "table" | "reference">[] };
   "erased-named-again": { number: number; places: readonly Pick<Place, "table" | "reference">[] };
 }
 

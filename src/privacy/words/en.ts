@@ -94,6 +94,13 @@ const words: PrivacyCatalogue = {
       what: "Erasing is final: with --yes, the person is named by their reference, not by a name.",
       remedy: `If it is ${reference}: coop participant forget ${reference} --yes`,
     }),
+    "erased-still-held": ({ number, places }) => {
+      const reference = toReference("participant", number);
+      return {
+        what: `${reference} was erased, and the register still holds something of theirs: ${placesIn(places, tables)}.`,
+        remedy: `Erase what is left: coop participant forget ${reference}.`,
+      };
+    },
     "erased-named-again": ({ number, places }) => {
       const reference = toReference("participant", number);
       return {

@@ -95,6 +95,13 @@ const words: PrivacyCatalogue = {
       what: "Effacer est définitif : avec --yes, la personne est désignée par sa référence, pas par un nom.",
       remedy: `S'il s'agit bien de ${reference} : coop participant forget ${reference} --yes`,
     }),
+    "erased-still-held": ({ number, places }) => {
+      const reference = toReference("participant", number);
+      return {
+        what: `${reference} a été effacée ou effacé, et le carnet garde encore quelque chose de cette personne : ${placesIn(places, tables)}.`,
+        remedy: `Effacez ce qui reste : coop participant forget ${reference}.`,
+      };
+    },
     "erased-named-again": ({ number, places }) => {
       const reference = toReference("participant", number);
       return {

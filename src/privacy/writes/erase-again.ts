@@ -1,7 +1,7 @@
+import type { Belongings } from "../../belongings.ts";
 import type { Reader, Write } from "../../register/write.ts";
 import { type ErasedRow, erasedPeople } from "../store/erased-people.ts";
 import { type FoundText, isCopy, type Place } from "../store/found-texts.ts";
-import { readPerson } from "../store/person.ts";
 import { type Instead, isWithout, withoutTraces } from "../traces.ts";
 import { type Erasure, erasePerson, type Settled } from "./erase-person.ts";
 
@@ -14,6 +14,7 @@ import { type Erasure, erasePerson, type Settled } from "./erase-person.ts";
 export async function eraseAgain(
   tx: Write,
   former: Reader,
+  belongings: Belongings,
   someone: Instead,
   instead: Erasure["instead"],
 ): Promise<void> {
@@ -25,15 +26,21 @@ export async function eraseAgain(
       .where("number", "=", erased.number)
       .executeTakeFirst();
     if (!row || row.erased_on !== null) continue;
-    await erasePerson(tx, await readPerson(tx, row.id), {
+    await erasePerson(tx, belongings, row.id, {
       on: erased.on,
       instead,
-      settle: (found, place) => settledAs(found, place, erased, someone),
+      settle: (found, place) => settledAs(found, place, erased.texts, someone),
     });
   }
 }
 
-function settledAs(found: FoundText, place: Place, { texts }: ErasedRow, someone: Instead): Settled {
+/** What becomes of a text that nobody can be asked about: as it was settled before, else without the name where that is certain. */
+export function settledAs(
+  found: FoundText,
+  place: Place,
+  texts: ErasedRow["texts"],
+  someone: Instead,
+): Settled {
   if (isCopy(place)) return { text: withoutTraces(found.text, found.traces, someone) };
   const settled = texts.get(`${place.table} ${place.column} ${place.rowId}`);
   if (settled !== undefined && isWithout(settled, found.text, found.traces)) return { text: settled };

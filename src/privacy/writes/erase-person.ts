@@ -1,3 +1,4 @@
+import type { Belongings } from "../../belongings.ts";
 import { refuse } from "../../problem.ts";
 import type { NewRow, RowChanges, TableName } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
@@ -13,15 +14,8 @@ import {
   type Place,
   placesToSettle,
 } from "../store/found-texts.ts";
-import {
-  isPersonalTable,
-  ownRowIds,
-  type Person,
-  type PersonalTable,
-  personalColumns,
-  readOthers,
-} from "../store/person.ts";
-import { identityColumns, livingParticipants, readRow, textColumns } from "../store/texts.ts";
+import { type OwnRows, type Person, readOthers, readPerson } from "../store/person.ts";
+import { isIdentity, livingParticipants, readRow, textColumns } from "../store/texts.ts";
 import { type Instead, traceFinder, withoutTraces } from "../traces.ts";
 
 /** What stands at a place from now on, and whether someone has to read it again. */
@@ -49,7 +43,13 @@ type Values = Record<string, unknown>;
  * @throws CoopError `texts-changed` when a text names them of which nobody said what becomes of it, `text-taken` when
  * a text would become one that has to be the only one of its kind
  */
-export async function erasePerson(tx: Write, person: Person, erasure: Erasure): Promise<void> {
+export async function erasePerson(
+  tx: Write,
+  belongings: Belongings,
+  id: number,
+  erasure: Erasure,
+): Promise<void> {
+  const person = await readPerson(tx, belongings, id);
   const found = await findTexts(tx, person);
   const isSettled = (text: FoundText): boolean =>
     placesToSettle(text).every((place) => erasure.settle(text, place) !== undefined);
@@ -130,8 +130,7 @@ async function rewriteHistory(
   found: readonly FoundText[],
   erasure: Erasure,
 ): Promise<void> {
-  const own = await ownRowIds(tx, person.ids);
-  const ownEntries = await entriesOfOneself(tx, own);
+  const ownEntries = await entriesOfOneself(tx, person.own);
   const tracesIn = traceFinder(person.identity, await readOthers(tx, person.ids));
   const byText = new Map(found.map((text) => [text.text, text]));
   const settled = (text: string): string => {
@@ -164,42 +163,32 @@ async function rewriteHistory(
     .execute();
   for (const { id, table_name: table, first_id, before } of changes) {
     const former = JSON.parse(before as string) as Values;
-    const isOwn = isPersonalTable(table) && own[table].includes(first_id);
-    const kept = isOwn ? withoutPersonal(table, former) : former;
-    const isOthers = table === "participant" && !isOwn && living.has(first_id);
+    const own = person.own.get(table as TableName);
+    const isOwn = own?.rows.some(({ id }) => id === first_id) === true;
+    const kept = isOwn ? without(own, former) : former;
+    const isOthers = !isOwn && living.has(first_id);
     const become = (column: string, value: string): string =>
-      isOthers && identityColumns.includes(column) ? value : settled(value);
+      isOthers && isIdentity(table, column) ? value : settled(value);
     const rewritten = JSON.stringify({ ...kept, ...changesOf(kept, become) });
     if (rewritten !== before) await tx.rewriteJournal("journal_change", id, { before: rewritten });
   }
 }
 
-function withoutPersonal(table: PersonalTable, row: Values): Values {
-  const personal: readonly string[] = personalColumns[table];
+function without({ theirs }: OwnRows, row: Values): Values {
   return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [column, personal.includes(column) ? null : value]),
+    Object.entries(row).map(([column, value]) => [column, theirs.includes(column) ? null : value]),
   );
 }
 
-async function clearOwnRows(tx: Write, person: Person, on: Day): Promise<void> {
-  const own = await ownRowIds(tx, person.ids);
-  for (const table of Object.keys(own) as PersonalTable[]) {
-    for (const id of own[table]) {
-      const row = (await readRow(tx, table, id)) as Values;
-      const cleared = withoutPersonal(table, row);
-      const isHeld = personalColumns[table].some((column) => row[column] !== null);
-      if (table === "participant") {
-        const changes = { ...pick(cleared, personalColumns.participant), erased_on: on };
-        await tx.overwrite("participant", id, changes as RowChanges<"participant">);
-      } else if (isHeld) {
-        await tx.overwrite(table, id, pick(cleared, personalColumns[table]) as RowChanges<TableName>);
-      }
+async function clearOwnRows(tx: Write, { own }: Person, on: Day): Promise<void> {
+  for (const [table, { rows, theirs }] of own) {
+    const cleared: Values = Object.fromEntries(theirs.map((column) => [column, null]));
+    if (table === "participant") cleared["erased_on"] = on;
+    for (const row of rows) {
+      const isLeft = Object.keys(cleared).some((column) => row[column] !== cleared[column]);
+      if (isLeft) await tx.overwrite(table, row.id, cleared as RowChanges<TableName>);
     }
   }
-}
-
-function pick(row: Values, columns: readonly string[]): Values {
-  return Object.fromEntries(columns.map((column) => [column, row[column]]));
 }
 
 /** The texts of each row that holds any, with the place of each. */

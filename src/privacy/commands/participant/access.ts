@@ -20,7 +20,9 @@ export default verb({
     if (!endings.includes(ending.toLowerCase())) {
       refuse("answer-not-written-so", { ending }, { option: "--out" });
     }
-    const person = await coop.read((reader) => readPerson(reader, participant.id));
+    const person = await coop.read((reader) =>
+      readPerson(reader, coop.parts.contributions.belongings, participant.id),
+    );
     const found = await coop.read((reader) => findTexts(reader, person));
     const sections = await everythingHeld(coop, person, found);
     if (out === undefined || out === "-") {

@@ -16,7 +16,7 @@ export async function everythingHeld(
 ): Promise<readonly Section[]> {
   const { contributions } = coop.parts;
   const contributed = await coop.read((reader) => contributions.holdings(reader, person.ids));
-  const entries = await coop.read((reader) => entriesAbout(reader, person.ids, found));
+  const entries = await coop.read((reader) => entriesAbout(reader, person.own, found));
   const batches = await coop.read((reader) => batchesOf(reader, entries));
   return [
     ...contributed,

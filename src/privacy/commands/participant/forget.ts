@@ -10,6 +10,7 @@ import { insteadInHistory, insteadInTexts } from "../../instead.ts";
 import { type FoundText, findTexts, placesToSettle } from "../../store/found-texts.ts";
 import { type Person, readOthers, readPerson } from "../../store/person.ts";
 import { excerptOf, type Instead, traceFinder, withoutTraces } from "../../traces.ts";
+import { settledAs } from "../../writes/erase-again.ts";
 import { erasePerson, type Settled } from "../../writes/erase-person.ts";
 import { readAgain } from "../../writes/read-again.ts";
 import { everythingHeld } from "./everything-held.ts";
@@ -34,7 +35,8 @@ export default verb({
   arguments: { participant: required(named) },
   options: { replaceTexts: optional(text), keepTexts: optional(numbers) },
   async run(coop, { participant: { participant, isByReference }, replaceTexts, keepTexts }) {
-    const person = await coop.read((reader) => readPerson(reader, participant.id));
+    const { belongings } = coop.parts.contributions;
+    const person = await coop.read((reader) => readPerson(reader, belongings, participant.id));
     const reference = toReference("participant", person.row.number);
     if (person.row.erased_on !== null) return tidyUp(coop, person, person.row.erased_on);
     const texts = await coop.read((reader) => findTexts(reader, person));
@@ -60,9 +62,9 @@ export default verb({
     await coop.write(
       "person-erased",
       (tx) =>
-        erasePerson(tx, person, {
+        erasePerson(tx, belongings, person.row.id, {
           on: coop.today,
-          settle: ({ text: its }) => settledAs(results.get(its)),
+          settle: ({ text: its }) => asAnswered(results.get(its)),
           instead: insteadInHistory(coop.words),
         }),
       () => ({ number: person.row.number }),
@@ -73,12 +75,19 @@ export default verb({
   },
 });
 
-/** Of someone who is erased already: their texts are read again, and the file is rewritten once more. */
+/** Of someone who is erased already: their texts are read again, what is left of them goes, and the file is rewritten once more. */
 async function tidyUp(coop: Coop, person: Person, on: Day): Promise<void> {
   const { number } = person.row;
   await coop.register.write(
     "erased-read-again",
-    (tx) => readAgain(tx, person),
+    async (tx) => {
+      await readAgain(tx, person);
+      await erasePerson(tx, coop.parts.contributions.belongings, person.row.id, {
+        on,
+        settle: (found, place) => settledAs(found, place, new Map(), insteadInTexts(coop.words)),
+        instead: insteadInHistory(coop.words),
+      });
+    },
     () => ({ number }),
   );
   await rewriteFile(coop, person);
@@ -96,7 +105,7 @@ async function rewriteFile(coop: Coop, { row }: Person): Promise<void> {
   }
 }
 
-function settledAs(result: string | undefined): Settled | undefined {
+function asAnswered(result: string | undefined): Settled | undefined {
   return result === undefined ? undefined : { text: result };
 }
 

@@ -1,0 +1,21 @@
+import type { Row, TableAboutPeople } from "./register/schema.ts";
+
+/**
+ * Whose a column of a table about people is, and under which topic people are told of it: what is theirs leaves the register
+ * with whoever is erased, what is counted stays, since figures count it. Ours is what the register needs for itself, and says
+ * nothing of anybody.
+ */
+export type Belonging<Topic extends string = string> = Kept<Topic> | readonly ["theirs", Topic];
+type Kept<Topic extends string> = "ours" | readonly ["counted", Topic];
+
+/** The same of every column of tables about people; only what may be unknown can be theirs. */
+export type Belongings<Table extends TableAboutPeople = TableAboutPeople, Topic extends string = string> = {
+  readonly [About in Table]: {
+    readonly [Column in keyof Row<About>]: null extends Row<About>[Column] ? Belonging<Topic> : Kept<Topic>;
+  };
+};
+
+/** The columns of a table that leave the register with whoever is erased. */
+export function theirsOf(columns: Readonly<Record<string, Belonging>>): string[] {
+  return Object.keys(columns).filter((column) => columns[column]?.[0] === "theirs");
+}

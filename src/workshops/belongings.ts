@@ -1,0 +1,19 @@
+import type { Belongings } from "../belongings.ts";
+
+/** Whose each column is of who came to the sessions and who facilitated them. */
+export const belongings = {
+  attendance: {
+    id: "ours",
+    session_id: ["counted", "attendance"],
+    participant_id: "ours",
+    state: ["counted", "attendance"],
+    substitute_id: ["counted", "attendance"],
+    holder_id: ["counted", "attendance"],
+  },
+  session_facilitator: {
+    id: "ours",
+    session_id: ["counted", "facilitation"],
+    participant_id: "ours",
+    organisation_id: "ours",
+  },
+} as const satisfies Belongings<"attendance" | "session_facilitator">;
