@@ -6,10 +6,10 @@ import { toReference } from "../values/reference.ts";
 import { listSessions } from "../workshops/store/sessions.ts";
 import { isNumberedInAnotherYear, isReviewDue } from "./decision.ts";
 import { type Decision, listDecisions, undecidedQuestions } from "./store/decisions.ts";
-import { electorateOf } from "./store/electorate.ts";
+import { electoratesOf } from "./store/electorate.ts";
 import { listObjections, type Objection } from "./store/objections.ts";
 import { listTasks } from "./store/tasks.ts";
-import { contradictionOf, type Electorate, isCounted } from "./tally.ts";
+import { contradictionOf, isCounted } from "./tally.ts";
 import { isOverdue } from "./task.ts";
 
 /** What is not said of decisions, what no longer fits their sessions, and what is due of decisions and tasks. */
@@ -58,12 +58,7 @@ function named(
 /** Tallies that nothing could be checked against, and those that a mended attendance contradicts. */
 async function tallyGaps(reader: Reader, decisions: readonly Decision[]): Promise<Problem[]> {
   const tallied = decisions.filter((decision) => decision.session_id !== null && isCounted(decision.tally));
-  const electorates = new Map<number | null, Electorate | null>();
-  for (const decision of tallied) {
-    if (!electorates.has(decision.session_id))
-      electorates.set(decision.session_id, await electorateOf(reader, decision));
-  }
-  const electorate = (decision: Decision): Electorate | null => electorates.get(decision.session_id) ?? null;
+  const electorate = await electoratesOf(reader, tallied);
   return [
     ...named("tally-unchecked", tallied, (decision) => electorate(decision) === null),
     ...tallied.flatMap((decision) => {

@@ -1,35 +1,45 @@
 import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
-import type { Reader } from "../register/write.ts";
 import type { Day } from "../values/day.ts";
+import { groupedBy } from "../values/grouped.ts";
 import { toReference } from "../values/reference.ts";
 import { isToComplete, mandateSections } from "./mandate.ts";
-import { isInHeadcount, lacksTitular, type Seat } from "./membership.ts";
+import { isInHeadcount, lacksTitular } from "./membership.ts";
 import {
   cityAmong,
-  listMandates,
   listMandateVersions,
   listSignatures,
   type MandateLine,
+  type MandateVersion,
+  type Signature,
+  signatoryStatesOn,
 } from "./store/mandates.ts";
-import { listParticipants } from "./store/participants.ts";
+import { type TakingPart, takingPartOn } from "./store/participants.ts";
 
 /** What is missing of those who take part on the day, and of the mandate, which changes no figure. */
-export const gaps: Gaps = async (reader, today) => [
-  ...(await signatureGaps(reader, today)),
-  ...(await textGaps(reader)),
-  ...(await memberGaps(reader, today)),
-];
-
-async function signatureGaps(reader: Reader, today: Day): Promise<readonly Problem[]> {
-  const lines = await listMandates(reader, today);
+export const gaps: Gaps = async (reader, today) => {
+  const there = await takingPartOn(reader, today);
   const latest = (await listMandateVersions(reader)).at(-1);
+  return [
+    ...signatureGaps(there.filter(isInHeadcount), await listSignatures(reader), latest, today),
+    ...textGaps(latest),
+    ...memberGaps(there),
+  ];
+};
+
+function signatureGaps(
+  members: readonly TakingPart[],
+  signatures: readonly Signature[],
+  latest: MandateVersion | undefined,
+  today: Day,
+): readonly Problem[] {
+  const signatoryStateOf = signatoryStatesOn(signatures, today);
+  const lines = members.map(({ id, number }) => ({ number, ...signatoryStateOf(id) }));
   const withdrawn = lines.filter(({ state }) => state === "withdrawn");
   const unsigned = lines.filter(({ isSigned, state }) => !isSigned && state !== "withdrawn");
   const older = lines.filter(
     ({ isSigned, signature }) => isSigned && signature && latest && signature.version < latest.version,
   );
-  const signatures = await listSignatures(reader);
   return [
     ...(unsigned.length > 0 ? [problem("mandate-unsigned", { references: referencesOf(unsigned) })] : []),
     ...(withdrawn.length > 0
@@ -49,8 +59,7 @@ function cityGaps({ state, signature }: MandateLine): readonly Problem[] {
   return [];
 }
 
-async function textGaps(reader: Reader): Promise<readonly Problem[]> {
-  const mandate = (await listMandateVersions(reader)).at(-1);
+function textGaps(mandate: MandateVersion | undefined): readonly Problem[] {
   if (!mandate) return [];
   const missing = mandateSections.filter((section) => mandate.sections[section] === null);
   const open = mandateSections.filter((section) => isToComplete(mandate.sections[section] ?? ""));
@@ -61,25 +70,19 @@ async function textGaps(reader: Reader): Promise<readonly Problem[]> {
   ];
 }
 
-function referencesOf(lines: readonly MandateLine[]): readonly string[] {
-  return lines.flatMap(({ number }) => (number === null ? [] : [toReference("participant", number)]));
+function referencesOf(people: readonly { readonly number: number }[]): readonly string[] {
+  return people.map(({ number }) => toReference("participant", number));
 }
 
 /** Minors whom nobody allowed to take part, and organisations of which nobody holds the seat. */
-async function memberGaps(reader: Reader, today: Day): Promise<readonly Problem[]> {
-  const there = await listParticipants(reader, { on: today });
+function memberGaps(there: readonly TakingPart[]): readonly Problem[] {
   const minors = there.filter(({ isMinor, authorisedOn }) => isMinor === true && authorisedOn === null);
-  const references = minors.map(({ number }) => toReference("participant", number));
-  const seatsOf = new Map<string, { readonly seat: Seat | null }[]>();
-  for (const { membership } of there) {
-    if (!membership || !isInHeadcount(membership) || membership.organisationName === null) continue;
-    const seats = seatsOf.get(membership.organisationName);
-    if (seats) seats.push(membership);
-    else seatsOf.set(membership.organisationName, [membership]);
-  }
-  const vacant = [...seatsOf].flatMap(([name, seats]) => (lacksTitular(seats) ? [name] : []));
+  const sent = there.filter((one) => isInHeadcount(one) && one.organisationName !== null);
+  const vacant = [...groupedBy(sent, ({ organisationName }) => organisationName ?? "")].filter(([, its]) =>
+    lacksTitular(its),
+  );
   return [
-    ...(references.length > 0 ? [problem("minor-not-authorised", { references })] : []),
-    ...vacant.map((name) => problem("seat-vacant", { name })),
+    ...(minors.length > 0 ? [problem("minor-not-authorised", { references: referencesOf(minors) })] : []),
+    ...vacant.map(([name]) => problem("seat-vacant", { name })),
   ];
 }

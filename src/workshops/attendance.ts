@@ -49,7 +49,7 @@ export interface SheetContext {
   readonly on: Day;
   /** Numbers of those who take part on the day. */
   readonly members: ReadonlySet<number>;
-  /** Every number ever given. */
+  /** At least those whom the sheet names, or whom what was recorded before does, as far as there are people of that number. */
   readonly known: ReadonlyMap<number, Belonging>;
   /** What was recorded before, which this sheet corrects. */
   readonly before: readonly Attended[];
@@ -226,18 +226,8 @@ function standInOf({ substitute, holder }: Pick<Attended, "substitute" | "holder
  * to have left or be still to come; to take back what was recorded of someone, they only have to exist.
  */
 function numberProblems(sheet: Sheet, { on, members, known }: SheetContext): Problem[] {
-  const typed: [option: string, number: number][] = [
-    ...listed.flatMap((state) =>
-      [...(sheet[state]?.singles ?? []), ...(sheet[state]?.ranges ?? []).flat()].map(
-        (number): [string, number] => [`--${state}`, number],
-      ),
-    ),
-    ...sheet.proxies.flatMap(both).map((number): [string, number] => ["--proxy", number]),
-    ...sheet.replaced.map(([seat]): [string, number] => ["--replaced", seat]),
-  ];
-  const substitutes = sheet.replaced.flatMap(([, substitute]): [string, number][] =>
-    substitute === null ? [] : [["--replaced", substitute]],
-  );
+  const typed = numbersTyped(sheet);
+  const substitutes = substitutesTyped(sheet);
   const isAway = (number: number): boolean => known.has(number) && !members.has(number);
   const away = [
     ...typed.filter(([option, number]) => option !== "--unknown" && isAway(number)),
@@ -253,6 +243,31 @@ function numberProblems(sheet: Sheet, { on, members, known }: SheetContext): Pro
   ];
 }
 
+type Typed = [option: string, number: number];
+
+function numbersTyped(sheet: Sheet): Typed[] {
+  return [
+    ...listed.flatMap((state) =>
+      [...(sheet[state]?.singles ?? []), ...(sheet[state]?.ranges ?? []).flat()].map(
+        (number): Typed => [`--${state}`, number],
+      ),
+    ),
+    ...sheet.proxies.flatMap(both).map((number): Typed => ["--proxy", number]),
+    ...sheet.replaced.map(([seat]): Typed => ["--replaced", seat]),
+  ];
+}
+
+function substitutesTyped({ replaced }: Sheet): Typed[] {
+  return replaced.flatMap(([, substitute]): Typed[] =>
+    substitute === null ? [] : [["--replaced", substitute]],
+  );
+}
+
+/** The numbers that a sheet names, of a range its two ends. */
+export function numbersNamed(sheet: Sheet): number[] {
+  return [...numbersTyped(sheet), ...substitutesTyped(sheet)].map(([, number]) => number);
+}
+
 function awayProblem(number: number, on: Day, standing: Belonging | undefined, option: string): Problem {
   const { leftOn, joinsOn } = standing ?? {};
   if (leftOn) return problem("had-left", { number, on, left: leftOn }, { option });
@@ -264,7 +279,7 @@ function both([one, other]: readonly [number, number | null]): number[] {
   return other === null ? [one] : [one, other];
 }
 
-function once(typed: readonly [option: string, number: number][]): [option: string, number: number][] {
+function once(typed: readonly Typed[]): Typed[] {
   return [...new Map(typed.map((one) => [one.join(), one])).values()];
 }
 

@@ -4,7 +4,7 @@ import { type Problem, problem } from "../problem.ts";
 import type { Reader } from "../register/write.ts";
 import type { Day } from "../values/day.ts";
 import { isTakenUp } from "./exchange.ts";
-import { readRolls } from "./store/attendance.ts";
+import { listStrangers } from "./store/attendance.ts";
 import { listExchanges, readSmallCategories } from "./store/exchanges.ts";
 import { listSessions } from "./store/sessions.ts";
 
@@ -24,18 +24,7 @@ export const gaps: Gaps = async (reader, today) => {
         : []),
     ];
   });
-  const strangers = (await readRolls(reader)).flatMap(({ session, lines }) =>
-    lines
-      .filter(({ isMember }) => !isMember)
-      .map(({ number, name }) =>
-        problem("attendance-of-a-stranger", {
-          number: session.number,
-          on: session.on_day,
-          who: number,
-          name,
-        }),
-      ),
-  );
+  const strangers = (await listStrangers(reader)).map((one) => problem("attendance-of-a-stranger", one));
   return [...sessions, ...strangers, ...(await exchangeGaps(reader, today))];
 };
 
@@ -43,9 +32,13 @@ export const gaps: Gaps = async (reader, today) => {
 async function exchangeGaps(reader: Reader, today: Day): Promise<Problem[]> {
   const exchanges = await listExchanges(reader);
   if (exchanges.length === 0) return [];
-  const smallAt = await readSmallCategories(reader);
-  const named = exchanges.flatMap(({ number, session_id, category_id }) => {
-    const small = category_id === null ? undefined : smallAt(session_id, category_id);
+  const naming = exchanges.filter(({ category_id }) => category_id !== null);
+  const smallAt = await readSmallCategories(
+    reader,
+    naming.map(({ session_id }) => session_id),
+  );
+  const named = naming.flatMap(({ number, session_id, category_id }) => {
+    const small = smallAt(session_id, category_id);
     return small ? [problem("exchange-names-few", { ...small, number })] : [];
   });
   const open = exchanges.filter(({ kind, became }) => isTakenUp(kind) && became === null);

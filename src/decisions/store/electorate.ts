@@ -1,16 +1,33 @@
 import type { Reader } from "../../register/write.ts";
-import { type Presence, presenceOf, voicesAt } from "../../workshops/store/attendance.ts";
+import { type Presence, presenceOf, readVoices } from "../../workshops/store/attendance.ts";
 import type { Electorate } from "../tally.ts";
 
+/** Of a decision, where its voices come from. */
+interface Polled {
+  readonly session_id: number | null;
+  readonly consulted_voices: number | null;
+}
+
 /** The voices that a decision's tally can hold; null where it is not known who was there, or where nobody was asked. */
-export async function electorateOf(
+export async function electorateOf(reader: Reader, decision: Polled): Promise<Electorate | null> {
+  return (await electoratesOf(reader, [decision]))(decision);
+}
+
+/** The same of many decisions, for which the memberships are read once. */
+export async function electoratesOf(
   reader: Reader,
-  { session_id, consulted_voices }: { session_id: number | null; consulted_voices: number | null },
-): Promise<Electorate | null> {
-  if (consulted_voices !== null) return { of: "consultation", consulted: consulted_voices };
-  if (session_id === null) return null;
-  const { known, ...voices } = await voicesAt(reader, session_id);
-  return known ? { of: "session", ...voices } : null;
+  decisions: readonly Polled[],
+): Promise<(decision: Polled) => Electorate | null> {
+  const asked = decisions.filter(({ consulted_voices }) => consulted_voices === null);
+  const voicesAt = await readVoices(
+    reader,
+    asked.flatMap(({ session_id }) => session_id ?? []),
+  );
+  return ({ session_id, consulted_voices }) => {
+    if (consulted_voices !== null) return { of: "consultation", consulted: consulted_voices };
+    const voices = session_id === null ? undefined : voicesAt.get(session_id);
+    return voices ? { of: "session", ...voices } : null;
+  };
 }
 
 /** The part of a category among those who were there when a decision was taken. */

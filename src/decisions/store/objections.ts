@@ -1,6 +1,6 @@
 import { holdingConsent } from "../../people/consent.ts";
-import { actorNames } from "../../people/store/actors.ts";
 import { consentsOf } from "../../people/store/consents.ts";
+import { listNames } from "../../people/store/participants.ts";
 import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
@@ -45,13 +45,14 @@ export async function listObjections(
     .orderBy("decision.number")
     .orderBy("objection.rank")
     .execute();
-  const nameOf = rows.some((row) => row.participant_id !== null)
-    ? await quotableNames(reader, rows)
-    : undefined;
+  const nameOf = await quotableNames(
+    reader,
+    rows.flatMap(({ participant_id }) => participant_id ?? []),
+  );
   return rows.map((row) => ({
     ...row,
     reference: toObjectionReference(row.decisionNumber, row.rank),
-    by: nameOf?.get(row.participant_id) ?? null,
+    by: nameOf.get(row.participant_id) ?? null,
   }));
 }
 
@@ -62,13 +63,11 @@ export async function mayBeQuoted(reader: Reader, participantId: number): Promis
 
 async function quotableNames(
   reader: Reader,
-  rows: readonly { readonly participant_id: number | null }[],
-): Promise<Map<number | null, string | null>> {
-  const nameOf = await actorNames(reader);
-  const names = new Map<number | null, string | null>();
-  for (const { participant_id: id } of rows) {
-    if (id === null || names.has(id) || !(await mayBeQuoted(reader, id))) continue;
-    names.set(id, nameOf({ participant_id: id, organisation_id: null }));
+  participantIds: readonly number[],
+): Promise<Map<number | null, string>> {
+  const names = new Map<number | null, string>();
+  for (const { id, name } of await listNames(reader, participantIds)) {
+    if (await mayBeQuoted(reader, id)) names.set(id, name);
   }
   return names;
 }

@@ -32,7 +32,7 @@ export async function listTasks(reader: Reader): Promise<Task[]> {
     ])
     .orderBy("task.number")
     .execute();
-  const nameOf = await actorNames(reader);
+  const nameOf = await actorNames(reader, rows);
   return rows.map((row) => ({ ...row, state: stateOf(row), owner: nameOf(row) }));
 }
 

@@ -110,7 +110,7 @@ export async function experimentsLedBy(
 
 async function readLeads(reader: Reader): Promise<(experimentId: number) => Lead[]> {
   const rows = await reader.selectFrom("experiment_lead").selectAll().orderBy("id").execute();
-  const nameOf = await actorNames(reader);
+  const nameOf = await actorNames(reader, rows);
   return (experimentId) =>
     rows
       .filter(({ experiment_id }) => experiment_id === experimentId)

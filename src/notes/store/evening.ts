@@ -6,8 +6,8 @@ import { listTasks, type Task } from "../../decisions/store/tasks.ts";
 import { type Idea, listIdeas } from "../../experiments/store/ideas.ts";
 import { actorNames } from "../../people/store/actors.ts";
 import type { Representative } from "../../people/store/memberships.ts";
-import { listOrganisations } from "../../people/store/organisations.ts";
-import { listParticipants, membersOn, type Participant } from "../../people/store/participants.ts";
+import { listOrganisationNames } from "../../people/store/organisations.ts";
+import { listNames, listParticipants, membersOn, type Participant } from "../../people/store/participants.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import { inOrder } from "../../values/order.ts";
@@ -113,8 +113,8 @@ async function guestsOf(reader: Reader, sessionId: number): Promise<GuestCount[]
 /** Names, or references where a name has a comma or a point between, or means several. */
 async function unmistakableNames(reader: Reader): Promise<Evening["nameOf"]> {
   const nameOf = await actorNames(reader);
-  const people = await listParticipants(reader);
-  const organisations = await listOrganisations(reader);
+  const people = await listNames(reader);
+  const organisations = await listOrganisationNames(reader);
   const times = new Map<string, number>();
   for (const { name } of [...people, ...organisations]) {
     times.set(plain(name).toLowerCase(), (times.get(plain(name).toLowerCase()) ?? 0) + 1);

@@ -6,8 +6,7 @@ import { listDecisions, undecidedQuestions } from "../../decisions/store/decisio
 import { openTasksOn, type Task } from "../../decisions/store/tasks.ts";
 import { stateOf } from "../../experiments/experiment.ts";
 import { listExperiments } from "../../experiments/store/experiments.ts";
-import { isInHeadcount } from "../../people/membership.ts";
-import { membersOn } from "../../people/store/participants.ts";
+import { countHeadcount } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
@@ -56,7 +55,7 @@ export async function readStanding(
       .map(({ title }) => title),
     nextSession: next ? [toReference("session", next.number), next.title].filter(Boolean).join(" ") : null,
     nextSessionOn: next?.on_day ?? null,
-    members: (await membersOn(reader, day)).filter(isInHeadcount).length,
+    members: await countHeadcount(reader, day),
     sessionsHeld: sessions.filter(({ state, on_day }) => state === "held" && on_day <= day).length,
     decisionsInForce: (await listDecisions(reader)).filter((decision) => isInForce(decision, day)).length,
     undecided: (await undecidedQuestions(reader, day)).map(({ title }) => title),

@@ -1,13 +1,16 @@
 import { CoopError, refuse } from "../../problem.ts";
 import type { Reader } from "../../register/write.ts";
 import { toReference } from "../../values/reference.ts";
-import { findOrganisation, listOrganisations } from "./organisations.ts";
-import { findParticipant, listParticipants } from "./participants.ts";
+import { findOrganisation, listOrganisationNames } from "./organisations.ts";
+import { findParticipant, listNames } from "./participants.ts";
 
-/** Who owns a task, leads an experiment or facilitates a session: a participant or an organisation. */
-export interface Actor {
+interface ActorKeys {
   readonly participant_id: number | null;
   readonly organisation_id: number | null;
+}
+
+/** Who owns a task, leads an experiment or facilitates a session: a participant or an organisation. */
+export interface Actor extends ActorKeys {
   readonly name: string;
 }
 
@@ -44,12 +47,19 @@ export async function findActor(
       : participant.error;
 }
 
-/** Names for rows that hold either key; nothing where both are unknown. */
+/**
+ * Names for rows that hold either key; nothing where both are unknown.
+ * @param rows those for which names will be asked, where not everyone's are
+ */
 export async function actorNames(
   reader: Reader,
-): Promise<(row: { participant_id: number | null; organisation_id: number | null }) => string | null> {
-  const participants = new Map((await listParticipants(reader)).map(({ id, name }) => [id, name]));
-  const organisations = new Map((await listOrganisations(reader)).map(({ id, name }) => [id, name]));
+  rows?: readonly ActorKeys[],
+): Promise<(row: ActorKeys) => string | null> {
+  const idsOf = (key: keyof ActorKeys) => rows?.flatMap((row) => row[key] ?? []);
+  const people = await listNames(reader, idsOf("participant_id"));
+  const participants = new Map(people.map(({ id, name }) => [id, name]));
+  const named = await listOrganisationNames(reader, { ids: idsOf("organisation_id") });
+  const organisations = new Map(named.map(({ id, name }) => [id, name]));
   return ({ participant_id, organisation_id }) =>
     (participant_id === null ? undefined : participants.get(participant_id)) ??
     (organisation_id === null ? undefined : organisations.get(organisation_id)) ??

@@ -161,9 +161,7 @@ export async function listSignaturesOf(
 
 /** Members and elected companions of a day, by number, with what they had signed by then. */
 export async function listMandates(reader: Reader, on: Day): Promise<MandateLine[]> {
-  const signatures = bySignatory(
-    (await listSignatures(reader)).filter(({ signedOn }) => signedOn === null || signedOn <= on),
-  );
+  const signatures = bySignatory(givenBy(await listSignatures(reader), on));
   const participants = await listParticipants(reader, { on });
   return participants
     .filter(({ membership }) => membership !== null && isInHeadcount(membership))
@@ -194,9 +192,23 @@ export async function listSignatories(reader: Reader, today: Day): Promise<Manda
   return [...people, ...others, ...(all.length > 0 ? [cityAmong(all, today)] : [])];
 }
 
+/** Where anyone stands on a day with what they had signed by then, by their id, of all that was signed in the season. */
+export function signatoryStatesOn(
+  signatures: readonly Signature[],
+  on: Day,
+): (participantId: number) => SignatoryState {
+  const given = bySignatory(givenBy(signatures, on));
+  return (participantId) =>
+    signatoryStateOf({ party: "participant", participantId, organisationId: null }, given, on);
+}
+
 /** Where the city stands on a day, of all that was signed in the season. */
 export function cityAmong(signatures: readonly Signature[], day: Day): MandateLine {
   return withSignature(theCity, bySignatory(signatures.filter(({ party }) => party === "city")), day);
+}
+
+function givenBy(signatures: readonly Signature[], on: Day): readonly Signature[] {
+  return signatures.filter(({ signedOn }) => signedOn === null || signedOn <= on);
 }
 
 /** The signatures of each signatory, by the key of `keyOf`. */
@@ -212,7 +224,9 @@ function bySignatory(signatures: readonly Signature[]): Signatures {
   return groupedBy(signatures, keyOf);
 }
 
-type Signatory = Omit<MandateLine, "state" | "isSigned" | "signature">;
+type SignatoryState = Pick<MandateLine, "state" | "isSigned" | "signature">;
+
+type Signatory = Omit<MandateLine, keyof SignatoryState>;
 
 const theCity: Signatory = {
   party: "city",
@@ -249,13 +263,17 @@ function toLine(
   return withSignature(signatory, signatures, day);
 }
 
-/** A signatory with the signature that counts: one that holds before one that does not, then that of the latest version. */
 function withSignature(signatory: Signatory, signatures: Signatures, day: Day): MandateLine {
-  const [signature] = [...(signatures.get(keyOf(signatory)) ?? [])].sort(
+  return { ...signatory, ...signatoryStateOf(signatory, signatures, day) };
+}
+
+/** By the signature that counts: one that holds before one that does not, then that of the latest version. */
+function signatoryStateOf(party: Party, signatures: Signatures, day: Day): SignatoryState {
+  const [signature] = [...(signatures.get(keyOf(party)) ?? [])].sort(
     (a, b) => holding(b, day) - holding(a, day) || b.version - a.version || b.id - a.id,
   );
   const state = stateOn(signature, day);
-  return { ...signatory, state, isSigned: state === "signed", signature };
+  return { state, isSigned: state === "signed", signature };
 }
 
 function holding(signature: Signature, day: Day): number {

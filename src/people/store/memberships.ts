@@ -1,7 +1,8 @@
-import { sql } from "kysely";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Voice } from "../../cooperative/voice.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
 import type { Span } from "../../values/span.ts";
 import { type Role, type Route, type Seat, voiceOf } from "../membership.ts";
 import { fullName } from "../person-name.ts";
@@ -38,10 +39,38 @@ export interface Representative extends Membership {
   readonly name: string;
 }
 
-/** Every membership ever, in the order of their first days; one that begins on an unknown day comes first. */
-export async function listMemberships(reader: Reader): Promise<Membership[]> {
-  const rows = await membershipQuery(reader).execute();
+const inOrderOfDays = sql`coalesce(membership.from_on, '')`;
+
+/** Every membership ever, or those of some people, in the order of their first days; one that begins on an unknown day comes first. */
+export async function listMemberships(
+  reader: Reader,
+  participantIds?: readonly number[],
+): Promise<Membership[]> {
+  const rows = await membershipQuery(reader)
+    .$if(participantIds !== undefined, (query) =>
+      query.where("membership.participant_id", "in", reader.dialect.each(participantIds ?? [])),
+    )
+    .execute();
   return rows.map((row) => toMembership(row.participant_id, row));
+}
+
+/** The category and the role that someone had from a day to a day. */
+export type MembershipSpan = Pick<Membership, "participantId" | "categoryId" | "role" | "from" | "until">;
+
+/** The same as all of `listMemberships`, as far as counting people goes. */
+export async function listMembershipSpans(reader: Reader): Promise<MembershipSpan[]> {
+  return reader
+    .selectFrom("membership")
+    .select([
+      "participant_id as participantId",
+      "category_id as categoryId",
+      "role",
+      "from_on as from",
+      "until_on as until",
+    ])
+    .orderBy(inOrderOfDays)
+    .orderBy("id")
+    .execute();
 }
 
 function membershipQuery(reader: Reader) {
@@ -57,7 +86,7 @@ function membershipQuery(reader: Reader) {
       "category.default_voice",
       "organisation.name as organisation_name",
     ])
-    .orderBy(sql`coalesce(membership.from_on, '')`)
+    .orderBy(inOrderOfDays)
     .orderBy("membership.id");
 }
 
@@ -88,6 +117,12 @@ export async function membershipsOf(reader: Reader, participantId: number): Prom
     replacedByNumber: row.successor_number,
     replacedByName: fullName({ givenName: row.given_name, familyName: row.family_name }) || null,
   }));
+}
+
+/** Whether a membership holds on a day, as `holdsOn` has it. */
+export function holds(membership: "membership" | "later", on: Day | RawBuilder<Day>): RawBuilder<SqlBool> {
+  const [from, until] = [sql.ref(`${membership}.from_on`), sql.ref(`${membership}.until_on`)];
+  return sql`(${from} is null or ${from} <= ${on}) and (${until} is null or ${until} >= ${on})`;
 }
 
 /** A membership as it is stored: its own voice, and not the one that follows from its role. */

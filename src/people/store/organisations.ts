@@ -38,7 +38,8 @@ const findNamed = finder(
   (reader) => listOrganisationNames(reader),
   ({ name }) => name,
   {
-    exactly: listOrganisationNames,
+    exactly: (reader, { number, folded }) =>
+      listOrganisationNames(reader, number === undefined ? { folded } : { number }),
   },
 );
 
@@ -74,21 +75,25 @@ export async function titularsAmong<Person extends { readonly membershipId: numb
   return people.filter(({ membershipId }) => ids.has(membershipId));
 }
 
-/** The names and references of all organisations, by folded name; or of those that bear a number, or a folded name. */
+/** The names and references of organisations, by folded name: of all, or of those that are sought. */
 export async function listOrganisationNames(
   reader: Reader,
-  sought?: { readonly folded: string; readonly number?: number | undefined },
+  {
+    ids,
+    number,
+    folded,
+  }: {
+    readonly ids?: readonly number[] | undefined;
+    readonly number?: number | undefined;
+    readonly folded?: string | undefined;
+  } = {},
 ): Promise<Pick<Row<"organisation">, "id" | "number" | "name" | "folded">[]> {
   return reader
     .selectFrom("organisation")
     .select(["id", "number", "name", "folded"])
-    .$if(sought !== undefined, (query) =>
-      query.where(({ eb }) =>
-        sought?.number === undefined
-          ? eb("folded", "=", sought?.folded ?? "")
-          : eb("number", "=", sought.number),
-      ),
-    )
+    .$if(ids !== undefined, (query) => query.where("id", "in", reader.dialect.each(ids ?? [])))
+    .$if(number !== undefined, (query) => query.where("number", "=", number as number))
+    .$if(folded !== undefined, (query) => query.where("folded", "=", folded as string))
     .orderBy("folded")
     .execute();
 }

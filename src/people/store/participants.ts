@@ -1,15 +1,21 @@
-import { type RawBuilder, type SqlBool, sql } from "kysely";
+import { type NotNull, type RawBuilder, type SqlBool, sql } from "kysely";
 import { type Findable, type Finder, finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import type { ConsentAnswer, ConsentKind } from "../consent.ts";
-import type { Role } from "../membership.ts";
+import { isInHeadcount, type Role, roles, type Seat } from "../membership.ts";
 import { inAlphabeticalOrder } from "../person-name.ts";
 import { calledBy } from "./called-by.ts";
 import { idsBearing } from "./known-people.ts";
-import { type Membership, type MembershipRow, type Representative, toMembership } from "./memberships.ts";
+import {
+  holds,
+  type Membership,
+  type MembershipRow,
+  type Representative,
+  toMembership,
+} from "./memberships.ts";
 
 export interface Participant {
   readonly id: number;
@@ -152,6 +158,44 @@ export async function membersOn(reader: Reader, day: Day): Promise<Representativ
   );
 }
 
+/** Someone who takes part on a day, as far as what is missing of them goes. */
+export interface TakingPart extends Pick<Participant, "id" | "number" | "isMinor" | "authorisedOn"> {
+  readonly role: Role;
+  readonly seat: Seat | null;
+  readonly organisationName: string | null;
+}
+
+/** Those who take part on a day, by number, with no more than a count or a gap asks: of a network, a fourth of the time. */
+export async function takingPartOn(reader: Reader, on: Day): Promise<TakingPart[]> {
+  const rows = await participantsChosen(reader, { on })
+    .select([
+      "participant.id",
+      "participant.number",
+      "participant.is_minor",
+      "participant.authorised_on as authorisedOn",
+      "membership.role",
+      "membership.seat",
+      "organisation.name as organisationName",
+    ])
+    .$narrowType<{ role: NotNull }>()
+    .execute();
+  return rows.map(({ is_minor, ...row }) => ({ ...row, isMinor: is_minor === null ? null : is_minor === 1 }));
+}
+
+/** How many belong to the headcount on a day. */
+export async function countHeadcount(reader: Reader, on: Day): Promise<number> {
+  const { people } = await participantsChosen(reader, { on })
+    .where(
+      "membership.role",
+      "in",
+      roles.filter((role) => isInHeadcount({ role })),
+    )
+    .clearOrderBy()
+    .select(({ fn }) => fn.countAll<number>().as("people"))
+    .executeTakeFirstOrThrow();
+  return people;
+}
+
 /** The number that somebody has now, by each number that they had before they were merged. */
 export async function formerNumbers(reader: Reader): Promise<ReadonlyMap<number, number>> {
   const rows = await reader
@@ -246,12 +290,6 @@ function latestAnswer(kind: ConsentKind): RawBuilder<ConsentAnswer> {
     select answer from consent
     where consent.participant_id = participant.id and consent.kind = ${kind}
     order by coalesce(given_on, '') desc, consent.id desc limit 1), 'unknown')`;
-}
-
-/** Whether a membership holds on a day, as `holdsOn` has it. */
-function holds(membership: "membership" | "later", on: Day): RawBuilder<SqlBool> {
-  const [from, until] = [sql.ref(`${membership}.from_on`), sql.ref(`${membership}.until_on`)];
-  return sql`(${from} is null or ${from} <= ${on}) and (${until} is null or ${until} >= ${on})`;
 }
 
 type ParticipantRow = Pick<

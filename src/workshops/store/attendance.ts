@@ -1,13 +1,22 @@
+import { sql } from "kysely";
 import { type Category, listCategories } from "../../cooperative/store/categories.ts";
 import type { Voice } from "../../cooperative/voice.ts";
 import { isInHeadcount, presentOf } from "../../people/membership.ts";
-import { listMemberships, type Membership } from "../../people/store/memberships.ts";
-import { listParticipants, membersOn as membersOnDay } from "../../people/store/participants.ts";
+import { calledBy } from "../../people/store/called-by.ts";
+import {
+  holds,
+  listMembershipSpans,
+  listMemberships,
+  type Membership,
+  type MembershipSpan,
+} from "../../people/store/memberships.ts";
+import { listNames, takingPartOn } from "../../people/store/participants.ts";
 import { refuse } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { holdsOn } from "../../values/span.ts";
+import { groupedBy } from "../../values/grouped.ts";
+import { holdsOn, type Span } from "../../values/span.ts";
 import { type AttendanceState, type Attended, type Belonging, isRecorded } from "../attendance.ts";
 
 /** A recorded attendance with whose it is, by the membership that held on the day. */
@@ -25,10 +34,9 @@ export interface AttendanceLine extends Attended {
   readonly isCounted: boolean;
 }
 
-/** A session with those who took part on its day, and what is recorded of them. */
+/** A session with what is recorded of those who took part. */
 export interface Roll {
   readonly session: Row<"session">;
-  readonly headcount: readonly Membership[];
   /** In the order of the participants' numbers. */
   readonly lines: readonly AttendanceLine[];
 }
@@ -77,8 +85,6 @@ export interface Voices {
   readonly unnamedProxies: number;
   /** Those of the headcount of whom nobody noted whether they came. */
   readonly notRecorded: number;
-  /** False where nobody noted who came; then no number says anything. */
-  readonly known: boolean;
 }
 
 /** What is recorded of someone at a session, as it is stored. */
@@ -99,28 +105,30 @@ export function attendanceRowsOf(reader: Reader, ids: readonly number[]): Promis
     .execute();
 }
 
-/** The roll of every session, or of one. */
-export async function readRolls(reader: Reader, sessionId?: number): Promise<Roll[]> {
+/** The roll of every session, or of some. */
+export async function readRolls(reader: Reader, sessionIds?: readonly number[]): Promise<Roll[]> {
+  const { each } = reader.dialect;
   const sessions = await reader
     .selectFrom("session")
     .selectAll()
-    .$if(sessionId !== undefined, (query) => query.where("id", "=", sessionId as number))
+    .$if(sessionIds !== undefined, (query) => query.where("id", "in", each(sessionIds ?? [])))
     .orderBy("on_day")
     .orderBy("number")
     .execute();
   const rows = await reader
     .selectFrom("attendance")
     .selectAll()
-    .$if(sessionId !== undefined, (query) => query.where("session_id", "=", sessionId as number))
+    .$if(sessionIds !== undefined, (query) => query.where("session_id", "in", each(sessionIds ?? [])))
     .execute();
-  const participants = new Map((await listParticipants(reader)).map((one) => [one.id, one]));
-  const memberships = (await listMemberships(reader)).filter(({ participantId }) =>
-    participants.has(participantId),
-  );
+  const named = rows
+    .flatMap(({ participant_id, substitute_id, holder_id }) => [participant_id, substitute_id, holder_id])
+    .filter((id) => id !== null);
+  const participants = new Map((await listNames(reader, [...new Set(named)])).map((one) => [one.id, one]));
+  const memberships = await listMemberships(reader, [...participants.keys()]);
+  const rowsOf = groupedBy(rows, ({ session_id }) => session_id);
   return sessions.map((session) => {
     const members = membersOn(memberships, session.on_day);
-    const lines = rows
-      .filter(({ session_id }) => session_id === session.id)
+    const lines = (rowsOf.get(session.id) ?? [])
       .flatMap((row): AttendanceLine[] => {
         const participant = participants.get(row.participant_id);
         if (!participant) return [];
@@ -145,21 +153,31 @@ export async function readRolls(reader: Reader, sessionId?: number): Promise<Rol
         ];
       })
       .sort((a, b) => a.number - b.number);
-    return { session, headcount: [...members.values()].filter(isInHeadcount), lines };
+    return { session, lines };
   });
 }
 
-/** How everyone who was ever added stands to the cooperative on a day, by their numbers. */
-export async function belongingsOn(reader: Reader, day: Day): Promise<Map<number, Belonging>> {
-  const memberships = new Map<number, Membership[]>();
-  for (const one of await listMemberships(reader)) {
-    memberships.set(one.participantId, [...(memberships.get(one.participantId) ?? []), one]);
-  }
+/** How the people of these numbers stand to the cooperative on a day, by number; who was merged into another has none. */
+export async function belongingsOn(
+  reader: Reader,
+  day: Day,
+  numbers: readonly number[],
+): Promise<Map<number, Belonging & { readonly id: number }>> {
+  const people = await reader
+    .selectFrom("participant")
+    .select(["id", "number"])
+    .where("number", "in", reader.dialect.each(numbers))
+    .where("merged_into_id", "is", null)
+    .execute();
+  const memberships = groupedBy(
+    await listMemberships(
+      reader,
+      people.map(({ id }) => id),
+    ),
+    ({ participantId }) => participantId,
+  );
   return new Map(
-    (await listParticipants(reader)).map(({ id, number }) => {
-      const its = memberships.get(id) ?? [];
-      return [number, belongingOf(its, day)];
-    }),
+    people.map(({ id, number }) => [number, { id, ...belongingOf(memberships.get(id) ?? [], day) }]),
   );
 }
 
@@ -186,25 +204,39 @@ export async function attendanceOf(reader: Reader, sessionId: number): Promise<r
 
 /** The sums of a session, in all and by category. */
 export async function presenceOf(reader: Reader, sessionId: number): Promise<Presence> {
-  const presences = await readPresences(reader, sessionId);
+  const presences = await readPresences(reader, [sessionId]);
   return presences.get(sessionId) ?? unknownSession(sessionId);
 }
 
-/** The sums of every session, or of one, by the session's id. */
-export async function readPresences(reader: Reader, sessionId?: number): Promise<Map<number, Presence>> {
+/** The sums of every session, or of some, by the session's id. */
+export async function readPresences(
+  reader: Reader,
+  sessionIds?: readonly number[],
+): Promise<Map<number, Presence>> {
   const guests = await reader.selectFrom("guest").select(["session_id", "number"]).execute();
   const categories = await listCategories(reader);
-  const rolls = await readRolls(reader, sessionId);
+  const rolls = await readRolls(reader, sessionIds);
+  const headcountOn = await readHeadcounts(reader, rolls);
   return new Map(
     rolls.map((roll) => {
       const its = guests.filter(({ session_id }) => session_id === roll.session.id);
-      return [roll.session.id, toPresence(roll, its, categories)];
+      return [roll.session.id, toPresence(roll, headcountOn(roll.session.on_day), its, categories)];
     }),
   );
 }
 
+/** The headcount of the day of any of these sessions, each with their category. */
+async function readHeadcounts(
+  reader: Reader,
+  rolls: readonly Roll[],
+): Promise<(day: Day) => readonly MembershipSpan[]> {
+  const places = rolls.length > 0 ? await listMembershipSpans(reader) : [];
+  return (day) => [...membersOn(places, day).values()].filter(isInHeadcount);
+}
+
 function toPresence(
-  { session, headcount, lines }: Roll,
+  { session, lines }: Roll,
+  headcount: readonly MembershipSpan[],
   guests: readonly Pick<Row<"guest">, "number">[],
   categories: readonly Category[],
 ): Presence {
@@ -225,9 +257,22 @@ function toPresence(
   };
 }
 
-/** The voices at a session, by the memberships of its day. One person who came is one voice, whichever seats they hold. */
-export async function voicesAt(reader: Reader, sessionId: number): Promise<Voices> {
-  const { session, headcount, lines } = await readRoll(reader, sessionId);
+/**
+ * The voices at sessions by the session's id, by the memberships of its day; those of which nobody noted who came are left
+ * out. One person who came is one voice, whichever seats they hold.
+ */
+export async function readVoices(
+  reader: Reader,
+  sessionIds: readonly number[],
+): Promise<Map<number, Voices>> {
+  const known = (await readRolls(reader, sessionIds)).filter(({ lines }) => isRecorded(lines));
+  const headcountOn = await readHeadcounts(reader, known);
+  return new Map(
+    known.map((roll) => [roll.session.id, toVoices(roll, headcountOn(roll.session.on_day).length)]),
+  );
+}
+
+function toVoices({ session, lines }: Roll, headcount: number): Voices {
   const deciding = lines.filter(({ voice }) => voice === "decides");
   const came = deciding.flatMap(({ number, state, substitute }) =>
     state === "present" ? [number] : state === "replaced" ? [substitute ?? number] : [],
@@ -239,8 +284,7 @@ export async function voicesAt(reader: Reader, sessionId: number): Promise<Voice
     present: new Set(came).size,
     proxies: represented + unnamedProxies,
     unnamedProxies,
-    notRecorded: headcount.length - lines.filter((line) => line.isCounted).length,
-    known: isRecorded(lines),
+    notRecorded: headcount - lines.filter((line) => line.isCounted).length,
   };
 }
 
@@ -257,13 +301,13 @@ export async function signersAt(
   if (!isRecorded(lines)) {
     refuse("nobody-recorded-to-sign", { number: session.number }, { option: "--present" });
   }
-  const members = new Map((await membersOnDay(reader, session.on_day)).map((one) => [one.number, one]));
+  const members = new Map((await takingPartOn(reader, session.on_day)).map((one) => [one.number, one]));
   const came = lines.flatMap(({ number, state, substitute }) =>
     state === "present" ? [number] : state === "replaced" ? [substitute ?? []].flat() : [],
   );
   return [...new Set(came)].flatMap((number) => {
     const member = members.get(number);
-    return member && isInHeadcount(member) ? [member.participantId] : [];
+    return member && isInHeadcount(member) ? [member.id] : [];
   });
 }
 
@@ -282,7 +326,7 @@ function sumsOf(lines: readonly AttendanceLine[], members: number): Sums {
 }
 
 async function readRoll(reader: Reader, sessionId: number): Promise<Roll> {
-  const [roll] = await readRolls(reader, sessionId);
+  const [roll] = await readRolls(reader, [sessionId]);
   return roll ?? unknownSession(sessionId);
 }
 
@@ -291,8 +335,43 @@ function unknownSession(id: number): never {
 }
 
 /** The membership of each participant that holds on a day; the latest where several do. */
-function membersOn(memberships: readonly Membership[], day: Day): Map<number, Membership> {
+function membersOn<One extends Span & { readonly participantId: number }>(
+  memberships: readonly One[],
+  day: Day,
+): Map<number, One> {
   return new Map(memberships.filter((one) => holdsOn(one, day)).map((one) => [one.participantId, one]));
+}
+
+/** Who is recorded at a session (`number`) on a day on which they did not take part, by session. */
+export async function listStrangers(
+  reader: Reader,
+): Promise<{ readonly number: number; readonly on: Day; readonly who: number; readonly name: string }[]> {
+  const rows = await reader
+    .selectFrom("attendance")
+    .innerJoin("session", "session.id", "attendance.session_id")
+    .innerJoin("participant", "participant.id", "attendance.participant_id")
+    .select([
+      "session.number as session",
+      "session.on_day",
+      "participant.number",
+      "participant.given_name",
+      "participant.family_name",
+    ])
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("membership")
+            .select("membership.id")
+            .whereRef("membership.participant_id", "=", "participant.id")
+            .where(holds("membership", sql.ref("session.on_day"))),
+        ),
+      ),
+    )
+    .orderBy("session.on_day")
+    .orderBy("session.number")
+    .orderBy("participant.number")
+    .execute();
+  return rows.map((row) => ({ number: row.session, on: row.on_day, who: row.number, name: calledBy(row) }));
 }
 
 /** Proxies of which the one who holds them is not recorded as present at that session. */

@@ -71,19 +71,19 @@ export interface SmallCategory {
   readonly isRecorded: boolean;
 }
 
-/** Tells of each category at each session whether it is too small to be named beside what one of its people said. */
+/** Tells of each category at each of some sessions whether it is too small to be named beside what one of its people said. */
 export async function readSmallCategories(
   reader: Reader,
-  sessionId?: number,
-): Promise<(sessionId: number, categoryId: number) => SmallCategory | undefined> {
+  sessionIds: readonly number[],
+): Promise<(sessionId: number, categoryId: number | null) => SmallCategory | undefined> {
   const { threshold } = await readCooperative(reader);
-  const presences = await readPresences(reader, sessionId);
+  const presences = await readPresences(reader, sessionIds);
   return (session, category) => smallCategory(presences.get(session), category, threshold);
 }
 
 function smallCategory(
   presence: Presence | undefined,
-  categoryId: number,
+  categoryId: number | null,
   threshold: number,
 ): SmallCategory | undefined {
   const its = presence?.byCategory.find((one) => one.categoryId === categoryId);

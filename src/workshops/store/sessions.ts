@@ -29,8 +29,8 @@ export async function listSessions(reader: Reader, id?: number): Promise<Session
   const phases = new Map((await listPhases(reader)).map((phase) => [phase.id, phase]));
   const facilitators = await reader.selectFrom("session_facilitator").selectAll().orderBy("id").execute();
   const guests = await reader.selectFrom("guest").select(["session_id", "number"]).execute();
-  const nameOf = await actorNames(reader);
-  return (await readRolls(reader, id)).map(({ session, lines }) => {
+  const nameOf = await actorNames(reader, facilitators);
+  return (await readRolls(reader, id === undefined ? undefined : [id])).map(({ session, lines }) => {
     const phase = session.phase_id === null ? undefined : phases.get(session.phase_id);
     const came = lines.filter((line) => line.isCounted && line.state === "present").length;
     const its = guests.filter(({ session_id }) => session_id === session.id);

@@ -25,7 +25,7 @@ export async function checkExchange(
   const problems = becameProblems(exchange);
   if (exchange.said_by === 0) problems.push(problem("said-by-nobody", {}, { option: "--said-by" }));
   if (exchange.category_id !== null) {
-    const smallAt = await readSmallCategories(tx, exchange.session_id);
+    const smallAt = await readSmallCategories(tx, [exchange.session_id]);
     const small = smallAt(exchange.session_id, exchange.category_id);
     if (small) problems.push(problem("category-too-small", small, { option: "--category" }));
   }

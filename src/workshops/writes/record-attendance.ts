@@ -1,13 +1,13 @@
 import type { Category } from "../../cooperative/store/categories.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { fullName } from "../../people/person-name.ts";
-import { listParticipants, membersOn } from "../../people/store/participants.ts";
+import { listParticipants, takingPartOn } from "../../people/store/participants.ts";
 import { insertParticipants } from "../../people/writes/add-participant.ts";
 import { CoopError, type Problem, problem, refuse } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { type AttendanceState, type Attended, readSheet, type Sheet } from "../attendance.ts";
+import { type AttendanceState, type Attended, numbersNamed, readSheet, type Sheet } from "../attendance.ts";
 import { checkHeld } from "../session.ts";
 import {
   type AttendanceLine,
@@ -70,19 +70,27 @@ export async function recordAttendance(
 ): Promise<RecordedAttendance> {
   if (session.state === "cancelled") refuse("session-cancelled", { number: session.number });
   checkHeld(session.number, session.on_day, today);
-  const people = await listParticipants(tx);
-  const members = new Set((await membersOn(tx, session.on_day)).map(({ number }) => number));
+  const there = await takingPartOn(tx, session.on_day);
+  const members = new Set(there.map(({ number }) => number));
   const before = await attendanceOf(tx, session.id);
+  const known = await belongingsOn(tx, session.on_day, [
+    ...numbersNamed(sheet),
+    ...before
+      .flatMap(({ number, substitute, holder }) => [number, substitute, holder])
+      .filter((number) => number !== null),
+  ]);
   const { attended, takenBack, problems } = readSheet(sheet, {
     on: session.on_day,
     members,
-    known: await belongingsOn(tx, session.on_day),
+    known,
     before,
     proxiesPerHolder: (await readCooperative(tx)).proxies_per_holder,
   });
+  const people = walkIns.length > 0 ? await listParticipants(tx) : [];
   const all = [...problems, ...walkInProblems(walkIns, people, members), ...guestProblems(guests)];
   if (all.length > 0) throw new CoopError(all);
-  const idOf = new Map(people.map(({ number, id }) => [number, id]));
+  const idOf = new Map(there.map(({ number, id }) => [number, id]));
+  for (const [number, { id }] of known) idOf.set(number, id);
   await writeAttendance(tx, session.id, attended, idOf);
   await takeBack(tx, session.id, new Set(takenBack.map((number) => idOf.get(number))));
   const added = await addWalkIns(tx, session, walkIns);
