@@ -151,6 +151,22 @@ test("every folder of src has its page; every page that is cited, and every file
   expect(missing).toEqual([]);
 });
 
+test("every name of the code that a page of src quotes is a name of the code", () => {
+  const files = readdirSync(join(home, "src"), { recursive: true, encoding: "utf8" }).map((file) =>
+    join("src", file),
+  );
+  const code = new Set(
+    files.filter((file) => file.endsWith(".ts")).flatMap((file) => read(file).match(/\w+/g) ?? []),
+  );
+  const unknown = files
+    .filter((file) => file.endsWith(".md"))
+    .flatMap((page) =>
+      [...read(page).matchAll(/`([a-z]+[A-Z]\w*)`/g)].map(([, name = ""]) => `${page}: ${name}`),
+    )
+    .filter((quoted) => !code.has(quoted.split(": ")[1] ?? ""));
+  expect(unknown).toEqual([]);
+});
+
 /** Where the links of a page lead, and the paths in its code quotes: those of code and pages, and those below a folder of ours. */
 function citedBy(page: string): string[] {
   const text = read(page).replace(/^```[\s\S]*?^```$/gm, "");
