@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { version } from "../package.json";
 import { helpOf, helpOfVerb, type ParsedVerb, parse } from "./command-line/parser.ts";
 import { scan } from "./command-line/scan.ts";
 import type { SpokenProgram } from "./command-line/words/catalogue.ts";
@@ -14,7 +15,6 @@ import { discoverRegister, registerName } from "./register/discovery.ts";
 import { peek } from "./register/peek.ts";
 import { Output } from "./terminal/output.ts";
 import type { Streams } from "./terminal/streams.ts";
-import { version } from "./version.ts";
 
 export { standardStreams } from "./terminal/standard-streams.ts";
 

@@ -1,8 +1,8 @@
 import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
 import { toReference } from "../values/reference.ts";
+import { isStudyOverdue } from "./recommendation.ts";
 import { isUnsettled } from "./relation.ts";
-import { isStudyOverdue } from "./response.ts";
 import { listRecommendations } from "./store/recommendations.ts";
 import { listRelations, listUnrelated } from "./store/relations.ts";
 

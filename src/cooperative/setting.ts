@@ -1,3 +1,4 @@
+import { refuse } from "../problem.ts";
 import type { Cooperative } from "./store/cooperative.ts";
 import type { settings } from "./views.ts";
 
@@ -23,4 +24,24 @@ export function changedSettings(before: Cooperative, after: Cooperative): readon
   return (Object.keys(values) as Setting[]).filter(
     (setting) => JSON.stringify(values[setting](before)) !== JSON.stringify(values[setting](after)),
   );
+}
+
+/** On what a use of personal data rests (article 6 of the General Data Protection Regulation). */
+export const legalBases = [
+  "public-task",
+  "consent",
+  "legitimate-interest",
+  "legal-obligation",
+  "contract",
+  "vital-interests",
+] as const;
+export type LegalBasis = (typeof legalBases)[number];
+
+/** A time zone is one that this computer knows by name, `Europe/Paris`. @throws CoopError `unknown-time-zone` */
+export function checkTimeZone(typed: string): void {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: typed });
+  } catch {
+    refuse("unknown-time-zone", { typed }, { option: "--time-zone" });
+  }
 }

@@ -2,7 +2,9 @@ import type { ApproximateDay, Day } from "../values/day.ts";
 import type { LocalTime } from "../values/local-time.ts";
 import type { CommonVerb } from "./catalogue.ts";
 
-export type LanguageCode = "fr" | "en";
+/** The languages that the interface and the documents speak. */
+export const languages = ["fr", "en"] as const;
+export type LanguageCode = (typeof languages)[number];
 
 export type Gender = "m" | "f";
 

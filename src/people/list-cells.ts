@@ -1,5 +1,4 @@
-import type { Day } from "../values/day.ts";
-import { addDays } from "../values/day.ts";
+import { addDays, type Day } from "../values/day.ts";
 import { parseEmail } from "../values/email.ts";
 import { fold } from "../values/folded.ts";
 import { isRead, type Parsed } from "../values/parsed.ts";

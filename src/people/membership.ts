@@ -1,4 +1,4 @@
-import type { Voice } from "../cooperative/voice.ts";
+import type { Voice } from "../cooperative/category.ts";
 import type { Day } from "../values/day.ts";
 import { holdsOn, type Span } from "../values/span.ts";
 

@@ -36,7 +36,7 @@ export interface Attended {
 }
 
 /** How someone stands to the cooperative on the day of a sheet. */
-export interface Belonging {
+export interface StandingOnDay {
   /** The organisation for which they take part on the day, or else did or will; null for none. */
   readonly organisation: { readonly id: number; readonly name: string } | null;
   /** Their first day, where that is after the sheet's. */
@@ -50,7 +50,7 @@ export interface SheetContext {
   /** Numbers of those who take part on the day. */
   readonly members: ReadonlySet<number>;
   /** At least those whom the sheet names, or whom what was recorded before does, as far as there are people of that number. */
-  readonly known: ReadonlyMap<number, Belonging>;
+  readonly known: ReadonlyMap<number, StandingOnDay>;
   /** What was recorded before, which this sheet corrects. */
   readonly before: readonly Attended[];
   readonly proxiesPerHolder: number;
@@ -268,7 +268,7 @@ export function numbersNamed(sheet: Sheet): number[] {
   return [...numbersTyped(sheet), ...substitutesTyped(sheet)].map(([, number]) => number);
 }
 
-function awayProblem(number: number, on: Day, standing: Belonging | undefined, option: string): Problem {
+function awayProblem(number: number, on: Day, standing: StandingOnDay | undefined, option: string): Problem {
   const { leftOn, joinsOn } = standing ?? {};
   if (leftOn) return problem("had-left", { number, on, left: leftOn }, { option });
   if (joinsOn) return problem("not-yet-joined", { number, on, joined: joinsOn }, { option });

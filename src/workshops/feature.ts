@@ -8,7 +8,10 @@ export const workshops = {
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
   belongings,
-  sections: { session: () => import("./sections.ts"), question: () => import("./question-sections.ts") },
+  sections: {
+    session: async () => ({ sections: (await import("./sections.ts")).underSession }),
+    question: async () => ({ sections: (await import("./sections.ts")).underQuestion }),
+  },
   listings: { participant: { attendance: () => import("./participant-listing.ts") } },
   merging: () => import("./writes/settle-merged-attendance.ts"),
   rules: () => import("./rules.ts"),

@@ -3,18 +3,21 @@ import { type Section, section } from "../terminal/view.ts";
 import { agendaOf } from "./store/agenda.ts";
 import { attendanceOf, presenceOf } from "./store/attendance.ts";
 import { listExchanges } from "./store/exchanges.ts";
-import { agenda, attendance, presence, said } from "./views.ts";
+import { agenda, attendance, exchanges, presence, said } from "./views.ts";
 
 /** Under a session: its agenda, what was said, and who came, in sums and by name; nothing where nothing was recorded. */
-export async function sections(reader: Reader, sessionId: number): Promise<readonly Section[]> {
+export async function underSession(reader: Reader, sessionId: number): Promise<readonly Section[]> {
   const lines = await attendanceOf(reader, sessionId);
   const { byCategory } = await presenceOf(reader, sessionId);
-  const entries = await agendaOf(reader, sessionId);
-  const exchanges = await listExchanges(reader, { sessionId });
   return [
-    section(agenda, entries),
+    section(agenda, await agendaOf(reader, sessionId)),
     section(presence, lines.length > 0 ? byCategory : []),
-    section(said, exchanges),
+    section(said, await listExchanges(reader, { sessionId })),
     section(attendance, lines),
   ];
+}
+
+/** Under a question: what was said about it, session after session. */
+export async function underQuestion(reader: Reader, questionId: number): Promise<readonly Section[]> {
+  return [section(exchanges, await listExchanges(reader, { questionId }))];
 }

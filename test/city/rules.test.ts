@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { changeOf, isUnsettled } from "../../src/city/relation.ts";
 import {
   type Answer,
   checkResponse,
   isStudyOverdue,
   latestOf,
   type Response,
-} from "../../src/city/response.ts";
+} from "../../src/city/recommendation.ts";
+import { changeOf, isUnsettled } from "../../src/city/relation.ts";
 import { isSameService } from "../../src/city/service.ts";
 import { CoopError } from "../../src/problem.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { saysCategory } from "../../src/cooperative/category-words.ts";
+import { saysCategory } from "../../src/cooperative/category.ts";
 import { aCoop } from "../helpers/a-coop.ts";
 
 test("a new register has the four categories of the process", async () => {

@@ -1,16 +1,15 @@
 import { expect, test } from "vitest";
-import type { NumberList } from "../../src/values/number-list.ts";
-import { parseNumberList } from "../../src/values/number-list.ts";
+import { type NumberList, parseNumberList } from "../../src/values/number-list.ts";
 import {
   type Attended,
-  type Belonging,
   isRecorded,
   readSheet,
   type Sheet,
   type SheetContext,
+  type StandingOnDay,
 } from "../../src/workshops/attendance.ts";
 
-const nobody: Belonging = { organisation: null, joinsOn: null, leftOn: null };
+const nobody: StandingOnDay = { organisation: null, joinsOn: null, leftOn: null };
 
 const context: SheetContext = {
   on: "2024-03-05",

@@ -2,7 +2,7 @@ import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import { toReference } from "../../values/reference.ts";
-import { byDay, latestOf } from "../response.ts";
+import { byDay, latestOf } from "../recommendation.ts";
 
 /** A recommendation with what it comes from, what it would enrich, and what was answered. */
 export interface Recommendation extends Row<"recommendation"> {

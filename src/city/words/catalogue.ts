@@ -1,9 +1,8 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
-import type { Level } from "../recommendation.ts";
+import type { Answer, Level } from "../recommendation.ts";
 import type { RelationKind } from "../relation.ts";
-import type { Answer } from "../response.ts";
 import type { ServiceKind } from "../service.ts";
 import type * as views from "../views.ts";
 

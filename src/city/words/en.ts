@@ -1,7 +1,7 @@
 import { english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
+import type { Answer } from "../recommendation.ts";
 import type { RelationKind } from "../relation.ts";
-import type { Answer } from "../response.ts";
 import type { CityCatalogue } from "./catalogue.ts";
 
 const { quote, figure, count, day, some } = english;

@@ -1,5 +1,5 @@
 import type { Write } from "../../register/write.ts";
-import { checkResponse, type Response } from "../response.ts";
+import { checkResponse, type Response } from "../recommendation.ts";
 import { listRecommendations, type Recommendation } from "../store/recommendations.ts";
 
 export interface NewResponse extends Response {

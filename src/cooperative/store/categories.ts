@@ -3,7 +3,7 @@ import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
-import { namesSomething, saysCategory } from "../category-words.ts";
+import { namesSomething, saysCategory } from "../category.ts";
 
 /** A category of participants with the spellings under which it is recognised. */
 export interface Category extends Row<"category"> {

@@ -13,3 +13,9 @@ export async function readCooperative(reader: Reader): Promise<Cooperative> {
   const purposes = await reader.selectFrom("legal_basis").selectAll().orderBy("id").execute();
   return { ...cooperative, publicNames, purposes };
 }
+
+/** The id that the register keeps for ever, by which what comes of it is known elsewhere. */
+export async function readIdentity(reader: Reader): Promise<string> {
+  const { identity } = await reader.selectFrom("register").select("identity").executeTakeFirstOrThrow();
+  return identity;
+}

@@ -1,12 +1,11 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { LanguageCode } from "../../language/language.ts";
 import type { Day } from "../../values/day.ts";
+import type { Voice } from "../category.ts";
 import type { verbs } from "../commands/verbs.ts";
-import type { LegalBasis } from "../legal-basis.ts";
 import type { QuestionState } from "../question.ts";
-import type { Setting } from "../setting.ts";
+import type { LegalBasis, Setting } from "../setting.ts";
 import type * as views from "../views.ts";
-import type { Voice } from "../voice.ts";
 
 export interface CooperativeProblems {
   "ends-before-start": { start: Day; end: Day };

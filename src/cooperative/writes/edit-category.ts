@@ -3,8 +3,8 @@ import { foldedName } from "../../register/folded-name.ts";
 import type { Every, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
+import type { Voice } from "../category.ts";
 import { type Category, listCategories } from "../store/categories.ts";
-import type { Voice } from "../voice.ts";
 
 export interface CategoryChanges {
   readonly label?: string | undefined;

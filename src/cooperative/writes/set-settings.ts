@@ -2,10 +2,8 @@ import { refuse } from "../../problem.ts";
 import type { Every, Row, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
-import type { LegalBasis } from "../legal-basis.ts";
-import { changedSettings, type Setting } from "../setting.ts";
+import { changedSettings, checkTimeZone, type LegalBasis, type Setting } from "../setting.ts";
 import { type Cooperative, readCooperative } from "../store/cooperative.ts";
-import { checkTimeZone } from "../time-zone.ts";
 
 export interface SettingsChanges {
   readonly cooperative: Every<RowChanges<"cooperative">, "id">;

@@ -1,4 +1,5 @@
 import { type Category, listCategories } from "../../cooperative/store/categories.ts";
+import { readIdentity } from "../../cooperative/store/cooperative.ts";
 import { listQuestions } from "../../cooperative/store/questions.ts";
 import { type Decision, listDecisions } from "../../decisions/store/decisions.ts";
 import { listObjections, type Objection } from "../../decisions/store/objections.ts";
@@ -49,13 +50,12 @@ export interface Evening {
 
 /** What the page of a session is made of, and what a page is held against. */
 export async function readEvening(reader: Reader, session: Session): Promise<Evening> {
-  const { identity } = await reader.selectFrom("register").select("identity").executeTakeFirstOrThrow();
   const decisions = await listDecisions(reader, { sessionId: session.id });
   const numbers = new Set(decisions.map(({ id }) => id));
   const facilitators = await facilitatorsOf(reader, session.id);
   const nameOf = await unmistakableNames(reader);
   return {
-    register: markOf(identity),
+    register: markOf(await readIdentity(reader)),
     session,
     facilitators: facilitators.flatMap((one) => nameOf(one) ?? []),
     agenda: await agendaOf(reader, session.id),

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
-import type { Voice } from "../../cooperative/voice.ts";
+import type { Voice } from "../../cooperative/category.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";

@@ -1,4 +1,4 @@
-import type { LegalBasis } from "../../cooperative/legal-basis.ts";
+import type { LegalBasis } from "../../cooperative/setting.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
+import type { Voice } from "../../cooperative/category.ts";
 import { type Category, listCategories } from "../../cooperative/store/categories.ts";
-import type { Voice } from "../../cooperative/voice.ts";
 import { isInHeadcount, presentOf } from "../../people/membership.ts";
 import { calledBy } from "../../people/store/called-by.ts";
 import {
@@ -17,7 +17,7 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import { holdsOn, type Span } from "../../values/span.ts";
-import { type AttendanceState, type Attended, type Belonging, isRecorded } from "../attendance.ts";
+import { type AttendanceState, type Attended, isRecorded, type StandingOnDay } from "../attendance.ts";
 
 /** A recorded attendance with whose it is, by the membership that held on the day. */
 export interface AttendanceLine extends Attended {
@@ -158,11 +158,11 @@ export async function readRolls(reader: Reader, sessionIds?: readonly number[]):
 }
 
 /** How the people of these numbers stand to the cooperative on a day, by number; who was merged into another has none. */
-export async function belongingsOn(
+export async function standingsOn(
   reader: Reader,
   day: Day,
   numbers: readonly number[],
-): Promise<Map<number, Belonging & { readonly id: number }>> {
+): Promise<Map<number, StandingOnDay & { readonly id: number }>> {
   const people = await reader
     .selectFrom("participant")
     .select(["id", "number"])
@@ -177,11 +177,11 @@ export async function belongingsOn(
     ({ participantId }) => participantId,
   );
   return new Map(
-    people.map(({ id, number }) => [number, { id, ...belongingOf(memberships.get(id) ?? [], day) }]),
+    people.map(({ id, number }) => [number, { id, ...standingOf(memberships.get(id) ?? [], day) }]),
   );
 }
 
-function belongingOf(memberships: readonly Membership[], day: Day): Belonging {
+function standingOf(memberships: readonly Membership[], day: Day): StandingOnDay {
   const present = presentOf(memberships, day);
   const organisation =
     present?.organisationId && present.organisationName

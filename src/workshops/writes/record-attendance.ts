@@ -12,9 +12,9 @@ import { checkHeld } from "../session.ts";
 import {
   type AttendanceLine,
   attendanceOf,
-  belongingsOn,
   type Presence,
   presenceOf,
+  standingsOn,
 } from "../store/attendance.ts";
 import type { Session } from "../store/sessions.ts";
 import { nearNames, type WalkIn, walkInProblems } from "../walk-in.ts";
@@ -73,7 +73,7 @@ export async function recordAttendance(
   const there = await takingPartOn(tx, session.on_day);
   const members = new Set(there.map(({ number }) => number));
   const before = await attendanceOf(tx, session.id);
-  const known = await belongingsOn(tx, session.on_day, [
+  const known = await standingsOn(tx, session.on_day, [
     ...numbersNamed(sheet),
     ...before
       .flatMap(({ number, substitute, holder }) => [number, substitute, holder])

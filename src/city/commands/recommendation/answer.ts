@@ -11,7 +11,7 @@ import {
 } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { verb } from "../../../verb.ts";
-import { answers, owedBy } from "../../response.ts";
+import { answers, owedBy } from "../../recommendation.ts";
 import { findRecommendation, offerRecommendations } from "../../store/recommendations.ts";
 import { recommendations } from "../../views.ts";
 import { answerRecommendation } from "../../writes/answer-recommendation.ts";

@@ -1,7 +1,7 @@
 import { choice, optional, required, several, text } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
+import { voices } from "../../category.ts";
 import { categories } from "../../views.ts";
-import { voices } from "../../voice.ts";
 import { addCategory } from "../../writes/add-category.ts";
 
 export default verb({

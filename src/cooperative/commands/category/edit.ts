@@ -1,9 +1,9 @@
 import { choice, found, optional, required, several, text } from "../../../command-line/parameter.ts";
 import { CoopError, problem } from "../../../problem.ts";
 import { verb } from "../../../verb.ts";
+import { voices } from "../../category.ts";
 import { findCategory, offerCategories } from "../../store/categories.ts";
 import { categories } from "../../views.ts";
-import { voices } from "../../voice.ts";
 import { editCategory } from "../../writes/edit-category.ts";
 
 export default verb({

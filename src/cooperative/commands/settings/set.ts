@@ -1,10 +1,10 @@
 import { choice, count, editable, optional, several, text } from "../../../command-line/parameter.ts";
+import { languages } from "../../../language/language.ts";
 import { refuse } from "../../../problem.ts";
 import { section } from "../../../terminal/view.ts";
 import { verb } from "../../../verb.ts";
 import { defaultSettings } from "../../defaults.ts";
-import { languages } from "../../language.ts";
-import { legalBases } from "../../legal-basis.ts";
+import { legalBases } from "../../setting.ts";
 import { purposes, settings } from "../../views.ts";
 import { setSettings } from "../../writes/set-settings.ts";
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { file, optional } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
-import { readCooperative } from "../../../cooperative/store/cooperative.ts";
+import { readCooperative, readIdentity } from "../../../cooperative/store/cooperative.ts";
 import { saveDocument } from "../../../documents/save.ts";
 import { readUnnamed } from "../../../reports/facts/people-named.ts";
 import { namedIn } from "../../../reports/named-people.ts";
@@ -10,7 +10,6 @@ import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { type CalendarEvent, writeCalendar } from "../../calendar.ts";
 import { type Dates, readDates } from "../../store/dates.ts";
-import { readIdentity } from "../../store/identity.ts";
 
 export default verb({
   options: { out: optional(file) },

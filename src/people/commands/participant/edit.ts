@@ -11,8 +11,8 @@ import {
   text,
   yesNo,
 } from "../../../command-line/parameter.ts";
+import { voices } from "../../../cooperative/category.ts";
 import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
-import { voices } from "../../../cooperative/voice.ts";
 import { refuse } from "../../../problem.ts";
 import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";

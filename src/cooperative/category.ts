@@ -1,5 +1,9 @@
 import { fold } from "../values/folded.ts";
 
+/** How someone takes part: decides, advises or observes. A membership's own voice, else its role's, else its category's. */
+export const voices = ["decides", "advises", "observes"] as const;
+export type Voice = (typeof voices)[number];
+
 /** Words around what someone is, as the answers of a form say it: "Je suis une habitante ou un habitant", "habitant·e·s". */
 const around = new Set(
   "je suis nous sommes un une le la les l de d des du au aux ou et en e es s i am we are a an the of from or and".split(

@@ -1,2 +1,0 @@
-/** The languages that the interface and the documents speak. */
-export const languages = ["fr", "en"] as const;
