@@ -13,7 +13,7 @@ import type {
 import type { Words } from "./language/words.ts";
 import { type Problem, refuse, Stopped } from "./problem.ts";
 import type { Discovery } from "./register/discovery.ts";
-import type { Peeked } from "./register/peek.ts";
+import type { Peeked } from "./register/engine.ts";
 import type { Authorship, Register } from "./register/register.ts";
 import type { Reader, Write } from "./register/write.ts";
 import type { Output } from "./terminal/output.ts";

@@ -23,7 +23,7 @@ export async function performVerb({ verb, path, typed, globals }: VerbLine, run:
     }
   }
   // Where the file itself is the subject, nothing may hold it open.
-  if (!verb.opensRegister) peeked?.connection.close();
+  if (!verb.opensRegister) await peeked?.close();
   const canAsk = globals.input !== false && Boolean(streams.stderr.isTTY && streams.stdin.isTTY);
   const author = [globals.as, env["COOP_AUTHOR"], env["USER"], env["USERNAME"]].find((name) => name?.trim());
   const parts = {
@@ -36,11 +36,11 @@ export async function performVerb({ verb, path, typed, globals }: VerbLine, run:
     saysYes: globals.yes === true,
   };
   const register = verb.opensRegister
-    ? Register.open(registerFile, parts.authorship, { connection: peeked?.connection })
+    ? await Register.open(registerFile, parts.authorship, { peeked })
     : undefined;
   try {
     const coop = new Coop({ ...parts, register });
-    if (register?.migrated) coop.say("register-brought-up", register.migrated);
+    if (register?.database.migrated) coop.say("register-brought-up", register.database.migrated);
     const termOf = (key: string): string => words.argument(path, key)[0];
     const input = await readInput(verb.arguments, verb.options, typed, coop.reading, coop.asker, termOf);
     await verb.run(coop, input as never);

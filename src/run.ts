@@ -12,7 +12,7 @@ import { CoopError, problem } from "./problem.ts";
 import { contributionsOf, features, heardIn, speak } from "./program.ts";
 import { exitCodes, tell } from "./refusals.ts";
 import { discoverRegister, registerName } from "./register/discovery.ts";
-import { peek } from "./register/peek.ts";
+import { Register } from "./register/register.ts";
 import { Output } from "./terminal/output.ts";
 import type { Streams } from "./terminal/streams.ts";
 
@@ -31,7 +31,7 @@ export async function run(
   const scanned = scan(argv);
   const { env, folder } = surroundings;
   const discovery = discoverRegister(folder, scanned.register ?? env["COOP_REGISTER"]);
-  const peeked = discovery.file ? peek(discovery.file) : undefined;
+  const peeked = discovery.file ? await Register.peek(discovery.file) : undefined;
   const asked = scanned.language ?? (env["COOP_LANG"] || undefined);
   const language = asked === "fr" || asked === "en" ? asked : (peeked?.settings?.language ?? "fr");
   try {
@@ -66,7 +66,7 @@ export async function run(
       return tell(error, spoken, output, { asJson: scanned.hasJson, withStack: scanned.hasDebug });
     }
   } finally {
-    peeked?.connection.close();
+    await peeked?.close();
   }
 }
 

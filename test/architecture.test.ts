@@ -10,7 +10,8 @@ const top = ["program.ts", "destination.ts", "perform-verb.ts", "run.ts", "refus
 /** Where each package may be imported; one that has no home here needs one before it is used. */
 const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^commander$/, /^command-line\//],
-  [/^(kysely|better-sqlite3)$/, /^register\/|\/store\//],
+  [/^kysely$/, /^register\/|\/store\//],
+  [/^better-sqlite3$/, /^register\/sqlite\//],
   [/^(chalk|inquirer|fast-string-width)$/, /^terminal\//],
   [/^(csv-parse|csv-stringify|@e965\/xlsx|yauzl|fflate)\b/, /^tabular\//],
   [/^liquidjs$/, /^reports\//],
@@ -172,6 +173,21 @@ test("each foreign thing has one home", () =>
       !target.startsWith("node:") &&
       !homes.some(([name, home]) => name.test(target) && home.test(file)),
   ));
+
+test("an engine has one door: the register, and its commands", () =>
+  noneOf(({ file, target }) => target.startsWith("register/sqlite/") && !file.startsWith("register/")));
+
+/** Files outside an engine's folder and the migrations that have a word of one: none may come to them. */
+const knowingAnEngine: readonly string[] = [];
+
+test("an engine's own words stand in its folder and in the migrations", () => {
+  const words =
+    /\bjson_\w+|->>|\bpragma\b|\bnocase\b|\browid\b|\btemp\.|\bsqlite_|SQLITE_|better-sqlite3|\bvacuum\b|\battach\b|\bautoincrement\b/;
+  const found = files.filter(
+    ({ file, text }) => !/^register\/(sqlite|migrations)\//.test(file) && words.test(text),
+  );
+  expect(found.map(({ file }) => file)).toEqual(knowingAnEngine);
+});
 
 test("no clock, process, console or chance outside bin and run.ts", () => {
   const outside = /\bprocess\.\w|\bconsole\.|\bDate\.now\b|\bMath\.random\b|\bnew Date\(\)/;

@@ -1,6 +1,6 @@
 import { lstatSync, writeFileSync } from "node:fs";
-import { CoopError, type Problem, problem, refuse } from "../problem.ts";
-import { diskProblem } from "../register/disk-problem.ts";
+import { type Problem, problem, refuse } from "../problem.ts";
+import { diskProblem, translated } from "../register/disk-problem.ts";
 import { discard, moveInto, openBeside } from "../register/whole-file.ts";
 
 /**
@@ -24,7 +24,7 @@ export function saveDocument(
       discard(beside);
     }
   } catch (error) {
-    throw translated(error, file);
+    throw translated(error, file, problemOf);
   }
 }
 
@@ -36,17 +36,7 @@ function refuseWhatIsInTheWay(file: string, replace: boolean): void {
   if (!replace) refuse("file-exists", {}, { file });
 }
 
-function codeOf(error: unknown): string {
-  const code = (error as { code?: unknown })?.code;
-  return typeof code === "string" ? code : "";
-}
-
 /** The border where the codes of the file system stop. */
-function translated(error: unknown, file: string): unknown {
-  const found = problemOf(codeOf(error), file);
-  return found ? new CoopError([found], { cause: error }) : error;
-}
-
 function problemOf(code: string, file: string): Problem | undefined {
   const place = { file };
   switch (code) {

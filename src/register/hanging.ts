@@ -1,7 +1,7 @@
 import { refuse } from "../problem.ts";
 import { isReferenceKind, type ReferenceKind, toReference } from "../values/reference.ts";
 import { anyTable } from "./any-table.ts";
-import { foreignKeys, type Hanging, storedColumns } from "./references.ts";
+import type { Hanging } from "./references.ts";
 import type { TableName } from "./schema.ts";
 import type { Reader } from "./write.ts";
 
@@ -65,7 +65,7 @@ export async function nameHanging(reader: Reader, hanging: readonly Hanging[]): 
 async function itemsOf(reader: Reader, { table, column, ids: all }: Hanging): Promise<NamedHanging["items"]> {
   const ids = all.slice(0, lookedAt);
   if (isReferenceKind(table)) return namesOf(reader, table, ids);
-  const owner = (await foreignKeys(reader)).find(
+  const owner = (await reader.foreignKeys()).find(
     (key) => key.table === table && key.column !== column && key.isRequired && isReferenceKind(key.to),
   );
   if (!owner) return [];
@@ -80,7 +80,7 @@ async function namesOf(
   ids: readonly number[],
 ): Promise<NamedHanging["items"]> {
   const columns = new Set(
-    (await storedColumns(reader)).filter(({ table }) => table === kind).map(({ column }) => column),
+    (await reader.columns()).filter(({ table }) => table === kind).map(({ column }) => column),
   );
   const naming =
     kind === "participant"

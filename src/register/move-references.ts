@@ -1,5 +1,5 @@
 import { type AnyRow, wholeRows } from "./any-table.ts";
-import { foreignKeys, referencesTo } from "./references.ts";
+import { referencesTo } from "./references.ts";
 import type { RowChanges, TableName } from "./schema.ts";
 import type { Write } from "./write.ts";
 
@@ -13,7 +13,7 @@ export async function moveReferences(tx: Write, table: TableName, from: number, 
     for (const id of ids) await tx.update(referring, id, { [column]: to } as RowChanges<TableName>);
     moved.set(referring, new Set([...(moved.get(referring) ?? []), ...ids]));
   }
-  for (const key of (await foreignKeys(tx)).filter((one) => one.to === table)) {
+  for (const key of (await tx.foreignKeys()).filter((one) => one.to === table)) {
     const ids = moved.get(key.table);
     if (ids) await removeRepeated(tx, key.table, key.column, to, ids);
   }

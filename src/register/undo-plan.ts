@@ -1,10 +1,11 @@
 import { refuse } from "../problem.ts";
 import { referenceLetters } from "../values/reference.ts";
 import { anyTable } from "./any-table.ts";
+import type { ForeignKey } from "./engine.ts";
 import { type NamedHanging, nameHanging } from "./hanging.ts";
 import { type IdRange, inOrder, rangeOf, without } from "./id-ranges.ts";
 import { type JournalEntry, undoneAfter } from "./journal.ts";
-import { type ForeignKey, foreignKeys, type Hanging, rowsWith } from "./references.ts";
+import { type Hanging, rowsWith } from "./references.ts";
 import type { TableName } from "./schema.ts";
 import type { Reader } from "./write.ts";
 
@@ -214,7 +215,7 @@ async function keepWhatBelongsTogether(
   kept: Map<TableName, Set<number>>,
   added: ReadonlyMap<TableName, readonly IdRange[]>,
 ): Promise<void> {
-  const keys = await foreignKeys(reader);
+  const keys = await reader.foreignKeys();
   const open = [...kept].map(([table, ids]) => ({ table, ids: [...ids] }));
   for (let next = open.pop(); next; next = open.pop()) {
     const { table, ids } = next;
@@ -272,7 +273,7 @@ async function refuseIfHungOn(
   touched: Touched,
 ): Promise<void> {
   const hanging: Hanging[] = [];
-  for (const key of (await foreignKeys(reader)).filter(({ to }) => added.has(to))) {
+  for (const key of (await reader.foreignKeys()).filter(({ to }) => added.has(to))) {
     const kept = touched.rows.get(key.to) ?? new Set();
     const ids = new Set<number>();
     for (const { first, last } of (added.get(key.to) ?? []).flatMap((range) => without(range, kept))) {
@@ -378,7 +379,7 @@ async function writersOf(
 
 /** What stays, named: a part is left to what it belongs to. */
 async function nameKept(reader: Reader, touched: Touched): Promise<NamedHanging[]> {
-  const keys = await foreignKeys(reader);
+  const keys = await reader.foreignKeys();
   const kept: Hanging[] = [];
   for (const table of new Set([...touched.rows.keys(), ...touched.changedRows.keys()])) {
     const ids = [...(touched.rows.get(table) ?? []), ...(touched.changedRows.get(table) ?? [])];
@@ -390,7 +391,7 @@ async function nameKept(reader: Reader, touched: Touched): Promise<NamedHanging[
 
 /** What is taken away as a person would count it: the people, not their memberships; never the note of where they came from. */
 async function withoutParts(reader: Reader, removed: UndoPlan["removed"]): Promise<UndoPlan["removed"]> {
-  const parts = (await foreignKeys(reader)).filter(isPart);
+  const parts = (await reader.foreignKeys()).filter(isPart);
   return removed.filter(
     ({ table }) =>
       table !== "import_batch" &&

@@ -1,8 +1,8 @@
 import { refuse } from "../problem.ts";
 import { anyTable, valuesOf } from "./any-table.ts";
+import { BrokenConstraint } from "./engine.ts";
 import { without } from "./id-ranges.ts";
 import { findEntry, type JournalEntry, latestInEffect, listEntries } from "./journal.ts";
-import { foreignKeys } from "./references.ts";
 import type { NewRow, Row, RowChanges, TableName } from "./schema.ts";
 import { planUndo, type UndoPlan } from "./undo-plan.ts";
 import type { Reader, Write } from "./write.ts";
@@ -47,9 +47,10 @@ export async function undoEntry(tx: Write, entry: JournalEntry): Promise<UndoPla
   try {
     for await (const changes of runsOf(tx, entry)) await invert(tx, changes, plan);
   } catch (error) {
-    const { code } = error as { code?: string };
-    if (code === "SQLITE_CONSTRAINT_FOREIGNKEY") await refuseWhatWasLost(tx, entry);
-    if (code === "SQLITE_CONSTRAINT_UNIQUE") refuse("taken-since", { number: entry.number });
+    if (error instanceof BrokenConstraint) {
+      if (error.constraint === "unique") refuse("taken-since", { number: entry.number });
+      await refuseWhatWasLost(tx, entry);
+    }
     throw error;
   }
   return plan;
@@ -162,7 +163,7 @@ function formerRow({ before }: JournalChange): NewRow<TableName> {
 
 /** Says what the entry's rows belonged to and that is gone. @throws CoopError `lost-since` */
 async function refuseWhatWasLost(reader: Reader, entry: JournalEntry): Promise<void> {
-  const keys = await foreignKeys(reader);
+  const keys = await reader.foreignKeys();
   for await (const page of pagesOf(reader, entry)) {
     for (const change of page.filter(({ kind }) => kind === "update" || kind === "delete")) {
       for (const key of keys.filter(({ table }) => table === change.table_name)) {

@@ -1,8 +1,7 @@
 import { type Compilable, type Kysely, sql } from "kysely";
 import type { ReferenceKind } from "../values/reference.ts";
 import { type AnyRow, type AnyTables, anyTable, valuesOf, wholeRows } from "./any-table.ts";
-import { rowsPerPage } from "./driver.ts";
-import type { Database, Dialect, StagedRows } from "./engine.ts";
+import type { Database, Dialect, ForeignKey, StagedRows, StoredColumn } from "./engine.ts";
 import type { IdRange } from "./id-ranges.ts";
 import type { OpenEntry } from "./journal.ts";
 import type { NewRow, RowChanges, Schema, TableName } from "./schema.ts";
@@ -12,13 +11,29 @@ export class Reader {
   readonly selectFrom: Kysely<Schema>["selectFrom"];
   readonly getExecutor: Kysely<Schema>["getExecutor"];
   readonly dialect: Dialect;
+  readonly #database: Database;
 
-  constructor({ queries, dialect }: Database) {
+  constructor(database: Database) {
+    const { queries, dialect } = database;
     this.selectFrom = queries.selectFrom.bind(queries);
     this.getExecutor = queries.getExecutor.bind(queries);
     this.dialect = dialect;
+    this.#database = database;
+  }
+
+  /** Every foreign key of the schema, as the schema itself says them: a table that comes later is in it. */
+  foreignKeys(): Promise<readonly ForeignKey[]> {
+    return this.#database.foreignKeys();
+  }
+
+  /** Every column of every table, in the order of the schema. */
+  columns(): Promise<readonly StoredColumn[]> {
+    return this.#database.columns();
   }
 }
+
+/** So many rows of a long list are given at once: what is made of more of them outlives the young objects, and costs a tenth. */
+const rowsPerPage = 50;
 
 /** The rows of a query that may have very many, in pages. Nothing is written to the register between two of them. */
 export async function* pagesOf<Row>(reader: Reader, query: Compilable<Row>): AsyncGenerator<readonly Row[]> {
@@ -47,20 +62,18 @@ const changesInMemory = 2000;
  * has it journalled, so that nothing is written that `coop undo` could not take back.
  */
 export class Write extends Reader {
-  readonly #engine: Database;
-  readonly #database: Kysely<Schema>;
+  readonly #database: Database;
   readonly #any: AnyTables;
   readonly #entry: OpenEntry | undefined;
   #pending: Change[] = [];
   #hasChanged = false;
 
   /** @param entry where its changes are kept; without one nobody will ask for them */
-  constructor(engine: Database, entry?: OpenEntry) {
-    super(engine);
+  constructor(database: Database, entry?: OpenEntry) {
+    super(database);
     this.#entry = entry;
-    this.#engine = engine;
-    this.#database = engine.queries;
-    this.#any = anyTable(engine.queries);
+    this.#database = database;
+    this.#any = anyTable(database.queries);
   }
 
   /** Whether any row was changed yet. */
@@ -95,8 +108,8 @@ export class Write extends Reader {
   }
 
   /** Ids for so many rows, one after the other, which no other row ever has. */
-  async takeIds(table: TableName, count: number): Promise<IdRange> {
-    return this.#engine.takeIds(table, count);
+  takeIds(table: TableName, count: number): Promise<IdRange> {
+    return this.#database.takeIds(table, count);
   }
 
   /**
@@ -110,7 +123,7 @@ export class Write extends Reader {
     rows: StagedRows,
     ids: IdRange,
   ): Promise<void> {
-    const inserted = await this.#engine.insertStaged(table, columns, rows, ids);
+    const inserted = await this.#database.insertStaged(table, columns, rows, ids);
     if (inserted !== ids.last - ids.first + 1) throw new Error(`${inserted} rows for the ids of ${table}`);
     this.#insertedUpTo(table, ids.first, ids.last);
   }
@@ -161,11 +174,10 @@ export class Write extends Reader {
         return known && columns.some((column) => known[column] !== values[column]);
       });
       if (differing.length === 0) continue;
-      const changes = columns.map((column) => sql`${sql.ref(column)} = j.value ->> ${`$.${column}`}`);
-      await sql`update ${sql.table(table)} set ${sql.join(changes)}
-        from json_each(${JSON.stringify(differing)}) as j where ${sql.table(table)}.id = j.value ->> '$.id'`.execute(
-        this.#database,
-      );
+      const changes = columns.map((column) => sql`${sql.ref(column)} = given.${sql.ref(column)}`);
+      const given = this.dialect.rowsAs(table, ["id", ...columns], differing.map(valuesOf));
+      await sql`update ${sql.table(table)} set ${sql.join(changes)} from ${given} as given
+        where ${sql.table(table)}.id = given.id`.execute(this.#database.queries);
       for (const { id } of differing) {
         const { id: _, ...values } = rowOf.get(id) ?? {};
         this.#changed({ kind: "update", table, id, before: values });
@@ -247,7 +259,7 @@ export class Write extends Reader {
 
   /** Moves a counter; the journal keeps both ends, so that a number comes back only if none was given since. */
   async setCounter(id: number, from: number, to: number): Promise<void> {
-    await this.#database.updateTable("counter").set({ last: to }).where("id", "=", id).execute();
+    await this.#database.queries.updateTable("counter").set({ last: to }).where("id", "=", id).execute();
     const last = this.#pending.at(-1);
     if (last?.kind === "count" && last.id === id) this.#pending.pop();
     const start = last?.kind === "count" && last.id === id ? last.before.from : from;

@@ -1,18 +1,12 @@
 import { expect, test } from "vitest";
 import { gaps } from "../../src/city/gaps.ts";
-import { Register } from "../../src/register/register.ts";
 import type { Day } from "../../src/values/day.ts";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
 
 /** What is missing as of a day: the code, and what it names. */
 async function missing(coop: ACoop, today: Day): Promise<[string, object][]> {
-  const register = Register.open(`${coop.folder}/coop.db`, { author: null, now: () => "" });
-  try {
-    const found = await register.read((reader) => gaps(reader, today));
-    return found.map(({ code, parameters }) => [code, parameters]);
-  } finally {
-    await register.close();
-  }
+  const found = await coop.ask((reader) => gaps(reader, today));
+  return found.map(({ code, parameters }) => [code, parameters]);
 }
 
 test("nothing is missing where there is nothing", async () => {

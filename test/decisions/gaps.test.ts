@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { gaps } from "../../src/decisions/gaps.ts";
 import fr from "../../src/decisions/words/fr.ts";
-import { Register } from "../../src/register/register.ts";
 import type { Day } from "../../src/values/day.ts";
 import type { ACoop } from "../helpers/a-coop.ts";
 import { aWorkshop } from "./a-workshop.ts";
@@ -13,13 +12,8 @@ async function missing(coop: ACoop, today: Day): Promise<[string, object][]> {
 }
 
 async function allMissing(coop: ACoop, today: Day): Promise<[string, object][]> {
-  const register = Register.open(`${coop.folder}/coop.db`, { author: null, now: () => "" });
-  try {
-    const found = await register.read((reader) => gaps(reader, today));
-    return found.map(({ code, parameters }) => [code, parameters]);
-  } finally {
-    await register.close();
-  }
+  const found = await coop.ask((reader) => gaps(reader, today));
+  return found.map(({ code, parameters }) => [code, parameters]);
 }
 
 test("questions are undecided until a decision on them is in force", async () => {

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { afterEach } from "vitest";
 import type { Feature } from "../../src/feature.ts";
+import { Register } from "../../src/register/register.ts";
+import type { Reader } from "../../src/register/write.ts";
 import { run } from "../../src/run.ts";
 import type { Day } from "../../src/values/day.ts";
 
@@ -29,6 +31,8 @@ export interface ACoop {
   must(...argv: readonly string[]): Promise<Ran>;
   /** The JSON that a list or a show printed. */
   json<Value = any>(...argv: readonly string[]): Promise<Value>;
+  /** What a query answers on its register, which is opened for it. */
+  ask<Answer>(query: (reader: Reader) => Promise<Answer>): Promise<Answer>;
 }
 
 const folders: string[] = [];
@@ -90,6 +94,14 @@ function aCoopIn(
     },
     async json(...argv) {
       return JSON.parse((await a.must(...argv, "--json")).stdout);
+    },
+    async ask(query) {
+      const register = await Register.open(join(folder, "coop.db"), { author: null, now: () => "" });
+      try {
+        return await register.read(query);
+      } finally {
+        await register.close();
+      }
     },
   };
   return a;

@@ -52,7 +52,10 @@ afterAll(() => register?.close());
 
 async function opened(): Promise<Register> {
   const coop = await aSession();
-  register = Register.open(join(coop.folder, "coop.db"), { author: null, now: () => "2024-03-06T12:00:00Z" });
+  register = await Register.open(join(coop.folder, "coop.db"), {
+    author: null,
+    now: () => "2024-03-06T12:00:00Z",
+  });
   const { questions, categories } = await register.read(async (reader) =>
     readEvening(reader, (await listSessions(reader))[0] as never),
   );

@@ -32,7 +32,7 @@ function gathered(staging: Staging): unknown[] {
 }
 
 test("each organisation is new once, with the category of the first who brings it, in the order of the list", async () => {
-  const { staging } = Register.create(":memory:", "0", authorship);
+  const { staging } = (await Register.create(":memory:", "0", authorship)).database;
   const list = await aList(staging, ["Radio", "Fablab", "Radio", "Jardin"]);
   expect(list.organisations.newOnes().map(({ text, rows, line }) => [text, rows, line])).toEqual([
     ["Radio", 2, 2],
@@ -48,7 +48,7 @@ test("each organisation is new once, with the category of the first who brings i
 });
 
 test("where the first row is refused, the next one that is taken says its place and its category", async () => {
-  const { staging } = Register.create(":memory:", "0", authorship);
+  const { staging } = (await Register.create(":memory:", "0", authorship)).database;
   const list = await aList(staging, ["Radio", "Fablab", "Jardin", "Radio"]);
   for (const line of [2, 4]) list.refuse(line, []);
   expect(list.organisations.gather()).toBe(2);
@@ -59,7 +59,7 @@ test("where the first row is refused, the next one that is taken says its place 
 });
 
 test("one that is another of the list, misspelt, gives it its rows", async () => {
-  const { staging } = Register.create(":memory:", "0", authorship);
+  const { staging } = (await Register.create(":memory:", "0", authorship)).database;
   const list = await aList(staging, ["Fablabb", "Fablab", "Radio"]);
   list.organisations.settle("fablabb", { name: "Fablab", folded: "fablab" });
   expect(list.organisations.gather()).toBe(2);

@@ -34,7 +34,7 @@ function sampleOf(rank: number, column: string, isFormer: boolean): string | num
 
 /** Writes a sample in each column that is theirs, through the journal. */
 async function fill(coop: ACoop, isFormer: boolean): Promise<void> {
-  const register = Register.open(join(coop.folder, "coop.db"), {
+  const register = await Register.open(join(coop.folder, "coop.db"), {
     author: null,
     now: () => "2024-03-06T12:00:00.000Z",
   });

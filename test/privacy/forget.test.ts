@@ -4,7 +4,7 @@ import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { machineColumns } from "../../src/privacy/store/texts.ts";
 import { refuse } from "../../src/problem.ts";
-import { Register } from "../../src/register/register.ts";
+import { SqliteFile } from "../../src/register/sqlite/sqlite-file.ts";
 import { aCommunity } from "../helpers/a-community.ts";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
 import { aYearWithAwa } from "./a-year-with-awa.ts";
@@ -50,8 +50,8 @@ describe("someone who is erased", () => {
 
   test("is gone before the file is rewritten already, so that a full disk or a kill in between leaves nothing", async () => {
     const coop = await aYearWithAwa();
-    const before = Register.prototype.rewrite;
-    Register.prototype.rewrite = async () => refuse("disk-full", {});
+    const before = SqliteFile.prototype.rewrite;
+    SqliteFile.prototype.rewrite = async () => refuse("disk-full", {});
     try {
       const ran = await coop.run("participant", "forget", "P01", ...replacing);
       expect(ran.code).toBe(1);
@@ -59,7 +59,7 @@ describe("someone who is erased", () => {
         "P01 a disparu du carnet, mais le fichier n'a pas pu être réécrit ensuite.",
       );
     } finally {
-      Register.prototype.rewrite = before;
+      SqliteFile.prototype.rewrite = before;
     }
     for (const value of values) expect(holds(register(coop), value), value).toBe(false);
     const again = await coop.must("participant", "forget", "P01", "--yes");

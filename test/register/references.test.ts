@@ -1,58 +1,27 @@
 import { expect, test } from "vitest";
 import { CoopError } from "../../src/problem.ts";
 import { refuseIfHeld } from "../../src/register/hanging.ts";
-import { foreignKeys, referencesTo, storedColumns } from "../../src/register/references.ts";
-import { Register } from "../../src/register/register.ts";
-import type { Reader } from "../../src/register/write.ts";
+import { referencesTo } from "../../src/register/references.ts";
 import { aSession } from "../helpers/a-community.ts";
-import type { ACoop } from "../helpers/a-coop.ts";
-
-async function ask<Result>({ folder }: ACoop, query: (reader: Reader) => Promise<Result>): Promise<Result> {
-  const register = Register.open(`${folder}/coop.db`, { author: null, now: () => "" });
-  try {
-    return await register.read(query);
-  } finally {
-    await register.close();
-  }
-}
-
-test("the map is what the schema itself says", async () => {
-  const coop = await aSession();
-  const keys = await ask(coop, foreignKeys);
-  const of = (table: string): string[] =>
-    keys
-      .filter((key) => key.table === table)
-      .map(({ column, to, isRequired }) => `${column} > ${to}${isRequired ? " !" : ""}`);
-  expect(of("attendance")).toEqual([
-    "session_id > session !",
-    "participant_id > participant !",
-    "substitute_id > participant",
-    "holder_id > participant",
-  ]);
-  expect(of("import_batch")).toEqual([]);
-  expect(of("journal_entry")).toEqual(["undoes_id > journal_entry"]);
-  const texts = (await ask(coop, storedColumns)).filter(({ table, isText }) => table === "task" && isText);
-  expect(texts.map(({ column }) => column)).toEqual(["title", "folded", "due_on", "done_on", "dropped_on"]);
-});
 
 test("what hangs on someone is found, row by row, in every table", async () => {
   const coop = await aSession();
   await coop.must("session", "attendance", "S01", "--present", "1-3", "--proxy", "5=3");
   await coop.must("task", "add", "Appeler la salle", "--owner", "P03");
-  const hanging = await ask(coop, (reader) => referencesTo(reader, "participant", [3]));
+  const hanging = await coop.ask((reader) => referencesTo(reader, "participant", [3]));
   expect(hanging).toEqual([
     { table: "attendance", column: "participant_id", ids: [3] },
     { table: "attendance", column: "holder_id", ids: [4] },
     { table: "task", column: "participant_id", ids: [1] },
     { table: "membership", column: "participant_id", ids: [3] },
   ]);
-  expect(await ask(coop, (reader) => referencesTo(reader, "participant", []))).toEqual([]);
+  expect(await coop.ask((reader) => referencesTo(reader, "participant", []))).toEqual([]);
 });
 
 test("more ids than one query can hold are all looked for", async () => {
   const coop = await aSession();
   const many = Array.from({ length: 40_000 }, (_, index) => index + 1);
-  const [memberships] = await ask(coop, (reader) => referencesTo(reader, "participant", many));
+  const [memberships] = await coop.ask((reader) => referencesTo(reader, "participant", many));
   expect(memberships?.ids).toHaveLength(12);
 });
 
@@ -61,7 +30,7 @@ test("what hangs is named with its references, and where to see it", async () =>
   await coop.must("session", "attendance", "S01", "--present", "1-3");
   await coop.must("task", "add", "Appeler la salle", "--owner", "P03");
   await coop.must("mandate", "sign", "P03", "--on", "2024-02-20");
-  const refusal = await ask(coop, async (reader) => {
+  const refusal = await coop.ask(async (reader) => {
     const hanging = await referencesTo(reader, "participant", [3]);
     return refuseIfHeld(
       reader,

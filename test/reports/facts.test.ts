@@ -1,18 +1,9 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { Register } from "../../src/register/register.ts";
 import { readBilan } from "../../src/reports/facts/bilan.ts";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
 
-async function factsOf(a: ACoop): Promise<Awaited<ReturnType<typeof readBilan>>> {
-  const authorship = { author: null, now: () => "2024-06-15T12:00:00Z" };
-  const register = Register.open(join(a.folder, "coop.db"), authorship);
-  try {
-    return await readBilan(register.reader, "2024-06-15");
-  } finally {
-    await register.close();
-  }
-}
+const factsOf = (coop: ACoop): ReturnType<typeof readBilan> =>
+  coop.ask((reader) => readBilan(reader, "2024-06-15"));
 
 test("what nobody noted is unknown in the facts of a bilan, and a noted zero is a zero", async () => {
   const a = await aCoop();

@@ -1,19 +1,10 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { Register } from "../../src/register/register.ts";
 import { readBilan } from "../../src/reports/facts/bilan.ts";
 import { aSession } from "../helpers/a-community.ts";
 import type { ACoop } from "../helpers/a-coop.ts";
 
-async function factsOf(coop: ACoop): Promise<Awaited<ReturnType<typeof readBilan>>> {
-  const authorship = { author: null, now: () => "2024-10-01T12:00:00Z" };
-  const register = Register.open(join(coop.folder, "coop.db"), authorship);
-  try {
-    return await readBilan(register.reader, "2024-10-01");
-  } finally {
-    await register.close();
-  }
-}
+const factsOf = (coop: ACoop): ReturnType<typeof readBilan> =>
+  coop.ask((reader) => readBilan(reader, "2024-10-01"));
 
 /** S01 on 5 March with P01 to P10 and the companion P11; S02 on 10 September, held. */
 async function aYear(): Promise<ACoop> {

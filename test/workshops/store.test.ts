@@ -1,24 +1,12 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { Register } from "../../src/register/register.ts";
-import type { Reader } from "../../src/register/write.ts";
 import { gaps } from "../../src/workshops/gaps.ts";
 import { presenceOf, readVoices } from "../../src/workshops/store/attendance.ts";
 import { findSession } from "../../src/workshops/store/sessions.ts";
 import { aSession } from "../helpers/a-community.ts";
 import type { ACoop } from "../helpers/a-coop.ts";
 
-async function ask<Answer>(coop: ACoop, query: (reader: Reader) => Promise<Answer>): Promise<Answer> {
-  const register = Register.open(join(coop.folder, "coop.db"), { author: null, now: () => "" });
-  try {
-    return await register.read(query);
-  } finally {
-    await register.close();
-  }
-}
-
 async function voices(coop: ACoop) {
-  return ask(coop, async (reader) => {
+  return coop.ask(async (reader) => {
     const { id } = await findSession(reader, "S01");
     return (await readVoices(reader, [id])).get(id);
   });
@@ -58,7 +46,7 @@ test("presence is the headcount of the day; seats held, the project team and gue
     "--replaced",
     "5=12",
   );
-  const presence = await ask(coop, async (reader) =>
+  const presence = await coop.ask(async (reader) =>
     presenceOf(reader, (await findSession(reader, "S01")).id),
   );
   expect(presence).toMatchObject({
@@ -82,7 +70,7 @@ test("gaps: held without attendance, past and neither held nor cancelled, outsid
   await coop.must("session", "add", "Annulé", "--on", "2024-03-01");
   await coop.must("session", "cancel", "S05", "--reason", "Grève");
   await coop.must("participant", "edit", "P02", "--joined", "2024-03-06");
-  const found = await ask(coop, (reader) => gaps(reader, "2024-03-06"));
+  const found = await coop.ask((reader) => gaps(reader, "2024-03-06"));
   expect(found.map(({ code, parameters }) => [code, "number" in parameters && parameters.number])).toEqual([
     ["session-neither-held-nor-cancelled", 3],
     ["attendance-not-recorded", 2],

@@ -21,7 +21,7 @@ export default verb({
     if (above) refuse("register-above", { above });
     const withDefaults =
       !bare && (!prompts || (await coop.confirm("defaults-question", countsOf(defaults[language]))));
-    const register = Register.create(registerFile, surroundings.random(8), authorship);
+    const register = await Register.create(registerFile, surroundings.random(8), authorship);
     let isStarted = false;
     try {
       const started = {

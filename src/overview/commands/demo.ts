@@ -3,6 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { file, optional } from "../../command-line/parameter.ts";
 import { refuse } from "../../problem.ts";
 import { registerName } from "../../register/discovery.ts";
+import { translated } from "../../register/disk-problem.ts";
 import { readText } from "../../tabular/encoding.ts";
 import { verb } from "../../verb.ts";
 import { readScript } from "../script.ts";
@@ -23,7 +24,6 @@ export default verb({
       mkdirSync(target, { recursive: true });
       cpSync(join(surroundings.home, "fixtures", language), target, { recursive: true });
     } catch (error) {
-      const { translated } = await import("../../register/engine-problems.ts");
       throw translated(error, target);
     }
     const script = scripts[language];

@@ -1,4 +1,3 @@
-import { foreignKeys } from "../../register/references.ts";
 import type { TableName } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import { isReferenceKind, toReference } from "../../values/reference.ts";
@@ -109,7 +108,7 @@ async function referenceOf(reader: Reader, table: TableName, rowId: number): Pro
   if (table === "journal_change") return String(row["entry_id"]);
   if (table === "erased_text") return referenceOf(reader, "participant", row["participant_id"] as number);
   if (isReferenceKind(table)) return toReference(table, row["number"] as number);
-  const owner = (await foreignKeys(reader)).find(
+  const owner = (await reader.foreignKeys()).find(
     (key) => key.table === table && isReferenceKind(key.to) && row[key.column] !== null,
   );
   return owner ? referenceOf(reader, owner.to, row[owner.column] as number) : null;

@@ -1,6 +1,4 @@
-import { sql } from "kysely";
 import { type AnyRow, anyTable, wholeRows } from "../../register/any-table.ts";
-import { type StoredColumn, storedColumns } from "../../register/references.ts";
 import type { Row, TableName } from "../../register/schema.ts";
 import { pagesOf, type Reader } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
@@ -53,27 +51,10 @@ const identityColumns: readonly string[] = [
 
 /** Every column where people's words can stand: all that are text, but for closed lists and what the program writes itself. */
 export async function textColumns(reader: Reader): Promise<TextColumn[]> {
-  const definitions = await reader
-    .selectFrom(
-      sql<{ table: string; definition: string }>`(
-        select name as "table", sql as definition from sqlite_schema where type = 'table')`.as("definition"),
-    )
-    .selectAll()
-    .execute();
-  const definitionOf = new Map(definitions.map(({ table, definition }) => [table, definition]));
-  const isClosed = ({ table, column }: StoredColumn): boolean =>
-    [`check (${column} in (`, `check (${column} = '`].some((check) =>
-      definitionOf.get(table)?.includes(check),
-    );
-  return (await storedColumns(reader))
-    .filter(({ isText }) => isText)
+  return (await reader.columns())
+    .filter(({ holds }) => holds === "text" || holds === "json")
     .filter(({ table, column }) => !machineColumns.includes(`${table}.${column}`))
-    .filter((stored) => !isClosed(stored))
-    .map(({ table, column }) => ({
-      table,
-      column,
-      isJson: definitionOf.get(table)?.includes(`check (json_valid(${column}))`) === true,
-    }));
+    .map(({ table, column, holds }) => ({ table, column, isJson: holds === "json" }));
 }
 
 /**

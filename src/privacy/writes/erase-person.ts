@@ -1,5 +1,6 @@
 import type { Belongings } from "../../belongings.ts";
 import { refuse } from "../../problem.ts";
+import { BrokenConstraint } from "../../register/engine.ts";
 import type { NewRow, RowChanges, TableName } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
@@ -59,7 +60,7 @@ export async function erasePerson(
     await rewriteHistory(tx, person, found, erasure);
     await clearOwnRows(tx, person, erasure.on);
   } catch (error) {
-    if ((error as { code?: string }).code === "SQLITE_CONSTRAINT_UNIQUE") refuse("text-taken", {});
+    if (error instanceof BrokenConstraint && error.constraint === "unique") refuse("text-taken", {});
     throw error;
   }
 }

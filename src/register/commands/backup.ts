@@ -4,7 +4,7 @@ import { count, file, optional } from "../../command-line/parameter.ts";
 import type { Coop } from "../../coop.ts";
 import { refuse } from "../../problem.ts";
 import { verb } from "../../verb.ts";
-import { backupName, backupsIn, deleteOlder } from "../backup.ts";
+import { backupName, backupsIn, deleteOlder } from "../sqlite/backup.ts";
 import { backup } from "../views.ts";
 
 export default verb({
@@ -18,10 +18,10 @@ export default verb({
     // A folder that was named and is not there is mostly a key that is not plugged in.
     if (to === undefined) mkdirSync(folder, { recursive: true });
     else if (!existsSync(folder)) refuse("backup-folder-missing", {}, { file: folder });
-    const contents = await coop.register.backUp(target);
+    const contents = await coop.register.database.copyTo(target);
     coop.output.done(coop.words.notice("backup-made", { file: target }));
     if (keep !== undefined) {
-      const all = backupsIn(folder, coop.register.file, contents.identity);
+      const all = backupsIn(folder, coop.register.database.place, contents.identity);
       const deleted = deleteOlder([target, ...all.filter((other) => other !== target)], keep);
       if (deleted.length > 0) coop.say("backups-deleted", { files: deleted.map((older) => basename(older)) });
     }
@@ -47,7 +47,7 @@ function targetOf(coop: Coop, to: string | undefined): string {
 function nextName(coop: Coop, folder: string): string {
   const moment = coop.moment(coop.parts.authorship.now());
   for (let number = 1; ; number += 1) {
-    const name = join(folder, backupName(coop.register.file, moment, number));
+    const name = join(folder, backupName(coop.register.database.place, moment, number));
     if (!existsSync(name)) return name;
   }
 }

@@ -3,9 +3,9 @@ import { file, flag, optional } from "../../command-line/parameter.ts";
 import type { Coop } from "../../coop.ts";
 import { refuse } from "../../problem.ts";
 import { verb } from "../../verb.ts";
-import { backupsIn, openBackup } from "../backup.ts";
-import { holdPresent, type Present, restore } from "../restore.ts";
 import type { TableName } from "../schema.ts";
+import { backupsIn, contentsOfBackup } from "../sqlite/backup.ts";
+import { holdPresent, type Present, restore } from "../sqlite/restore.ts";
 import { restoration } from "../views.ts";
 import { backupFolder } from "./backup.ts";
 
@@ -31,9 +31,7 @@ export default verb({
     try {
       const backup = file === undefined ? await chosen(coop, present) : resolve(surroundings.folder, file);
       if (backup === resolve(register)) refuse("restores-itself", {}, { file: backup });
-      const opened = openBackup(backup);
-      opened.handle.close();
-      const { contents } = opened;
+      const contents = contentsOfBackup(backup);
       const now = present.state === "whole" ? present.contents : undefined;
       if (now && now.identity !== contents.identity && !anotherRegister) {
         refuse("backup-of-another", { backup: contents.name, present: now.name }, { file: backup });

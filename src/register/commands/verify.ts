@@ -2,25 +2,24 @@ import { resolve } from "node:path";
 import { file, optional } from "../../command-line/parameter.ts";
 import { CoopError, type Problem } from "../../problem.ts";
 import { verb } from "../../verb.ts";
-import { backupsIn } from "../backup.ts";
-import { contentsOf } from "../contents.ts";
-import { compareWith, verifyFile } from "../verify.ts";
+import { backupsIn } from "../sqlite/backup.ts";
+import { verifyWhole, verifyWith } from "../verify.ts";
 import { backupFolder } from "./backup.ts";
 
 export default verb({
   arguments: { backup: optional(file) },
   async run(coop, { backup }) {
     const { register } = coop;
-    const problems: Problem[] = await verifyFile(register);
+    const problems: Problem[] = await verifyWhole(register);
     if (problems.length > 0) throw new CoopError(problems);
     problems.push(...(await coop.read((reader) => coop.parts.contributions.rules(reader))));
 
-    const { identity, counts } = register.ask(contentsOf);
+    const { identity, counts } = await register.database.contents();
     const latest =
       backup === undefined
-        ? backupsIn(backupFolder(coop), register.file, identity)[0]
+        ? backupsIn(backupFolder(coop), register.database.place, identity)[0]
         : resolve(coop.parts.surroundings.folder, backup);
-    const compared = latest && (await compareWith(register, identity, latest));
+    const compared = latest && (await verifyWith(register, latest));
     if (compared) problems.push(...compared.problems);
     if (problems.length > 0) throw new CoopError(problems);
     const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);

@@ -6,5 +6,8 @@ const each: Dialect["each"] = (values) => sql`(select value from json_each(${JSO
 export const dialect: Dialect = {
   count: sql`count(*)`,
   each,
+  rowsAs: (_, columns, rows) => sql`(
+    select ${sql.join(columns.map((column) => sql`value ->> ${`$.${column}`} as ${sql.ref(column)}`))}
+    from json_each(${JSON.stringify(rows)}))`,
   isOneOfButForCase: (column, texts) => sql`${sql.ref(column)} collate nocase in ${each(texts)}`,
 };

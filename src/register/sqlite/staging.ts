@@ -1,14 +1,15 @@
-import type Database from "better-sqlite3";
+import type { Statement } from "better-sqlite3";
 import type { Prepared, Staging, Value } from "../engine.ts";
-import { translated } from "../engine-problems.ts";
+import type { Connection } from "./connection.ts";
+import { understood } from "./problems.ts";
 
 /** Temporary tables on the register's own connection, with which they vanish. */
 export class TemporaryTables implements Staging {
-  readonly #handle: Database.Database;
+  readonly #handle: Connection;
   readonly #file: string;
-  readonly #statements = new Map<string, Database.Statement<Value[]>>();
+  readonly #statements = new Map<string, Statement<Value[]>>();
 
-  constructor(handle: Database.Database, file: string) {
+  constructor(handle: Connection, file: string) {
     this.#handle = handle;
     this.#file = file;
     // Rows are asked in another order than they came in: those of a long list are to lie in memory, as far as it goes.
@@ -28,7 +29,7 @@ export class TemporaryTables implements Staging {
     try {
       this.#handle.exec(sql);
     } catch (error) {
-      throw translated(error, this.#file);
+      throw understood(error, this.#file);
     }
   }
 
@@ -53,7 +54,7 @@ export class TemporaryTables implements Staging {
       return result;
     } catch (error) {
       this.#handle.exec("rollback");
-      throw translated(error, this.#file);
+      throw understood(error, this.#file);
     }
   }
 

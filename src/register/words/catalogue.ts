@@ -1,9 +1,9 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { ReferenceKind } from "../../values/reference.ts";
 import type { verbs } from "../commands/verbs.ts";
+import type { Migrated } from "../engine.ts";
 import type { FindableKind } from "../finder.ts";
 import type { NamedHanging } from "../hanging.ts";
-import type { Migrated } from "../migrate.ts";
 import type { TableName } from "../schema.ts";
 import type * as views from "../views.ts";
 

@@ -117,7 +117,7 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
   }
 
   const read = await coop.longWork((pause) =>
-    readList(table, columns, coop.reading, coop.register.staging, pause, wishes.names),
+    readList(table, columns, coop.reading, coop.register.database.staging, pause, wishes.names),
   );
   sayWhatWasUnderstood(coop, table, columns, read);
   const placeOf = (field: ListField, line: number): Place => {

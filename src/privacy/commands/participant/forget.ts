@@ -97,7 +97,7 @@ async function tidyUp(coop: Coop, person: Person, on: Day): Promise<void> {
 /** @throws CoopError `file-not-rewritten` where the disk refuses; the person is erased all the same */
 async function rewriteFile(coop: Coop, { row }: Person): Promise<void> {
   try {
-    await coop.register.rewrite();
+    await coop.register.database.rewrite();
   } catch (error) {
     if (!(error instanceof CoopError)) throw error;
     const problems = [problem("file-not-rewritten", { number: row.number }), ...error.problems];

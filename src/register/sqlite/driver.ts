@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import type { Statement as AnyStatement } from "better-sqlite3";
 import {
   type CompiledQuery as Compiled,
   CompiledQuery,
@@ -10,11 +10,11 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
+import type { Connection } from "./connection.ts";
+import { understood } from "./problems.ts";
 
-type Statement = Database.Statement<unknown[], unknown[]>;
+type Statement = AnyStatement<unknown[], unknown[]>;
 
-/** So many rows of a long list are given at once: what is made of more of them outlives the young objects, and costs a tenth. */
-export const rowsPerPage = 50;
 /** So many statements are kept: to make one takes as long as to run it. */
 const keptStatements = 100;
 
@@ -28,9 +28,9 @@ interface Query {
  * The connection as the query builder asks it. Its own driver has the engine make an object of each row, which takes
  * three times as long as to make it here of an array, and gives the rows of a long list one by one.
  */
-export function dialectOn(connection: Database.Database): Dialect {
+export function builderOn(connection: Connection, file: string): Dialect {
   return {
-    createDriver: () => new ConnectionDriver(connection),
+    createDriver: () => new ConnectionDriver(connection, file),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new SqliteAdapter(),
     createIntrospector: (database) => new SqliteIntrospector(database),
@@ -39,11 +39,13 @@ export function dialectOn(connection: Database.Database): Dialect {
 
 /** One connection, for everything that is asked. */
 class ConnectionDriver implements Driver, DatabaseConnection {
-  readonly #connection: Database.Database;
+  readonly #connection: Connection;
+  readonly #file: string;
   readonly #queries = new Map<string, Query>();
 
-  constructor(connection: Database.Database) {
+  constructor(connection: Connection, file: string) {
     this.#connection = connection;
+    this.#file = file;
   }
 
   async init(): Promise<void> {}
@@ -71,26 +73,34 @@ class ConnectionDriver implements Driver, DatabaseConnection {
   }
 
   async executeQuery<Row>({ sql, parameters }: Compiled): Promise<QueryResult<Row>> {
-    const { statement, toRow } = this.#kept(sql);
-    if (toRow) return { rows: statement.all(...parameters).map(toRow) as Row[] };
-    const { changes, lastInsertRowid } = statement.run(...parameters);
-    return { numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid), rows: [] };
+    try {
+      const { statement, toRow } = this.#kept(sql);
+      if (toRow) return { rows: statement.all(...parameters).map(toRow) as Row[] };
+      const { changes, lastInsertRowid } = statement.run(...parameters);
+      return { numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid), rows: [] };
+    } catch (error) {
+      throw understood(error, this.#file);
+    }
   }
 
   async *streamQuery<Row>(
     { sql, parameters }: Compiled,
-    chunkSize = rowsPerPage,
+    chunkSize = 1,
   ): AsyncIterableIterator<QueryResult<Row>> {
-    // One of its own, which is at work until whoever asked has taken the last row.
-    const { statement, toRow } = prepared(this.#connection, sql);
-    let rows: Row[] = [];
-    for (const row of statement.iterate(...parameters)) {
-      rows.push(toRow?.(row) as Row);
-      if (rows.length < chunkSize) continue;
-      yield { rows };
-      rows = [];
+    try {
+      // One of its own, which is at work until whoever asked has taken the last row.
+      const { statement, toRow } = prepared(this.#connection, sql);
+      let rows: Row[] = [];
+      for (const row of statement.iterate(...parameters)) {
+        rows.push(toRow?.(row) as Row);
+        if (rows.length < chunkSize) continue;
+        yield { rows };
+        rows = [];
+      }
+      if (rows.length > 0) yield { rows };
+    } catch (error) {
+      throw understood(error, this.#file);
     }
-    if (rows.length > 0) yield { rows };
   }
 
   #kept(sql: string): Query {
@@ -103,7 +113,7 @@ class ConnectionDriver implements Driver, DatabaseConnection {
   }
 }
 
-function prepared(connection: Database.Database, sql: string): Query {
+function prepared(connection: Connection, sql: string): Query {
   const statement: Statement = connection.prepare(sql);
   return { statement, toRow: statement.reader ? rowMaker(statement.raw()) : undefined };
 }

@@ -11,12 +11,12 @@ import {
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
-import type { Feature } from "../../src/feature.ts";
-import { features } from "../../src/program.ts";
-import { aCommunity } from "../helpers/a-community.ts";
-import { type ACoop, aCoop } from "../helpers/a-coop.ts";
-import { takeBackToFirstFormat } from "../helpers/a-former-register.ts";
-import { digestOf } from "../helpers/digest.ts";
+import type { Feature } from "../../../src/feature.ts";
+import { features } from "../../../src/program.ts";
+import { aCommunity } from "../../helpers/a-community.ts";
+import { type ACoop, aCoop } from "../../helpers/a-coop.ts";
+import { takeBackToFirstFormat } from "../../helpers/a-former-register.ts";
+import { digestOf } from "../../helpers/digest.ts";
 
 const fileOf = ({ folder }: ACoop, name = "coop.db"): string => join(folder, name);
 const backups = (coop: ACoop, folder = "sauvegardes"): string[] => readdirSync(fileOf(coop, folder)).sort();

@@ -2,12 +2,12 @@ import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
-import { migrations, schemaVersion } from "../../src/register/migrations.ts";
-import { aCommunity } from "../helpers/a-community.ts";
-import type { ACoop } from "../helpers/a-coop.ts";
-import { takeBackToFirstFormat } from "../helpers/a-former-register.ts";
-import { digestOf } from "../helpers/digest.ts";
-import { unprivileged } from "../helpers/unprivileged.ts";
+import { migrations, schemaVersion } from "../../../src/register/migrations.ts";
+import { aCommunity } from "../../helpers/a-community.ts";
+import type { ACoop } from "../../helpers/a-coop.ts";
+import { takeBackToFirstFormat } from "../../helpers/a-former-register.ts";
+import { digestOf } from "../../helpers/digest.ts";
+import { unprivileged } from "../../helpers/unprivileged.ts";
 
 const fileOf = ({ folder }: ACoop, name = "coop.db"): string => join(folder, name);
 

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
-import { aSession } from "../helpers/a-community.ts";
-import type { ACoop } from "../helpers/a-coop.ts";
+import { aSession } from "../../helpers/a-community.ts";
+import type { ACoop } from "../../helpers/a-coop.ts";
 
 const fileOf = ({ folder }: ACoop): string => join(folder, "coop.db");
 

@@ -1,16 +1,16 @@
 import { readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import type Database from "better-sqlite3";
-import { CoopError, problem, refuse } from "../problem.ts";
-import { connect } from "./connection.ts";
-import { areAlike, type Contents, contentsOf, faultsOf } from "./contents.ts";
-import { translated } from "./engine-problems.ts";
+import { CoopError, problem, refuse } from "../../problem.ts";
+import type { Contents } from "../engine.ts";
+import { discard, moveInto, openBeside } from "../whole-file.ts";
+import { type Connection, connect } from "./connection.ts";
+import { areAlike, contentsOf, faultsOf } from "./contents.ts";
+import { understood } from "./problems.ts";
 import { refuseForeign, refuseWhatIsNoRegister } from "./register-file.ts";
-import { discard, moveInto, openBeside } from "./whole-file.ts";
 
 /** A file that is a register, opened to be read alone. Whoever opened it closes it. */
 export interface OpenedCopy {
-  readonly handle: Database.Database;
+  readonly handle: Connection;
   readonly contents: Contents;
 }
 
@@ -31,17 +31,19 @@ export function openCopy(file: string): OpenedCopy {
       throw error;
     }
   } catch (error) {
-    throw translated(error, file);
+    throw understood(error, file);
   }
 }
 
 /**
- * Opens the backup that a person named: what is wrong is wrong with it, and not with their register.
+ * What the backup holds that a person named: what is wrong is wrong with it, and not with their register.
  * @throws CoopError `backup-missing`, `backup-damaged`, `file-is-folder`, `not-a-register`, `register-newer`
  */
-export function openBackup(file: string): OpenedCopy {
+export function contentsOfBackup(file: string): Contents {
   try {
-    return openCopy(file);
+    const { handle, contents } = openCopy(file);
+    handle.close();
+    return contents;
   } catch (error) {
     const code = error instanceof CoopError ? error.problems[0]?.code : undefined;
     if (code === "register-missing") refuse("backup-missing", {}, { file });
@@ -50,13 +52,8 @@ export function openBackup(file: string): OpenedCopy {
   }
 }
 
-/**
- * Copies a register as it is at one moment to a file that is not there yet, reads it again and compares. Others may write
- * meanwhile: they wait a moment, and are not in it.
- * @returns what the copy holds
- * @throws CoopError `file-exists`, `copy-unlike` when what was written is not what was read, or what the disk says
- */
-export async function writeBackup(source: Database.Database, file: string): Promise<Contents> {
+/** Copies a register to a file, as `Database.copyTo` says. */
+export async function writeBackup(source: Connection, file: string): Promise<Contents> {
   try {
     const beside = openBeside(file);
     try {
@@ -73,14 +70,14 @@ export async function writeBackup(source: Database.Database, file: string): Prom
     if ((error as { code?: string }).code === "EEXIST") {
       throw new CoopError([problem("file-exists", {}, { file })], { cause: error });
     }
-    throw translated(error, file);
+    throw understood(error, file);
   }
 }
 
 const allAtOnce = 2 ** 31 - 1;
 
 /** Copies what a register holds, and says what that is, of one and the same moment. */
-export async function copyState(source: Database.Database, target: string): Promise<Contents> {
+export async function copyState(source: Connection, target: string): Promise<Contents> {
   source.exec("begin");
   try {
     const contents = contentsOf(source);

@@ -2,9 +2,9 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSy
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
-import { type ACoop, aCoop } from "../helpers/a-coop.ts";
-import { digestOf } from "../helpers/digest.ts";
-import { unprivileged } from "../helpers/unprivileged.ts";
+import { type ACoop, aCoop } from "../../helpers/a-coop.ts";
+import { digestOf } from "../../helpers/digest.ts";
+import { unprivileged } from "../../helpers/unprivileged.ts";
 
 const listing = ["category", "list"] as const;
 

@@ -1,16 +1,9 @@
-import type Database from "better-sqlite3";
-import { CoopError, problem } from "../problem.ts";
-import { connect } from "./connection.ts";
-import { migrations, schemaVersion } from "./migrations.ts";
-import { discard, moveInto, openBeside } from "./whole-file.ts";
-
-/** That a register was brought to the format of this program, and where the copy of what it was lies. */
-export interface Migrated {
-  readonly from: number;
-  readonly to: number;
-  /** Nothing where none was asked for. */
-  readonly copy: string | undefined;
-}
+import { CoopError, problem } from "../../problem.ts";
+import type { Migrated } from "../engine.ts";
+import { migrations, schemaVersion } from "../migrations.ts";
+import { discard, moveInto, openBeside } from "../whole-file.ts";
+import { type Connection, connect } from "./connection.ts";
+import { versionOf } from "./contents.ts";
 
 /**
  * Brings a register to the format of this program, or leaves it as it was. Of two programs that come at once one does it, and the
@@ -19,7 +12,7 @@ export interface Migrated {
  * @returns nothing if there was nothing to do
  * @throws CoopError `copy-failed` where the copy cannot be made
  */
-export function migrate(handle: Database.Database, copied?: string): Migrated | undefined {
+export function migrate(handle: Connection, copied?: string): Migrated | undefined {
   if (versionOf(handle) >= schemaVersion) return undefined;
   // A table that is rebuilt is dropped first; the keys are checked at the end instead, and this cannot be set within a transaction.
   handle.pragma("foreign_keys = off");
@@ -46,7 +39,7 @@ export function migrate(handle: Database.Database, copied?: string): Migrated | 
  * meanwhile: they wait, or are not in it.
  * @param target an empty file
  */
-export function writeCopy(source: Database.Database, target: string): void {
+export function writeCopy(source: Connection, target: string): void {
   source.prepare("vacuum into ?").run(target);
 }
 
@@ -77,10 +70,6 @@ function copyBeside(file: string, version: number): string {
   }
 }
 
-function versionOf(handle: Database.Database): number {
-  return handle.pragma("user_version", { simple: true }) as number;
-}
-
-function brokenKeys(handle: Database.Database): number {
+function brokenKeys(handle: Connection): number {
   return (handle.pragma("foreign_key_check") as unknown[]).length;
 }

@@ -1,8 +1,9 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
-import type Database from "better-sqlite3";
-import { refuse } from "../problem.ts";
-import { translated } from "./engine-problems.ts";
-import { schemaVersion } from "./migrations.ts";
+import { refuse } from "../../problem.ts";
+import { schemaVersion } from "../migrations.ts";
+import type { Connection } from "./connection.ts";
+import { versionOf } from "./contents.ts";
+import { understood } from "./problems.ts";
 
 /** "coop" in ASCII: SQLite's application id, by which a foreign file is known as one. */
 export const applicationId = 0x63_6f_6f_70;
@@ -20,17 +21,17 @@ export function refuseWhatIsNoRegister(file: string): void {
     closeSync(descriptor);
   } catch (error) {
     if (isNowhere(error)) refuse("register-missing", {}, { file });
-    throw translated(error, file);
+    throw understood(error, file);
   }
   if (header.toString("latin1") !== "SQLite format 3\0") refuse("not-a-register", {}, { file });
 }
 
 /** @throws CoopError `not-a-register` for the database of another program, `register-newer` for one of a later `coop` */
-export function refuseForeign(handle: Database.Database, file: string): void {
+export function refuseForeign(handle: Connection, file: string): void {
   if (handle.pragma("application_id", { simple: true }) !== applicationId) {
     refuse("not-a-register", {}, { file });
   }
-  const version = handle.pragma("user_version", { simple: true }) as number;
+  const version = versionOf(handle);
   if (version > schemaVersion) refuse("register-newer", { version, known: schemaVersion }, { file });
 }
 

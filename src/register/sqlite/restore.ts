@@ -1,21 +1,22 @@
 import { existsSync, renameSync } from "node:fs";
 import { basename } from "node:path";
-import type Database from "better-sqlite3";
-import { CoopError } from "../problem.ts";
+import { CoopError } from "../../problem.ts";
+import type { Contents } from "../engine.ts";
+import { listEntries } from "../journal.ts";
+import { schemaVersion } from "../migrations.ts";
+import { type Authorship, Register } from "../register.ts";
+import { discard, keepAside, moveInto, openBeside } from "../whole-file.ts";
+import { Reader, type Write } from "../write.ts";
 import { copyState, openCopy } from "./backup.ts";
-import { connect } from "./connection.ts";
-import { type Contents, contentsOf, faultsOf } from "./contents.ts";
-import { translated } from "./engine-problems.ts";
-import { listEntries } from "./journal.ts";
-import { schemaVersion } from "./migrations.ts";
-import { type Authorship, Register, readerOf } from "./register.ts";
+import { type Connection, connect } from "./connection.ts";
+import { contentsOf, faultsOf } from "./contents.ts";
+import { understood } from "./problems.ts";
 import { refuseForeign, refuseWhatIsNoRegister } from "./register-file.ts";
-import { discard, keepAside, moveInto, openBeside } from "./whole-file.ts";
-import type { Reader, Write } from "./write.ts";
+import { SqliteFile } from "./sqlite-file.ts";
 
 /** What stands where a backup is to be put back: a register that is held meanwhile, one that cannot be read, or nothing. */
 export type Present =
-  | { readonly state: "whole"; readonly contents: Contents; readonly handle: Database.Database }
+  | { readonly state: "whole"; readonly contents: Contents; readonly handle: Connection }
   | { readonly state: "unreadable" | "missing" };
 
 /**
@@ -25,7 +26,7 @@ export type Present =
  */
 export function holdPresent(file: string): Present {
   if (!existsSync(file)) return { state: "missing" };
-  let handle: Database.Database | undefined;
+  let handle: Connection | undefined;
   try {
     refuseWhatIsNoRegister(file);
     handle = connect(file, { mustExist: true });
@@ -36,7 +37,7 @@ export function holdPresent(file: string): Present {
     return { state: "whole", contents, handle };
   } catch (error) {
     handle?.close();
-    const told = translated(error, file);
+    const told = understood(error, file);
     const codes = told instanceof CoopError ? told.problems.map(({ code }) => code) : [];
     if (codes.some((code) => isUnreadable.has(code))) return { state: "unreadable" };
     throw told;
@@ -78,7 +79,7 @@ export async function restore(restoration: Restoration): Promise<string | undefi
       discard(beside);
     }
   } catch (error) {
-    throw translated(error, register);
+    throw understood(error, register);
   }
 }
 
@@ -95,10 +96,10 @@ async function mend(
   { present, register, authorship, backup, mend }: Restoration,
   beside: string,
 ): Promise<void> {
-  const restored = Register.open(beside, authorship, { isCopied: false });
+  const restored = await Register.open(beside, authorship, { isCopied: false });
   try {
     if (present.state !== "whole" || present.contents.version !== schemaVersion) return;
-    const former = readerOf(present.handle, register);
+    const former = new Reader(new SqliteFile(present.handle, register));
     const lastEntry = async (): Promise<number | undefined> =>
       (await restored.read((reader) => listEntries(reader, 1)))[0]?.number;
     const before = await lastEntry();
@@ -108,7 +109,7 @@ async function mend(
       () => ({ backup: basename(backup) }),
     );
     // What was taken out again may not be left in any byte.
-    if ((await lastEntry()) !== before) await restored.rewrite();
+    if ((await lastEntry()) !== before) await restored.database.rewrite();
   } finally {
     await restored.close();
   }

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { addOrganisation } from "../../src/people/writes/add-organisation.ts";
-import { CoopError } from "../../src/problem.ts";
-import { listEntries } from "../../src/register/journal.ts";
-import { Register } from "../../src/register/register.ts";
-import { undoEntry } from "../../src/register/undo.ts";
+import { addOrganisation } from "../../../src/people/writes/add-organisation.ts";
+import { CoopError } from "../../../src/problem.ts";
+import { listEntries } from "../../../src/register/journal.ts";
+import { Register } from "../../../src/register/register.ts";
+import { undoEntry } from "../../../src/register/undo.ts";
 
 const authorship = { author: null, now: () => "2024-02-20T12:00:00.000Z" };
 const name = "Zyxwvut";
@@ -15,7 +15,7 @@ let register: Register;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "coop-"));
-  register = Register.create(join(folder, "coop.db"), "7f3a", authorship);
+  register = await Register.create(join(folder, "coop.db"), "7f3a", authorship);
   await register.write(
     "organisation-added",
     (tx) => addOrganisation(tx, { name, category_id: null }),
@@ -28,7 +28,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const isInTheFile = (): boolean => readFileSync(register.file).includes(name);
+const isInTheFile = (): boolean => readFileSync(register.database.place).includes(name);
 
 async function undoes(number: number): Promise<string> {
   try {
@@ -78,8 +78,12 @@ test("a file that someone wrote without erasing what they deleted is clean once 
   other.pragma("secure_delete = off");
   other.prepare("delete from organisation where id = 1").run();
   other.close();
-  register = Register.open(join(folder, "coop.db"), authorship);
+  register = await Register.open(join(folder, "coop.db"), authorship);
   expect(isInTheFile()).toBe(true);
-  await register.rewrite();
+  await register.database.rewrite();
   expect(isInTheFile()).toBe(false);
+});
+
+test("nothing of a write stays beside the file", () => {
+  expect(readdirSync(folder)).toEqual(["coop.db"]);
 });
