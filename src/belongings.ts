@@ -15,6 +15,24 @@ export type Belongings<Table extends TableAboutPeople = TableAboutPeople, Topic 
   };
 };
 
+/** The topics of what is theirs or counted in some tables. */
+export type TopicOf<Some, Whose = "theirs" | "counted"> = {
+  [About in keyof Some]: {
+    [Column in keyof Some[About]]: Some[About][Column] extends readonly [Whose, infer Topic] ? Topic : never;
+  }[keyof Some[About]];
+}[keyof Some];
+
+/** The columns that say something of a person. */
+export type Said<Columns> = {
+  [Column in keyof Columns]: Columns[Column] extends "ours" ? never : Column;
+}[keyof Columns];
+
+export function saidOf<Columns extends object>(columns: Columns): Said<Columns>[] {
+  return (Object.keys(columns) as (keyof Columns)[]).filter(
+    (column): column is Said<Columns> => columns[column] !== "ours",
+  );
+}
+
 /** The columns of a table that leave the register with whoever is erased. */
 export function theirsOf(columns: Readonly<Record<string, Belonging>>): string[] {
   return Object.keys(columns).filter((column) => columns[column]?.[0] === "theirs");

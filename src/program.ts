@@ -18,9 +18,11 @@ import { Words } from "./language/words.ts";
 import { notes } from "./notes/feature.ts";
 import { overview } from "./overview/feature.ts";
 import { people } from "./people/feature.ts";
+import type { HeldTopic } from "./privacy/belongings.ts";
 import { privacy } from "./privacy/feature.ts";
 import type { Problem } from "./problem.ts";
 import { register } from "./register/feature.ts";
+import type { TableAboutPeople } from "./register/schema.ts";
 import { reports } from "./reports/feature.ts";
 import { tabular } from "./tabular/feature.ts";
 import type { Section } from "./terminal/view.ts";
@@ -53,13 +55,15 @@ export const features: readonly Feature[] = [
   commandLine,
 ];
 
-/** Whose each column is of every table in which people stand; a table that no feature classifies does not compile. */
-const belongings: Belongings = {
+/**
+ * Whose each column is of every table in which people stand: a table that no feature classifies does not compile, nor does a
+ * topic of which nobody is told.
+ */
+const belongings: Belongings<TableAboutPeople, HeldTopic> = {
   ...people.belongings,
   ...workshops.belongings,
   ...decisions.belongings,
   ...experiments.belongings,
-
   ...privacy.belongings,
 };
 

@@ -1,8 +1,10 @@
+import type { Said } from "../belongings.ts";
 import type { Words } from "../language/words.ts";
 import type { Row } from "../register/schema.ts";
 import { type Column, column, detail, orElse, view } from "../terminal/view.ts";
 import type { Day } from "../values/day.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
+import type { belongings } from "./belongings.ts";
 import type { ChangedField, ImportOutcome, PlannedChange } from "./list-plan.ts";
 import type { Role, Route } from "./membership.ts";
 import { fullName } from "./person-name.ts";
@@ -73,13 +75,16 @@ export const representatives = view<Representative>()("representatives", [
   column.day("until", ({ until }) => until),
 ]);
 
-export const consents = view<GivenConsent>()("consents", [
-  column.choice("kind", "consentKind", ({ kind }) => kind),
-  column.choice("answer", "consentAnswer", ({ answer }) => answer),
-  column.day("givenOn", ({ givenOn }) => givenOn),
-  column.text("source", ({ source }) => source),
-  column.yesNo("holds", ({ holds }) => holds),
-]);
+export const consents = view<GivenConsent>()(
+  "consents",
+  Object.values({
+    kind: column.choice("kind", "consentKind", ({ kind }) => kind),
+    answer: column.choice("answer", "consentAnswer", ({ answer }) => answer),
+    given_on: column.day("givenOn", ({ givenOn }) => givenOn),
+    source: column.text("source", ({ source }) => source),
+    holds: column.yesNo("holds", ({ holds }) => holds),
+  } satisfies Record<Said<typeof belongings.consent> | "holds", Column<GivenConsent>>),
+);
 
 /** A list as an office keeps it: each label is a heading that an import understands. */
 export const personList = view<Participant>()("personList", [
@@ -164,39 +169,47 @@ export const formerReferences = view<Pick<Row<"participant">, "number" | "given_
   ],
 );
 
-export const heldMemberships = view<HeldMembership>()("heldMemberships", [
-  column.day("from", ({ from_on }) => from_on),
-  column.day("until", ({ until_on }) => until_on),
-  column.text("category", ({ categoryLabel }) => categoryLabel),
-  column.text("organisation", ({ organisationName }) => organisationName),
-  column.choice("seat", "seat", ({ seat }) => seat),
-  column.choice("role", "role", ({ role }) => role),
-  column.choice("voice", "voice", ({ voice }) => voice),
-  column.text("function", (held) => held.function),
-  column.choice("route", "route", ({ route }) => route),
-  column.text("endReason", ({ end_reason }) => end_reason),
-  column.text("replacedBy", ({ replacedByNumber }) =>
-    toNamedReference("participant", replacedByNumber, null),
-  ),
-]);
+export const heldMemberships = view<HeldMembership>()(
+  "heldMemberships",
+  Object.values({
+    from_on: column.day("from", ({ from_on }) => from_on),
+    until_on: column.day("until", ({ until_on }) => until_on),
+    category_id: column.text("category", ({ categoryLabel }) => categoryLabel),
+    organisation_id: column.text("organisation", ({ organisationName }) => organisationName),
+    seat: column.choice("seat", "seat", ({ seat }) => seat),
+    role: column.choice("role", "role", ({ role }) => role),
+    voice: column.choice("voice", "voice", ({ voice }) => voice),
+    function: column.text("function", (held) => held.function),
+    route: column.choice("route", "route", ({ route }) => route),
+    end_reason: column.text("endReason", ({ end_reason }) => end_reason),
+    replaced_by_id: column.text("replacedBy", ({ replacedByNumber }) =>
+      toNamedReference("participant", replacedByNumber, null),
+    ),
+  } satisfies Record<Said<typeof belongings.membership>, Column<HeldMembership>>),
+);
 
 export const heldSuccessions = view<Succession>()("heldSuccessions", [
   column.text("reference", ({ number }) => toReference("participant", number)),
   column.text("on", ({ on }) => on),
 ]);
 
-export const heldSignatures = view<HeldSignature>()("heldSignatures", [
-  column.text("season", ({ seasonTitle }) => seasonTitle),
-  column.number("version", ({ version }) => version),
-  column.day("signedOn", ({ signed_on }) => signed_on),
-  column.yesNo("isOnPaper", ({ is_on_paper }) => (is_on_paper === null ? null : is_on_paper === 1)),
-  column.day("endsOn", ({ ends_on }) => ends_on),
-  column.day("withdrawnOn", ({ withdrawn_on }) => withdrawn_on),
-  column.text("withdrawnReason", ({ withdrawn_reason }) => withdrawn_reason),
-  column.text("replacedBy", ({ replacedByNumber }) =>
-    toNamedReference("participant", replacedByNumber, null),
-  ),
-]);
+export const heldSignatures = view<HeldSignature>()(
+  "heldSignatures",
+  Object.values({
+    season: column.text("season", ({ seasonTitle }) => seasonTitle),
+    mandate_id: column.number("version", ({ version }) => version),
+    signed_on: column.day("signedOn", ({ signed_on }) => signed_on),
+    is_on_paper: column.yesNo("isOnPaper", ({ is_on_paper }) =>
+      is_on_paper === null ? null : is_on_paper === 1,
+    ),
+    ends_on: column.day("endsOn", ({ ends_on }) => ends_on),
+    withdrawn_on: column.day("withdrawnOn", ({ withdrawn_on }) => withdrawn_on),
+    withdrawn_reason: column.text("withdrawnReason", ({ withdrawn_reason }) => withdrawn_reason),
+    replaced_by_id: column.text("replacedBy", ({ replacedByNumber }) =>
+      toNamedReference("participant", replacedByNumber, null),
+    ),
+  } satisfies Record<Said<typeof belongings.signature> | "season", Column<HeldSignature>>),
+);
 
 /** "téléphone 06 … → 07 …" for each field that changes; of someone new, their category and organisation. */
 const planned: Column<PlannedRow, "changes"> = {

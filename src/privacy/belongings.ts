@@ -1,4 +1,13 @@
-import type { Belongings } from "../belongings.ts";
+import type { Belongings, TopicOf } from "../belongings.ts";
+import type { belongings as ofDecisions } from "../decisions/belongings.ts";
+import type { belongings as ofExperiments } from "../experiments/belongings.ts";
+import type { belongings as ofPeople } from "../people/belongings.ts";
+import type { belongings as ofWorkshops } from "../workshops/belongings.ts";
+
+/** The topics of all that can be held of a person. */
+export type HeldTopic = TopicOf<
+  typeof ofPeople & typeof ofWorkshops & typeof ofDecisions & typeof ofExperiments
+>;
 
 /** What stands where somebody was erased names nobody. */
 export const belongings = {

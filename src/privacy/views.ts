@@ -1,6 +1,8 @@
+import type { Said } from "../belongings.ts";
+import type { belongings } from "../people/belongings.ts";
 import { fullName } from "../people/person-name.ts";
 import type { Row } from "../register/schema.ts";
-import { column, view } from "../terminal/view.ts";
+import { type Column, column, view } from "../terminal/view.ts";
 import { toReference } from "../values/reference.ts";
 import type { Place } from "./store/found-texts.ts";
 import type { Person } from "./store/person.ts";
@@ -11,22 +13,27 @@ export interface TextAt extends Place {
   readonly isDoubtful: boolean;
 }
 
-export const identity = view<Person>()("identity", [
-  column.text("reference", ({ row }) => toReference("participant", row.number)),
-  column.text("givenName", ({ row }) => row.given_name),
-  column.text("familyName", ({ row }) => row.family_name),
-  column.text("email", ({ row }) => row.email),
-  column.text("phone", ({ row }) => row.phone),
-  column.text("district", ({ row }) => row.district),
-  column.yesNo("isMinor", ({ row }) => (row.is_minor === null ? null : row.is_minor === 1)),
-  column.day("authorisedOn", ({ row }) => row.authorised_on),
-  column.list("formerly", ({ row, identity: { names, emails, phones }, name }) => {
-    const all = [...names.map(fullName), ...emails, ...phones];
-    const former = all.filter((one) => ![name, row.email, row.phone].includes(one));
-    return former.length > 0 ? former : null;
-  }),
-  column.day("erasedOn", ({ row }) => row.erased_on),
-]);
+export const identity = view<Person>()(
+  "identity",
+  Object.values({
+    reference: column.text("reference", ({ row }) => toReference("participant", row.number)),
+    given_name: column.text("givenName", ({ row }) => row.given_name),
+    family_name: column.text("familyName", ({ row }) => row.family_name),
+    email: column.text("email", ({ row }) => row.email),
+    phone: column.text("phone", ({ row }) => row.phone),
+    district: column.text("district", ({ row }) => row.district),
+    is_minor: column.yesNo("isMinor", ({ row }) => (row.is_minor === null ? null : row.is_minor === 1)),
+    authorised_on: column.day("authorisedOn", ({ row }) => row.authorised_on),
+    formerly: column.list("formerly", ({ row, identity: { names, emails, phones }, name }) => {
+      const all = [...names.map(fullName), ...emails, ...phones];
+      const former = all.filter((one) => ![name, row.email, row.phone].includes(one));
+      return former.length > 0 ? former : null;
+    }),
+    erased_on: column.day("erasedOn", ({ row }) => row.erased_on),
+  } satisfies Record<SaidOfPerson | "reference" | "formerly" | "erased_on", Column<Person>>),
+);
+/** The folded name says what the name says. */
+type SaidOfPerson = Exclude<Said<typeof belongings.participant>, "folded">;
 
 export const heldTexts = view<TextAt>()("heldTexts", [
   column.choice("table", "heldTable", ({ table }) => table),

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
+import { saidOf } from "../../src/belongings.ts";
+import { belongings } from "../../src/people/belongings.ts";
 import { aSession } from "../helpers/a-community.ts";
 import type { ACoop } from "../helpers/a-coop.ts";
 
@@ -39,6 +41,27 @@ async function aSecondEntry(): Promise<ACoop> {
   await coop.must("session", "edit", "S01", "--facilitator", "P13", "--facilitator", "P07");
   return coop;
 }
+
+test("whatever it is that the kept does not know of themselves, the merged tells; but for the name", async () => {
+  const coop = await aSession();
+  const columns = saidOf(belongings.participant).filter((one) => belongings.participant[one][1] !== "name");
+  const samples = columns.map((column) => {
+    const isDay = column.endsWith("_on");
+    return [column, column === "is_minor" ? 1 : isDay ? "1987-03-05" : `Dit de ${column}`] as const;
+  });
+  const database = new Database(join(coop.folder, "coop.db"));
+  for (const [column, value] of samples) {
+    database.prepare(`update participant set ${column} = null where number = 1`).run();
+    database.prepare(`update participant set ${column} = ? where number = 2`).run(value);
+  }
+  const before = database.prepare("select * from participant where number = 1").get();
+  expect((await merge(coop, "P02", "P01")).code).toBe(0);
+  expect(database.prepare("select * from participant where number = 1").get()).toEqual({
+    ...(before as object),
+    ...Object.fromEntries(samples),
+  });
+  database.close();
+});
 
 test("the two stand side by side; every fact of one becomes the other's, which takes over what it did not know", async () => {
   const coop = await aSecondEntry();

@@ -1,3 +1,4 @@
+import { type Belonging, saidOf } from "../../belongings.ts";
 import type { Notice } from "../../language/catalogue.ts";
 import { refuse } from "../../problem.ts";
 import { moveReferences } from "../../register/move-references.ts";
@@ -5,6 +6,7 @@ import type { Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { toReference } from "../../values/reference.ts";
 import { follows, overlap, remainders } from "../../values/span.ts";
+import { belongings } from "../belongings.ts";
 import { membershipsOf, readMembership } from "../store/memberships.ts";
 import { type Participant, readParticipant, readParticipantRow } from "../store/participants.ts";
 import { openSignaturesOf } from "../store/signatures.ts";
@@ -44,8 +46,8 @@ export async function mergeParticipants(
   await moveReferences(tx, "participant", id, kept.id);
   await joinMemberships(tx, kept.id, ownIds);
   await tx.update("participant", id, { merged_into_id: kept.id });
-  const { email, phone, district, is_minor, authorised_on } = filled(own, other);
-  await tx.update("participant", kept.id, { email, phone, district, is_minor, authorised_on });
+  const { given_name: _, family_name, folded, ...known } = filled(own, other, belongings.participant);
+  await tx.update("participant", kept.id, known);
   await refuseTakenSeats(tx, kept);
   return { participant: await readParticipant(tx, kept.id), settled };
 }
@@ -106,12 +108,24 @@ async function forgetOwnSuccession(
 
 /** What a membership does not know of the same days, the other tells; a seat goes with its organisation. */
 async function fillMembership(tx: Write, own: Row<"membership">, other: Row<"membership">): Promise<void> {
-  const { function: held, route, organisation_id } = filled(own, other);
-  const seat = organisation_id === other.organisation_id ? (own.seat ?? other.seat) : own.seat;
-  await tx.update("membership", own.id, { function: held, route, organisation_id, seat });
+  const { category_id, role, voice, from_on, until_on, end_reason, replaced_by_id, ...known } = filled(
+    own,
+    other,
+    belongings.membership,
+  );
+  const seat = known.organisation_id === other.organisation_id ? known.seat : own.seat;
+  await tx.update("membership", own.id, { ...known, seat });
 }
 
-const sayings = ["category_id", "organisation_id", "seat", "role", "voice", "function"] as const;
+/** What may differ between two memberships that say the same: how someone came, and when they were what they say. */
+const besides: readonly string[] = [
+  "route",
+  "from_on",
+  "until_on",
+  "end_reason",
+  "replaced_by_id",
+] satisfies (keyof Row<"membership">)[];
+const sayings = saidOf(belongings.membership).filter((column) => !besides.includes(column));
 
 /** Whether a membership says something that another of the same days says otherwise. */
 async function contradicts(
@@ -160,7 +174,8 @@ async function settleSignatures(tx: Write, merged: Participant, kept: Participan
     const isEarlier =
       other.signed_on !== null && (twin.signed_on === null || other.signed_on < twin.signed_on);
     const [held, dropped] = isEarlier ? [other, twin] : [twin, other];
-    await tx.update("signature", held.id, { is_on_paper: held.is_on_paper ?? dropped.is_on_paper });
+    const { ends_on, replaced_by_id, ...known } = filled(held, dropped, belongings.signature);
+    await tx.update("signature", held.id, known);
     await tx.remove("signature", dropped.id);
     if (held.signed_on !== dropped.signed_on) {
       notices.push({
@@ -172,8 +187,12 @@ async function settleSignatures(tx: Write, merged: Participant, kept: Participan
   return notices;
 }
 
-/** The values of one, and where it does not know, those of the other. */
-function filled<Known extends object>(known: Known, other: Known): Known {
-  const entries = Object.entries(known).map(([key, value]) => [key, value ?? other[key as keyof Known]]);
-  return Object.fromEntries(entries) as Known;
+/** What one says, and where it does not know, what the other says; nothing of what is ours. */
+function filled<Known extends object>(
+  known: Known,
+  other: Known,
+  columns: { readonly [Column in keyof Known]: Belonging },
+): Partial<Known> {
+  const entries = saidOf(columns).map((column) => [column, known[column] ?? other[column]]);
+  return Object.fromEntries(entries) as Partial<Known>;
 }

@@ -4,7 +4,7 @@ import type { SignedKind } from "../../tabular/file-kind.ts";
 import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { Edition } from "../edition.ts";
-import type { NoticeGap } from "../facts/notice.ts";
+import type { NoticeGap, ToldLine, ToldTopic } from "../facts/notice.ts";
 import type { SheetOrder } from "../facts/sign-in.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
 import type * as views from "../views.ts";
@@ -50,6 +50,8 @@ export interface ReportsChoices {
   prosePart: ProsePart;
   sheetOrder: SheetOrder;
   edition: Edition;
+  toldLine: ToldLine;
+  toldTopic: ToldTopic;
 }
 
 declare module "../../problem.ts" {
