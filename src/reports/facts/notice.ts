@@ -5,7 +5,7 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 
 /** What people are told is held of them, beside what alone is needed to take part. */
-export type ToldTopic = Exclude<HeldTopic, "name" | "category" | "objections">;
+export type ToldTopic = Exclude<HeldTopic, "name" | "category">;
 /** A line of the notice that tells of several. */
 export type ToldLine = "reach" | "place" | "charge";
 
@@ -26,6 +26,7 @@ const lineOf: Readonly<Record<ToldTopic, ToldLine | "alone">> = {
   attendance: "alone",
   mandate: "alone",
   consents: "alone",
+  objections: "alone",
   facilitation: "charge",
   tasks: "charge",
   leads: "charge",

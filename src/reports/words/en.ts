@@ -79,6 +79,7 @@ const words: ReportsCatalogue = {
       attendance: "your coming to the sessions, and the proxies given or received",
       mandate: "your signature of the mandate, and its withdrawal if there is one",
       consents: "your answers on image, quotation and contact, with their days",
+      objections: "your objections to a decision, if you agreed to be quoted",
       facilitation: "facilitation",
       tasks: "things to do",
       leads: "experiments",
