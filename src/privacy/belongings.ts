@@ -4,10 +4,11 @@ import type { belongings as ofExperiments } from "../experiments/belongings.ts";
 import type { belongings as ofPeople } from "../people/belongings.ts";
 import type { belongings as ofWorkshops } from "../workshops/belongings.ts";
 
+type Held = typeof ofPeople & typeof ofWorkshops & typeof ofDecisions & typeof ofExperiments;
 /** The topics of all that can be held of a person. */
-export type HeldTopic = TopicOf<
-  typeof ofPeople & typeof ofWorkshops & typeof ofDecisions & typeof ofExperiments
->;
+export type HeldTopic = TopicOf<Held>;
+/** Those of which something leaves the register with them. */
+export type TheirTopic = TopicOf<Held, "theirs">;
 
 /** What stands where somebody was erased names nobody. */
 export const belongings = {

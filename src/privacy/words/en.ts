@@ -1,6 +1,7 @@
 import { english } from "../../language/english.ts";
 import { tables } from "../../register/words/tables-en.ts";
 import { toReference } from "../../values/reference.ts";
+import type { TheirTopic } from "../belongings.ts";
 import type { PrivacyCatalogue, ShownText } from "./catalogue.ts";
 import { placesIn, tableNames } from "./places.ts";
 
@@ -12,6 +13,18 @@ const entries = { one: "entry of the history", many: "entries of the history" } 
 const doubt = "perhaps someone else";
 const shown = ({ places, excerpt, isDoubtful }: ShownText): string =>
   `${placesIn(places, tables)}: ${quote(excerpt)}${isDoubtful ? ` (${doubt})` : ""}`;
+
+const leaving: Readonly<Record<TheirTopic, string>> = {
+  name: "name",
+  email: "e-mail",
+  phone: "phone",
+  district: "district",
+  function: "function",
+  minority: "being a minor",
+  stay: "reason for leaving",
+  consents: "source of the consents",
+  mandate: "reason for withdrawing from the mandate",
+};
 
 const words: PrivacyCatalogue = {
   nouns: {},
@@ -127,7 +140,7 @@ const words: PrivacyCatalogue = {
         staying.length > 0
           ? `\nWhat stays, under the reference ${toReference("participant", number)} alone, so that no count changes: ${list(staying.map(({ title, count }) => `${title.toLowerCase()} (${count})`))}.`
           : "";
-      return `${toReference("participant", number)} ${name} will disappear from the register, for good: nothing can undo it.\nWhat goes: name, e-mail, phone, district, function and what is said of their leaving or of their consents; and what imported lists and ${figure(its, entries)} repeat of it.${stays}`;
+      return `${toReference("participant", number)} ${name} will disappear from the register, for good: nothing can undo it.\nWhat goes: ${list(Object.values(leaving))}; and what imported lists and ${figure(its, entries)} repeat of it.${stays}`;
     },
     "text-to-settle": ({ rank, total, ...text }) => `\nText ${rank} of ${total}, ${shown(text)}`,
     "texts-kept": ({ places }) =>

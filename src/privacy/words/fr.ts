@@ -1,6 +1,7 @@
 import { french } from "../../language/french.ts";
 import { tables } from "../../register/words/tables-fr.ts";
 import { toReference } from "../../values/reference.ts";
+import type { TheirTopic } from "../belongings.ts";
 import type { PrivacyCatalogue, ShownText } from "./catalogue.ts";
 import { placesIn, tableNames } from "./places.ts";
 
@@ -12,6 +13,18 @@ const entries = { one: "écriture de l'historique", many: "écritures de l'histo
 const doubt = "peut-être quelqu'un d'autre";
 const shown = ({ places, excerpt, isDoubtful }: ShownText): string =>
   `${placesIn(places, tables)} : ${quote(excerpt)}${isDoubtful ? ` (${doubt})` : ""}`;
+
+const leaving: Readonly<Record<TheirTopic, string>> = {
+  name: "nom",
+  email: "courriel",
+  phone: "téléphone",
+  district: "quartier",
+  function: "fonction",
+  minority: "minorité",
+  stay: "raison du départ",
+  consents: "origine des accords",
+  mandate: "raison du retrait du mandat",
+};
 
 const words: PrivacyCatalogue = {
   nouns: {},
@@ -129,7 +142,7 @@ const words: PrivacyCatalogue = {
         staying.length > 0
           ? `\nResteront, sous la seule référence ${toReference("participant", number)}, pour que les comptes ne changent pas : ${list(staying.map(({ title, count }) => `${title.toLowerCase()} (${count})`))}.`
           : "";
-      return `${toReference("participant", number)} ${name} va disparaître du carnet, pour toujours : rien ne pourra l'annuler.\nPartiront : nom, courriel, téléphone, quartier, fonction et ce qui est dit de son départ ou de ses accords ; et ce qu'en répètent les listes importées et ${figure(its, entries)}.${stays}`;
+      return `${toReference("participant", number)} ${name} va disparaître du carnet, pour toujours : rien ne pourra l'annuler.\nPartiront : ${list(Object.values(leaving))} ; et ce qu'en répètent les listes importées et ${figure(its, entries)}.${stays}`;
     },
     "text-to-settle": ({ rank, total, ...text }) => `\nTexte ${rank} sur ${total}, ${shown(text)}`,
     "texts-kept": ({ places }) =>
