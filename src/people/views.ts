@@ -16,27 +16,35 @@ import type { Organisation } from "./store/organisations.ts";
 import type { ParticipantLine } from "./store/participant-lines.ts";
 import type { Participant } from "./store/participants.ts";
 
-export const participants = view<ParticipantLine>()("participants", [
-  column.text("reference", ({ number }) => toReference("participant", number)),
-  orElse(
-    column.text("name", ({ name, isErased }) => (isErased ? null : name)),
-    (words) => words.notice("erased-person", {}),
-  ),
-  column.text("category", ({ membership }) => membership?.categoryLabel),
-  column.text("organisation", ({ membership }) => membership?.organisationName),
-  column.choice("role", "role", ({ membership }) => membership?.role),
-  detail(column.choice("seat", "seat", ({ membership }) => membership?.seat)),
-  detail(column.choice("voice", "voice", ({ membership }) => membership?.voice)),
-  detail(column.text("function", ({ membership }) => membership?.function)),
-  detail(column.text("email", ({ email }) => email)),
-  detail(column.text("phone", ({ phone }) => phone)),
-  detail(column.text("district", ({ district }) => district)),
-  detail(column.choice("route", "route", ({ membership }) => membership?.route)),
-  detail(column.day("joinedOn", ({ joinedOn }) => joinedOn)),
-  detail(column.day("leftOn", ({ membership }) => membership?.until)),
-  detail(column.yesNo("isMinor", ({ isMinor }) => isMinor)),
-  detail(column.day("authorisedOn", ({ authorisedOn }) => authorisedOn)),
-]);
+export const participants = view<ParticipantLine>()(
+  "participants",
+  Object.values({
+    reference: column.text("reference", ({ number }) => toReference("participant", number)),
+    name: orElse(
+      column.text("name", ({ name, isErased }) => (isErased ? null : name)),
+      (words) => words.notice("erased-person", {}),
+    ),
+    category_id: column.text("category", ({ membership }) => membership?.categoryLabel),
+    organisation_id: column.text("organisation", ({ membership }) => membership?.organisationName),
+    role: column.choice("role", "role", ({ membership }) => membership?.role),
+    seat: detail(column.choice("seat", "seat", ({ membership }) => membership?.seat)),
+    voice: detail(column.choice("voice", "voice", ({ membership }) => membership?.voice)),
+    function: detail(column.text("function", ({ membership }) => membership?.function)),
+    email: detail(column.text("email", ({ email }) => email)),
+    phone: detail(column.text("phone", ({ phone }) => phone)),
+    district: detail(column.text("district", ({ district }) => district)),
+    route: detail(column.choice("route", "route", ({ membership }) => membership?.route)),
+    from_on: detail(column.day("joinedOn", ({ joinedOn }) => joinedOn)),
+    until_on: detail(column.day("leftOn", ({ membership }) => membership?.until)),
+    is_minor: detail(column.yesNo("isMinor", ({ isMinor }) => isMinor)),
+    authorised_on: detail(column.day("authorisedOn", ({ authorisedOn }) => authorisedOn)),
+  } satisfies Record<"reference" | SaidOfParticipant, Column<ParticipantLine>>),
+);
+/** A name for its parts; how someone left stands among their memberships. */
+type SaidOfParticipant =
+  | "name"
+  | Exclude<Said<typeof belongings.participant>, "given_name" | "family_name" | "folded">
+  | Exclude<Said<typeof belongings.membership>, "end_reason" | "replaced_by_id">;
 
 /** Those who left, with their last day. */
 export const departures = view<ParticipantLine>()("departures", [
