@@ -55,6 +55,29 @@ export class DecisionReader {
     return this.#goOn(line, isAfterGap);
   }
 
+  /** Whether lines may still be said of one. */
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
+  /** Whether a heading is the title of one: it says so by its reference, or labels stand below it. */
+  isTitle(line: PageLine, next: PageLine | undefined): boolean {
+    return (
+      splitReference("decision", line.text).reference !== null ||
+      (next !== undefined && this.#isLabelled(next))
+    );
+  }
+
+  /** Adds one that was read whole. */
+  add(decision: DecisionNote): void {
+    this.close();
+    this.#decisions.push(decision);
+  }
+
+  replace(before: DecisionNote, after: DecisionNote): void {
+    this.#decisions[this.#decisions.indexOf(before)] = after;
+  }
+
   /** What comes now belongs to none of them. */
   close(): void {
     const open = this.#open;

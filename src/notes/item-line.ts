@@ -111,10 +111,13 @@ const dots = /(\s[·•|](?=\s))/u;
 const dashes = /(\s(?:[–—-]|→)(?=\s))/u;
 
 /**
- * `[ ] T02 Réserver la salle · Hugo Petit · 2 mai`: the last parts are who has it in hand and for when, where they can be; after
- * a mere dash, who has it in hand may still turn out to belong to the title.
+ * `[ ] T02 Réserver la salle · Hugo Petit · 2 mai`: the last parts are who has it in hand and for when, where they can be.
+ * @returns the task, and whether points part it; else who has it in hand and for when is still to be found in its title
  */
-export function readTaskLine(line: PageLine, vocabulary: Vocabulary): TaskNote | undefined {
+export function readTaskLine(
+  line: PageLine,
+  vocabulary: Vocabulary,
+): { readonly task: TaskNote; readonly hasDots: boolean } | undefined {
   const { reference, rest } = splitReference("task", line.behindBox);
   const hasDots = dots.test(rest);
   // Every second piece is what stands between two parts.
@@ -134,25 +137,17 @@ export function readTaskLine(line: PageLine, vocabulary: Vocabulary): TaskNote |
   if (settled) fields.set(settled, { text: take().replace(/^\S+\s+(?:le|on)\s+/iu, ""), at });
   const isOfDecision = pieces.length > 1 && parseReference("decision", last()) !== undefined;
   if (isOfDecision) fields.set("decision", { text: take(), at });
-  const hasDue = pieces.length > 1 && isDue(last(), vocabulary);
-  if (hasDue) {
-    const due = withoutBefore(take());
-    if (due !== "–") fields.set("due", { text: due, at });
-  }
-  const wholeTitle = hasDots ? null : pieces.join("");
-  if (pieces.length > 1 && (hasDots || hasDue || pieces.length === 3)) {
-    const owner = take();
+  if (hasDots) {
+    if (pieces.length > 1 && isDue(last(), vocabulary)) {
+      const due = withoutBefore(take());
+      if (due !== "–") fields.set("due", { text: due, at });
+    }
+    const owner = pieces.length > 1 ? take() : "–";
     if (owner !== "–") fields.set("owner", { text: owner, at });
   }
-  const title = pieces.join("").trim();
-  return {
-    reference,
-    title: title || null,
-    fields,
-    box,
-    wholeTitle,
-    origins: [{ ...originOf(line, reference), offset: line.offsetBehindBox }],
-  };
+  const title = pieces.join("").trim() || null;
+  const origins = [{ ...originOf(line, reference), offset: line.offsetBehindBox }];
+  return { task: { reference, title, fields, box, origins }, hasDots };
 }
 
 function boxOf(box: string, vocabulary: Vocabulary): TaskNote["box"] | undefined {

@@ -137,7 +137,6 @@ function mergeTwo(one: Notes, other: Notes, merging: Merging): Notes {
       (a, b) =>
         ({
           box: a.box === "open" ? b.box : a.box,
-          wholeTitle: a.wholeTitle === null ? null : b.wholeTitle,
         }) satisfies Partial<TaskNote>,
     ),
     free: [...one.free, ...unsaid(other.free)],
@@ -151,6 +150,9 @@ function mergeSession(one: SessionNotes, other: SessionNotes, merging: Merging):
     register: one.register ?? other.register,
     title: agreed(one.title, other.title, merging),
     day: agreed(one.day, other.day, merging),
+    clue: one.clue ?? other.clue,
+    spokenDay: one.spokenDay ?? other.spokenDay,
+    isPrinted: one.isPrinted && other.isPrinted,
     fields: mergeFields(one.fields, other.fields, merging),
   };
 }

@@ -16,6 +16,11 @@ export interface SessionNotes {
   readonly register: Said | null;
   readonly title: Said | null;
   readonly day: Said | null;
+  /** The reference that one of the first lines names among other words, and the day that one of them speaks of. */
+  readonly clue: Said | null;
+  readonly spokenDay: Said | null;
+  /** Whether the program wrote the page that was filled in. */
+  readonly isPrinted: boolean;
   readonly fields: ReadonlyMap<SessionLabel, Said>;
 }
 
@@ -90,8 +95,6 @@ export type IdeaNote = Block<IdeaLabel>;
 export type TaskField = "owner" | "due" | "decision" | "done" | "dropped";
 export interface TaskNote extends Block<TaskField> {
   readonly box: "open" | "done" | "dropped" | "unknown";
-  /** The title with what stands behind a mere dash, where that may belong to it; null where who has it in hand is certain. */
-  readonly wholeTitle: string | null;
 }
 
 /** All that a page says, and each line that says nothing to the program. */
@@ -109,3 +112,24 @@ export interface Notes {
   /** The same of what stands elsewhere and was not understood. */
   readonly strays: readonly Said[];
 }
+
+/** A line of minutes that is no line of our page, and what it was read as. */
+export type Interpreted = Said &
+  (
+    | {
+        readonly as: "attendance";
+        readonly people: readonly AttendanceNote[];
+        readonly unknown: readonly string[];
+      }
+    | { readonly as: "decision"; readonly decision: DecisionNote }
+    | { readonly as: "task"; readonly task: TaskNote }
+  );
+
+/** A line that may be a decision, of which it does not say how it ended; until somebody says it, it is kept as it is. */
+export interface Uncertain extends Said {
+  readonly decision: DecisionNote;
+}
+
+/** What such a line can be, as somebody says. */
+export const uncertainAnswers = ["adopted", "rejected", "deferred", "none-taken", "task", "note"] as const;
+export type UncertainAnswer = (typeof uncertainAnswers)[number];

@@ -11,8 +11,12 @@ export interface PageLine extends At {
   /** Without the marks of a heading or of a list, every run of spaces one plain space. */
   readonly text: string;
   readonly isHeading: boolean;
+  /** The number of marks before a heading, 0 for one that is bold; null for what is none. */
+  readonly level: number | null;
   /** Whether a dash, a bullet or a number stands before it. */
   readonly isItem: boolean;
+  /** That number, where it is one. */
+  readonly numbering: number | null;
   /** Where its text begins in the text of the file: a reference is written there. */
   readonly offset: number;
   /** What stands in the brackets at its beginning; null where there are none. */
@@ -85,6 +89,8 @@ export const decisionLabels = [
   "takenOn",
 ] as const;
 export const ideaLabels = ["broughtBy", "support", "ideaQuestion", "text"] as const;
+/** What introduces a decision, or the voices that it had, in a line of minutes. */
+export const minutesLabels = ["decided", "voted"] as const;
 export const othersLabels = ["unnamedProxies", "noCategory"] as const;
 export const saidLabels = ["aboutQuestion", "smallGroup"] as const;
 
@@ -96,12 +102,37 @@ export type Label =
   | SessionLabel
   | DecisionLabel
   | IdeaLabel
+  | (typeof minutesLabels)[number]
   | (typeof othersLabels)[number]
   | (typeof saidLabels)[number];
+
+/** What the columns of a table can hold, by their headings. */
+export const tableColumns = [
+  "name",
+  "givenName",
+  "attendance",
+  "present",
+  "excused",
+  "absent",
+  "signature",
+  "what",
+  "who",
+  "when",
+  "status",
+  "decision",
+  "outcome",
+  "for",
+  "against",
+  "abstain",
+  "notTakingPart",
+] as const;
+export type TableColumn = (typeof tableColumns)[number];
 
 /** What stands in the brackets before someone's name. */
 export const marks = ["present", "excused", "absent", "represented", "replaced", "unknown"] as const;
 export type Mark = (typeof marks)[number];
+/** Those under whose name minutes list people. */
+export type NamedState = Exclude<Mark, "replaced" | "unknown">;
 
 /** What a page prints where nothing was said yet. */
 export const blank = "…";

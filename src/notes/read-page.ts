@@ -46,10 +46,17 @@ function toLine(raw: string, at: { readonly file: string; readonly line: number 
     raw: raw.trimEnd(),
     text: plain(rest),
     isHeading,
+    level: heading ? heading[0].replace(/[^#]/gu, "").length : bold ? 0 : null,
     isItem: item !== null,
+    numbering: numberOf(item?.[0]),
     offset: start + begin,
     box: box ? plain(box[1] ?? "") : sign ? (sign[1] === "☐" ? "" : "x") : null,
     behindBox: plain(rest.slice(boxLength)),
     offsetBehindBox: start + begin + boxLength,
   };
+}
+
+function numberOf(mark: string | undefined): number | null {
+  const digits = /\d+/u.exec(mark ?? "")?.[0];
+  return digits === undefined ? null : Number(digits);
 }

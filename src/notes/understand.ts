@@ -3,7 +3,9 @@ import { fold } from "../values/folded.ts";
 import { parseReference, toReference } from "../values/reference.ts";
 import { parseAgendaLine } from "../workshops/agenda.ts";
 import type { ExchangeKind } from "../workshops/exchange.ts";
+import type { ActorFinder } from "./actor.ts";
 import { readAttendanceLine, readOtherLine } from "./attendance-line.ts";
+import { isNobody, type NamesRead, readName, readNames } from "./attendance-list.ts";
 import { DecisionReader } from "./decision-lines.ts";
 import {
   originOf,
@@ -13,19 +15,25 @@ import {
   readTaskLine,
   splitLabel,
 } from "./item-line.ts";
+import { hasArrow, loosened, readLooseDecision, untouched, withEnding } from "./loose-lines.ts";
 import type {
   AgendaNote,
   AttendanceNote,
+  DecisionNote,
   ExchangeNote,
   IdeaNote,
+  Interpreted,
   Notes,
   OtherNote,
   SessionNotes,
   TaskNote,
+  Uncertain,
 } from "./notes.ts";
 import {
   type At,
   ideaLabels,
+  minutesLabels,
+  type NamedState,
   othersLabels,
   type PageLine,
   type PageSection,
@@ -35,6 +43,7 @@ import {
   saysNothing,
   sessionLabels,
 } from "./page.ts";
+import { isRow, isRule, type RowRead, readTable } from "./table-lines.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a page says, and how many of its lines were understood; the others are kept word for word. */
@@ -45,19 +54,27 @@ export interface Understood {
   readonly understood: number;
   /** Lines among the free notes, wherever they stood. */
   readonly kept: number;
+  /** Lines that are none of our page and were read all the same, as people write minutes. */
+  readonly interpreted: readonly Interpreted[];
+  /** Lines that may be decisions; each is among those that are kept. */
+  readonly uncertain: readonly Uncertain[];
 }
 
 /** Longer lines without a mark of a list are paragraphs, and nobody's title. */
 const longestTitle = 160;
 
 const lastLine = /^S0*(\d{1,9})\s*[·•|–—-]\s*\p{L}+\s+([0-9a-f]{4,64})\s*[·•|–—-]\s*coop$/iu;
+/** Among so many lines stands what minutes are of. */
+const firstLines = 6;
+/** A day with its year, in a title. */
+const dated =
+  /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}{3,}\.?\s+\d{4}|\p{L}{3,}\s+\d{1,2},?\s+\d{4}/gu;
 const fullRule = /^[-=_*~\s]{3,}$/u;
-const isTable = (text: string): boolean => /^\|.*\|.*\|$/u.test(text);
-
 /** What the register has names for that can be headings: a question is told from a table by them. */
 export interface KnownNames {
   readonly questions: readonly string[];
   readonly categories: readonly string[];
+  readonly whoIs: ActorFinder;
 }
 
 /** What a page says of a session (`src/notes/README.md` has the grammar). Every line of it is either understood or kept. */
@@ -66,18 +83,49 @@ export function understand(
   vocabulary: Vocabulary,
   names: KnownNames,
 ): Understood {
-  const reading = new PageReading(vocabulary, names);
+  const reading = new PageReading(vocabulary, names, pointsOf(lines));
   for (const [index, line] of lines.entries()) reading.take(line, lines[index + 1]);
   return reading.end();
+}
+
+/**
+ * Numbered lines below which something stands: the points of a meeting one after the other. Where the numbers follow each other
+ * with nothing between, they are a list.
+ */
+function pointsOf(lines: readonly PageLine[]): ReadonlySet<PageLine> {
+  const saying = lines.filter(({ raw }) => raw.trim() !== "");
+  const points = new Set<PageLine>();
+  for (const [index, line] of saying.entries()) {
+    const next = saying[index + 1];
+    if (line.numbering !== null && next !== undefined && next.numbering === null && !next.isHeading)
+      points.add(line);
+  }
+  return points;
 }
 
 class PageReading {
   readonly #vocabulary: Vocabulary;
   readonly #names: KnownNames;
+  readonly #points: ReadonlySet<PageLine>;
   readonly #problems: Problem[] = [];
+  readonly #interpreted: Interpreted[] = [];
+  readonly #uncertain: Uncertain[] = [];
+  /** Rows of a table that goes on. */
+  #rows: PageLine[] = [];
   #understood = 0;
 
-  #section: PageSection | "header" = "header";
+  /** "elsewhere" is below a heading that nobody knows: nothing there is what stood above it. */
+  #section: PageSection | "header" | "elsewhere" = "header";
+  /** The heading of the section, and whether its lines had the marks of a list so far. */
+  #sectionLine: PageLine | null = null;
+  #hasItems = false;
+  /** How those came whose names stand below. */
+  #state: NamedState | null = null;
+  /** What is spoken of: the heading that nobody knows, or the point of the meeting. */
+  #point: Said | null = null;
+  /** The decision that the lines of a point said last. */
+  #decided: DecisionNote | null = null;
+  readonly #pointsOfAgenda: AgendaNote[] = [];
   /** Whether the line before says nothing, or another begins here: nothing goes on over it. */
   #isAfterGap = true;
   #heading: string | null = null;
@@ -85,6 +133,11 @@ class PageReading {
   #number: { readonly number: number; readonly at: At } | null = null;
   #register: Said | null = null;
   #firstHeading: string | null = null;
+  /** How many lines that say anything were read. */
+  #linesRead = 0;
+  #clue: Said | null = null;
+  #spokenDay: Said | null = null;
+  #isPrinted = false;
   #title: Said | null = null;
   #day: Said | null = null;
   readonly #fields = new Map<SessionLabel, Said>();
@@ -106,14 +159,21 @@ class PageReading {
   /** What the lines with a dash below are, where the line above said it of itself. */
   #itemKind: ExchangeKind | null = null;
 
-  constructor(vocabulary: Vocabulary, names: KnownNames) {
+  constructor(vocabulary: Vocabulary, names: KnownNames, points: ReadonlySet<PageLine>) {
     this.#vocabulary = vocabulary;
     this.#names = names;
+    this.#points = points;
     this.#decisions = new DecisionReader(vocabulary, this.#problems);
   }
 
   take(line: PageLine, next: PageLine | undefined): void {
-    if (this.#takeOutline(line)) {
+    if (line.raw.trim() !== "") this.#linesRead += 1;
+    this.#lookForDay(line);
+    if (isRow(line.text) && this.#section !== "free") {
+      this.#rows.push(line);
+      if (next === undefined || !isRow(next.text)) this.#takeTable();
+      this.#isAfterGap = true;
+    } else if (this.#takeOutline(line, next)) {
       this.#understood += 1;
       this.#isAfterGap = true;
     } else if (this.#section === "free") {
@@ -122,9 +182,12 @@ class PageReading {
       this.#understood += 1;
       this.#isAfterGap = true;
     } else {
-      const isUnderstood = this.#vocabulary.isPrinted(line.text) || this.#takeIn(line, next);
+      const isHint = this.#vocabulary.isPrinted(line.text);
+      this.#isPrinted ||= isHint;
+      const isUnderstood = isHint || this.#takeIn(line, next);
       if (isUnderstood) this.#understood += 1;
       else this.#strays.push({ text: line.raw.trim(), at: atOf(line) });
+      this.#hasItems ||= line.isItem || line.box !== null;
       this.#isAfterGap = false;
     }
   }
@@ -168,12 +231,15 @@ class PageReading {
       register: this.#register,
       title: this.#title,
       day: this.#day,
+      clue: this.#clue,
+      spokenDay: this.#spokenDay,
+      isPrinted: this.#isPrinted || this.#register !== null,
       fields: this.#fields,
     };
     return {
       notes: {
         session,
-        agenda: this.#agenda,
+        agenda: this.#agenda.length > 0 ? this.#agenda : this.#pointsOfAgenda,
         attendance: this.#attendance,
         others: this.#others,
         exchanges: this.#exchanges,
@@ -184,13 +250,15 @@ class PageReading {
         strays: this.#strays,
       },
       problems: this.#problems,
+      interpreted: this.#interpreted,
+      uncertain: this.#uncertain,
       understood: this.#understood,
       kept: this.#free.length + this.#strays.length,
     };
   }
 
   /** The heading of the page, those of its parts, and its last line: they are told wherever they stand. */
-  #takeOutline(line: PageLine): boolean {
+  #takeOutline(line: PageLine, next: PageLine | undefined): boolean {
     const last = lastLine.exec(line.text);
     if (last) {
       this.#isSession(Number(last[1]), line);
@@ -198,24 +266,49 @@ class PageReading {
       return true;
     }
     if (line.isHeading && this.#takeSessionHeading(line)) return true;
-    const isPlain = !line.isHeading && !line.isItem && line.box === null && this.#section !== "free";
+    if (!line.isHeading && this.#takeSessionLine(line)) return true;
+    const isPlain = !line.isHeading && !line.isItem && line.box === null;
+    if (this.#points.has(line) && this.#takePoint(line)) return true;
+    if (this.#section === "free" && !line.isHeading && this.#sectionLine?.level !== null) return false;
     if (!line.isHeading && !isPlain) return false;
-    const section = this.#vocabulary.section(line.text.replace(/\s*[:：]$/u, ""));
-    if (!section) return false;
+    const state = isSentence(line) ? undefined : this.#vocabulary.state(line.text);
+    const section = state ? "attendance" : this.#vocabulary.section(line.text);
+    if (section) {
+      this.#begin(section, line);
+      this.#state = state ?? null;
+      return true;
+    }
+    if (line.isHeading ? this.#endsSection(line, next) : this.#endsList(line, next)) {
+      this.#begin("elsewhere", line);
+      this.#strays.push({ text: line.raw.trim(), at: atOf(line) });
+      this.#understood -= 1;
+      if (line.isHeading) this.#point = { text: withoutNumber(line.text), at: atOf(line) };
+      return true;
+    }
+    return false;
+  }
+
+  #begin(section: PageSection | "elsewhere", line: PageLine): void {
     this.#section = section;
+    this.#sectionLine = line;
+    this.#hasItems = false;
+    this.#state = null;
+    this.#point = null;
+    this.#decided = null;
     this.#heading = null;
     this.#question = null;
     this.#leaveGroup();
     this.#exchangeKind = null;
     this.#itemKind = null;
     this.#decisions.close();
-    return true;
   }
 
+  /** `S03 · title · day`; what is headed otherwise names the session and no more. */
   #takeSessionHeading(line: PageLine): boolean {
-    const [, typed = "", rest = ""] = /^([a-z]\d{1,9})(?:\s*[·•|–—:-]\s+(.*))?$/iu.exec(line.text) ?? [];
+    const [, typed = "", sign = "", rest = ""] =
+      /^([a-z]\d{1,9})(?:\s*([·•|–—:-])\s+(.*))?$/iu.exec(line.text) ?? [];
     const number = parseReference("session", typed);
-    if (number === undefined) return false;
+    if (number === undefined) return this.#takeSessionLine(line);
     this.#isSession(number, line);
     if (this.#firstHeading !== null) {
       if (this.#firstHeading !== line.text) this.#stray(line);
@@ -224,13 +317,88 @@ class PageReading {
     this.#firstHeading = line.text;
     const pieces = rest.split(/(\s[·•|–—-](?=\s))/u);
     const last = (pieces.at(-1) ?? "").trim();
-    if ("value" in this.#vocabulary.day(last, "2024-01-01")) {
+    const isDated = "value" in this.#vocabulary.day(last, "2024-01-01");
+    if (isDated) {
       this.#day = { text: last, at: atOf(line) };
       pieces.splice(-2);
     }
     const title = pieces.join("").trim();
-    if (!saysNothing(title)) this.#title = { text: title, at: atOf(line) };
+    const isOurs = isDated || /[·•|]/u.test(sign);
+    if (isOurs && !saysNothing(title)) this.#title = { text: title, at: atOf(line) };
+    if (!isOurs && title !== "") this.#stray(line);
     return true;
+  }
+
+  /** A first line that names the session among other words: "Temps collectif S03", "S02 – Assemblée du 19 mars 2024". */
+  #takeSessionLine(line: PageLine): boolean {
+    if (this.#section !== "header" || this.#number !== null || this.#linesRead > firstLines) return false;
+    const [, typed = ""] = /(?:^|[\s(«"])(S\d{1,4})(?![\p{L}\d])/u.exec(line.text) ?? [];
+    const number = parseReference("session", typed);
+    if (number === undefined) return false;
+    this.#isSession(number, line);
+    this.#clue = { text: typed, at: atOf(line) };
+    if (line.text !== typed) this.#stray(line);
+    return true;
+  }
+
+  /** The day that one of the first lines speaks of, by which the session may be known. */
+  #lookForDay(line: PageLine): void {
+    if (this.#spokenDay !== null || this.#section !== "header" || this.#linesRead > firstLines) return;
+    for (const [text] of line.text.matchAll(dated)) {
+      if ("value" in this.#vocabulary.day(text, "2024-01-01")) this.#spokenDay ??= { text, at: atOf(line) };
+    }
+  }
+
+  /** A point of the meeting, which is what the lines below it are about. */
+  #takePoint(line: PageLine): boolean {
+    const { text, numbering } = line;
+    const isInAgenda = this.#section === "agenda" && this.#hasItems && numbering === 1;
+    if (!isInAgenda && !["header", "elsewhere", "attendance", "others", "said"].includes(this.#section))
+      return false;
+    if (
+      this.#section === "attendance" &&
+      readName(text, "present", atOf(line), this.#names.whoIs).notes.length > 0
+    )
+      return false;
+    const section = this.#vocabulary.section(text);
+    if ((section !== undefined && section !== "free") || this.#vocabulary.state(text)) return false;
+    if (isSentence(line) || text.length > longestTitle) return false;
+    this.#begin("elsewhere", line);
+    const title = text.replace(/\s*[:：.]$/u, "");
+    this.#point = { text: title, at: atOf(line) };
+    this.#pointsOfAgenda.push({ title, minutes: null, questions: null, at: atOf(line) });
+    return true;
+  }
+
+  /** Whether a heading that nobody knows ends what stood above it: one that stands below a title, a question or a category goes on. */
+  #endsSection(line: PageLine, next: PageLine | undefined): boolean {
+    if (this.#section === "free") return false;
+    if (this.#section === "header") return this.#linesRead > 1;
+    const above = this.#sectionLine?.level ?? null;
+    const level = line.level as number;
+    const isBelow = above === null || (above === 0) !== (level === 0) || (level > above && level > 0);
+    switch (this.#section) {
+      case "attendance":
+      case "others":
+        return !isBelow && !this.#isCategory(line.text);
+      case "said":
+        return !isBelow && !this.#isKnownInSaid(line.text);
+      case "decisions":
+        return !isBelow && !this.#decisions.isTitle(line, next);
+      default:
+        return true;
+    }
+  }
+
+  /** Whether a short line without the mark of a list, after a gap, is the heading of something else than the list above it. */
+  #endsList(line: PageLine, next: PageLine | undefined): boolean {
+    const isList =
+      ["agenda", "ideas", "tasks"].includes(this.#section) ||
+      (this.#section === "attendance" && this.#state !== null) ||
+      (this.#section === "decisions" && !this.#decisions.isOpen);
+    if (!isList || !this.#isAfterGap || !this.#hasItems || next === undefined || next.raw.trim() === "")
+      return false;
+    return line.text.split(" ").length <= 6 && !/[·|=→\d,;.!?]/u.test(line.text);
   }
 
   #isSession(number: number, line: PageLine): void {
@@ -248,23 +416,23 @@ class PageReading {
   }
 
   #takeIn(line: PageLine, next: PageLine | undefined): boolean {
-    if (isTable(line.text)) {
-      this.#problems.push(problem("notes-table", {}, placeOf(line)));
-      return true;
-    }
+    const isNamed = this.#takeNames(line);
+    if (isNamed !== undefined) return isNamed;
     switch (this.#section) {
       case "header":
-        return this.#takeField(line);
+        return this.#takeField(line) || this.#takeLoose(line);
+      case "elsewhere":
+        return this.#takeLoose(line);
       case "agenda":
         return this.#takeAgenda(line);
       case "attendance":
-        return this.#takeAttendance(line);
+        return this.#takeAttendance(line) || this.#takeLabelled(line);
       case "others":
         return this.#takeOther(line);
       case "said":
-        return this.#takeSaid(line);
+        return this.#takeSaid(line) || this.#takeLabelled(line);
       case "decisions":
-        return this.#decisions.take(line, next, this.#isAfterGap);
+        return this.#decisions.take(line, next, this.#isAfterGap) || this.#takeDecision(line);
       case "ideas":
         return this.#takeIdea(line);
       case "tasks":
@@ -272,6 +440,97 @@ class PageReading {
       default:
         return false;
     }
+  }
+
+  /** `Étaient présents : Awa Bamba et Jean Petit`; nothing where it is no such line, and false where it is to be kept too. */
+  #takeNames(line: PageLine): boolean | undefined {
+    const [, before = "", after = ""] = /^([^:：]{3,60}?)\s*[:：]\s*(\S.*)$/su.exec(line.text) ?? [];
+    const state = before === "" ? undefined : this.#vocabulary.state(before);
+    if (!state || this.#section === "decisions" || this.#section === "ideas") return undefined;
+    if (isNobody(after) || saysNothing(after)) return true;
+    return this.#came(line, readNames(after, state, atOf(line), this.#names.whoIs));
+  }
+
+  /** Notes who came; a line in which somebody is not known is kept as well. */
+  #came(line: PageLine, { notes, unknown }: NamesRead): boolean {
+    this.#attendance.push(...notes);
+    this.#interpreted.push({ as: "attendance", text: line.text, at: atOf(line), people: notes, unknown });
+    return unknown.length === 0;
+  }
+
+  /** `Décision : …`, `VOTE : …` and `=> …`, wherever they stand. */
+  #takeLabelled(line: PageLine): boolean {
+    const labelled = readLabel(line.text, minutesLabels, this.#vocabulary);
+    if (labelled) return this.#takeDecided(line, labelled.after, labelled.label === "voted");
+    return hasArrow(line) && this.#takeTask(line);
+  }
+
+  /** A line below a heading that nobody knows, or a point: a decision only where it says how the voices were. */
+  #takeLoose(line: PageLine): boolean {
+    if (this.#takeLabelled(line)) return true;
+    const { ending } = readLooseDecision(line.text, line, this.#vocabulary, null);
+    const isVoted = ending?.isUnanimous || Object.keys(ending?.tally ?? {}).length > 0;
+    return (
+      ending?.outcome !== undefined &&
+      isVoted === true &&
+      this.#takeDecided(line, line.text, ending.start === 0)
+    );
+  }
+
+  #takeDecided(line: PageLine, text: string, isOfTheOneBefore: boolean): boolean {
+    const before = this.#decided;
+    if (before && isOfTheOneBefore) {
+      const after = withEnding(before, text, line, this.#vocabulary);
+      if (this.#uncertain.some(({ decision }) => decision === before)) return false;
+      this.#decisions.replace(before, after);
+      this.#decided = after;
+      this.#interpreted.push({ as: "decision", text: line.text, at: atOf(line), decision: after });
+      return true;
+    }
+    const about = before === null ? (this.#point?.text ?? null) : null;
+    const { decision, ending } = readLooseDecision(text, line, this.#vocabulary, about);
+    this.#decided = decision;
+    return this.#decides(line, decision, ending?.outcome !== undefined);
+  }
+
+  /** A line under decisions that is a sentence of its own. */
+  #takeDecision(line: PageLine): boolean {
+    if (this.#decisions.isOpen && !line.isItem && !this.#isAfterGap) return false;
+    const labelled = readLabel(line.behindBox, minutesLabels, this.#vocabulary);
+    const text = labelled?.label === "decided" ? labelled.after : line.behindBox;
+    const { decision, ending } = readLooseDecision(text, line, this.#vocabulary, null);
+    return this.#decides(line, decision, ending?.outcome !== undefined);
+  }
+
+  /** Notes a decision whose end is said; another is uncertain, and kept. */
+  #decides(line: PageLine, decision: DecisionNote, isEnded: boolean): boolean {
+    const said = { text: line.text, at: atOf(line), decision };
+    if (isEnded) {
+      this.#decisions.add(decision);
+      this.#interpreted.push({ ...said, as: "decision" });
+    } else if (decision.title !== null) this.#uncertain.push(said);
+    return isEnded;
+  }
+
+  #takeTable(): void {
+    const rows = this.#rows;
+    this.#rows = [];
+    const read = readTable(rows, this.#vocabulary, this.#names.whoIs);
+    const isRead = read.some((one) => one !== null);
+    for (const [index, row] of rows.entries()) {
+      const said = read[index] ?? null;
+      if (isRule(row.text) || (isRead && index === 0)) this.#understood += 1;
+      else if (said && this.#takeRow(row, said)) this.#understood += 1;
+      else this.#strays.push({ text: row.raw.trim(), at: atOf(row) });
+    }
+  }
+
+  #takeRow(row: PageLine, read: RowRead): boolean {
+    if (read.as === "attendance") return this.#came(row, { notes: read.people, unknown: [] });
+    if (read.as === "decision") return this.#decides(row, read.decision, read.hasOutcome);
+    this.#tasks.push(read.task);
+    this.#interpreted.push({ as: "task", text: row.text, at: atOf(row), task: read.task });
+    return read.isWhole;
   }
 
   #takeField(line: PageLine): boolean {
@@ -292,11 +551,12 @@ class PageReading {
   }
 
   #takeAgenda(line: PageLine): boolean {
+    const { behindBox: text } = line;
     if (line.isHeading || isParagraph(line)) return false;
-    if (saysNothing(line.text)) return true;
-    const arrow = /\s*(?:→|->|=>)\s*(?!.*(?:→|->|=>))/u.exec(line.text);
-    const said = arrow ? line.text.slice(0, arrow.index) : line.text;
-    const questions = arrow ? line.text.slice(arrow.index + arrow[0].length) : null;
+    if (saysNothing(text)) return true;
+    const arrow = /\s*(?:→|->|=>)\s*(?!.*(?:→|->|=>))/u.exec(text);
+    const said = arrow ? text.slice(0, arrow.index) : text;
+    const questions = arrow ? text.slice(arrow.index + arrow[0].length) : null;
     const unmeasured = /^(?:\d{1,2}\s*[h:]\s*\d{0,2}\s*)?\(\?\)\s*(.+)$/iu.exec(said)?.[1];
     // What the arrow of a title would be is kept from the reader of lines, for which every arrow leads to questions.
     const read =
@@ -319,12 +579,20 @@ class PageReading {
       this.#heading = isCategory ? line.text : null;
       return isCategory;
     }
+    if (this.#state !== null && line.box === null) {
+      if (isNobody(line.text)) return true;
+      const one = readName(line.text, this.#state, atOf(line), this.#names.whoIs);
+      const names =
+        one.notes.length > 0 ? one : readNames(line.text, this.#state, atOf(line), this.#names.whoIs);
+      if (names.notes.length > 0) return this.#came(line, names);
+    }
     const read = readAttendanceLine(line, this.#heading, this.#vocabulary);
     if (!read) return false;
     if ("wrong" in read) {
       const code = read.wrong === "unknown-mark" ? "notes-unknown-mark" : "notes-stand-in-missing";
       this.#problems.push(problem(code, { typed: read.box }, placeOf(line)));
     } else this.#attendance.push(read);
+    this.#isPrinted ||= !("wrong" in read) && read.number !== null && line.box !== null;
     return true;
   }
 
@@ -366,7 +634,19 @@ class PageReading {
       this.#note({ ...said, question, smallGroup, origins: [originOf(line, null)] });
       return true;
     }
-    return this.#goesOn(line);
+    return this.#takeSpoken(line) || this.#goesOn(line);
+  }
+
+  /** `Fear that it stops after the grant`, `Crainte que tout se décide entre les réunions`. */
+  #takeSpoken(line: PageLine): boolean {
+    const [, word = "", text = ""] =
+      /^(\p{L}+)\s+((?:que|qu[’']|de|d[’']|that|of)\s*\S.*)$/iu.exec(line.text) ?? [];
+    const kind = word === "" ? undefined : this.#vocabulary.choice("exchangeKind", word);
+    if (kind === undefined || !line.isItem) return false;
+    const said = { reference: null, kind, text, saidBy: null, category: null, became: null };
+    const [question, smallGroup] = [this.#question, this.#smallGroup];
+    this.#note({ ...said, question, smallGroup, origins: [untouched(originOf(line, null))] });
+    return true;
   }
 
   /** A line that goes on from the one above: neither an item of its own nor the beginning of a sentence. */
@@ -377,6 +657,14 @@ class PageReading {
     if (before.became !== null || !/^\p{Ll}/u.test(line.text) || /[.!?]$/u.test(before.text)) return false;
     this.#exchanges[this.#exchanges.length - 1] = { ...before, text: `${before.text} ${line.text}` };
     return true;
+  }
+
+  #isKnownInSaid(text: string): boolean {
+    return (
+      this.#isQuestion(text) ||
+      readLabel(text, saidLabels, this.#vocabulary) !== undefined ||
+      this.#vocabulary.choice("exchangeKind", text.replace(/s?\s*[:：]?$/u, "")) !== undefined
+    );
   }
 
   #takeSaidHeading(line: PageLine): boolean {
@@ -425,10 +713,23 @@ class PageReading {
   #takeTask(line: PageLine): boolean {
     if (line.isHeading || isParagraph(line)) return false;
     if (saysNothing(line.behindBox)) return true;
-    const task = readTaskLine(line, this.#vocabulary);
-    if (task) this.#tasks.push(task);
-    return task !== undefined;
+    const read = readTaskLine(line, this.#vocabulary);
+    if (!read) return false;
+    const task = read.hasDots ? read.task : loosened(read.task, this.#vocabulary, this.#names.whoIs);
+    if (task !== read.task) this.#interpreted.push({ as: "task", text: line.text, at: atOf(line), task });
+    this.#tasks.push(task);
+    return true;
   }
+}
+
+/** Whether a line ends as a sentence does, and so is nobody's heading. */
+function isSentence({ text }: PageLine): boolean {
+  return /[.!?]$/u.test(text);
+}
+
+/** The title of a heading without its number: "2. Budget". */
+function withoutNumber(text: string): string {
+  return text.replace(/^(?:point\s+)?(?:\d{1,2}|[ivx]{1,4})\s*[.):–-]\s+/iu, "");
 }
 
 function isParagraph(line: PageLine): boolean {

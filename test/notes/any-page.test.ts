@@ -9,6 +9,7 @@ import { writeWordLines } from "../../src/documents/word-lines.ts";
 import { WordFile } from "../../src/documents/word-text.ts";
 import { WordFault } from "../../src/documents/word-xml.ts";
 import { addIdea } from "../../src/experiments/writes/add-idea.ts";
+import { actorFinder } from "../../src/notes/actor.ts";
 import { pageWordsOf, vocabularyOf } from "../../src/notes/commands/vocabulary.ts";
 import { withFreeNotes } from "../../src/notes/free-notes.ts";
 import { mergePages } from "../../src/notes/merge-pages.ts";
@@ -56,12 +57,13 @@ async function opened(): Promise<Register> {
     author: null,
     now: () => "2024-03-06T12:00:00Z",
   });
-  const { questions, categories } = await register.read(async (reader) =>
+  const { questions, categories, people } = await register.read(async (reader) =>
     readEvening(reader, (await listSessions(reader))[0] as never),
   );
   names = {
     questions: questions.map(({ title }) => title),
     categories: categories.map(({ label }) => label),
+    whoIs: actorFinder(people.map(({ number, name }) => ({ kind: "participant", number, name }))),
   };
   return register;
 }

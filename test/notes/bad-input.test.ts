@@ -78,7 +78,6 @@ const mistakes: readonly (readonly [
     [["[x]  3  Ciel Cléo", "[x]  3  Ciel Cléo\n[p 1]  3  Ciel Cléo"]],
     [/ligne 18 : /],
   ],
-  ["a table where a list was", [["[x]  2  Brume Bo", "| x | 2 | Brume Bo |"]], [/ligne 16 : Un tableau/]],
   [
     "a label said twice",
     [["Résultat : adoptée\nObjection", "Résultat : adoptée\nRésultat : rejetée\nObjection"]],

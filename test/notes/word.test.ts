@@ -201,16 +201,17 @@ test("a problem in Word is told with the words of its line", async () => {
   );
 });
 
-test("a table is refused in either form", async () => {
+test("the rows of a table are read by their headings, and others are kept", async () => {
   const coop = await aSession();
-  const cell = (text: string): string => `<w:tc>${paragraph(run(text))}</w:tc>`;
-  await written(
-    coop,
-    inDecisions(`<w:tbl><w:tr>${cell("Budget")}${cell("adoptée")}</w:tr></w:tbl>${paragraph("")}`),
-  );
-  expect((await recordWord(coop)).stderr).toMatch(
-    /S01\.docx, ligne \d+ \(« \| Budget \| adoptée \| »\) : Un tableau/,
-  );
+  const row = (...cells: readonly string[]): string =>
+    `<w:tr>${cells.map((text) => `<w:tc>${paragraph(run(text))}</w:tc>`).join("")}</w:tr>`;
+  const table = (...rows: readonly string[]): string => `<w:tbl>${rows.join("")}</w:tbl>${paragraph("")}`;
+  const decided = table(row("Décision", "Pour", "Contre", "Résultat"), row("Budget", "3", "1", "adoptée"));
+  await written(coop, inDecisions(`${decided}${table(row("Poste", "Montant"), row("Salle", "300"))}`));
+  await coop.must("session", "attendance", "S01", "--present", "1-4");
+  expect((await recordWord(coop)).stderr).toContain("| Salle | 300 |");
+  const [decision] = await coop.json("decision", "list");
+  expect(decision).toMatchObject({ title: "Budget", votesFor: 3, votesAgainst: 1, outcome: "adopted" });
 });
 
 test("pages of both forms are recorded together", async () => {

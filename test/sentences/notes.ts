@@ -27,6 +27,28 @@ export const samples: SamplesOf<NotesCatalogue> = {
     "notes-written": { file: "inscrits.csv" },
     "notes-how": { file: "inscrits.csv", isWord: true },
     "notes-replace-question": { file: "inscrits.csv" },
+    "notes-understood": {
+      file: "pv.md",
+      line: 14,
+      text: "Budget : adopté",
+      as: {
+        as: "decision",
+        title: "Budget",
+        statement: "300 euros",
+        outcome: "adopted",
+        isUnanimous: true,
+        method: "vote",
+        tally: [
+          ["for", 12],
+          ["abstain", 1],
+        ],
+      },
+    },
+    "notes-uncertain": { file: "pv.md", line: 15, text: "Louer la salle" },
+    "notes-uncertain-question": { file: "pv.md", line: 15, before: "Décisions", text: "Louer la salle" },
+    "notes-uncertain-answer": { answer: "adopted" },
+    "notes-unknown-names": { file: "pv.md", line: 3, names: ["Zoé", "Max"] },
+    "notes-session-found": { number: 7, clue: { by: "day", day: "2024-03-19", line: 1 } },
     "notes-plan": {
       number: 7,
       title: "Missions",

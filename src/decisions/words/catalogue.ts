@@ -2,6 +2,7 @@ import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { Decider, FrozenField, Method, Outcome, Scope } from "../decision.ts";
+import type { EndingWord, TallyCell } from "../ending.ts";
 import type { ObjectionState } from "../objection.ts";
 import type { Contradiction } from "../tally.ts";
 import type { TaskState } from "../task.ts";
@@ -95,6 +96,8 @@ export interface DecisionsChoices {
   decisionScope: Scope;
   taskState: TaskState;
   objectionState: ObjectionState;
+  decisionEnding: EndingWord;
+  tallyCell: TallyCell;
 }
 
 declare module "../../problem.ts" {

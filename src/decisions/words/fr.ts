@@ -31,6 +31,11 @@ const frozen: Readonly<Record<FrozenField, string>> = {
   outcome: "le résultat",
 };
 
+/** Participles in their four forms. */
+function agreeing(first: string, ...others: readonly string[]): readonly [string, ...string[]] {
+  return [first, ...[first, ...others].flatMap((one) => [`${one}e`, `${one}s`, `${one}es`]), ...others];
+}
+
 /** "17 voix comptées, mais 13 voix présentes et 2 pouvoirs, soit 15". */
 function arithmetic({ counted, present, proxies }: Contradiction): string {
   const there = `${figure(counted, { one: "voix comptée", many: "voix comptées" })}, mais ${figure(present, { one: "voix présente", many: "voix présentes" })}`;
@@ -133,6 +138,56 @@ const words: DecisionsCatalogue = {
       "none-taken": ["pas de décision", "aucune décision", "aucune"],
       noted: ["prend acte", "pris acte", "prise d'acte"],
       "not-recorded": ["résultat non noté", "non noté", "non notée", "non renseigné", "non renseignée"],
+    },
+    // The words of minutes, masculine and feminine, one and several.
+    decisionEnding: {
+      adopted: [
+        ...agreeing("adopté", "approuvé", "validé", "accepté", "acté", "retenu", "entériné"),
+        "il est décidé",
+        "a décidé",
+        "ont décidé",
+        "décide de",
+        "décide que",
+        "décident de",
+        "est décidé à l'unanimité",
+      ],
+      rejected: [...agreeing("rejeté", "refusé"), "est écarté", "est écartée"],
+      deferred: [...agreeing("reporté", "ajourné", "renvoyé", "différé"), "remis à", "remise à", "remis au"],
+      "none-taken": ["pas de décision", "aucune décision", "sans décision"],
+      noted: ["prend acte", "prennent acte", "pris acte", "prise d'acte", "dont acte"],
+      unanimous: ["à l'unanimité", "unanimité", "unanimement", "unanime", "unanimes"],
+      majority: ["à la majorité", "majorité des voix"],
+      not: ["pas", "non", "jamais", "ni"],
+      "to-come": [
+        "sera",
+        "seront",
+        "serait",
+        "seraient",
+        "soit",
+        "soient",
+        "être",
+        "si",
+        "pourrait",
+        "faut",
+        "doit",
+        "devra",
+      ],
+      voices: ["voix", "vote", "votes", "votants", "votantes"],
+      none: ["aucun", "aucune", "zéro"],
+    },
+    tallyCell: {
+      for: ["pour", "favorable", "favorables"],
+      against: ["contre", "défavorable", "défavorables"],
+      abstain: ["abstention", "abstentions", "abst", "s'abstient", "s'abstiennent"],
+      notTakingPart: [
+        "ne prend pas part",
+        "ne prennent pas part",
+        "ne prend pas part au vote",
+        "ne prennent pas part au vote",
+        "ne participe pas au vote",
+        "ne participent pas au vote",
+        "nppv",
+      ],
     },
     method: {
       ...methodWords,

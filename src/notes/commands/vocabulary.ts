@@ -1,3 +1,4 @@
+import { endingVocabulary } from "../../decisions/ending.ts";
 import type { ChoiceName, ChoiceValues } from "../../language/catalogue.ts";
 import { dayReading, readYesNo } from "../../language/reading.ts";
 import type { Words } from "../../language/words.ts";
@@ -25,8 +26,18 @@ export function vocabularyOf(own: Words, other: Words): Vocabulary {
     }
     return undefined;
   };
+  const headed = <Name extends "notesSection" | "notesState">(
+    name: Name,
+    text: string,
+  ): ChoiceValues[Name] | undefined => {
+    const meant = withoutForms(text).map((part) => choice(name, part));
+    return meant.every((one) => one === meant[0]) ? meant[0] : undefined;
+  };
   return {
-    section: (text) => choice("notesSection", text),
+    section: (text) => headed("notesSection", text),
+    state: (text) => headed("notesState", text),
+    column: (text) => choice("notesColumn", withoutForms(text)[0] ?? ""),
+    ending: endingVocabulary(choice),
     label(text, among) {
       const wanted = fold(text);
       const isMeant = (label: (typeof among)[number], isNear: boolean): boolean =>
@@ -56,6 +67,30 @@ export function vocabularyOf(own: Words, other: Words): Vocabulary {
     },
     yesNo: readYesNo,
   };
+}
+
+/**
+ * The words of a heading without its number and its sign, in one form where it has both: "2) Étaient présent·e·s :" gives
+ * "présents", "Présentes et présents" both of its forms.
+ */
+function withoutForms(text: string): readonly string[] {
+  const one = text
+    .replace(/\s*[:：]\s*$/u, "")
+    .replace(/^(?:\d{1,2}|[ivx]{1,4})\s*[.)]\s+/iu, "")
+    .replace(/[·•‧.(/-]e?[·•‧.-]?s?\)?(?=$|[\s,:])/giu, (ending) => (ending.includes("s") ? "s" : ""))
+    .replace(
+      /^(?:(?:étaient|etaient|sont|était|were|was|the|les|la|le|liste|list|des|de|of|membres|personnes|members)\s+)+/iu,
+      "",
+    );
+  return choiceOfForms(one);
+}
+
+/** "Présentes et présents" says one thing twice; "Ordre du jour" does not. */
+function choiceOfForms(text: string): readonly string[] {
+  const [first = "", second, ...more] = text.split(/\s+(?:et|and|\/)\s+/iu);
+  const isSaidTwice =
+    second !== undefined && more.length === 0 && fold(first).slice(0, 4) === fold(second).slice(0, 4);
+  return isSaidTwice ? [first, second] : [text];
 }
 
 function spellingsOf(words: Words, label: Label): string[] {

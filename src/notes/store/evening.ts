@@ -16,6 +16,7 @@ import { type AgendaEntry, agendaOf } from "../../workshops/store/agenda.ts";
 import { type AttendanceLine, attendanceOf } from "../../workshops/store/attendance.ts";
 import { type Exchange, listExchanges } from "../../workshops/store/exchanges.ts";
 import { facilitatorsOf, type Session } from "../../workshops/store/sessions.ts";
+import type { NamedActor } from "../actor.ts";
 import { plain } from "../page.ts";
 
 /** Guests of a category, or of none that was noted. */
@@ -72,6 +73,17 @@ export async function readEvening(reader: Reader, session: Session): Promise<Eve
     tasks: tasksAt(await listTasks(reader), session),
     nameOf,
   };
+}
+
+/** All whom the register knows by name: people, then organisations. */
+export async function everyActor(reader: Reader): Promise<NamedActor[]> {
+  const of =
+    (kind: NamedActor["kind"]) =>
+    ({ number, name }: Pick<NamedActor, "number" | "name">): NamedActor => ({ kind, number, name });
+  return [
+    ...(await listNames(reader)).map(of("participant")),
+    ...(await listOrganisationNames(reader)).map(of("organisation")),
+  ];
 }
 
 /** The beginning of an identity that a page bears. */

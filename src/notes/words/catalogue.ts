@@ -1,7 +1,11 @@
+import type { Method, Outcome } from "../../decisions/decision.ts";
+import type { TallyCell } from "../../decisions/ending.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
+import type { Day } from "../../values/day.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
 import type { verbs } from "../commands/verbs.ts";
-import type { HintedSection, Label, Mark, PageSection } from "../page.ts";
+import type { UncertainAnswer } from "../notes.ts";
+import type { HintedSection, Label, Mark, NamedState, PageSection, TableColumn } from "../page.ts";
 
 /** Files that are handed over for a workshop file, and are none. */
 export type OtherFile =
@@ -24,7 +28,6 @@ export interface NotesProblems {
   "notes-of-another-session": { typed: string; first: string; file: string };
   "notes-of-another-register": { typed: string; own: string };
   "notes-unknown-session": { typed: string };
-  "notes-table": Record<never, never>;
   "notes-walk-in-category": { name: string; typed: string };
   "notes-number-in-words": { typed: string };
   "notes-said-twice": { first: string; second: string; line: number };
@@ -63,6 +66,38 @@ export interface Changed {
   readonly changed: number;
 }
 
+/** What a line of minutes was read as, as it is shown. */
+export type UnderstoodAs =
+  | {
+      readonly as: "attendance";
+      readonly people: readonly {
+        readonly name: string;
+        readonly mark: Mark;
+        readonly holder: string | null;
+      }[];
+    }
+  | {
+      readonly as: "decision";
+      readonly title: string | null;
+      readonly statement: string | null;
+      readonly outcome: Outcome;
+      readonly isUnanimous: boolean;
+      readonly method: Method | null;
+      readonly tally: readonly (readonly [TallyCell, number])[];
+    }
+  | {
+      readonly as: "task";
+      readonly title: string;
+      readonly owner: string | null;
+      readonly due: Day | null;
+      readonly isDone: boolean;
+    };
+
+/** How it was known of which session minutes are. */
+export type SessionClue =
+  | { readonly by: "name"; readonly text: string; readonly line: number }
+  | { readonly by: "day"; readonly day: Day; readonly line: number };
+
 export interface NotesNotices {
   "notes-hint": { section: HintedSection };
   "notes-register": Record<never, never>;
@@ -73,6 +108,12 @@ export interface NotesNotices {
   "notes-plan": NotesSums;
   "notes-question": { number: number };
   "notes-kept-line": { file: string; line: number; text: string };
+  "notes-understood": { file: string; line: number; text: string; as: UnderstoodAs };
+  "notes-uncertain": { file: string; line: number; text: string };
+  "notes-uncertain-question": { file: string; line: number; before: string | null; text: string };
+  "notes-uncertain-answer": { answer: UncertainAnswer };
+  "notes-unknown-names": { file: string; line: number; names: readonly string[] };
+  "notes-session-found": { number: number; clue: SessionClue };
   "notes-kept-more": { lines: number };
   "notes-dispute-question": { heading: string };
   "notes-dispute-line": { file: string; line: number; said: string };
@@ -96,6 +137,8 @@ export interface NotesChoices {
   notesSection: PageSection;
   notesLabel: Label;
   notesMark: Mark;
+  notesState: NamedState;
+  notesColumn: TableColumn;
   notesTaskEnd: "done" | "dropped";
 }
 

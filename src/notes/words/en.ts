@@ -1,8 +1,18 @@
+import type { Method, Outcome } from "../../decisions/decision.ts";
+import type { TallyCell } from "../../decisions/ending.ts";
 import { english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
-import type { HintedSection, Label } from "../page.ts";
-import type { Changed, NotesCatalogue, NotesSums, OtherFile } from "./catalogue.ts";
+import type { UncertainAnswer } from "../notes.ts";
+import type { HintedSection, Label, Mark } from "../page.ts";
+import type {
+  Changed,
+  NotesCatalogue,
+  NotesSums,
+  OtherFile,
+  SessionClue,
+  UnderstoodAs,
+} from "./catalogue.ts";
 
 const { quote, list, alternatives, figure, capitalise, some } = english;
 
@@ -65,6 +75,83 @@ const files: Readonly<Record<OtherFile, string>> = {
   table: "a workbook",
   "web-page": "a web page",
   other: "a file that is no text",
+};
+
+const states: Readonly<Record<Mark, string>> = {
+  present: "present",
+  excused: "excused",
+  absent: "absent",
+  represented: "proxy",
+  replaced: "replaced",
+  unknown: "not noted",
+};
+const ended: Readonly<Record<Outcome, string>> = {
+  adopted: "decision adopted",
+  rejected: "decision rejected",
+  deferred: "decision deferred",
+  "none-taken": "no decision taken",
+  noted: "taken note of",
+  "not-recorded": "decision whose outcome is not recorded",
+};
+const ways: Readonly<Record<Method, string>> = {
+  consent: "by consent",
+  consensus: "by consensus",
+  vote: "by a vote",
+  graded: "by graded agreement",
+  advice: "after advice",
+};
+const voices: Readonly<Record<TallyCell, string>> = {
+  for: "for",
+  against: "against",
+  abstain: "abstaining",
+  notTakingPart: "not taking part",
+};
+
+/** "decision adopted, unanimously", "to do by P04 Yann Le Goff, by 30 April 2024". */
+function understood(said: UnderstoodAs): string {
+  if (said.as === "attendance") {
+    const marks = [...new Set(said.people.map(({ mark }) => mark))];
+    return marks
+      .map((mark) => {
+        const its = said.people.filter((one) => one.mark === mark);
+        const names = its.map(({ name, holder }) => (holder === null ? name : `${name} to ${holder}`));
+        return `${states[mark]}: ${list(names)}`;
+      })
+      .join("; ");
+  }
+  if (said.as === "task") {
+    const { title, owner, due, isDone } = said;
+    const parts = [
+      owner === null ? "to do" : `to do by ${owner}`,
+      ...(due === null ? [] : [`by ${english.day(due, "long")}`]),
+      ...(isDone ? ["done already"] : []),
+    ];
+    return `${parts.join(", ")}: ${quote(title)}`;
+  }
+  const { title, statement, outcome, isUnanimous, method, tally } = said;
+  const parts = [
+    ended[outcome],
+    ...(isUnanimous ? ["unanimously"] : []),
+    ...(method === null ? [] : [ways[method]]),
+    ...(tally.length > 0 ? [list(tally.map(([cell, votes]) => `${votes} ${voices[cell]}`))] : []),
+  ];
+  const what = [title, statement].flatMap((text) => (text === null ? [] : [quote(text)]));
+  return `${parts.join(", ")}${what.length > 0 ? `: ${what.join("; ")}` : ""}`;
+}
+
+function because(clue: SessionClue): string {
+  return clue.by === "name"
+    ? `${quote(clue.text)} (line ${clue.line})`
+    : `${english.day(clue.day, "long")} (line ${clue.line}): it is the only session of that day`;
+}
+
+const answers: Readonly<Record<UncertainAnswer, string>> = {
+  adopted: "a decision that was adopted",
+  rejected: "a decision that was rejected",
+  deferred: "a decision that was deferred",
+  "none-taken": "a point on which nothing was decided",
+  task: "something to do",
+  note: "a note, to keep as it is",
 };
 
 /** How the parts of a page are filled in. */
@@ -139,6 +226,8 @@ const labels: Readonly<Record<Label, readonly [string, ...string[]]>> = {
   support: ["support", "supporters"],
   ideaQuestion: ["question"],
   text: ["text", "in words", "details"],
+  decided: ["decision", "decisions", "decided", "resolution", "agreed", "it was decided"],
+  voted: ["vote", "votes", "result of the vote"],
   unnamedProxies: ["proxies without a name", "proxies"],
   noCategory: ["no category", "others", "guests"],
   aboutQuestion: ["question"],
@@ -152,12 +241,33 @@ const words: NotesCatalogue = {
   choices: {
     notesSection: {
       agenda: ["agenda", "programme", "program"],
-      attendance: ["attendance", "present", "who came"],
+      attendance: ["attendance", "present", "who came", "sign-in sheet"],
       others: ["other people who came", "others who came", "other people"],
-      said: ["what was said", "exchanges"],
-      decisions: ["decisions", "decision", "what was decided"],
+      said: ["what was said", "exchanges", "what we heard"],
+      decisions: [
+        "decisions",
+        "decision",
+        "what was decided",
+        "decisions made",
+        "decisions taken",
+        "resolutions",
+        "conclusions",
+        "what we agreed",
+        "agreed",
+      ],
       ideas: ["ideas", "idea", "ideas for action"],
-      tasks: ["to do", "tasks", "actions"],
+      tasks: [
+        "to do",
+        "tasks",
+        "actions",
+        "action items",
+        "action points",
+        "next steps",
+        "follow-up",
+        "follow-ups",
+        "who does what",
+        "action plan",
+      ],
       free: ["free notes", "notes", "other notes"],
     },
     notesLabel: labels,
@@ -168,6 +278,40 @@ const words: NotesCatalogue = {
       represented: ["p", "proxy", "proxy to", "represented"],
       replaced: ["r", "replaced", "replaced by"],
       unknown: ["?", "unknown"],
+    },
+    notesState: {
+      present: [
+        "present",
+        "attendees",
+        "attending",
+        "in attendance",
+        "participants",
+        "attendance",
+        "untracked attendees",
+        "those present",
+      ],
+      excused: ["apologies", "excused", "regrets", "apologies for absence"],
+      absent: ["absent", "absentees", "missing"],
+      represented: ["proxies", "proxy", "represented"],
+    },
+    notesColumn: {
+      name: ["name", "names", "full name", "participant", "attendee", "member"],
+      givenName: ["first name", "given name"],
+      attendance: ["attendance"],
+      present: ["present"],
+      excused: ["excused", "apologies"],
+      absent: ["absent"],
+      signature: ["signature", "signed"],
+      what: ["what", "action", "actions", "task", "tasks", "to do", "action item"],
+      who: ["who", "owner", "responsible", "assigned to", "by whom", "lead"],
+      when: ["when", "due", "deadline", "due date", "by when", "date", "by"],
+      status: ["status", "state", "done"],
+      decision: ["decision", "decisions", "resolution"],
+      outcome: ["outcome", "result", "vote"],
+      for: ["for", "in favour", "in favor"],
+      against: ["against"],
+      abstain: ["abstention", "abstentions", "abstained"],
+      notTakingPart: ["not taking part", "not voting"],
     },
     notesTaskEnd: { done: ["done", "finished"], dropped: ["dropped", "given up"] },
   },
@@ -185,10 +329,13 @@ const words: NotesCatalogue = {
     "session record": {
       spoken: "record",
       about:
-        "reads the file of a session into the register, once it is filled in; shows first what will be recorded",
-      example: "coop session record S03.md",
+        "reads the file of a session into the register, once it is filled in, or minutes as somebody typed them; shows first what will be recorded",
+      example: "coop session record S03.md\ncoop session record S03 minutes.docx",
       arguments: {
-        file: ["file", "the file that was filled in"],
+        file: [
+          "file",
+          "the file that was filled in; or the session, then its files, where they do not say it",
+        ],
         others: ["others", "those of the others who took notes"],
       },
     },
@@ -222,10 +369,6 @@ const words: NotesCatalogue = {
     "notes-unknown-session": ({ typed }) => ({
       what: `The register has no session ${typed}.`,
       remedy: "Look at coop session list, and correct the first line of the file.",
-    }),
-    "notes-table": () => ({
-      what: "A table cannot be read here.",
-      remedy: "Write one line for each person or idea, as in the original file: [x] 12 Traoré Awa.",
     }),
     "notes-said-twice": ({ first, second, line }) => ({
       what: `${quote(second)} is written here, and ${quote(first)} at line ${line}, for the same thing.`,
@@ -300,6 +443,16 @@ const words: NotesCatalogue = {
     "notes-question": ({ number }) => `Record these notes of ${session(number)}?`,
     "notes-kept-line": ({ file, line, text }) =>
       `${file}, line ${line}, kept word for word as free notes: ${text}`,
+    "notes-understood": ({ file, line, text, as }) =>
+      `${file}, line ${line}, understood: ${quote(text)} → ${understood(as)}`,
+    "notes-uncertain": ({ file, line, text }) =>
+      `${file}, line ${line}: ${quote(text)} may be a decision, but nothing says how it ended. The line is kept among the free notes.`,
+    "notes-uncertain-question": ({ file, line, before, text }) =>
+      `${file}, line ${line}${before === null ? "" : ` (after ${quote(before)})`}: ${quote(text)}. Nothing says how it ended. What is it?`,
+    "notes-uncertain-answer": ({ answer }) => answers[answer],
+    "notes-unknown-names": ({ file, line, names }) =>
+      `${file}, line ${line}: ${list(names.map(quote))} ${names.length > 1 ? "are nobody" : "is nobody"} whom the register knows. The line is kept among the free notes.`,
+    "notes-session-found": ({ number, clue }) => `This is ${session(number)}, by ${because(clue)}.`,
     "notes-kept-more": ({ lines }) =>
       figure(lines, { one: "more line kept in the same way.", many: "more lines kept in the same way." }),
     "notes-dispute-question": ({ heading }) =>

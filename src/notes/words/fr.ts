@@ -1,8 +1,18 @@
+import type { Method, Outcome } from "../../decisions/decision.ts";
+import type { TallyCell } from "../../decisions/ending.ts";
 import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
-import type { HintedSection, Label } from "../page.ts";
-import type { Changed, NotesCatalogue, NotesSums, OtherFile } from "./catalogue.ts";
+import type { UncertainAnswer } from "../notes.ts";
+import type { HintedSection, Label, Mark } from "../page.ts";
+import type {
+  Changed,
+  NotesCatalogue,
+  NotesSums,
+  OtherFile,
+  SessionClue,
+  UnderstoodAs,
+} from "./catalogue.ts";
 
 const { quote, list, alternatives, figure, capitalise, some } = french;
 
@@ -76,6 +86,83 @@ const files: Readonly<Record<OtherFile, string>> = {
   other: "un fichier qui n'est pas du texte",
 };
 
+const states: Readonly<Record<Mark, string>> = {
+  present: "présence",
+  excused: "excuse",
+  absent: "absence",
+  represented: "pouvoir",
+  replaced: "remplacement",
+  unknown: "présence non notée",
+};
+const ended: Readonly<Record<Outcome, string>> = {
+  adopted: "décision adoptée",
+  rejected: "décision rejetée",
+  deferred: "décision reportée",
+  "none-taken": "pas de décision",
+  noted: "dont il est pris acte",
+  "not-recorded": "décision dont le résultat n'est pas noté",
+};
+const ways: Readonly<Record<Method, string>> = {
+  consent: "par consentement",
+  consensus: "par consensus",
+  vote: "par un vote",
+  graded: "par degrés d'accord",
+  advice: "après avis",
+};
+const voices: Readonly<Record<TallyCell, string>> = {
+  for: "pour",
+  against: "contre",
+  abstain: "en abstention",
+  notTakingPart: "qui ne prennent pas part",
+};
+
+/** "décision adoptée, à l'unanimité", "à faire par P04 Yann Le Goff, pour le 30 avril 2024". */
+function understood(said: UnderstoodAs): string {
+  if (said.as === "attendance") {
+    const marks = [...new Set(said.people.map(({ mark }) => mark))];
+    return marks
+      .map((mark) => {
+        const its = said.people.filter((one) => one.mark === mark);
+        const names = its.map(({ name, holder }) => (holder === null ? name : `${name} à ${holder}`));
+        return `${states[mark]} : ${list(names)}`;
+      })
+      .join(" ; ");
+  }
+  if (said.as === "task") {
+    const { title, owner, due, isDone } = said;
+    const parts = [
+      owner === null ? "à faire" : `à faire par ${owner}`,
+      ...(due === null ? [] : [`pour le ${french.day(due, "long")}`]),
+      ...(isDone ? ["déjà fait"] : []),
+    ];
+    return `${parts.join(", ")} : ${quote(title)}`;
+  }
+  const { title, statement, outcome, isUnanimous, method, tally } = said;
+  const parts = [
+    ended[outcome],
+    ...(isUnanimous ? ["à l'unanimité"] : []),
+    ...(method === null ? [] : [ways[method]]),
+    ...(tally.length > 0 ? [list(tally.map(([cell, votes]) => `${votes} ${voices[cell]}`))] : []),
+  ];
+  const what = [title, statement].flatMap((text) => (text === null ? [] : [quote(text)]));
+  return `${parts.join(", ")}${what.length > 0 ? ` : ${what.join(" ; ")}` : ""}`;
+}
+
+function because(clue: SessionClue): string {
+  return clue.by === "name"
+    ? `${quote(clue.text)} (ligne ${clue.line})`
+    : `le ${french.day(clue.day, "long")} (ligne ${clue.line}) : c'est le seul temps collectif de ce jour`;
+}
+
+const answers: Readonly<Record<UncertainAnswer, string>> = {
+  adopted: "une décision adoptée",
+  rejected: "une décision rejetée",
+  deferred: "une décision reportée",
+  "none-taken": "un point sur lequel rien n'a été décidé",
+  task: "quelque chose à faire",
+  note: "une note, à garder telle quelle",
+};
+
 /** How the parts of a page are filled in. */
 const hints: Readonly<Record<HintedSection, string>> = {
   attendance:
@@ -147,6 +234,8 @@ const labels: Readonly<Record<Label, readonly [string, ...string[]]>> = {
   support: ["soutien", "soutiens", "voix"],
   ideaQuestion: ["question", "fil rouge"],
   text: ["texte", "en clair", "précisions"],
+  decided: ["décision", "décisions", "décision prise", "résolution", "il est décidé", "décidé"],
+  voted: ["vote", "votes", "résultat du vote", "mise aux voix"],
   unnamedProxies: ["pouvoirs sans nom", "pouvoirs"],
   noCategory: ["sans catégorie", "autres", "invités", "invitées", "personnes invitées"],
   aboutQuestion: ["question"],
@@ -159,13 +248,49 @@ const words: NotesCatalogue = {
   titles: {},
   choices: {
     notesSection: {
-      agenda: ["déroulé", "ordre du jour", "programme"],
-      attendance: ["présences", "présence", "présents", "présentes", "émargement"],
+      agenda: ["déroulé", "ordre du jour", "programme", "points à l'ordre du jour"],
+      attendance: [
+        "présences",
+        "présence",
+        "présents",
+        "présentes",
+        "émargement",
+        "feuille de présence",
+        "présence et excuses",
+      ],
       others: ["autres personnes venues", "autres personnes", "autres", "invités"],
-      said: ["ce qui s'est dit", "ce qui a été dit", "échanges", "paroles"],
-      decisions: ["décisions", "décision", "ce qui a été décidé"],
+      said: ["ce qui s'est dit", "ce qui a été dit", "échanges", "paroles", "ce que nous avons entendu"],
+      decisions: [
+        "décisions",
+        "décision",
+        "ce qui a été décidé",
+        "ce qui est acté",
+        "décisions prises",
+        "relevé de décisions",
+        "relevé des décisions",
+        "relevé de conclusions",
+        "conclusions",
+        "points actés",
+        "délibérations",
+        "résolutions",
+      ],
       ideas: ["pistes d'action", "piste d'action", "pistes", "idées"],
-      tasks: ["à faire", "tâches", "actions", "suites à donner"],
+      tasks: [
+        "à faire",
+        "tâches",
+        "actions",
+        "suites à donner",
+        "actions à mener",
+        "actions à faire",
+        "à faire d'ici la prochaine fois",
+        "prochaines étapes",
+        "prochaines actions",
+        "plan d'action",
+        "plan d'actions",
+        "relevé d'actions",
+        "suites",
+        "qui fait quoi",
+      ],
       free: ["notes libres", "notes", "divers"],
     },
     notesLabel: labels,
@@ -176,6 +301,77 @@ const words: NotesCatalogue = {
       represented: ["p", "pouvoir", "pouvoir à", "pouv", "représenté", "représentée"],
       replaced: ["r", "remplacé", "remplacée", "remplacé par", "remplacée par"],
       unknown: ["?", "inconnu", "inconnue"],
+    },
+    notesState: {
+      present: [
+        "présents",
+        "présentes",
+        "présent",
+        "présente",
+        "participants",
+        "participantes",
+        "participant",
+        "participante",
+      ],
+      excused: [
+        "excusés",
+        "excusées",
+        "excusé",
+        "excusée",
+        "absents excusés",
+        "absentes excusées",
+        "excuses",
+      ],
+      absent: ["absents", "absentes", "absent", "absente", "absences", "absents non excusés"],
+      represented: [
+        "pouvoirs",
+        "pouvoir",
+        "procurations",
+        "procuration",
+        "représentés",
+        "représentées",
+        "absents représentés",
+      ],
+    },
+    notesColumn: {
+      name: [
+        "nom",
+        "noms",
+        "nom prénom",
+        "nom et prénom",
+        "prénom nom",
+        "prénom et nom",
+        "participant",
+        "participants",
+        "membre",
+        "personne",
+      ],
+      givenName: ["prénom", "prénoms"],
+      attendance: ["présence", "état", "présent ou excusé"],
+      present: ["présent", "présente", "présents", "présentes"],
+      excused: ["excusé", "excusée", "excusés", "excusées"],
+      absent: ["absent", "absente", "absents", "absentes"],
+      signature: ["signature", "émargement", "signé"],
+      what: ["quoi", "action", "actions", "tâche", "tâches", "à faire", "que faire", "action à mener"],
+      who: [
+        "qui",
+        "responsable",
+        "responsables",
+        "pilote",
+        "porteur",
+        "porteuse",
+        "par qui",
+        "référent",
+        "référente",
+      ],
+      when: ["quand", "échéance", "délai", "date", "pour quand", "pour le", "d'ici"],
+      status: ["état", "statut", "avancement", "fait"],
+      decision: ["décision", "décisions", "résolution", "délibération"],
+      outcome: ["résultat", "issue", "adoptée", "vote"],
+      for: ["pour", "voix pour"],
+      against: ["contre", "voix contre"],
+      abstain: ["abstention", "abstentions"],
+      notTakingPart: ["ne prend pas part", "ne prennent pas part", "nppv"],
     },
     notesTaskEnd: { done: ["fait", "faite", "terminé", "terminée"], dropped: ["abandonné", "abandonnée"] },
   },
@@ -193,10 +389,13 @@ const words: NotesCatalogue = {
     "session record": {
       spoken: "enregistrer",
       about:
-        "lit dans le carnet le fichier d'un temps collectif, une fois rempli ; montre d'abord ce qui sera enregistré",
-      example: "coop session record S03.md",
+        "lit dans le carnet le fichier d'un temps collectif, une fois rempli, ou un compte rendu tel que quelqu'un l'a écrit ; montre d'abord ce qui sera enregistré",
+      example: "coop session record S03.md\ncoop session record S03 pv.docx",
       arguments: {
-        file: ["fichier", "le fichier rempli"],
+        file: [
+          "fichier",
+          "le fichier rempli ; ou le temps collectif, puis ses fichiers, s'ils ne le disent pas",
+        ],
         others: ["autres", "ceux des autres personnes qui ont pris des notes"],
       },
     },
@@ -230,11 +429,6 @@ const words: NotesCatalogue = {
     "notes-unknown-session": ({ typed }) => ({
       what: `Le carnet n'a pas de temps collectif ${typed}.`,
       remedy: "Regardez coop session list, et corrigez la première ligne du fichier.",
-    }),
-    "notes-table": () => ({
-      what: "Un tableau ne peut pas être lu ici.",
-      remedy:
-        "Écrivez une ligne par personne ou par idée, comme dans le fichier d'origine : [x] 12 Traoré Awa.",
     }),
     "notes-said-twice": ({ first, second, line }) => ({
       what: `${quote(second)} est écrit ici, et ${quote(first)} à la ligne ${line}, pour la même chose.`,
@@ -310,6 +504,16 @@ const words: NotesCatalogue = {
     "notes-question": ({ number }) => `Enregistrer ces notes de ${session(number)} ?`,
     "notes-kept-line": ({ file, line, text }) =>
       `${file}, ligne ${line}, gardée telle quelle en notes libres : ${text}`,
+    "notes-understood": ({ file, line, text, as }) =>
+      `${file}, ligne ${line}, compris : ${quote(text)} → ${understood(as)}`,
+    "notes-uncertain": ({ file, line, text }) =>
+      `${file}, ligne ${line} : ${quote(text)} est peut-être une décision, mais rien ne dit comment elle s'est conclue. La ligne est gardée en notes libres.`,
+    "notes-uncertain-question": ({ file, line, before, text }) =>
+      `${file}, ligne ${line}${before === null ? "" : ` (après ${quote(before)})`} : ${quote(text)}. Rien ne dit comment cela s'est conclu. Qu'est-ce que c'est ?`,
+    "notes-uncertain-answer": ({ answer }) => answers[answer],
+    "notes-unknown-names": ({ file, line, names }) =>
+      `${file}, ligne ${line} : ${list(names.map(quote))} ${names.length > 1 ? "ne sont personne" : "n'est personne"} que le carnet connaisse. La ligne est gardée en notes libres.`,
+    "notes-session-found": ({ number, clue }) => `C'est ${session(number)}, d'après ${because(clue)}.`,
     "notes-kept-more": ({ lines }) =>
       figure(lines, { one: "autre ligne gardée de même.", many: "autres lignes gardées de même." }),
     "notes-dispute-question": ({ heading }) =>

@@ -1,6 +1,7 @@
 import { findCategory, listCategories } from "../../cooperative/store/categories.ts";
 import { findQuestion } from "../../cooperative/store/questions.ts";
 import { deciders, methods, outcomes, scopes } from "../../decisions/decision.ts";
+import { type Ending, readEnding } from "../../decisions/ending.ts";
 import { objectionStates, parseObjection } from "../../decisions/objection.ts";
 import { type Decision, findDecision } from "../../decisions/store/decisions.ts";
 import type { Objection } from "../../decisions/store/objections.ts";
@@ -157,17 +158,21 @@ async function saidOf(recording: Recording, note: DecisionNote) {
         typed,
       ),
     );
+  const outcome = await outcomeOf(recording, fields.get("outcome"));
   const count = (label: (typeof tallyLabels)[number]) =>
-    recording.value(fields.get(label), (typed) => recording.parsed(parseCount(typed), label, typed));
+    fields.has(label)
+      ? recording.value(fields.get(label), (typed) => recording.parsed(parseCount(typed), label, typed))
+      : outcome?.tally?.[label];
   const listed = async <Value>(
     label: "method" | "decidedBy" | "scope",
     value: (typed: string) => Value | undefined,
     allowed: readonly string[],
   ) => recording.value(fields.get(label), (typed) => recording.chosen(value(typed), label, typed, allowed));
-  const outcome = await outcomeOf(recording, fields.get("outcome"));
-  const unanimous = await recording.value(fields.get("unanimous"), (typed) =>
-    recording.chosen(vocabulary.yesNo(typed), "unanimous", typed, []),
-  );
+  const unanimous = fields.has("unanimous")
+    ? await recording.value(fields.get("unanimous"), (typed) =>
+        recording.chosen(vocabulary.yesNo(typed), "unanimous", typed, []),
+      )
+    : outcome?.isUnanimous || undefined;
   const said = {
     title: note.title === null ? undefined : plain(note.title),
     question_id: await recording.value(
@@ -175,11 +180,13 @@ async function saidOf(recording: Recording, note: DecisionNote) {
       async (typed) => (await findQuestion(tx, typed)).id,
     ),
     statement: recording.text(fields.get("statement")),
-    method: await listed(
-      "method",
-      (typed) => vocabulary.choice("method", typed),
-      vocabulary.allowed("method", methods),
-    ),
+    method: fields.has("method")
+      ? await listed(
+          "method",
+          (typed) => vocabulary.choice("method", typed),
+          vocabulary.allowed("method", methods),
+        )
+      : outcome?.method,
     outcome: outcome?.outcome,
     outcome_sentence: recording.text(fields.get("outcomeSentence")) ?? outcome?.sentence,
     reasons: recording.text(fields.get("reasons")),
@@ -207,13 +214,27 @@ async function saidOf(recording: Recording, note: DecisionNote) {
   return said;
 }
 
-/** `adoptée`; of `adoptée avec deux réserves` the whole is kept as the sentence of the outcome too. */
-async function outcomeOf(recording: Recording, said: Said | undefined) {
+/** `adoptée`; `adoptée à l'unanimité`; of `adoptée avec deux réserves` the whole is kept as the sentence of the outcome too. */
+async function outcomeOf(
+  recording: Recording,
+  said: Said | undefined,
+): Promise<
+  | (Partial<Omit<Ending, "outcome">> &
+      Pick<Decision, "outcome"> & { readonly sentence?: string | undefined })
+  | undefined
+> {
   if (!said) return undefined;
   const { vocabulary } = recording;
   return recording.at(said.at, () => {
     const typed = said.text.replace(/\.$/u, "");
     const words = typed.split(" ");
+    const ending = vocabulary.choice("outcome", typed) ? undefined : readEnding(typed, vocabulary.ending);
+    if (ending?.outcome)
+      return {
+        ...ending,
+        outcome: ending.outcome,
+        sentence: ending.isAllSaid ? undefined : plain(said.text),
+      };
     for (let length = words.length; length > 0; length -= 1) {
       const outcome = vocabulary.choice("outcome", words.slice(0, length).join(" "));
       if (outcome) return { outcome, sentence: length === words.length ? undefined : plain(said.text) };

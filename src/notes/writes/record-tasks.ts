@@ -75,25 +75,14 @@ async function elsewhere({ tx }: Recording, number: number | null): Promise<Task
   return findTask(tx, typed);
 }
 
-/** The title and who has it in hand; what was taken for a name and is none belongs to the title. */
+/** The title and who has it in hand. */
 async function ownedOf(recording: Recording, note: TaskNote): Promise<SaidOfTask> {
   const owner = note.fields.get("owner");
   const title = note.title === null ? undefined : plain(note.title);
   if (!owner) return { title };
   if (owner.text === unknown) return { title, participant_id: null, organisation_id: null };
   const typed = /^[PO]\d+\b/u.exec(owner.text)?.[0] ?? owner.text;
-  const find = () => findActor(recording.tx, typed);
-  if (note.wholeTitle !== null) {
-    const isNobody = (error: unknown): boolean =>
-      error instanceof CoopError && error.problems.every(({ code }) => code === "unknown-item");
-    const actor = await find().catch((error: unknown) => {
-      if (isNobody(error)) return undefined;
-      throw error;
-    });
-    if (!actor) return { title: plain(note.wholeTitle) };
-    return { title, participant_id: actor.participant_id, organisation_id: actor.organisation_id };
-  }
-  const actor = await recording.at(owner.at, find);
+  const actor = await recording.at(owner.at, () => findActor(recording.tx, typed));
   return { title, participant_id: actor?.participant_id, organisation_id: actor?.organisation_id };
 }
 

@@ -14,12 +14,12 @@ import { findQuestion, offerQuestions } from "../../../cooperative/store/questio
 import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
-import { deciders, methods, outcomes, scopes } from "../../decision.ts";
+import { deciders, methods, scopes } from "../../decision.ts";
 import { findDecision } from "../../store/decisions.ts";
 import { decisions } from "../../views.ts";
 import { addDecision, type NewDecision } from "../../writes/add-decision.ts";
 import { warnOfDoubts } from "./doubts.ts";
-import { grade, objection } from "./kinds.ts";
+import { grade, objection, outcome } from "./kinds.ts";
 
 export default verb({
   gives: "item",
@@ -30,7 +30,7 @@ export default verb({
     question: asked(found(findQuestion, offerQuestions)),
     statement: asked(text),
     method: optional(choice("method", methods)),
-    outcome: required(choice("outcome", outcomes)),
+    outcome: required(outcome),
     outcomeSentence: optional(text),
     unanimous: optional(flag),
     for: optional(count),
@@ -62,14 +62,14 @@ export default verb({
             taken_on: input.on,
             question_id: input.question?.id,
             statement: input.statement,
-            method: input.method,
-            outcome: input.outcome,
-            outcome_sentence: input.outcomeSentence,
-            is_unanimous: input.unanimous ? 1 : null,
-            votes_for: input.for,
-            votes_against: input.against,
-            votes_abstain: input.abstain,
-            votes_not_taking_part: input.notTakingPart,
+            method: input.method ?? input.outcome.method,
+            outcome: input.outcome.outcome,
+            outcome_sentence: input.outcomeSentence ?? input.outcome.sentence,
+            is_unanimous: (input.unanimous ?? input.outcome.isUnanimous) ? 1 : null,
+            votes_for: input.for ?? input.outcome.tally?.for,
+            votes_against: input.against ?? input.outcome.tally?.against,
+            votes_abstain: input.abstain ?? input.outcome.tally?.abstain,
+            votes_not_taking_part: input.notTakingPart ?? input.outcome.tally?.notTakingPart,
             consultation: input.consultation,
             consulted_voices: input.consulted,
             decided_by: input.decidedBy,

@@ -15,12 +15,12 @@ import { findQuestion, offerQuestions } from "../../../cooperative/store/questio
 import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
-import { deciders, methods, outcomes, scopes } from "../../decision.ts";
+import { deciders, methods, scopes } from "../../decision.ts";
 import { findDecision, offerDecisions } from "../../store/decisions.ts";
 import { decisions } from "../../views.ts";
 import { type DecisionChanges, editDecision } from "../../writes/edit-decision.ts";
 import { warnOfDoubts } from "./doubts.ts";
-import { gradeOrNone } from "./kinds.ts";
+import { gradeOrNone, outcome } from "./kinds.ts";
 
 export default verb({
   gives: "item",
@@ -32,7 +32,7 @@ export default verb({
     question: editable(found(findQuestion, offerQuestions)),
     statement: editable(text),
     method: editable(choice("method", methods)),
-    outcome: optional(choice("outcome", outcomes)),
+    outcome: optional(outcome),
     outcomeSentence: editable(text),
     unanimous: editable(yesNo),
     for: editable(count),
@@ -52,7 +52,8 @@ export default verb({
     replaces: editable(found(findDecision)),
   },
   async run(coop, input) {
-    const { decision, session, question, unanimous } = input;
+    const { decision, session, question, outcome: said } = input;
+    const isUnanimous = input.unanimous === undefined && said?.isUnanimous ? true : input.unanimous;
     const edited = await coop.write(
       "decision-edited",
       (tx) =>
@@ -65,14 +66,14 @@ export default verb({
             taken_on: input.on,
             question_id: idOf(question),
             statement: input.statement,
-            method: input.method,
-            outcome: input.outcome,
-            outcome_sentence: input.outcomeSentence,
-            is_unanimous: typeof unanimous === "boolean" ? (unanimous ? 1 : 0) : unanimous,
-            votes_for: input.for,
-            votes_against: input.against,
-            votes_abstain: input.abstain,
-            votes_not_taking_part: input.notTakingPart,
+            method: otherwise(input.method, said?.method),
+            outcome: said?.outcome,
+            outcome_sentence: otherwise(input.outcomeSentence, said?.sentence),
+            is_unanimous: typeof isUnanimous === "boolean" ? (isUnanimous ? 1 : 0) : isUnanimous,
+            votes_for: otherwise(input.for, said?.tally?.for),
+            votes_against: otherwise(input.against, said?.tally?.against),
+            votes_abstain: otherwise(input.abstain, said?.tally?.abstain),
+            votes_not_taking_part: otherwise(input.notTakingPart, said?.tally?.notTakingPart),
             consultation: input.consultation,
             consulted_voices: input.consulted,
             decided_by: input.decidedBy,
@@ -94,3 +95,11 @@ export default verb({
     await coop.show(decisions, edited);
   },
 });
+
+/** What an option says, else what the sentence of the outcome does. */
+function otherwise<Value>(
+  option: Value | null | undefined,
+  said: Value | undefined,
+): Value | null | undefined {
+  return option === undefined ? said : option;
+}

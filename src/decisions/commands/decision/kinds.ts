@@ -1,10 +1,21 @@
-import type { Kind } from "../../../command-line/parameter.ts";
+import { choice, type Kind } from "../../../command-line/parameter.ts";
 import { listCategories } from "../../../cooperative/store/categories.ts";
 import { refuse } from "../../../problem.ts";
 import { parseCount } from "../../../values/amount.ts";
 import { isRead } from "../../../values/parsed.ts";
+import { type Outcome, outcomes } from "../../decision.ts";
+import { type Ending, endingVocabulary, readEnding } from "../../ending.ts";
 import { parseObjection, textProblems } from "../../objection.ts";
 import type { Grade } from "../../tally.ts";
+
+const oneOutcome = choice("outcome", outcomes);
+
+/** An outcome, with what its sentence says beside it. */
+interface Said extends Partial<Pick<Ending, "isUnanimous" | "method" | "tally">> {
+  readonly outcome: Outcome;
+  /** The words themselves, where they say more than was read. */
+  readonly sentence?: string | undefined;
+}
 
 /** `associations : la charge`: an objection, with the category that made it where one is named. */
 export const objection: Kind<{ readonly text: string; readonly categoryId: number | null }> = {
@@ -16,6 +27,21 @@ export const objection: Kind<{ readonly text: string; readonly categoryId: numbe
     if (near) refuse("objection-near-category", { typed: text, candidates: near }, place);
     if (textProblems(read.text).length > 0) refuse("objection-says-nothing", { typed: text }, place);
     return read;
+  },
+};
+
+/** `adoptée`, or `adoptée à l'unanimité`, `adoptée par 12 voix contre 3`: what else the words say comes with the outcome. */
+export const outcome: Kind<Said> = {
+  ...oneOutcome,
+  async read(typed, reading, place) {
+    const both = [reading.words, await reading.other()];
+    const words = endingVocabulary((name, phrase) =>
+      both.map((one) => one.readChoice(name, phrase)).find((value) => value !== undefined),
+    );
+    const isOneWord = both.some((one) => one.readChoice("outcome", typed) !== undefined);
+    const ending = isOneWord ? undefined : readEnding(typed, words);
+    if (ending?.outcome === undefined) return { outcome: await oneOutcome.read(typed, reading, place) };
+    return { ...ending, outcome: ending.outcome, sentence: ending.isAllSaid ? undefined : typed.trim() };
   },
 };
 

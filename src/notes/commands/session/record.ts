@@ -6,23 +6,30 @@ import { listQuestions } from "../../../cooperative/store/questions.ts";
 import { listDecisions } from "../../../decisions/store/decisions.ts";
 import { categoriesNotThere, electorateOf } from "../../../decisions/store/electorate.ts";
 import { isCounted } from "../../../decisions/tally.ts";
+import { dayReading } from "../../../language/reading.ts";
 import { CoopError, problem } from "../../../problem.ts";
-import { toReference } from "../../../values/reference.ts";
+import { type Day, parseDay } from "../../../values/day.ts";
+import { isRead } from "../../../values/parsed.ts";
+import { parseReference, toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { attendanceStates } from "../../../workshops/attendance.ts";
-import { listSessions } from "../../../workshops/store/sessions.ts";
+import { listSessions, type Session } from "../../../workshops/store/sessions.ts";
+import { actorFinder } from "../../actor.ts";
 import { nearTitles } from "../../match.ts";
 import { disputed } from "../../merge-pages.ts";
 import type { Block, Notes } from "../../notes.ts";
 import type { At, PageLine, Said } from "../../page.ts";
 import { readPage } from "../../read-page.ts";
-import { type Evening, readEvening } from "../../store/evening.ts";
+import { type Evening, everyActor, readEvening } from "../../store/evening.ts";
 import { type Understood, understand } from "../../understand.ts";
+import type { Vocabulary } from "../../vocabulary.ts";
 import type { NotesSums } from "../../words/catalogue.ts";
 import { type RecordedNotes, recordNotes } from "../../writes/record-notes.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { type NotesFile, openNotesFile } from "./notes-file.ts";
 import { mergeSettled } from "./settle-disputes.ts";
+import { settleUncertain } from "./settle-uncertain.ts";
+import { shownAs } from "./shown-as.ts";
 
 /** So many lines that were not understood are shown; more of them are counted. */
 const shownLines = 12;
@@ -34,20 +41,25 @@ interface Page extends Understood {
 
 export default verb({
   arguments: { file: required(file), others: several(file) },
-  async run(coop, { file, others = [] }) {
+  async run(coop, { file: first, others = [] }) {
+    // "session record S03 pv.docx": the session that the minutes are of.
+    const named = others.length > 0 ? parseReference("session", first) : undefined;
+    const files = named === undefined ? [first, ...others] : others;
     const vocabulary = vocabularyOf(coop.words, await coop.parts.other());
     const names = {
       questions: (await coop.read(listQuestions)).map(({ title }) => title),
       categories: (await coop.read(listCategories)).flatMap(({ label, spellings }) => [label, ...spellings]),
+      whoIs: actorFinder(await coop.read(everyActor)),
     };
     const pages: Page[] = [];
-    for (const opened of await openAll(coop, [...new Set([file, ...others])])) {
+    for (const opened of await openAll(coop, [...new Set(files)])) {
       const lines = readPage(opened.text, opened.name);
       pages.push({ file: opened, lines, ...understand(lines, vocabulary, names) });
     }
-    const evening = await eveningOf(coop, pages);
+    const evening = await eveningOf(coop, pages, named);
     for (const { file, notes } of pages) {
       if (
+        notes.session.isPrinted &&
         notes.session.register === null &&
         !(await coop.confirm("notes-cut-question", { file: file.name }))
       ) {
@@ -56,7 +68,8 @@ export default verb({
     }
     const merged = await mergeSettled(coop, pages);
     if (!merged) return coop.say("left-as-it-was", {});
-    const notes = await withNearTitles(coop, merged.notes, evening);
+    const settled = await settleUncertain(coop, pages, merged.notes, vocabulary, names.whoIs);
+    const notes = await withNearTitles(coop, settled.notes, evening);
     const found = [
       ...pages.flatMap(({ problems }) => problems),
       ...merged.problems,
@@ -68,7 +81,13 @@ export default verb({
       recordNotes(tx, evening.session, { notes: all, found }, vocabulary, coop.today);
 
     const planned = await withWordsOfLines(pages, () => coop.plan(record));
-    sayKept(coop, [...notes.strays, ...planned.remarks]);
+    sayUnderstood(coop, pages, vocabulary, evening.session.on_day);
+    for (const { at, text } of settled.uncertain)
+      coop.say("notes-uncertain", { ...at, text: shortened(text) });
+    sayKept(coop, [
+      ...notes.strays.filter((one) => !settled.uncertain.some(isAt(one.at))),
+      ...planned.remarks,
+    ]);
     sayBeside(coop, pages);
     const sums = sumsOf(planned);
     if (saysSomething(sums)) {
@@ -105,18 +124,20 @@ function openAll(coop: Coop, paths: readonly string[]): Promise<NotesFile[]> {
  * The session that all pages are of, in the register that wrote them.
  * @throws CoopError `notes-no-session`, `notes-of-another-session`, `notes-of-another-register`, `notes-unknown-session`
  */
-async function eveningOf(coop: Coop, pages: readonly Page[]): Promise<Evening> {
+async function eveningOf(coop: Coop, pages: readonly Page[], named: number | undefined): Promise<Evening> {
   const sessions = await coop.read(listSessions);
   const [first] = pages as [Page, ...Page[]];
-  const wanted = first.notes.session.number;
+  const found = named ?? numberOf(coop, first, sessions);
+  const wanted = found ?? null;
   const session = sessions.find(({ number }) => number === wanted);
   const evening = session && (await coop.read((reader) => readEvening(reader, session)));
   const problems = pages.flatMap(({ file, notes: { session: said } }) => {
     const at = said.register?.at ?? said.title?.at ?? said.day?.at;
     const place = { file: file.name, ...(at ? { line: at.line } : {}) };
-    if (said.number === null) return [problem("notes-no-session", {}, { file: file.name, line: 1 })];
-    const typed = toReference("session", said.number);
-    if (said.number !== wanted && wanted !== null) {
+    const number = said.number ?? wanted;
+    if (number === null) return [problem("notes-no-session", {}, { file: file.name, line: 1 })];
+    const typed = toReference("session", number);
+    if (number !== wanted && wanted !== null) {
       const other = toReference("session", wanted);
       return [problem("notes-of-another-session", { typed, first: other, file: first.file.name }, place)];
     }
@@ -129,6 +150,41 @@ async function eveningOf(coop: Coop, pages: readonly Page[]): Promise<Evening> {
   });
   if (problems.length > 0 || !evening) throw new CoopError(problems);
   return evening;
+}
+
+/** The session of minutes: by its reference, else by a day that only one session has; says which, where the page does not head it. */
+function numberOf(
+  coop: Coop,
+  { notes: { session } }: Page,
+  sessions: readonly Pick<Session, "number" | "on_day">[],
+): number | undefined {
+  const { number, clue, spokenDay } = session;
+  if (number !== null) {
+    if (clue)
+      coop.say("notes-session-found", { number, clue: { by: "name", text: clue.text, line: clue.at.line } });
+    return number;
+  }
+  const read = spokenDay && parseDay(spokenDay.text, dayReading(coop.today));
+  const ofThatDay = read && isRead(read) ? sessions.filter(({ on_day }) => on_day === read.value) : [];
+  const [only] = ofThatDay;
+  if (!only || ofThatDay.length > 1 || !spokenDay) return undefined;
+  const clueOfDay = { by: "day", day: only.on_day, line: spokenDay.at.line } as const;
+  coop.say("notes-session-found", { number: only.number, clue: clueOfDay });
+  return only.number;
+}
+
+/** Says of each line that is none of our page what it was read as. */
+function sayUnderstood(coop: Coop, pages: readonly Page[], vocabulary: Vocabulary, day: Day): void {
+  for (const one of pages.flatMap(({ interpreted }) => interpreted)) {
+    const as = shownAs(one, vocabulary, day);
+    if (as) coop.say("notes-understood", { ...one.at, text: shortened(one.text), as });
+    if (one.as === "attendance" && one.unknown.length > 0)
+      coop.say("notes-unknown-names", { ...one.at, names: one.unknown.map(shortened) });
+  }
+}
+
+function isAt({ file, line }: At): (one: Said) => boolean {
+  return ({ at }) => at.file === file && at.line === line;
 }
 
 /** Asks of each title that is nearly another's whether it is new; else it is the other, with its title mended. */

@@ -1,0 +1,242 @@
+import { fold } from "../values/folded.ts";
+import type { Method, Outcome } from "./decision.ts";
+
+/** What a sentence can say of how a decision ended, and the words that turn it round or put it off. */
+export const endingWords = [
+  "adopted",
+  "rejected",
+  "deferred",
+  "none-taken",
+  "noted",
+  "unanimous",
+  "majority",
+  "not",
+  "to-come",
+  "voices",
+  "none",
+] as const;
+export type EndingWord = (typeof endingWords)[number];
+
+/** The voices of a vote that a sentence can count. */
+export const tallyCells = ["for", "against", "abstain", "notTakingPart"] as const;
+export type TallyCell = (typeof tallyCells)[number];
+
+/** What phrases of a sentence mean, in either language; each is asked with folded words. */
+export interface EndingVocabulary {
+  ending(phrase: string): EndingWord | undefined;
+  method(phrase: string): Method | undefined;
+  cell(phrase: string): TallyCell | undefined;
+}
+
+/** What phrases mean by the words of the catalogues that read them. */
+export function endingVocabulary(
+  read: (choice: "decisionEnding" | "method" | "tallyCell", phrase: string) => string | undefined,
+): EndingVocabulary {
+  return {
+    ending: (phrase) => read("decisionEnding", phrase) as EndingWord | undefined,
+    method: (phrase) => read("method", phrase) as Method | undefined,
+    cell: (phrase) => read("tallyCell", phrase) as TallyCell | undefined,
+  };
+}
+
+/** How a decision ended, as far as a sentence says it. */
+export interface Ending {
+  /** Nothing where the sentence counts voices and says no more. */
+  readonly outcome: Exclude<Outcome, "not-recorded"> | undefined;
+  readonly isUnanimous: boolean;
+  /** A count of voices without another method is a vote. */
+  readonly method: Method | undefined;
+  readonly tally: Readonly<Partial<Record<TallyCell, number>>>;
+  /** Where in the text what is said of the end begins. */
+  readonly start: number;
+  /** Whether from there on nothing else is said. */
+  readonly isAllSaid: boolean;
+}
+
+/** So many words at most have the phrases that are looked for. */
+const longestPhrase = 6;
+/** So many words before an outcome can turn it round or put it off. */
+const reach = 3;
+/** Words between two counts, folded. */
+const joining = new Set(["et", "and", "de", "des"]);
+/** Words that say nothing more of an end. */
+const silent = new Set(
+  "et and de des du d la le les l par by a au aux en avec with the of est is was sont".split(" "),
+);
+const numbers = new Map(
+  ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"]
+    .map((word, index) => [word, index + 1] as const)
+    .concat([["une", 1]])
+    .concat(
+      ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map(
+        (word, index) => [word, index + 1] as const,
+      ),
+    ),
+);
+
+/** A phrase that was found, from one word to another. */
+interface Found<Meaning> {
+  readonly meaning: Meaning;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Reads how a decision ended out of a sentence of minutes: "adopté à l'unanimité", "par 12 voix contre 3 et 1 abstention",
+ * "agreed by consent". An outcome that is denied, still to come, or one of two that differ is none: nobody may guess it.
+ * @returns nothing where neither an outcome nor voices are said
+ */
+export function readEnding(text: string, vocabulary: EndingVocabulary): Ending | undefined {
+  const words = [...text.matchAll(/[\p{L}\p{M}]+|\d+/gu)].map(({ 0: word, index }) => ({
+    word: fold(word),
+    index,
+  }));
+  const said = words.map(({ word }) => word);
+  const endings = phrases(said, vocabulary.ending);
+  const method = phrases(said, vocabulary.method)[0];
+  const counted = readVoices(said, vocabulary, endings);
+  const outcome = outcomeOf(endings);
+  const isUnanimous = endings.some(({ meaning }) => meaning === "unanimous");
+  const hasMajority = endings.some(({ meaning }) => meaning === "majority");
+  const starts = [
+    ...(outcome ? [outcome.from] : []),
+    ...(counted ? [counted.from] : []),
+    ...endings.filter(({ meaning }) => meaning === "unanimous").map(({ from }) => from),
+  ];
+  if (starts.length === 0) return undefined;
+  const first = Math.min(...starts, ...(counted && method ? [method.from] : []));
+  const read = new Set(
+    [...endings, ...(method ? [method] : []), ...(counted?.read ?? [])].flatMap(({ from, to }) =>
+      Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    ),
+  );
+  return {
+    outcome: outcome?.meaning,
+    isUnanimous,
+    method: method?.meaning ?? (counted || hasMajority ? "vote" : undefined),
+    tally: counted?.tally ?? {},
+    start: words[first]?.index ?? 0,
+    isAllSaid: said.every((word, at) => at < first || read.has(at) || silent.has(word)),
+  };
+}
+
+/** The one outcome that a sentence says for certain. */
+function outcomeOf(
+  endings: readonly Found<EndingWord>[],
+): Found<Exclude<Outcome, "not-recorded">> | undefined {
+  const certain = endings.flatMap((one): Found<Exclude<Outcome, "not-recorded">>[] => {
+    const { meaning, from, to } = one;
+    if (!isOutcome(meaning)) return [];
+    const before = endings.filter((other) => other.to < from && other.to >= from - reach);
+    if (before.some((other) => other.meaning === "to-come")) return [];
+    if (!before.some((other) => other.meaning === "not")) return [{ meaning, from, to }];
+    return meaning === "adopted" ? [{ meaning: "rejected", from, to }] : [];
+  });
+  const [first] = certain;
+  return certain.every(({ meaning }) => meaning === first?.meaning) ? first : undefined;
+}
+
+function isOutcome(word: EndingWord): word is Exclude<Outcome, "not-recorded"> & EndingWord {
+  return ["adopted", "rejected", "deferred", "none-taken", "noted"].includes(word);
+}
+
+/** The longest phrases of a sentence that mean something, in their order, none within another. */
+function phrases<Meaning>(
+  words: readonly string[],
+  meaningOf: (phrase: string) => Meaning | undefined,
+): Found<Meaning>[] {
+  const found: Found<Meaning>[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (let length = Math.min(longestPhrase, words.length - from); length > 0; length -= 1) {
+      const meaning = meaningOf(words.slice(from, from + length).join(" "));
+      if (meaning === undefined) continue;
+      found.push({ meaning, from, to: from + length - 1 });
+      from += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+type Piece = number | TallyCell | "voices";
+
+/**
+ * The voices that a sentence counts: "16 pour, 3 contre", "Pour : 16", "12 voix contre 3". A number beside "pour" alone may
+ * count anything ("300 euros pour 5 ateliers"), so one such pair without the word for voices says nothing.
+ */
+function readVoices(
+  words: readonly string[],
+  vocabulary: EndingVocabulary,
+  endings: readonly Found<EndingWord>[],
+):
+  | {
+      readonly tally: Partial<Record<TallyCell, number>>;
+      readonly from: number;
+      readonly read: readonly { readonly from: number; readonly to: number }[];
+    }
+  | undefined {
+  const cells = phrases(words, vocabulary.cell);
+  const pieces: { readonly piece: Piece; readonly from: number; readonly to: number }[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as string;
+    const cell = cells.find(({ from }) => from === at);
+    const ending = endings.find(({ from }) => from === at)?.meaning;
+    if (cell) {
+      pieces.push({ piece: cell.meaning, from: at, to: cell.to });
+      at = cell.to;
+    } else if (/^\d{1,9}$/u.test(word)) pieces.push({ piece: Number(word), from: at, to: at });
+    else if (numbers.has(word)) pieces.push({ piece: numbers.get(word) as number, from: at, to: at });
+    else if (ending === "none") pieces.push({ piece: 0, from: at, to: at });
+    else if (ending === "voices") pieces.push({ piece: "voices", from: at, to: at });
+  }
+  const runs: (typeof pieces)[] = [];
+  for (const one of pieces) {
+    const before = runs.at(-1)?.at(-1);
+    const isNext = before && words.slice(before.to + 1, one.from).every((word) => joining.has(word));
+    if (isNext) runs.at(-1)?.push(one);
+    else runs.push([one]);
+  }
+  const counted = runs.flatMap((run) => {
+    const tally = tallyOf(run.map(({ piece }) => piece));
+    return tally ? [{ tally, from: (run[0] as (typeof pieces)[number]).from, run }] : [];
+  });
+  const [first, ...others] = counted;
+  const cellsOf = counted.flatMap(({ tally }) => Object.keys(tally));
+  if (!first || new Set(cellsOf).size < cellsOf.length) return undefined;
+  return {
+    tally: Object.assign({}, first.tally, ...others.map(({ tally }) => tally)),
+    from: first.from,
+    read: counted.flatMap(({ run }) => run),
+  };
+}
+
+function tallyOf(run: readonly Piece[]): Partial<Record<TallyCell, number>> | undefined {
+  const isOfVoices = run.includes("voices");
+  const pieces = run.filter((piece): piece is number | TallyCell => piece !== "voices");
+  const tally: Partial<Record<TallyCell, number>> = {};
+  let rest = pieces;
+  // "12 voix contre 3": the first number has no word of its own.
+  if (
+    isOfVoices &&
+    typeof pieces[0] === "number" &&
+    pieces[1] === "against" &&
+    typeof pieces[2] === "number"
+  ) {
+    const isNext = pieces[3] !== undefined && typeof pieces[3] !== "number";
+    if (!isNext) {
+      [tally.for, tally.against] = [pieces[0], pieces[2]];
+      rest = pieces.slice(3);
+    }
+  }
+  const isNumberFirst = typeof rest[0] === "number";
+  for (let at = 0; at + 1 < rest.length; at += 2) {
+    const [number, cell] = isNumberFirst ? [rest[at], rest[at + 1]] : [rest[at + 1], rest[at]];
+    if (typeof number !== "number" || typeof cell !== "string") return undefined;
+    if (tally[cell] !== undefined) return undefined;
+    tally[cell] = number;
+  }
+  if (rest.length % 2 === 1) return undefined;
+  const cells = Object.keys(tally);
+  const isCertain = isOfVoices || cells.length > 1 || tally.abstain !== undefined;
+  return cells.length > 0 && isCertain ? tally : undefined;
+}

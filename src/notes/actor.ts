@@ -1,0 +1,63 @@
+import { withoutCivility } from "../people/person-name.ts";
+import { fold } from "../values/folded.ts";
+import { lettersBetween } from "../values/nearest.ts";
+import { parseReference, toReference } from "../values/reference.ts";
+
+/** Someone, or an organisation, whom the register knows by name. */
+export interface NamedActor {
+  readonly kind: "participant" | "organisation";
+  readonly number: number;
+  readonly name: string;
+}
+
+/** Whom a text names; "several" where it may be one or another, and nothing where it is nobody's name. */
+export type ActorFinder = (text: string) => NamedActor | "several" | undefined;
+
+/** So many words at most has a name. */
+const longestName = 6;
+/** Shorter words are too near to each other for a letter to be wrong. */
+const shortestNear = 5;
+
+/** "P04": how an actor is called without mistake. */
+export function actorReference({ kind, number }: NamedActor): string {
+  return toReference(kind, number);
+}
+
+/**
+ * Finds whom people mean in minutes: by reference or number, by the words of the name in any order, by some of them where only
+ * one name has them, initials among them, or with one letter wrong. Only whole words count: minutes are full of other words.
+ */
+export function actorFinder(actors: readonly NamedActor[]): ActorFinder {
+  const known = actors.map((actor) => ({ actor, words: fold(actor.name).split(" ") }));
+  return (text) => {
+    const number =
+      parseReference("participant", text) ?? (/^\d{1,9}$/u.test(text) ? Number(text) : undefined);
+    if (number !== undefined)
+      return actors.find((one) => one.kind === "participant" && one.number === number);
+    const wanted = fold(withoutCivility(text.trim()));
+    const words = wanted.split(" ");
+    if (wanted === "" || words.length > longestName) return undefined;
+    const key = words.toSorted().join(" ");
+    const tries: readonly ((one: readonly string[]) => boolean)[] = [
+      (one) => one.toSorted().join(" ") === key,
+      (one) => words.every((word) => word.length > 1 && one.includes(word)),
+      (one) => words.some((word) => word.length > 1) && words.every((word) => one.some(isWordOf(word))),
+      (one) => one.length === words.length && lettersBetween(one.toSorted().join(" "), key) === 1,
+      (one) => words.every((word) => one.some((other) => isNear(word, other))),
+    ];
+    for (const isMeant of tries) {
+      const found = known.filter((one) => isMeant(one.words));
+      if (found.length > 0) return found.length === 1 ? found[0]?.actor : "several";
+    }
+    return undefined;
+  };
+}
+
+/** A word of a name, or its first letter. */
+function isWordOf(typed: string): (word: string) => boolean {
+  return (word) => word === typed || (typed.length === 1 && word.startsWith(typed));
+}
+
+function isNear(typed: string, word: string): boolean {
+  return typed.length >= shortestNear && word.length >= shortestNear && lettersBetween(typed, word) === 1;
+}

@@ -1,0 +1,185 @@
+import type { Ending } from "../decisions/ending.ts";
+import { readEnding, tallyCells } from "../decisions/ending.ts";
+import { type ActorFinder, actorReference } from "./actor.ts";
+import { originOf, splitReference } from "./item-line.ts";
+import type { DecisionField, DecisionNote, Origin, TaskField, TaskNote } from "./notes.ts";
+import { type PageLine, plain, type Said } from "./page.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What joins the words of a decision to how it ended. */
+const joint =
+  /(?:[\s,;:–—(-]+|(?<=^|\s)(?:est|sont|a été|ont été|fut|is|are|was|were|has been|have been|it is|it was|et|and|décision|decision|vote|par|by|à|the)(?=\s|$)\s*)+$/iu;
+const longestTitle = 160;
+const reviewed =
+  /[\s,;.–—(-]*\b(?:à revoir|revoir|revoyure|(?:to )?review(?:ed)?)\b\s*(?:en|le|au|on|in|by|:)?\s*([^.,;()]{3,40})[.)]?\s*$/iu;
+
+/** A sentence that says how something was decided, as the decision that it is; `isEnded` where it says an outcome. */
+export interface LooseDecision {
+  readonly decision: DecisionNote;
+  readonly ending: Ending | undefined;
+}
+
+/**
+ * Reads a decision that stands in one sentence: "Budget de la fête : 300 euros, adopté à l'unanimité". What comes before a colon
+ * is its title, what comes before the outcome its statement.
+ * @param about what the line stands under, which is then the title, and the sentence the statement
+ */
+export function readLooseDecision(
+  text: string,
+  line: PageLine,
+  vocabulary: Vocabulary,
+  about: string | null,
+): LooseDecision {
+  const { reference, rest } = splitReference("decision", text);
+  const at = { file: line.file, line: line.line };
+  const fields = new Map<DecisionField, Said>();
+  const note = (field: DecisionField, said: string): void => {
+    fields.set(field, { text: said, at });
+  };
+  const review = reviewed.exec(rest);
+  const reviewDay = review && looseDay(review[1] ?? "", vocabulary, "first");
+  const sentence = (reviewDay === undefined || !review ? rest : rest.slice(0, review.index)).trim();
+  if (reviewDay !== undefined && reviewDay !== null) note("review", reviewDay);
+  const ending = readEnding(sentence, vocabulary.ending);
+  const before = (ending ? sentence.slice(0, ending.start) : sentence).replace(joint, "").trim();
+  const after = ending ? sentence.slice(ending.start).trim() : "";
+  if (ending) noteEnding(ending, after, note);
+  const [, head = "", tail = ""] = /^([^:：]{3,80}?)\s*[:：]\s+(.+)$/su.exec(before) ?? [];
+  if (about !== null) {
+    if (before !== "") note("statement", withoutDot(sentence));
+  } else if (head !== "") note("statement", withoutDot(tail));
+  else if (before.length > longestTitle) note("statement", withoutDot(before));
+  const own = head || (before.length > longestTitle ? "" : withoutDot(before));
+  return {
+    decision: {
+      reference,
+      title: about ?? (own || null),
+      fields,
+      objections: [],
+      origins: [untouched(originOf(line, reference))],
+    },
+    ending,
+  };
+}
+
+/** Minutes stay as whoever wrote them left them: no reference is put into a line that is none of our page. */
+export function untouched(origin: Origin): Origin {
+  return { ...origin, isReferenced: true };
+}
+
+function withoutDot(text: string): string {
+  return plain(text.replace(/[\s.,;:]+$/u, ""));
+}
+
+/** Says of a decision how it ended; the words are kept where they say more than that. */
+function noteEnding(
+  { outcome, isUnanimous, method, tally, isAllSaid }: Ending,
+  words: string,
+  note: (field: DecisionField, text: string) => void,
+): void {
+  if (outcome) note("outcome", outcome);
+  if (outcome && !isAllSaid) note("outcomeSentence", plain(words));
+  if (isUnanimous) note("unanimous", "oui");
+  if (method) note("method", method);
+  for (const cell of tallyCells) {
+    const votes = tally[cell];
+    if (votes !== undefined) note(cell, String(votes));
+  }
+}
+
+/** The same decision with what another line says of its end. */
+export function withEnding(
+  decision: DecisionNote,
+  text: string,
+  line: PageLine,
+  vocabulary: Vocabulary,
+): DecisionNote {
+  const { fields } = readLooseDecision(text, line, vocabulary, null).decision;
+  const ends = [...fields].filter(([field]) => field !== "statement" && !decision.fields.has(field));
+  return { ...decision, fields: new Map([...decision.fields, ...ends]) };
+}
+
+const arrow = /^(?:=>|->|→|⇒|➔|►)\s*/u;
+const dueWords =
+  /[\s,;(–—-]+(?:avant|pour|d[’']ici|jusqu[’']au|au plus tard|before|by|until|due)\s*(?:[àa]?\s*(?:le|la|au|the|on)\s+)?([^()]{3,30}?)\)?\.?$/iu;
+
+/** Whether a line begins with an arrow, as people write what is to be done. */
+export function hasArrow({ text }: Pick<PageLine, "text">): boolean {
+  return arrow.test(text);
+}
+
+/**
+ * Finds who has a task in hand and for when, however they are joined to it: "Nour : réserver la salle pour le 12 avril", "Réserver
+ * la salle (Max, 12/04)", "Claire - print the posters - 15 April", "Awa to call the city".
+ * @returns the task with what was found; the same where nothing was
+ */
+export function loosened(task: TaskNote, vocabulary: Vocabulary, whoIs: ActorFinder): TaskNote {
+  const [at] = task.origins;
+  const fields = new Map(task.fields);
+  if (at === undefined || task.title === null) return task;
+  let title = task.title.replace(arrow, "");
+  const take = (field: TaskField, text: string | undefined): boolean => {
+    if (text === undefined || fields.has(field)) return false;
+    fields.set(field, { text, at: { file: at.file, line: at.line } });
+    return true;
+  };
+  const owner = (text: string): string | undefined => {
+    const who = whoIs(text.replace(/^@\s*/u, ""));
+    return who === undefined ? undefined : who === "several" ? text : actorReference(who);
+  };
+  const due = (text: string): string | undefined =>
+    looseDay(
+      text.replace(/^(?:avant|pour|d[’']ici|before|by|until|due)\s+(?:le\s+)?/iu, ""),
+      vocabulary,
+      "last",
+    );
+  const isTaken = (part: string): boolean => take("due", due(part)) || take("owner", owner(part));
+
+  const bracketed = /^(.+?)\s*\(([^()]+)\)\.?$/su.exec(title);
+  if (bracketed) {
+    const parts = (bracketed[2] ?? "").split(/\s*[,;·/]\s*(?!\d)|\s+[–—-]\s+/u).filter(Boolean);
+    if (parts.every((part) => due(part) !== undefined || owner(part) !== undefined)) {
+      for (const part of parts) isTaken(part);
+      title = bracketed[1] ?? title;
+    }
+  }
+  const pieces = title.split(/\s+(?:[–—-]|→|->|\|)\s+/u);
+  while (pieces.length > 1 && isTaken(pieces.at(-1) ?? "")) pieces.pop();
+  while (pieces.length > 1 && isTaken(pieces[0] ?? "")) pieces.shift();
+  if (pieces.length < title.split(/\s+(?:[–—-]|→|->|\|)\s+/u).length) title = pieces.join(" – ");
+  const [, named = "", rest = ""] =
+    /^([^:：]{2,60}?)\s*[:：]\s+(.+)$/su.exec(title) ??
+    /^(\S+(?:\s\S+){0,3}?)\s+(?:to|will|doit|va|devra)\s+(.+)$/su.exec(title) ??
+    [];
+  if (named !== "" && take("owner", owner(named))) title = rest;
+  const ends = dueWords.exec(title);
+  if (ends && take("due", due(ends[1] ?? ""))) title = title.slice(0, ends.index);
+  title = plain(title.replace(/[\s.;,]+$/u, ""));
+  const hasFound = fields.size > task.fields.size || title !== task.title;
+  return hasFound && title !== "" ? { ...task, title, fields, origins: task.origins.map(untouched) } : task;
+}
+
+const bounds =
+  /^(fin|fin de|fin du mois de|end of|late|mi|mi-|mid|mid-|début|début de|debut|beginning of|early)[\s-]*(?:mois d[e’']\s*)?(.+)$/iu;
+
+/**
+ * A day as minutes name it, in words that read as a day: "12 avril", "fin avril" (its last day), "mi-mai", "October 2024".
+ * @param bound the day of a month that stands alone
+ * @returns nothing where a text is no day
+ */
+export function looseDay(text: string, vocabulary: Vocabulary, bound: "first" | "last"): string | undefined {
+  const bare = text
+    .replace(/^(?:le|la|au|à|en|on|in|the)\s+/iu, "")
+    .replace(/\.$/u, "")
+    .trim();
+  const isDay = (day: string): boolean => "value" in vocabulary.day(day, "2024-01-01");
+  if (bare === "" || /^\d+$/u.test(bare)) return undefined;
+  if (isDay(bare)) return bare;
+  const [, word = "", month = ""] = bounds.exec(bare) ?? [];
+  const days = (first: readonly number[], of: string): string | undefined =>
+    first.map((day) => `${day} ${of}`).find(isDay);
+  if (/^(?:fin|end|late)/iu.test(word)) return days([31, 30, 28], month);
+  if (/^mi/iu.test(word)) return days([15], month);
+  if (word !== "") return days([1], month);
+  return days(bound === "first" ? [1] : [31, 30, 28], bare);
+}

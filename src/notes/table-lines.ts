@@ -1,0 +1,109 @@
+import type { ActorFinder } from "./actor.ts";
+import { actorReference } from "./actor.ts";
+import { readName } from "./attendance-list.ts";
+import { looseDay, loosened, readLooseDecision } from "./loose-lines.ts";
+import type { AttendanceNote, DecisionField, DecisionNote, TaskField, TaskNote } from "./notes.ts";
+import { type Mark, type PageLine, plain, type Said, saysNothing, type TableColumn } from "./page.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What the row of a table says; nothing where it says nothing that is understood, and it is kept. */
+export type RowRead =
+  | { readonly as: "attendance"; readonly people: readonly AttendanceNote[] }
+  | { readonly as: "task"; readonly task: TaskNote; readonly isWhole: boolean }
+  | { readonly as: "decision"; readonly decision: DecisionNote; readonly hasOutcome: boolean };
+
+/** Whether a line is the row of a table, or the rule between its headings and its rows. */
+export function isRow(text: string): boolean {
+  return /^\|.*\|$/u.test(text);
+}
+
+export function isRule(text: string): boolean {
+  return /^\|[\s:|–—-]+\|$/u.test(text);
+}
+
+/** The rows of a table, by the headings of its first row; null where its headings say nothing, or of a row that says nothing. */
+export function readTable(
+  rows: readonly PageLine[],
+  vocabulary: Vocabulary,
+  whoIs: ActorFinder,
+): readonly (RowRead | null)[] {
+  const columns = cellsOf(rows[0] as PageLine).map((heading) => vocabulary.column(heading));
+  const has = (...among: readonly TableColumn[]): boolean => among.some((one) => columns.includes(one));
+  const read = has("decision")
+    ? has("for", "against", "abstain", "outcome") && decisionOf
+    : has("what")
+      ? has("who", "when", "status") && taskOf
+      : has("name") && has("attendance", "present", "excused", "absent", "signature") && attendanceOf;
+  return rows.map((row, index) => {
+    if (!read || index === 0 || isRule(row.text)) return null;
+    const cells = cellsOf(row);
+    const cell = (column: TableColumn): string => {
+      const text = cells[columns.indexOf(column)] ?? "";
+      return saysNothing(text) || text === "–" || text === "-" ? "" : text;
+    };
+    return read(cell, row, vocabulary, whoIs);
+  });
+}
+
+type Cell = (column: TableColumn) => string;
+
+function cellsOf({ text }: PageLine): string[] {
+  return text
+    .slice(1, -1)
+    .split(/(?<!\\)\|/u)
+    .map((cell) => plain(cell.replaceAll("\\|", "|")));
+}
+
+function attendanceOf(cell: Cell, row: PageLine, vocabulary: Vocabulary, whoIs: ActorFinder): RowRead | null {
+  const name = [cell("name"), cell("givenName")].filter(Boolean).join(" ");
+  const said = (["present", "excused", "absent"] as const).find((one) => cell(one) !== "");
+  const word = vocabulary.choice("notesMark", cell("attendance"));
+  const mark: Mark | undefined = said ?? word ?? (cell("signature") === "" ? undefined : "present");
+  if (name === "" || mark === undefined) return null;
+  // "Excusé | pouvoir à Awa Bamba": what stands in the cell may be a proxy.
+  const aside =
+    said === undefined || /^(?:x|oui|yes|o|1|✓|✔|☑|☒)$/iu.test(cell(said)) ? "" : ` ${cell(said)}`;
+  const { notes } = readName(`${name}${aside}`, mark, atOf(row), whoIs);
+  return notes.length > 0 ? { as: "attendance", people: notes } : null;
+}
+
+function taskOf(cell: Cell, row: PageLine, vocabulary: Vocabulary, whoIs: ActorFinder): RowRead | null {
+  const title = cell("what");
+  if (title === "") return null;
+  const fields = new Map<TaskField, Said>();
+  const at = atOf(row);
+  const who = cell("who") === "" ? undefined : whoIs(cell("who"));
+  const due =
+    cell("when") === "" ? undefined : looseDay(cell("when").replace(/^avant\s+/iu, ""), vocabulary, "last");
+  if (who) fields.set("owner", { text: who === "several" ? cell("who") : actorReference(who), at });
+  if (due !== undefined) fields.set("due", { text: due, at });
+  const end =
+    vocabulary.choice("notesTaskEnd", cell("status")) ?? vocabulary.choice("notesMark", cell("status"));
+  const task: TaskNote = {
+    reference: null,
+    title,
+    fields,
+    box: end === "done" || end === "present" ? "done" : end === "dropped" ? "dropped" : "open",
+    origins: [{ ...at, offset: row.offset, isReferenced: true }],
+  };
+  const isWhole = (cell("who") === "" || who !== undefined) && (cell("when") === "" || due !== undefined);
+  return { as: "task", task: fields.size === 0 ? loosened(task, vocabulary, whoIs) : task, isWhole };
+}
+
+function decisionOf(cell: Cell, row: PageLine, vocabulary: Vocabulary): RowRead | null {
+  if (cell("decision") === "") return null;
+  const { decision } = readLooseDecision(cell("decision"), row, vocabulary, null);
+  const fields = new Map<DecisionField, Said>(decision.fields);
+  const at = atOf(row);
+  const ended =
+    cell("outcome") === "" ? undefined : readLooseDecision(cell("outcome"), row, vocabulary, "").decision;
+  for (const [field, said] of ended?.fields ?? []) if (field !== "statement") fields.set(field, said);
+  const counted = (["for", "against", "abstain", "notTakingPart"] as const).filter((one) => cell(one) !== "");
+  for (const one of counted) fields.set(one, { text: cell(one), at });
+  if (counted.length > 0 && !fields.has("method")) fields.set("method", { text: "vote", at });
+  return { as: "decision", decision: { ...decision, fields }, hasOutcome: fields.has("outcome") };
+}
+
+function atOf({ file, line }: PageLine): { file: string; line: number } {
+  return { file, line };
+}

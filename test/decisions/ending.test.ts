@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { type EndingVocabulary, readEnding } from "../../src/decisions/ending.ts";
+import { features, speak } from "../../src/program.ts";
+
+const both = await Promise.all(
+  (["fr", "en"] as const).map(async (code) => (await speak(code, features)).words),
+);
+const vocabulary = Object.fromEntries(
+  (
+    [
+      ["ending", "decisionEnding"],
+      ["method", "method"],
+      ["cell", "tallyCell"],
+    ] as const
+  ).map(([key, name]) => [
+    key,
+    (phrase: string) => both.map((words) => words.readChoice(name, phrase)).find((one) => one !== undefined),
+  ]),
+) as unknown as EndingVocabulary;
+
+/** What a sentence says, in one line: outcome, method, unanimity, voices. */
+function told(text: string): string {
+  const ending = readEnding(text, vocabulary);
+  if (!ending) return "nothing";
+  const { outcome, method, isUnanimous, tally } = ending;
+  return [
+    outcome ?? "?",
+    method ?? "?",
+    ...(isUnanimous ? ["unanimous"] : []),
+    ...Object.entries(tally).map(([cell, count]) => `${cell} ${count}`),
+  ].join(", ");
+}
+
+test.each([
+  ["adopté à l'unanimité", "adopted, ?, unanimous"],
+  ["Adoptée à l’unanimité des présents.", "adopted, ?, unanimous"],
+  ["(vote : 2 pour, 1 abstention)", "?, vote, for 2, abstain 1"],
+  ["VOTE : Pour 4 – Contre 0 – Abstention 0. Adopté.", "adopted, vote, for 4, against 0, abstain 0"],
+  ["adopté par 12 voix contre 3 et 1 abstention", "adopted, vote, for 12, against 3, abstain 1"],
+  ["le règlement est adopté par 3 voix pour et 1 abstention", "adopted, vote, for 3, abstain 1"],
+  ["approuvé à la majorité", "adopted, vote"],
+  ["Le nom de la fête est reporté à la prochaine réunion.", "deferred, ?"],
+  ["three people run each workshop, agreed by consent", "adopted, consent"],
+  ["Validé par consentement", "adopted, consent"],
+  ["Review of the rules postponed", "deferred, ?"],
+  ["carried over to April", "deferred, ?"],
+  ["carried, 5 for, 2 against", "adopted, vote, for 5, against 2"],
+  ["2 votes for, none against", "?, vote, for 2, against 0"],
+  ["16 voix pour, aucune contre, une abstention", "?, vote, for 16, against 0, abstain 1"],
+  ["Proposition rejetée : 3 voix contre 5 pour", "rejected, vote, against 3, for 5"],
+  ["n'est pas adopté", "rejected, ?"],
+  ["la motion n'a pas été approuvée", "rejected, ?"],
+  ["not approved", "rejected, ?"],
+  ["L'assemblée prend acte du bilan", "noted, ?"],
+  ["Il est décidé de louer la salle.", "adopted, ?"],
+])("%s: %s", (text, expected) => expect(told(text)).toBe(expected));
+
+test.each([
+  "300 euros pour 5 ateliers",
+  "Le règlement sera adopté en mai",
+  "Il faut que ce soit adopté avant juin",
+  "to be approved by the council",
+  "le budget est adopté, le calendrier est reporté",
+  "La fête aura lieu le 15 juin",
+  "We keep the hall until June",
+  "Le compte rendu n'est pas reporté",
+])("%s says no outcome for certain", (text) => expect(readEnding(text, vocabulary)?.outcome).toBeUndefined());
+
+test("what comes before the end of a sentence is told from it", () => {
+  const text = "Budget de la fête : 300 euros, adopté à l'unanimité.";
+  expect(text.slice(readEnding(text, vocabulary)?.start)).toBe("adopté à l'unanimité.");
+});

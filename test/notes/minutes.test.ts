@@ -1,0 +1,228 @@
+import { copyFileSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type ACoop, aCoop, type Ran } from "../helpers/a-coop.ts";
+import { shared, testOnShared } from "../helpers/shared.ts";
+import { put } from "./an-evening.ts";
+
+/** Six people, three sessions, and the morning after the last of them. */
+async function aRegister(): Promise<ACoop> {
+  const coop = await aCoop();
+  put(
+    coop,
+    "liste.csv",
+    `Prénom;Nom;Catégorie\n${["Awa;Bamba", "Yann;Le Goff", "Lise;Moreau", "Nour;Haddad", "Jean;Petit", "Claire;Roux"].map((name) => `${name};habitants\n`).join("")}`,
+  );
+  await coop.must("participant", "import", "liste.csv", "--joined", "2024-02-20", "--yes");
+  await coop.must("session", "add", "Budget", "--on", "2024-03-05");
+  await coop.must("session", "add", "Règlement", "--on", "2024-03-19");
+  await coop.must("session", "add", "Ateliers", "--on", "2024-04-02");
+  return coop.on("2024-04-03");
+}
+
+async function recorded(coop: ACoop, text: string, ...session: readonly string[]): Promise<Ran> {
+  put(coop, "pv.md", text);
+  const ran = await coop.run("session", "record", ...session, "pv.md", "--yes");
+  expect(ran.code, ran.stderr).toBe(0);
+  return ran;
+}
+
+/** Who came as what, by name. */
+async function attendance(coop: ACoop, session: string): Promise<Record<string, string[]>> {
+  const { attendance: lines } = await coop.json("session", "show", session);
+  const states: Record<string, string[]> = {};
+  for (const { state, name } of lines) if (state !== null) states[state] = [...(states[state] ?? []), name];
+  return states;
+}
+
+interface Expected {
+  readonly session: string;
+  readonly attendance: Record<string, readonly (string | readonly [string, string])[]>;
+  readonly agenda?: readonly string[];
+  readonly exchanges?: readonly { readonly kind: string; readonly text: string }[];
+  readonly decisions: readonly Record<string, unknown>[];
+  readonly tasks: readonly Record<string, unknown>[];
+  readonly freeNotes: readonly string[];
+}
+
+const keys: Readonly<Record<string, string>> = {
+  for: "votesFor",
+  against: "votesAgainst",
+  abstain: "votesAbstain",
+  due: "dueOn",
+};
+
+testOnShared.each(["reunion", "assemblee", "workshop", "call"])(
+  "%s.md, as somebody typed it, is recorded as what it says",
+  async (name) => {
+    const folder = join(shared, "data", "minutes");
+    const expected: Expected = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), "utf8"));
+    const coop = await aRegister();
+    copyFileSync(join(folder, `${name}.md`), join(coop.folder, `${name}.md`));
+    await coop.must("session", "record", `${name}.md`, "--yes");
+    const session = { reunion: "S01", assemblee: "S02", workshop: "S03", call: "S02" }[name] as string;
+    const shown = await coop.json("session", "show", session);
+    const came = await attendance(coop, session);
+    for (const [state, people] of Object.entries(expected.attendance)) {
+      const names = people.map((one) => (typeof one === "string" ? one : one[0]));
+      expect((came[state] ?? []).toSorted(), state).toEqual(names.toSorted());
+    }
+    if (expected.agenda)
+      expect(shown.agenda.map(({ title }: { title: string }) => title)).toEqual(expected.agenda);
+    for (const one of expected.exchanges ?? [])
+      expect(await coop.json("exchange", "list")).toContainEqual(expect.objectContaining(one));
+    // What a choice is left of ("adopted, or asked") is asked here, and so nowhere yet.
+    const certain = expected.decisions.filter(({ outcome }) => !String(outcome).includes("asked"));
+    const decisions = await coop.json("decision", "list");
+    expect(decisions).toHaveLength(certain.length);
+    for (const [index, decision] of certain.entries())
+      for (const [key, value] of Object.entries(decision))
+        expect(String(decisions[index][keys[key] ?? key]), key).toMatch(startOf(value));
+    const tasks = await coop.json("task", "list");
+    expect(tasks).toHaveLength(expected.tasks.length);
+    for (const [index, task] of expected.tasks.entries())
+      for (const [key, value] of Object.entries(task))
+        expect(String(tasks[index][keys[key] ?? key]), key).toMatch(startOf(value));
+    for (const line of expected.freeNotes) expect(shown.freeNotes).toContain(line.replace(/ \(or .*$/, ""));
+
+    const again = await coop.must("session", "record", `${name}.md`, "--yes");
+    expect(again.stderr).toContain("savait déjà tout");
+  },
+);
+
+/** What follows a comma is left to whoever builds it. */
+function startOf(value: unknown): RegExp {
+  const text = String(value).split(/, shown| \(a month/)[0] ?? "";
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+}
+
+test.each([
+  ["# S02 – Conseil\n", "S02"],
+  ["S02\n", "S02"],
+  ["Temps collectif S02\n", "S02"],
+  ["**Réunion S02 du mardi**\n", "S02"],
+  ["# Réunion du 19/03/2024\n", "S02"],
+  ["Compte rendu\nmardi 2 avril 2024\n", "S03"],
+])("%j tells of which session minutes are", async (title, session) => {
+  const coop = await aRegister();
+  const ran = await recorded(coop, `${title}\nPrésents : Awa Bamba\n`);
+  expect(ran.stderr).toContain(session);
+  expect((await attendance(coop, session))["present"]).toEqual(["Awa Bamba"]);
+});
+
+test("minutes of which nothing tells the session are of the one that is named on the line", async () => {
+  const coop = await aRegister();
+  put(coop, "pv.md", "Présents : Awa Bamba\n");
+  expect((await coop.run("session", "record", "pv.md", "--yes")).stderr).toContain(
+    "Rien ne dit de quel temps collectif",
+  );
+  await recorded(coop, "Présents : Awa Bamba\n", "S03");
+  expect((await attendance(coop, "S03"))["present"]).toEqual(["Awa Bamba"]);
+});
+
+test("minutes that name one session on a line for another are refused", async () => {
+  const coop = await aRegister();
+  put(coop, "pv.md", "# S02\n\nPrésents : Awa Bamba\n");
+  const ran = await coop.run("session", "record", "S03", "pv.md", "--yes");
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("S02");
+});
+
+test("a heading that nobody knows ends what stood above it, and what is below it is kept with it, in its order", async () => {
+  const coop = await aRegister();
+  await recorded(
+    coop,
+    "# S01\n\n## À faire\n- Réserver la salle\n\n## Prochaine réunion\nle 3 avril à 18 h\n\n## Ordre du jour\n- Accueil\n\n## Accès\n- Code de la porte\n",
+  );
+  expect((await coop.json("task", "list")).map(({ title }: { title: string }) => title)).toEqual([
+    "Réserver la salle",
+  ]);
+  const { agenda, freeNotes } = await coop.json("session", "show", "S01");
+  expect(agenda).toHaveLength(1);
+  expect(freeNotes).toBe("## Prochaine réunion\nle 3 avril à 18 h\n## Accès\n- Code de la porte");
+});
+
+test.each([
+  ["Étaient présentes et présents : Mme Bamba, Y. Le Goff et Petit Jean", { present: 3 }],
+  ["Présent·e·s : Awa, Claire ; Jean Petit", { present: 3 }],
+  ["Excusés : Moreau Lise (procuration à Awa Bamba), Claire Roux", { represented: 1, excused: 1 }],
+  ["Absents : néant", {}],
+  ["Pouvoirs : Lise Moreau à Awa Bamba", { represented: 1 }],
+  [
+    "Présents\n- Awa Bamba (habitante)\n- Jean Petit, Radio Bellevue\n\nExcusée\n- Claire Roux",
+    { present: 2, excused: 1 },
+  ],
+  [
+    "| Nom | Prénom | Présent | Excusé |\n|---|---|---|---|\n| Bamba | Awa | x | |\n| Roux | Claire | | x |",
+    { present: 1, excused: 1 },
+  ],
+  ["Apologies: Claire Roux and Jean Petit", { excused: 2 }],
+])("%j is who came", async (text, counts) => {
+  const coop = await aRegister();
+  await recorded(coop, `# S01\n\nPrésents : Awa Bamba\n\n${text}\n`);
+  const came = await attendance(coop, "S01");
+  const { present = [], ...others } = came;
+  const all = {
+    present: present.length,
+    ...Object.fromEntries(Object.entries(others).map(([state, names]) => [state, names.length])),
+  };
+  expect(all).toEqual({ present: 1, ...counts });
+});
+
+test("a name of nobody is told, and its line is kept; the others of the line came", async () => {
+  const coop = await aRegister();
+  const ran = await recorded(coop, "# S01\n\nPrésents : Awa Bamba et Zoé Zhang\n");
+  expect(ran.stderr).toContain("« Zoé Zhang » n'est personne");
+  expect((await attendance(coop, "S01"))["present"]).toEqual(["Awa Bamba"]);
+  expect((await coop.json("session", "show", "S01")).freeNotes).toBe("Présents : Awa Bamba et Zoé Zhang");
+});
+
+test.each([
+  ["- Nour : réserver la salle pour le 12 avril", "réserver la salle", "Nour Haddad", "2024-04-12"],
+  ["- Réserver la salle (Jean, 12/04)", "Réserver la salle", "Jean Petit", "2024-04-12"],
+  ["=> Trouver un local (Lise)", "Trouver un local", "Lise Moreau", null],
+  ["- Claire - print the posters - 15 April", "print the posters", "Claire Roux", "2024-04-15"],
+  ["- Prévenir la mairie avant fin avril", "Prévenir la mairie", null, "2024-04-30"],
+  ["- Acheter 30 chaises (grandes)", "Acheter 30 chaises (grandes)", null, null],
+  ["- Awa to call the city by 2 May", "call the city", "Awa Bamba", "2024-05-02"],
+  [
+    "| Action | Responsable | Échéance |\n|---|---|---|\n| Peindre | Yann | mi-mai |",
+    "Peindre",
+    "Yann Le Goff",
+    "2024-05-15",
+  ],
+])("%j is to be done", async (text, title, owner, dueOn) => {
+  const coop = await aRegister();
+  await recorded(coop, `# S01\n\n## À faire\n${text}\n`);
+  expect(await coop.json("task", "list")).toEqual([expect.objectContaining({ title, owner, dueOn })]);
+});
+
+test("what may be a decision and does not say how it ended is told, and kept; nobody guesses", async () => {
+  const coop = await aRegister();
+  const ran = await recorded(coop, "# S01\n\n## Décisions\n- Louer la salle\n- Peindre le mur, adopté\n");
+  expect(ran.stderr).toContain("« Louer la salle » est peut-être une décision");
+  expect((await coop.json("decision", "list")).map(({ title }: { title: string }) => title)).toEqual([
+    "Peindre le mur",
+  ]);
+  expect((await coop.json("session", "show", "S01")).freeNotes).toBe("- Louer la salle");
+});
+
+test("a table that says nothing we know is kept row by row", async () => {
+  const coop = await aRegister();
+  const table = "| Poste | Montant |\n|---|---|\n| Salle | 300 |";
+  await recorded(coop, `# S01\n\n## Budget\n${table}\n`);
+  expect((await coop.json("session", "show", "S01")).freeNotes).toBe(
+    "## Budget\n| Poste | Montant |\n| Salle | 300 |",
+  );
+});
+
+test("decision add reads the same sentences", async () => {
+  const coop = await aRegister();
+  const add = ["decision", "add", "--session", "S01", "--outcome"];
+  await coop.must(...add, "adoptée à l'unanimité", "Un");
+  expect(await coop.json("decision", "show", "D01")).toMatchObject({
+    outcome: "adopted",
+    isUnanimous: true,
+    outcomeSentence: null,
+  });
+});
