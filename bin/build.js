@@ -4,12 +4,14 @@ const { tmpdir } = require("node:os");
 const { basename, join } = require("node:path");
 const { Readable, Writable } = require("node:stream");
 const esbuild = require("esbuild");
+const { licencesOf } = require("./licences.js");
 const { cacheOf, evaluate, files, load, parts } = require("./load.js");
 
 /**
  * Builds `dist`. esbuild cuts the program into parts, so that each is loaded when a command first needs it;
  * those that the shortest commands need lie together in `start.js`, any other with a package in it alone,
  * the rest by feature; and beside each file lies the code that V8 compiled of it. What this gains is in `npm run bench`.
+ * `licences.txt` has what must go with the packages that are in them.
  */
 
 const home = join(__dirname, "..");
@@ -27,7 +29,7 @@ const longLines = [
 ];
 
 async function build() {
-  const all = await cut();
+  const { all, inputs } = await cut();
   write(new Map([["start.js", all]]));
   const needed = await play(shortLines);
 
@@ -42,13 +44,14 @@ async function build() {
   await play(longLines);
   const used = new Set([...parts.keys()].map((name) => name.split(":")[0]));
   for (const file of used) if (file !== "start.js") keepCompiled(file);
+  writeFileSync(join(dist, "licences.txt"), licencesOf(inputs));
 }
 
 function keepCompiled(file) {
   writeFileSync(cacheOf(file), files.get(file).script.createCachedData());
 }
 
-/** Bundles the program into parts that import each other. */
+/** Bundles the program into parts that import each other; gives them, and the files that they are made of. */
 async function cut() {
   const { outputFiles, metafile } = await esbuild.build({
     entryPoints: [join(home, "src", "run.ts")],
@@ -69,7 +72,7 @@ async function cut() {
   const inputsOf = new Map(
     Object.entries(metafile.outputs).map(([path, { inputs }]) => [basename(path), Object.keys(inputs)]),
   );
-  return Promise.all(
+  const all = await Promise.all(
     outputFiles.map(async ({ path, text }) => {
       const name = basename(path);
       const { code } = await esbuild.transform(text, {
@@ -82,6 +85,7 @@ async function cut() {
       return { name, code, file: fileOf(name, inputsOf.get(name)) };
     }),
   );
+  return { all, inputs: Object.keys(metafile.inputs).map((input) => join(home, input)) };
 }
 
 /** The file for a part that is not needed at the start: its own if a package is in it, else its feature's. */
