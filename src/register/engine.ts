@@ -1,4 +1,4 @@
-import type { Kysely, RawBuilder, SqlBool } from "kysely";
+import type { Expression, Kysely, RawBuilder, SqlBool } from "kysely";
 import type { LanguageCode } from "../language/language.ts";
 import type { AnyValues } from "./any-table.ts";
 import type { IdRange } from "./id-ranges.ts";
@@ -160,8 +160,8 @@ export type Value = string | number | null;
 
 /** What every engine can say and each says in words of its own, as parts of a query. */
 export interface Dialect {
-  /** How many rows there are, or of each group: a number, where some engines give a text. */
-  readonly count: RawBuilder<number>;
+  /** How many rows there are, or what else is counted: a number, where some engines give a text. */
+  count(counted?: Expression<unknown>): RawBuilder<number>;
   /** Any number of values for `in`: a statement takes only so many parameters. */
   each<One extends string | number>(values: readonly One[]): RawBuilder<One>;
   /** Whether a column holds one of some texts, equal but for the case of A to Z. */

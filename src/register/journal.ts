@@ -110,7 +110,7 @@ export async function listEntries(reader: Reader, last?: number): Promise<Journa
 export async function countEntries(reader: Reader): Promise<number> {
   const { entries } = await reader
     .selectFrom("journal_entry")
-    .select(reader.dialect.count.as("entries"))
+    .select(reader.dialect.count().as("entries"))
     .executeTakeFirstOrThrow();
   return entries;
 }

@@ -92,7 +92,7 @@ async function changesOf(reader: Reader, number: number): Promise<ChangeHead[]> 
 async function countRemovals(reader: Reader, number: number): Promise<number> {
   const { removals } = await reader
     .selectFrom("journal_change")
-    .select(reader.dialect.count.as("removals"))
+    .select(reader.dialect.count().as("removals"))
     .where("entry_id", "=", number)
     .where("kind", "=", "delete")
     .executeTakeFirstOrThrow();
@@ -256,7 +256,7 @@ async function countRows(reader: Reader, table: TableName, ranges: readonly IdRa
   for (const { first, last } of ranges) {
     const counted = await anyTable(reader)
       .selectFrom(table)
-      .select(reader.dialect.count.as("rows"))
+      .select(reader.dialect.count().as("rows"))
       .where("id", ">=", first)
       .where("id", "<=", last)
       .executeTakeFirstOrThrow();

@@ -216,18 +216,18 @@ forEachEngine(({ engine, aPlace }) => {
   });
 
   describe("queries", () => {
-    test("count with numbers, by group too", async () => {
+    test("count with numbers, by group and of distinct values too", async () => {
       await addOrganisations("Un", "Deux");
       const { count } = database.dialect;
       const { queries } = database;
-      const all = await queries.selectFrom("organisation").select(count.as("rows")).executeTakeFirst();
+      const all = await queries.selectFrom("organisation").select(count().as("rows")).executeTakeFirst();
       expect(all).toEqual({ rows: 2 });
       const grouped = await queries
         .selectFrom("organisation")
-        .select(["category_id", count.as("rows")])
+        .select(({ fn }) => ["category_id", count(fn.count("name").distinct()).as("names")])
         .groupBy("category_id")
         .execute();
-      expect(grouped).toEqual([{ category_id: null, rows: 2 }]);
+      expect(grouped).toEqual([{ category_id: null, names: 2 }]);
     });
 
     test("ask for any number of values", async () => {

@@ -73,7 +73,7 @@ export async function listMandateVersions(reader: Reader): Promise<MandateVersio
   const written = await reader.selectFrom("mandate_section").selectAll().execute();
   const signed = await reader
     .selectFrom("signature")
-    .select(["mandate_id", reader.dialect.count.as("number")])
+    .select(["mandate_id", reader.dialect.count().as("number")])
     .groupBy("mandate_id")
     .execute();
   return mandates.map(({ id, version, dated_on }) => {

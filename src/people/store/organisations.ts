@@ -18,7 +18,9 @@ export async function listOrganisations(reader: Reader, id?: number): Promise<Or
       "category.label as categoryLabel",
       selectFrom("membership")
         .whereRef("membership.organisation_id", "=", "organisation.id")
-        .select(({ fn }) => fn.count<number>("membership.participant_id").distinct().as("people"))
+        .select(({ fn }) =>
+          reader.dialect.count(fn.count("membership.participant_id").distinct()).as("people"),
+        )
         .$asScalar()
         .as("people"),
     ])

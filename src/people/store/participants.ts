@@ -191,7 +191,7 @@ export async function countHeadcount(reader: Reader, on: Day): Promise<number> {
       roles.filter((role) => isInHeadcount({ role })),
     )
     .clearOrderBy()
-    .select(({ fn }) => fn.countAll<number>().as("people"))
+    .select(reader.dialect.count().as("people"))
     .executeTakeFirstOrThrow();
   return people;
 }

@@ -4,7 +4,7 @@ import type { Dialect } from "../engine.ts";
 const each: Dialect["each"] = (values) => sql`(select value from json_each(${JSON.stringify(values)}))`;
 
 export const dialect: Dialect = {
-  count: sql`count(*)`,
+  count: (counted = sql`count(*)`) => sql`${counted}`,
   each,
   rowsAs: (_, columns, rows) => sql`(
     select ${sql.join(columns.map((column) => sql`value ->> ${`$.${column}`} as ${sql.ref(column)}`))}
