@@ -23,13 +23,13 @@ export type TopicOf<Some, Whose = "theirs" | "counted"> = {
 }[keyof Some];
 
 /** The columns that say something of a person. */
-export type Said<Columns> = {
+export type SaidColumn<Columns> = {
   [Column in keyof Columns]: Columns[Column] extends "ours" ? never : Column;
 }[keyof Columns];
 
-export function saidOf<Columns extends object>(columns: Columns): Said<Columns>[] {
+export function saidOf<Columns extends object>(columns: Columns): SaidColumn<Columns>[] {
   return (Object.keys(columns) as (keyof Columns)[]).filter(
-    (column): column is Said<Columns> => columns[column] !== "ours",
+    (column): column is SaidColumn<Columns> => columns[column] !== "ours",
   );
 }
 

@@ -194,6 +194,17 @@ test("what is counted is a number because the dialect says so, not the type", ()
   expect(found.map(({ file }) => file)).toEqual([]);
 });
 
+test("a type that another file may import bears a name of its own", () => {
+  const types = files.flatMap(({ file, text }) =>
+    [...text.matchAll(/^export (?:type|interface|class) (\w+)/gm)].map(([, name]) => ({ file, name })),
+  );
+  expect(types.length).toBeGreaterThan(300);
+  const homonyms = types.filter(({ file, name }) =>
+    types.some((other) => other.name === name && other.file !== file),
+  );
+  expect(homonyms).toEqual([]);
+});
+
 test("no clock, process, console or chance outside bin and run.ts", () => {
   const outside = /\bprocess\.\w|\bconsole\.|\bDate\.now\b|\bMath\.random\b|\bnew Date\(\)/;
   const found = files.filter(({ file, text }) => file !== "run.ts" && outside.test(text));

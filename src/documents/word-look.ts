@@ -39,7 +39,7 @@ export function indentOf(level: number): number {
   return 360 * (level + 1);
 }
 
-export function levels<Level extends object>(of: (level: number) => Level) {
+export function eachLevel<Level extends object>(of: (level: number) => Level) {
   return Array.from({ length: deepestLevel + 1 }, (_, level) => ({
     ...of(level),
     level,
@@ -51,7 +51,7 @@ export function levels<Level extends object>(of: (level: number) => Level) {
 export const bullets = [
   {
     reference: bulletedList,
-    levels: levels((level) => ({ format: LevelFormat.BULLET, text: level % 2 ? "–" : "•" })),
+    levels: eachLevel((level) => ({ format: LevelFormat.BULLET, text: level % 2 ? "–" : "•" })),
   },
 ];
 

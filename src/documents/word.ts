@@ -31,9 +31,9 @@ import {
   bulletedList,
   bullets,
   deepestLevel,
+  eachLevel,
   headingOf,
   indentOf,
-  levels,
   line,
   perMillimetre,
   stylesIn,
@@ -96,7 +96,7 @@ class Page {
   get numberings() {
     return this.#starts.map((start, index) => ({
       reference: numberedList(index),
-      levels: levels((level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start })),
+      levels: eachLevel((level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start })),
     }));
   }
 

@@ -14,8 +14,8 @@ export const nexts = ["continue", "adjust", "spread", "stop"] as const;
 export type Next = (typeof nexts)[number];
 
 /** What start freezes. */
-export const frozenFields = ["hypothesis", "criterion"] as const;
-export type FrozenField = (typeof frozenFields)[number];
+export const premiseFields = ["hypothesis", "criterion"] as const;
+export type Premise = (typeof premiseFields)[number];
 
 /** What the state of an experiment follows from. */
 export interface ExperimentLife {
@@ -26,7 +26,7 @@ export interface ExperimentLife {
   readonly pauses: readonly { readonly from_on: Day; readonly until_on: Day | null }[];
 }
 
-export type Premises = { readonly [Field in FrozenField]: string | null };
+export type Premises = { readonly [Field in Premise]: string | null };
 
 /**
  * The state on a day, which is the first day of what it brings; without a day, by all that was noted.
@@ -52,8 +52,8 @@ export function withState<Experiment extends ExperimentLife>(
 }
 
 /** Which of hypothesis and criterion nobody wrote. */
-export function missingPremises(premises: Premises): FrozenField[] {
-  return frozenFields.filter((field) => premises[field] === null);
+export function missingPremises(premises: Premises): Premise[] {
+  return premiseFields.filter((field) => premises[field] === null);
 }
 
 /**
@@ -74,9 +74,9 @@ export function checkStart(
 /** Hypothesis and criterion change no more once it started. @throws CoopError `experiment-frozen` */
 export function checkFrozen(
   life: ExperimentLife & Premises,
-  changes: { readonly [Field in FrozenField]?: string | null | undefined },
+  changes: { readonly [Field in Premise]?: string | null | undefined },
 ): void {
-  const changed = frozenFields.filter(
+  const changed = premiseFields.filter(
     (field) => changes[field] !== undefined && changes[field] !== life[field],
   );
   if (life.started_on !== null && changed.length > 0) {

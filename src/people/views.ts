@@ -1,4 +1,4 @@
-import type { Said } from "../belongings.ts";
+import type { SaidColumn } from "../belongings.ts";
 import type { Words } from "../language/words.ts";
 import type { Row } from "../register/schema.ts";
 import { type Column, column, detail, orElse, view } from "../terminal/view.ts";
@@ -43,8 +43,8 @@ export const participants = view<ParticipantLine>()(
 /** A name for its parts; how someone left stands among their memberships. */
 type SaidOfParticipant =
   | "name"
-  | Exclude<Said<typeof belongings.participant>, "given_name" | "family_name" | "folded">
-  | Exclude<Said<typeof belongings.membership>, "end_reason" | "replaced_by_id">;
+  | Exclude<SaidColumn<typeof belongings.participant>, "given_name" | "family_name" | "folded">
+  | Exclude<SaidColumn<typeof belongings.membership>, "end_reason" | "replaced_by_id">;
 
 /** Those who left, with their last day. */
 export const departures = view<ParticipantLine>()("departures", [
@@ -91,7 +91,7 @@ export const consents = view<GivenConsent>()(
     given_on: column.day("givenOn", ({ givenOn }) => givenOn),
     source: column.text("source", ({ source }) => source),
     holds: column.yesNo("holds", ({ holds }) => holds),
-  } satisfies Record<Said<typeof belongings.consent> | "holds", Column<GivenConsent>>),
+  } satisfies Record<SaidColumn<typeof belongings.consent> | "holds", Column<GivenConsent>>),
 );
 
 /** A list as an office keeps it: each label is a heading that an import understands. */
@@ -193,7 +193,7 @@ export const heldMemberships = view<HeldMembership>()(
     replaced_by_id: column.text("replacedBy", ({ replacedByNumber }) =>
       toNamedReference("participant", replacedByNumber, null),
     ),
-  } satisfies Record<Said<typeof belongings.membership>, Column<HeldMembership>>),
+  } satisfies Record<SaidColumn<typeof belongings.membership>, Column<HeldMembership>>),
 );
 
 export const heldSuccessions = view<Succession>()("heldSuccessions", [
@@ -216,7 +216,7 @@ export const heldSignatures = view<HeldSignature>()(
     replaced_by_id: column.text("replacedBy", ({ replacedByNumber }) =>
       toNamedReference("participant", replacedByNumber, null),
     ),
-  } satisfies Record<Said<typeof belongings.signature> | "season", Column<HeldSignature>>),
+  } satisfies Record<SaidColumn<typeof belongings.signature> | "season", Column<HeldSignature>>),
 );
 
 /** "téléphone 06 … → 07 …" for each field that changes; of someone new, their category and organisation. */

@@ -1,14 +1,14 @@
-import type { Said } from "../belongings.ts";
+import type { SaidColumn } from "../belongings.ts";
 import type { belongings } from "../people/belongings.ts";
 import { fullName } from "../people/person-name.ts";
 import type { Row } from "../register/schema.ts";
 import { type Column, column, view } from "../terminal/view.ts";
 import { toReference } from "../values/reference.ts";
-import type { Place } from "./store/found-texts.ts";
+import type { TextPlace } from "./store/found-texts.ts";
 import type { Person } from "./store/person.ts";
 
 /** A text that names a person, at one of its places. */
-export interface TextAt extends Place {
+export interface TextAt extends TextPlace {
   readonly excerpt: string;
   readonly isDoubtful: boolean;
 }
@@ -33,7 +33,7 @@ export const identity = view<Person>()(
   } satisfies Record<SaidOfPerson | "reference" | "formerly" | "erased_on", Column<Person>>),
 );
 /** The folded name says what the name says. */
-type SaidOfPerson = Exclude<Said<typeof belongings.participant>, "folded">;
+type SaidOfPerson = Exclude<SaidColumn<typeof belongings.participant>, "folded">;
 
 export const heldTexts = view<TextAt>()("heldTexts", [
   column.choice("table", "heldTable", ({ table }) => table),
@@ -47,7 +47,7 @@ export const heldBatches = view<Row<"import_batch">>()("heldBatches", [
   column.text("importedAt", ({ imported_at }) => imported_at),
 ]);
 
-export const erasedTexts = view<Place>()("erasedTexts", [
+export const erasedTexts = view<TextPlace>()("erasedTexts", [
   column.choice("table", "heldTable", ({ table }) => table),
   column.text("reference", ({ reference }) => reference),
 ]);

@@ -67,7 +67,7 @@ export interface Database {
    * Work that stands whole or not at all. Nobody else writes from its beginning to its end, so that what is read in it holds.
    * @param work on the database that it is given, which is in the transaction
    */
-  transaction<Result>(work: (inside: Database) => Promise<Outcome<Result>>): Promise<Result>;
+  transaction<Result>(work: (inside: Database) => Promise<Transacted<Result>>): Promise<Result>;
   /** So many ids of a table, one after the other, which no row has had and none will be given by itself. Within a transaction. */
   takeIds(table: TableName, count: number): Promise<IdRange>;
   /**
@@ -103,7 +103,7 @@ export interface Database {
 }
 
 /** What comes of the work of a transaction, and whether it is to stay. */
-export interface Outcome<Result> {
+export interface Transacted<Result> {
   readonly result: Result;
   readonly commits: boolean;
 }

@@ -5,7 +5,7 @@ export interface IdRange {
 }
 
 /** Ranges put in order, those that touch made one. */
-export function inOrder(ranges: readonly IdRange[]): IdRange[] {
+export function joinedRanges(ranges: readonly IdRange[]): IdRange[] {
   const joined: IdRange[] = [];
   for (const { first, last } of [...ranges].sort((a, b) => a.first - b.first)) {
     const before = joined.at(-1);

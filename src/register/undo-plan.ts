@@ -3,7 +3,7 @@ import { referenceLetters } from "../values/reference.ts";
 import { anyTable } from "./any-table.ts";
 import type { ForeignKey } from "./engine.ts";
 import { type NamedHanging, nameHanging } from "./hanging.ts";
-import { type IdRange, inOrder, rangeOf, without } from "./id-ranges.ts";
+import { type IdRange, joinedRanges, rangeOf, without } from "./id-ranges.ts";
 import { type JournalEntry, undoneAfter } from "./journal.ts";
 import { type Hanging, rowsWith } from "./references.ts";
 import type { TableName } from "./schema.ts";
@@ -120,7 +120,7 @@ function addedRows(changes: readonly ChangeHead[]): Map<TableName, IdRange[]> {
     known.push({ first: first_id, last: last_id });
     ranges.set(table_name, known);
   }
-  return new Map([...ranges].map(([table, known]) => [table, inOrder(known)]));
+  return new Map([...ranges].map(([table, known]) => [table, joinedRanges(known)]));
 }
 
 /** What later writes that hold changed of what the entry wrote. */

@@ -7,7 +7,7 @@ export const delimiters = [";", ",", "\t", "|"] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** How a text falls into cells. */
-export interface Dialect {
+export interface CsvDialect {
   readonly delimiter: Delimiter;
   /** The number of cells that most lines have. */
   readonly width: number;
@@ -22,7 +22,7 @@ export interface Dialect {
  * the first line names, as Excel understands it, else with that at which they fall into the most regular table.
  * @throws CoopError `delimiter-wrong`, if the one that was chosen cuts nothing, and another does
  */
-export function dialectOf(sample: Buffer, chosen: Delimiter | undefined, file: string): Dialect {
+export function dialectOf(sample: Buffer, chosen: Delimiter | undefined, file: string): CsvDialect {
   const guess = guessedDialect(sample);
   if (chosen === undefined || chosen === guess.delimiter) return guess;
   const wanted = dialectWith(chosen, sample);
@@ -31,7 +31,7 @@ export function dialectOf(sample: Buffer, chosen: Delimiter | undefined, file: s
   return wanted;
 }
 
-function guessedDialect(sample: Buffer): Dialect {
+function guessedDialect(sample: Buffer): CsvDialect {
   const named = delimiters.find((delimiter) => isNamed(delimiter, sample));
   if (named) return dialectWith(named, sample);
   const [found = ";", ...others] = delimiters.filter((delimiter) => sample.includes(delimiter));
@@ -44,14 +44,14 @@ function isNamed(delimiter: Delimiter, sample: Buffer): boolean {
   return [`sep=${delimiter}\r`, `sep=${delimiter}\n`].includes(sample.toString("latin1", 0, 6).toLowerCase());
 }
 
-function dialectWith(delimiter: Delimiter, sample: Buffer): Dialect {
+function dialectWith(delimiter: Delimiter, sample: Buffer): CsvDialect {
   const { lines, isWhole } = readSample(sample, delimiter);
   const beginning = lines.filter(isFilled);
   return { delimiter, width: usualWidth(beginning), beginning, isCutWhole: isWhole };
 }
 
 /** How well lines fit together when cut at a delimiter: many cells in many of them, the same number in each. */
-function fitOf({ width, beginning }: Dialect): number {
+function fitOf({ width, beginning }: CsvDialect): number {
   if (width === 1) return 0;
   const fitting = beginning.filter(({ cells }) => cells.length === width).length;
   return (fitting / beginning.length) * Math.min(width, 20);

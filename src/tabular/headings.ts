@@ -1,7 +1,7 @@
 import { refuse } from "../problem.ts";
 import { fold } from "../values/folded.ts";
 import { type Line, usualWidth } from "./line.ts";
-import type { Opening } from "./table.ts";
+import type { TableOpening } from "./table.ts";
 
 /**
  * The line of the headings: the one that a person named, else a guess.
@@ -10,7 +10,7 @@ import type { Opening } from "./table.ts";
  */
 export function headingsIn(
   lines: readonly Line[],
-  { isKnown, headingsLine }: Pick<Opening, "isKnown" | "headingsLine">,
+  { isKnown, headingsLine }: Pick<TableOpening, "isKnown" | "headingsLine">,
   file: string,
 ): Line | undefined {
   if (headingsLine === undefined) return guessedHeadings(lines, isKnown);

@@ -2,7 +2,7 @@ import { refuse } from "../problem.ts";
 import { type FileBytes, readThrough } from "./file-bytes.ts";
 import { compoundKindOf, signedKindOf } from "./file-kind.ts";
 import { openText } from "./open-text.ts";
-import type { Opening, Table } from "./table.ts";
+import type { Table, TableOpening } from "./table.ts";
 
 /**
  * Opens a file of rows as an office wrote it: whichever of the usual encodings, separators and line ends, with title
@@ -12,7 +12,7 @@ import type { Opening, Table } from "./table.ts";
  * `unclosed-quote`, `cell-too-long`, `nul-character`; for a workbook `workbook-is-no-text`, `workbook-locked`,
  * `workbook-broken`, `workbook-too-large`, `no-such-sheet`
  */
-export async function openTable(path: string, opening: Opening): Promise<Table> {
+export async function openTable(path: string, opening: TableOpening): Promise<Table> {
   const bytes = readThrough(path);
   const table = await openKind(bytes, opening);
   // A first look, so that what is wrong from the beginning is said before anything is asked.
@@ -20,7 +20,7 @@ export async function openTable(path: string, opening: Opening): Promise<Table> 
   return table;
 }
 
-async function openKind(bytes: FileBytes, opening: Opening): Promise<Table> {
+async function openKind(bytes: FileBytes, opening: TableOpening): Promise<Table> {
   const place = { file: bytes.file };
   const kind = signedKindOf(bytes.start);
   switch (kind) {

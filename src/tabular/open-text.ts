@@ -8,13 +8,13 @@ import { headingsIn } from "./headings.ts";
 import type { Batches } from "./line.ts";
 import { readCsv } from "./read-csv.ts";
 import { rowsBelow } from "./rows-below.ts";
-import type { Opening, Table } from "./table.ts";
+import type { Table, TableOpening } from "./table.ts";
 
 /** So many bytes are cut in every way, to see which fits. */
 const sampled = 30_000;
 
 /** Opens a text with separators as a table. @throws CoopError as `openTable` */
-export async function openText(bytes: FileBytes, opening: Opening): Promise<Table> {
+export async function openText(bytes: FileBytes, opening: TableOpening): Promise<Table> {
   const { file, hash } = bytes;
   const encoding = fittingEncoding(bytes, opening.encoding);
   const start = Buffer.concat([...toUtf8([bytes.start], encoding)]);

@@ -6,7 +6,7 @@ import type { FileBytes } from "./file-bytes.ts";
 import { headingsIn } from "./headings.ts";
 import type { Line } from "./line.ts";
 import { rowsBelow } from "./rows-below.ts";
-import type { Opening, Table } from "./table.ts";
+import type { Table, TableOpening } from "./table.ts";
 import { linesOfSheet, type NumberFormats } from "./workbook-cells.ts";
 import { partsOfWorkbook } from "./workbook-parts.ts";
 import { zip } from "./zip.ts";
@@ -16,7 +16,7 @@ import { zip } from "./zip.ts";
  * @throws CoopError `no-table` for another kind of archive, `workbook-broken`, `workbook-locked`, `workbook-too-large`,
  * `no-such-sheet`, `table-empty`
  */
-export async function openWorkbook(bytes: FileBytes, opening: Opening): Promise<Table> {
+export async function openWorkbook(bytes: FileBytes, opening: TableOpening): Promise<Table> {
   const { file, hash } = bytes;
   const sheets = await sheetsOf(bytes);
   const sheet = chosenSheet(sheets, opening, file);
@@ -106,7 +106,7 @@ function readWorkbook(
  * The sheet that was named, else the first that is not hidden and has known headings, or rows at least.
  * @throws CoopError `no-such-sheet`
  */
-function chosenSheet(sheets: readonly Sheet[], opening: Opening, file: string): Sheet | undefined {
+function chosenSheet(sheets: readonly Sheet[], opening: TableOpening, file: string): Sheet | undefined {
   if (opening.sheet !== undefined) return sheetNamed(opening.sheet, sheets, file);
   const hasKnownHeadings = ({ lines }: Sheet): boolean =>
     lines.slice(0, 60).some(({ cells }) => cells.filter(opening.isKnown).length > 1);

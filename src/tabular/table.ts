@@ -4,7 +4,7 @@ import type { Encoding } from "./encoding.ts";
 import type { Line } from "./line.ts";
 
 /** What is known of a file of rows before it is opened. */
-export interface Opening {
+export interface TableOpening {
   /** Whether a heading is one that the caller understands: it tells headings from titles. */
   isKnown(heading: string): boolean;
   /** What a person knows better than any guess. */

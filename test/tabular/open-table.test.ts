@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CoopError } from "../../src/problem.ts";
 import { openTable } from "../../src/tabular/open-table.ts";
-import type { Opening, Table, TableRow } from "../../src/tabular/table.ts";
+import type { Table, TableOpening, TableRow } from "../../src/tabular/table.ts";
 import { shared, testOnShared } from "../helpers/shared.ts";
 
 let folder = "";
@@ -29,7 +29,7 @@ function problemOf(error: unknown): readonly [code: string, line: number | undef
 /** A table with all of its rows. */
 async function read(
   path: string,
-  chosen: Partial<Opening> = {},
+  chosen: Partial<TableOpening> = {},
 ): Promise<Table & { readonly all: readonly TableRow[] }> {
   const table = await openTable(path, { isKnown, ...chosen });
   const all: TableRow[] = [];
@@ -40,7 +40,7 @@ async function read(
 /** What a file is refused for, or its first row that cannot be taken. */
 async function refusalOf(
   path: string,
-  chosen: Partial<Opening> = {},
+  chosen: Partial<TableOpening> = {},
 ): Promise<readonly [code: string, line: number | undefined]> {
   try {
     const { all } = await read(path, chosen);
@@ -300,7 +300,7 @@ describe("what a person knows better than a guess", () => {
     expect((await read(utf16, { encoding: "UTF-16LE" })).encoding).toBe("UTF-16BE");
   });
 
-  test.each<readonly [string, Buffer, Partial<Opening>, string]>([
+  test.each<readonly [string, Buffer, Partial<TableOpening>, string]>([
     ["UTF-8 that it is not", windows, { encoding: "UTF-8" }, "encoding-wrong"],
     ["Windows-1252 where it is UTF-8", french, { encoding: "Windows-1252" }, "encoding-wrong"],
     ["UTF-16 where it is UTF-8", french, { encoding: "UTF-16LE" }, "encoding-wrong"],

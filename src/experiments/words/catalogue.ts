@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
-import type { CriterionMet, ExperimentState, FrozenField, Next } from "../experiment.ts";
+import type { CriterionMet, ExperimentState, Next, Premise } from "../experiment.ts";
 import type { IdeaState } from "../idea.ts";
 import type { Direction } from "../indicator.ts";
 import type { LogKind } from "../log-entry.ts";
@@ -12,10 +12,10 @@ export interface ExperimentsProblems {
   "idea-declined-before": { number: number; on: Day };
   "idea-merged-before": { number: number; into: number };
   "idea-merges-itself": { number: number };
-  "criterion-missing": { number: number; lacking: readonly FrozenField[] };
+  "criterion-missing": { number: number; lacking: readonly Premise[] };
   "experiment-started": { number: number; on: Day };
   "experiment-not-started": { number: number };
-  "experiment-frozen": { number: number; on: Day; fields: readonly FrozenField[] };
+  "experiment-frozen": { number: number; on: Day; fields: readonly Premise[] };
   "experiment-closed": { number: number; on: Day };
   "closes-before-start": { number: number; startedOn: Day; on: Day };
   "did-start": { number: number; on: Day };

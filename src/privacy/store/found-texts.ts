@@ -6,7 +6,7 @@ import { type Own, type Person, readOthers } from "./person.ts";
 import { eachText, type HeldText, readRow } from "./texts.ts";
 
 /** Where a text stands, as people find it: its table, and the item with a reference that it belongs to. */
-export interface Place extends Pick<HeldText, "table" | "column" | "rowId"> {
+export interface TextPlace extends Pick<HeldText, "table" | "column" | "rowId"> {
   /** `T03`; of the history, the number of the entry; null where nothing has one. */
   readonly reference: string | null;
 }
@@ -17,18 +17,18 @@ export interface FoundText {
   readonly traces: readonly Trace[];
   /** Whether it may be someone else in one of the traces. */
   readonly isDoubtful: boolean;
-  readonly places: readonly Place[];
+  readonly places: readonly TextPlace[];
 }
 
 /** What keeps what was written elsewhere: it follows what is settled there, and else by itself. */
 const copies: readonly TableName[] = ["journal_entry", "journal_change", "erased_text", "import_batch"];
 
-export function isCopy({ table }: Pick<Place, "table">): boolean {
+export function isCopy({ table }: Pick<TextPlace, "table">): boolean {
   return copies.includes(table);
 }
 
 /** Whether a place holds a name that may be published: without the name there is nothing to publish. */
-export function isPublicName({ table, column }: Pick<Place, "table" | "column">): boolean {
+export function isPublicName({ table, column }: Pick<TextPlace, "table" | "column">): boolean {
   return table === "public_name" && column === "name";
 }
 
@@ -36,7 +36,7 @@ export function isPublicName({ table, column }: Pick<Place, "table" | "column">)
  * The places of a text of which someone has to say what becomes of it. A copy is one only where nothing else holds the text
  * and it may speak of another person; a name that may be published goes by itself unless another bears it.
  */
-export function placesToSettle({ places, isDoubtful }: FoundText): readonly Place[] {
+export function placesToSettle({ places, isDoubtful }: FoundText): readonly TextPlace[] {
   const written = places.filter((place) => !isCopy(place) && (!isPublicName(place) || isDoubtful));
   if (written.length > 0) return written;
   return isDoubtful ? places : [];
@@ -97,7 +97,7 @@ export async function entriesOfOneself(reader: Reader, own: Own): Promise<Set<nu
 export async function placeOf(
   reader: Reader,
   { table, column, rowId }: Omit<HeldText, "text">,
-): Promise<Place> {
+): Promise<TextPlace> {
   return { table, column, rowId, reference: await referenceOf(reader, table, rowId) };
 }
 

@@ -2,12 +2,12 @@ import type { Catalogue } from "../../language/catalogue.ts";
 import type { TableName } from "../../register/schema.ts";
 import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
-import type { Place } from "../store/found-texts.ts";
+import type { TextPlace } from "../store/found-texts.ts";
 import type * as views from "../views.ts";
 
 /** A text that names a person, as a sentence shows it. */
 export interface ShownText {
-  readonly places: readonly Pick<Place, "table" | "reference">[];
+  readonly places: readonly Pick<TextPlace, "table" | "reference">[];
   readonly excerpt: string;
   readonly isDoubtful: boolean;
 }
@@ -21,8 +21,8 @@ export interface PrivacyProblems {
   "no-such-text": { unknown: readonly number[]; count: number };
   "words-name-them": { words: string };
   "reference-needed": { reference: string };
-  "erased-still-held": { number: number; places: readonly Pick<Place, "table" | "reference">[] };
-  "erased-named-again": { number: number; places: readonly Pick<Place, "table" | "reference">[] };
+  "erased-still-held": { number: number; places: readonly Pick<TextPlace, "table" | "reference">[] };
+  "erased-named-again": { number: number; places: readonly Pick<TextPlace, "table" | "reference">[] };
 }
 
 export interface PrivacyNotices {

@@ -1,6 +1,6 @@
 import type { CountedNoun } from "../../language/language.ts";
 import type { TableName } from "../../register/schema.ts";
-import type { Place } from "../store/found-texts.ts";
+import type { TextPlace } from "../store/found-texts.ts";
 
 type Tables = Readonly<Record<TableName, CountedNoun>>;
 
@@ -13,7 +13,7 @@ export function tableNames(tables: Tables): Record<TableName, string> {
 }
 
 /** "décision D03, écriture de l'historique 12": each place once. */
-export function placesIn(places: readonly Pick<Place, "table" | "reference">[], tables: Tables): string {
+export function placesIn(places: readonly Pick<TextPlace, "table" | "reference">[], tables: Tables): string {
   const named = places.map(({ table, reference }) =>
     [tables[table].one, reference].filter(Boolean).join(" "),
   );

@@ -1,7 +1,7 @@
 import type { Belongings } from "../../belongings.ts";
 import type { Reader, Write } from "../../register/write.ts";
 import { type ErasedRow, erasedPeople } from "../store/erased-people.ts";
-import { type FoundText, isCopy, type Place } from "../store/found-texts.ts";
+import { type FoundText, isCopy, type TextPlace } from "../store/found-texts.ts";
 import { type Instead, isWithout, withoutTraces } from "../traces.ts";
 import { type Erasure, erasePerson, type Settled } from "./erase-person.ts";
 
@@ -37,7 +37,7 @@ export async function eraseAgain(
 /** What becomes of a text that nobody can be asked about: as it was settled before, else without the name where that is certain. */
 export function settledAs(
   found: FoundText,
-  place: Place,
+  place: TextPlace,
   texts: ErasedRow["texts"],
   someone: Instead,
 ): Settled {

@@ -12,8 +12,8 @@ import {
   findTexts,
   isCopy,
   isPublicName,
-  type Place,
   placesToSettle,
+  type TextPlace,
 } from "../store/found-texts.ts";
 import { type OwnRows, type Person, readOthers, readPerson } from "../store/person.ts";
 import { isIdentity, livingParticipants, readRow, textColumns } from "../store/texts.ts";
@@ -26,7 +26,7 @@ export interface Settled {
 }
 
 /** What becomes of a text at one of its places; undefined where nobody settled it. */
-export type Settle = (found: FoundText, place: Place) => Settled | undefined;
+export type Settle = (found: FoundText, place: TextPlace) => Settled | undefined;
 
 export interface Erasure {
   readonly on: Day;
@@ -66,7 +66,7 @@ export async function erasePerson(
 }
 
 /** What a text becomes: as it was settled, else with the person left out of it. */
-function resultOf(found: FoundText, place: Place, { settle, instead }: Erasure): Settled {
+function resultOf(found: FoundText, place: TextPlace, { settle, instead }: Erasure): Settled {
   return settle(found, place) ?? { text: withoutTraces(found.text, found.traces, instead) };
 }
 
@@ -137,7 +137,7 @@ async function rewriteHistory(
   const settled = (text: string): string => {
     const known = byText.get(text);
     if (!known) return text;
-    const place = known.places.find((one) => !isCopy(one)) ?? (known.places[0] as Place);
+    const place = known.places.find((one) => !isCopy(one)) ?? (known.places[0] as TextPlace);
     return resultOf(known, place, erasure).text;
   };
   const ofOneself = (text: string): string =>
@@ -195,8 +195,8 @@ async function clearOwnRows(tx: Write, { own }: Person, on: Day): Promise<void> 
 /** The texts of each row that holds any, with the place of each. */
 function byRow(
   found: readonly FoundText[],
-): [readonly [TableName, number], { readonly text: FoundText; readonly place: Place }[]][] {
-  const rows = new Map<string, [readonly [TableName, number], { text: FoundText; place: Place }[]]>();
+): [readonly [TableName, number], { readonly text: FoundText; readonly place: TextPlace }[]][] {
+  const rows = new Map<string, [readonly [TableName, number], { text: FoundText; place: TextPlace }[]]>();
   for (const text of found) {
     for (const place of text.places) {
       const key = `${place.table} ${place.rowId}`;

@@ -5,10 +5,10 @@ import type {
   Database,
   ForeignKey,
   Migrated,
-  Outcome,
   StagedRows,
   Staging,
   StoredColumn,
+  Transacted,
 } from "../engine.ts";
 import type { IdRange } from "../id-ranges.ts";
 import type { Schema, TableName } from "../schema.ts";
@@ -50,7 +50,7 @@ export class SqliteFile implements Database {
     return this.#columns;
   }
 
-  async transaction<Result>(work: (inside: Database) => Promise<Outcome<Result>>): Promise<Result> {
+  async transaction<Result>(work: (inside: Database) => Promise<Transacted<Result>>): Promise<Result> {
     this.#run("begin immediate");
     try {
       const { result, commits } = await work(this);

@@ -5,7 +5,7 @@ import { findCandidates } from "../../store/known-people.ts";
 import type { Counts, StagedList, StagedRow } from "../../store/staged-list.ts";
 import { importPlan, listProblems, type PlannedRow } from "../../views.ts";
 import { type Findings, labelOf, type NamedRow } from "../../writes/judge-list.ts";
-import { sentenceOf } from "./write-rejects.ts";
+import { problemSentence } from "./write-rejects.ts";
 
 /** A list of a workshop is shown whole; of a longer one, the first rows of each kind. */
 const shownWhole = 60;
@@ -86,7 +86,7 @@ export function showProblems(coop: Coop, list: StagedList): void {
   const problems = list.problems(shownProblems);
   coop.output.tableOfTalk(
     listProblems,
-    problems.map((one) => ({ line: one.place.line ?? 0, reason: sentenceOf(coop, one) })),
+    problems.map((one) => ({ line: one.place.line ?? 0, reason: problemSentence(coop, one) })),
   );
   const more = list.problemCount() - problems.length;
   if (more > 0) coop.say("problems-not-shown", { more });

@@ -41,7 +41,7 @@ export async function writeRejects(
       if (!its) continue;
       // What stands beyond the last heading is kept as well, so that nothing is lost.
       const beyond = cells.slice(table.headings.length).filter((cell) => cell !== "");
-      const reason = its.map((one) => sentenceOf(coop, one)).join(" ");
+      const reason = its.map((one) => problemSentence(coop, one)).join(" ");
       rejects.push([...kept.map(({ index }) => cells[index] ?? ""), [reason, ...beyond].join(" | ")]);
     }
   }
@@ -52,7 +52,7 @@ export async function writeRejects(
 const reasonHeadings = new Set(["motif", "reason"]);
 
 /** "Courriel : « x » n'est pas une adresse. Corrigez-la." */
-export function sentenceOf(coop: Coop, one: Problem): string {
+export function problemSentence(coop: Coop, one: Problem): string {
   const { what, remedy } = coop.words.problem(one);
   const column =
     one.place.column === undefined ? "" : coop.words.notice("in-column", { column: one.place.column });
