@@ -97,6 +97,19 @@ test("what is left of someone who was erased is found by verify, column by colum
   }
 });
 
+test("what was theirs in a row that is gone, by undo or by a merge, leaves the history with them", async () => {
+  const coop = await aWholePerson();
+  const held = (value: string): boolean => readFileSync(join(coop.folder, "coop.db")).includes(value);
+  const changed = ["participant", "edit", "P01", "--from", "2024-03-01"];
+  await coop.must(...changed, "--function", "Qaqortoq");
+  await coop.must("undo", "--yes");
+  await coop.must("participant", "add", "Awa Aubépin", "--category", "habitants", "--function", "Qaqulluit");
+  await coop.must("participant", "merge", "P13", "--into", "P01", "--yes");
+  expect([held("Qaqortoq"), held("Qaqulluit")]).toEqual([true, true]);
+  await coop.must(...forget);
+  expect([held("Qaqortoq"), held("Qaqulluit")]).toEqual([false, false]);
+});
+
 test("every table with a key to a participant says whose its columns are", async () => {
   const coop = await aYearWithAwa();
   const db = new Database(join(coop.folder, "coop.db"));

@@ -2,7 +2,7 @@ import type { TableName } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import { isReferenceKind, toReference } from "../../values/reference.ts";
 import { type Trace, traceFinder } from "../traces.ts";
-import { type Own, type Person, readOthers } from "./person.ts";
+import { isOwn, type Own, type Person, readOthers } from "./person.ts";
 import { eachText, type HeldText, readRow } from "./texts.ts";
 
 /** Where a text stands, as people find it: its table, and the item with a reference that it belongs to. */
@@ -54,7 +54,7 @@ export async function findTexts(reader: Reader, person: Person): Promise<FoundTe
   for await (const held of eachText(reader)) {
     const { table, column, rowId, text } = held;
     const its = own.get(table);
-    if (its?.theirs.includes(column) && its.rows.some(({ id }) => id === rowId)) continue;
+    if (its?.theirs.includes(column) && isOwn(its, rowId)) continue;
     if (table === "journal_entry" && column === "parameters" && ownEntries.has(rowId)) continue;
     const traces = found.get(text)?.traces ?? tracesIn(text);
     if (traces.length === 0) continue;
@@ -78,14 +78,15 @@ export async function findTexts(reader: Reader, person: Person): Promise<FoundTe
 export async function entriesOfOneself(reader: Reader, own: Own): Promise<Set<number>> {
   const theirs = new Set<number>();
   const others = new Set<number>();
-  for (const [table, its] of own) {
+  for (const [table, { ever }] of own) {
+    const its = [...new Set(ever.map(({ id }) => id))];
     const rows = await reader
       .selectFrom("journal_change")
       .select(["entry_id", "first_id", "last_id"])
       .where("table_name", "=", table)
       .execute();
     for (const { entry_id, first_id, last_id } of rows) {
-      const ids = its.rows.filter(({ id }) => first_id <= id && id <= last_id);
+      const ids = its.filter((id) => first_id <= id && id <= last_id);
       if (ids.length > 0) theirs.add(entry_id);
       if (ids.length < last_id - first_id + 1) others.add(entry_id);
     }

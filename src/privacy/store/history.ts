@@ -11,8 +11,8 @@ export async function entriesAbout(
   found: readonly FoundText[],
 ): Promise<JournalEntry[]> {
   const about = new Set<number>();
-  for (const [table, { rows: its }] of own) {
-    for (const { id } of its) {
+  for (const [table, { ever }] of own) {
+    for (const { id } of ever) {
       const rows = await reader
         .selectFrom("journal_change")
         .select("entry_id")

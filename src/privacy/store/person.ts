@@ -23,11 +23,18 @@ export interface Person {
 /** The rows of a table that are a person's own, and the columns that hold what is theirs. */
 export interface OwnRows {
   readonly rows: readonly AnyRow[];
+  /** These, and those that are there no more, as the history has them. */
+  readonly ever: readonly AnyRow[];
   readonly theirs: readonly string[];
 }
 
 /** A person's own rows in every table that holds something of theirs. */
 export type Own = ReadonlyMap<TableName, OwnRows>;
+
+/** Whether a row is among them, or was. */
+export function isOwn({ ever }: OwnRows, rowId: number): boolean {
+  return ever.some(({ id }) => id === rowId);
+}
 
 /** The person of a row, with all that they are and were known by. */
 export async function readPerson(reader: Reader, belongings: Belongings, id: number): Promise<Person> {
@@ -35,7 +42,7 @@ export async function readPerson(reader: Reader, belongings: Belongings, id: num
   const ids = rows.map((row) => row.id);
   const [row] = rows;
   if (!row) throw new Error(`no participant with the id ${id}`);
-  const own = await ownRows(reader, belongings, ids);
+  const own = await withGone(reader, ids, await ownRows(reader, belongings, ids));
   const states = await statesOf(reader, own);
   const texts = (table: TableName, column: string): string[] => {
     const held = states.get(table)?.map((state) => state[column]) ?? [];
@@ -56,12 +63,12 @@ export async function readPerson(reader: Reader, belongings: Belongings, id: num
       .flatMap(([table, { theirs }]) => theirs.map((column) => [table, column] as const))
       .filter(([table, column]) => !isIdentity(table, column))
       .flatMap(([table, column]) => texts(table, column))
-      .filter((text) => !isDay.test(text)),
+      .filter((text) => !day.test(text)),
   };
 }
 
 /** A day is everybody's, and stays where the history says it. */
-const isDay = /^\d{4}-\d\d-\d\d$/;
+const day = /^\d{4}-\d\d-\d\d$/;
 
 /** Everyone else whom the register knows by name, as they are called now. */
 export async function readOthers(reader: Reader, ids: readonly number[]): Promise<Identity[]> {
@@ -88,9 +95,28 @@ export async function ownRows(reader: Reader, belongings: Belongings, ids: reado
     const rows = await wholeRows(reader, table as TableName)
       .where(whose, "in", ids)
       .execute();
-    own.set(table as TableName, { rows, theirs });
+    own.set(table as TableName, { rows, ever: rows, theirs });
   }
   return own;
+}
+
+async function withGone(reader: Reader, ids: readonly number[], own: Own): Promise<Own> {
+  const removed = await reader
+    .selectFrom("journal_change")
+    .select(["table_name", "first_id", "before"])
+    .where("kind", "=", "delete")
+    .where("table_name", "in", [...own.keys()])
+    .where("before", "is not", null)
+    .execute();
+  const all = new Map(own);
+  for (const { table_name: table, first_id: id, before } of removed) {
+    const row = { ...JSON.parse(before as string), id };
+    const its = all.get(table as TableName);
+    if (its && ids.includes(row.participant_id)) {
+      all.set(table as TableName, { ...its, ever: [...its.ever, row] });
+    }
+  }
+  return all;
 }
 
 async function withMerged(reader: Reader, id: number): Promise<Row<"participant">[]> {
@@ -114,10 +140,10 @@ async function withMerged(reader: Reader, id: number): Promise<Row<"participant"
 /** Each row of a person as it stands, then as it stood before each change that the journal keeps, the latest first; by table. */
 async function statesOf(reader: Reader, own: Own): Promise<ReadonlyMap<TableName, AnyValues[]>> {
   const all = new Map<TableName, AnyValues[]>();
-  for (const [table, { rows }] of own) {
+  for (const [table, { ever }] of own) {
     const states: AnyValues[] = [];
     all.set(table, states);
-    const ids = rows.map(({ id }) => id);
+    const ids = ever.map(({ id }) => id);
     const changes = await reader
       .selectFrom("journal_change")
       .select(["first_id", "before"])
@@ -127,7 +153,7 @@ async function statesOf(reader: Reader, own: Own): Promise<ReadonlyMap<TableName
       .where("before", "is not", null)
       .orderBy("id", "desc")
       .execute();
-    for (const row of rows) {
+    for (const row of ever) {
       let state: AnyValues = row;
       states.push(state);
       for (const { before } of changes.filter(({ first_id }) => first_id === row.id)) {

@@ -15,7 +15,7 @@ import {
   placesToSettle,
   type TextPlace,
 } from "../store/found-texts.ts";
-import { type OwnRows, type Person, readOthers, readPerson } from "../store/person.ts";
+import { isOwn, type OwnRows, type Person, readOthers, readPerson } from "../store/person.ts";
 import { isIdentity, livingParticipants, readRow, textColumns } from "../store/texts.ts";
 import { type Instead, traceFinder, withoutTraces } from "../traces.ts";
 
@@ -165,9 +165,9 @@ async function rewriteHistory(
   for (const { id, table_name: table, first_id, before } of changes) {
     const former = JSON.parse(before as string) as Values;
     const own = person.own.get(table as TableName);
-    const isOwn = own?.rows.some(({ id }) => id === first_id) === true;
-    const kept = isOwn ? without(own, former) : former;
-    const isOthers = !isOwn && living.has(first_id);
+    const isTheirs = own !== undefined && isOwn(own, first_id);
+    const kept = isTheirs ? without(own, former) : former;
+    const isOthers = !isTheirs && living.has(first_id);
     const become = (column: string, value: string): string =>
       isOthers && isIdentity(table, column) ? value : settled(value);
     const rewritten = JSON.stringify({ ...kept, ...changesOf(kept, become) });
