@@ -64,6 +64,7 @@ type KeyOf<Part extends "arguments" | "options", Verbs, Path> = Path extends key
     : never
   : never;
 
+/** The fields of a noun: the options that its `add` and its `edit` both have. */
 type FieldOf<Verbs, Noun extends string> = KeyOf<"options", Verbs, `${Noun} add`> &
   KeyOf<"options", Verbs, `${Noun} edit`>;
 
