@@ -8,8 +8,9 @@ test("a write that is killed, or that finds the disk full, leaves what was befor
   const script = join(import.meta.dirname, "../bench/kills.js");
   const run = promisify(execFile)(process.execPath, [script, "--kills", "4", "--people", "400"]);
   const { stdout } = await run;
-  expect(stdout).toMatch(/^import +\d+ +4 /m);
-  expect(stdout).toMatch(/^undo +\d+ +4 /m);
-  expect(stdout).toMatch(/^record +\d+ +4 /m);
-  expect(stdout).toMatch(/^migration +\d+ +4 /m);
+  // It goes on until half of the kills fell while a write was open, so there may be more than were asked for.
+  for (const write of ["import", "undo", "record", "migration"]) {
+    const [, kills] = new RegExp(`^${write} +\\d+ +(\\d+) `, "m").exec(stdout) ?? [];
+    expect(Number(kills), write).toBeGreaterThanOrEqual(4);
+  }
 }, 120_000);
