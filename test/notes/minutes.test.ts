@@ -226,3 +226,16 @@ test("decision add reads the same sentences", async () => {
     outcomeSentence: null,
   });
 });
+
+testOnShared("the plan of minutes is told to another program, and nothing is written", async () => {
+  const coop = await aRegister();
+  copyFileSync(join(shared, "data", "minutes", "reunion.md"), join(coop.folder, "reunion.md"));
+  const plan = await coop.json("session", "record", "reunion.md", "--dry-run");
+  await expect(`${JSON.stringify(plan, null, 2)}\n`).toMatchFileSnapshot(
+    "../golden/documents/plan-minutes.txt",
+  );
+  expect(await coop.json("decision", "list")).toEqual([]);
+  expect(readFileSync(join(coop.folder, "reunion.md"), "utf8")).toBe(
+    readFileSync(join(shared, "data", "minutes", "reunion.md"), "utf8"),
+  );
+});

@@ -338,6 +338,7 @@ const words: NotesCatalogue = {
         ],
         others: ["others", "those of the others who took notes"],
       },
+      options: { dryRun: "say what would be recorded, and write nothing" },
     },
   },
   problems: {

@@ -398,6 +398,7 @@ const words: NotesCatalogue = {
         ],
         others: ["autres", "ceux des autres personnes qui ont pris des notes"],
       },
+      options: { dryRun: "dire ce qui serait enregistré, sans rien écrire" },
     },
   },
   problems: {

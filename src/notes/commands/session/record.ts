@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { file, required, several } from "../../../command-line/parameter.ts";
+import { file, flag, optional, required, several } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { listCategories } from "../../../cooperative/store/categories.ts";
 import { listQuestions } from "../../../cooperative/store/questions.ts";
@@ -27,6 +27,7 @@ import type { NotesSums } from "../../words/catalogue.ts";
 import { type RecordedNotes, recordNotes } from "../../writes/record-notes.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { type NotesFile, openNotesFile } from "./notes-file.ts";
+import { type NotesPlan, plannedLines } from "./plan.ts";
 import { mergeSettled } from "./settle-disputes.ts";
 import { settleUncertain } from "./settle-uncertain.ts";
 import { shownAs } from "./shown-as.ts";
@@ -40,8 +41,10 @@ interface Page extends Understood {
 }
 
 export default verb({
+  gives: "item",
   arguments: { file: required(file), others: several(file) },
-  async run(coop, { file: first, others = [] }) {
+  options: { dryRun: optional(flag) },
+  async run(coop, { file: first, others = [], dryRun: isPlan = false }) {
     // "session record S03 pv.docx": the session that the minutes are of.
     const named = others.length > 0 ? parseReference("session", first) : undefined;
     const files = named === undefined ? [first, ...others] : others;
@@ -59,6 +62,7 @@ export default verb({
     const evening = await eveningOf(coop, pages, named);
     for (const { file, notes } of pages) {
       if (
+        !isPlan &&
         notes.session.isPrinted &&
         notes.session.register === null &&
         !(await coop.confirm("notes-cut-question", { file: file.name }))
@@ -68,8 +72,10 @@ export default verb({
     }
     const merged = await mergeSettled(coop, pages);
     if (!merged) return coop.say("left-as-it-was", {});
-    const settled = await settleUncertain(coop, pages, merged.notes, vocabulary, names.whoIs);
-    const notes = await withNearTitles(coop, settled.notes, evening);
+    const settled = isPlan
+      ? { notes: merged.notes, uncertain: pages.flatMap(({ uncertain }) => uncertain) }
+      : await settleUncertain(coop, pages, merged.notes, vocabulary, names.whoIs);
+    const notes = isPlan ? settled.notes : await withNearTitles(coop, settled.notes, evening);
     const found = [
       ...pages.flatMap(({ problems }) => problems),
       ...merged.problems,
@@ -90,6 +96,21 @@ export default verb({
     ]);
     sayBeside(coop, pages);
     const sums = sumsOf(planned);
+    if (isPlan) {
+      if (coop.parts.format === "json") {
+        const { number, title, on_day: day } = planned.session;
+        const kept = [...notes.free, ...notes.strays];
+        const plan: NotesPlan = {
+          session: { reference: toReference("session", number), title },
+          lines: plannedLines(pages, kept, (one) => shownAs(one, vocabulary, day)),
+          sums,
+        };
+        coop.output.json(plan);
+      }
+      if (saysSomething(sums)) coop.say("notes-plan", sums);
+      else coop.say("notes-nothing-new", { number: sums.number });
+      return;
+    }
     if (saysSomething(sums)) {
       coop.say("notes-plan", sums);
       for (const { name, category } of planned.attendance?.added ?? []) {
