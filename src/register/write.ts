@@ -1,7 +1,7 @@
 import { type Compilable, type Kysely, sql } from "kysely";
 import type { ReferenceKind } from "../values/reference.ts";
 import { type AnyRow, type AnyTables, anyTable, valuesOf, wholeRows } from "./any-table.ts";
-import type { Database, Dialect, ForeignKey, StagedRows, StoredColumn } from "./engine.ts";
+import type { Database, Dialect, ForeignKey, StagedRows, StoredColumn, Value } from "./engine.ts";
 import type { IdRange } from "./id-ranges.ts";
 import type { OpenEntry } from "./journal.ts";
 import type { NewRow, RowChanges, Schema, TableName } from "./schema.ts";
@@ -147,14 +147,14 @@ export class Write extends Reader {
   }
 
   /**
-   * Changes the named columns of many rows, the same columns in each, as `update` does for one.
+   * Changes the named columns of many rows, as `update` does for one; what a row does not name stays as it is.
    * @param rows each row with its id, none of them twice; a row that is not there is passed over
    */
   async updateMany<Table extends TableName>(
     table: Table,
     rows: readonly (RowChanges<Table> & { readonly id: number })[],
   ): Promise<void> {
-    const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== "id");
+    const columns = [...new Set(rows.flatMap(Object.keys))].filter((column) => column !== "id");
     if (columns.length === 0) return;
     for (let from = 0; from < rows.length; from += rowsPerStatement) {
       const batch = rows.slice(from, from + rowsPerStatement);
@@ -168,18 +168,27 @@ export class Write extends Reader {
         )
         .execute();
       const rowOf = new Map(before.map((row) => [row.id, row]));
-      const differing = batch.filter((row) => {
+      const differing = batch.flatMap((row) => {
         const known = rowOf.get(row.id);
-        const values = valuesOf(row);
-        return known && columns.some((column) => known[column] !== values[column]);
+        if (!known) return [];
+        const changed: Record<string, Value> = { ...known };
+        for (const [column, value] of Object.entries(valuesOf(row)))
+          if (value !== undefined) changed[column] = value;
+        return columns.some((column) => known[column] !== changed[column])
+          ? [{ id: row.id, known, changed }]
+          : [];
       });
       if (differing.length === 0) continue;
       const changes = columns.map((column) => sql`${sql.ref(column)} = given.${sql.ref(column)}`);
-      const given = this.dialect.rowsAs(table, ["id", ...columns], differing.map(valuesOf));
+      const given = this.dialect.rowsAs(
+        table,
+        ["id", ...columns],
+        differing.map(({ changed }) => changed),
+      );
       await sql`update ${sql.table(table)} set ${sql.join(changes)} from ${given} as given
         where ${sql.table(table)}.id = given.id`.execute(this.#database.queries);
-      for (const { id } of differing) {
-        const { id: _, ...values } = rowOf.get(id) ?? {};
+      for (const { id, known } of differing) {
+        const { id: _, ...values } = known;
         this.#changed({ kind: "update", table, id, before: values });
       }
       await this.#keep();
