@@ -3,6 +3,7 @@ import { parseEmail } from "../values/email.ts";
 import { fold } from "../values/folded.ts";
 import { isRead, type Parsed } from "../values/parsed.ts";
 import { parsePhone } from "../values/phone.ts";
+import { withoutCivility } from "./person-name.ts";
 
 /** A value of a cell that held several: the one that is taken, and the texts of the others. */
 export interface FirstOf {
@@ -123,4 +124,17 @@ export function asTypedDay(cell: string): string | Day {
 /** A text on one line, with single spaces. */
 export function oneLine(text: string): string {
   return /[^\S ]| {2}/.test(text) ? text.trim().replace(/\s+/g, " ") : text;
+}
+
+/** One word that begins with a letter, as most names do: nothing stands before it. */
+const plainName = /^\p{Lu}[\p{L}\d-]*$/u;
+
+/** What stands in a cell of names, without a civility. */
+export function cleanedName(typed: string): string {
+  return plainName.test(typed) ? typed : withoutCivility(oneLine(typed));
+}
+
+/** Whether a cell of names has not a letter. */
+export function namesNobody(cell: string): boolean {
+  return !/[\p{L}\d]/u.test(cell) && fold(cell) === "";
 }

@@ -1,204 +1,6 @@
 import { type Problem, problem } from "../problem.ts";
 import { fold } from "../values/folded.ts";
-
-/** What a column of a list can hold. */
-export const listFields = [
-  "familyName",
-  "givenName",
-  "fullName",
-  "email",
-  "phone",
-  "category",
-  "organisation",
-  "district",
-  "function",
-  "role",
-  "route",
-  "joinedOn",
-  "isMinor",
-  "reference",
-] as const;
-export type ListField = (typeof listFields)[number];
-
-/**
- * The headings that lists really have, in both languages, without the words that say nothing (`wordsOf`), the surest
- * first: where two columns hold the same, it is the one that is read.
- */
-const headingsOf: Readonly<Record<ListField, readonly string[]>> = {
-  familyName: [
-    "nom usage",
-    "nom usuel",
-    "nom famille",
-    "nom",
-    "noms",
-    "nom naissance",
-    "nom jeune fille",
-    "nom patronymique",
-    "last name",
-    "family name",
-    "surname",
-    "name",
-  ],
-  givenName: [
-    "prenom",
-    "prenoms",
-    "prenom s",
-    "prenom usage",
-    "prenom usuel",
-    "first name",
-    "given name",
-    "first names",
-  ],
-  fullName: [
-    "nom prenom",
-    "prenom nom",
-    "noms prenoms",
-    "prenoms noms",
-    "nom prenom s",
-    "nom complet",
-    "identite",
-    "full name",
-    "first last name",
-  ],
-  email: [
-    "courriel",
-    "mail",
-    "mails",
-    "e mail",
-    "e mails",
-    "email",
-    "emails",
-    "mel",
-    "adresse mail",
-    "adresses mails",
-    "adresse e mail",
-    "adresse email",
-    "adresse courriel",
-    "adresse electronique",
-    "adresse messagerie",
-    "courrier electronique",
-    "messagerie",
-    "e mail address",
-    "email address",
-    "mail address",
-  ],
-  phone: [
-    "telephone",
-    "telephones",
-    "tel",
-    "tels",
-    "telephone portable",
-    "portable",
-    "tel portable",
-    "tel port",
-    "tel mobile",
-    "telephone mobile",
-    "mobile",
-    "gsm",
-    "telephone fixe",
-    "tel fixe",
-    "fixe",
-    "coordonnees telephoniques",
-    "phone",
-    "phones",
-    "mobile phone",
-    "cell phone",
-    "cell",
-    "landline",
-  ],
-  category: [
-    "categorie",
-    "categories",
-    "categorie acteur",
-    "categorie acteurs",
-    "type acteur",
-    "type acteurs",
-    "college",
-    "colleges",
-    "etes",
-    "category",
-  ],
-  organisation: [
-    "structure",
-    "structures",
-    "nom structure",
-    "organisme",
-    "nom organisme",
-    "organisation",
-    "nom organisation",
-    "association",
-    "nom association",
-    "association organisme",
-    "structure association",
-    "association structure",
-    "structure organisme",
-    "employeur",
-    "entreprise",
-    "nom entreprise",
-    "etablissement",
-    "institution",
-    "raison sociale",
-    "societe",
-    "nom societe",
-    "organization",
-    "organisation name",
-    "organization name",
-    "company",
-  ],
-  district: [
-    "quartier",
-    "quartiers",
-    "quartier habitation",
-    "quartier residence",
-    "quartier vie",
-    "district",
-    "neighbourhood",
-  ],
-  function: [
-    "fonction",
-    "fonctions",
-    "qualite",
-    "poste",
-    "fonction structure",
-    "titre fonction",
-    "function",
-    "position",
-    "title",
-    "job title",
-  ],
-  role: ["role", "roles", "role cooperative", "role instance"],
-  route: [
-    "arrivee par",
-    "venue par",
-    "mode entree",
-    "mode designation",
-    "mode recrutement",
-    "came by",
-    "route",
-  ],
-  joinedOn: [
-    "arrivee",
-    "date arrivee",
-    "arrivee le",
-    "depuis le",
-    "depuis",
-    "date entree",
-    "entree le",
-    "membre depuis",
-    "joined",
-    "joined on",
-  ],
-  isMinor: ["mineur", "mineure", "mineur e", "est mineur", "mineurs", "minor", "is minor", "under 18"],
-  reference: [
-    "ref",
-    "reference",
-    "ref coop",
-    "reference coop",
-    "ref personne",
-    "reference personne",
-    "ref person",
-  ],
-};
+import { type ListField, listFieldNames, listFields } from "./list-fields.ts";
 
 /** Words of headings that say nothing of what a column holds. */
 const silent = new Set(
@@ -279,6 +81,11 @@ const notKept = new RegExp(
 /** The column that our own list of rows to mend adds; it says nothing of anyone. */
 const unsaid = new Set(["motif", "reason"]);
 
+/** Whether a heading is that of the reasons in a list of rows to mend. */
+export function isOfReasons(heading: string): boolean {
+  return unsaid.has(fold(heading));
+}
+
 /** A column that a person mapped: to a field, or to nothing, which leaves it out. */
 export interface MappedHeading {
   readonly heading: string;
@@ -296,16 +103,11 @@ export interface UnderstoodColumns {
   readonly besides: readonly string[];
 }
 
-const rankOf = new Map<string, { field: ListField; rank: number }>();
-for (const field of listFields)
-  for (const [rank, spelling] of headingsOf[field].entries())
-    if (!rankOf.has(spelling)) rankOf.set(spelling, { field, rank });
-
-/**
- * Where the first of several such columns is empty, the next is read: a name of use is written only where it is not that of
- * birth, and who has no landline has a mobile.
- */
-const canBeSeveral: ReadonlySet<ListField> = new Set(["familyName", "givenName", "email", "phone"]);
+const rankOf = new Map(
+  listFieldNames.flatMap((field) =>
+    listFields[field].headings.split(/,\s+/).map((heading, rank) => [heading, { field, rank }] as const),
+  ),
+);
 
 /** Whether a heading is one of a participant's. */
 export function isListHeading(heading: string): boolean {
@@ -344,7 +146,7 @@ export function understandColumns(
   }
   const ranked: { index: number; field: ListField; rank: number }[] = [];
   for (const [index, heading] of headings.entries()) {
-    if (heading === "" || unsaid.has(fold(heading))) continue;
+    if (heading === "" || isOfReasons(heading)) continue;
     const choice = wanted.get(fold(heading));
     const found = choice ? choice.field && { field: choice.field, rank: -1 } : understood(heading);
     if (found) ranked.push({ index, ...found });
@@ -357,7 +159,7 @@ export function understandColumns(
     if (!before) fields.set(field, [index]);
     else if (fold(headings[before[0] ?? 0] ?? "") === fold(heading))
       problems.push(problem("heading-twice", { heading }, { file }));
-    else if (canBeSeveral.has(field)) before.push(index);
+    else if (listFields[field].several) before.push(index);
     else besides.push(heading);
   }
   // A column of names that stands alone holds whole names.
@@ -366,7 +168,8 @@ export function understandColumns(
     fields.delete("familyName");
     fields.set("fullName", alone);
   }
-  for (const field of ["email", "phone"] as const) fields.get(field)?.sort((a, b) => a - b);
+  for (const [field, indexes] of fields)
+    if (listFields[field].several === "as they stand") indexes.sort((a, b) => a - b);
   if (!fields.has("fullName") && !fields.has("familyName") && !fields.has("givenName"))
     problems.push(problem("no-name-column", { headings: filled.slice(0, shownHeadings) }, { file }));
   return { columns: { fields, leftOut, notKept: forbidden, besides }, problems };
@@ -377,9 +180,9 @@ const shownHeadings = 12;
 /** The set of a list's headings by which a mapping is found again: folded and sorted, one a line, without what must not be kept. */
 export function headingsKey(headings: readonly string[]): string {
   return headings
-    .filter((heading) => !mustNotBeKept(heading))
+    .filter((heading) => !mustNotBeKept(heading) && !isOfReasons(heading))
     .map(fold)
-    .filter((heading) => heading !== "" && !unsaid.has(heading))
+    .filter((heading) => heading !== "")
     .sort()
     .join("\n");
 }

@@ -1,56 +1,23 @@
-import type { Day } from "../values/day.ts";
+import { fold } from "../values/folded.ts";
+import {
+  type ComparedField,
+  type ComparedValues,
+  type Comparison,
+  comparedFields,
+  kindOf,
+  listFields,
+} from "./list-fields.ts";
+import type { CellKind } from "./list-kinds.ts";
 import type { Described } from "./matching.ts";
-import type { Role, Route } from "./membership.ts";
+import { fullName, type PersonName } from "./person-name.ts";
+import type { KnownPerson } from "./store/known-people.ts";
 
 /** A row of a list as it was read; what is null stood empty and says nothing. */
-export interface ListedPerson extends Described {
+export interface ListedPerson extends Described, PersonName, ComparedValues {
   readonly line: number;
-  readonly givenName: string | null;
-  readonly familyName: string | null;
-  readonly phone: string | null;
-  readonly district: string | null;
-  readonly function: string | null;
-  readonly role: Role | null;
-  readonly route: Route | null;
-  readonly joinedOn: Day | null;
-  readonly isMinor: 0 | 1 | null;
   readonly categoryId: number | null;
-  readonly categoryLabel: string | null;
-  /** As the list spells it. */
-  readonly organisation: string | null;
   /** The number of whom the row means, where the list says it; 0 for someone new. */
   readonly reference: number | null;
-}
-
-/** Someone whom the register knows, as far as a list can say something of them. */
-export interface KnownPerson {
-  readonly id: number;
-  readonly number: number;
-  readonly name: string;
-  /** Every name under which they were entered, folded. */
-  readonly names: readonly string[];
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly district: string | null;
-  readonly isMinor: 0 | 1 | null;
-  /** Whether they were authorised to take part, as someone who is a minor. */
-  readonly isAuthorised: boolean;
-  readonly joinedOn: Day | null;
-  /** The latest. */
-  readonly membershipId: number | null;
-  readonly startsOn: Day | null;
-  /** Whether that is the only one, and has no end: its first day can then be corrected. */
-  readonly isLasting: boolean;
-  /** Whether they take part no more. */
-  readonly hasLeft: boolean;
-  readonly categoryId: number | null;
-  readonly categoryLabel: string | null;
-  readonly organisationId: number | null;
-  readonly organisation: string | null;
-  readonly organisationFolded: string | null;
-  readonly function: string | null;
-  readonly role: Role | null;
-  readonly route: Route | null;
 }
 
 export const importOutcomes = ["new", "changed", "unchanged", "refused"] as const;
@@ -61,26 +28,13 @@ export const matchPolicies = ["update", "fill", "skip"] as const;
 export type MatchPolicy = (typeof matchPolicies)[number];
 
 /** What a list can change of someone. */
-export const changedFields = [
-  "name",
-  "email",
-  "phone",
-  "district",
-  "function",
-  "role",
-  "route",
-  "category",
-  "organisation",
-  "joinedOn",
-  "isMinor",
-] as const;
-export type ChangedField = (typeof changedFields)[number];
+export type ChangedField = "name" | ComparedField;
 
 export interface PlannedChange {
   readonly field: ChangedField;
   /** As the register has it, codes as they are; null is unknown. */
-  readonly before: string | null;
-  readonly after: string;
+  readonly before: string | number | null;
+  readonly after: string | number;
 }
 
 /**
@@ -89,40 +43,29 @@ export interface PlannedChange {
  */
 export function changesOf(row: ListedPerson, known: KnownPerson, policy: MatchPolicy): PlannedChange[] {
   if (policy === "skip") return [];
-  const named = [row.givenName, row.familyName].filter((part) => part !== null).join(" ");
-  const own: [ChangedField, string | null, string | null, boolean][] = [
-    // A name that differs in accents or capitals alone is the same name.
-    ["name", known.name, named, row.reference !== null && !known.names.includes(row.folded)],
-    ["email", known.email, row.email, row.email?.toLowerCase() !== known.email?.toLowerCase()],
-    ["phone", known.phone, row.phone, row.phone !== known.phone],
-    ["district", known.district, row.district, row.district !== known.district],
-    [
-      "isMinor",
-      text(known.isMinor),
-      text(row.isMinor),
-      row.isMinor !== known.isMinor && !(known.isAuthorised && row.isMinor === 0),
-    ],
-  ];
-  const ofMembership: typeof own = [
-    ["category", known.categoryLabel, row.categoryLabel, row.categoryId !== known.categoryId],
-    [
-      "organisation",
-      known.organisation,
-      row.organisation,
-      row.organisationFolded !== known.organisationFolded,
-    ],
-    ["function", known.function, row.function, row.function !== known.function],
-    ["role", known.role, row.role, row.role !== known.role],
-    ["route", known.route, row.route, row.route !== known.route],
-    ["joinedOn", known.joinedOn, row.joinedOn, row.joinedOn !== known.joinedOn && known.isLasting],
-  ];
-  const takesPart = known.membershipId !== null && !known.hasLeft;
-  return [...own, ...(takesPart ? ofMembership : [])].flatMap(([field, before, after, differs]) => {
-    const isWanted = differs && after !== null && after !== "" && (policy === "update" || before === null);
-    return isWanted ? [{ field, before, after: after as string }] : [];
-  });
+  const changes: PlannedChange[] = [];
+  // A name that differs in accents or capitals alone is the same name.
+  if (policy === "update" && row.reference !== null && !known.names.includes(row.folded))
+    changes.push({ field: "name", before: known.name, after: fullName(row) });
+  const takesPart = known.membership !== null && !known.hasLeft;
+  for (const field of comparedFields) {
+    const declared: Comparison = listFields[field];
+    if (declared.table === "membership" && !takesPart) continue;
+    const [before, after] = [declared.known(known) ?? null, row[field]];
+    if (after === null || (before !== null && (policy === "fill" || areSame(kindOf(field), before, after))))
+      continue;
+    if (declared.mayChange?.(known, after) ?? true) changes.push({ field, before, after });
+  }
+  return changes;
 }
 
-function text(value: number | null): string | null {
-  return value === null ? null : String(value);
+/** Whether two values of a kind are one. */
+function areSame({ areSame: rule }: CellKind, one: string | number, other: string | number): boolean {
+  if (one === other) return true;
+  return rule !== undefined && comparedBy[rule](String(one)) === comparedBy[rule](String(other));
 }
+
+const comparedBy: Readonly<Record<NonNullable<CellKind["areSame"]>, (text: string) => string>> = {
+  "but for case": (text) => text.toLowerCase(),
+  "by folded name": fold,
+};

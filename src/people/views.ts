@@ -1,12 +1,8 @@
 import type { SaidColumn } from "../belongings.ts";
-import type { Words } from "../language/words.ts";
 import type { Row } from "../register/schema.ts";
 import { type Column, column, detail, orElse, view } from "../terminal/view.ts";
-import type { Day } from "../values/day.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
 import type { belongings } from "./belongings.ts";
-import type { ChangedField, ImportOutcome, PlannedChange } from "./list-plan.ts";
-import type { Role, Route } from "./membership.ts";
 import { fullName } from "./person-name.ts";
 import type { GivenConsent } from "./store/consents.ts";
 import type { HeldMembership, HeldSignature, Succession } from "./store/holdings.ts";
@@ -14,7 +10,6 @@ import type { MandateLine, MandateVersion, Signature } from "./store/mandates.ts
 import type { DatedMembership, Representative } from "./store/memberships.ts";
 import type { Organisation } from "./store/organisations.ts";
 import type { ParticipantLine } from "./store/participant-lines.ts";
-import type { Participant } from "./store/participants.ts";
 
 export const participants = view<ParticipantLine>()(
   "participants",
@@ -93,21 +88,6 @@ export const consents = view<GivenConsent>()(
     holds: column.yesNo("holds", ({ holds }) => holds),
   } satisfies Record<SaidColumn<typeof belongings.consent> | "holds", Column<GivenConsent>>),
 );
-
-/** A list as an office keeps it: each label is a heading that an import understands. */
-export const personList = view<Participant>()("personList", [
-  column.text("familyName", ({ familyName }) => familyName),
-  column.text("givenName", ({ givenName }) => givenName),
-  column.text("category", ({ membership }) => membership?.categoryLabel),
-  column.text("organisation", ({ membership }) => membership?.organisationName),
-  column.text("function", ({ membership }) => membership?.function),
-  column.text("email", ({ email }) => email),
-  column.text("phone", ({ phone }) => phone),
-  column.text("district", ({ district }) => district),
-  column.choice("role", "role", ({ membership }) => membership?.role),
-  column.choice("route", "route", ({ membership }) => membership?.route),
-  column.day("joinedOn", ({ joinedOn }) => joinedOn),
-]);
 
 export const organisations = view<Organisation>()("organisations", [
   column.text("reference", ({ number }) => toReference("organisation", number)),
@@ -218,66 +198,6 @@ export const heldSignatures = view<HeldSignature>()(
     ),
   } satisfies Record<SaidColumn<typeof belongings.signature> | "season", Column<HeldSignature>>),
 );
-
-/** "téléphone 06 … → 07 …" for each field that changes; of someone new, their category and organisation. */
-const planned: Column<PlannedRow, "changes"> = {
-  key: "changes",
-  value: ({ changes, category, organisation }) =>
-    changes.length > 0
-      ? changes.map(({ field, before, after }) => [field, before, after])
-      : [category, organisation].filter((part) => part !== null),
-  show: (value, words) =>
-    (value as readonly (string | readonly [ChangedField, string | null, string])[])
-      .map((one) => (typeof one === "string" ? one : changeInWords(one, words)))
-      .join(", "),
-  isNumber: false,
-  isDetail: false,
-};
-
-function changeInWords(
-  [field, before, after]: readonly [ChangedField, string | null, string],
-  words: Words,
-): string {
-  const shown = before === null ? "—" : inWords(field, before, words);
-  return `${words.choice("changedField", field)} ${shown} → ${inWords(field, after, words)}`;
-}
-
-function inWords(field: ChangedField, value: string, words: Words): string {
-  switch (field) {
-    case "role":
-      return words.choice("role", value as Role);
-    case "route":
-      return words.choice("route", value as Route);
-    case "joinedOn":
-      return words.language.day(value as Day, "short");
-    case "isMinor":
-      return value === "1" ? words.language.yes : words.language.no;
-    default:
-      return value;
-  }
-}
-
-/** What an import would do with a row, as a person reads it before agreeing. */
-export interface PlannedRow {
-  readonly line: number;
-  readonly outcome: ImportOutcome;
-  readonly name: string;
-  readonly category: string | null;
-  readonly organisation: string | null;
-  readonly changes: readonly PlannedChange[];
-}
-
-export const importPlan = view<PlannedRow>()("importPlan", [
-  column.number("line", ({ line }) => line),
-  column.choice("outcome", "importOutcome", ({ outcome }) => outcome),
-  column.text("name", ({ name }) => name),
-  planned,
-]);
-
-export const listProblems = view<{ readonly line: number; readonly reason: string }>()("listProblems", [
-  column.number("line", ({ line }) => line),
-  column.text("reason", ({ reason }) => reason),
-]);
 
 /** A field of two entries that are one person's, as it reads in the language of whoever settles it. */
 export interface MergedField {

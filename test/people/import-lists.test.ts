@@ -47,6 +47,28 @@ test("fill adds what is not known and changes nothing; skip leaves those who are
   expect(updated.stderr).toContain("téléphone 06 39 98 12 35 → 06 39 98 99 99");
 });
 
+test("rows that change different things of different people leave the rest of each as it is, and are undone", async () => {
+  const coop = await aList();
+  const before = await coop.json("participant", "list");
+  const ran = await importing(coop, [
+    "Nom;Prénom;Téléphone;Quartier;Fonction;Rôle",
+    "Traoré;Awa;06 39 98 99 99;;;",
+    "Petit;Hugo;;Bellevue;trésorier;",
+    "Kaya;Rose;;;;observatrice",
+  ]);
+  expect(ran.stderr).toContain("3 modifiées");
+  const changes: Record<string, object> = {
+    "Awa Traoré": { phone: "06 39 98 99 99" },
+    "Hugo Petit": { district: "Bellevue", function: "trésorier" },
+    "Rose Kaya": { role: "observer", voice: "observes" },
+  };
+  expect(await coop.json("participant", "list")).toEqual(
+    before.map((one: any) => ({ ...one, ...changes[one.name] })),
+  );
+  await coop.must("undo", "--yes");
+  expect(await coop.json("participant", "list")).toEqual(before);
+});
+
 test("category, organisation, role and first day change what is known, and each is told in words", async () => {
   const coop = await aList();
   const ran = await importing(coop, [

@@ -1,6 +1,7 @@
 import { type Finder, finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
+import type { Participant } from "./participants.ts";
 
 export interface Organisation extends Row<"organisation"> {
   readonly categoryLabel: string | null;
@@ -63,7 +64,7 @@ export async function listOrganisationIds(
 }
 
 /** Those of some people who hold the seat of titular in their latest membership. */
-export async function titularsAmong<Person extends { readonly membershipId: number | null }>(
+export async function titularsAmong<Person extends Pick<Participant, "membership">>(
   reader: Reader,
   people: readonly Person[],
 ): Promise<Person[]> {
@@ -71,10 +72,10 @@ export async function titularsAmong<Person extends { readonly membershipId: numb
     .selectFrom("membership")
     .select("id")
     .where("seat", "=", "titular")
-    .where("id", "in", reader.dialect.each(people.flatMap(({ membershipId }) => membershipId ?? [])))
+    .where("id", "in", reader.dialect.each(people.flatMap(({ membership }) => membership?.id ?? [])))
     .execute();
   const ids = new Set<number | null>(titulars.map(({ id }) => id));
-  return people.filter(({ membershipId }) => ids.has(membershipId));
+  return people.filter(({ membership }) => ids.has(membership?.id ?? null));
 }
 
 /** The names and references of organisations, by folded name: of all, or of those that are sought. */

@@ -8,7 +8,6 @@ import type { ConsentAnswer, ConsentKind } from "../consent.ts";
 import { isInHeadcount, type Role, roles, type Seat } from "../membership.ts";
 import { inAlphabeticalOrder } from "../person-name.ts";
 import { calledBy } from "./called-by.ts";
-import { idsBearing } from "./known-people.ts";
 import {
   holds,
   type Membership,
@@ -91,7 +90,8 @@ export const listedColumns = [
   "membership.until_on",
 ] as const;
 
-function participantQuery(reader: Reader, filter: ParticipantFilter) {
+/** All that is said of participants, as `toParticipant` takes it. */
+export function participantQuery(reader: Reader, filter: ParticipantFilter) {
   return participantsChosen(reader, filter)
     .leftJoin("category", "category.id", "membership.category_id")
     .select([
@@ -206,6 +206,39 @@ export async function formerNumbers(reader: Reader): Promise<ReadonlyMap<number,
   return new Map(rows.map(({ former, number }) => [former, number]));
 }
 
+/** By what people are asked for. */
+export interface Bearing {
+  /** Folded, their words in alphabetical order. */
+  readonly names?: readonly string[];
+  readonly emails?: readonly string[];
+  readonly numbers?: readonly number[];
+  readonly ids?: readonly number[];
+}
+
+/**
+ * The ids of whoever bears one of the names, has one of the addresses or bears one of the numbers, also under the entry of
+ * whoever was merged into them.
+ */
+export async function idsBearing(
+  reader: Reader,
+  { names = [], emails = [], numbers = [], ids = [] }: Bearing,
+): Promise<number[]> {
+  if (names.length + emails.length + numbers.length + ids.length === 0) return [];
+  const { each, isOneOfButForCase } = reader.dialect;
+  const found = await reader
+    .selectFrom(
+      sql<{ id: number }>`(
+        select coalesce(merged_into_id, id) as id from participant where folded in ${each(names)}
+        union select coalesce(merged_into_id, id) from participant
+          where email is not null and ${isOneOfButForCase("email", emails)}
+        union select coalesce(merged_into_id, id) from participant where number in ${each(numbers)}
+        union select id from participant where id in ${each(ids)})`.as("found"),
+    )
+    .select("found.id")
+    .execute();
+  return found.map(({ id }) => id);
+}
+
 /** Someone as they are found. */
 interface NamedPerson extends Findable {
   readonly number: number;
@@ -308,7 +341,7 @@ type ParticipantRow = Pick<
   readonly [Column in keyof MembershipRow]: MembershipRow[Column] | null;
 };
 
-function toParticipant(row: ParticipantRow): Participant {
+export function toParticipant(row: ParticipantRow): Participant {
   const name = { givenName: row.given_name, familyName: row.family_name };
   return {
     id: row.id,

@@ -5,8 +5,9 @@ import type { Day } from "../../values/day.ts";
 import type { Span } from "../../values/span.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { ConsentAnswer, ConsentKind } from "../consent.ts";
-import type { ListField } from "../list-columns.ts";
+import type { ListField } from "../list-fields.ts";
 import type { ChangedField, ImportOutcome, MatchPolicy } from "../list-plan.ts";
+import type * as listViews from "../list-views.ts";
 import type { MandateParty, MandateSection, MandateState } from "../mandate.ts";
 import type { Role, Route, Seat } from "../membership.ts";
 import type { NameOrder } from "../person-name.ts";
@@ -243,7 +244,7 @@ declare module "../../language/catalogue.ts" {
 export type PeopleCatalogue = Catalogue<{
   nouns: "participant" | "organisation" | "mandate";
   verbs: typeof verbs;
-  views: typeof views;
+  views: typeof views & typeof listViews;
   problems: PeopleProblems;
   notices: PeopleNotices;
   operations: PeopleOperations;

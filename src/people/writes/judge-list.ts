@@ -1,13 +1,16 @@
-import { type Problem, problem } from "../../problem.ts";
+import { type Problem, type ProblemCode, type ProblemParameters, problem } from "../../problem.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { groupedBy } from "../../values/grouped.ts";
 import { toReference } from "../../values/reference.ts";
 import { Found } from "../found.ts";
-import { changesOf, type KnownPerson, type MatchPolicy } from "../list-plan.ts";
-import { areOnePerson, matchPerson, type Verdict } from "../matching.ts";
+import { changesOf, type MatchPolicy } from "../list-plan.ts";
+import { areOnePerson, type Candidate, type Described, matchPerson, type Verdict } from "../matching.ts";
 import { fullName } from "../person-name.ts";
-import { findCandidates, type KnownCandidate } from "../store/known-people.ts";
-import type { StagedList, StagedRow } from "../store/staged-list.ts";
+import type { JudgedList } from "../store/judged-list.ts";
+import { findCandidates, type KnownPerson } from "../store/known-people.ts";
+import type { StagedRow } from "../store/list-tables.ts";
+import type { SettledList } from "../store/settled-list.ts";
 
 /** What a person answered of a row: whom it means, by their id, someone new, or nobody, so that it is left out. */
 export type ChosenPerson = number | "new" | "leave";
@@ -32,211 +35,197 @@ export interface Judging {
   readonly policy: MatchPolicy;
   /** The category of new people of whom the list does not say it. */
   readonly categoryId: number | null;
-  /** By line. */
-  readonly answers: ReadonlyMap<number, ChosenPerson>;
-  /** Whether rows that need an answer are kept back to be asked about; else they are refused. */
-  readonly canAsk: boolean;
 }
 
 /** What was found beside the rows' outcomes; of each the first, and how many they are. */
-export interface Findings {
-  readonly open: Found<OpenRow>;
+export class Findings {
+  readonly open = new Found<OpenRow>();
   /** New people of whom no category is said. */
-  readonly withoutCategory: Found<StagedRow>;
+  readonly withoutCategory = new Found<StagedRow>();
   /** New people who bear the name of someone known, who is someone else. */
-  readonly namesakes: Found<NamedRow>;
+  readonly namesakes = new Found<NamedRow>();
   /** People of the list who have left; a list does not bring them back. */
-  readonly left: Found<NamedRow>;
+  readonly left = new Found<NamedRow>();
 }
 
 /**
- * Judges the rows of a staged list that are not plain: whom each means, and what it changes. Nothing is written but into the
- * staged list. All that is wrong stands in it afterwards, by line: `twice-in-list`, `homonyms`, `other-address`,
+ * Judges the rows of a list that are not plain: whom each means, and what it changes. Nothing is written but into the staged
+ * list. All that is wrong stands in it afterwards, by line: `twice-in-list`, `homonyms`, `other-address`,
  * `address-of-another`, `category-missing`, `unknown-number`, `number-of-another`, `left-out`.
+ * @param answers by line, what a person answered of the rows that `judgeWhatIsCertain` kept back
  * @param pause is awaited now and then, so that whoever waits can be shown how far it is, or stop it
  */
 export async function judgeList(
   reader: Reader,
-  list: StagedList,
+  list: SettledList,
+  judging: Judging,
+  answers: ReadonlyMap<number, ChosenPerson>,
+  pause: () => Promise<void>,
+): Promise<{ readonly findings: Findings; readonly judged: JudgedList }> {
+  const findings = await new Judge(reader, list, judging, answers).judge(pause);
+  return { findings, judged: await list.judged() };
+}
+
+/** The same, but rows that need an answer are kept back to be asked about, and stand in what is found. */
+export function judgeWhatIsCertain(
+  reader: Reader,
+  list: SettledList,
   judging: Judging,
   pause: () => Promise<void>,
 ): Promise<Findings> {
-  const findings: Findings = {
-    open: new Found(),
-    withoutCategory: new Found(),
-    namesakes: new Found(),
-    left: new Found(),
-  };
-  await list.together(async () => {
-    for (let rows = list.toJudge(""); rows.length > 0; rows = list.toJudge(rows.at(-1)?.folded ?? "")) {
-      await judgeRows(reader, list, rows, judging, findings);
+  return new Judge(reader, list, judging, undefined).judge(pause);
+}
+
+class Judge {
+  readonly #reader: Reader;
+  readonly #list: SettledList;
+  readonly #judging: Judging;
+  /** Without them rows that need one are kept back. */
+  readonly #answers: ReadonlyMap<number, ChosenPerson> | undefined;
+  readonly #findings = new Findings();
+
+  constructor(
+    reader: Reader,
+    list: SettledList,
+    judging: Judging,
+    answers: ReadonlyMap<number, ChosenPerson> | undefined,
+  ) {
+    this.#reader = reader;
+    this.#list = list;
+    this.#judging = judging;
+    this.#answers = answers;
+  }
+
+  async judge(pause: () => Promise<void>): Promise<Findings> {
+    await this.#list.eachToJudge(async (rows) => {
+      await this.#judgeRows(rows);
       await pause();
-    }
-  });
-  return findings;
-}
-
-async function judgeRows(
-  reader: Reader,
-  list: StagedList,
-  rows: readonly StagedRow[],
-  judging: Judging,
-  findings: Findings,
-): Promise<void> {
-  const answered = rows.map(({ line }) => judging.answers.get(line));
-  const candidates = await findCandidates(
-    reader,
-    {
-      names: [...new Set(rows.map(({ folded }) => folded))],
-      emails: [...new Set(rows.flatMap(({ email }) => email ?? []))],
-      numbers: rows.flatMap(({ reference }) => reference || []),
-      ids: answered.filter((answer) => typeof answer === "number"),
-    },
-    judging.today,
-  );
-  const byId = new Map(candidates.map((one) => [one.id, one]));
-  const byName = groupedBy(candidates, ({ names }) => names);
-  const byEmail = groupedBy(candidates, ({ emails }) => emails.map((email) => email.toLowerCase()));
-  let earlier: StagedRow[] = [];
-  for (const row of rows) {
-    if (earlier[0]?.folded !== row.folded) earlier = [];
-    const its = new Set([
-      ...(byName.get(row.folded) ?? []),
-      ...(row.email === null ? [] : (byEmail.get(row.email.toLowerCase()) ?? [])),
-    ]);
-    const verdict = verdictOn(row, [...its], candidates, list, judging);
-    const isNew = carryOut(row, verdict, { list, judging, findings, byId, earlier });
-    if (isNew) earlier.push(row);
+    });
+    return this.#findings;
   }
-}
 
-/** A verdict, or what is wrong with what the row or an answer says. */
-type Ruling = Verdict | { readonly kind: "wrong"; readonly problem: Problem };
-
-function verdictOn(
-  row: StagedRow,
-  its: readonly KnownCandidate[],
-  all: readonly KnownCandidate[],
-  list: StagedList,
-  { file, answers }: Judging,
-): Ruling {
-  const place = { file, line: row.line };
-  const answer = answers.get(row.line);
-  if (answer === "leave")
-    return { kind: "wrong", problem: problem("left-out", { name: fullName(row) }, place) };
-  if (answer === "new" || row.reference === 0) return { kind: "new", namesakes: [] };
-  if (answer !== undefined) return { kind: "known", id: answer };
-  if (row.reference !== null) return verdictByNumber(row, row.reference, all, place);
-  return matchPerson(row, its, (candidate) =>
-    candidate.names.some((name) => row.email !== null && list.has(name, row.email)),
-  );
-}
-
-function verdictByNumber(
-  row: StagedRow,
-  number: number,
-  all: readonly KnownCandidate[],
-  place: { readonly file: string; readonly line: number },
-): Ruling {
-  const meant = all.find(({ person }) => person.number === number);
-  if (!meant) return { kind: "wrong", problem: problem("unknown-number", { number }, place) };
-  const isTheirs =
-    meant.names.includes(row.folded) ||
-    meant.emails.some((email) => email.toLowerCase() === row.email?.toLowerCase());
-  if (isTheirs) return { kind: "known", id: meant.id };
-  const other = labelOf(meant.person);
-  return { kind: "wrong", problem: problem("number-of-another", { name: fullName(row), other }, place) };
-}
-
-/** Writes a verdict into the list. @returns whether the row is of someone new */
-function carryOut(
-  row: StagedRow,
-  ruling: Ruling,
-  {
-    list,
-    judging,
-    findings,
-    byId,
-    earlier,
-  }: {
-    readonly list: StagedList;
-    readonly judging: Judging;
-    readonly findings: Findings;
-    readonly byId: ReadonlyMap<number, KnownCandidate>;
-    readonly earlier: readonly StagedRow[];
-  },
-): boolean {
-  const { file, policy, canAsk } = judging;
-  const place = { file, line: row.line };
-  const name = fullName(row);
-  const refuse = (one: Problem): false => {
-    list.refuse(row.line, [one]);
-    return false;
-  };
-  const personOf = (id: number): KnownPerson => (byId.get(id) as KnownCandidate).person;
-  switch (ruling.kind) {
-    case "wrong":
-      return refuse(ruling.problem);
-    case "known": {
-      const person = personOf(ruling.id);
-      const twin = list.lineOf(person.id);
-      if (twin !== undefined) return refuse(problem("twice-in-list", { name, line: twin }, place));
-      const isAnswered = judging.answers.has(row.line);
-      if (isAnswered) list.answer(row.line, person.number);
-      const said = isAnswered ? { ...row, reference: person.number } : row;
-      const changes = changesOf(said, person, policy);
-      const role = row.role ?? person.role;
-      const lacksCategory = changes.length > 0 && person.categoryId === null && row.categoryId === null;
-      if (lacksCategory && role !== "team" && person.membershipId !== null)
-        return refuse(problem("category-missing", { name }, place));
-      if (person.hasLeft) findings.left.add({ line: row.line, name, person });
-      list.settle(row.line, changes.length > 0 ? "changed" : "unchanged", person.id);
-      return false;
-    }
-    case "new": {
-      const twin = earlier.find((one) => areOnePerson(one, row));
-      if (twin) return refuse(problem("twice-in-list", { name, line: twin.line }, place));
-      if (row.categoryId === null && judging.categoryId === null && row.role !== "team") {
-        findings.withoutCategory.add(row);
-        return canAsk ? false : refuse(problem("category-missing", { name }, place));
-      }
-      const [namesake] = ruling.namesakes;
-      if (namesake !== undefined)
-        findings.namesakes.add({ line: row.line, name, person: personOf(namesake) });
-      list.settle(row.line, "new", null);
-      return true;
-    }
-    default: {
-      const meant = ruling.candidates.map(personOf);
-      if (canAsk) {
-        findings.open.add({ row, kind: ruling.kind, candidates: meant });
-        return false;
-      }
-      return refuse(openProblem(row, ruling.kind, meant, place));
+  async #judgeRows(rows: readonly StagedRow[]): Promise<void> {
+    const answers = rows.map(({ line }) => this.#answers?.get(line));
+    const candidates = await findCandidates(
+      this.#reader,
+      {
+        names: [...new Set(rows.map(({ folded }) => folded))],
+        emails: [...new Set(rows.flatMap(({ email }) => email ?? []))],
+        numbers: rows.flatMap(({ reference }) => reference || []),
+        ids: answers.filter((answer) => typeof answer === "number"),
+      },
+      this.#judging.today,
+    );
+    const known = new KnownPeople(candidates);
+    let earlier: StagedRow[] = [];
+    for (const [index, row] of rows.entries()) {
+      if (rows[index - 1]?.folded !== row.folded) earlier = [];
+      const ruling = await this.#rulingOn(row, answers[index], known);
+      const wrong = "code" in ruling ? ruling : await this.#carryOut(row, ruling, known, earlier);
+      if (wrong) await this.#list.refuse(row.line, wrong);
     }
   }
-}
 
-function openProblem(
-  row: StagedRow,
-  kind: OpenRow["kind"],
-  candidates: readonly KnownPerson[],
-  place: { readonly file: string; readonly line: number },
-): Problem {
-  const name = fullName(row);
-  const [first] = candidates;
-  const others = candidates.map(labelOf);
-  switch (kind) {
-    case "homonyms":
-      return problem("homonyms", { name, candidates: others }, place);
-    case "other-address":
-      return problem(
-        "other-address",
-        { name, email: row.email ?? "", candidates: others, knownEmail: first?.email ?? "" },
-        place,
-      );
-    default:
-      return problem("address-of-another", { name, email: row.email ?? "", candidates: others }, place);
+  /** A verdict, or what is wrong with what the row or an answer says. */
+  async #rulingOn(
+    row: StagedRow,
+    answer: ChosenPerson | undefined,
+    known: KnownPeople,
+  ): Promise<Verdict | Problem> {
+    if (answer === "leave") return this.#problem(row, "left-out", { name: fullName(row) });
+    if (answer === "new" || row.reference === 0) return { kind: "new", namesakes: [] };
+    if (answer !== undefined) return { kind: "known", id: answer };
+    if (row.reference !== null) return this.#rulingByNumber(row, row.reference, known);
+    const { email } = row;
+    const its = known.withNameOrAddress(row);
+    const listed = new Set<Candidate>();
+    for (const one of its)
+      if (email !== null && !one.names.includes(row.folded) && (await this.#list.has(one.names, email)))
+        listed.add(one);
+    return matchPerson(row, its, (candidate) => listed.has(candidate));
+  }
+
+  #rulingByNumber(row: StagedRow, number: number, known: KnownPeople): Verdict | Problem {
+    const meant = known.byNumber.get(number);
+    if (!meant) return this.#problem(row, "unknown-number", { number });
+    const isTheirs =
+      meant.names.includes(row.folded) ||
+      meant.emails.some((email) => email.toLowerCase() === row.email?.toLowerCase());
+    if (isTheirs) return { kind: "known", id: meant.id };
+    return this.#problem(row, "number-of-another", { name: fullName(row), other: labelOf(meant) });
+  }
+
+  /** Writes a verdict into the list. @returns what is wrong with the row, where something is */
+  async #carryOut(
+    row: StagedRow,
+    verdict: Verdict,
+    known: KnownPeople,
+    earlier: StagedRow[],
+  ): Promise<Problem | undefined> {
+    const { line } = row;
+    const name = fullName(row);
+    switch (verdict.kind) {
+      case "known": {
+        const person = known.byId(verdict.id);
+        const twin = await this.#list.lineOf(person.id);
+        if (twin !== undefined) return this.#problem(row, "twice-in-list", { name, line: twin });
+        const reference = this.#answers?.has(line) ? person.number : row.reference;
+        const changes = changesOf({ ...row, reference }, person, this.#judging.policy);
+        const { membership } = person;
+        const lacksCategory =
+          changes.length > 0 && membership?.categoryId === null && row.categoryId === null;
+        if (lacksCategory && (row.role ?? membership.role) !== "team")
+          return this.#problem(row, "category-missing", { name });
+        if (person.hasLeft) this.#findings.left.add({ line, name, person });
+        await this.#list.judge(line, changes.length > 0 ? "changed" : "unchanged", person.id, reference);
+        return undefined;
+      }
+      case "new": {
+        const twin = earlier.find((one) => areOnePerson(one, row));
+        if (twin) return this.#problem(row, "twice-in-list", { name, line: twin.line });
+        if (row.categoryId === null && this.#judging.categoryId === null && row.role !== "team") {
+          this.#findings.withoutCategory.add(row);
+          return this.#answers && this.#problem(row, "category-missing", { name });
+        }
+        const [namesake] = verdict.namesakes;
+        if (namesake !== undefined)
+          this.#findings.namesakes.add({ line, name, person: known.byId(namesake) });
+        earlier.push(row);
+        await this.#list.judge(line, "new");
+        return undefined;
+      }
+      default: {
+        const open = { row, kind: verdict.kind, candidates: verdict.candidates.map((id) => known.byId(id)) };
+        if (this.#answers) return this.#openProblem(open);
+        this.#findings.open.add(open);
+        return undefined;
+      }
+    }
+  }
+
+  #openProblem({ row, kind, candidates }: OpenRow): Problem {
+    const said = { name: fullName(row), candidates: candidates.map(labelOf) };
+    const email = row.email ?? "";
+    switch (kind) {
+      case "homonyms":
+        return this.#problem(row, "homonyms", said);
+      case "other-address":
+        return this.#problem(row, "other-address", {
+          ...said,
+          email,
+          knownEmail: candidates[0]?.email ?? "",
+        });
+      default:
+        return this.#problem(row, "address-of-another", { ...said, email });
+    }
+  }
+
+  #problem<Code extends ProblemCode>(
+    { line }: StagedRow,
+    code: Code,
+    parameters: ProblemParameters[Code],
+  ): Problem {
+    return problem(code, parameters, { file: this.#judging.file, line });
   }
 }
 
@@ -245,16 +234,32 @@ export function labelOf({ number, name }: KnownPerson): string {
   return `${toReference("participant", number)} ${name}`;
 }
 
-function groupedBy(
-  candidates: readonly KnownCandidate[],
-  keysOf: (one: KnownCandidate) => readonly string[],
-): Map<string, KnownCandidate[]> {
-  const groups = new Map<string, KnownCandidate[]>();
-  for (const one of candidates)
-    for (const key of new Set(keysOf(one))) {
-      const group = groups.get(key);
-      if (group) group.push(one);
-      else groups.set(key, [one]);
-    }
-  return groups;
+/** People whom the register knows, by all that a row can say of whom it means. */
+class KnownPeople {
+  readonly byNumber: ReadonlyMap<number, KnownPerson>;
+  readonly #byId: ReadonlyMap<number, KnownPerson>;
+  /** By name and by address: there is a dot in every address, and in no name that is folded. */
+  readonly #bearing: ReadonlyMap<string, readonly (readonly [string, KnownPerson])[]>;
+
+  constructor(people: readonly KnownPerson[]) {
+    this.byNumber = new Map(people.map((one) => [one.number, one]));
+    this.#byId = new Map(people.map((one) => [one.id, one]));
+    this.#bearing = groupedBy(
+      people.flatMap((one) =>
+        [...one.names, ...one.emails].map((said) => [said.toLowerCase(), one] as const),
+      ),
+      ([said]) => said,
+    );
+  }
+
+  byId(id: number): KnownPerson {
+    const known = this.#byId.get(id);
+    if (!known) throw new Error(`nobody with the id ${id} was looked for`);
+    return known;
+  }
+
+  withNameOrAddress({ folded, email }: Described): readonly KnownPerson[] {
+    const bearing = [folded, email?.toLowerCase() ?? ""].flatMap((said) => this.#bearing.get(said) ?? []);
+    return [...new Set(bearing.map(([, one]) => one))];
+  }
 }

@@ -24,18 +24,19 @@ import { verb } from "../../../verb.ts";
 import {
   headingsKey,
   isListHeading,
-  type ListField,
   type MappedHeading,
   type UnderstoodColumns,
 } from "../../list-columns.ts";
+import type { ListField } from "../../list-fields.ts";
 import { type MatchPolicy, matchPolicies } from "../../list-plan.ts";
 import { fullName, type NameOrder, nameOrders, parsePersonName } from "../../person-name.ts";
 import { findBatchByHeadings, lastWrite, wasLastWrite } from "../../store/import-batches.ts";
-import type { Counts, StagedList } from "../../store/staged-list.ts";
+import type { JudgedList } from "../../store/judged-list.ts";
+import type { SettledList } from "../../store/settled-list.ts";
 import { importList, type ListSource } from "../../writes/import-list.ts";
-import { type Findings, type Judging, judgeList } from "../../writes/judge-list.ts";
+import { type ChosenPerson, type Findings, judgeList, judgeWhatIsCertain } from "../../writes/judge-list.ts";
 import { mapColumns, mappedHeading, mappingOf } from "./list-mapping.ts";
-import { type ReadList, readList } from "./read-list.ts";
+import { readList, type UnderstoodList } from "./read-list.ts";
 import { askCategory, askWhoIsMeant, settleSpellings } from "./settle-list.ts";
 import { showFindings, showPlan, showProblems } from "./show-plan.ts";
 import { nameOfRejects, writeRejects } from "./write-rejects.ts";
@@ -126,14 +127,14 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
   };
   await settleSpellings(coop, read, placeOf, wishes.restoreZero === true);
 
-  const { list } = read;
   const judgedAfter = await coop.read(lastWrite);
-  const { findings, category } = await judge(coop, table, list, policy, wishes.category);
-  const counts = list.counts();
+  const settled = await read.list.settled({ needsCategory: wishes.category === undefined });
+  const { findings, judged, category } = await judge(coop, table, settled, policy, wishes.category);
+  const { counts } = judged;
   const takesSome = counts.added + counts.changed > 0;
   showFindings(coop, findings);
-  if (takesSome) await showPlan(coop, list, counts, policy, category?.label ?? null);
-  const consent = await askConsent(coop, path, list, counts, findings, wishes);
+  if (takesSome) await showPlan(coop, judged, policy, category?.label ?? null);
+  const consent = await askConsent(coop, path, judged, findings, wishes);
   if (consent === "none") {
     coop.say("left-as-it-was", {});
     return;
@@ -151,16 +152,16 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
     imported_at: coop.parts.authorship.now(),
   };
   const otherwise = { categoryId: category?.id ?? null, joinedOn: wishes.joined ?? null };
-  const terms = { source, policy, counts, today: coop.today, otherwise, judgedAfter };
+  const terms = { source, policy, today: coop.today, otherwise, judgedAfter };
   const write = (): Promise<unknown> =>
     coop.longWork((pause) =>
       coop.write(
         "list-imported",
-        (tx) => importList(tx, list, terms, () => pause("list-being-written", {})),
+        (tx) => importList(tx, judged, terms, () => pause("list-being-written", {})),
         () => ({ file: table.file, added: counts.added, changed: counts.changed, refused: counts.refused }),
       ),
     );
-  if (counts.refused > 0) await withRejects(coop, path, table, list, takesSome ? write : async () => {});
+  if (counts.refused > 0) await withRejects(coop, path, table, judged, takesSome ? write : async () => {});
   else if (takesSome) await write();
 }
 
@@ -186,7 +187,7 @@ function sayWhatWasUnderstood(
   coop: Coop,
   table: Table,
   columns: UnderstoodColumns,
-  { rows, shared, categoryLines, categoryColumn, names }: ReadList,
+  { rows, shared, categoryLines, categoryColumn, names }: UnderstoodList,
 ): void {
   const { file, encoding, delimiter, sheet, headings, headingsLine, skippedLines, accents, otherSheets } =
     table;
@@ -225,28 +226,32 @@ function sayWhatWasUnderstood(
 async function judge(
   coop: Coop,
   { file }: Table,
-  list: StagedList,
+  list: SettledList,
   policy: MatchPolicy,
   category: Category | undefined,
-): Promise<{ findings: Findings; category: Category | undefined }> {
-  const judgeWith = (judging: Pick<Judging, "answers" | "categoryId" | "canAsk">): Promise<Findings> =>
-    coop.longWork((pause) =>
-      judgeList(coop.register.reader, list, { file, today: coop.today, policy, ...judging }, () =>
-        pause("list-being-judged", {}),
-      ),
+): Promise<{ findings: Findings; judged: JudgedList; category: Category | undefined }> {
+  const { reader } = coop.register;
+  const judging = { file, today: coop.today, policy, categoryId: category?.id ?? null };
+  let certain: Findings | undefined;
+  let answers: ReadonlyMap<number, ChosenPerson> = new Map();
+  let ofNew = category;
+  if (coop.parts.prompts) {
+    certain = await coop.longWork((pause) =>
+      judgeWhatIsCertain(reader, list, judging, () => pause("list-being-judged", {})),
     );
-  list.sort({ needsCategory: category === undefined });
-  const canAsk = coop.parts.prompts !== undefined;
-  const findings = await judgeWith({ answers: new Map(), categoryId: category?.id ?? null, canAsk });
-  const { open, withoutCategory } = findings;
-  if (!canAsk || open.count + withoutCategory.count === 0) return { findings, category };
-
-  const answers = await askWhoIsMeant(coop, findings);
-  const ofNew = category ?? (await askCategory(coop, findings));
-  const settled = await judgeWith({ answers, categoryId: ofNew?.id ?? null, canAsk: false });
-  settled.namesakes.addAll(findings.namesakes);
-  settled.left.addAll(findings.left);
-  return { findings: settled, category: ofNew };
+    answers = await askWhoIsMeant(coop, certain);
+    ofNew ??= await askCategory(coop, certain);
+  }
+  const { findings, judged } = await coop.longWork((pause) =>
+    judgeList(reader, list, { ...judging, categoryId: ofNew?.id ?? null }, answers, () =>
+      pause("list-being-judged", {}),
+    ),
+  );
+  if (certain) {
+    findings.namesakes.addAll(certain.namesakes);
+    findings.left.addAll(certain.left);
+  }
+  return { findings, judged, category: ofNew };
 }
 
 /**
@@ -257,12 +262,12 @@ async function judge(
 async function askConsent(
   coop: Coop,
   path: string,
-  list: StagedList,
-  counts: Counts,
+  list: JudgedList,
   findings: Findings,
   { skipRefused, dryRun }: Wishes,
 ): Promise<"given" | "none"> {
   const { prompts, saysYes } = coop.parts;
+  const { counts } = list;
   const taken = counts.added + counts.changed;
   const sayPlan = (): void => {
     if (taken > 0) coop.say("list-plan", counts);
@@ -274,9 +279,9 @@ async function askConsent(
     return (await coop.confirm("import-question", {})) ? "given" : "none";
   }
   const canAsk = prompts !== undefined && !saysYes && !dryRun && taken > 0;
-  if (!skipRefused && !canAsk) throw new CoopError(firstProblems(list, counts, basename(path), findings));
+  if (!skipRefused && !canAsk) throw new CoopError(await firstProblems(list, basename(path), findings));
 
-  showProblems(coop, list);
+  await showProblems(coop, list);
   sayPlan();
   if (dryRun || taken === 0) return "given";
   const rejects = basename(nameOfRejects(coop, path));
@@ -285,14 +290,15 @@ async function askConsent(
 }
 
 /** The first of what is wrong, how much more there is, and what can be done with the rest. */
-function firstProblems(
-  list: StagedList,
-  { added, changed, refused }: Counts,
+async function firstProblems(
+  list: JudgedList,
   file: string,
   findings: Findings,
-): readonly Problem[] {
-  const problems = withOneOfCategories(file, list.problems(problemsShown), findings);
-  const more = Math.max(0, list.problemCount() - Math.max(problems.length, problemsShown));
+): Promise<readonly Problem[]> {
+  const { added, changed, refused } = list.counts;
+  const { first, count } = await list.problems(problemsShown);
+  const problems = withOneOfCategories(file, first, findings);
+  const more = Math.max(0, count - Math.max(problems.length, problemsShown));
   if (more === 0 && added + changed === 0) return problems;
   return [...problems, problem("rows-refused", { more, rows: refused })];
 }
@@ -318,7 +324,7 @@ async function withRejects(
   coop: Coop,
   path: string,
   table: Table,
-  list: StagedList,
+  list: JudgedList,
   work: () => Promise<unknown>,
 ): Promise<void> {
   const target = nameOfRejects(coop, path);
@@ -331,6 +337,6 @@ async function withRejects(
   }
   coop.say("rejects-written", {
     file: relative(coop.parts.surroundings.folder, target),
-    rows: list.counts().refused,
+    rows: list.counts.refused,
   });
 }

@@ -2,49 +2,64 @@ import type { Reading } from "../../../command-line/parameter.ts";
 import { findListedCategory } from "../../../cooperative/store/categories.ts";
 import { CoopError, type Problem } from "../../../problem.ts";
 import type { TableRow } from "../../../tabular/table.ts";
+import { fold } from "../../../values/folded.ts";
 import { oneLine, saysNothing, withoutGuard } from "../../list-cells.ts";
-import type { ListField, UnderstoodColumns } from "../../list-columns.ts";
+import type { UnderstoodColumns } from "../../list-columns.ts";
+import { kindOf } from "../../list-fields.ts";
+import type { Meanings } from "../../list-kinds.ts";
+import { importOutcomes } from "../../list-plan.ts";
 import { roles, routes } from "../../membership.ts";
+import type { ListBeingRead } from "../../store/staged-list.ts";
 
-/** So many different texts are remembered that the register does not know. */
-const remembered = 5000;
+/** So many different texts of a column are remembered. */
+const remembered = 20_000;
+/** So many categories are told that the register does not know. */
+const told = 5000;
 
 /**
- * What the words of some columns mean, of which few come many times: those of the register's categories, and those of both
- * languages. Each is looked up when it first comes, before the rows are read one after the other.
+ * What the words of some columns mean, of which few come many times: those of the register's categories, the organisations of
+ * the list, and the words of both languages. Each is looked up when it first comes, before the rows are read one after the other.
  */
 export class Glossary {
   /** What is wrong with the categories that the register does not have. */
   readonly unknownCategories = new Map<string, Problem>();
-  /** By cell: the id of a category, or the text of one that is not known. */
-  readonly #categories = new Map<string, number | string>();
-  readonly #words = {
-    role: new Map<string, string>(),
-    route: new Map<string, string>(),
-    importOutcome: new Map<string, string>(),
+  readonly #meanings: { readonly [Name in keyof Meanings]: Map<string, Meanings[Name] | undefined> } = {
+    category: new Map(),
+    organisation: new Map(),
+    role: new Map(),
+    route: new Map(),
+    importOutcome: new Map(),
   };
   readonly #reading: Reading;
+  readonly #list: Pick<ListBeingRead, "organisation">;
+  readonly #lookUps: {
+    readonly [Name in keyof Meanings]: (typed: string, line: number) => Promise<Meanings[Name] | undefined>;
+  } = {
+    category: (typed) => this.#category(typed),
+    organisation: async (typed, line) => {
+      const folded = fold(typed);
+      // A name without letter or digit is none.
+      return folded === "" ? undefined : this.#list.organisation(oneLine(typed), folded, line);
+    },
+    role: (typed) => this.#word("role", roles, typed),
+    route: (typed) => this.#word("route", routes, typed),
+    importOutcome: (typed) => this.#word("importOutcome", importOutcomes, typed),
+  };
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, list: Pick<ListBeingRead, "organisation">) {
     this.#reading = reading;
+    this.#list = list;
   }
 
   async learn(rows: readonly TableRow[], fields: UnderstoodColumns["fields"]): Promise<void> {
-    const [category] = fields.get("category") ?? [];
-    if (category !== undefined) await this.#learnCategories(rows, category);
-    for (const [field, name] of spokenFields) {
-      const [column] = fields.get(field) ?? [];
-      if (column !== undefined) await this.#learnWords(rows, column, name);
+    for (const [field, [column]] of fields) {
+      const { lookedUp } = kindOf(field);
+      if (lookedUp !== undefined && column !== undefined) await this.#learnColumn(lookedUp, rows, column);
     }
   }
 
-  category(cell: string): number | string | undefined {
-    return this.#categories.get(cell);
-  }
-
-  /** The value of a closed list that a cell says, in either language; nothing if it is none. */
-  value(name: SpokenList, text: string): string | undefined {
-    return this.#words[name].get(text);
+  meaning<Name extends keyof Meanings>(name: Name, typed: string): Meanings[Name] | undefined {
+    return this.#meanings[name].get(typed);
   }
 
   allowed(name: "role" | "route"): readonly string[] {
@@ -54,40 +69,40 @@ export class Glossary {
       : routes.map((route) => words.choice("route", route));
   }
 
-  async #learnCategories(rows: readonly TableRow[], column: number): Promise<void> {
-    const { reader } = this.#reading;
-    for (const { cells } of rows) {
-      const cell = cells[column] ?? "";
-      if (this.#categories.has(cell) || saysNothing(cell) || !reader) continue;
-      try {
-        this.#categories.set(cell, (await findListedCategory(reader, withoutGuard(cell))).id);
-      } catch (error) {
-        if (!(error instanceof CoopError)) throw error;
-        const text = oneLine(withoutGuard(cell));
-        const [first] = error.problems;
-        if (first && this.unknownCategories.size < remembered) this.unknownCategories.set(text, first);
-        if (this.#categories.size < remembered) this.#categories.set(cell, text);
-      }
+  async #learnColumn<Name extends keyof Meanings>(
+    name: Name,
+    rows: readonly TableRow[],
+    column: number,
+  ): Promise<void> {
+    const known = this.#meanings[name];
+    const lookUp = this.#lookUps[name];
+    if (known.size >= remembered) known.clear();
+    for (const { line, cells } of rows) {
+      const typed = withoutGuard(cells[column] ?? "");
+      if (!known.has(typed) && !saysNothing(typed)) known.set(typed, await lookUp(typed, line));
     }
   }
 
-  async #learnWords(rows: readonly TableRow[], column: number, name: SpokenList): Promise<void> {
-    const known = this.#words[name];
+  async #word<Value extends string>(
+    name: string,
+    values: readonly Value[],
+    typed: string,
+  ): Promise<Value | undefined> {
     const { words, other } = this.#reading;
-    for (const { cells } of rows) {
-      const text = withoutGuard(cells[column] ?? "");
-      if (known.has(text) || saysNothing(text)) continue;
-      const value = words.readChoice(name, text) ?? (await other()).readChoice(name, text);
-      if (value !== undefined) known.set(text, value);
+    const read = words.readChoice(name, typed) ?? (await other()).readChoice(name, typed);
+    return values.find((value) => value === read);
+  }
+
+  async #category(typed: string): Promise<number | undefined> {
+    const { reader } = this.#reading;
+    if (!reader) return undefined;
+    try {
+      return (await findListedCategory(reader, typed)).id;
+    } catch (error) {
+      if (!(error instanceof CoopError)) throw error;
+      const [first] = error.problems;
+      if (first && this.unknownCategories.size < told) this.unknownCategories.set(oneLine(typed), first);
+      return undefined;
     }
   }
 }
-
-type SpokenList = "role" | "route" | "importOutcome";
-
-/** The columns whose cells are words of a closed list. A reference may say that someone is new. */
-const spokenFields: readonly (readonly [ListField, SpokenList])[] = [
-  ["role", "role"],
-  ["route", "route"],
-  ["reference", "importOutcome"],
-];

@@ -4,13 +4,8 @@ import { CoopError, problem } from "../../../problem.ts";
 import type { Row } from "../../../register/schema.ts";
 import type { Table } from "../../../tabular/table.ts";
 import { fold } from "../../../values/folded.ts";
-import {
-  type ListField,
-  listFields,
-  type MappedHeading,
-  type UnderstoodColumns,
-  understandColumns,
-} from "../../list-columns.ts";
+import { type MappedHeading, type UnderstoodColumns, understandColumns } from "../../list-columns.ts";
+import { type ListField, listFieldNames } from "../../list-fields.ts";
 
 /** "Heading=field", the field in either language; "Heading=" leaves the column out. */
 export const mappedHeading: Kind<MappedHeading> = {
@@ -24,7 +19,7 @@ export const mappedHeading: Kind<MappedHeading> = {
       | ListField
       | undefined;
     if (at > 0 && heading !== "" && read) return { heading, field: read };
-    const allowed = listFields.map((one) => words.choice("listField", one));
+    const allowed = listFieldNames.map((one) => words.choice("listField", one));
     throw new CoopError([problem("not-a-mapping", { typed, allowed }, place)]);
   },
 };

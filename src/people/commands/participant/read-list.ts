@@ -7,16 +7,18 @@ import type { Staging } from "../../../register/engine.ts";
 import type { Table, TableRow } from "../../../tabular/table.ts";
 import { fold } from "../../../values/folded.ts";
 import type { Found } from "../../found.ts";
-import { saysNothing } from "../../list-cells.ts";
+import { cleanedName, saysNothing, withoutGuard } from "../../list-cells.ts";
 import type { UnderstoodColumns } from "../../list-columns.ts";
 import { ambiguousNames, nameOrderOf } from "../../name-order.ts";
 import type { NameOrder } from "../../person-name.ts";
-import { StagedList } from "../../store/staged-list.ts";
+import type { ReadList } from "../../store/read-list.ts";
+import { type ReadRows, stageList } from "../../store/staged-list.ts";
 import { Glossary } from "./list-glossary.ts";
-import { cleaned, columnsFilledBy, RowReader, type SharedCell } from "./row-reader.ts";
+import { RowReader, type SharedCell } from "./row-reader.ts";
 
-export interface ReadList {
-  readonly list: StagedList;
+/** A list that was read, and how it was understood. */
+export interface UnderstoodList {
+  readonly list: ReadList;
   readonly rows: number;
   readonly shared: Found<SharedCell>;
   /** The lines that say a category and nothing else, for the people below them. */
@@ -40,17 +42,16 @@ export async function readList(
   staging: Staging,
   pause: Pause,
   order?: NameOrder,
-): Promise<ReadList> {
-  const list = new StagedList(staging, columnsFilledBy(columns.fields.keys()));
-  const glossary = new Glossary(reading);
-  const reader = new RowReader(table, columns, list, glossary, dayReading(reading.today));
+): Promise<UnderstoodList> {
   const titles = columns.fields.has("category") ? new Map<string, number>() : await categoryTitles(reading);
-  const categoryLines: number[] = [];
   const nameColumn = columns.fields.get("fullName")?.[0];
-  let names: ReadList["names"];
-  let categoryColumn: string | undefined;
-  let rows = 0;
-  await list.fill(async () => {
+  return stageList(staging, new Set(columns.fields.keys()), async (list) => {
+    const glossary = new Glossary(reading, list);
+    const reader = new RowReader(table, columns, list.fields, glossary, dayReading(reading.today));
+    const categoryLines: number[] = [];
+    let names: UnderstoodList["names"];
+    let categoryColumn: string | undefined;
+    let rows = 0;
     for await (const batch of table.rows()) {
       await glossary.learn(batch, columns.fields);
       if (rows === 0) {
@@ -60,35 +61,29 @@ export async function readList(
       }
       if (rows === 0 && nameColumn !== undefined) {
         const written = batch
-          .map(({ cells }) => cleaned(cells[nameColumn] ?? ""))
+          .map(({ cells }) => cleanedName(withoutGuard(cells[nameColumn] ?? "")))
           .filter((name) => name !== "");
         reader.nameOrder = order ?? nameOrderOf(written, table.headings[nameColumn] ?? "");
         const [example] = ambiguousNames(written);
         if (example !== undefined) names = { order: reader.nameOrder, example };
       }
+      const read: ReadRows = { cells: [], doubts: [], refused: [] };
       for (const row of batch) {
         const title = titleIn(row, titles);
         if (title !== undefined) {
           reader.categoryAbove = title;
           categoryLines.push(row.line);
-          continue;
-        }
-        const problems = row.problem ? [row.problem] : reader.read(row);
-        if (problems.length > 0) list.refuse(row.line, problems, false);
+        } else if (row.problem) read.refused.push({ line: row.line, problems: [row.problem] });
+        else reader.read(row, read);
       }
+      await list.add(read);
       rows += batch.length;
       await pause("list-being-read", { rows: rows - categoryLines.length });
     }
+    const { unknownCategories } = glossary;
+    rows -= categoryLines.length;
+    return { rows, shared: reader.shared, categoryLines, unknownCategories, categoryColumn, names };
   });
-  return {
-    list,
-    rows: rows - categoryLines.length,
-    shared: reader.shared,
-    categoryLines,
-    unknownCategories: glossary.unknownCategories,
-    categoryColumn,
-    names,
-  };
 }
 
 /** Whether all that a column says is one of these titles. */

@@ -4,12 +4,12 @@ import { type Place, type Problem, problem } from "../../../problem.ts";
 import { nearest } from "../../../values/nearest.ts";
 import { oneLetterApart } from "../../../values/one-letter-apart.ts";
 import { toReference } from "../../../values/reference.ts";
-import type { ListField } from "../../list-columns.ts";
+import type { ListField } from "../../list-fields.ts";
 import { fullName } from "../../person-name.ts";
 import { listOrganisationNames } from "../../store/organisations.ts";
-import type { StagedList } from "../../store/staged-list.ts";
+import type { ReadList } from "../../store/read-list.ts";
 import { type ChosenPerson, type Findings, labelOf } from "../../writes/judge-list.ts";
-import type { ReadList } from "./read-list.ts";
+import type { UnderstoodList } from "./read-list.ts";
 
 /** So many questions of one kind are asked; a list that needs more is mended in the spreadsheet. */
 const questionsAtMost = 12;
@@ -20,7 +20,7 @@ const questionsAtMost = 12;
  */
 export async function settleSpellings(
   coop: Coop,
-  { list, unknownCategories }: ReadList,
+  { list, unknownCategories }: UnderstoodList,
   placeOf: PlaceOf,
   restoresZeros: boolean,
 ): Promise<void> {
@@ -34,12 +34,12 @@ export type PlaceOf = (field: ListField, line: number) => Place;
 
 async function settleCategories(
   coop: Coop,
-  list: StagedList,
+  list: ReadList,
   unknown: ReadonlyMap<string, Problem>,
   placeOf: PlaceOf,
 ): Promise<void> {
   const { prompts } = coop.parts;
-  const spellings = list.unknownCategories();
+  const spellings = await list.doubts("category");
   if (spellings.length === 0) return;
   const categories = await coop.read(listCategories);
   for (const { text, rows } of spellings) {
@@ -62,9 +62,9 @@ async function settleCategories(
             likely?.id ?? leave,
           )
         : leave;
-    if (answer !== leave) list.settleCategory(text, answer);
+    if (answer !== leave) await list.settleDoubts("category", text, answer);
     else
-      list.refuseWhere("unknownCategory", text, ({ line }) => {
+      await list.refuseDoubts("category", text, (line) => {
         const known = unknown.get(text);
         const place = placeOf("category", line);
         return known
@@ -75,16 +75,10 @@ async function settleCategories(
 }
 
 /** A new organisation whose name is one letter from another's is most often that other. */
-async function settleOrganisations(coop: Coop, list: StagedList, placeOf: PlaceOf): Promise<void> {
+async function settleOrganisations(coop: Coop, list: ReadList, placeOf: PlaceOf): Promise<void> {
   const { prompts } = coop.parts;
   const known = await coop.read(listOrganisationNames);
-  const all = {
-    *[Symbol.iterator](): Generator<string> {
-      for (const { folded } of known) yield folded;
-      yield* list.organisations.names();
-    },
-  };
-  if (oneLetterApart(all).size === 0) return;
+  if (!(await list.hasAlikeOrganisations(known))) return;
   const names = [
     ...known.map(({ name, folded, number }) => ({
       text: name,
@@ -93,8 +87,7 @@ async function settleOrganisations(coop: Coop, list: StagedList, placeOf: PlaceO
       label: `${toReference("organisation", number)} ${name}`,
     })),
     // Of two new names the one that most rows have is the likelier.
-    ...list.organisations
-      .newOnes()
+    ...(await list.newOrganisations())
       .sort((a, b) => b.rows - a.rows || a.line - b.line)
       .map(({ text, folded, rows }) => ({ text, folded, rows, label: text })),
   ];
@@ -119,10 +112,10 @@ async function settleOrganisations(coop: Coop, list: StagedList, placeOf: PlaceO
           ],
         )
       : "leave";
-    if (answer === "same") list.organisations.settle(folded, { name: near.text, folded: near.folded });
+    if (answer === "same") await list.settleOrganisation(folded, { name: near.text, folded: near.folded });
     else if (answer === "other") accepted.add(place);
     else
-      list.refuseWhere("organisationFolded", folded, ({ line }) =>
+      await list.refuseDoubts("organisation", folded, (line) =>
         problem("organisation-near", { name: text, resembled: near.label }, placeOf("organisation", line)),
       );
   }
@@ -130,13 +123,15 @@ async function settleOrganisations(coop: Coop, list: StagedList, placeOf: PlaceO
 
 async function settleZeros(
   coop: Coop,
-  list: StagedList,
+  list: ReadList,
   placeOf: PlaceOf,
   restoresZeros: boolean,
 ): Promise<void> {
-  const { rows, phone } = list.restoredPhones();
-  if (rows === 0 || phone === null) return;
-  const typed = phone.replace(/\s/g, "").slice(1);
+  const [lost] = await list.doubts("phone");
+  if (!lost) return;
+  const { text, rows } = lost;
+  const phone = String(lost.value);
+  const typed = withoutZero(phone);
   const { prompts } = coop.parts;
   if (restoresZeros) {
     coop.say("zeros-restored", { rows, typed, phone });
@@ -144,13 +139,15 @@ async function settleZeros(
   }
   if (prompts && (await prompts.confirm(coop.words.notice("zeros-asked", { rows, typed, phone }), true)))
     return;
-  list.refuseWhere("isRestored", 1, (row) =>
-    problem(
-      "lost-zero",
-      { typed: (row.phone ?? "").replace(/\s/g, "").slice(1), phone: row.phone ?? "" },
-      placeOf("phone", row.line),
-    ),
-  );
+  await list.refuseDoubts("phone", text, (line, restored) => {
+    const phone = String(restored);
+    return problem("lost-zero", { typed: withoutZero(phone), phone }, placeOf("phone", line));
+  });
+}
+
+/** A telephone as the spreadsheet left it. */
+function withoutZero(phone: string): string {
+  return phone.replace(/\s/g, "").slice(1);
 }
 
 /** Asks, on a terminal, whom the rows mean of which that is not certain. Gives the answers by line. */
@@ -180,7 +177,7 @@ export async function askWhoIsMeant(
         question,
         [
           ...candidates.map((person) => ({
-            name: [labelOf(person), person.organisation, person.email]
+            name: [labelOf(person), person.membership?.organisationName ?? null, person.email]
               .filter((part) => part !== null)
               .join(", "),
             value: person.id,

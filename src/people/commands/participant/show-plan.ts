@@ -1,9 +1,10 @@
 import type { Coop } from "../../../coop.ts";
 import { changesOf, type MatchPolicy } from "../../list-plan.ts";
+import { importPlan, listProblems, type PlannedRow } from "../../list-views.ts";
 import { fullName } from "../../person-name.ts";
+import type { JudgedList } from "../../store/judged-list.ts";
 import { findCandidates } from "../../store/known-people.ts";
-import type { Counts, StagedList, StagedRow } from "../../store/staged-list.ts";
-import { importPlan, listProblems, type PlannedRow } from "../../views.ts";
+import type { StagedRow } from "../../store/list-tables.ts";
 import { type Findings, labelOf, type NamedRow } from "../../writes/judge-list.ts";
 import { problemSentence } from "./write-rejects.ts";
 
@@ -15,23 +16,22 @@ const shownProblems = 20;
 /** Shows what a judged list would do: everyone who is new, and each field that changes; summed up where they are many. */
 export async function showPlan(
   coop: Coop,
-  list: StagedList,
-  counts: Counts,
+  list: JudgedList,
   policy: MatchPolicy,
   categoryOfNew: string | null,
 ): Promise<void> {
+  const { counts } = list;
   const isShort = counts.added + counts.changed <= shownWhole;
   const limit = isShort ? shownWhole : shownOfMany;
-  const changed = counts.changed > 0 ? list.first("changed", limit) : [];
-  const known = await coop.read((reader) =>
-    findCandidates(reader, { ids: changed.flatMap(({ participantId }) => participantId ?? []) }, coop.today),
-  );
-  const personOf = new Map(known.map(({ id, person }) => [id, person]));
+  const changed = counts.changed > 0 ? await list.first("changed", limit) : [];
+  const ids = changed.flatMap(({ participantId }) => participantId ?? []);
+  const known = await coop.read((reader) => findCandidates(reader, { ids }, coop.today));
+  const personOf = new Map(known.map((one) => [one.id, one]));
   const rows: PlannedRow[] = [
-    ...list.first("new", limit).map(
+    ...(await list.first("new", limit)).map(
       (row): PlannedRow => ({
         ...shared(row),
-        category: row.categoryLabel ?? (row.role === "team" ? null : categoryOfNew),
+        category: row.category ?? (row.role === "team" ? null : categoryOfNew),
         outcome: "new",
         changes: [],
       }),
@@ -53,7 +53,7 @@ function shared(row: StagedRow): Pick<PlannedRow, "line" | "name" | "category" |
   return {
     line: row.line,
     name: fullName(row),
-    category: row.categoryLabel,
+    category: row.category,
     organisation: row.organisation,
   };
 }
@@ -82,12 +82,11 @@ export function showFindings(coop: Coop, { namesakes, left }: Findings): void {
 }
 
 /** Shows what is wrong with the rows that are refused: the first of it, and how much more there is. */
-export function showProblems(coop: Coop, list: StagedList): void {
-  const problems = list.problems(shownProblems);
+export async function showProblems(coop: Coop, list: JudgedList): Promise<void> {
+  const { first, count } = await list.problems(shownProblems);
   coop.output.tableOfTalk(
     listProblems,
-    problems.map((one) => ({ line: one.place.line ?? 0, reason: problemSentence(coop, one) })),
+    first.map((one) => ({ line: one.place.line ?? 0, reason: problemSentence(coop, one) })),
   );
-  const more = list.problemCount() - problems.length;
-  if (more > 0) coop.say("problems-not-shown", { more });
+  if (count > first.length) coop.say("problems-not-shown", { more: count - first.length });
 }

@@ -1,8 +1,8 @@
 import { extname, resolve } from "node:path";
 import type { Coop } from "../../../coop.ts";
 import { refuse } from "../../../problem.ts";
+import { personList } from "../../list-views.ts";
 import type { Participant } from "../../store/participants.ts";
-import { personList } from "../../views.ts";
 
 /** What other programs would take for a workbook that is none, or that is not written. */
 const otherWorkbooks = /^\.(xls|xlsm|xlsb|xltx|ods|ots|fods|numbers|pdf|docx?)$/i;

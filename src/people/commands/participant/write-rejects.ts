@@ -3,8 +3,8 @@ import { basename, dirname, extname, join } from "node:path";
 import type { Coop } from "../../../coop.ts";
 import type { Problem } from "../../../problem.ts";
 import type { Table } from "../../../tabular/table.ts";
-import { fold } from "../../../values/folded.ts";
-import type { StagedList } from "../../store/staged-list.ts";
+import { isOfReasons } from "../../list-columns.ts";
+import type { JudgedList } from "../../store/judged-list.ts";
 
 /** A name beside the list that no file has: `inscrits-a-corriger.csv`, else `inscrits-a-corriger-2.csv`. */
 export function nameOfRejects(coop: Coop, path: string): string {
@@ -24,18 +24,16 @@ export function nameOfRejects(coop: Coop, path: string): string {
 export async function writeRejects(
   coop: Coop,
   table: Table,
-  list: StagedList,
+  list: JudgedList,
   target: string,
 ): Promise<void> {
   const { rowsToCsv } = await import("../../../tabular/write-csv.ts");
   const { saveDocument } = await import("../../../documents/save.ts");
   const reasonHeading = coop.words.notice("reason-heading", {});
-  const kept = table.headings.flatMap((heading, index) =>
-    reasonHeadings.has(fold(heading)) ? [] : [{ heading, index }],
-  );
+  const kept = table.headings.flatMap((heading, index) => (isOfReasons(heading) ? [] : [{ heading, index }]));
   const rejects: string[][] = [];
   for await (const batch of table.rows()) {
-    const problems = list.problemsBetween(batch[0]?.line ?? 0, batch.at(-1)?.line ?? 0);
+    const problems = await list.problemsBetween(batch[0]?.line ?? 0, batch.at(-1)?.line ?? 0);
     for (const { line, cells } of batch) {
       const its = problems.get(line);
       if (!its) continue;
@@ -48,8 +46,6 @@ export async function writeRejects(
   const headings = [...kept.map(({ heading }) => heading), reasonHeading];
   saveDocument(target, rowsToCsv(headings, rejects), { replace: false });
 }
-
-const reasonHeadings = new Set(["motif", "reason"]);
 
 /** "Courriel : « x » n'est pas une adresse. Corrigez-la." */
 export function problemSentence(coop: Coop, one: Problem): string {

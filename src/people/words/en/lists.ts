@@ -1,6 +1,6 @@
 import { english } from "../../../language/english.ts";
 import { fold } from "../../../values/folded.ts";
-import type { ListField } from "../../list-columns.ts";
+import type { ListField } from "../../list-fields.ts";
 import type { PartOfPeople } from "../catalogue.ts";
 import { people } from "./phrases.ts";
 
@@ -58,34 +58,20 @@ export const lists = {
     },
     matchPolicy: { update: "update", fill: ["fill", "fill in"], skip: ["skip", "ignore"] },
     listField: {
-      familyName: ["last name", "family name", "surname"],
-      givenName: ["first name", "given name"],
-      fullName: ["full name", "name"],
-      email: ["e-mail", "email"],
-      phone: ["phone", "telephone"],
-      category: "category",
-      organisation: ["organisation", "organization"],
-      district: "district",
-      function: ["function", "position"],
-      role: "role",
-      route: ["came by", "route"],
-      joinedOn: ["joined", "joined on"],
-      isMinor: ["minor", "under 18"],
-      reference: ["reference", "ref."],
+      ...fields,
+      familyName: [fields.familyName, "family name", "surname"],
+      givenName: [fields.givenName, "given name"],
+      fullName: [fields.fullName, "name"],
+      email: [fields.email, "email"],
+      phone: [fields.phone, "telephone"],
+      organisation: [fields.organisation, "organization"],
+      function: [fields.function, "position"],
+      route: [fields.route, "route"],
+      joinedOn: [fields.joinedOn, "joined on"],
+      isMinor: [fields.isMinor, "under 18"],
+      reference: [fields.reference, "ref."],
     },
-    changedField: {
-      name: "name",
-      email: "e-mail",
-      phone: "phone",
-      district: "district",
-      function: "function",
-      role: "role",
-      route: "came by",
-      category: "category",
-      organisation: "organisation",
-      joinedOn: "joined on",
-      isMinor: "minor",
-    },
+    changedField: { ...fields, name: "name", joinedOn: "joined on" },
   },
   verbs: {
     "participant import": {

@@ -1,6 +1,6 @@
 import { french } from "../../../language/french.ts";
 import { fold } from "../../../values/folded.ts";
-import type { ListField } from "../../list-columns.ts";
+import type { ListField } from "../../list-fields.ts";
 import type { PartOfPeople } from "../catalogue.ts";
 import { people } from "./phrases.ts";
 
@@ -67,34 +67,19 @@ export const lists = {
       skip: ["ignorer", "laisser", "passer"],
     },
     listField: {
-      familyName: ["nom", "nom de famille"],
-      givenName: "prénom",
-      fullName: ["nom et prénom", "nom prénom", "prénom et nom", "nom complet"],
-      email: ["courriel", "mail", "e-mail", "adresse mail"],
-      phone: ["téléphone", "portable"],
-      category: ["catégorie", "collège"],
-      organisation: ["structure", "association", "organisme"],
-      district: "quartier",
-      function: "fonction",
-      role: "rôle",
-      route: ["arrivée par", "voie d'arrivée"],
-      joinedOn: ["arrivée", "arrivée le", "date d'arrivée"],
+      ...fields,
+      familyName: [fields.familyName, "nom de famille"],
+      fullName: [fields.fullName, "nom prénom", "prénom et nom", "nom complet"],
+      email: [fields.email, "mail", "e-mail", "adresse mail"],
+      phone: [fields.phone, "portable"],
+      category: [fields.category, "collège"],
+      organisation: [fields.organisation, "association", "organisme"],
+      route: [fields.route, "voie d'arrivée"],
+      joinedOn: [fields.joinedOn, "arrivée le", "date d'arrivée"],
       isMinor: ["mineur", "mineure"],
-      reference: ["référence", "réf."],
+      reference: [fields.reference, "réf."],
     },
-    changedField: {
-      name: "nom",
-      email: "courriel",
-      phone: "téléphone",
-      district: "quartier",
-      function: "fonction",
-      role: "rôle",
-      route: "arrivée par",
-      category: "catégorie",
-      organisation: "structure",
-      joinedOn: "arrivée le",
-      isMinor: "mineure ou mineur",
-    },
+    changedField: { ...fields, name: "nom", joinedOn: "arrivée le" },
   },
   verbs: {
     "participant import": {

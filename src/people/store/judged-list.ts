@@ -1,0 +1,67 @@
+import type { Problem } from "../../problem.ts";
+import { isWithoutCategory, type ListTables, page, type StagedRow } from "./list-tables.ts";
+import { Newcomers } from "./newcomers.ts";
+
+export interface Counts {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: number;
+}
+
+/** A list of which is known whom each row means, and what is wrong with those that are refused. */
+export class JudgedList {
+  readonly counts: Counts;
+  readonly #tables: ListTables;
+
+  constructor(tables: ListTables, counts: Counts) {
+    this.#tables = tables;
+    this.counts = counts;
+  }
+
+  /** The first rows of an outcome. */
+  async first(outcome: "new" | "changed", limit: number): Promise<StagedRow[]> {
+    return this.#tables.rows("outcome = ? order by line limit ?").all(outcome, limit);
+  }
+
+  /** The rows that change someone, some hundreds at once. */
+  async *changed(): AsyncGenerator<readonly StagedRow[]> {
+    const after = this.#tables.rows(`outcome = 'changed' and line > ? order by line limit ${page}`);
+    for (let rows = after.all(-1); rows.length > 0; rows = after.all(rows.at(-1)?.line ?? -1)) yield rows;
+  }
+
+  /** What is wrong, in the order of the lines: so many of the problems, and how many there are. */
+  async problems(limit: number): Promise<{ readonly first: readonly Problem[]; readonly count: number }> {
+    const { staging } = this.#tables;
+    const [all] = staging.prepare<{ count: number }>("select count(*) as count from listed_problem").all();
+    const first = staging
+      .prepare<{ problem: string }>("select problem from listed_problem order by line, place limit ?")
+      .all(limit);
+    return { first: first.map(({ problem }) => JSON.parse(problem) as Problem), count: all?.count ?? 0 };
+  }
+
+  /** What is wrong with the lines from one to another. */
+  async problemsBetween(first: number, last: number): Promise<ReadonlyMap<number, readonly Problem[]>> {
+    const found = this.#tables.staging
+      .prepare<{ line: number; problem: string }>(
+        "select line, problem from listed_problem where line between ? and ? order by line, place",
+      )
+      .all(first, last);
+    const problems = new Map<number, Problem[]>();
+    for (const { line, problem } of found)
+      problems.set(line, [...(problems.get(line) ?? []), JSON.parse(problem) as Problem]);
+    return problems;
+  }
+
+  /**
+   * The rows of people who are new, to be taken in at once.
+   * @param categoryId of those of whom the list does not say it; the project team needs none
+   */
+  async newcomers(categoryId: number | null): Promise<Newcomers> {
+    if (categoryId !== null)
+      this.#tables.staging
+        .prepare(`update listed set categoryId = ? where outcome = 'new' and ${isWithoutCategory}`)
+        .run(categoryId);
+    return new Newcomers(this.#tables);
+  }
+}
