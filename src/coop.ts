@@ -14,6 +14,7 @@ import type { Words } from "./language/words.ts";
 import { type Problem, refuse, Stopped } from "./problem.ts";
 import type { Discovery } from "./register/discovery.ts";
 import type { Peeked } from "./register/engine.ts";
+import { type Reach, reachOf } from "./register/reach.ts";
 import type { Authorship, Register } from "./register/register.ts";
 import type { Reader, Write } from "./register/write.ts";
 import type { Output } from "./terminal/output.ts";
@@ -44,7 +45,7 @@ export interface Contributions {
   readonly belongings: Belongings;
   sections(noun: string, reader: Reader, id: number): Promise<readonly Section[]>;
   listing(noun: string, option: string, reader: Reader, ids: readonly number[]): Promise<Section>;
-  gaps(reader: Reader, today: Day): Promise<readonly Problem[]>;
+  gaps(reader: Reader, today: Day, reach?: Reach): Promise<readonly Problem[]>;
   holdings(reader: Reader, participantIds: readonly number[]): Promise<readonly Section[]>;
   settleMerge(tx: Write, keptId: number, mergedId: number): Promise<readonly Notice[]>;
   rules(reader: Reader): Promise<readonly Problem[]>;
@@ -184,7 +185,7 @@ export class Coop {
     await this.plan(work);
     const sentence = this.words.operation(operation, told);
     if (!(await this.confirm("remove-question", { sentence }))) return this.say("left-as-it-was", {});
-    await this.pointingOut(() => this.write(operation, work, () => told));
+    await this.pointingOut(operation, work, () => told);
   }
 
   /** What a write would do, without doing it. */
@@ -211,13 +212,25 @@ export class Coop {
     if (on > this.today) this.warn("day-to-come", { on });
   }
 
-  /** Does a write, then points out what `check` says after it and did not say before: what later facts contradict is kept. */
-  async pointingOut<Result>(work: () => Promise<Result>): Promise<Result> {
-    const gaps = (): Promise<readonly Problem[]> =>
-      this.read((reader) => this.parts.contributions.gaps(reader, this.today));
-    const before = await gaps();
-    const result = await work();
-    const since = gapsSince(before, await gaps());
+  /**
+   * One write, then what `check` says after it and did not say before: what later facts contradict is kept. A plan of it tells
+   * how far it goes, and what there is to see to then; where that is nothing, what there was before is not asked.
+   */
+  async pointingOut<Name extends OperationName, Result>(
+    operation: Name,
+    work: (tx: Write) => Promise<Result>,
+    tell: (result: Result) => OperationParameters[Name],
+  ): Promise<Result> {
+    const gaps = (reader: Reader, reach: Reach): Promise<readonly Problem[]> =>
+      this.parts.contributions.gaps(reader, this.today, reach);
+    const { reach, after } = await this.plan(async (tx) => {
+      await work(tx);
+      const reach = await reachOf(tx);
+      return { reach, after: await gaps(tx, reach) };
+    });
+    const before = after.length > 0 ? await this.read((reader) => gaps(reader, reach)) : [];
+    const result = await this.write(operation, work, tell);
+    const since = gapsSince(before, after);
     // One too many takes no more room than the sentence that there is one more.
     const shown = since.length > shownGaps + 1 ? since.slice(0, shownGaps) : since;
     for (const gap of shown) {

@@ -3,6 +3,7 @@ import type { AnyCatalogue, Notice } from "./language/catalogue.ts";
 import type { LanguageCode } from "./language/language.ts";
 import type { Words } from "./language/words.ts";
 import type { Problem } from "./problem.ts";
+import type { Reach } from "./register/reach.ts";
 import type { Reader, Write } from "./register/write.ts";
 import type { Section } from "./terminal/view.ts";
 import type { Day } from "./values/day.ts";
@@ -11,8 +12,11 @@ import type { AnyVerb } from "./verb.ts";
 /** Gives a module when it is needed, so that a face costs nothing to load. */
 export type Loader<Module> = () => Promise<Module>;
 
-/** What is missing or due, with the sentence and the remedy of a problem, but nothing is refused. */
-export type Gaps = (reader: Reader, today: Day) => Promise<readonly Problem[]>;
+/**
+ * What is missing or due, with the sentence and the remedy of a problem, but nothing is refused.
+ * @param reach how far a write goes, where it is asked what that leaves to see to: a gap that it cannot touch may be left out
+ */
+export type Gaps = (reader: Reader, today: Day, reach?: Reach) => Promise<readonly Problem[]>;
 
 /** What is held of a person, by their rows: the one that they have, and those that were merged into it. */
 export type Holdings = (reader: Reader, participantIds: readonly number[]) => Promise<readonly Section[]>;

@@ -130,10 +130,13 @@ export function contributionsOf(from: readonly Feature[], words: Words): Contrib
       for (const { afterRestore } of from)
         await (await afterRestore?.())?.afterRestore(tx, former, words, belongings);
     },
-    async gaps(reader, today) {
-      await hear(from);
+    async gaps(reader, today, reach) {
       const all: Problem[] = [];
-      for (const { gaps } of from) if (gaps) all.push(...(await (await gaps()).gaps(reader, today)));
+      for (const feature of from) {
+        const found = (await (await feature.gaps?.())?.gaps(reader, today, reach)) ?? [];
+        if (found.length > 0) await hear([feature]);
+        for (const gap of found) all.push(gap);
+      }
       return all;
     },
     async holdings(reader, participantIds) {

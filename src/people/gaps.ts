@@ -1,5 +1,7 @@
 import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
+import type { Reach } from "../register/reach.ts";
+import type { Reader } from "../register/write.ts";
 import type { Day } from "../values/day.ts";
 import { groupedBy } from "../values/grouped.ts";
 import { toReference } from "../values/reference.ts";
@@ -14,18 +16,29 @@ import {
   type Signature,
   signatoryStatesOn,
 } from "./store/mandates.ts";
+import { peopleOf } from "./store/memberships.ts";
 import { type TakingPart, takingPartOn } from "./store/participants.ts";
 
 /** What is missing of those who take part on the day, and of the mandate, which changes no figure. */
-export const gaps: Gaps = async (reader, today) => {
-  const there = await takingPartOn(reader, today);
-  const latest = (await listMandateVersions(reader)).at(-1);
+export const gaps: Gaps = async (reader, today, reach) => {
+  const ids = await peopleWithin(reader, reach);
+  const there = await takingPartOn(reader, today, ids);
+  const versions = await listMandateVersions(reader);
+  const signatures = await listSignatures(reader, ids);
+  const isSigned = versions.some((one) => one.signatures > 0);
   return [
-    ...signatureGaps(there.filter(isInHeadcount), await listSignatures(reader), latest, today),
-    ...textGaps(latest),
+    ...signatureGaps(there.filter(isInHeadcount), signatures, versions.at(-1), today),
+    ...(isSigned ? cityGaps(cityAmong(signatures, today)) : []),
+    ...textGaps(versions.at(-1)),
     ...memberGaps(there),
   ];
 };
+
+/** Those of whom a write can change what is missing: the people and the organisations that it is about; nothing where that can be all. */
+async function peopleWithin(reader: Reader, reach: Reach | undefined): Promise<number[] | undefined> {
+  if (!reach || reach.tables.has("mandate") || reach.tables.has("season")) return undefined;
+  return [...reach.ids("participant"), ...(await peopleOf(reader, reach.ids("organisation")))];
+}
 
 function signatureGaps(
   members: readonly TakingPart[],
@@ -48,7 +61,6 @@ function signatureGaps(
     ...(older.length > 0 && latest
       ? [problem("older-version-signed", { references: referencesOf(older), version: latest.version })]
       : []),
-    ...(signatures.length > 0 ? cityGaps(cityAmong(signatures, today)) : []),
   ];
 }
 

@@ -41,7 +41,7 @@ export async function* pagesOf<Row>(reader: Reader, query: Compilable<Row>): Asy
 }
 
 /** A change of rows, as the journal keeps it. */
-export type Change =
+export type RowChange =
   | { readonly kind: "insert"; readonly table: TableName; readonly firstId: number; lastId: number }
   | {
       readonly kind: "update" | "delete";
@@ -49,7 +49,11 @@ export type Change =
       readonly id: number;
       /** Null where what was there is gone for good. */
       readonly before: object | null;
-    }
+    };
+
+/** The same, or that numbers were given. */
+export type Change =
+  | RowChange
   | { readonly kind: "count"; readonly id: number; readonly before: { from: number; readonly to: number } };
 
 const variablesPerStatement = 30_000;
@@ -79,6 +83,11 @@ export class Write extends Reader {
   /** Whether any row was changed yet. */
   get hasChanged(): boolean {
     return this.#hasChanged;
+  }
+
+  /** What it did so far to rows; of a journalled write, what the journal has not taken yet. */
+  get rowChanges(): readonly RowChange[] {
+    return this.#pending.filter((change) => change.kind !== "count");
   }
 
   /** Adds rows and gives their ids, in order. */
@@ -304,8 +313,8 @@ export class Write extends Reader {
   }
 
   async #keep(): Promise<void> {
-    if (this.#pending.length < changesInMemory) return;
-    await this.#entry?.add(this.#pending);
+    if (!this.#entry || this.#pending.length < changesInMemory) return;
+    await this.#entry.add(this.#pending);
     this.#pending = [];
   }
 }

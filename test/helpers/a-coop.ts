@@ -107,7 +107,8 @@ function aCoopIn(
   return a;
 }
 
-function plain(text: string): string {
+/** A text as a run gives it to a test. */
+export function plain(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, " ").replaceAll("’", "'");
 }
 

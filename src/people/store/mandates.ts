@@ -107,8 +107,14 @@ export function findMandateVersion(
   );
 }
 
-/** Every signature of the season's mandate, in the order in which they were noted. */
-export async function listSignatures(reader: Reader): Promise<Signature[]> {
+/**
+ * Every signature of the season's mandate, in the order in which they were noted.
+ * @param participantIds whose, beside those of organisations and the city; else everyone's
+ */
+export async function listSignatures(
+  reader: Reader,
+  participantIds?: readonly number[],
+): Promise<Signature[]> {
   const season = await currentSeason(reader);
   const rows = await reader
     .selectFrom("signature")
@@ -124,6 +130,14 @@ export async function listSignatures(reader: Reader): Promise<Signature[]> {
       "successor.family_name",
     ])
     .where("mandate.season_id", "=", season.id)
+    .$if(participantIds !== undefined, (query) =>
+      query.where(({ eb, or }) =>
+        or([
+          eb("signature.participant_id", "is", null),
+          eb("signature.participant_id", "in", reader.dialect.each(participantIds ?? [])),
+        ]),
+      ),
+    )
     .orderBy("signature.id")
     .execute();
   return rows.map((row) => ({
@@ -154,7 +168,7 @@ export async function listSignaturesOf(
   party: "participant" | "organisation",
   id: number,
 ): Promise<Signature[]> {
-  return (await listSignatures(reader)).filter(
+  return (await listSignatures(reader, party === "participant" ? [id] : [])).filter(
     (one) => one.party === party && (one.participantId ?? one.organisationId) === id,
   );
 }

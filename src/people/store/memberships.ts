@@ -54,22 +54,32 @@ export async function listMemberships(
   return rows.map((row) => toMembership(row.participant_id, row));
 }
 
-/** The category and the role that someone had from a day to a day. */
-export type MembershipSpan = Pick<Membership, "participantId" | "categoryId" | "role" | "from" | "until">;
+/** How many people were of a category and in a role from a day to a day. */
+export interface CountedSpan extends Pick<Membership, "categoryId" | "role" | "from" | "until"> {
+  /** Of someone who has other memberships, which may hold on the same days, whose it is; null of all others, who are counted together. */
+  readonly participantId: number | null;
+  readonly people: number;
+}
 
-/** The same as all of `listMemberships`, as far as counting people goes. */
-export async function listMembershipSpans(reader: Reader): Promise<MembershipSpan[]> {
+/** All of `listMemberships`, as far as counting people goes: of a network they are a few rows, made in a fifth of the time. */
+export async function listCountedSpans(reader: Reader): Promise<CountedSpan[]> {
+  const whose = sql<number | null>`case when exists (
+    select 1 from membership as other
+    where other.participant_id = membership.participant_id and other.id <> membership.id
+  ) then membership.participant_id end`;
   return reader
     .selectFrom("membership")
     .select([
-      "participant_id as participantId",
+      whose.as("participantId"),
       "category_id as categoryId",
       "role",
       "from_on as from",
       "until_on as until",
+      reader.dialect.count().as("people"),
     ])
+    .groupBy([whose, "category_id", "role", "from_on", "until_on"])
     .orderBy(inOrderOfDays)
-    .orderBy("id")
+    .orderBy(sql`min(membership.id)`)
     .execute();
 }
 
@@ -117,6 +127,17 @@ export async function membershipsOf(reader: Reader, participantId: number): Prom
     replacedByNumber: row.successor_number,
     replacedByName: fullName({ givenName: row.given_name, familyName: row.family_name }) || null,
   }));
+}
+
+/** The ids of all who ever took part for some organisations. */
+export async function peopleOf(reader: Reader, organisationIds: readonly number[]): Promise<number[]> {
+  const rows = await reader
+    .selectFrom("membership")
+    .select("participant_id")
+    .distinct()
+    .where("organisation_id", "in", reader.dialect.each(organisationIds))
+    .execute();
+  return rows.map(({ participant_id }) => participant_id);
 }
 
 /** Whether a membership holds on a day, as `holdsOn` has it. */

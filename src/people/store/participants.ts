@@ -165,9 +165,9 @@ export interface TakingPart extends Pick<Participant, "id" | "number" | "isMinor
   readonly organisationName: string | null;
 }
 
-/** Those who take part on a day, by number, with no more than a count or a gap asks: of a network, a fourth of the time. */
-export async function takingPartOn(reader: Reader, on: Day): Promise<TakingPart[]> {
-  const rows = await participantsChosen(reader, { on })
+/** Those who take part on a day, or some of them, by number, with no more than a count or a gap asks: of a network, a fourth of the time. */
+export async function takingPartOn(reader: Reader, on: Day, ids?: readonly number[]): Promise<TakingPart[]> {
+  const rows = await participantsChosen(reader, { on, ids })
     .select([
       "participant.id",
       "participant.number",

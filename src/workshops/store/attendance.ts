@@ -4,11 +4,11 @@ import { type Category, listCategories } from "../../cooperative/store/categorie
 import { isInHeadcount, presentOf } from "../../people/membership.ts";
 import { calledBy } from "../../people/store/called-by.ts";
 import {
+  type CountedSpan,
   holds,
-  listMembershipSpans,
+  listCountedSpans,
   listMemberships,
   type Membership,
-  type MembershipSpan,
 } from "../../people/store/memberships.ts";
 import { listNames, takingPartOn } from "../../people/store/participants.ts";
 import { refuse } from "../../problem.ts";
@@ -124,15 +124,17 @@ export async function readRolls(reader: Reader, sessionIds?: readonly number[]):
     .flatMap(({ participant_id, substitute_id, holder_id }) => [participant_id, substitute_id, holder_id])
     .filter((id) => id !== null);
   const participants = new Map((await listNames(reader, [...new Set(named)])).map((one) => [one.id, one]));
-  const memberships = await listMemberships(reader, [...participants.keys()]);
+  const memberships = groupedBy(
+    await listMemberships(reader, [...participants.keys()]),
+    ({ participantId }) => participantId,
+  );
   const rowsOf = groupedBy(rows, ({ session_id }) => session_id);
   return sessions.map((session) => {
-    const members = membersOn(memberships, session.on_day);
     const lines = (rowsOf.get(session.id) ?? [])
       .flatMap((row): AttendanceLine[] => {
         const participant = participants.get(row.participant_id);
         if (!participant) return [];
-        const membership = members.get(participant.id);
+        const membership = heldOn(memberships.get(participant.id) ?? [], session.on_day);
         const substitute = row.substitute_id === null ? undefined : participants.get(row.substitute_id);
         const holder = row.holder_id === null ? undefined : participants.get(row.holder_id);
         return [
@@ -225,23 +227,35 @@ export async function readPresences(
   );
 }
 
-/** The headcount of the day of any of these sessions, each with their category. */
+/** The headcount of the day of any of these sessions, by category. */
 async function readHeadcounts(
   reader: Reader,
   rolls: readonly Roll[],
-): Promise<(day: Day) => readonly MembershipSpan[]> {
-  const places = rolls.length > 0 ? await listMembershipSpans(reader) : [];
-  return (day) => [...membersOn(places, day).values()].filter(isInHeadcount);
+): Promise<(day: Day) => readonly CountedSpan[]> {
+  const spans = rolls.length > 0 ? await listCountedSpans(reader) : [];
+  const spansOf = groupedBy(spans, ({ participantId }) => participantId);
+  const together = spansOf.get(null) ?? [];
+  spansOf.delete(null);
+  const apart = [...spansOf.values()];
+  return (day) =>
+    [
+      ...together.filter((one) => holdsOn(one, day)),
+      ...apart.flatMap((its) => heldOn(its, day) ?? []),
+    ].filter(isInHeadcount);
+}
+
+function sizeOf(headcount: readonly CountedSpan[]): number {
+  return headcount.reduce((sum, { people }) => sum + people, 0);
 }
 
 function toPresence(
   { session, lines }: Roll,
-  headcount: readonly MembershipSpan[],
+  headcount: readonly CountedSpan[],
   guests: readonly Pick<Row<"guest">, "number">[],
   categories: readonly Category[],
 ): Presence {
   const counted = lines.filter((line) => line.isCounted);
-  const sums = sumsOf(counted, headcount.length);
+  const sums = sumsOf(counted, sizeOf(headcount));
   return {
     recorded: isRecorded(lines),
     ...sums,
@@ -250,7 +264,7 @@ function toPresence(
     beside: lines.filter((line) => !line.isCounted && line.state === "present").length,
     guests: guests.length > 0 ? guests.reduce((sum, { number }) => sum + number, 0) : null,
     byCategory: categories.map(({ id, label }) => {
-      const members = headcount.filter(({ categoryId }) => categoryId === id).length;
+      const members = sizeOf(headcount.filter(({ categoryId }) => categoryId === id));
       const its = counted.filter(({ categoryId }) => categoryId === id);
       return { categoryId: id, label, members, ...sumsOf(its, members) };
     }),
@@ -268,7 +282,7 @@ export async function readVoices(
   const known = (await readRolls(reader, sessionIds)).filter(({ lines }) => isRecorded(lines));
   const headcountOn = await readHeadcounts(reader, known);
   return new Map(
-    known.map((roll) => [roll.session.id, toVoices(roll, headcountOn(roll.session.on_day).length)]),
+    known.map((roll) => [roll.session.id, toVoices(roll, sizeOf(headcountOn(roll.session.on_day)))]),
   );
 }
 
@@ -334,12 +348,9 @@ function unknownSession(id: number): never {
   throw new Error(`no session with the id ${id}`);
 }
 
-/** The membership of each participant that holds on a day; the latest where several do. */
-function membersOn<One extends Span & { readonly participantId: number }>(
-  memberships: readonly One[],
-  day: Day,
-): Map<number, One> {
-  return new Map(memberships.filter((one) => holdsOn(one, day)).map((one) => [one.participantId, one]));
+/** The membership of someone that holds on a day; the latest where several do. */
+function heldOn<One extends Span>(memberships: readonly One[], day: Day): One | undefined {
+  return memberships.findLast((one) => holdsOn(one, day));
 }
 
 /** Who is recorded at a session (`number`) on a day on which they did not take part, by session. */

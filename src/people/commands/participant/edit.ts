@@ -53,32 +53,30 @@ export default verb({
     if (from && (joined !== undefined || left !== undefined)) refuse("from-corrects-no-day", {});
     const memberships = await coop.read((reader) => membershipsOf(reader, participant.id));
     const present = { ...participant, membership: presentOf(memberships, coop.today) ?? null };
-    const write = () =>
-      coop.write(
-        from ? "participant-changed" : "participant-edited",
-        (tx) =>
-          editParticipant(tx, present, {
-            person: {
-              ...{ email, phone, district, isMinor: minor, authorisedOn },
-              given_name: givenName,
-              family_name: familyName,
-            } satisfies Every<ParticipantChanges["person"]>,
-            membership: {
-              ...{ role, voice, function: held, route, seat },
-              category_id: idOf(category),
-              organisation_id: idOf(organisation),
-              from_on: joined,
-              until_on: left,
-              end_reason: leftBecause,
-            } satisfies Every<ParticipantChanges["membership"]>,
-            from,
-          }),
-        ({ number, name }) => (from ? { number, name, on: from } : { number, name }),
-      );
     const changesPlace = [from, joined, left, category, organisation, role, seat].some(
       (one) => one !== undefined,
     );
-    const edited = await (changesPlace ? coop.pointingOut(write) : write());
+    const edited = await coop[changesPlace ? "pointingOut" : "write"](
+      from ? "participant-changed" : "participant-edited",
+      (tx) =>
+        editParticipant(tx, present, {
+          person: {
+            ...{ email, phone, district, isMinor: minor, authorisedOn },
+            given_name: givenName,
+            family_name: familyName,
+          } satisfies Every<ParticipantChanges["person"]>,
+          membership: {
+            ...{ role, voice, function: held, route, seat },
+            category_id: idOf(category),
+            organisation_id: idOf(organisation),
+            from_on: joined,
+            until_on: left,
+            end_reason: leftBecause,
+          } satisfies Every<ParticipantChanges["membership"]>,
+          from,
+        }),
+      ({ number, name }) => (from ? { number, name, on: from } : { number, name }),
+    );
     if (from) coop.warnOfDayToCome(from);
     await coop.show(participants, edited);
   },

@@ -9,12 +9,10 @@ export default verb({
   arguments: { participant: required(found(findParticipant)) },
   options: { on: required(day), reason: asked(text) },
   async run(coop, { participant, on, reason }) {
-    const left = await coop.pointingOut(() =>
-      coop.write(
-        "participant-left",
-        (tx) => endMembership(tx, participant, { on, reason }),
-        ({ number, name }) => ({ number, name, on, because: reason ?? null }),
-      ),
+    const left = await coop.pointingOut(
+      "participant-left",
+      (tx) => endMembership(tx, participant, { on, reason }),
+      ({ number, name }) => ({ number, name, on, because: reason ?? null }),
     );
     coop.warnOfDayToCome(on);
     await coop.show(participants, left);

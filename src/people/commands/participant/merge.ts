@@ -26,12 +26,10 @@ export default verb({
       coop.say("left-as-it-was", {});
       return;
     }
-    const merged = await coop.pointingOut(() =>
-      coop.write(
-        "participant-merged",
-        (tx) => mergeParticipants(tx, participant, into, settleMerge),
-        () => told,
-      ),
+    const merged = await coop.pointingOut(
+      "participant-merged",
+      (tx) => mergeParticipants(tx, participant, into, settleMerge),
+      () => told,
     );
     await coop.show(participants, merged.participant);
   },

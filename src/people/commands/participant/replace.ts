@@ -11,12 +11,10 @@ export default verb({
   options: { by: required(found(findSuccessor)), on: required(day), reason: asked(text) },
   async run(coop, { participant, by, on, reason }) {
     const { number, name } = participant;
-    const { successor, emptySince } = await coop.pointingOut(() =>
-      coop.write(
-        "participant-replaced",
-        (tx) => replaceParticipant(tx, participant, { by, on, reason }),
-        ({ successor: { number: byNumber, name: byName } }) => ({ number, name, byNumber, byName, on }),
-      ),
+    const { successor, emptySince } = await coop.pointingOut(
+      "participant-replaced",
+      (tx) => replaceParticipant(tx, participant, { by, on, reason }),
+      ({ successor: { number: byNumber, name: byName } }) => ({ number, name, byNumber, byName, on }),
     );
     if (emptySince) coop.say("place-was-empty", { since: emptySince, on });
     coop.warnOfDayToCome(on);
