@@ -325,21 +325,7 @@ function latestAnswer(kind: ConsentKind): RawBuilder<ConsentAnswer> {
     order by coalesce(given_on, '') desc, consent.id desc limit 1), 'unknown')`;
 }
 
-type ParticipantRow = Pick<
-  Row<"participant">,
-  | "id"
-  | "number"
-  | "given_name"
-  | "family_name"
-  | "email"
-  | "phone"
-  | "district"
-  | "is_minor"
-  | "authorised_on"
-  | "erased_on"
-> & { readonly joined_on: Day | null } & {
-  readonly [Column in keyof MembershipRow]: MembershipRow[Column] | null;
-};
+type ParticipantRow = Awaited<ReturnType<ReturnType<typeof participantQuery>["execute"]>>[number];
 
 export function toParticipant(row: ParticipantRow): Participant {
   const name = { givenName: row.given_name, familyName: row.family_name };
