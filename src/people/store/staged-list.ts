@@ -18,7 +18,7 @@ export interface ReadRows {
 const addedAtOnce = 20;
 
 /**
- * Reads a list into tables beside the register, where it waits until it is taken: its states are drawn in `../README.md`.
+ * Reads a list into tables beside the register, where it waits until it is taken: its states are drawn in `src/people/README.md`.
  * @param said the fields that the list has columns for
  * @param fill reads the rows, and adds them; the list comes with what it gives
  */
