@@ -109,6 +109,27 @@ export function editable<Value>(kind: Kind<Value>): Parameter<Value, "editable">
   return { kind, need: "editable", isMany: false };
 }
 
+/** Parameters that say what an item is, as those that correct it. */
+export type Corrected<P extends Parameters> = {
+  readonly [Key in keyof P]: P[Key] extends Parameter<infer Value, infer N>
+    ? Parameter<Value, N extends "required" ? "optional" : "editable">
+    : never;
+};
+
+/**
+ * The options of a verb that adds an item, for the verb that corrects it: what an item cannot be without may become
+ * something else, all the rest may become unknown again (several values: those that are given take the place of those
+ * before, and an empty text takes all away), and nothing is asked.
+ */
+export function corrected<P extends Parameters>(options: P): Corrected<P>;
+export function corrected(options: Parameters): Parameters {
+  const entries = Object.entries(options).map(([key, { kind, need, isMany }]) => [
+    key,
+    { kind, need: need === "required" ? "optional" : "editable", isMany } satisfies Parameter<unknown>,
+  ]);
+  return Object.fromEntries(entries);
+}
+
 /** The key of an item that was typed for an editable value: null takes the link away, and undefined leaves it as it is. */
 export function idOf(item: { readonly id: number } | null | undefined): number | null | undefined {
   return item === null ? null : item?.id;
@@ -122,11 +143,6 @@ export function listed<Value>(kind: Kind<Value>): Parameter<readonly Value[], "o
 /** A parameter that may be given several times. */
 export function several<Value>(kind: Kind<Value>): Parameter<readonly Value[], "optional"> {
   return { kind: kind as Kind<unknown> as Kind<readonly Value[]>, need: "optional", isMany: true };
-}
-
-/** Several values that take the place of those before; an empty text takes all of them away (null). */
-export function replaceable<Value>(kind: Kind<Value>): Parameter<readonly Value[], "editable"> {
-  return { ...several(kind), need: "editable" };
 }
 
 /** The same parameter, with an answer that a prompt proposes. */

@@ -1,10 +1,13 @@
 import {
   asked,
+  type Corrected,
   choice,
   count,
   day,
   flag,
   found,
+  type InputOf,
+  idOf,
   optional,
   required,
   several,
@@ -18,68 +21,87 @@ import { deciders, methods, scopes } from "../../decision.ts";
 import { findDecision } from "../../store/decisions.ts";
 import { decisions } from "../../views.ts";
 import { addDecision, type NewDecision } from "../../writes/add-decision.ts";
+import type { DecisionChanges } from "../../writes/edit-decision.ts";
 import { warnOfDoubts } from "./doubts.ts";
 import { grade, objection, outcome } from "./kinds.ts";
+
+const options = {
+  session: asked(found(findSession, offerSessions)),
+  on: asked(day),
+  question: asked(found(findQuestion, offerQuestions)),
+  statement: asked(text),
+  method: optional(choice("method", methods)),
+  outcome: required(outcome),
+  outcomeSentence: optional(text),
+  unanimous: optional(flag),
+  for: optional(count),
+  against: optional(count),
+  abstain: optional(count),
+  notTakingPart: optional(count),
+  grade: several(grade),
+  consultation: optional(text),
+  consulted: optional(count),
+  decidedBy: optional(choice("decidedBy", deciders)),
+  decidedByWords: optional(text),
+  scope: optional(choice("decisionScope", scopes)),
+  deliberation: optional(text),
+  reasons: optional(text),
+  objection: several(objection),
+  review: optional(day),
+  until: optional(day),
+  replaces: several(found(findDecision)),
+};
+
+/** What the options say of a decision, column by column; the sentence of its outcome says what they do not. */
+export function told(
+  input: Omit<InputOf<Corrected<typeof options>>, "grade" | "objection" | "replaces">,
+): Every<DecisionChanges, "title"> {
+  const { outcome: said } = input;
+  const isUnanimous = otherwise(input.unanimous, said?.isUnanimous || undefined);
+  return {
+    session_id: idOf(input.session),
+    taken_on: input.on,
+    question_id: idOf(input.question),
+    statement: input.statement,
+    method: otherwise(input.method, said?.method),
+    outcome: said?.outcome,
+    outcome_sentence: otherwise(input.outcomeSentence, said?.sentence),
+    is_unanimous: typeof isUnanimous === "boolean" ? (isUnanimous ? 1 : 0) : isUnanimous,
+    votes_for: otherwise(input.for, said?.tally?.for),
+    votes_against: otherwise(input.against, said?.tally?.against),
+    votes_abstain: otherwise(input.abstain, said?.tally?.abstain),
+    votes_not_taking_part: otherwise(input.notTakingPart, said?.tally?.notTakingPart),
+    consultation: input.consultation,
+    consulted_voices: input.consulted,
+    decided_by: input.decidedBy,
+    decided_by_words: input.decidedByWords,
+    scope: input.scope,
+    deliberation: input.deliberation,
+    reasons: input.reasons,
+    review_on: input.review,
+    in_force_until: input.until,
+  };
+}
+
+/** What an option says, else what the sentence of the outcome does. */
+function otherwise<Value>(
+  option: Value | null | undefined,
+  said: Value | undefined,
+): Value | null | undefined {
+  return option === undefined ? said : option;
+}
 
 export default verb({
   gives: "item",
   arguments: { title: asked(text) },
-  options: {
-    session: asked(found(findSession, offerSessions)),
-    on: asked(day),
-    question: asked(found(findQuestion, offerQuestions)),
-    statement: asked(text),
-    method: optional(choice("method", methods)),
-    outcome: required(outcome),
-    outcomeSentence: optional(text),
-    unanimous: optional(flag),
-    for: optional(count),
-    against: optional(count),
-    abstain: optional(count),
-    notTakingPart: optional(count),
-    grade: several(grade),
-    consultation: optional(text),
-    consulted: optional(count),
-    decidedBy: optional(choice("decidedBy", deciders)),
-    decidedByWords: optional(text),
-    scope: optional(choice("decisionScope", scopes)),
-    deliberation: optional(text),
-    reasons: optional(text),
-    objection: several(objection),
-    review: optional(day),
-    until: optional(day),
-    replaces: several(found(findDecision)),
-  },
+  options,
   async run(coop, input) {
     const added = await coop.write(
       "decision-added",
       (tx) =>
         addDecision(
           tx,
-          {
-            title: input.title,
-            session_id: input.session?.id,
-            taken_on: input.on,
-            question_id: input.question?.id,
-            statement: input.statement,
-            method: input.method ?? input.outcome.method,
-            outcome: input.outcome.outcome,
-            outcome_sentence: input.outcomeSentence ?? input.outcome.sentence,
-            is_unanimous: (input.unanimous ?? input.outcome.isUnanimous) ? 1 : null,
-            votes_for: input.for ?? input.outcome.tally?.for,
-            votes_against: input.against ?? input.outcome.tally?.against,
-            votes_abstain: input.abstain ?? input.outcome.tally?.abstain,
-            votes_not_taking_part: input.notTakingPart ?? input.outcome.tally?.notTakingPart,
-            consultation: input.consultation,
-            consulted_voices: input.consulted,
-            decided_by: input.decidedBy,
-            decided_by_words: input.decidedByWords,
-            scope: input.scope,
-            deliberation: input.deliberation,
-            reasons: input.reasons,
-            review_on: input.review,
-            in_force_until: input.until,
-          } satisfies Every<NewDecision>,
+          { ...told(input), title: input.title, outcome: input.outcome.outcome } satisfies Every<NewDecision>,
           {
             replaces: input.replaces,
             grades: input.grade,

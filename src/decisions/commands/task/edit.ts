@@ -1,22 +1,26 @@
-import { day, editable, found, idOf, optional, required, text } from "../../../command-line/parameter.ts";
-import { findActor } from "../../../people/store/actors.ts";
+import {
+  corrected,
+  day,
+  editable,
+  found,
+  idOf,
+  optional,
+  required,
+  text,
+} from "../../../command-line/parameter.ts";
 import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
-import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
-import { findDecision, offerDecisions } from "../../store/decisions.ts";
 import { findTask } from "../../store/tasks.ts";
 import { tasks } from "../../views.ts";
 import { editTask, type TaskChanges } from "../../writes/edit-task.ts";
+import add from "./add.ts";
 
 export default verb({
   gives: "item",
   arguments: { task: required(found(findTask)) },
   options: {
     title: optional(text),
-    owner: editable(found(findActor)),
-    due: editable(day),
-    session: editable(found(findSession, offerSessions)),
-    decision: editable(found(findDecision, offerDecisions)),
+    ...corrected(add.options),
     done: editable(day),
     dropped: editable(day),
   },

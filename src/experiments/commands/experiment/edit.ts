@@ -2,6 +2,7 @@ import { optionName } from "../../../command-line/input.ts";
 import {
   amount,
   choice,
+  corrected,
   count,
   day,
   editable,
@@ -9,39 +10,24 @@ import {
   idOf,
   optional,
   required,
-  several,
   text,
 } from "../../../command-line/parameter.ts";
-import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
 import { findDecision, offerDecisions } from "../../../decisions/store/decisions.ts";
-import { findActor } from "../../../people/store/actors.ts";
-import { findOrganisation } from "../../../people/store/organisations.ts";
 import { verb } from "../../../verb.ts";
 import { criterionMets, nexts, withState } from "../../experiment.ts";
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
-import { findIdea, offerIdeas } from "../../store/ideas.ts";
 import { experiments } from "../../views.ts";
 import { editExperiment } from "../../writes/edit-experiment.ts";
+import add from "./add.ts";
 
 export default verb({
   gives: "item",
   arguments: { experiment: required(found(findExperiment, offerExperiments)) },
   options: {
     title: optional(text),
-    question: editable(found(findQuestion, offerQuestions)),
-    idea: editable(found(findIdea, offerIdeas)),
-    decision: editable(found(findDecision, offerDecisions)),
-    hypothesis: editable(text),
-    test: editable(text),
-    measure: editable(text),
-    criterion: editable(text),
-    lead: several(found(findActor)),
-    partner: several(found(findOrganisation)),
-    audience: editable(text),
-    places: editable(text),
-    from: editable(day),
-    until: editable(day),
-    budget: editable(amount),
+    ...corrected(add.options),
+    lead: add.options.lead,
+    partner: add.options.partner,
     spent: editable(amount),
     reached: editable(count),
     reachedSource: editable(text),

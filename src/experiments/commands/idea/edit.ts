@@ -1,35 +1,17 @@
-import {
-  count,
-  day,
-  editable,
-  found,
-  idOf,
-  optional,
-  required,
-  text,
-} from "../../../command-line/parameter.ts";
-import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
-import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
-import { findOrganisation } from "../../../people/store/organisations.ts";
+import { corrected, found, idOf, optional, required, text } from "../../../command-line/parameter.ts";
 import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
-import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
 import { findIdea, offerIdeas } from "../../store/ideas.ts";
 import { ideas } from "../../views.ts";
 import { editIdea, type IdeaChanges } from "../../writes/edit-idea.ts";
+import add from "./add.ts";
 
 export default verb({
   gives: "item",
   arguments: { idea: required(found(findIdea, offerIdeas)) },
   options: {
     title: optional(text),
-    text: editable(text),
-    session: editable(found(findSession, offerSessions)),
-    question: editable(found(findQuestion, offerQuestions)),
-    category: editable(found(findCategory, offerCategories)),
-    organisation: editable(found(findOrganisation)),
-    support: editable(count),
-    on: editable(day),
+    ...corrected(add.options),
   },
   async run(coop, { idea, title, text, session, question, category, organisation, support, on }) {
     const edited = await coop.write(

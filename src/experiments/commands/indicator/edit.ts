@@ -1,31 +1,16 @@
-import {
-  choice,
-  editable,
-  found,
-  number,
-  optional,
-  required,
-  text,
-} from "../../../command-line/parameter.ts";
+import { corrected, found, optional, required, text } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
-import { directions } from "../../indicator.ts";
-import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { findIndicator, offerIndicators } from "../../store/indicators.ts";
 import { indicators } from "../../views.ts";
 import { editIndicator } from "../../writes/edit-indicator.ts";
+import add from "./add.ts";
 
 export default verb({
   gives: "item",
   arguments: { indicator: required(found(findIndicator, offerIndicators)) },
   options: {
     name: optional(text),
-    experiment: optional(found(findExperiment, offerExperiments)),
-    definition: editable(text),
-    unit: editable(text),
-    source: editable(text),
-    direction: editable(choice("direction", directions)),
-    baseline: editable(number),
-    target: editable(number),
+    ...corrected(add.options),
   },
   async run(coop, { indicator, name, experiment, definition, unit, source, direction, baseline, target }) {
     const edited = await coop.write(

@@ -1,27 +1,25 @@
 import {
   choice,
+  corrected,
   day,
   editable,
-  email,
   found,
   idOf,
   optional,
-  phone,
   required,
   text,
-  yesNo,
 } from "../../../command-line/parameter.ts";
-import { voices } from "../../../cooperative/category.ts";
-import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { refuse } from "../../../problem.ts";
 import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
-import { presentOf, roles, routes, seats } from "../../membership.ts";
+import { presentOf, roles } from "../../membership.ts";
 import { membershipsOf } from "../../store/memberships.ts";
-import { findOrganisation } from "../../store/organisations.ts";
 import { findParticipant } from "../../store/participants.ts";
 import { participants } from "../../views.ts";
 import { editParticipant, type ParticipantChanges } from "../../writes/edit-participant.ts";
+import add from "./add.ts";
+
+const { joined, minor, authorisedOn, ...said } = corrected(add.options);
 
 export default verb({
   gives: "item",
@@ -29,22 +27,14 @@ export default verb({
   options: {
     givenName: editable(text),
     familyName: editable(text),
-    category: editable(found(findCategory, offerCategories)),
-    organisation: editable(found(findOrganisation)),
-    email: editable(email),
-    phone: editable(phone),
-    district: editable(text),
+    ...said,
     role: optional(choice("role", roles)),
-    voice: editable(choice("voice", voices)),
-    function: editable(text),
-    route: editable(choice("route", routes)),
-    seat: editable(choice("seat", seats)),
     from: optional(day),
-    joined: editable(day),
+    joined,
     left: editable(day),
     leftBecause: editable(text),
-    minor: editable(yesNo),
-    authorisedOn: editable(day),
+    minor,
+    authorisedOn,
   },
   async run(coop, input) {
     const { participant, givenName, familyName, email, phone, district, minor, authorisedOn } = input;

@@ -1,6 +1,6 @@
 import {
   choice,
-  count,
+  corrected,
   editable,
   found,
   idOf,
@@ -8,15 +8,13 @@ import {
   required,
   text,
 } from "../../../command-line/parameter.ts";
-import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
-import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
 import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
-import { becameValues, exchangeKinds } from "../../exchange.ts";
+import { becameValues } from "../../exchange.ts";
 import { findExchange } from "../../store/exchanges.ts";
-import { findSession, offerSessions } from "../../store/sessions.ts";
 import { exchanges } from "../../views.ts";
 import { type ExchangeChanges, editExchange } from "../../writes/edit-exchange.ts";
+import add from "./add.ts";
 import { warnOfMoreThanCame } from "./more-than-came.ts";
 
 export default verb({
@@ -24,12 +22,7 @@ export default verb({
   arguments: { exchange: required(found(findExchange)) },
   options: {
     text: optional(text),
-    session: optional(found(findSession, offerSessions)),
-    kind: optional(choice("exchangeKind", exchangeKinds)),
-    question: editable(found(findQuestion, offerQuestions)),
-    saidBy: editable(count),
-    table: editable(text),
-    category: editable(found(findCategory, offerCategories)),
+    ...corrected(add.options),
     became: editable(choice("became", becameValues)),
     becameBy: editable(text),
   },

@@ -1,24 +1,20 @@
 import {
-  amount,
   choice,
-  day,
+  corrected,
   editable,
   found,
   idOf,
   optional,
-  replaceable,
   required,
   text,
-  time,
 } from "../../../command-line/parameter.ts";
-import { findPhase, offerPhases } from "../../../cooperative/store/phases.ts";
-import { findActor } from "../../../people/store/actors.ts";
 import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { sessionKinds } from "../../session.ts";
 import { findSession, offerSessions } from "../../store/sessions.ts";
 import { sessions } from "../../views.ts";
 import { editSession, type SessionChanges } from "../../writes/edit-session.ts";
+import add from "./add.ts";
 import { warnOutsidePhase } from "./outside-phase.ts";
 
 export default verb({
@@ -26,19 +22,8 @@ export default verb({
   arguments: { session: required(found(findSession, offerSessions)) },
   options: {
     title: editable(text),
-    on: optional(day),
-    start: editable(time),
-    end: editable(time),
-    place: editable(text),
+    ...corrected(add.options),
     kind: optional(choice("sessionKind", sessionKinds)),
-    phase: editable(found(findPhase, offerPhases)),
-    facilitator: replaceable(found(findActor)),
-    summary: editable(text),
-    childcare: editable(text),
-    interpreter: editable(text),
-    transport: editable(text),
-    access: editable(text),
-    cost: editable(amount),
   },
   async run(coop, input) {
     const { session, title, on, start, end, place, kind, phase, facilitator } = input;
