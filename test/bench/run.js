@@ -1,6 +1,7 @@
 const { copyFileSync, rmSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { prepareLists, rowsOfLists } = require("./lists.js");
+const { prepareNetwork, rowsOfNetwork } = require("./network.js");
 const {
   coop,
   folder,
@@ -88,7 +89,11 @@ function measureLists() {
   startAfresh();
   prepareLists(seed);
   time(rounds);
-  return rowsOfLists();
+  const rows = rowsOfLists();
+  startAfresh();
+  prepareNetwork();
+  time(rounds);
+  return [...rows, ...rowsOfNetwork()];
 }
 
 try {
