@@ -13,6 +13,7 @@ import {
   listSignatures,
   type MandateLine,
   type MandateVersion,
+  type SignatoryState,
   type Signature,
   signatoryStatesOn,
 } from "./store/mandates.ts";
@@ -46,12 +47,14 @@ function signatureGaps(
   latest: MandateVersion | undefined,
   today: Day,
 ): readonly Problem[] {
-  const signatoryStateOf = signatoryStatesOn(signatures, today);
-  const lines = members.map(({ id, number }) => ({ number, ...signatoryStateOf(id) }));
-  const withdrawn = lines.filter(({ state }) => state === "withdrawn");
-  const unsigned = lines.filter(({ isSigned, state }) => !isSigned && state !== "withdrawn");
-  const older = lines.filter(
-    ({ isSigned, signature }) => isSigned && signature && latest && signature.version < latest.version,
+  const stateOf = signatoryStatesOn(signatures, today);
+  const those = (isMeant: (state: SignatoryState) => boolean) =>
+    members.filter(({ id }) => isMeant(stateOf(id)));
+  const withdrawn = those(({ state }) => state === "withdrawn");
+  const unsigned = those(({ isSigned, state }) => !isSigned && state !== "withdrawn");
+  const older = those(
+    ({ isSigned, signature }) =>
+      isSigned && signature !== undefined && latest !== undefined && signature.version < latest.version,
   );
   return [
     ...(unsigned.length > 0 ? [problem("mandate-unsigned", { references: referencesOf(unsigned) })] : []),
@@ -88,13 +91,11 @@ function referencesOf(people: readonly { readonly number: number }[]): readonly 
 
 /** Minors whom nobody allowed to take part, and organisations of which nobody holds the seat. */
 function memberGaps(there: readonly TakingPart[]): readonly Problem[] {
-  const minors = there.filter(({ isMinor, authorisedOn }) => isMinor === true && authorisedOn === null);
-  const sent = there.filter((one) => isInHeadcount(one) && one.organisationName !== null);
-  const vacant = [...groupedBy(sent, ({ organisationName }) => organisationName ?? "")].filter(([, its]) =>
-    lacksTitular(its),
-  );
+  const minors = there.filter((one) => one.is_minor === 1 && one.authorised_on === null);
+  const sent = groupedBy(there.filter(isInHeadcount), ({ organisation }) => organisation);
+  const vacant = [...sent].flatMap(([name, its]) => (name !== null && lacksTitular(its) ? [name] : []));
   return [
     ...(minors.length > 0 ? [problem("minor-not-authorised", { references: referencesOf(minors) })] : []),
-    ...vacant.map(([name]) => problem("seat-vacant", { name })),
+    ...vacant.map((name) => problem("seat-vacant", { name })),
   ];
 }

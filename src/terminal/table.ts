@@ -32,12 +32,12 @@ export function drawTable<Item>(
   const labels = columns.map(({ key }) => words.language.capitalise(words.column(view.name, key)));
   const cells = rows.map((row) => columns.map((column) => cellOf(column, row, words) ?? "—"));
   const all = labels.map((label, index) => [label, ...cells.map((row) => row[index] ?? "")]);
-  const natural = all.map((texts) => Math.max(...texts.map(textWidth)));
+  const natural = all.map((texts) => widthOfAll(texts, textWidth));
   const isWhole = widthOf(natural, gap) <= style.width;
   const longest = view.isSideBySide ? longestKeptBeside : longestKept;
   const least = isWhole
     ? natural
-    : all.map((texts) => Math.max(narrowest, ...texts.map((text) => Math.min(longest, wordWidth(text)))));
+    : all.map((texts) => Math.max(narrowest, Math.min(longest, widthOfAll(texts, wordWidth))));
   const between = [gap, narrowGap].find((one) => widthOf(least, one) <= style.width);
   if (between === undefined) {
     return rows.map((row) => drawStacked(columns, labels, row, words, style)).join("\n\n");
@@ -90,7 +90,7 @@ function drawLines(
   style: TableStyle,
   labels: readonly string[] = lines.map(([label]) => label),
 ): string {
-  const labelWidth = Math.max(...labels.map(textWidth));
+  const labelWidth = widthOfAll(labels, textWidth);
   const width = Math.max(style.width - labelWidth - gap.length, 12);
   return lines
     .flatMap(([label, cell]) => {
@@ -176,7 +176,12 @@ function pad(text: string, width: number, isAtRight = false): string {
 
 /** What the longest word of a text takes. */
 function wordWidth(text: string): number {
-  return Math.max(...text.split(" ").map(textWidth));
+  return widthOfAll(text.split(" "), textWidth);
+}
+
+/** What the widest of any number of texts takes. */
+function widthOfAll(texts: readonly string[], measure: (text: string) => number): number {
+  return texts.reduce((most, text) => Math.max(most, measure(text)), 0);
 }
 
 function widthOf(widths: readonly number[], between: string): number {

@@ -92,3 +92,10 @@ test("cells that are compared stay side by side, and an address is broken for it
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(70);
   expect(lines.join("").replace(/[^z]/g, "")).toBe("z".repeat(60));
 });
+
+test("a table may be of any length", () => {
+  const [row] = rows as [Task];
+  const style = { width: 200, heading: (text: string) => text, faint: (text: string) => text };
+  const table = drawTable(tasks, Array<Task>(150_000).fill(row), words, style);
+  expect(table.match(/\n/g)).toHaveLength(150_000);
+});

@@ -238,7 +238,7 @@ function bySignatory(signatures: readonly Signature[]): Signatures {
   return groupedBy(signatures, keyOf);
 }
 
-type SignatoryState = Pick<MandateLine, "state" | "isSigned" | "signature">;
+export type SignatoryState = Pick<MandateLine, "state" | "isSigned" | "signature">;
 
 type Signatory = Omit<MandateLine, keyof SignatoryState>;
 

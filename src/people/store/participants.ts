@@ -159,27 +159,26 @@ export async function membersOn(reader: Reader, day: Day): Promise<Representativ
 }
 
 /** Someone who takes part on a day, as far as what is missing of them goes. */
-export interface TakingPart extends Pick<Participant, "id" | "number" | "isMinor" | "authorisedOn"> {
+export interface TakingPart extends Pick<Row<"participant">, "id" | "number" | "is_minor" | "authorised_on"> {
   readonly role: Role;
   readonly seat: Seat | null;
-  readonly organisationName: string | null;
+  readonly organisation: string | null;
 }
 
 /** Those who take part on a day, or some of them, by number, with no more than a count or a gap asks: of a network, a fourth of the time. */
-export async function takingPartOn(reader: Reader, on: Day, ids?: readonly number[]): Promise<TakingPart[]> {
-  const rows = await participantsChosen(reader, { on, ids })
+export function takingPartOn(reader: Reader, on: Day, ids?: readonly number[]): Promise<TakingPart[]> {
+  return participantsChosen(reader, { on, ids })
     .select([
       "participant.id",
       "participant.number",
       "participant.is_minor",
-      "participant.authorised_on as authorisedOn",
+      "participant.authorised_on",
       "membership.role",
       "membership.seat",
-      "organisation.name as organisationName",
+      "organisation.name as organisation",
     ])
     .$narrowType<{ role: NotNull }>()
     .execute();
-  return rows.map(({ is_minor, ...row }) => ({ ...row, isMinor: is_minor === null ? null : is_minor === 1 }));
 }
 
 /** How many belong to the headcount on a day. */

@@ -233,15 +233,9 @@ async function readHeadcounts(
   rolls: readonly Roll[],
 ): Promise<(day: Day) => readonly CountedSpan[]> {
   const spans = rolls.length > 0 ? await listCountedSpans(reader) : [];
-  const spansOf = groupedBy(spans, ({ participantId }) => participantId);
-  const together = spansOf.get(null) ?? [];
-  spansOf.delete(null);
-  const apart = [...spansOf.values()];
-  return (day) =>
-    [
-      ...together.filter((one) => holdsOn(one, day)),
-      ...apart.flatMap((its) => heldOn(its, day) ?? []),
-    ].filter(isInHeadcount);
+  // Those of one person, of which one alone counts; a span that many share is of no one.
+  const apart = [...groupedBy(spans, (span) => span.participantId ?? span).values()];
+  return (day) => apart.flatMap((its) => heldOn(its, day) ?? []).filter(isInHeadcount);
 }
 
 function sizeOf(headcount: readonly CountedSpan[]): number {
