@@ -205,6 +205,14 @@ test("a type that another file may import bears a name of its own", () => {
   expect(homonyms).toEqual([]);
 });
 
+test("each package is there for a reason, which src/README.md says", () => {
+  const readme = readFileSync(join(src, "README.md"), "utf8");
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(src, "../package.json"), "utf8"));
+  const [, table = ""] = /^## What it is built on\n([\s\S]*?)\n\n\w/m.exec(readme) ?? [];
+  const named = [...table.matchAll(/^\| (`.+?) +\|/gm)].flatMap(([, cell = ""]) => cell.match(/[^`, ]+/g));
+  expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+});
+
 test("no clock, process, console or chance outside bin and run.ts", () => {
   const outside = /\bprocess\.\w|\bconsole\.|\bDate\.now\b|\bMath\.random\b|\bnew Date\(\)/;
   const found = files.filter(({ file, text }) => file !== "run.ts" && outside.test(text));
