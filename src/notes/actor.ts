@@ -49,8 +49,18 @@ export function actorFinder(actors: readonly NamedActor[]): ActorFinder {
       const found = known.filter((one) => isMeant(one.words));
       if (found.length > 0) return found.length === 1 ? found[0]?.actor : "several";
     }
-    return undefined;
+    const initialled = /^\p{Lu}{2,4}$/u.test(text.trim()) ? withInitials(known, wanted) : [];
+    return initialled.length > 1 ? "several" : initialled[0];
   };
+}
+
+/** Those whose names begin with these letters, word by word: "YLG". */
+function withInitials(
+  known: readonly { readonly actor: NamedActor; readonly words: readonly string[] }[],
+  letters: string,
+): NamedActor[] {
+  const initials = ({ words }: (typeof known)[number]): string => words.map((word) => word[0]).join("");
+  return known.filter((one) => initials(one) === letters).map(({ actor }) => actor);
 }
 
 /** A word of a name, or its first letter. */

@@ -1,3 +1,4 @@
+import { groupedBy } from "../values/grouped.ts";
 import type { ActorFinder } from "./actor.ts";
 import type { AttendanceNote } from "./notes.ts";
 import type { At, Mark } from "./page.ts";
@@ -9,8 +10,11 @@ export interface NamesRead {
   readonly unknown: readonly string[];
 }
 
-const proxy =
-  /^(.+?)[\s,;–—-]*\(?\s*(?:(?:qui\s+)?(?:a\s+)?(?:donn[ée]e?s?|donne|avec)?\s*(?:un\s+|son\s+)?(?:pouvoir|procuration)|(?:est\s+)?repr[ée]sent[ée]e?|(?:gave\s+|gives\s+)?(?:a\s+|their\s+)?proxy|(?:is\s+)?represented)\s*(?::|[àa]u?|par|donn[ée]\s+[àa]|to|by|→|->)?\s+(.+?)\s*\)?\.?$/iu;
+/** What stands between whoever gave a proxy and whoever holds it, in either language. */
+const proxies = [
+  /^(.+?)[’']s\s+proxy\s+(?:is|was)\s+(?:held\s+by|given\s+to|with)\s+(.+?)\.?$/iu,
+  /^(.+?)[\s,;–—-]*\(?\s*(?:(?:qui\s+|who\s+)?(?:(?:a|avait|ayant|have|has|had|having)\s+)?(?:donn[ée]e?s?|donne|avec|laiss[ée]|gives?|gave|given)?\s*(?:un\s+|son\s+|sa\s+|leurs?\s+|a\s+|an\s+|his\s+|her\s+|their\s+)?(?:pouvoir|procuration|proxy)|(?:est\s+|[ée]tait\s+|is\s+|was\s+)?(?:repr[ée]sent[ée]e?|represented))\s*(?:(?:is\s+|was\s+)?held\s+by|given\s+to|:|[àa]u?|par|donn[ée]e?\s+[àa]|to|by|→|->)?\s+(.+?)\s*\)?\.?$/iu,
+];
 const given = /^(.+?)\s+(?:(?:donne|a donn[ée])\s+pouvoir\s+)?(?:[àa]|to|→|->|=>|pour)\s+(.+?)\.?$/iu;
 const nobody = /^(?:n[ée]ant|aucune?s?|personne|-|–|—|0|none|nobody|nil|\/|x)\.?$/iu;
 
@@ -26,21 +30,72 @@ export function readNames(text: string, mark: Mark, at: At, whoIs: ActorFinder):
 
 /** Reads one name, whatever stands beside it: "Haddad Nour, a donné pouvoir à Petit Jean", "Awa Bamba (Radio Bellevue)". */
 export function readName(text: string, mark: Mark, at: At, whoIs: ActorFinder): NamesRead {
-  const [, giver = "", holder = ""] =
-    proxy.exec(text) ?? (mark === "represented" ? given.exec(text) : null) ?? [];
-  if (giver !== "") {
-    const [who, to] = [participant(giver, whoIs), participant(holder, whoIs)];
-    if (!who || !to) return { notes: [], unknown: [text] };
-    return { notes: [noteOf(who, "represented", to.number, text, at)], unknown: [] };
-  }
+  const pair = readProxy(text, mark === "represented", whoIs);
+  if (pair === "unknown") return { notes: [], unknown: [text] };
+  if (pair) return { notes: [noteOf(pair.giver, "represented", pair.holder.number, text, at)], unknown: [] };
   const who = participant(text, whoIs);
   if (!who) return { notes: [], unknown: [text] };
   const isWithoutHolder = mark === "represented";
   return { notes: [noteOf(who, mark, null, isWithoutHolder ? "p ?" : text, at)], unknown: [] };
 }
 
+interface Person {
+  readonly number: number;
+  readonly name: string;
+}
+
+/** Who gave a proxy to whom; "unknown" where a text says so of somebody whom the register does not know. */
+function readProxy(
+  text: string,
+  isUnderProxies: boolean,
+  whoIs: ActorFinder,
+): { readonly giver: Person; readonly holder: Person } | "unknown" | undefined {
+  const aside = /^(.+?)\s*\(([^()]*)\)\.?$/su.exec(text);
+  // "Nour (Nour's proxy is held by Salima)": what stands in brackets says it whole.
+  const inBrackets = aside ? readProxy(aside[2] ?? "", false, whoIs) : undefined;
+  if (inBrackets && inBrackets !== "unknown") return inBrackets;
+  const read = proxies.flatMap((one) => one.exec(text) ?? []).slice(0, 3);
+  const [, giver = "", holder = ""] = read.length > 0 ? read : (isUnderProxies && given.exec(text)) || [];
+  if (giver === "") return undefined;
+  const [who, to] = [participant(giver, whoIs), participant(holder, whoIs)];
+  return who && to ? { giver: who, holder: to } : "unknown";
+}
+
+/** Whether a sentence says who gave a proxy to whom, both of them known: "Lise avait donné son pouvoir à Rose". */
+export function readProxySentence(text: string, at: At, whoIs: ActorFinder): AttendanceNote | undefined {
+  const pair = readProxy(text, false, whoIs);
+  return pair && pair !== "unknown"
+    ? noteOf(pair.giver, "represented", pair.holder.number, text, at)
+    : undefined;
+}
+
+/**
+ * What minutes say of each person in all: who is excused in one line and gave a proxy in another gave it, and of whom two lines say
+ * what cannot both be nothing is recorded.
+ * @returns the notes, and where what is left out stands
+ */
+export function reconciled(notes: readonly AttendanceNote[]): {
+  readonly notes: readonly AttendanceNote[];
+  readonly left: readonly At[];
+} {
+  const left: At[] = [];
+  const kept = [...groupedBy(notes, ({ number, name }) => number ?? name).values()].flatMap((its) => {
+    const [first] = its;
+    const proxies = its.filter(({ mark }) => mark === "represented");
+    const said = proxies.length > 0 && its.every(({ mark }) => mark !== "present") ? proxies : its;
+    const known = said.filter(({ standIn }) => standIn !== null);
+    const one = known[0] ?? said[0] ?? first;
+    const isOne =
+      said.every(({ mark }) => mark === one?.mark) && known.every((it) => it.standIn === one?.standIn);
+    if (isOne && one) return [one];
+    left.push(...its.map(({ at }) => at));
+    return [];
+  });
+  return { notes: kept, left };
+}
+
 function noteOf(
-  { number, name }: { readonly number: number; readonly name: string },
+  { number, name }: Person,
   mark: Mark,
   standIn: number | null,
   typed: string,
@@ -49,23 +104,28 @@ function noteOf(
   return { mark, standIn, number, name, typed, category: null, at };
 }
 
-/** The participant of a name, without what stands behind it: an organisation, a function. */
-function participant(
-  text: string,
-  whoIs: ActorFinder,
-): { readonly number: number; readonly name: string } | undefined {
+/** The participant of a name, without what stands around it: a civility, an organisation, a function, when they came. */
+function participant(text: string, whoIs: ActorFinder): Person | undefined {
+  const bare = text.replace(introducing, "").trim();
+  const own = /^(?:moi(?:[\s-]même)?|me|myself)\s*\(([^()]+)\)$/iu.exec(bare)?.[1];
   const tries = [
-    text,
-    text.replace(/\s*\([^()]*\)\s*/gu, " "),
-    text.split(/\s*(?:[,;(]|\s[–—-]\s)/u)[0] ?? "",
+    own ?? bare,
+    bare.replace(/\s*\([^()]*\)\s*/gu, " "),
+    bare.split(/\s*(?:[,;(]|\s[–—-]\s)/u)[0] ?? "",
+    // "Awa en retard", "Yann Le Goff joined late": the name is what has capitals.
+    /^\p{Lu}\S*(?:\s+\p{Lu}\S*)*(?=\s+\p{Ll})/u.exec(bare)?.[0] ?? "",
   ];
   for (const name of tries) {
-    const who = whoIs(name.replace(/[.\s]+$/u, "").trim());
+    const who = whoIs(name.replace(/(?<!\b\p{Lu})[.\s]+$/u, "").trim());
     if (who === "several") return undefined;
     if (who?.kind === "participant") return { number: who.number, name: who.name };
   }
   return undefined;
 }
+
+/** What may stand before the names of a list, and of each of them. */
+const introducing =
+  /^(?:(?:mmes|mm|messieurs|mesdames|mlles)\.?\s+|(?:from|de la part de|de)\s+(?=\p{Lu})|(?:et|and|ainsi que)\s+)+/iu;
 
 /** The names of a sentence; what gives a proxy goes with the name before it. */
 function splitNames(text: string, whoIs: ActorFinder): string[] {
@@ -73,19 +133,38 @@ function splitNames(text: string, whoIs: ActorFinder): string[] {
   // "Awa, Claire; Jean" are three; "Awa Bamba, Radio Bellevue; Jean" are two, one with her organisation.
   const pieces = whole.includes(";")
     ? splitOutsideBrackets(whole, /\s*;\s*/u).flatMap((piece) => {
-        const parts = piece.split(/\s*,\s*/u);
+        const parts = splitOutsideBrackets(piece, between);
         return parts.every((part) => participant(part, whoIs) !== undefined) ? parts : [piece];
       })
-    : splitOutsideBrackets(whole, /\s*,\s*|\s+(?:et|and|ainsi que|&)\s+(?!.{0,40}\bpouvoir)/u);
+    : splitOutsideBrackets(whole, between);
   const names: string[] = [];
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap((one) => withoutJoints(one, whoIs))) {
     const before = names.at(-1);
-    const goesOn = /^(?:qui\s+)?(?:a |donne|avec|repr|gave|proxy|pouvoir)/iu.test(piece);
+    const goesOn = /^(?:qui\s+|who\s+)?(?:a |ayant |donne|avec|repr|g[ai]ve|having |proxy|pouvoir)/iu.test(
+      piece,
+    );
     const isAside = before !== undefined && whoIs(piece) === undefined && !/\p{Lu}/u.test(piece);
     if (before !== undefined && (goesOn || isAside)) names[names.length - 1] = `${before}, ${piece}`;
     else if (piece !== "") names.push(piece);
   }
   return names;
+}
+
+const between = /\s*,\s*|\s+(?:et|and|ainsi que|&|\+)\s+(?!.{0,40}\bpouvoir)/u;
+
+/** Names that nothing parts but dashes or spaces, where each is somebody: "Bamba Awa – Le Goff Yann", "awa lise nour". */
+function withoutJoints(piece: string, whoIs: ActorFinder): readonly string[] {
+  if (participant(piece, whoIs) !== undefined && !/\s[–—-]\s/u.test(piece)) return [piece];
+  const parts = [/\s+[–—-]\s+/u, /\s+/u].map((joint) => splitOutsideBrackets(piece, joint));
+  const isEach = (names: readonly string[]): boolean =>
+    names.length > 1 && names.every((name) => participant(name, whoIs) !== undefined);
+  return parts.find((names, index) => (index === 0 ? isMostly(names, whoIs) : isEach(names))) ?? [piece];
+}
+
+/** Whether a list parted by dashes is one of names: a name and a function are no such list. */
+function isMostly(names: readonly string[], whoIs: ActorFinder): boolean {
+  const known = names.filter((name) => participant(name, whoIs) !== undefined).length;
+  return known > 1 && known >= names.length - 1;
 }
 
 function splitOutsideBrackets(text: string, separator: RegExp): string[] {

@@ -154,8 +154,8 @@ export function loosened(task: TaskNote, vocabulary: Vocabulary, whoIs: ActorFin
   if (named !== "" && take("owner", owner(named))) title = rest;
   const ends = dueWords.exec(title);
   if (ends && take("due", due(ends[1] ?? ""))) title = title.slice(0, ends.index);
-  title = plain(title.replace(/[\s.;,]+$/u, ""));
   const hasFound = fields.size > task.fields.size || title !== task.title;
+  title = plain(title.replace(/[\s.;,]+$/u, ""));
   return hasFound && title !== "" ? { ...task, title, fields, origins: task.origins.map(untouched) } : task;
 }
 

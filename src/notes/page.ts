@@ -115,6 +115,7 @@ export const tableColumns = [
   "excused",
   "absent",
   "signature",
+  "proxy",
   "what",
   "who",
   "when",

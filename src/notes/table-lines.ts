@@ -1,6 +1,6 @@
 import type { ActorFinder } from "./actor.ts";
 import { actorReference } from "./actor.ts";
-import { readName } from "./attendance-list.ts";
+import { readName, readProxySentence } from "./attendance-list.ts";
 import { looseDay, loosened, readLooseDecision } from "./loose-lines.ts";
 import type { AttendanceNote, DecisionField, DecisionNote, TaskField, TaskNote } from "./notes.ts";
 import { type Mark, type PageLine, plain, type Said, saysNothing, type TableColumn } from "./page.ts";
@@ -8,7 +8,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** What the row of a table says; nothing where it says nothing that is understood, and it is kept. */
 export type RowRead =
-  | { readonly as: "attendance"; readonly people: readonly AttendanceNote[] }
+  | { readonly as: "attendance"; readonly people: readonly AttendanceNote[]; readonly isWhole: boolean }
   | { readonly as: "task"; readonly task: TaskNote; readonly isWhole: boolean }
   | { readonly as: "decision"; readonly decision: DecisionNote; readonly hasOutcome: boolean };
 
@@ -27,22 +27,54 @@ export function readTable(
   vocabulary: Vocabulary,
   whoIs: ActorFinder,
 ): readonly (RowRead | null)[] {
-  const columns = cellsOf(rows[0] as PageLine).map((heading) => vocabulary.column(heading));
+  const headings = cellsOf(rows[0] as PageLine).map((heading) => vocabulary.column(heading));
+  const columns = withAttendance(headings, rows.slice(1), vocabulary);
   const has = (...among: readonly TableColumn[]): boolean => among.some((one) => columns.includes(one));
-  const read = has("decision")
-    ? has("for", "against", "abstain", "outcome") && decisionOf
-    : has("what")
-      ? has("who", "when", "status") && taskOf
-      : has("name") && has("attendance", "present", "excused", "absent", "signature") && attendanceOf;
+  const read =
+    has("decision") && has("for", "against", "abstain", "outcome")
+      ? decisionOf
+      : has("what")
+        ? has("who", "when", "status") && taskOf
+        : has("name") && has("attendance", "present", "excused", "absent", "signature") && attendanceOf;
   return rows.map((row, index) => {
     if (!read || index === 0 || isRule(row.text)) return null;
     const cells = cellsOf(row);
     const cell = (column: TableColumn): string => {
       const text = cells[columns.indexOf(column)] ?? "";
-      return saysNothing(text) || text === "–" || text === "-" ? "" : text;
+      return saysNothing(text) || /^[–—-]+$/u.test(text) ? "" : text;
     };
-    return read(cell, row, vocabulary, whoIs);
+    // What was struck out is said no more.
+    if (/~~/u.test(row.text)) return null;
+    const asides = cells.filter(
+      (text, at) => text !== "" && columns[at] === undefined && !/^\p{Lu}{1,4}$/u.test(text),
+    );
+    return read(cell, row, vocabulary, whoIs, asides);
   });
+}
+
+/** What each column holds, where a table of names has its marks under a heading that says nothing of them: "18 h", "Statut". */
+function withAttendance(
+  headings: readonly (TableColumn | undefined)[],
+  rows: readonly PageLine[],
+  vocabulary: Vocabulary,
+): readonly (TableColumn | undefined)[] {
+  const isSaid = ["attendance", "present", "excused", "absent", "signature", "what", "decision"].some((one) =>
+    headings.includes(one as TableColumn),
+  );
+  if (isSaid || !headings.includes("name")) return headings;
+  const cells = rows.filter(({ text }) => !isRule(text)).map(cellsOf);
+  const ofMarks = headings.findIndex((heading, index) => {
+    const said = cells.map((row) => row[index] ?? "").filter(Boolean);
+    const isOfOther = heading === "name" || heading === "givenName" || heading === "proxy";
+    return !isOfOther && said.length > 1 && said.every((cell) => markIn(cell, vocabulary) !== undefined);
+  });
+  return headings.map((heading, index) => (index === ofMarks ? "attendance" : heading));
+}
+
+/** The mark of a cell; in a table P stands for present, as whoever fills one in writes it beside E and A. */
+function markIn(cell: string, vocabulary: Vocabulary): Mark | undefined {
+  const word = cell.replace(/\s*\([^()]*\)\s*$/u, "");
+  return /^p$/iu.test(word) ? "present" : vocabulary.choice("notesMark", word);
 }
 
 type Cell = (column: TableColumn) => string;
@@ -54,17 +86,29 @@ function cellsOf({ text }: PageLine): string[] {
     .map((cell) => plain(cell.replaceAll("\\|", "|")));
 }
 
-function attendanceOf(cell: Cell, row: PageLine, vocabulary: Vocabulary, whoIs: ActorFinder): RowRead | null {
+function attendanceOf(
+  cell: Cell,
+  row: PageLine,
+  vocabulary: Vocabulary,
+  whoIs: ActorFinder,
+  asides: readonly string[],
+): RowRead | null {
   const name = [cell("name"), cell("givenName")].filter(Boolean).join(" ");
   const said = (["present", "excused", "absent"] as const).find((one) => cell(one) !== "");
-  const word = vocabulary.choice("notesMark", cell("attendance"));
+  const word = markIn(cell("attendance"), vocabulary);
   const mark: Mark | undefined = said ?? word ?? (cell("signature") === "" ? undefined : "present");
   if (name === "" || mark === undefined) return null;
+  const given = [cell("proxy") === "" ? "" : `pouvoir à ${cell("proxy")}`, ...asides]
+    .filter(Boolean)
+    .map((one) => readProxySentence(`${name} ${one}`, atOf(row), whoIs));
+  const proxy = mark === "present" ? undefined : given.find((one) => one !== undefined);
+  const isWhole = asides.length === (proxy && cell("proxy") === "" ? 1 : 0);
+  if (proxy) return { as: "attendance", people: [proxy], isWhole };
   // "Excusé | pouvoir à Awa Bamba": what stands in the cell may be a proxy.
   const aside =
     said === undefined || /^(?:x|oui|yes|o|1|✓|✔|☑|☒)$/iu.test(cell(said)) ? "" : ` ${cell(said)}`;
   const { notes } = readName(`${name}${aside}`, mark, atOf(row), whoIs);
-  return notes.length > 0 ? { as: "attendance", people: notes } : null;
+  return notes.length > 0 ? { as: "attendance", people: notes, isWhole } : null;
 }
 
 function taskOf(cell: Cell, row: PageLine, vocabulary: Vocabulary, whoIs: ActorFinder): RowRead | null {
@@ -72,7 +116,7 @@ function taskOf(cell: Cell, row: PageLine, vocabulary: Vocabulary, whoIs: ActorF
   if (title === "") return null;
   const fields = new Map<TaskField, Said>();
   const at = atOf(row);
-  const who = cell("who") === "" ? undefined : whoIs(cell("who"));
+  const who = cell("who") === "" ? undefined : whoIs(cell("who").replace(/\s*\([^()]*\)\s*$/u, ""));
   const due =
     cell("when") === "" ? undefined : looseDay(cell("when").replace(/^avant\s+/iu, ""), vocabulary, "last");
   if (who) fields.set("owner", { text: who === "several" ? cell("who") : actorReference(who), at });

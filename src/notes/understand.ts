@@ -5,7 +5,8 @@ import { parseAgendaLine } from "../workshops/agenda.ts";
 import type { ExchangeKind } from "../workshops/exchange.ts";
 import type { ActorFinder } from "./actor.ts";
 import { readAttendanceLine, readOtherLine } from "./attendance-line.ts";
-import { isNobody, type NamesRead, readName, readNames } from "./attendance-list.ts";
+import { isNobody, type NamesRead, readName, readNames, reconciled } from "./attendance-list.ts";
+import { readCame } from "./attendance-sentence.ts";
 import { DecisionReader } from "./decision-lines.ts";
 import {
   originOf,
@@ -83,7 +84,7 @@ export function understand(
   vocabulary: Vocabulary,
   names: KnownNames,
 ): Understood {
-  const reading = new PageReading(vocabulary, names, pointsOf(lines));
+  const reading = new PageReading(vocabulary, names, lines);
   for (const [index, line] of lines.entries()) reading.take(line, lines[index + 1]);
   return reading.end();
 }
@@ -103,10 +104,19 @@ function pointsOf(lines: readonly PageLine[]): ReadonlySet<PageLine> {
   return points;
 }
 
+/** The first line that says anything, where it heads no list: "Relevé de décisions" above all the rest. */
+function titleOf(lines: readonly PageLine[]): PageLine | undefined {
+  const [first, second] = lines.filter(({ raw }) => raw.trim() !== "");
+  return first && second && !second.isItem && second.box === null ? first : undefined;
+}
+
 class PageReading {
   readonly #vocabulary: Vocabulary;
   readonly #names: KnownNames;
+  readonly #lines: readonly PageLine[];
   readonly #points: ReadonlySet<PageLine>;
+  /** What the document is called: it begins no part of it. */
+  readonly #documentTitle: PageLine | undefined;
   readonly #problems: Problem[] = [];
   readonly #interpreted: Interpreted[] = [];
   readonly #uncertain: Uncertain[] = [];
@@ -143,6 +153,8 @@ class PageReading {
   readonly #fields = new Map<SessionLabel, Said>();
   readonly #agenda: AgendaNote[] = [];
   readonly #attendance: AttendanceNote[] = [];
+  /** Who came by lines of minutes, of which several may speak of one person. */
+  readonly #listed: AttendanceNote[] = [];
   readonly #others: OtherNote[] = [];
   readonly #exchanges: ExchangeNote[] = [];
   readonly #decisions: DecisionReader;
@@ -159,10 +171,12 @@ class PageReading {
   /** What the lines with a dash below are, where the line above said it of itself. */
   #itemKind: ExchangeKind | null = null;
 
-  constructor(vocabulary: Vocabulary, names: KnownNames, points: ReadonlySet<PageLine>) {
+  constructor(vocabulary: Vocabulary, names: KnownNames, lines: readonly PageLine[]) {
     this.#vocabulary = vocabulary;
     this.#names = names;
-    this.#points = points;
+    this.#lines = lines;
+    this.#points = pointsOf(lines);
+    this.#documentTitle = titleOf(lines);
     this.#decisions = new DecisionReader(vocabulary, this.#problems);
   }
 
@@ -218,6 +232,7 @@ class PageReading {
 
   end(): Understood {
     this.#leaveGroup();
+    this.#reconcile();
     while (this.#free[0]?.text.trim() === "") {
       this.#free.shift();
       this.#understood += 1;
@@ -257,6 +272,17 @@ class PageReading {
     };
   }
 
+  /** Adds who came by lines of minutes; a line that another contradicts is kept. */
+  #reconcile(): void {
+    const { notes, left } = reconciled(this.#listed);
+    this.#attendance.push(...notes);
+    for (const at of left) {
+      const line = this.#lines.find((one) => one.file === at.file && one.line === at.line);
+      if (line && !this.#strays.some((one) => one.at.line === at.line)) this.#stray(line);
+    }
+    if (left.length > 0) this.#strays.sort((a, b) => a.at.line - b.at.line);
+  }
+
   /** The heading of the page, those of its parts, and its last line: they are told wherever they stand. */
   #takeOutline(line: PageLine, next: PageLine | undefined): boolean {
     const last = lastLine.exec(line.text);
@@ -267,13 +293,15 @@ class PageReading {
     }
     if (line.isHeading && this.#takeSessionHeading(line)) return true;
     if (!line.isHeading && this.#takeSessionLine(line)) return true;
-    const isPlain = !line.isHeading && !line.isItem && line.box === null;
-    if (this.#points.has(line) && this.#takePoint(line)) return true;
+    const isPoint = this.#points.has(line);
+    const isPlain = !line.isHeading && (!line.isItem || isPoint) && line.box === null;
+    if (isPoint && this.#takePoint(line)) return true;
     if (this.#section === "free" && !line.isHeading && this.#sectionLine?.level !== null) return false;
     if (!line.isHeading && !isPlain) return false;
     const state = isSentence(line) ? undefined : this.#vocabulary.state(line.text);
     const section = state ? "attendance" : this.#vocabulary.section(line.text);
-    if (section) {
+    const isTitle = line === this.#documentTitle && (section === "decisions" || section === "tasks");
+    if (section && !isTitle) {
       this.#begin(section, line);
       this.#state = state ?? null;
       return true;
@@ -442,18 +470,20 @@ class PageReading {
     }
   }
 
-  /** `Étaient présents : Awa Bamba et Jean Petit`; nothing where it is no such line, and false where it is to be kept too. */
+  /** A line that says who came; nothing where it is no such line, and false where it is to be kept too. */
   #takeNames(line: PageLine): boolean | undefined {
-    const [, before = "", after = ""] = /^([^:：]{3,60}?)\s*[:：]\s*(\S.*)$/su.exec(line.text) ?? [];
-    const state = before === "" ? undefined : this.#vocabulary.state(before);
-    if (!state || this.#section === "decisions" || this.#section === "ideas") return undefined;
-    if (isNobody(after) || saysNothing(after)) return true;
-    return this.#came(line, readNames(after, state, atOf(line), this.#names.whoIs));
+    if (["decisions", "ideas", "tasks", "agenda"].includes(this.#section) || line.box !== null)
+      return undefined;
+    const isOpening = ["header", "attendance"].includes(this.#section);
+    const read = readCame(line.text, atOf(line), isOpening, this.#vocabulary, this.#names.whoIs);
+    if (!read) return undefined;
+    if (read.notes.length + read.unknown.length === 0) return read.isWhole;
+    return this.#came(line, read) && read.isWhole;
   }
 
   /** Notes who came; a line in which somebody is not known is kept as well. */
   #came(line: PageLine, { notes, unknown }: NamesRead): boolean {
-    this.#attendance.push(...notes);
+    this.#listed.push(...notes);
     this.#interpreted.push({ as: "attendance", text: line.text, at: atOf(line), people: notes, unknown });
     return unknown.length === 0;
   }
@@ -526,7 +556,7 @@ class PageReading {
   }
 
   #takeRow(row: PageLine, read: RowRead): boolean {
-    if (read.as === "attendance") return this.#came(row, { notes: read.people, unknown: [] });
+    if (read.as === "attendance") return this.#came(row, { notes: read.people, unknown: [] }) && read.isWhole;
     if (read.as === "decision") return this.#decides(row, read.decision, read.hasOutcome);
     this.#tasks.push(read.task);
     this.#interpreted.push({ as: "task", text: row.text, at: atOf(row), task: read.task });
@@ -581,11 +611,14 @@ class PageReading {
     }
     if (this.#state !== null && line.box === null) {
       if (isNobody(line.text)) return true;
-      const one = readName(line.text, this.#state, atOf(line), this.#names.whoIs);
-      const names =
-        one.notes.length > 0 ? one : readNames(line.text, this.#state, atOf(line), this.#names.whoIs);
+      const [one, all] = [readName, readNames].map((read) =>
+        read(line.text, this.#state ?? "present", atOf(line), this.#names.whoIs),
+      ) as [NamesRead, NamesRead];
+      // "Jean Petit, Radio Bellevue" is one; "Mmes Bamba, Haddad" are two.
+      const names = all.notes.length > one.notes.length || all.unknown.length === 0 ? all : one;
       if (names.notes.length > 0) return this.#came(line, names);
     }
+    if (isClause(line)) return false;
     const read = readAttendanceLine(line, this.#heading, this.#vocabulary);
     if (!read) return false;
     if ("wrong" in read) {
@@ -715,7 +748,8 @@ class PageReading {
     if (saysNothing(line.behindBox)) return true;
     const read = readTaskLine(line, this.#vocabulary);
     if (!read) return false;
-    const task = read.hasDots ? read.task : loosened(read.task, this.#vocabulary, this.#names.whoIs);
+    const isOurs = read.hasDots || read.task.reference !== null;
+    const task = isOurs ? read.task : loosened(read.task, this.#vocabulary, this.#names.whoIs);
     if (task !== read.task) this.#interpreted.push({ as: "task", text: line.text, at: atOf(line), task });
     this.#tasks.push(task);
     return true;
@@ -725,6 +759,11 @@ class PageReading {
 /** Whether a line ends as a sentence does, and so is nobody's heading. */
 function isSentence({ text }: PageLine): boolean {
   return /[.!?]$/u.test(text);
+}
+
+/** Whether a line is the clause of a point: "1.4 Also attending …". */
+function isClause({ text }: PageLine): boolean {
+  return /^\d{1,2}\.\d{1,2}\s/u.test(text);
 }
 
 /** The title of a heading without its number: "2. Budget". */

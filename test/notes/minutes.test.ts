@@ -157,6 +157,29 @@ test.each([
     { present: 1, excused: 1 },
   ],
   ["Apologies: Claire Roux and Jean Petit", { excused: 2 }],
+  ["**Étaient là (3) :** C. Roux, LM et Mme HADDAD Nour, trésorière", { present: 4 }],
+  ["Présents : N. Haddad, C. Roux. Excusé : J. Petit (pouvoir à A. Bamba).", { present: 3, represented: 1 }],
+  ["Personnes présentes : Roux Claire – Moreau Lise – Petit Jean (riverain)", { present: 4 }],
+  ["In the room: Claire, Lise. Nour joined by phone later on.", { present: 4 }],
+  ["Claire et Lise s'étaient excusées. Jean n'est pas venu.", { excused: 2, absent: 1 }],
+  [
+    "Apologies received from Claire and from Nour (Nour's proxy is held by Awa).",
+    { excused: 1, represented: 1 },
+  ],
+  ["Excusée : Claire Roux\nClaire a donné son pouvoir à Awa", { represented: 1 }],
+  ["1.2 Members present: C. Roux, L. Moreau", { present: 3 }],
+  ["Participantes\n  Mmes Haddad, Moreau ; M. Petit (Jean)", { present: 4 }],
+  [
+    "| Nom | 18 h | Observations |\n|---|---|---|\n| Claire Roux | P | |\n| Jean Petit | E | pouvoir → AB |\n| Lise Moreau | A | |",
+    { present: 2, represented: 1, absent: 1 },
+  ],
+  [
+    "| Name | Status |\n|---|---|\n| Roux, Claire | Present (online) |\n| Petit, Jean | Apologies |",
+    { present: 2, excused: 1 },
+  ],
+  ["Lise nous a écrit qu'elle ne pourrait pas être là.", {}],
+  ["Claire absente au prochain atelier", {}],
+  ["Présente : Claire Roux\nAbsente : Claire Roux", {}],
 ])("%j is who came", async (text, counts) => {
   const coop = await aRegister();
   await recorded(coop, `# S01\n\nPrésents : Awa Bamba\n\n${text}\n`);
@@ -175,6 +198,38 @@ test("a name of nobody is told, and its line is kept; the others of the line cam
   expect(ran.stderr).toContain("« Zoé Zhang » n'est personne");
   expect((await attendance(coop, "S01"))["present"]).toEqual(["Awa Bamba"]);
   expect((await coop.json("session", "show", "S01")).freeNotes).toBe("Présents : Awa Bamba et Zoé Zhang");
+});
+
+test.each([
+  ["Heure : le 5 mars, 06:30 PM Paris", "Heure : le 5 mars, 06:30 PM Paris"],
+  ["Excusée : Lise Moreau (pouvoir à Claire Roux)", "Excusée : Lise Moreau (pouvoir à Claire Roux)"],
+  ["Le budget est adopté par 30 voix contre 3.", "Le budget est adopté par 30 voix contre 3."],
+])("%j does not hold: it is told and kept, and the rest is recorded", async (line, kept) => {
+  const coop = await aRegister();
+  const ran = await recorded(
+    coop,
+    `Réunion S01\n\nPrésents : Awa Bamba, Nour, Jean, Yann\nAbsente : Claire\n\n${line}\n`,
+  );
+  expect(ran.stderr).toContain("Ce n'est pas enregistré");
+  const { freeNotes, attendance: people } = await coop.json("session", "show", "S01");
+  expect(freeNotes).toContain(kept);
+  expect(people.filter(({ state }: { state: string | null }) => state === "present")).toHaveLength(4);
+});
+
+test("what a document is called begins no part of it", async () => {
+  const coop = await aRegister();
+  await recorded(coop, "RELEVÉ DE DÉCISIONS\n\nSéance : S01\nRédactrice : C. Roux\n");
+  expect(await coop.json("decision", "list")).toEqual([]);
+});
+
+test("what stands in a table beside who came is kept with its row", async () => {
+  const coop = await aRegister();
+  await recorded(
+    coop,
+    "S01\n\n| Nom | Présent | Observations |\n|---|---|---|\n| Claire Roux | x | part à 19 h |\n",
+  );
+  expect((await attendance(coop, "S01"))["present"]).toEqual(["Claire Roux"]);
+  expect((await coop.json("session", "show", "S01")).freeNotes).toContain("part à 19 h");
 });
 
 test.each([

@@ -75,13 +75,15 @@ export function vocabularyOf(own: Words, other: Words): Vocabulary {
  */
 function withoutForms(text: string): readonly string[] {
   const one = text
+    .replace(/\s*\(\d{1,4}\)\s*(?=$|[:：])/u, "")
     .replace(/\s*[:：]\s*$/u, "")
-    .replace(/^(?:\d{1,2}|[ivx]{1,4})\s*[.)]\s+/iu, "")
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})(?:\s*[.)]|(?<=\.\d{1,2}))\s+/iu, "")
     .replace(/[·•‧.(/-]e?[·•‧.-]?s?\)?(?=$|[\s,:])/giu, (ending) => (ending.includes("s") ? "s" : ""))
     .replace(
-      /^(?:(?:étaient|etaient|sont|était|were|was|the|les|la|le|liste|list|des|de|of|membres|personnes|members)\s+)+/iu,
+      /^(?:(?:étaient|etaient|sont|était|est|were|was|are|is|the|les|la(?!$)|le|liste|list|des|de|of|membres|personnes|members)\s+)+/iu,
       "",
-    );
+    )
+    .replace(/\s+(?:aussi|également|too)$/iu, "");
   return choiceOfForms(one);
 }
 

@@ -7,7 +7,8 @@ import { listDecisions } from "../../../decisions/store/decisions.ts";
 import { categoriesNotThere, electorateOf } from "../../../decisions/store/electorate.ts";
 import { isCounted } from "../../../decisions/tally.ts";
 import { dayReading } from "../../../language/reading.ts";
-import { CoopError, problem } from "../../../problem.ts";
+import { CoopError, type Problem, problem } from "../../../problem.ts";
+import type { Write } from "../../../register/write.ts";
 import { type Day, parseDay } from "../../../values/day.ts";
 import { isRead } from "../../../values/parsed.ts";
 import { parseReference, toReference } from "../../../values/reference.ts";
@@ -20,6 +21,7 @@ import { disputed } from "../../merge-pages.ts";
 import type { Block, Notes } from "../../notes.ts";
 import type { At, PageLine, Said } from "../../page.ts";
 import { readPage } from "../../read-page.ts";
+import { withoutRefused } from "../../relent.ts";
 import { type Evening, everyActor, readEvening } from "../../store/evening.ts";
 import { type Understood, understand } from "../../understand.ts";
 import type { Vocabulary } from "../../vocabulary.ts";
@@ -75,19 +77,28 @@ export default verb({
     const settled = isPlan
       ? { notes: merged.notes, uncertain: pages.flatMap(({ uncertain }) => uncertain) }
       : await settleUncertain(coop, pages, merged.notes, vocabulary, names.whoIs);
-    const notes = isPlan ? settled.notes : await withNearTitles(coop, settled.notes, evening);
+    const titled = isPlan ? settled.notes : await withNearTitles(coop, settled.notes, evening);
     const found = [
       ...pages.flatMap(({ problems }) => problems),
       ...merged.problems,
       ...merged.disputes.map(disputed),
     ];
     const asides = pages.flatMap(({ file }) => file.asides);
-    const all = { ...notes, free: [...notes.free, ...asides] };
-    const record = (tx: Parameters<typeof recordNotes>[0]): Promise<RecordedNotes> =>
-      recordNotes(tx, evening.session, { notes: all, found }, vocabulary, coop.today);
-
-    const planned = await withWordsOfLines(pages, () => coop.plan(record));
+    const recording =
+      (said: Notes) =>
+      (tx: Write): Promise<RecordedNotes> => {
+        const all = { ...said, free: [...said.free, ...asides] };
+        return recordNotes(tx, evening.session, { notes: all, found }, vocabulary, coop.today);
+      };
+    const { notes, planned, relented } = await withWordsOfLines(pages, () =>
+      relenting(titled, pages, (said) => coop.plan(recording(said))),
+    );
+    const record = recording(notes);
     sayUnderstood(coop, pages, vocabulary, evening.session.on_day);
+    for (const one of relented) {
+      const { file = "", line = 0 } = one.place;
+      coop.say("notes-relented", { file, line, what: coop.words.problem(one).what });
+    }
     for (const { at, text } of settled.uncertain)
       coop.say("notes-uncertain", { ...at, text: shortened(text) });
     sayKept(coop, [
@@ -130,6 +141,22 @@ export default verb({
     }
   },
 });
+
+/** What would be recorded: what is refused of minutes is kept in the words of its line, and the rest is planned again. */
+async function relenting<Planned>(
+  notes: Notes,
+  pages: readonly Page[],
+  plan: (notes: Notes) => Promise<Planned>,
+): Promise<{ readonly notes: Notes; readonly planned: Planned; readonly relented: readonly Problem[] }> {
+  try {
+    return { notes, planned: await plan(notes), relented: [] };
+  } catch (error) {
+    const left = error instanceof CoopError ? withoutRefused(notes, error.problems, pages) : undefined;
+    if (!left) throw error;
+    const then = await relenting(left.notes, pages, plan);
+    return { ...then, relented: [...left.relented, ...then.relented] };
+  }
+}
 
 /** The files by their names; by the paths that were typed, where two of them have one name. */
 function openAll(coop: Coop, paths: readonly string[]): Promise<NotesFile[]> {

@@ -1,0 +1,78 @@
+import type { Problem } from "../problem.ts";
+import type { AttendanceNote, DecisionNote, Interpreted, Notes } from "./notes.ts";
+import { type At, type PageLine, type Said, tallyLabels } from "./page.ts";
+
+/** A page of minutes, with what was read otherwise than on our page. */
+interface Page {
+  readonly lines: readonly PageLine[];
+  readonly interpreted: readonly Interpreted[];
+}
+
+/**
+ * The notes without what the register refuses of lines that are none of our page: whoever typed them knew no rule of it. Such a line
+ * is kept as it is, and what else it says is recorded: a decision without its voices, a proxy without who holds it.
+ * @param problems of which those of other lines are left to whoever filled in our page
+ * @returns the notes, and the problems that hold no more; nothing where every problem is of another line
+ */
+export function withoutRefused(
+  notes: Notes,
+  problems: readonly Problem[],
+  pages: readonly Page[],
+): { readonly notes: Notes; readonly relented: readonly Problem[] } | undefined {
+  const isOfMinutes = (at: At): boolean =>
+    pages.some(({ interpreted }) => interpreted.some((one) => isSame(one.at, at))) ||
+    (!notes.session.isPrinted && [...notes.session.fields.values()].some((one) => isSame(one.at, at)));
+  const relented = problems.filter(({ place: { file, line } }) =>
+    file !== undefined && line !== undefined ? isOfMinutes({ file, line }) : false,
+  );
+  if (relented.length === 0) return undefined;
+  let left = notes;
+  for (const one of relented) left = without(left, one, pages);
+  return { notes: left, relented };
+}
+
+function without(notes: Notes, { code, parameters, place }: Problem, pages: readonly Page[]): Notes {
+  const at = { file: place.file ?? "", line: place.line ?? 0 };
+  const named = new Set(Object.values(parameters));
+  const isHere = (one: { readonly at: At }): boolean => isSame(one.at, at);
+  const isMeant = (note: AttendanceNote): boolean => isHere(note) && named.has(note.number);
+  const isAnyMeant = notes.attendance.some(isMeant);
+  return {
+    ...notes,
+    session: {
+      ...notes.session,
+      fields: new Map([...notes.session.fields].filter(([, said]) => !isHere(said))),
+    },
+    attendance: notes.attendance.flatMap((note) => {
+      if (isAnyMeant ? !isMeant(note) : !isHere(note)) return [note];
+      return note.standIn === null ? [] : [{ ...note, standIn: null }];
+    }),
+    decisions: notes.decisions.flatMap((decision) => {
+      const isOfIt =
+        [...decision.fields.values()].some(isHere) || decision.origins.some((one) => isSame(one, at));
+      if (!isOfIt) return [decision];
+      const isOfVoices = code === "too-many-votes" || code === "unanimous-with-against";
+      return isOfVoices ? [withoutVoices(decision)] : [];
+    }),
+    tasks: notes.tasks.filter(({ origins }) => !origins.some((one) => isSame(one, at))),
+    strays: withStray(notes.strays, at, pages),
+  };
+}
+
+function withoutVoices(decision: DecisionNote): DecisionNote {
+  const voices = new Set<string>([...tallyLabels, "unanimous"]);
+  return { ...decision, fields: new Map([...decision.fields].filter(([field]) => !voices.has(field))) };
+}
+
+/** The lines that are kept with one more of them, in the order of the page. */
+function withStray(strays: readonly Said[], at: At, pages: readonly Page[]): readonly Said[] {
+  const line = pages.flatMap(({ lines }) => lines).find((one) => isSame(one, at));
+  if (!line || strays.some((one) => isSame(one.at, at))) return strays;
+  const stray = { text: line.raw.trim(), at };
+  const after = strays.findIndex((one) => one.at.file === at.file && one.at.line > at.line);
+  return after < 0 ? [...strays, stray] : strays.toSpliced(after, 0, stray);
+}
+
+function isSame(one: At, other: At): boolean {
+  return one.file === other.file && one.line === other.line;
+}
