@@ -5,17 +5,12 @@ import { type ListTables, page, stagedAs } from "./list-tables.ts";
 import { type SettledList, sortedOut } from "./settled-list.ts";
 
 /** A text of a list of which a person says what it means, with the number of its rows and the first of their lines. */
-export interface Doubt {
+export interface Doubt<Value = string | number | null> {
   readonly text: string;
   readonly rows: number;
   readonly line: number;
   /** What was understood there. */
-  readonly value: string | number | null;
-}
-
-/** An organisation that the register does not have, as the list says it first. */
-export interface UnknownOrganisation extends Pick<Doubt, "text" | "rows" | "line"> {
-  readonly folded: string;
+  readonly value: Value;
 }
 
 /** A list of which every row has been read. */
@@ -79,12 +74,12 @@ export class ReadList {
     return oneLetterApart(names).size > 0;
   }
 
-  /** Its organisations that are new, in the order of the list. */
-  async newOrganisations(): Promise<UnknownOrganisation[]> {
+  /** Its organisations that are new, in the order of the list; what was understood is their folded name. */
+  async newOrganisations(): Promise<Doubt<string>[]> {
     this.#tables.findOrganisations();
     return this.#tables.staging
-      .prepare<UnknownOrganisation>(
-        `select name as text, folded, rows, line
+      .prepare<Doubt<string>>(
+        `select name as text, rows, line, folded as value
          from (
            select organisationId, count(*) as rows, min(line) as line from listed
            where organisationId is not null group by organisationId)

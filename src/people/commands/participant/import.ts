@@ -38,7 +38,7 @@ import { type ChosenPerson, type Findings, judgeList, judgeWhatIsCertain } from 
 import { mapColumns, mappedHeading, mappingOf } from "./list-mapping.ts";
 import { readList, type UnderstoodList } from "./read-list.ts";
 import { askCategory, askWhoIsMeant, settleSpellings } from "./settle-list.ts";
-import { showFindings, showPlan, showProblems } from "./show-plan.ts";
+import { showFindings, shownProblems, showPlan, showProblems } from "./show-plan.ts";
 import { nameOfRejects, writeRejects } from "./write-rejects.ts";
 
 interface Wishes {
@@ -94,21 +94,14 @@ function wasOvertaken(error: unknown): boolean {
 
 async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<void> {
   const { openTable } = await import("../../../tabular/open-table.ts");
-  const table = await openTable(path, {
-    isKnown: isListHeading,
-    encoding: wishes.encoding,
-    delimiter: wishes.separator,
-    headingsLine: wishes.headingsLine,
-    sheet: wishes.sheet,
-  });
+  const table = await openTable(path, { ...wishes, isKnown: isListHeading, delimiter: wishes.separator });
   const policy = wishes.onMatch ?? "update";
   const former = await coop.read((reader) => findBatchByHeadings(reader, headingsKey(table.headings)));
   const { columns, mapped } = await mapColumns(coop, table, former, wishes.map ?? []);
   const mapping = JSON.stringify(mappingOf(columns, table.headings, mapped));
-  const isReadAsBefore = wishes.names === undefined;
   if (
     former &&
-    isReadAsBefore &&
+    wishes.names === undefined &&
     isSameList(former, table, mapping, policy) &&
     (await coop.read(wasLastWrite(former.id)))
   ) {
@@ -296,14 +289,12 @@ async function firstProblems(
   findings: Findings,
 ): Promise<readonly Problem[]> {
   const { added, changed, refused } = list.counts;
-  const { first, count } = await list.problems(problemsShown);
+  const { first, count } = await list.problems(shownProblems);
   const problems = withOneOfCategories(file, first, findings);
-  const more = Math.max(0, count - Math.max(problems.length, problemsShown));
+  const more = Math.max(0, count - Math.max(problems.length, shownProblems));
   if (more === 0 && added + changed === 0) return problems;
   return [...problems, problem("rows-refused", { more, rows: refused })];
 }
-
-const problemsShown = 20;
 
 /** Where many people are without a category, it is one thing to say, and mostly one to mend. */
 function withOneOfCategories(

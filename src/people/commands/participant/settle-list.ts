@@ -89,7 +89,7 @@ async function settleOrganisations(coop: Coop, list: ReadList, placeOf: PlaceOf)
     // Of two new names the one that most rows have is the likelier.
     ...(await list.newOrganisations())
       .sort((a, b) => b.rows - a.rows || a.line - b.line)
-      .map(({ text, folded, rows }) => ({ text, folded, rows, label: text })),
+      .map(({ text, value, rows }) => ({ text, folded: value, rows, label: text })),
   ];
   const nearBy = oneLetterApart(names.map(({ folded }) => folded));
   const accepted = new Set(known.keys());

@@ -11,7 +11,8 @@ import { problemSentence } from "./write-rejects.ts";
 /** A list of a workshop is shown whole; of a longer one, the first rows of each kind. */
 const shownWhole = 60;
 const shownOfMany = 10;
-const shownProblems = 20;
+/** So many of what is wrong with a list is told. */
+export const shownProblems = 20;
 
 /** Shows what a judged list would do: everyone who is new, and each field that changes; summed up where they are many. */
 export async function showPlan(
