@@ -3,10 +3,11 @@ import { CoopError, type Problem, problem } from "../../problem.ts";
 import type { Every, NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { groupedBy } from "../../values/grouped.ts";
 import { stateOn } from "../mandate.ts";
 import { findMandateVersion, listMandateVersions, listSignatures } from "../store/mandates.ts";
 import { listMemberships } from "../store/memberships.ts";
-import { listParticipants } from "../store/participants.ts";
+import { listNames } from "../store/participants.ts";
 
 export interface Signing {
   readonly participantIds: readonly number[];
@@ -57,8 +58,11 @@ export async function signMandate(tx: Write, signing: Signing): Promise<Signed> 
     problems.push(problem("ends-before-start", { start: signedOn, end: endsOn }, { option: "--until" }));
   }
   if (problems.length > 0) throw new CoopError(problems);
-  const holding = (await listSignatures(tx)).filter(
-    (one) => one.mandateId === mandate?.id && stateOn(one, signedOn) === "signed",
+  const holding = groupedBy(
+    (await listSignatures(tx, signing.participantIds)).filter(
+      (one) => one.mandateId === mandate?.id && stateOn(one, signedOn) === "signed",
+    ),
+    ({ participantId, organisationId }) => `${participantId} ${organisationId}`,
   );
   const asked = [
     ...[...new Set(signing.participantIds)].map((id) => ({ participant_id: id, organisation_id: null })),
@@ -69,10 +73,7 @@ export async function signMandate(tx: Write, signing: Signing): Promise<Signed> 
     ...(signing.byCity ? [{ participant_id: null, organisation_id: null }] : []),
   ].map((signer) => ({
     signer,
-    held: holding.find(
-      ({ participantId, organisationId }) =>
-        participantId === signer.participant_id && organisationId === signer.organisation_id,
-    ),
+    held: holding.get(`${signer.participant_id} ${signer.organisation_id}`)?.[0],
   }));
   const done = asked.filter(({ held }) => !held || signing.corrects);
   const mandateId = mandate?.id ?? (await firstVersion(tx));
@@ -98,20 +99,20 @@ export async function signMandate(tx: Write, signing: Signing): Promise<Signed> 
       });
     }
   }
-  const people = done.flatMap(({ signer }) => signer.participant_id ?? []);
+  const people = new Set(done.flatMap(({ signer }) => signer.participant_id ?? []));
   const organisationIds = done.flatMap(({ signer }) => signer.organisation_id ?? []);
   const names = new Map(signing.organisations.map(({ id, name }) => [id, name]));
   const version = mandate?.version ?? 1;
   const latest = versions.at(-1)?.version ?? version;
   return {
     version,
-    signed: people.length,
+    signed: people.size,
     organisations: organisationIds.map((id) => names.get(id) ?? ""),
-    byCity: done.length > people.length + organisationIds.length,
+    byCity: done.length > people.size + organisationIds.length,
     before: asked.length - done.length,
     textOn: mandate?.datedOn && mandate.datedOn > signedOn ? mandate.datedOn : null,
     latest: latest === version ? null : latest,
-    early: early.filter(({ id }) => people.includes(id)),
+    early: early.filter(({ id }) => people.has(id)),
   };
 }
 
@@ -120,13 +121,14 @@ async function readMembers(
   tx: Write,
   { participantIds, signedOn }: Signing,
 ): Promise<{ problems: Problem[]; early: { id: number; number: number; from: Day }[] }> {
-  const signers = new Set(participantIds);
-  const memberships = (await listMemberships(tx)).filter(({ participantId }) => signers.has(participantId));
-  const participants = (await listParticipants(tx)).filter(({ id }) => signers.has(id));
+  const memberships = groupedBy(
+    await listMemberships(tx, participantIds),
+    ({ participantId }) => participantId,
+  );
   const problems: Problem[] = [];
   const early: { id: number; number: number; from: Day }[] = [];
-  for (const { id, number, name } of participants) {
-    const its = memberships.filter(({ participantId }) => participantId === id);
+  for (const { id, number, name } of await listNames(tx, participantIds)) {
+    const its = memberships.get(id) ?? [];
     if (its.some(({ until }) => until === null || until >= signedOn)) {
       const from = its.map((one) => one.from).reduce(earlier, its[0]?.from ?? null);
       if (from !== null && from > signedOn) early.push({ id, number, from });

@@ -9,9 +9,14 @@ import {
   several,
 } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
-import { listMandates } from "../../../people/store/mandates.ts";
+import { isInHeadcount } from "../../../people/membership.ts";
 import { findOrganisation } from "../../../people/store/organisations.ts";
-import { findParticipant, formerNumbers, listParticipants } from "../../../people/store/participants.ts";
+import {
+  findParticipant,
+  formerNumbers,
+  listNames,
+  takingPartOn,
+} from "../../../people/store/participants.ts";
 import { type Signed, signMandate } from "../../../people/writes/sign-mandate.ts";
 import { CoopError, problem, refuse } from "../../../problem.ts";
 import type { Day } from "../../../values/day.ts";
@@ -81,16 +86,14 @@ export default verb({
 });
 
 async function everyoneAsked(coop: Coop, on: Day): Promise<readonly number[]> {
-  const asked = await coop.read((reader) => listMandates(reader, on));
-  return asked.flatMap(({ participantId }) => participantId ?? []);
+  const there = await coop.read((reader) => takingPartOn(reader, on));
+  return there.filter(isInHeadcount).map(({ id }) => id);
 }
 
 /** The ids of the people whose numbers are excepted. @throws CoopError `unknown-number` for each that nobody bears */
 async function exceptedOf(coop: Coop, except: NumberList | undefined): Promise<ReadonlySet<number>> {
   if (!except) return new Set();
-  const ids = new Map(
-    (await coop.read((reader) => listParticipants(reader))).map(({ number, id }) => [number, id]),
-  );
+  const ids = new Map((await coop.read((reader) => listNames(reader))).map(({ number, id }) => [number, id]));
   const now = await coop.read(formerNumbers);
   const excepted = numbersOf(except).map((number) => {
     const present = now.get(number);
