@@ -31,7 +31,8 @@ async function typed(): Promise<Set<string>> {
     for (const word of text.match(/\p{L}+/gu) ?? []) words.add(word);
   };
   for (const { nouns, verbs } of (await cataloguesOf("fr")).values()) {
-    for (const [noun, { spoken }] of Object.entries(nouns)) for (const one of [noun, ...spoken]) add(one);
+    for (const [noun, { spoken = [] }] of Object.entries(nouns))
+      for (const one of [noun, ...spoken]) add(one);
     for (const [verb, { spoken = "" }] of Object.entries(verbs)) for (const one of [verb, spoken]) add(one);
   }
   for (const { verbs } of features) {

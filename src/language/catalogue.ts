@@ -32,12 +32,15 @@ export interface ProblemWords {
 }
 
 export interface NounWords {
-  /** The noun as this language types it, then its other spellings; the English noun itself is always understood. */
-  readonly spoken: readonly string[];
+  /** The noun as this language types it, then its other spellings; the noun of the code itself is always understood. */
+  readonly spoken?: readonly string[];
   readonly about: string;
   /** An argument that bears the name of the noun: said here once, for all verbs that take an item of it. */
   readonly item?: ArgumentWords;
-  /** The options that its `add` and its `edit` both have: said here once, and by a verb only where it says something else. */
+  /**
+   * The options that its `add` and its `edit` both have: said here once, and by a verb only where it says something else. One
+   * that is called like its column in the list of the noun is said there.
+   */
   readonly fields?: Readonly<Record<string, string>>;
 }
 
@@ -76,6 +79,11 @@ type NounOfItems<Room extends Speech> = {
 
 type NounOf<Path> = Path extends `${infer Noun} ${string}` ? Noun : never;
 
+/** The columns that the list of a noun has: the view `sessions` for `session`. */
+type ColumnOf<Room extends Speech, Noun extends string> = `${Noun}s` extends keyof Room["views"]
+  ? ColumnKey<Room["views"][`${Noun}s`]>
+  : never;
+
 /** Words by key, which may be left out where they are known from elsewhere. */
 type Labels<Key extends PropertyKey, Known, Words> = { readonly [Its in Exclude<Key, Known>]: Words } & {
   readonly [Its in Extract<Key, Known>]?: Words;
@@ -88,9 +96,11 @@ type Said<Part extends string, Key extends PropertyKey, Known, Words> = [Key] ex
     ? { readonly [It in Part]?: Labels<Key, Known, Words> }
     : { readonly [It in Part]: Labels<Key, Known, Words> };
 
-type WordsOfNoun<Room extends Speech, Noun extends Room["nouns"]> = Pick<NounWords, "spoken" | "about"> &
+type WordsOfNoun<Room extends Speech, Noun extends Room["nouns"]> = Required<
+  Pick<NounWords, "spoken" | "about">
+> &
   (Noun extends NounOfItems<Room> ? { readonly item: ArgumentWords } : { readonly item?: never }) &
-  Said<"fields", FieldOf<Room["verbs"], Noun>, never, string>;
+  Said<"fields", FieldOf<Room["verbs"], Noun>, ColumnOf<Room, Noun>, string>;
 
 type WordsOfVerb<Room extends Speech, Path extends keyof Room["verbs"]> = Pick<
   VerbWords,
@@ -103,7 +113,12 @@ type WordsOfVerb<Room extends Speech, Path extends keyof Room["verbs"]> = Pick<
     NounOfItems<Room> | NounOf<Path>,
     ArgumentWords
   > &
-  Said<"options", KeyOf<"options", Room["verbs"], Path>, FieldOf<Room["verbs"], NounOf<Path>>, string>;
+  Said<
+    "options",
+    KeyOf<"options", Room["verbs"], Path>,
+    FieldOf<Room["verbs"], NounOf<Path>> | ColumnOf<Room, NounOf<Path>>,
+    string
+  >;
 
 type ColumnKey<View> = View extends {
   readonly columns: readonly { readonly key: infer Key extends string }[];

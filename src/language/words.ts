@@ -66,8 +66,7 @@ export class Words {
   }
 
   column(view: string, key: string): string {
-    const { views, columns } = this.#room("views", view);
-    return this.language.typeset(views[view]?.[key] ?? columns?.[key] ?? missing(view, key));
+    return this.language.typeset(this.#label(view, key));
   }
 
   /** The heading of a view's rows. */
@@ -75,8 +74,8 @@ export class Words {
     return this.language.typeset(this.language.capitalise(this.#find("titles", view)));
   }
 
-  noun(noun: string): NounWords {
-    return this.#find("nouns", noun);
+  noun(noun: string): NounWords & { readonly spoken: readonly string[] } {
+    return { spoken: [noun], ...this.#find("nouns", noun) };
   }
 
   /** A verb by the words that name it, `participant add`: how it is spelled, what it does, and an example. */
@@ -91,10 +90,16 @@ export class Words {
     return this.#find("verbs", path).arguments?.[key] ?? this.noun(key).item ?? missing(path, key);
   }
 
-  /** What is said of an option of a verb: by the verb, else by its noun, of which it is a field. */
+  /** What is said of an option of a verb: by the verb, else by its noun, of which it is a field or a column. */
   option(path: string, key: string): string {
     const [noun = ""] = path.split(" ");
-    return this.#find("verbs", path).options?.[key] ?? this.noun(noun).fields?.[key] ?? missing(path, key);
+    const said = this.#find("verbs", path).options?.[key] ?? this.noun(noun).fields?.[key];
+    return said ?? this.#label(`${noun}s`, key);
+  }
+
+  #label(view: string, key: string): string {
+    const { views, columns } = this.#room("views", view);
+    return views[view]?.[key] ?? columns?.[key] ?? missing(view, key);
   }
 
   #find<Part extends Speaking>(part: Part, key: PropertyKey): AnyCatalogue[Part][string] {

@@ -1,4 +1,4 @@
-import { english } from "../../language/english.ts";
+import { type English, english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { Answer } from "../recommendation.ts";
 import type { RelationKind } from "../relation.ts";
@@ -25,25 +25,20 @@ const answered: Readonly<Record<Answer, string>> = {
   "under-study": "under study",
 };
 
-const words: CityCatalogue = {
+const words: English<CityCatalogue> = {
   nouns: {
     service: {
-      spoken: ["service"],
       about: "what exists already: services, places and actions of public policies",
       item: ["service", "reference or part of the name of what exists"],
       fields: {
         kind: "what it is",
         operator: "who runs it",
         policy: "public policy or strategy that it is part of",
-        district: "district",
-        theme: "theme",
-        audience: "audience",
         since: "since when: a date, a month or a year",
         plannedFor: "planned for when: a date, a month or a year",
       },
     },
     recommendation: {
-      spoken: ["recommendation"],
       about: "what is recommended to the city or to others, and what was answered",
       item: ["recommendation", "reference or part of the text"],
       fields: {
@@ -108,7 +103,6 @@ const words: CityCatalogue = {
       options: { name: "new name" },
     },
     "experiment relate": {
-      spoken: "relate",
       about: "says how an experiment stands beside what exists",
       example:
         'coop experiment relate E01 A02 --kind complements --confirmed-by "head of the social centre"\ncoop experiment relate E02 A03 --kind overlaps --settled-by "opening hours shared out"',
@@ -139,7 +133,6 @@ const words: CityCatalogue = {
       options: { text: "new text" },
     },
     "recommendation answer": {
-      spoken: "answer",
       about: "records an answer, which is added to those before it",
       example:
         'coop recommendation answer R01 --answer retained --by "deputy mayor for solidarity" --on 2024-12-03\ncoop recommendation answer R02 --answer not-ours --passed-to "Department"',

@@ -1,4 +1,4 @@
-import { english } from "../../language/english.ts";
+import { type English, english } from "../../language/english.ts";
 import type { Setting } from "../setting.ts";
 import type { CooperativeCatalogue } from "./catalogue.ts";
 
@@ -19,26 +19,22 @@ const settingNames: Readonly<Record<Setting, string>> = {
   purposes: "why data is held",
 };
 
-const words: CooperativeCatalogue = {
+const words: English<CooperativeCatalogue> = {
   nouns: {
     settings: {
-      spoken: ["settings"],
       about: "the settings: name, language, contact, names that may be published",
     },
     category: {
-      spoken: ["category"],
       about: "the categories of the community",
       item: ["category", "name, short name or part of the name"],
       fields: { voice: "voice of its members", spelling: "another way in which lists write it" },
     },
     phase: {
-      spoken: ["phase"],
       about: "the phases of the year",
       item: ["phase", "title or part of the title"],
-      fields: { from: "first day", until: "last day", aim: "what it is for" },
+      fields: { from: "first day", until: "last day" },
     },
     question: {
-      spoken: ["question"],
       about: "the questions of the year",
       item: ["question", "title or part of the title"],
       fields: { aim: "the question in full" },
@@ -59,7 +55,6 @@ const words: CooperativeCatalogue = {
   },
   verbs: {
     init: {
-      spoken: "init",
       about: "makes a register in this folder, with suggested categories, phases and questions",
       example: 'coop init "Cooperative of solidarities" --on 2024-02-20',
       arguments: { name: ["name", "name of the cooperative or of the process"] },
@@ -74,7 +69,6 @@ const words: CooperativeCatalogue = {
       example: "coop settings list",
     },
     "settings set": {
-      spoken: "set",
       about: 'changes settings; an empty value ("") clears',
       example: 'coop settings set --contact dpo@example.org --allow-name "Claire Rivoal, deputy mayor"',
       options: {
@@ -160,7 +154,7 @@ const words: CooperativeCatalogue = {
     "question edit": {
       about: 'changes a question; an empty value ("") clears',
       example: "coop question edit values --state closed",
-      options: { title: "new title", state: "state" },
+      options: { title: "new title" },
     },
   },
   columns: {

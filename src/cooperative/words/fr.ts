@@ -32,7 +32,7 @@ const words: CooperativeCatalogue = {
       spoken: ["phase"],
       about: "les phases de l'année",
       item: ["phase", "titre ou partie du titre"],
-      fields: { from: "premier jour", until: "dernier jour", aim: "à quoi elle sert" },
+      fields: { from: "premier jour", until: "dernier jour" },
     },
     question: {
       spoken: ["question", "fil-rouge"],
@@ -162,7 +162,7 @@ const words: CooperativeCatalogue = {
     "question edit": {
       about: 'modifie une question ; une valeur vide ("") efface',
       example: "coop question edit valeurs --state close",
-      options: { title: "nouveau titre", state: "état" },
+      options: { title: "nouveau titre" },
     },
   },
   columns: {

@@ -1,4 +1,4 @@
-import { english } from "../../language/english.ts";
+import { type English, english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { FrozenField, Method } from "../decision.ts";
 import type { ObjectionState } from "../objection.ts";
@@ -48,19 +48,16 @@ function waysOut({ sessionNumber, neededProxies, notRecorded }: Contradiction, c
   return `If further proxies had been given, record their number: coop session attendance ${reference} --proxies ${neededProxies}.${presence} ${correction}`;
 }
 
-const words: DecisionsCatalogue = {
+const words: English<DecisionsCatalogue> = {
   nouns: {
     decision: {
-      spoken: ["decision"],
       about: "what was decided, how and by whom",
       item: ["decision", "reference or part of the title"],
       fields: {
         session: "session at which it was taken",
         on: "day",
         question: "question that it answers",
-        statement: "statement",
         method: "how it was decided",
-        outcome: "outcome",
         outcomeSentence: "sentence that tells the outcome and its shades",
         unanimous: "unanimous: yes or no",
         for: "voices for",
@@ -73,9 +70,7 @@ const words: DecisionsCatalogue = {
         consulted: "number of voices consulted between two sessions",
         decidedBy: "who decided",
         decidedByWords: "who decided, in a word or two",
-        scope: "scope",
         deliberation: "number of the council's deliberation",
-        reasons: "reasons",
         review: "day on which to look at it again",
         until: "last day on which it is in force",
         replaces: "decision whose place it takes",
@@ -201,10 +196,9 @@ const words: DecisionsCatalogue = {
       about:
         'corrects a decision; an empty value ("") makes it unknown; the statement of an adopted decision no longer changes',
       example: "coop decision edit D04 --review 2024-10-15",
-      options: { title: "title", replaces: "decision whose place it takes; empty: it replaces none" },
+      options: { replaces: "decision whose place it takes; empty: it replaces none" },
     },
     "decision amend": {
-      spoken: "amend",
       about:
         "corrects the statement of an adopted decision from a day on; what it said before stays beside it",
       example:
@@ -216,7 +210,6 @@ const words: DecisionsCatalogue = {
       },
     },
     "decision replace": {
-      spoken: "replace",
       about: "notes that a decision took the place of another, on the day on which it was taken",
       example: "coop decision replace D04 --by D11",
       options: { by: "decision that took its place" },
@@ -243,7 +236,6 @@ const words: DecisionsCatalogue = {
       options: { decision: "those to this decision", open: "only those that are not settled" },
     },
     "objection settle": {
-      spoken: "settle",
       about: "says what became of an objection",
       example: 'coop objection settle D04.1 --state integrated --amendment "the project team will help"',
       options: { on: "day; else today" },
@@ -286,7 +278,6 @@ const words: DecisionsCatalogue = {
       },
     },
     "task done": {
-      spoken: "done",
       about: "notes that a task is done",
       example: "coop task done T05 --on 2024-04-22",
       options: { on: "day; else today" },

@@ -1,4 +1,4 @@
-import { english } from "../../language/english.ts";
+import { type English, english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { ExperimentsCatalogue } from "./catalogue.ts";
 
@@ -23,10 +23,9 @@ function valued(value: number, unit: string | null): string {
   return unit === null ? english.number(value) : `${english.number(value)} ${unit}`;
 }
 
-const words: ExperimentsCatalogue = {
+const words: English<ExperimentsCatalogue> = {
   nouns: {
     idea: {
-      spoken: ["idea"],
       about: "the ideas for action: proposed, chosen, declined",
       item: ["idea", "reference or part of the title"],
       fields: {
@@ -40,45 +39,34 @@ const words: ExperimentsCatalogue = {
       },
     },
     experiment: {
-      spoken: ["experiment"],
       about: "what is tried, and what is learned from it",
       item: ["experiment", "reference or part of the title"],
       fields: {
         question: "question of the year",
         idea: "idea that it comes from",
         decision: "decision that it comes from",
-        hypothesis: "what we think",
-        test: "what we try",
-        measure: "what we look at",
-        criterion: "we shall say that it worked if",
         lead: "who leads it: a person or an organisation",
         partner: "partner organisation",
-        audience: "audience aimed at",
-        places: "places",
         from: "first day planned",
         until: "last day planned",
         budget: "budget planned",
       },
     },
     indicator: {
-      spoken: ["indicator"],
       about: "what is counted in an experiment",
       item: ["indicator", "reference or part of the name"],
       fields: {
         experiment: "experiment",
         definition: "what is counted, and what is not",
-        unit: "unit",
         source: "where the figure comes from",
-        direction: "direction wished for",
         baseline: "value before the start",
         target: "value aimed at",
       },
     },
     result: {
-      spoken: ["result"],
       about: "the values measured for the indicators",
       item: ["number", "number that the list of results gives"],
-      fields: { on: "day of the measure", note: "note" },
+      fields: { on: "day of the measure" },
     },
   },
   choices: {
@@ -131,13 +119,11 @@ const words: ExperimentsCatalogue = {
       options: { title: "new title" },
     },
     "idea choose": {
-      spoken: "choose",
       about: "chooses an idea: it becomes an experiment",
       example: "coop idea choose I04 --on 2024-05-14",
       options: { on: "day of the choice; else today", decision: "decision by which it was chosen" },
     },
     "idea merge": {
-      spoken: "merge",
       about: "merges an idea into another, in which it goes on; each keeps its reference and its text",
       example: "coop idea merge I04 --into I02",
       options: { into: "idea in which it goes on", on: "day; else today" },
@@ -147,7 +133,6 @@ const words: ExperimentsCatalogue = {
       example: "coop idea remove I09",
     },
     "idea decline": {
-      spoken: "decline",
       about: "declines an idea, and says why",
       example: 'coop idea decline I05 --reason "nobody to run it beyond the autumn"',
       options: { reason: "why it is declined", on: "day of the choice; else today" },
@@ -188,7 +173,6 @@ const words: ExperimentsCatalogue = {
       },
     },
     "experiment start": {
-      spoken: "start",
       about: "starts an experiment: its hypothesis and criterion change no more",
       example: "coop experiment start E01 --on 2024-05-27",
       options: {
@@ -197,7 +181,6 @@ const words: ExperimentsCatalogue = {
       },
     },
     "experiment log": {
-      spoken: "log",
       about: "adds an entry to the log of an experiment",
       example: 'coop experiment log E01 "First table: twenty-four places laid" --kind event --visits 24',
       arguments: { text: ["text", "what happened"] },
@@ -211,16 +194,12 @@ const words: ExperimentsCatalogue = {
       },
     },
     "experiment close": {
-      spoken: "close",
       about: "closes an experiment: what was seen, what was learned, what follows",
       example:
         'coop experiment close E01 --met partly --observed "thirty-four meals each Sunday" --learned "people come to peel" --next adjust\ncoop experiment close E05 --never-started "insurance was refused"',
       options: {
         on: "day of the closing; else today",
         met: "whether what was expected came about",
-        observed: "what we saw",
-        learned: "what we learned",
-        next: "what follows",
         proposedBy: "who proposed what follows",
         decision: "decision that took what follows",
         neverStarted: "why it never started",

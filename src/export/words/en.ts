@@ -1,11 +1,11 @@
-import { english } from "../../language/english.ts";
+import { type English, english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { ExportCatalogue } from "./catalogue.ts";
 
 const { figure } = english;
 
-const words: ExportCatalogue = {
-  nouns: { export: { spoken: ["export"], about: "the register for other programs: calendar" } },
+const words: English<ExportCatalogue> = {
+  nouns: { export: { about: "the register for other programs: calendar" } },
   verbs: {
     "export ics": {
       spoken: "calendar",

@@ -1,25 +1,22 @@
-import { english } from "../../language/english.ts";
+import { type English, english } from "../../language/english.ts";
 import type { OverviewCatalogue } from "./catalogue.ts";
 
-const words: OverviewCatalogue = {
+const words: English<OverviewCatalogue> = {
   nouns: {},
   choices: {},
   operations: {},
   verbs: {
     status: {
-      spoken: "status",
       about: "where the year stands: phase, next session, what is to be done, key figures",
       example: "coop status",
       options: { asOf: "as the year stood on that day" },
     },
     check: {
-      spoken: "check",
       about: "what is missing from the register before the report, with the command that mends it",
       example: "coop check",
       options: { asOf: "as the year stood on that day", strict: "end with an error if anything is missing" },
     },
     demo: {
-      spoken: "demo",
       about: "plays a fictional season in a folder, and writes its report",
       example: "coop demo trial",
       arguments: { folder: ["folder", "folder to write it in; else demo"] },

@@ -1,4 +1,4 @@
-import { english } from "../../language/english.ts";
+import { type English, english } from "../../language/english.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
 import type { Span } from "../../values/span.ts";
@@ -24,21 +24,16 @@ function onDay(on: Day | null): string {
   return on ? `on ${day(on)}` : "on a day that nobody noted";
 }
 
-const words: PeopleCatalogue = {
+const words: English<PeopleCatalogue> = {
   nouns: {
     participant: {
       spoken: ["participant", "person"],
       about: "the people who take part, and their lists",
       item: ["person", "reference, number, address or part of the name"],
       fields: {
-        category: "category",
-        organisation: "organisation",
         email: "e-mail address",
         phone: "telephone",
-        district: "district",
-        role: "role",
         voice: "voice, where it differs from that of the role or the category",
-        function: "function",
         route: "how the person came to take part",
         seat: "seat held for the organisation",
         joined: "first day",
@@ -47,10 +42,8 @@ const words: PeopleCatalogue = {
       },
     },
     organisation: {
-      spoken: ["organisation"],
       about: "the organisations that people take part for",
       item: ["organisation", "reference or part of the name"],
-      fields: { category: "category" },
     },
     ...mandates.nouns,
   },
@@ -120,13 +113,11 @@ const words: PeopleCatalogue = {
       },
     },
     "participant leave": {
-      spoken: "leave",
       about: "records that a person takes part no more; up to that day they are still counted",
       example: 'coop participant leave P07 --on 2024-06-30 --reason "moved away"',
       options: { on: "last day", reason: "why" },
     },
     "participant replace": {
-      spoken: "replace",
       about: "records that a person takes the place of another: category, organisation, role",
       example: 'coop participant replace P07 --by "Noé Diallo" --on 2024-09-01',
       options: {
@@ -136,7 +127,6 @@ const words: PeopleCatalogue = {
       },
     },
     "participant merge": {
-      spoken: "merge",
       about: "makes one entry of two that are of the same person; shows both, then asks",
       example: "coop participant merge P12 --into P07",
       options: { into: "the entry that stays; all that is recorded of the other becomes its own" },
@@ -147,7 +137,6 @@ const words: PeopleCatalogue = {
       example: "coop participant remove P41",
     },
     "participant consent": {
-      spoken: "consent",
       about: "records what a person consents to; a new answer is added to those before",
       example: 'coop participant consent P07 --image yes --quotation no --source "form of 20 February"',
       options: {

@@ -32,13 +32,8 @@ const words: PeopleCatalogue = {
       item: ["personne", "référence, numéro, adresse ou partie du nom"],
       fields: {
         category: "catégorie d'acteurs",
-        organisation: "structure",
         email: "adresse électronique",
-        phone: "téléphone",
-        district: "quartier",
-        role: "rôle",
         voice: "voix, si elle diffère de celle du rôle ou de la catégorie",
-        function: "fonction",
         route: "comment la personne est arrivée",
         seat: "place tenue pour la structure",
         joined: "premier jour",

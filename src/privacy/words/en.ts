@@ -1,4 +1,4 @@
-import { english } from "../../language/english.ts";
+import { type English, english } from "../../language/english.ts";
 import { tables } from "../../register/words/tables-en.ts";
 import { toReference } from "../../values/reference.ts";
 import type { TheirTopic } from "../belongings.ts";
@@ -26,18 +26,16 @@ const leaving: Readonly<Record<TheirTopic, string>> = {
   mandate: "reason for withdrawing from the mandate",
 };
 
-const words: PrivacyCatalogue = {
+const words: English<PrivacyCatalogue> = {
   nouns: {},
   choices: { heldTable: tableNames(tables) },
   verbs: {
     "participant access": {
-      spoken: "access",
       about: "shows all that the register holds of a person, to be handed to them",
       example: "coop participant access P07\ncoop participant access P07 --out P07.md",
       options: { out: "file to write (.md or .json); else the answer is printed" },
     },
     "participant forget": {
-      spoken: "forget",
       about: "erases a person from the register, for good, without changing any count",
       example: 'coop participant forget P07\ncoop participant forget P07 --replace-texts "a resident" --yes',
       arguments: { participant: ["person", "reference of the person to erase"] },

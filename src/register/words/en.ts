@@ -1,4 +1,4 @@
-import { english } from "../../language/english.ts";
+import { type English, english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { FindableKind } from "../finder.ts";
 import type { RegisterCatalogue } from "./catalogue.ts";
@@ -26,38 +26,33 @@ const unknown: Readonly<Record<FindableKind, string>> = {
   season: "No season matches",
 };
 
-const words: RegisterCatalogue = {
+const words: English<RegisterCatalogue> = {
   nouns: {},
   choices: {},
   verbs: {
     history: {
-      spoken: "history",
       about: "what was written in the register, latest first",
       example: "coop history --last 10",
       options: { last: "only the latest", all: "all of them, and not the latest 20" },
     },
     backup: {
-      spoken: "backup",
       about: "copies the register as it is, and reads the copy again",
       example: "coop backup\ncoop backup /media/stick --keep 10",
       arguments: { to: ["where", "folder or file; else the folder backups beside the register"] },
       options: { keep: "keep only the latest backups of this register in that folder" },
     },
     restore: {
-      spoken: "restore",
       about: "puts a backup in the place of the register, which is kept beside it",
       example: "coop restore\ncoop restore backups/coop-2024-03-19-18h30.db",
       arguments: { file: ["backup", "file that coop backup made; else chosen among the latest"] },
       options: { anotherRegister: "even if the backup is of another register" },
     },
     verify: {
-      spoken: "verify",
       about: "looks for what the disk or another program may have damaged",
       example: "coop verify",
       arguments: { backup: ["backup", "to compare with; else the latest"] },
     },
     undo: {
-      spoken: "undo",
       about: "takes back the last write, or the one with this number",
       example: "coop undo\ncoop undo 12",
       arguments: { number: ["no.", "number that the history gives"] },

@@ -1,4 +1,4 @@
-import { english } from "../../language/english.ts";
+import { type English, english } from "../../language/english.ts";
 import type { SignedKind } from "../../tabular/file-kind.ts";
 import { toReference } from "../../values/reference.ts";
 import type { NoticeGap } from "../facts/notice.ts";
@@ -46,11 +46,11 @@ const document = {
 const edition = { ...document, edition: "public, without the name of anyone, or internal; else public" };
 const session = ["session", "reference, title or date"] as const;
 
-const words: ReportsCatalogue = {
+const words: English<ReportsCatalogue> = {
   nouns: {
-    report: { spoken: ["report"], about: "the documents: bilan (the year's report) …" },
-    privacy: { spoken: ["privacy"], about: "the data of people, and their rights" },
-    prose: { spoken: ["prose"], about: "the texts of a document that only people can write" },
+    report: { about: "the documents: bilan (the year's report) …" },
+    privacy: { about: "the data of people, and their rights" },
+    prose: { about: "the texts of a document that only people can write" },
   },
   choices: {
     proseReport: { bilan: ["bilan", "year's report"] },
@@ -89,13 +89,11 @@ const words: ReportsCatalogue = {
   },
   verbs: {
     "report bilan": {
-      spoken: "bilan",
       about: "the season's report: what was done, decided, tried, learned and asked",
       example: "coop report bilan --format md,html",
       options: document,
     },
     "report mandat": {
-      spoken: "mandat",
       about: "the participation mandate to sign: its text, then the place of the signatures",
       example: "coop report mandat --format html --unsigned",
       options: {
@@ -140,7 +138,6 @@ const words: ReportsCatalogue = {
       example: "coop report list",
     },
     "privacy notice": {
-      spoken: "notice",
       about: "what to hand to people about their data: who, why, how long, their rights",
       example: "coop privacy notice --format html",
       options: document,
@@ -156,7 +153,6 @@ const words: ReportsCatalogue = {
       options: { file: "file of text (Markdown)", text: "the text itself" },
     },
     "mandate text": {
-      spoken: "text",
       about:
         "shows the text of the mandate, or writes it; a signed text is kept, and changing it makes a new version",
       example: "coop mandate text --section object --edit",

@@ -1,4 +1,4 @@
-import { english } from "../../language/english.ts";
+import { type English, english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { SaidState } from "../attendance.ts";
 import type { ExchangeKind } from "../exchange.ts";
@@ -73,15 +73,7 @@ function few({ label, people, isRecorded }: SmallCategory): string {
 
 const agendaItem = { one: "item", many: "items" };
 
-const welcome = {
-  childcare: "childcare",
-  interpreter: "interpreter",
-  transport: "transport",
-  access: "access to the place",
-  cost: "cost, in euros",
-};
-
-const words: WorkshopsCatalogue = {
+const words: English<WorkshopsCatalogue> = {
   nouns: {
     session: {
       spoken: ["session", "workshop"],
@@ -91,20 +83,16 @@ const words: WorkshopsCatalogue = {
         on: "date",
         start: "time at which it starts",
         end: "time at which it ends",
-        place: "place",
-        kind: "kind",
         phase: "phase of the year",
         facilitator: "person or organisation that facilitates",
         summary: "summary in a few sentences",
-        ...welcome,
+        cost: "cost, in euros",
       },
     },
     exchange: {
-      spoken: ["exchange"],
       about: "what was said: expectations, fears, agreements, disagreements, open questions",
       item: ["exchange", "reference or part of what was said"],
       fields: {
-        session: "session",
         kind: "kind of thing that was said",
         question: "question that it is about",
         saidBy: "how many people said it, if they were counted",
@@ -163,18 +151,15 @@ const words: WorkshopsCatalogue = {
       about: 'corrects a session; an empty value ("") clears',
       example: "coop session edit S03 --start 18:30",
       options: {
-        title: "title",
         facilitator: "person or organisation that facilitates, instead of those before",
       },
     },
     "session hold": {
-      spoken: "hold",
       about: "says that a session took place",
       example: "coop session hold S03",
       options: { on: "date, if it is not the planned one" },
     },
     "session cancel": {
-      spoken: "cancel",
       about: "says that a session will not take place, and why",
       example: 'coop session cancel S04 --reason "The room is not available"',
       options: { reason: "reason", on: "day of the cancellation; else today" },
@@ -184,7 +169,6 @@ const words: WorkshopsCatalogue = {
       example: "coop session remove S04",
     },
     "session agenda": {
-      spoken: "agenda",
       about: "prints the agenda with its times, or changes it item by item",
       example:
         'coop session agenda S03 --add "Welcome (15 min)" --add "Who decides what? (50 min) -> governance"\ncoop session agenda S03 --set 2 --minutes 40\ncoop session agenda S03 --move 3 --to 1',
@@ -201,7 +185,6 @@ const words: WorkshopsCatalogue = {
       },
     },
     "session attendance": {
-      spoken: "attendance",
       about: "records who came, by the numbers of the sheet; what is not said stays unknown",
       example:
         "coop session attendance S02 --present 1-12,15,18-30 --excused 7,14 --proxy 16=3 --others absent",
@@ -241,9 +224,7 @@ const words: WorkshopsCatalogue = {
       about: 'corrects what was noted, or says what became of it; an empty value ("") clears',
       example: 'coop exchange edit X03 --became partly --became-by "minutes within eight days"',
       options: {
-        text: "what was said",
         became: "what became of an expectation or a fear, at the end",
-        becameBy: "by what",
       },
     },
     "exchange remove": {
@@ -251,7 +232,6 @@ const words: WorkshopsCatalogue = {
       example: "coop exchange remove X03",
     },
     "mandate sign": {
-      spoken: "sign",
       about: "records who signed the participation mandate: people, organisations, the city",
       example: "coop mandate sign --all --on 2024-02-20 --except P12,P31",
       arguments: { participants: ["person", "who signed, where it is not everyone"] },
@@ -300,7 +280,10 @@ const words: WorkshopsCatalogue = {
       unnamedProxies: "proxies without a name",
       guests: "guests",
       facilitators: "facilitated by",
-      ...welcome,
+      childcare: "childcare",
+      interpreter: "interpreter",
+      transport: "transport",
+      access: "access to the place",
       cost: "cost",
       summary: "summary",
       freeNotes: "free notes",

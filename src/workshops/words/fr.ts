@@ -88,14 +88,6 @@ function few({ label, people, isRecorded }: SmallCategory): string {
 
 const agendaItem = { one: "point", many: "points" };
 
-const welcome = {
-  childcare: "garde d'enfants",
-  interpreter: "interprétariat",
-  transport: "transport",
-  access: "accessibilité du lieu",
-  cost: "coût, en euros",
-};
-
 const words: WorkshopsCatalogue = {
   nouns: {
     session: {
@@ -106,12 +98,10 @@ const words: WorkshopsCatalogue = {
         on: "date",
         start: "heure de début",
         end: "heure de fin",
-        place: "lieu",
-        kind: "nature",
         phase: "phase de l'année",
         facilitator: "personne ou structure qui anime",
         summary: "résumé en quelques phrases",
-        ...welcome,
+        cost: "coût, en euros",
       },
     },
     exchange: {
@@ -119,7 +109,6 @@ const words: WorkshopsCatalogue = {
       about: "ce qui s'est dit : attentes, craintes, accords, désaccords, questions ouvertes",
       item: ["parole", "référence ou partie de ce qui s'est dit"],
       fields: {
-        session: "temps collectif",
         kind: "nature de ce qui s'est dit",
         question: "question dont il s'agit",
         saidBy: "nombre de personnes qui l'ont dit, si on les a comptées",
@@ -180,7 +169,7 @@ const words: WorkshopsCatalogue = {
     "session edit": {
       about: 'corrige un temps collectif ; une valeur vide ("") efface',
       example: "coop session edit S03 --start 18:30",
-      options: { title: "titre", facilitator: "personne ou structure qui anime, à la place des précédentes" },
+      options: { facilitator: "personne ou structure qui anime, à la place des précédentes" },
     },
     "session hold": {
       spoken: "tenir",
@@ -256,7 +245,6 @@ const words: WorkshopsCatalogue = {
       about: `corrige ce qui est noté, ou dit ce qu'il en est advenu ; une valeur vide ("") efface`,
       example: 'coop exchange edit X03 --became "en partie" --became-by "un compte rendu sous huit jours"',
       options: {
-        text: "ce qui s'est dit",
         became: "ce qu'il est advenu d'une attente ou d'une crainte, à la fin",
         becameBy: "par quoi",
       },
@@ -315,7 +303,10 @@ const words: WorkshopsCatalogue = {
       unnamedProxies: "pouvoirs sans nom",
       guests: "personnes invitées",
       facilitators: "animation",
-      ...welcome,
+      childcare: "garde d'enfants",
+      interpreter: "interprétariat",
+      transport: "transport",
+      access: "accessibilité du lieu",
       cost: "coût",
       summary: "résumé",
       freeNotes: "notes libres",
