@@ -1,29 +1,8 @@
 import { type Problem, problem } from "../problem.ts";
+import { type Bearer, likeliest } from "../tabular/heading-words.ts";
 import { fold } from "../values/folded.ts";
-import { type ListField, listFieldNames, listFields } from "./list-fields.ts";
-
-/** Words of headings that say nothing of what a column holds. */
-const silent = new Set(
-  `d de du des l la le les a au aux en et ou un une votre vos ton son sa ses leur leurs mon ma n no numero numeros num
-  quel quelle quels quelles est sont indiquez indiquer merci veuillez precisez preciser saisir saisissez svp
-  vous venez laquelle lequel facultatif facultative optionnel optionnelle obligatoire requis requise si oui applicable
-  participant participante participants participantes personne personnes representant representante representants representantes
-  represente representee representes referent referente inscrit inscrite membre habitant habitante contact
-  the your of a an and please what is enter optional required participant participants person representative attendee
-  1 2 3 4 5 6 7 8 9`
-    .split(/\s+/)
-    .filter((word) => word !== ""),
-);
-/** Headings in which such a word is all that is said. */
-const wholeName = new Set([
-  "participant",
-  "participante",
-  "participants",
-  "personne",
-  "membre",
-  "habitant",
-  "person",
-]);
+import { type ListField, listFields } from "./list-fields.ts";
+import { peopleHeadings } from "./list-words.ts";
 
 /** What must not be kept of anyone (`src/people/README.md`), however a heading says it. */
 const notKept = new RegExp(
@@ -101,39 +80,60 @@ export interface UnderstoodColumns {
   readonly notKept: readonly string[];
   /** Columns beside a better one that says the same: the name of use beside that of birth. */
   readonly besides: readonly string[];
+  /** Left out since they are of people beside those whom the list is about: who pays, whom to call. */
+  readonly ofOthers: readonly string[];
 }
 
-const rankOf = new Map(
-  listFieldNames.flatMap((field) =>
-    listFields[field].headings.split(/,\s+/).map((heading, rank) => [heading, { field, rank }] as const),
-  ),
-);
+/** Some of the people whom a list names, with what `--people` calls them and the headings of their names. */
+export interface People {
+  readonly called: string;
+  readonly names: readonly string[];
+}
 
-/** Whether a heading is one of a participant's. */
+/** What a person says of the columns of a list. */
+export interface ColumnWishes {
+  readonly mapped?: readonly MappedHeading[];
+  /** Which of the people whom the headings name take part. */
+  readonly people?: string | undefined;
+}
+
+/** Whether a text is a heading of a participant's. */
 export function isListHeading(heading: string): boolean {
-  return understood(heading) !== undefined;
+  return isOfReasons(heading) || peopleHeadings.isKnown(heading);
 }
 
 /** Whether a heading announces what must not be kept of anyone. */
 export function mustNotBeKept(heading: string): boolean {
-  return !rankOf.has(wordsOf(heading)) && notKept.test(fold(heading));
+  return peopleHeadings.read(heading) === undefined && notKept.test(peopleHeadings.mended(heading).join(" "));
 }
 
+interface ReadColumn {
+  readonly index: number;
+  readonly heading: string;
+  readonly field: ListField;
+  readonly rank: number;
+  readonly bearer: Bearer | undefined;
+  /** Whether it names people and says nothing else: "Participante". */
+  readonly isBare?: boolean;
+  readonly isMapped?: true;
+}
+
+/** Those whom a list names without a word for them: "Nom", "Votre nom". */
+const unnamed: Bearer = { label: "", likely: [3, 3], joins: true };
+const nameFields: readonly ListField[] = ["familyName", "givenName", "fullName"];
+
 /**
- * Understands columns by their headings, never by their position; what a person mapped comes before any guess. What is no
- * participant's field is left out and named.
- * @returns the columns, and what is wrong with them: `heading-twice`, `no-name-column`, `unknown-heading`, `heading-not-kept`
+ * Understands columns by the words of their headings, never by their position; what a person mapped comes before any guess.
+ * What is no participant's field is left out and named, and so are the columns of people beside those whom the list is about.
+ * @returns the columns, and what is wrong with them: `heading-twice`, `no-name-column`, `unknown-heading`,
+ * `heading-not-kept`, `people-unsure`, `no-such-people`
  */
 export function understandColumns(
   headings: readonly string[],
   file: string,
-  mapped: readonly MappedHeading[] = [],
+  { mapped = [], people }: ColumnWishes = {},
 ): { columns: UnderstoodColumns; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const fields = new Map<ListField, number[]>();
-  const leftOut: string[] = [];
-  const besides: string[] = [];
-  const forbidden: string[] = [];
   const wanted = new Map(mapped.map((one) => [fold(one.heading), one]));
   const filled = headings.filter((heading) => heading !== "");
   for (const { heading, field } of mapped) {
@@ -144,20 +144,124 @@ export function understandColumns(
     else if (field !== null && mustNotBeKept(heading))
       problems.push(problem("heading-not-kept", { heading }, { file }));
   }
-  const ranked: { index: number; field: ListField; rank: number }[] = [];
-  for (const [index, heading] of headings.entries()) {
-    if (heading === "" || isOfReasons(heading)) continue;
+  const read = headings.flatMap((heading, index): ReadColumn[] => {
+    if (heading === "" || isOfReasons(heading)) return [];
     const choice = wanted.get(fold(heading));
-    const found = choice ? choice.field && { field: choice.field, rank: -1 } : understood(heading);
-    if (found) ranked.push({ index, ...found });
-    else (mustNotBeKept(heading) ? forbidden : leftOut).push(heading);
+    const found = peopleHeadings.read(heading);
+    if (choice)
+      return choice.field === null
+        ? []
+        : [{ index, heading, field: choice.field, rank: -1, bearer: found?.bearer, isMapped: true }];
+    if (!found) return [];
+    const rank = listFields[found.field].several === "as they stand" ? 0 : found.rank;
+    return [{ index, heading, ...found, rank }];
+  });
+  const { theirs, ofOthers, unsure } = whoseColumns(read, people);
+  if (unsure)
+    problems.push(
+      people === undefined
+        ? problem("people-unsure", { people: unsure }, { file })
+        : problem("no-such-people", { people: unsure, typed: people }, { option: "--people" }),
+    );
+  const { fields, besides } = columnsByField(theirs, file, problems);
+  if (!unsure && !nameFields.some((field) => fields.has(field)))
+    problems.push(problem("no-name-column", { headings: filled.slice(0, shownHeadings) }, { file }));
+  const placed = new Set([...theirs, ...ofOthers].map(({ index }) => index));
+  const others = headings.filter(
+    (heading, index) => heading !== "" && !isOfReasons(heading) && !placed.has(index),
+  );
+  return {
+    columns: {
+      fields,
+      besides,
+      ofOthers: ofOthers.map(({ heading }) => heading),
+      leftOut: others.filter((heading) => !mustNotBeKept(heading)),
+      notKept: others.filter(mustNotBeKept),
+    },
+    problems,
+  };
+}
+
+const shownHeadings = 12;
+
+interface WhoseColumns {
+  readonly theirs: readonly ReadColumn[];
+  readonly ofOthers: readonly ReadColumn[];
+  /** Those whom it may be about, where nobody can tell. */
+  readonly unsure?: readonly People[];
+}
+
+/** The columns of those whom a list is about, the surest first; columns of several people are never mixed. */
+function whoseColumns(read: readonly ReadColumn[], people: string | undefined): WhoseColumns {
+  // "Participante" is a column of names where there is none that says so, and may else say yes or no.
+  const named = read.filter(({ field, isBare }) => nameFields.includes(field) && !isBare);
+  const names = named.length > 0 ? named : read.filter(({ isBare }) => isBare);
+  const bearerOf = ({ bearer = unnamed }: ReadColumn): Bearer => bearer;
+  const bearers = new Map(names.map((one) => [bearerOf(one).label, bearerOf(one)]));
+  const unnamedOnes = names.filter((one) => bearerOf(one) === unnamed);
+  const others = names.filter((one) => bearerOf(one) !== unnamed);
+  // "Prénom" beside "Nom du représentant" is that of the same.
+  if (
+    others.length > 0 &&
+    !unnamedOnes.some(isOfFamily) &&
+    !others.some(({ field }) => field === "givenName")
+  )
+    bearers.delete(unnamed.label);
+  const isCalled = (bearer: Bearer): boolean =>
+    fold(bearer.label) === fold(people ?? "") ||
+    names.some((one) => bearerOf(one).label === bearer.label && fold(one.heading) === fold(people ?? ""));
+  const mappedName = names.find(({ isMapped }) => isMapped);
+  const about =
+    people !== undefined
+      ? [...bearers.values()].find(isCalled)
+      : mappedName
+        ? bearerOf(mappedName)
+        : (likeliest([...bearers.values()]) ?? (bearers.size === 0 ? unnamed : undefined));
+  if (!about) {
+    const called = [...bearers.values()].map(({ label }): People => {
+      const its = names.filter((one) => bearerOf(one).label === label).map(({ heading }) => heading);
+      return { called: label === "" ? (its[0] ?? "") : label, names: its };
+    });
+    return { theirs: [], ofOthers: [], unsure: called };
   }
-  ranked.sort((a, b) => a.rank - b.rank || a.index - b.index);
-  for (const { index, field } of ranked) {
-    const heading = headings[index] ?? "";
+  const closeness = (one: ReadColumn): number => {
+    const bearer = bearerOf(one);
+    if (one.isMapped) return 0;
+    if (bearer.label === about.label) return 1;
+    return bearer.joins && !bearers.has(bearer.label) ? 2 : apart;
+  };
+  const theirs = read.filter((one) => closeness(one) < apart);
+  const hasNames = theirs.some((one) => isOfFamily(one) && !one.isBare);
+  return {
+    theirs: theirs
+      .filter(({ isBare }) => !(isBare && hasNames))
+      .sort((a, b) => closeness(a) - closeness(b) || a.rank - b.rank || a.index - b.index),
+    ofOthers: read.filter((one) => closeness(one) === apart),
+  };
+}
+
+const apart = 3;
+
+/** Whether a column says a family name, alone or in a whole name. */
+function isOfFamily({ field }: ReadColumn): boolean {
+  return field === "familyName" || field === "fullName";
+}
+
+/** The columns of each field, and those that are not read since a surer one says the same. */
+function columnsByField(
+  columns: readonly ReadColumn[],
+  file: string,
+  problems: Problem[],
+): Pick<UnderstoodColumns, "fields" | "besides"> {
+  const fields = new Map<ListField, number[]>();
+  const besides: string[] = [];
+  const first = new Map<ListField, string>();
+  for (const { index, heading, field } of columns) {
     const before = fields.get(field);
-    if (!before) fields.set(field, [index]);
-    else if (fold(headings[before[0] ?? 0] ?? "") === fold(heading))
+    if (!before) {
+      fields.set(field, [index]);
+      first.set(field, fold(heading));
+    } else if (first.get(field) === fold(heading))
       problems.push(problem("heading-twice", { heading }, { file }));
     else if (listFields[field].several) before.push(index);
     else besides.push(heading);
@@ -168,14 +272,8 @@ export function understandColumns(
     fields.delete("familyName");
     fields.set("fullName", alone);
   }
-  for (const [field, indexes] of fields)
-    if (listFields[field].several === "as they stand") indexes.sort((a, b) => a - b);
-  if (!fields.has("fullName") && !fields.has("familyName") && !fields.has("givenName"))
-    problems.push(problem("no-name-column", { headings: filled.slice(0, shownHeadings) }, { file }));
-  return { columns: { fields, leftOut, notKept: forbidden, besides }, problems };
+  return { fields, besides };
 }
-
-const shownHeadings = 12;
 
 /** The set of a list's headings by which a mapping is found again: folded and sorted, one a line, without what must not be kept. */
 export function headingsKey(headings: readonly string[]): string {
@@ -185,23 +283,4 @@ export function headingsKey(headings: readonly string[]): string {
     .filter((heading) => heading !== "")
     .sort()
     .join("\n");
-}
-
-function understood(heading: string): { field: ListField; rank: number } | undefined {
-  const folded = fold(heading);
-  if (folded === "" || unsaid.has(folded)) return undefined;
-  if (wholeName.has(folded)) return { field: "fullName", rank: 0 };
-  const words = wordsOf(heading);
-  return words === "" ? undefined : rankOf.get(words);
-}
-
-/** The words of a heading that say what it holds: "Quel est votre nom de famille ? *" gives "nom famille". */
-function wordsOf(heading: string): string {
-  const folded = fold(
-    heading.replace(/\((?:[^)]{0,200})\)/g, (inside) => (/^\(s\)$/i.test(inside) ? "" : " ")),
-  );
-  return folded
-    .split(" ")
-    .filter((word) => !silent.has(word))
-    .join(" ");
 }

@@ -66,7 +66,7 @@ type Declared = { [Kind in CellKindName]: ReadField<Kind> }[CellKindName] | Decl
 const declared = {
   familyName: {
     headings: `nom usage, nom usuel, nom famille, nom, noms, nom naissance, nom jeune fille, nom patronymique,
-      last name, family name, surname, name`,
+      last name, family name, surname, lastname, name`,
     several: "surest first",
     reads: "name",
     table: "participant",
@@ -75,7 +75,8 @@ const declared = {
     isExported: true,
   },
   givenName: {
-    headings: "prenom, prenoms, prenom s, prenom usage, prenom usuel, first name, given name, first names",
+    headings:
+      "prenom, prenoms, prenom usage, prenom usuel, first name, given name, first names, forename, firstname",
     several: "surest first",
     reads: "name",
     table: "participant",
@@ -84,13 +85,13 @@ const declared = {
     isExported: true,
   },
   fullName: {
-    headings: `nom prenom, prenom nom, noms prenoms, prenoms noms, nom prenom s, nom complet, identite,
-      full name, first last name`,
+    headings: `nom prenom, prenom nom, noms prenoms, prenoms noms, nom prenoms, nom complet, identite,
+      full name, first last name, first name last name, last name first name, fullname`,
     reads: "name",
   },
   category: {
     headings: `categorie, categories, categorie acteur, categorie acteurs, type acteur, type acteurs, college,
-      colleges, etes, category`,
+      colleges, etes, tant que, etes tant que, category`,
     reads: "category",
     table: "membership",
     column: "category_id",
@@ -101,8 +102,8 @@ const declared = {
     headings: `structure, structures, nom structure, organisme, nom organisme, organisation, nom organisation,
       association, nom association, association organisme, structure association,
       association structure, structure organisme, employeur, entreprise, nom entreprise, etablissement,
-      institution, raison sociale, societe, nom societe, organization, organisation name,
-      organization name, company`,
+      institution, raison sociale, societe, nom societe, nom etablissement, denomination sociale, organization, organisation name,
+      organization name, company, company name, employer`,
     reads: "organisation",
     table: "membership",
     column: "organisation_id",
@@ -119,9 +120,9 @@ const declared = {
     isExported: true,
   },
   email: {
-    headings: `courriel, mail, mails, e mail, e mails, email, emails, mel, adresse mail, adresses mails,
+    headings: `courriel, courriels, mail, mails, e mail, e mails, email, emails, mel, adresse mail, adresses mails,
       adresse e mail, adresse email, adresse courriel, adresse electronique, adresse messagerie,
-      courrier electronique, messagerie, e mail address, email address, mail address`,
+      courrier electronique, messagerie, @, e mail address, email address, mail address`,
     several: "as they stand",
     reads: "address",
     table: "participant",
@@ -130,10 +131,10 @@ const declared = {
     isExported: true,
   },
   phone: {
-    headings: `telephone, telephones, tel, tels, telephone portable, portable, tel portable, tel port,
-      tel mobile, telephone mobile, mobile, gsm, telephone fixe, tel fixe, fixe,
-      coordonnees telephoniques, phone, phones, mobile phone, cell phone, cell, landline`,
-    several: "as they stand",
+    headings: `telephone portable, portable, tel portable, tel port, port, tel mobile, telephone mobile, mobile, gsm,
+      mobile phone, cell phone, cell, telephone, telephones, tel, tels, coordonnees telephoniques, phone, phones,
+      phone number, telephone fixe, tel fixe, fixe, landline`,
+    several: "surest first",
     reads: "phone",
     table: "participant",
     column: "phone",
@@ -166,7 +167,7 @@ const declared = {
     isExported: true,
   },
   joinedOn: {
-    headings: `arrivee, date arrivee, arrivee le, depuis le, depuis, date entree, entree le, membre depuis,
+    headings: `arrivee, date arrivee, depuis, date entree, date adhesion,
       joined, joined on`,
     reads: "day",
     table: "membership",
@@ -176,7 +177,7 @@ const declared = {
     isExported: true,
   },
   isMinor: {
-    headings: "mineur, mineure, mineur e, est mineur, mineurs, minor, is minor, under 18",
+    headings: "mineur, mineure, mineurs, etes mineur, minor, under 18",
     reads: "yesNo",
     table: "participant",
     column: "is_minor",

@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
-import { headingsKey, mustNotBeKept, understandColumns } from "../../src/people/list-columns.ts";
+import {
+  headingsKey,
+  type MappedHeading,
+  mustNotBeKept,
+  understandColumns,
+} from "../../src/people/list-columns.ts";
 
-function fieldsOf(headings: readonly string[], mapped: Parameters<typeof understandColumns>[2] = []): object {
-  const { columns } = understandColumns(headings, "liste.csv", mapped);
+function fieldsOf(headings: readonly string[], mapped: readonly MappedHeading[] = []): object {
+  const { columns } = understandColumns(headings, "liste.csv", { mapped });
   return Object.fromEntries(
     [...columns.fields].map(([field, indexes]) => [field, indexes.map((index) => headings[index])]),
   );
@@ -18,7 +23,7 @@ test.each([
   ["Quel est votre prénom ? (obligatoire)", "givenName"],
   ["NOM Prénom", "fullName"],
   ["Nom et prénom du représentant", "fullName"],
-  ["Participant·e", undefined],
+  ["Participant·e", "fullName"],
   ["Participante", "fullName"],
   ["Mél", "email"],
   ["Adresses Mails", "email"],
@@ -95,7 +100,7 @@ test("of two columns for one thing the surer is read; names, addresses and telep
   ).toEqual({
     familyName: ["Nom d'usage", "Nom de naissance"],
     givenName: ["Prénom"],
-    phone: ["Tél. fixe", "Tél. portable"],
+    phone: ["Tél. portable", "Tél. fixe"],
     organisation: ["Structure"],
   });
 });
@@ -111,10 +116,12 @@ test("what a person maps comes before any guess, and can leave a column out", ()
 });
 
 test("a mapping of a heading that is not there, or of what must not be kept, is refused", () => {
-  const { problems } = understandColumns(["Nom", "Date de naissance"], "liste.csv", [
-    { heading: "Mail", field: "email" },
-    { heading: "Date de naissance", field: "function" },
-  ]);
+  const { problems } = understandColumns(["Nom", "Date de naissance"], "liste.csv", {
+    mapped: [
+      { heading: "Mail", field: "email" },
+      { heading: "Date de naissance", field: "function" },
+    ],
+  });
   expect(problems.map(({ code }) => code)).toEqual(["unknown-heading", "heading-not-kept"]);
 });
 

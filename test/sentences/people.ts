@@ -36,6 +36,19 @@ export const samples: SamplesOf<PeopleCatalogue> = {
     "unknown-heading": { heading: "Contact", headings: ["Ville", "Rue"] },
     "heading-not-kept": { heading: "Contact" },
     "not-a-mapping": { typed: "zoo", allowed: ["adoptée", "rejetée"] },
+    "people-unsure": {
+      people: [
+        { called: "parent", names: ["Nom parent", "Prénom parent"] },
+        { called: "enfant", names: ["Nom enfant"] },
+      ],
+    },
+    "no-such-people": {
+      people: [
+        { called: "parent", names: ["Nom parent", "Prénom parent"] },
+        { called: "enfant", names: ["Nom enfant"] },
+      ],
+      typed: "voisine",
+    },
     "no-name-column": { headings: ["Ville", "Rue"] },
     "twice-in-list": { name: "Awa Traoré", line: 4 },
     homonyms: { name: "Awa Traoré", candidates: ["P07 Awa Traoré", "P12 Awa Diop"] },
@@ -123,6 +136,9 @@ export const samples: SamplesOf<PeopleCatalogue> = {
       cells: 9,
       examples: [{ line: 4, column: "Courriel", taken: "awa@exemple.fr", others: ["a.traore@exemple.fr"] }],
     },
+    "columns-of-others": { headings: ["Nom payeur", "E-mail payeur"] },
+    "row-understood": { line: 2, said: ["Awa Traoré", "awa@exemple.fr", "Habitantes et habitants"] },
+    "people-asked": { file: "inscrits.csv" },
     "names-asked": { file: "inscrits.csv" },
     "mapped-as-before": {
       mapped: [

@@ -1,7 +1,7 @@
 import type { Problem } from "../../problem.ts";
 import { oneLetterApart } from "../../values/one-letter-apart.ts";
 import type { DoubtfulField } from "../list-fields.ts";
-import { type ListTables, page, stagedAs } from "./list-tables.ts";
+import { type ListTables, page, type StagedRow, stagedAs } from "./list-tables.ts";
 import { type SettledList, sortedOut } from "./settled-list.ts";
 
 /** A text of a list of which a person says what it means, with the number of its rows and the first of their lines. */
@@ -19,6 +19,11 @@ export class ReadList {
 
   constructor(tables: ListTables) {
     this.#tables = tables;
+  }
+
+  /** The first row that can be taken, as it was understood. */
+  example(): StagedRow | undefined {
+    return this.#tables.rows("true order by line limit 1").all()[0];
   }
 
   /** What is to be settled in a field, in the order of the list. */

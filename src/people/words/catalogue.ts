@@ -5,6 +5,7 @@ import type { Day } from "../../values/day.ts";
 import type { Span } from "../../values/span.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { ConsentAnswer, ConsentKind } from "../consent.ts";
+import type { People } from "../list-columns.ts";
 import type { ListField } from "../list-fields.ts";
 import type { ChangedField, ImportOutcome, MatchPolicy } from "../list-plan.ts";
 import type * as listViews from "../list-views.ts";
@@ -46,6 +47,8 @@ export interface PeopleProblems {
   "unknown-heading": { heading: string; headings: readonly string[] };
   "heading-not-kept": { heading: string };
   "not-a-mapping": { typed: string; allowed: readonly string[] };
+  "people-unsure": { people: readonly People[] };
+  "no-such-people": { people: readonly People[]; typed: string };
   "no-name-column": { headings: readonly string[] };
   "twice-in-list": { name: string; line: number };
   homonyms: { name: string; candidates: readonly string[] };
@@ -122,12 +125,15 @@ export interface PeopleNotices {
     besides: readonly string[];
     leftOut: readonly string[];
   };
+  "columns-of-others": { headings: readonly string[] };
+  "row-understood": { line: number; said: readonly string[] };
   "columns-not-kept": { headings: readonly string[] };
   "cells-shared": {
     cells: number;
     examples: readonly { line: number; column: string; taken: string; others: readonly string[] }[];
   };
   "names-asked": { file: string };
+  "people-asked": { file: string };
   "no-such-column": Record<never, never>;
   "mapped-as-before": { mapped: readonly { heading: string; field: ListField | null }[]; file: string };
   "mapped-as-before-asked": { mapped: readonly { heading: string; field: ListField | null }[]; file: string };

@@ -32,6 +32,7 @@ import { type MatchPolicy, matchPolicies } from "../../list-plan.ts";
 import { fullName, type NameOrder, nameOrders, parsePersonName } from "../../person-name.ts";
 import { findBatchByHeadings, lastWrite, wasLastWrite } from "../../store/import-batches.ts";
 import type { JudgedList } from "../../store/judged-list.ts";
+import type { StagedRow } from "../../store/list-tables.ts";
 import type { SettledList } from "../../store/settled-list.ts";
 import { importList, type ListSource } from "../../writes/import-list.ts";
 import { type ChosenPerson, type Findings, judgeList, judgeWhatIsCertain } from "../../writes/judge-list.ts";
@@ -43,6 +44,7 @@ import { nameOfRejects, writeRejects } from "./write-rejects.ts";
 
 interface Wishes {
   readonly map: readonly MappedHeading[] | undefined;
+  readonly people: string | undefined;
   readonly onMatch: MatchPolicy | undefined;
   readonly category: Category | undefined;
   readonly joined: Day | undefined;
@@ -60,6 +62,7 @@ export default verb({
   arguments: { file: required(file) },
   options: {
     map: several(mappedHeading),
+    people: optional(text),
     onMatch: optional(choice("matchPolicy", matchPolicies)),
     category: optional(found(findCategory, offerCategories)),
     joined: optional(day),
@@ -97,7 +100,10 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
   const table = await openTable(path, { ...wishes, isKnown: isListHeading, delimiter: wishes.separator });
   const policy = wishes.onMatch ?? "update";
   const former = await coop.read((reader) => findBatchByHeadings(reader, headingsKey(table.headings)));
-  const { columns, mapped } = await mapColumns(coop, table, former, wishes.map ?? []);
+  const { columns, mapped } = await mapColumns(coop, table, former, {
+    mapped: wishes.map ?? [],
+    people: wishes.people,
+  });
   const mapping = JSON.stringify(mappingOf(columns, table.headings, mapped));
   if (
     former &&
@@ -180,7 +186,7 @@ function sayWhatWasUnderstood(
   coop: Coop,
   table: Table,
   columns: UnderstoodColumns,
-  { rows, shared, categoryLines, categoryColumn, names }: UnderstoodList,
+  { list, rows, shared, categoryLines, categoryColumn, names }: UnderstoodList,
 ): void {
   const { file, encoding, delimiter, sheet, headings, headingsLine, skippedLines, accents, otherSheets } =
     table;
@@ -210,9 +216,19 @@ function sayWhatWasUnderstood(
     const { givenName, familyName } = parsePersonName(names.example, names.order);
     coop.say("names-understood", { ...names, givenName: givenName ?? "", familyName: familyName ?? "" });
   }
+  const example = list.example();
+  if (example) coop.say("row-understood", { line: example.line, said: saidIn(example) });
+  if (columns.ofOthers.length > 0) coop.say("columns-of-others", { headings: columns.ofOthers });
   if (columns.notKept.length > 0) coop.warn("columns-not-kept", { headings: columns.notKept });
   if (shared.count > 0)
     coop.warn("cells-shared", { cells: shared.count, examples: shared.first.slice(0, 5) });
+}
+
+/** What a row says of someone, as it was understood, but for codes. */
+function saidIn(row: StagedRow): readonly string[] {
+  const { email, phone, category, organisation, function: position, district } = row;
+  const said = [fullName(row), email, phone, category, organisation, position, district];
+  return said.filter((part) => part !== null);
 }
 
 /** Judges a list; what is not certain is asked once on a terminal, and what is not answered is refused. */

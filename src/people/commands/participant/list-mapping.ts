@@ -4,7 +4,12 @@ import { CoopError, problem } from "../../../problem.ts";
 import type { Row } from "../../../register/schema.ts";
 import type { Table } from "../../../tabular/table.ts";
 import { fold } from "../../../values/folded.ts";
-import { type MappedHeading, type UnderstoodColumns, understandColumns } from "../../list-columns.ts";
+import {
+  type ColumnWishes,
+  type MappedHeading,
+  type UnderstoodColumns,
+  understandColumns,
+} from "../../list-columns.ts";
 import { type ListField, listFieldNames } from "../../list-fields.ts";
 
 /** "Heading=field", the field in either language; "Heading=" leaves the column out. */
@@ -34,16 +39,25 @@ export async function mapColumns(
   coop: Coop,
   table: Table,
   former: Row<"import_batch"> | undefined,
-  explicit: readonly MappedHeading[],
+  { mapped: explicit = [], people }: ColumnWishes,
 ): Promise<{ readonly columns: UnderstoodColumns; readonly mapped: readonly MappedHeading[] }> {
   const { headings, file } = table;
-  const remembered = former ? await rememberedMapping(coop, headings, former, explicit) : [];
+  const isNew = former === undefined || people !== undefined;
+  const remembered = isNew ? [] : await rememberedMapping(coop, headings, former, explicit);
   const mapped = [...remembered, ...explicit];
-  const { columns, problems } = understandColumns(headings, file, mapped);
+  const { columns, problems } = understandColumns(headings, file, { mapped, people });
   if (problems.length === 0) return { columns, mapped };
   const [only] = problems;
   const { prompts } = coop.parts;
-  if (!prompts || problems.length > 1 || only?.code !== "no-name-column") throw new CoopError(problems);
+  if (!prompts || problems.length > 1 || !only) throw new CoopError(problems);
+  if (only.code === "people-unsure") {
+    const called = await prompts.select(
+      coop.words.notice("people-asked", { file }),
+      only.parameters.people.map(({ called, names }) => ({ name: names.join(", "), value: called })),
+    );
+    return mapColumns(coop, table, undefined, { mapped: explicit, people: called });
+  }
+  if (only.code !== "no-name-column") throw new CoopError(problems);
 
   const heading = await prompts.select(coop.words.notice("names-asked", { file }), [
     ...headings.filter((one) => columns.leftOut.includes(one)).map((one) => ({ name: one, value: one })),
@@ -51,7 +65,7 @@ export async function mapColumns(
   ]);
   if (heading === "") throw new CoopError(problems);
   const named = [...mapped, { heading, field: "fullName" } as const];
-  const again = understandColumns(headings, file, named);
+  const again = understandColumns(headings, file, { mapped: named, people });
   if (again.problems.length > 0) throw new CoopError(again.problems);
   return { columns: again.columns, mapped: named };
 }

@@ -1,5 +1,6 @@
 import { english } from "../../../language/english.ts";
 import { fold } from "../../../values/folded.ts";
+import type { People } from "../../list-columns.ts";
 import type { ListField } from "../../list-fields.ts";
 import type { PartOfPeople } from "../catalogue.ts";
 import { people } from "./phrases.ts";
@@ -43,6 +44,11 @@ function mappedInWords(mapped: readonly { heading: string; field: ListField | nu
   );
 }
 
+/** “Child name, Child first name” or “Parent name, Parent first name”. */
+function byTheirNames(people: readonly People[]): string {
+  return alternatives(people.map(({ names }) => quote(names.join(", "))));
+}
+
 /** What is said of lists that come in and go out. */
 export const lists = {
   choices: {
@@ -81,6 +87,7 @@ export const lists = {
       arguments: { file: ["file", "the list, as the spreadsheet saved it"] },
       options: {
         map: 'what a column holds: "Work mail=e-mail"; "Notes=" leaves it out',
+        people: 'who takes part, where the headings name several people: "child"',
         onMatch: "for those who are known: update (if not said), fill in what is missing, or skip",
         category: "category of new people, where the list does not say it",
         joined: "first day of new people, where the list does not say it",
@@ -177,6 +184,14 @@ export const lists = {
       what: "Someone wrote in the register while this list was waiting; it was not saved.",
       remedy: "Start again.",
     }),
+    "people-unsure": ({ people }) => ({
+      what: `The headings name several people, and nothing says who takes part: ${byTheirNames(people)}.`,
+      remedy: `Say who: --people ${JSON.stringify(people[0]?.called)}; or say their columns: --map ${JSON.stringify(`${people[0]?.names[0]}=last name`)}, and so on.`,
+    }),
+    "no-such-people": ({ people, typed }) => ({
+      what: `No heading of the list names ${quote(typed)}.`,
+      remedy: `One of: ${alternatives(people.map(({ called }) => `--people ${JSON.stringify(called)}`))}.`,
+    }),
     "no-name-column": ({ headings }) => ({
       what: `There is no column of names among: ${list(headings.map(quote))}.`,
       remedy:
@@ -242,6 +257,9 @@ export const lists = {
       ];
       return parts.filter(Boolean).join(" ");
     },
+    "columns-of-others": ({ headings }) =>
+      `Of others than those who take part, therefore left out: ${some(headings, shownHeadings)}.`,
+    "row-understood": ({ line, said }) => `Read, for example on line ${line}: ${said.join(", ")}.`,
     "columns-not-kept": ({ headings }) =>
       `Neither read nor kept: ${some(headings, shownHeadings)}. The register keeps of nobody their birth, health, nationality or the like.`,
     "cells-shared": ({ cells, examples }) => {
@@ -250,6 +268,7 @@ export const lists = {
       );
       return `${figure(cells, { one: "cell holds", many: "cells hold" })} several values; the first is taken: ${each.join("; ")}${cells > examples.length ? "; …" : "."}`;
     },
+    "people-asked": ({ file }) => `The headings of ${file} name several people. Who takes part? Those of:`,
     "names-asked": ({ file }) => `No heading of ${file} announces a name. Which column holds the names?`,
     "no-such-column": () => "none",
     "mapped-as-before": ({ mapped, file }) => `As for ${file}: ${mappedInWords(mapped)}.`,

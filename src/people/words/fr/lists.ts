@@ -1,5 +1,6 @@
 import { french } from "../../../language/french.ts";
 import { fold } from "../../../values/folded.ts";
+import type { People } from "../../list-columns.ts";
 import type { ListField } from "../../list-fields.ts";
 import type { PartOfPeople } from "../catalogue.ts";
 import { people } from "./phrases.ts";
@@ -48,6 +49,11 @@ function mappedInWords(mapped: readonly { heading: string; field: ListField | nu
   );
 }
 
+/** « Nom enfant, Prénom enfant » ou « Nom parent, Prénom parent ». */
+function byTheirNames(people: readonly People[]): string {
+  return alternatives(people.map(({ names }) => quote(names.join(", "))));
+}
+
 /** What is said of lists that come in and go out. */
 export const lists = {
   choices: {
@@ -89,6 +95,7 @@ export const lists = {
       arguments: { file: ["fichier", "la liste, telle que le tableur l'a enregistrée"] },
       options: {
         map: 'ce que contient une colonne : "Mél pro=courriel" ; "Divers=" la laisse de côté',
+        people: 'qui prend part, quand les titres nomment plusieurs personnes : "enfant"',
         onMatch: "pour qui est déjà connu : mettre à jour (sinon), compléter ce qui manque, ou ignorer",
         category: "catégorie des personnes nouvelles, si la liste ne la dit pas",
         joined: "premier jour des personnes nouvelles, si la liste ne le dit pas",
@@ -185,6 +192,14 @@ export const lists = {
       what: "Quelqu'un a écrit dans le carnet pendant que cette liste attendait ; elle n'a pas été enregistrée.",
       remedy: "Recommencez.",
     }),
+    "people-unsure": ({ people }) => ({
+      what: `Les titres nomment plusieurs personnes, et rien ne dit laquelle prend part : ${byTheirNames(people)}.`,
+      remedy: `Dites laquelle : --people ${JSON.stringify(people[0]?.called)} ; ou dites ses colonnes : --map ${JSON.stringify(`${people[0]?.names[0]}=nom`)}, et ainsi de suite.`,
+    }),
+    "no-such-people": ({ people, typed }) => ({
+      what: `Aucun titre de la liste ne nomme ${quote(typed)}.`,
+      remedy: `Au choix : ${alternatives(people.map(({ called }) => `--people ${JSON.stringify(called)}`))}.`,
+    }),
     "no-name-column": ({ headings }) => ({
       what: `Aucune colonne de noms parmi : ${list(headings.map(quote))}.`,
       remedy:
@@ -251,6 +266,9 @@ export const lists = {
       ];
       return parts.filter(Boolean).join(" ");
     },
+    "columns-of-others": ({ headings }) =>
+      `D'autres personnes que celles qui prennent part, donc ${headings.length > 1 ? "laissées" : "laissée"} de côté : ${some(headings, shownHeadings)}.`,
+    "row-understood": ({ line, said }) => `Lu, par exemple ligne ${line} : ${said.join(", ")}.`,
     "columns-not-kept": ({ headings }) =>
       `Ni ${headings.length > 1 ? "lues ni gardées" : "lue ni gardée"} : ${some(headings, shownHeadings)}. Le carnet ne garde de personne la naissance, la santé, la nationalité ni ce qui y ressemble.`,
     "cells-shared": ({ cells, examples }) => {
@@ -259,6 +277,8 @@ export const lists = {
       );
       return `${figure(cells, { one: "case contient", many: "cases contiennent", gender: "f" })} plusieurs valeurs ; la première est prise : ${each.join(" ; ")}${cells > examples.length ? " ; …" : "."}`;
     },
+    "people-asked": ({ file }) =>
+      `Les titres de ${file} nomment plusieurs personnes. Laquelle prend part ? Celle de :`,
     "names-asked": ({ file }) =>
       `Dans ${file}, aucun titre n'annonce un nom. Quelle colonne contient les noms ?`,
     "no-such-column": () => "aucune",

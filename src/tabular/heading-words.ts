@@ -1,0 +1,222 @@
+import { fold } from "../values/folded.ts";
+import { areOneLetterApart } from "../values/one-letter-apart.ts";
+
+/** Someone whom headings name: "Nom du payeur" and "E-mail payeur" are columns of the same. */
+export interface Bearer {
+  /** The word for them, and the number behind it where a list has several: "parent 1". */
+  readonly label: string;
+  /** How likely it is them whom a list is about, at least and at most: where two are as likely, nobody can tell. */
+  readonly likely: readonly [least: number, most: number];
+  /** Whether a column of theirs is of those whom the list is about where it says no name of theirs: "Mail de contact". */
+  readonly joins: boolean;
+}
+
+/** What the words of headings mean in lists of one kind, each word as people write it. */
+export interface HeadingWords<Field extends string> {
+  /** The headings of each field, without silent words, kept apart by commas, the surest first. */
+  readonly headings: ReadonlyMap<Field, string>;
+  /** Words that say nothing of what a column holds. */
+  readonly silent: string;
+  /** Words that narrow what a column holds, and leave it the same field: "professionnel". */
+  readonly narrowing: string;
+  /** The words for people, in the masculine singular, and those that only say which people: "à contacter". */
+  readonly bearers: readonly (Omit<Bearer, "label"> & { readonly words: string; readonly which?: string })[];
+  /** Words for anyone. */
+  readonly anyone: string;
+  /** Words that are no slip for another one, though they are one letter away from it. */
+  readonly others: string;
+}
+
+/** A heading that was understood. */
+export interface ReadHeading<Field extends string> {
+  readonly field: Field;
+  /** The lower, the surer: where two columns hold the same, it is the one that is read. */
+  readonly rank: number;
+  /** Whose column it is, where it says so. */
+  readonly bearer: Bearer | undefined;
+  /** Whether it names people and nothing else: "Participante". */
+  readonly isBare: boolean;
+}
+
+const numbering = /^\s*(?:q(?:uestion)?\s?\d+|\d+|[a-z](?=\s*\)))\s*[.):°–—-]+\s*/i;
+const inclusiveEnding =
+  /(?<=\p{L})[(·•.\-/⋅]\s?(?:s|x|e|es|ne|nes|le|les|ve|ves|rice|trice|euse|se|ère|ere|ière)(?:[)·•.\-/⋅](?:s|x)\)?|\))?(s?)(?!\p{L})/giu;
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/[☎☏✆📞📱🕿]/gu, " téléphone "],
+  [/[✉📧📨🖂]/gu, " courriel "],
+];
+
+/** The words of a heading, folded: "nomElu", "nom_elu" and "Nom de l'élu·e" have the same but for what is silent. */
+export function wordsOf(heading: string): readonly string[] {
+  return fold(apart(heading).replace(numbering, "").replace(inclusiveEnding, "$1"))
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+/** The words of `camelCase` and `snake_case` apart, and signs as the words that they stand for. */
+function apart(heading: string): string {
+  let text = heading;
+  for (const [sign, word] of signs) text = text.replace(sign, word);
+  return text
+    .replace(/_/g, " ")
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+    .replace(/(\p{L})(?=\d+$)/u, "$1 ");
+}
+
+/** Reads headings of lists of one kind by their words, whatever the order of those that only tell whose a column is. */
+export class HeadingReader<Field extends string> {
+  readonly #fieldOf = new Map<string, { readonly field: Field; readonly rank: number }>();
+  readonly #silent: ReadonlySet<string>;
+  readonly #narrowing: ReadonlySet<string>;
+  readonly #anyone: ReadonlySet<string>;
+  readonly #bearers = new Map<string, Bearer>();
+  /** The words for people that can stand alone, as a heading of their names. */
+  readonly #people: Set<string>;
+  readonly #headingWords = new Set<string>();
+  readonly #others: ReadonlySet<string>;
+  /** The words that a word with a letter wrong is taken for. */
+  readonly #mendable: readonly string[];
+  readonly #whole: Field;
+
+  /** @param whole what a heading holds that names people and nothing else */
+  constructor(vocabulary: HeadingWords<Field>, whole: Field) {
+    this.#whole = whole;
+    this.#silent = wordSet(vocabulary.silent);
+    this.#narrowing = wordSet(vocabulary.narrowing);
+    this.#anyone = wordSet(vocabulary.anyone);
+    this.#others = wordSet(vocabulary.others);
+    this.#people = new Set(this.#anyone);
+    for (const { words, which = "", likely, joins } of vocabulary.bearers) {
+      for (const label of `${words} ${which}`.split(/\s+/).filter(Boolean))
+        for (const form of formsOf(fold(label))) this.#bearers.set(form, { label, likely, joins });
+      for (const form of fold(words).split(" ").flatMap(formsOf)) this.#people.add(form);
+    }
+    for (const [field, headings] of vocabulary.headings)
+      for (const [rank, heading] of headings.split(/,\s*/).entries()) {
+        const words = fold(heading);
+        if (!this.#fieldOf.has(words)) this.#fieldOf.set(words, { field, rank });
+      }
+    const ofHeadings = [...this.#fieldOf.keys()].flatMap((heading) => heading.split(" "));
+    for (const word of ofHeadings) this.#headingWords.add(word);
+    this.#mendable = [...this.#headingWords, ...this.#bearers.keys()].filter(
+      (word) => word.length >= shortestMended,
+    );
+  }
+
+  /** Understands a heading, in which a word may have a letter wrong; nothing where it announces no field, or two. */
+  read(heading: string): ReadHeading<Field> | undefined {
+    const whole = this.#readMended(heading);
+    const parts = heading.split(/\/|\bou\b|\bor\b/i);
+    if (parts.length < 2 || !whole) return whole;
+    // "Nom/Prénom" is a whole name; "Nom/Structure" could be either.
+    const fields = new Set(parts.flatMap((part) => this.#readMended(part)?.field ?? []));
+    return fields.size > 1 && fields.has(whole.field) ? undefined : whole;
+  }
+
+  /** Whether a text is a heading that is spelled right: quickly, since all cells of a list may be asked about. */
+  isKnown(text: string): boolean {
+    const folded = fold(text);
+    const [first = ""] = folded.split(" ", 1);
+    if (!this.#means(first) && !isJoined.test(text)) return false;
+    return this.#readWords(wordsOf(text), wordsOf(withoutBrackets(text))) !== undefined;
+  }
+
+  /** The words of a heading, each with a letter wrong as the word that it is a slip for. */
+  mended(heading: string): readonly string[] {
+    return wordsOf(heading).map((word) =>
+      word.length < shortestMended || this.#means(word)
+        ? word
+        : (this.#mendable.find((known) => areOneLetterApart(known, word)) ?? word),
+    );
+  }
+
+  #readMended(heading: string): ReadHeading<Field> | undefined {
+    const [said, outside] = [wordsOf(heading), wordsOf(withoutBrackets(heading))];
+    const plain = this.#readWords(said, outside);
+    if (plain) return plain;
+    const mended = this.#readWords(this.mended(heading), this.mended(withoutBrackets(heading)));
+    return mended?.isBare ? undefined : mended;
+  }
+
+  /** @param said all words of a heading @param outside those outside of brackets, which say what it holds */
+  #readWords(said: readonly string[], outside: readonly string[]): ReadHeading<Field> | undefined {
+    const rest = outside.filter((word) => !this.#isAside(word));
+    if (rest.length === 0) {
+      return outside.some((word) => this.#people.has(word))
+        ? { field: this.#whole, rank: 0, bearer: this.#bearerIn(said), isBare: true }
+        : undefined;
+    }
+    const found =
+      this.#fieldOf.get(rest.join(" ")) ??
+      this.#fieldOf.get(rest.filter((word) => !this.#narrowing.has(word)).join(" "));
+    return found && { ...found, bearer: this.#bearerIn(said), isBare: false };
+  }
+
+  /** Whom a heading names: of two the one whom a list is less likely about, "le parent de l'enfant". */
+  #bearerIn(words: readonly string[]): Bearer | undefined {
+    const named = words.flatMap((word, index) => {
+      const found = this.#bearers.get(word);
+      return found ? [numbered(found, words, index)] : [];
+    });
+    return named.sort((a, b) => a.likely[1] - b.likely[1] || Number(a.joins) - Number(b.joins))[0];
+  }
+
+  #means(word: string): boolean {
+    return (
+      this.#headingWords.has(word) ||
+      this.#isAside(word) ||
+      this.#narrowing.has(word) ||
+      this.#others.has(word)
+    );
+  }
+
+  /** Whether a word is silent, or says only whose a column is. */
+  #isAside(word: string): boolean {
+    return this.#silent.has(word) || this.#bearers.has(word) || this.#anyone.has(word) || /^\d$/.test(word);
+  }
+}
+
+/** In shorter words a letter makes another word. */
+const shortestMended = 5;
+/** What is cut before its words can be looked up. */
+const isJoined = /_|\p{Ll}\p{Lu}|\p{L}[(·•./⋅-]|[^\p{L}\p{N}\p{P}\s]/u;
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(fold(words).split(" "));
+}
+
+/** A word, its feminines and its plurals. */
+function formsOf(word: string): readonly string[] {
+  const feminines = feminineEndings.flatMap(([masculine, feminine]) =>
+    word.endsWith(masculine) ? [word.slice(0, word.length - masculine.length) + feminine] : [],
+  );
+  return [word, ...feminines].flatMap((one) => [one, `${one}s`]);
+}
+
+const feminineEndings = [
+  ["", "e"],
+  ["n", "nne"],
+  ["er", "ere"],
+  ["eur", "euse"],
+  ["eur", "rice"],
+  ["if", "ive"],
+] as const;
+
+/** Where a list has several of a kind their number tells them apart: "parent 1", "2e participante". */
+function numbered(bearer: Bearer, words: readonly string[], index: number): Bearer {
+  const behind = words.slice(index + 1).find((word) => !/^(?:n|no|numero)$/.test(word)) ?? "";
+  const number = /^\d$/.test(behind)
+    ? behind
+    : /^(\d)(?:er|ere|e|eme|st|nd|rd|th)$/.exec(words[index - 1] ?? "")?.[1];
+  return number === undefined ? bearer : { ...bearer, label: `${bearer.label} ${number}` };
+}
+
+/** A heading without what it has in brackets; "(e)" and "(s)" are endings. */
+function withoutBrackets(heading: string): string {
+  return heading.replace(/\([^)]{0,200}\)/g, (inside) => (inside.length <= 4 ? inside : " "));
+}
+
+/** Whom a list is about among those whom it names; nobody where several are as likely. */
+export function likeliest<One extends Pick<Bearer, "likely">>(bearers: readonly One[]): One | undefined {
+  return bearers.find((one) => bearers.every((other) => other === one || one.likely[0] > other.likely[1]));
+}

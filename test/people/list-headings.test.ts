@@ -1,0 +1,235 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { isListHeading, understandColumns } from "../../src/people/list-columns.ts";
+import { type ListField, listFieldNames, listFields } from "../../src/people/list-fields.ts";
+import { peopleHeadings } from "../../src/people/list-words.ts";
+import { aCoop } from "../helpers/a-coop.ts";
+import { shared, testOnShared } from "../helpers/shared.ts";
+
+/** What each column is, by its heading: a field, "other" for one of other people, "never" for what is not kept. */
+function meaningsOf(headings: readonly string[], people?: string): Record<string, string | undefined> {
+  const { columns, problems } = understandColumns(headings, "liste.csv", { people });
+  const meaning = (heading: string, index: number): string | undefined => {
+    if (problems.length > 0) return problems.map(({ code }) => code).join();
+    if (columns.ofOthers.includes(heading)) return "other";
+    if (columns.notKept.includes(heading)) return "never";
+    const [field, columnsOf] = [...columns.fields].find(([, its]) => its.includes(index)) ?? [];
+    return field && (columnsOf?.[0] === index ? field : `${field} else`);
+  };
+  return Object.fromEntries(headings.map((heading, index) => [heading, meaning(heading, index)]));
+}
+
+const spelled: Readonly<Record<string, ListField>> = {
+  nom: "familyName",
+  prénom: "givenName",
+  "nom entier": "fullName",
+  courriel: "email",
+  téléphone: "phone",
+  structure: "organisation",
+  catégorie: "category",
+  quartier: "district",
+  fonction: "function",
+  arrivée: "joinedOn",
+};
+
+testOnShared("the headings that offices export are understood by their words", async () => {
+  const lists = readFileSync(join(shared, "data/headings/headings.tsv"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t").map((half) => half.split(";")) as [string[], string[]]);
+  expect(lists.length).toBeGreaterThan(10);
+  for (const [headings, right] of lists) {
+    const { columns, problems } = understandColumns(headings, "liste.csv");
+    if (right.includes("?")) {
+      expect(
+        problems.map(({ code }) => code),
+        headings.join(),
+      ).toEqual(["people-unsure"]);
+      continue;
+    }
+    expect(problems, headings.join()).toEqual([]);
+    const first = new Map([...columns.fields].map(([field, [index]]) => [index, field]));
+    const read = headings.map((heading, index) =>
+      columns.notKept.includes(heading) ? "!" : (first.get(index) ?? "-"),
+    );
+    expect(read, headings.join()).toEqual(right.map((word) => spelled[word] ?? word));
+  }
+});
+
+test("every heading that a field declares is read as that field", () => {
+  for (const field of listFieldNames)
+    for (const heading of listFields[field].headings.split(/,\s*/)) {
+      const words = heading.replace(/\s+/g, " ");
+      expect([words, peopleHeadings.read(words)?.field]).toEqual([words, field]);
+      expect([words, isListHeading(words)]).toEqual([words, true]);
+    }
+});
+
+test("a heading is read by its words, however they are joined, numbered, ended or misspelt", () => {
+  expect(
+    meaningsOf([
+      "1) Votre prénom ?",
+      "Q2 - NOM_ADHERENTE",
+      "telMobileAdhérente",
+      "Adresse e-mail de l'adhérent(e)",
+      "Estructura",
+    ]),
+  ).toEqual({
+    "1) Votre prénom ?": "givenName",
+    "Q2 - NOM_ADHERENTE": "familyName",
+    telMobileAdhérente: "phone",
+    "Adresse e-mail de l'adhérent(e)": "email",
+    Estructura: undefined,
+  });
+  expect(
+    meaningsOf(["Prénon du participent", "Nom du participent", "Couriel", "Téléphonne", "Assosiation"]),
+  ).toEqual({
+    "Prénon du participent": "givenName",
+    "Nom du participent": "familyName",
+    Couriel: "email",
+    Téléphonne: "phone",
+    Assosiation: "organisation",
+  });
+});
+
+test("a word that is another word is no slip, nor is a letter in a short one", () => {
+  for (const heading of ["Courrier", "Nombre", "Argent", "Tal", "Fine", "Nom du projet", "Nom de code"])
+    expect(meaningsOf(["Nom", "Prénom", heading])[heading], heading).toBeUndefined();
+});
+
+test("a thing that a heading names makes another field, or none", () => {
+  expect(
+    meaningsOf([
+      "Nom",
+      "Prénom",
+      "Nom d’utilisatrice",
+      "Téléphone de la structure",
+      "Catégorie socio-professionnelle",
+      "Nom/Structure",
+      "Mail/Tél.",
+      "Comment avez-vous connu la démarche ?",
+      "2",
+    ]),
+  ).toEqual({
+    Nom: "familyName",
+    Prénom: "givenName",
+    "Nom d’utilisatrice": undefined,
+    "Téléphone de la structure": undefined,
+    "Catégorie socio-professionnelle": undefined,
+    "Nom/Structure": undefined,
+    "Mail/Tél.": undefined,
+    "Comment avez-vous connu la démarche ?": undefined,
+    "2": undefined,
+  });
+});
+
+test("columns of several people are never mixed: those who take part are read, the others named", () => {
+  expect(
+    meaningsOf([
+      "Prénom bénévole",
+      "Nom bénévole",
+      "Nom référente",
+      "Tél. référente",
+      "Mail",
+      "Contact urgence",
+    ]),
+  ).toEqual({
+    "Prénom bénévole": "givenName",
+    "Nom bénévole": "familyName",
+    "Nom référente": "other",
+    "Tél. référente": "other",
+    Mail: "email",
+    "Contact urgence": "other",
+  });
+  // An address of who pays is nobody else's, also where no name of theirs stands; one "de contact" is.
+  expect(meaningsOf(["Nom", "Prénom", "E-mail du payeur", "Mail de contact"])).toEqual({
+    Nom: "familyName",
+    Prénom: "givenName",
+    "E-mail du payeur": "other",
+    "Mail de contact": "email",
+  });
+});
+
+test("people beside are those of a list that names no one else, and a word for people alone holds their names", () => {
+  expect(meaningsOf(["Association", "Personne à contacter", "Mail"])).toMatchObject({
+    "Personne à contacter": "fullName",
+    Mail: "email",
+  });
+  expect(meaningsOf(["Inscrite", "Référent"])).toEqual({ Inscrite: "fullName", Référent: "other" });
+  // Beside names it says yes or no.
+  expect(meaningsOf(["Nom", "Prénom", "Bénévole"])["Bénévole"]).toBeUndefined();
+});
+
+test.each([
+  [["Nom parent", "Prénom parent", "Nom enfant", "Prénom enfant"], "enfant", "Nom enfant"],
+  [["Nom participant 1", "Mail participant 1", "Nom participant 2"], "participant 2", "Nom participant 2"],
+  [["Votre nom", "Votre prénom", "Nom de l'enfant"], "Votre nom", "Votre nom"],
+  [["Titulaire", "Suppléante"], "suppléant", "Suppléante"],
+])(
+  "who takes part is asked where nobody can tell, and said with --people: %j",
+  (headings, people, theirs) => {
+    const { problems } = understandColumns(headings, "liste.csv");
+    expect(problems).toEqual([
+      expect.objectContaining({
+        code: "people-unsure",
+        parameters: { people: expect.arrayContaining([expect.objectContaining({ called: people })]) },
+      }),
+    ]);
+    const meanings = meaningsOf(headings, people);
+    expect(meanings[theirs]).toMatch(/Name$/);
+    for (const heading of headings.filter((one) => !/enfant|2|Votre|Suppl/.test(one)))
+      expect(meanings[heading]).toBe("other");
+  },
+);
+
+test("what must not be kept is found by its words, whoever it is said of", () => {
+  const never = [
+    "Date de naissance de la personne inscrite",
+    "dateDeNaissance",
+    "N° CAF",
+    "Sexe du participant",
+  ];
+  expect(Object.values(meaningsOf(["Nom de naissance", "Prénom", ...never]))).toEqual([
+    "familyName",
+    "givenName",
+    ...never.map(() => "never"),
+  ]);
+});
+
+const families = [
+  "Nom parent;Prénom parent;Nom enfant;Prénom enfant;Mail enfant",
+  "Petit;Léa;Petit;Zoé;zoe@exemple.fr",
+];
+
+test("a list of two kinds of people is refused with both ways to say who takes part, and each of them works", async () => {
+  const coop = await aCoop();
+  const importing = (...more: string[]): ReturnType<typeof coop.run> =>
+    coop.run("participant", "import", "liste.csv", "--yes", "--category", "habitants", ...more);
+  writeFileSync(join(coop.folder, "liste.csv"), families.join("\n"));
+  const refused = await importing();
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain('--people "parent" ; ou dites ses colonnes : --map "Nom parent=nom"');
+  expect((await importing("--people", "voisin")).stderr).toContain('Au choix : --people "parent"');
+  const taken = await importing("--people", "Enfants");
+  expect([taken.code, taken.stderr]).toEqual([1, expect.stringContaining('--people "enfant"')]);
+  const ran = await importing("--people", "enfant");
+  expect(ran.stderr).toContain("laissées de côté : Nom parent et Prénom parent.");
+  expect(ran.stderr).toContain("Lu, par exemple ligne 2 : Zoé Petit, zoe@exemple.fr.");
+  expect(await coop.json("participant", "list")).toMatchObject([
+    { name: "Zoé Petit", email: "zoe@exemple.fr" },
+  ]);
+
+  // What was said once holds for the next list with these headings.
+  writeFileSync(join(coop.folder, "liste.csv"), [families[0], "Kaya;Rose;Kaya;Ali;"].join("\n"));
+  expect((await importing()).code).toBe(0);
+  expect((await coop.json("participant", "list")).map(({ name }: { name: string }) => name)).toEqual([
+    "Zoé Petit",
+    "Ali Kaya",
+  ]);
+  await coop.must("undo", "--yes");
+  await coop.must("undo", "--yes");
+  const mapped = await importing("--map", "Nom parent=nom", "--map", "Prénom parent=prénom");
+  expect([mapped.code, mapped.stderr]).toEqual([0, expect.stringContaining("laissées de côté : Nom enfant")]);
+  expect((await coop.json("participant", "list"))[0].name).toBe("Rose Kaya");
+});
