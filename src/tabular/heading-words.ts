@@ -118,7 +118,9 @@ export class HeadingReader<Field extends string> {
     const folded = fold(text);
     const [first = ""] = folded.split(" ", 1);
     if (!this.#means(first) && !isJoined.test(text)) return false;
-    return this.#readWords(wordsOf(text), wordsOf(withoutBrackets(text))) !== undefined;
+    const read = this.#readWords(wordsOf(text), wordsOf(withoutBrackets(text)));
+    // "habitants" in a cell is what someone is; alone above a column it stands for one of them.
+    return read !== undefined && !(read.isBare && folded.endsWith("s"));
   }
 
   /** The words of a heading, each with a letter wrong as the word that it is a slip for. */
