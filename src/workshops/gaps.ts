@@ -4,7 +4,7 @@ import { type Problem, problem } from "../problem.ts";
 import type { Reader } from "../register/write.ts";
 import type { Day } from "../values/day.ts";
 import { isTakenUp } from "./exchange.ts";
-import { listStrangers } from "./store/attendance.ts";
+import { readRolls } from "./store/attendance.ts";
 import { listExchanges, readSmallCategories } from "./store/exchanges.ts";
 import { listSessions } from "./store/sessions.ts";
 
@@ -24,7 +24,11 @@ export const gaps: Gaps = async (reader, today) => {
         : []),
     ];
   });
-  const strangers = (await listStrangers(reader)).map((one) => problem("attendance-of-a-stranger", one));
+  const strangers = (await readRolls(reader)).flatMap(({ session: { number, on_day: on }, lines }) =>
+    lines
+      .filter(({ isMember }) => !isMember)
+      .map(({ number: who, name }) => problem("attendance-of-a-stranger", { number, on, who, name })),
+  );
   return [...sessions, ...strangers, ...(await exchangeGaps(reader, today))];
 };
 

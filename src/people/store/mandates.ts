@@ -173,15 +173,6 @@ export async function listSignaturesOf(
   );
 }
 
-/** Members and elected companions of a day, by number, with what they had signed by then. */
-export async function listMandates(reader: Reader, on: Day): Promise<MandateLine[]> {
-  const signatures = bySignatory(givenBy(await listSignatures(reader), on));
-  const participants = await listParticipants(reader, { on });
-  return participants
-    .filter(({ membership }) => membership !== null && isInHeadcount(membership))
-    .map((participant) => toLine(participant, signatures, on));
-}
-
 /**
  * Everyone who is asked to sign, those who will join too, and everyone who signed, however they stand today: people by
  * number, then organisations by name, then the city.
@@ -211,7 +202,7 @@ export function signatoryStatesOn(
   signatures: readonly Signature[],
   on: Day,
 ): (participantId: number) => SignatoryState {
-  const given = bySignatory(givenBy(signatures, on));
+  const given = bySignatory(signatures.filter(({ signedOn }) => signedOn === null || signedOn <= on));
   return (participantId) =>
     signatoryStateOf({ party: "participant", participantId, organisationId: null }, given, on);
 }
@@ -219,10 +210,6 @@ export function signatoryStatesOn(
 /** Where the city stands on a day, of all that was signed in the season. */
 export function cityAmong(signatures: readonly Signature[], day: Day): MandateLine {
   return withSignature(theCity, bySignatory(signatures.filter(({ party }) => party === "city")), day);
-}
-
-function givenBy(signatures: readonly Signature[], on: Day): readonly Signature[] {
-  return signatures.filter(({ signedOn }) => signedOn === null || signedOn <= on);
 }
 
 /** The signatures of each signatory, by the key of `keyOf`. */

@@ -1,8 +1,7 @@
-import { type RawBuilder, type SqlBool, sql } from "kysely";
+import { sql } from "kysely";
 import type { Voice } from "../../cooperative/category.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import type { Day } from "../../values/day.ts";
 import type { Span } from "../../values/span.ts";
 import { type Role, type Route, type Seat, voiceOf } from "../membership.ts";
 import { fullName } from "../person-name.ts";
@@ -138,12 +137,6 @@ export async function peopleOf(reader: Reader, organisationIds: readonly number[
     .where("organisation_id", "in", reader.dialect.each(organisationIds))
     .execute();
   return rows.map(({ participant_id }) => participant_id);
-}
-
-/** Whether a membership holds on a day, as `holdsOn` has it. */
-export function holds(membership: "membership" | "later", on: Day | RawBuilder<Day>): RawBuilder<SqlBool> {
-  const [from, until] = [sql.ref(`${membership}.from_on`), sql.ref(`${membership}.until_on`)];
-  return sql`(${from} is null or ${from} <= ${on}) and (${until} is null or ${until} >= ${on})`;
 }
 
 /** A membership as it is stored: its own voice, and not the one that follows from its role. */

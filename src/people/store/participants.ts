@@ -8,13 +8,7 @@ import type { ConsentAnswer, ConsentKind } from "../consent.ts";
 import { isInHeadcount, type Role, roles, type Seat } from "../membership.ts";
 import { inAlphabeticalOrder } from "../person-name.ts";
 import { calledBy } from "./called-by.ts";
-import {
-  holds,
-  type Membership,
-  type MembershipRow,
-  type Representative,
-  toMembership,
-} from "./memberships.ts";
+import { type Membership, type MembershipRow, type Representative, toMembership } from "./memberships.ts";
 
 export interface Participant {
   readonly id: number;
@@ -314,6 +308,12 @@ export function firstDay(): RawBuilder<Day | null> {
       select case when count(*) = count(from_on) then min(from_on) end
       from membership as every where every.participant_id = participant.id)
     else membership.from_on end`;
+}
+
+/** Whether a membership holds on a day, as `holdsOn` has it. */
+function holds(membership: "membership" | "later", on: Day): RawBuilder<SqlBool> {
+  const [from, until] = [sql.ref(`${membership}.from_on`), sql.ref(`${membership}.until_on`)];
+  return sql`(${from} is null or ${from} <= ${on}) and (${until} is null or ${until} >= ${on})`;
 }
 
 /** What someone answered last, by the day of the answer. */

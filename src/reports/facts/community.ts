@@ -1,9 +1,9 @@
 import { listCategories } from "../../cooperative/store/categories.ts";
 import { isHeldOn } from "../../people/mandate.ts";
 import { isInHeadcount } from "../../people/membership.ts";
-import { listMandates, listMandateVersions, listSignatures } from "../../people/store/mandates.ts";
+import { listMandateVersions, listSignatures, signatoryStatesOn } from "../../people/store/mandates.ts";
 import { listMemberships, type Membership } from "../../people/store/memberships.ts";
-import { membersOn } from "../../people/store/participants.ts";
+import { membersOn, takingPartOn } from "../../people/store/participants.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
@@ -70,12 +70,14 @@ export async function readCommunity(
 
 /** Signatures of those who take part on the day, and the text that held then. */
 export async function readMandate(reader: Reader, day: Day): Promise<MandateFacts> {
-  const lines = await listMandates(reader, day);
+  const signatures = await listSignatures(reader);
+  const stateOf = signatoryStatesOn(signatures, day);
+  const lines = (await takingPartOn(reader, day)).filter(isInHeadcount).map(({ id }) => stateOf(id));
   const days = lines
     .flatMap(({ isSigned, signature }) => (isSigned ? (signature?.signedOn ?? []) : []))
     .sort();
   const signed = lines.filter(({ isSigned }) => isSigned).length;
-  const ofCity = (await listSignatures(reader)).filter(({ party }) => party === "city");
+  const ofCity = signatures.filter(({ party }) => party === "city");
   return {
     asked: lines.length,
     signed,

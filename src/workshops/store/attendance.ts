@@ -1,11 +1,8 @@
-import { sql } from "kysely";
 import type { Voice } from "../../cooperative/category.ts";
 import { type Category, listCategories } from "../../cooperative/store/categories.ts";
 import { isInHeadcount, presentOf } from "../../people/membership.ts";
-import { calledBy } from "../../people/store/called-by.ts";
 import {
   type CountedSpan,
-  holds,
   listCountedSpans,
   listMemberships,
   type Membership,
@@ -345,38 +342,6 @@ function unknownSession(id: number): never {
 /** The membership of someone that holds on a day; the latest where several do. */
 function heldOn<One extends Span>(memberships: readonly One[], day: Day): One | undefined {
   return memberships.findLast((one) => holdsOn(one, day));
-}
-
-/** Who is recorded at a session (`number`) on a day on which they did not take part, by session. */
-export async function listStrangers(
-  reader: Reader,
-): Promise<{ readonly number: number; readonly on: Day; readonly who: number; readonly name: string }[]> {
-  const rows = await reader
-    .selectFrom("attendance")
-    .innerJoin("session", "session.id", "attendance.session_id")
-    .innerJoin("participant", "participant.id", "attendance.participant_id")
-    .select([
-      "session.number as session",
-      "session.on_day",
-      "participant.number",
-      "participant.given_name",
-      "participant.family_name",
-    ])
-    .where(({ exists, not, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("membership")
-            .select("membership.id")
-            .whereRef("membership.participant_id", "=", "participant.id")
-            .where(holds("membership", sql.ref("session.on_day"))),
-        ),
-      ),
-    )
-    .orderBy("session.on_day")
-    .orderBy("session.number")
-    .orderBy("participant.number")
-    .execute();
-  return rows.map((row) => ({ number: row.session, on: row.on_day, who: row.number, name: calledBy(row) }));
 }
 
 /** Proxies of which the one who holds them is not recorded as present at that session. */
