@@ -1,5 +1,13 @@
-import type { InputOf, Parameters } from "./command-line/parameter.ts";
+import {
+  type InputOf,
+  type Kind,
+  type Parameter,
+  type Parameters,
+  required,
+} from "./command-line/parameter.ts";
 import type { Coop } from "./coop.ts";
+import type { Reader } from "./register/write.ts";
+import type { View } from "./terminal/view.ts";
 
 /** What a verb prints on stdout, which settles the formats that it offers. */
 export type Gives = "list" | "item" | "nothing";
@@ -38,4 +46,33 @@ export function verb<const Arguments extends Parameters = {}, const Options exte
     opensRegister: declared.opensRegister ?? true,
     run: declared.run,
   };
+}
+
+/** Declares the command that shows an item of a noun, with what every feature has to say of it. */
+export function showing<const Noun extends string, Item extends { readonly id: number }>(
+  noun: Noun,
+  kind: Kind<Item>,
+  view: View<NoInfer<Item>>,
+): Verb<{ readonly [Its in Noun]: Parameter<Item, "required"> }, {}> {
+  return verb({
+    gives: "item",
+    arguments: { [noun]: required(kind) } as { readonly [Its in Noun]: Parameter<Item, "required"> },
+    async run(coop, input) {
+      const item: Item = input[noun];
+      await coop.show(view, item, await coop.sections(noun, item.id));
+    },
+  });
+}
+
+/** Declares the command that lists all the items of a noun. */
+export function listing<Item>(
+  view: View<Item>,
+  list: (reader: Reader) => Promise<readonly Item[]>,
+): Verb<{}, {}> {
+  return verb({
+    gives: "list",
+    async run(coop) {
+      await coop.list(view, await coop.read(list));
+    },
+  });
 }

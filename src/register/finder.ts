@@ -111,6 +111,19 @@ export function finder<Item extends Findable>(
   };
 }
 
+/** What a prompt offers of a kind: its items by their references, with their names. */
+export function offering<Item extends { readonly number: number }>(
+  kind: ReferenceKind,
+  list: (reader: Reader) => Promise<readonly Item[]>,
+  nameOf: (item: Item) => string,
+): (reader: Reader) => Promise<{ text: string; label: string }[]> {
+  return async (reader) =>
+    (await list(reader)).map((item) => {
+      const reference = toReference(kind, item.number);
+      return { text: reference, label: `${reference} ${nameOf(item)}` };
+    });
+}
+
 function distance(item: Findable, number: number): number {
   return Math.abs((item.number ?? 0) - number);
 }

@@ -1,7 +1,6 @@
-import { finder } from "../../register/finder.ts";
+import { finder, offering } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import { toReference } from "../../values/reference.ts";
 import { byDay, latestOf } from "../recommendation.ts";
 
 /** A recommendation with what it comes from, what it would enrich, and what was answered. */
@@ -46,9 +45,4 @@ export async function listRecommendations(reader: Reader): Promise<Recommendatio
 export const findRecommendation = finder("recommendation", listRecommendations, ({ text }) => text);
 
 /** The recommendations, for a prompt to offer. */
-export async function offerRecommendations(reader: Reader): Promise<{ text: string; label: string }[]> {
-  return (await listRecommendations(reader)).map(({ number, text }) => {
-    const reference = toReference("recommendation", number);
-    return { text: reference, label: `${reference} ${text}` };
-  });
-}
+export const offerRecommendations = offering("recommendation", listRecommendations, ({ text }) => text);

@@ -1,7 +1,6 @@
-import { finder } from "../../register/finder.ts";
+import { finder, offering } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import { toReference } from "../../values/reference.ts";
 
 /** Everything that exists already, in the order of its references. */
 export async function listServices(reader: Reader): Promise<Row<"service">[]> {
@@ -11,9 +10,4 @@ export async function listServices(reader: Reader): Promise<Row<"service">[]> {
 export const findService = finder("service", listServices, ({ name }) => name);
 
 /** What exists already, for a prompt to offer. */
-export async function offerServices(reader: Reader): Promise<{ text: string; label: string }[]> {
-  return (await listServices(reader)).map(({ number, name }) => {
-    const reference = toReference("service", number);
-    return { text: reference, label: `${reference} ${name}` };
-  });
-}
+export const offerServices = offering("service", listServices, ({ name }) => name);

@@ -1,9 +1,8 @@
 import { actorNames } from "../../people/store/actors.ts";
-import { finder } from "../../register/finder.ts";
+import { finder, offering } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { toReference } from "../../values/reference.ts";
 import { byDueDay, isOpenOn, stateOf, type TaskState } from "../task.ts";
 
 /** A task with what is shown of it. */
@@ -53,11 +52,8 @@ export async function readTask(reader: Reader, id: number): Promise<Task> {
 export const findTask = finder("task", listTasks, ({ title }) => title);
 
 /** The open tasks, for a prompt to offer. */
-export async function offerTasks(reader: Reader): Promise<{ text: string; label: string }[]> {
-  return (await listTasks(reader))
-    .filter(({ state }) => state === "open")
-    .map(({ number, title }) => {
-      const reference = toReference("task", number);
-      return { text: reference, label: `${reference} ${title}` };
-    });
-}
+export const offerTasks = offering(
+  "task",
+  async (reader) => (await listTasks(reader)).filter(({ state }) => state === "open"),
+  ({ title }) => title,
+);

@@ -1,8 +1,7 @@
 import { actorNames } from "../../people/store/actors.ts";
-import { finder } from "../../register/finder.ts";
+import { finder, offering } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import { toReference } from "../../values/reference.ts";
 import { type Indicator, listIndicators } from "./indicators.ts";
 
 /** Who leads an experiment: a participant or an organisation. */
@@ -86,13 +85,11 @@ export async function readExperiment(reader: Reader, id: number): Promise<Experi
 export const findExperiment = finder("experiment", listExperiments, ({ title }) => title);
 
 /** The experiments, for a prompt to offer. */
-export async function offerExperiments(reader: Reader): Promise<{ text: string; label: string }[]> {
-  const rows = await reader.selectFrom("experiment").select(["number", "title"]).orderBy("number").execute();
-  return rows.map(({ number, title }) => {
-    const reference = toReference("experiment", number);
-    return { text: reference, label: `${reference} ${title}` };
-  });
-}
+export const offerExperiments = offering(
+  "experiment",
+  (reader) => reader.selectFrom("experiment").select(["number", "title"]).orderBy("number").execute(),
+  ({ title }) => title,
+);
 
 /** The experiments that people lead, by their own rows. */
 export async function experimentsLedBy(

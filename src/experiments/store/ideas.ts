@@ -1,7 +1,6 @@
-import { finder } from "../../register/finder.ts";
+import { finder, offering } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import { toReference } from "../../values/reference.ts";
 
 /** An idea with where and from whom it comes, and the experiments that it became. */
 export interface Idea extends Row<"idea"> {
@@ -58,9 +57,4 @@ export async function readIdea(reader: Reader, id: number): Promise<Idea> {
 export const findIdea = finder("idea", listIdeas, ({ title }) => title);
 
 /** The ideas, for a prompt to offer. */
-export async function offerIdeas(reader: Reader): Promise<{ text: string; label: string }[]> {
-  return (await listIdeas(reader)).map(({ number, title }) => {
-    const reference = toReference("idea", number);
-    return { text: reference, label: `${reference} ${title}` };
-  });
-}
+export const offerIdeas = offering("idea", listIdeas, ({ title }) => title);

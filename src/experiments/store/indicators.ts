@@ -1,7 +1,6 @@
-import { type Finder, finder } from "../../register/finder.ts";
+import { type Finder, finder, offering } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import { toReference } from "../../values/reference.ts";
 import { heldResults } from "../indicator.ts";
 
 /** A result that holds: measured, and not corrected since. */
@@ -50,9 +49,4 @@ export function findIndicatorOf(experimentId: number): Finder<Indicator> {
 }
 
 /** The indicators, for a prompt to offer. */
-export async function offerIndicators(reader: Reader): Promise<{ text: string; label: string }[]> {
-  return (await listIndicators(reader)).map(({ number, name }) => {
-    const reference = toReference("indicator", number);
-    return { text: reference, label: `${reference} ${name}` };
-  });
-}
+export const offerIndicators = offering("indicator", listIndicators, ({ name }) => name);

@@ -1,16 +1,6 @@
-import { found, required } from "../../../command-line/parameter.ts";
-import { verb } from "../../../verb.ts";
+import { found } from "../../../command-line/parameter.ts";
+import { showing } from "../../../verb.ts";
 import { findRecommendation, offerRecommendations } from "../../store/recommendations.ts";
 import { recommendations } from "../../views.ts";
 
-export default verb({
-  gives: "item",
-  arguments: { recommendation: required(found(findRecommendation, offerRecommendations)) },
-  async run(coop, { recommendation }) {
-    await coop.show(
-      recommendations,
-      recommendation,
-      await coop.sections("recommendation", recommendation.id),
-    );
-  },
-});
+export default showing("recommendation", found(findRecommendation, offerRecommendations), recommendations);

@@ -1,12 +1,6 @@
-import { found, required } from "../../../command-line/parameter.ts";
-import { verb } from "../../../verb.ts";
+import { found } from "../../../command-line/parameter.ts";
+import { showing } from "../../../verb.ts";
 import { findCategory, offerCategories } from "../../store/categories.ts";
 import { categories } from "../../views.ts";
 
-export default verb({
-  gives: "item",
-  arguments: { category: required(found(findCategory, offerCategories)) },
-  async run(coop, { category }) {
-    await coop.show(categories, category, await coop.sections("category", category.id));
-  },
-});
+export default showing("category", found(findCategory, offerCategories), categories);

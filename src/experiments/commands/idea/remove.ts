@@ -1,21 +1,20 @@
 import { found, required } from "../../../command-line/parameter.ts";
+import { removeItem } from "../../../register/remove-item.ts";
+import type { Write } from "../../../register/write.ts";
+import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { findIdea } from "../../store/ideas.ts";
-import { removeIdea } from "../../writes/remove-idea.ts";
 
 export default verb({
   arguments: { idea: required(found(findIdea)) },
-  async run(coop, { idea }) {
-    const { number, title } = idea;
-    await coop.plan((tx) => removeIdea(tx, idea));
+  async run(coop, { idea: { id, number, title } }) {
+    const called = `${toReference("idea", number)} ${title}`;
+    const work = (tx: Write) => removeItem(tx, "idea", { id, called });
+    await coop.plan(work);
     if (!(await coop.confirm("idea-remove-question", { number, title }))) {
       coop.say("left-as-it-was", {});
       return;
     }
-    await coop.write(
-      "idea-removed",
-      (tx) => removeIdea(tx, idea),
-      () => ({ number, title }),
-    );
+    await coop.write("idea-removed", work, () => ({ number, title }));
   },
 });

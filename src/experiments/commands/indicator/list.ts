@@ -1,10 +1,5 @@
-import { verb } from "../../../verb.ts";
+import { listing } from "../../../verb.ts";
 import { listIndicators } from "../../store/indicators.ts";
 import { indicators } from "../../views.ts";
 
-export default verb({
-  gives: "list",
-  async run(coop) {
-    await coop.list(indicators, await coop.read(listIndicators));
-  },
-});
+export default listing(indicators, listIndicators);

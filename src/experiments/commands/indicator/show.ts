@@ -1,12 +1,6 @@
-import { found, required } from "../../../command-line/parameter.ts";
-import { verb } from "../../../verb.ts";
+import { found } from "../../../command-line/parameter.ts";
+import { showing } from "../../../verb.ts";
 import { findIndicator, offerIndicators } from "../../store/indicators.ts";
 import { indicators } from "../../views.ts";
 
-export default verb({
-  gives: "item",
-  arguments: { indicator: required(found(findIndicator, offerIndicators)) },
-  async run(coop, { indicator }) {
-    await coop.show(indicators, indicator, await coop.sections("indicator", indicator.id));
-  },
-});
+export default showing("indicator", found(findIndicator, offerIndicators), indicators);

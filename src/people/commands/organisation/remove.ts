@@ -1,12 +1,16 @@
 import { found, required } from "../../../command-line/parameter.ts";
+import { removeItem } from "../../../register/remove-item.ts";
+import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { findOrganisation } from "../../store/organisations.ts";
-import { removeOrganisation } from "../../writes/remove-organisation.ts";
 
 export default verb({
   arguments: { organisation: required(found(findOrganisation)) },
-  async run(coop, { organisation }) {
-    const { number, name } = organisation;
-    await coop.remove("organisation-removed", (tx) => removeOrganisation(tx, organisation), { number, name });
+  async run(coop, { organisation: { id, number, name } }) {
+    const called = `${toReference("organisation", number)} ${name}`;
+    await coop.remove("organisation-removed", (tx) => removeItem(tx, "organisation", { id, called }), {
+      number,
+      name,
+    });
   },
 });
