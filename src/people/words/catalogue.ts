@@ -258,6 +258,6 @@ export type PeopleCatalogue = Catalogue<{
 }>;
 
 /** The words of one subject among those of people, which its catalogue has with the others. */
-export type PartOfPeople = {
-  readonly [Section in keyof PeopleCatalogue]?: Partial<PeopleCatalogue[Section]>;
+export type PartOfPeople<Words extends object = PeopleCatalogue> = {
+  readonly [Section in keyof Words]?: Partial<Words[Section]>;
 };

@@ -24,14 +24,12 @@ export default verb({
       "recommendation-added",
       (tx) =>
         addRecommendation(tx, {
-          text,
-          level: level ?? null,
-          addressed_to: addressedTo ?? null,
-          enriches_id: enriches?.id ?? null,
-          policy: policy ?? null,
-          decision_id: decision?.id ?? null,
-          experiment_id: experiment?.id ?? null,
-          sent_on: sent ?? null,
+          ...{ text, level, policy },
+          addressed_to: addressedTo,
+          enriches_id: enriches?.id,
+          decision_id: decision?.id,
+          experiment_id: experiment?.id,
+          sent_on: sent,
         }),
       (recommendation) => ({ number: recommendation.number, text: recommendation.text }),
     );

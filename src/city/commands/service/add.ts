@@ -22,15 +22,9 @@ export default verb({
       "service-added",
       (tx) =>
         addService(tx, {
-          name,
+          ...{ name, operator, policy, district, theme, audience, since },
           kind: kind ?? "service",
-          operator: operator ?? null,
-          policy: policy ?? null,
-          district: district ?? null,
-          theme: theme ?? null,
-          audience: audience ?? null,
-          since: since ?? null,
-          planned_for: plannedFor ?? null,
+          planned_for: plannedFor,
         }),
       (service) => ({ number: service.number, name: service.name }),
     );

@@ -1,8 +1,8 @@
-import { english } from "../../../language/english.ts";
+import { type English, english } from "../../../language/english.ts";
 import { fold } from "../../../values/folded.ts";
 import type { People } from "../../list-columns.ts";
 import type { ListField } from "../../list-fields.ts";
-import type { PartOfPeople } from "../catalogue.ts";
+import type { PartOfPeople, PeopleCatalogue } from "../catalogue.ts";
 import { people } from "./phrases.ts";
 
 const { quote, list, alternatives, figure, some } = english;
@@ -81,7 +81,6 @@ export const lists = {
   },
   verbs: {
     "participant import": {
-      spoken: "import",
       about: "takes a list (CSV, Excel, LibreOffice): says what it will change, then asks",
       example: "coop participant import list.csv --joined 2024-02-20",
       arguments: { file: ["file", "the list, as the spreadsheet saved it"] },
@@ -102,7 +101,6 @@ export const lists = {
       },
     },
     "participant export": {
-      spoken: "export",
       about: "writes the list of people for a spreadsheet; imported again, it changes nothing",
       example: "coop participant export --out list.xlsx",
       options: {
@@ -110,7 +108,6 @@ export const lists = {
       },
     },
     "participant template": {
-      spoken: "template",
       about:
         "writes an empty list to fill in with a spreadsheet, with the headings that the import understands",
       example: "coop participant template --out to-fill-in.xlsx",
@@ -334,4 +331,4 @@ export const lists = {
     "list-imported": ({ file, added, changed, refused = 0 }) =>
       `${file}: ${figure(added, { one: "person registered", many: "people registered" })}, ${changed} changed${refused > 0 ? `, ${figure(refused, rows)} left to correct` : ""}.`,
   },
-} satisfies PartOfPeople;
+} satisfies PartOfPeople<English<PeopleCatalogue>>;

@@ -1,6 +1,6 @@
-import { english } from "../../../language/english.ts";
+import { type English, english } from "../../../language/english.ts";
 import { toReference } from "../../../values/reference.ts";
-import type { PartOfPeople } from "../catalogue.ts";
+import type { PartOfPeople, PeopleCatalogue } from "../catalogue.ts";
 import { people, person } from "./phrases.ts";
 
 const { quote, list, figure, day, some } = english;
@@ -29,7 +29,7 @@ const Signer = (name: string | null): string => name ?? "The city";
 /** What is said of the participation mandate. */
 export const mandates = {
   nouns: {
-    mandate: { spoken: ["mandate"], about: "the participation mandate: its text, and who signed it" },
+    mandate: { about: "the participation mandate: its text, and who signed it" },
   },
   choices: {
     mandateParty: {
@@ -51,7 +51,6 @@ export const mandates = {
   },
   verbs: {
     "mandate withdraw": {
-      spoken: "withdraw",
       about: "records that a person or an organisation withdrew its mandate; the history is kept",
       example: 'coop mandate withdraw P07 --on 2024-06-01 --reason "moved away"',
       arguments: { participants: ["person", "who withdraws their mandate"] },
@@ -257,4 +256,4 @@ export const mandates = {
         byCity,
       )} on ${day(on)}.`,
   },
-} satisfies PartOfPeople;
+} satisfies PartOfPeople<English<PeopleCatalogue>>;

@@ -1,7 +1,8 @@
 import { found, required } from "../../../command-line/parameter.ts";
+import { removeItem } from "../../../register/remove-item.ts";
+import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { findExchange } from "../../store/exchanges.ts";
-import { removeExchange } from "../../writes/remove-exchange.ts";
 
 export default verb({
   arguments: { exchange: required(found(findExchange)) },
@@ -13,7 +14,8 @@ export default verb({
     }
     await coop.write(
       "exchange-removed",
-      (tx) => removeExchange(tx, exchange),
+      (tx) =>
+        removeItem(tx, "exchange", { id: exchange.id, called: toReference("exchange", exchange.number) }),
       () => which,
     );
   },
