@@ -8,7 +8,9 @@ import type { SamplesOf } from "./sentences/samples-of.ts";
 async function sentencesOf(language: LanguageCode): Promise<string> {
   const lines: string[] = [];
   for (const [room, catalogue] of await cataloguesOf(language)) {
-    const { samples } = (await import(`./sentences/${room}.ts`)) as { samples: SamplesOf<AnyCatalogue> };
+    const { samples } = (await import(`./sentences/${room}.ts`)) as {
+      samples: SamplesOf<Required<AnyCatalogue>>;
+    };
     for (const part of ["problems", "notices", "operations"] as const) {
       for (const [code, say] of Object.entries(catalogue[part])) {
         const said: string | ProblemWords = say((samples[part][code] ?? {}) as never);

@@ -148,22 +148,42 @@ export interface Speech {
   readonly choices: object;
 }
 
-/** One room's sentences in one language. */
-export type Catalogue<Room extends Speech> = Sentences<Room> &
+/** The speech of a room that declares none of it. */
+interface Silence {
+  readonly nouns: never;
+  readonly verbs: {};
+  readonly views: {};
+  readonly problems: {};
+  readonly notices: {};
+  readonly operations: {};
+  readonly choices: {};
+}
+
+type Whole<Room extends Partial<Speech>> = {
+  readonly [Part in keyof Speech]: Room[Part] extends Speech[Part] ? Room[Part] : Silence[Part];
+};
+
+/** One room's sentences in one language; a part that it does not declare is left out of both. */
+export type Catalogue<Room extends Partial<Speech>> = NeededWhereKeyed<Sentences<Whole<Room>>> &
   /** Labels of the columns that several views have. */
   Said<"columns", SharedColumn<Room["views"]>, never, string>;
+
+/** The same, of which what has no keys may be left out. */
+type NeededWhereKeyed<Parts> = {
+  readonly [Part in keyof Parts as {} extends Parts[Part] ? never : Part]: Parts[Part];
+} & { readonly [Part in keyof Parts as {} extends Parts[Part] ? Part : never]?: Parts[Part] };
 
 interface Sentences<Room extends Speech> {
   readonly nouns: { readonly [Noun in Room["nouns"]]: WordsOfNoun<Room, Noun> };
   readonly verbs: { readonly [Verb in keyof Room["verbs"]]: WordsOfVerb<Room, Verb> };
   /** Labels of the columns that a view alone has, and of those that it calls otherwise than the others do. */
-  readonly views: {
+  readonly views: NeededWhereKeyed<{
     readonly [View in keyof Room["views"]]: Labels<
       ColumnKey<Room["views"][View]>,
       SharedColumn<Room["views"]>,
       string
     >;
-  };
+  }>;
   /** Heading of the rows of each view, where they stand under another item. */
   readonly titles: { readonly [View in keyof Room["views"]]: string };
   readonly problems: {
@@ -183,13 +203,13 @@ interface Sentences<Room extends Speech> {
 
 /** A catalogue of whichever room, as `Words` looks things up in it. */
 export interface AnyCatalogue {
-  readonly nouns: Readonly<Record<string, NounWords>>;
-  readonly verbs: Readonly<Record<string, VerbWords>>;
+  readonly nouns?: Readonly<Record<string, NounWords>>;
+  readonly verbs?: Readonly<Record<string, VerbWords>>;
   readonly columns?: Readonly<Record<string, string>>;
-  readonly views: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly titles: Readonly<Record<string, string>>;
-  readonly problems: Readonly<Record<string, (parameters: never) => ProblemWords>>;
-  readonly notices: Readonly<Record<string, (parameters: never) => string>>;
-  readonly operations: Readonly<Record<string, (parameters: never) => string>>;
-  readonly choices: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+  readonly views?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly titles?: Readonly<Record<string, string>>;
+  readonly problems?: Readonly<Record<string, (parameters: never) => ProblemWords>>;
+  readonly notices?: Readonly<Record<string, (parameters: never) => string>>;
+  readonly operations?: Readonly<Record<string, (parameters: never) => string>>;
+  readonly choices?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }

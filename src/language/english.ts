@@ -1,16 +1,15 @@
 import { type ApproximateDay, partsOf } from "../values/day.ts";
-import type { AnyCatalogue } from "./catalogue.ts";
 import { capitalise, type Language } from "./language.ts";
 import { joined, shortened } from "./lists.ts";
 
 /** The words of a room in English, where nouns and verbs are typed as in the code, but for those of which another word is said. */
-export type English<Said extends Pick<AnyCatalogue, "nouns" | "verbs">> = Omit<Said, "nouns" | "verbs"> & {
-  readonly nouns: { readonly [Noun in keyof Said["nouns"]]: TypedAsInCode<Said["nouns"][Noun]> };
-  readonly verbs: { readonly [Verb in keyof Said["verbs"]]: TypedAsInCode<Said["verbs"][Verb]> };
+export type English<Said> = {
+  readonly [Part in keyof Said]: Part extends "nouns" | "verbs"
+    ? { readonly [Key in keyof Said[Part]]: TypedAsInCode<Said[Part][Key]> }
+    : Said[Part];
 };
 
-type TypedAsInCode<Words extends { readonly spoken?: unknown }> = Omit<Words, "spoken"> &
-  Partial<Pick<Words, "spoken">>;
+type TypedAsInCode<Words> = Omit<Words, "spoken"> & Partial<Pick<Words, keyof Words & "spoken">>;
 
 export const englishMonths = [
   "January",

@@ -98,17 +98,19 @@ export class Words {
   }
 
   #label(view: string, key: string): string {
-    const { views, columns } = this.#room("views", view);
-    return views[view]?.[key] ?? columns?.[key] ?? missing(view, key);
+    const { views, columns } = this.#room("titles", view);
+    return views?.[view]?.[key] ?? columns?.[key] ?? missing(view, key);
   }
 
-  #find<Part extends Speaking>(part: Part, key: PropertyKey): AnyCatalogue[Part][string] {
-    return this.#room(part, key)[part][key as string] as AnyCatalogue[Part][string];
+  #find<Part extends Speaking>(part: Part, key: PropertyKey): Required<AnyCatalogue>[Part][string] {
+    return this.#room(part, key)[part]?.[key as string] as Required<AnyCatalogue>[Part][string];
   }
 
   /** The catalogue that has words for something. */
   #room(part: Speaking, key: PropertyKey): AnyCatalogue {
-    return this.#catalogues.find((catalogue) => Object.hasOwn(catalogue[part], key)) ?? missing(part, key);
+    return (
+      this.#catalogues.find((catalogue) => Object.hasOwn(catalogue[part] ?? {}, key)) ?? missing(part, key)
+    );
   }
 }
 

@@ -3,10 +3,17 @@ import type { AnyCatalogue } from "../../src/language/catalogue.ts";
 import type { LanguageCode } from "../../src/language/language.ts";
 import { features } from "../../src/program.ts";
 
+const silent: Required<AnyCatalogue> = {
+  ...{ nouns: {}, verbs: {}, columns: {}, views: {}, titles: {} },
+  ...{ problems: {}, notices: {}, operations: {}, choices: {} },
+};
+
 /** Every catalogue of a language, by the name of its room. */
-export async function cataloguesOf(language: LanguageCode): Promise<Map<string, AnyCatalogue>> {
+export async function cataloguesOf(language: LanguageCode): Promise<Map<string, Required<AnyCatalogue>>> {
   const loaded = await Promise.all(
-    features.map(async ({ name, words }) => [name, (await words[language]()).default] as const),
+    features.map(
+      async ({ name, words }) => [name, { ...silent, ...(await words[language]()).default }] as const,
+    ),
   );
   return new Map(loaded);
 }

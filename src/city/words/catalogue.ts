@@ -70,7 +70,6 @@ export type CityCatalogue = Catalogue<{
   verbs: typeof verbs;
   views: typeof views;
   problems: CityProblems;
-  notices: Record<never, never>;
   operations: CityOperations;
   choices: CityChoices;
 }>;

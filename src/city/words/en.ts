@@ -168,7 +168,6 @@ const words: English<CityCatalogue> = {
       audience: "audience",
     },
     relations: { service: "what exists", serviceKind: "kind" },
-    relatedExperiments: {},
     recommendations: {
       text: "recommendation",
       addressedTo: "addressed to",
@@ -262,7 +261,6 @@ const words: English<CityCatalogue> = {
       remedy: `coop recommendation answer ${toReference("recommendation", number)}`,
     }),
   },
-  notices: {},
   operations: {
     "service-added": ({ number, name }) => `Added to what exists: ${toReference("service", number)} ${name}.`,
     "service-edited": ({ number, name }) =>

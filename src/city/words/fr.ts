@@ -172,7 +172,6 @@ const words: CityCatalogue = {
       audience: "public",
     },
     relations: { service: "existant", serviceKind: "nature" },
-    relatedExperiments: {},
     recommendations: {
       text: "recommandation",
       addressedTo: "adressée à",
@@ -266,7 +265,6 @@ const words: CityCatalogue = {
       remedy: `coop recommendation answer ${toReference("recommendation", number)}`,
     }),
   },
-  notices: {},
   operations: {
     "service-added": ({ number, name }) => `Existant ajouté : ${toReference("service", number)} ${name}.`,
     "service-edited": ({ number, name }) => `Existant modifié : ${toReference("service", number)} ${name}.`,

@@ -91,13 +91,8 @@ export interface HelpWords {
 
 export interface CommandLineWords
   extends Catalogue<{
-    nouns: never;
-    verbs: Record<never, never>;
-    views: Record<never, never>;
     problems: CommandLineProblems;
     notices: CommandLineNotices;
-    operations: Record<never, never>;
-    choices: Record<never, never>;
   }> {
   readonly help: HelpWords;
   /** "inscrits.csv, ligne 14, colonne « Courriel » : " in front of what happened. */

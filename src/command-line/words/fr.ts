@@ -8,12 +8,6 @@ function perhaps(nearest: readonly string[]): string {
 }
 
 const words: CommandLineWords = {
-  nouns: {},
-  verbs: {},
-  views: {},
-  choices: {},
-  operations: {},
-  titles: {},
   problems: {
     "unknown-noun": ({ typed, nearest }) => ({
       what: `La commande ${quote(typed)} n'existe pas.`,

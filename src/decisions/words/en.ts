@@ -302,7 +302,6 @@ const words: English<DecisionsCatalogue> = {
     amendments: { amendedOn: "amended on", before: "statement before", after: "statement after" },
     objections: { category: "made by", by: "person quoted", amendment: "what changed" },
     balance: { share: "present", members: "members on that day" },
-    heldObjections: {},
     decisions: {
       takenOn: "date",
       statement: "statement",

@@ -358,7 +358,6 @@ const words: DecisionsCatalogue = {
     amendments: { amendedOn: "corrigé le", before: "énoncé d'avant", after: "énoncé d'après" },
     objections: { category: "portée par", by: "personne citée", amendment: "ce qui a changé" },
     balance: { share: "présence", members: "membres ce jour-là" },
-    heldObjections: {},
     decisions: {
       takenOn: "date",
       statement: "énoncé",

@@ -20,11 +20,6 @@ declare module "../../problem.ts" {
 }
 
 export type DocumentsCatalogue = Catalogue<{
-  nouns: never;
-  verbs: Record<never, never>;
-  views: Record<never, never>;
   problems: DocumentsProblems;
-  notices: Record<never, never>;
-  operations: Record<never, never>;
   choices: DocumentsChoices;
 }>;

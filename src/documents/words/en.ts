@@ -1,15 +1,9 @@
 import type { DocumentsCatalogue } from "./catalogue.ts";
 
 const words: DocumentsCatalogue = {
-  nouns: {},
-  verbs: {},
-  views: {},
-  notices: {},
-  operations: {},
   choices: {
     documentFormat: { md: ["md", "markdown"], html: ["html", "web page"], docx: ["docx", "word"] },
   },
-  titles: {},
   problems: {
     "word-not-on-screen": () => ({
       what: "A Word document cannot be shown on the screen.",

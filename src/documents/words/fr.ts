@@ -1,15 +1,9 @@
 import type { DocumentsCatalogue } from "./catalogue.ts";
 
 const words: DocumentsCatalogue = {
-  nouns: {},
-  verbs: {},
-  views: {},
-  notices: {},
-  operations: {},
   choices: {
     documentFormat: { md: ["md", "markdown"], html: ["html", "page web"], docx: ["docx", "word"] },
   },
-  titles: {},
   problems: {
     "word-not-on-screen": () => ({
       what: "Un document Word ne peut pas être affiché à l'écran.",

@@ -265,7 +265,6 @@ const words: English<ExperimentsCatalogue> = {
     note: "note",
   },
   views: {
-    heldLeads: {},
     ideas: {
       session: "session",
       category: "brought by the category",
@@ -278,7 +277,6 @@ const words: English<ExperimentsCatalogue> = {
       mergedOn: "merged on",
       experiments: "became",
     },
-    mergedIdeas: {},
     experiments: {
       idea: "comes from the idea",
       decision: "comes from the decision",
@@ -324,7 +322,6 @@ const words: English<ExperimentsCatalogue> = {
       latestOn: "measured on",
     },
     results: { indicator: "indicator" },
-    correctedResults: {},
   },
   titles: {
     heldLeads: "experiments led",

@@ -294,7 +294,6 @@ const words: ExperimentsCatalogue = {
     note: "précision",
   },
   views: {
-    heldLeads: {},
     ideas: {
       session: "temps collectif",
       category: "apportée par la catégorie",
@@ -307,7 +306,6 @@ const words: ExperimentsCatalogue = {
       mergedOn: "réunie le",
       experiments: "devenue",
     },
-    mergedIdeas: {},
     experiments: {
       idea: "vient de la piste",
       decision: "vient de la décision",
@@ -353,7 +351,6 @@ const words: ExperimentsCatalogue = {
       latestOn: "relevé le",
     },
     results: { indicator: "indicateur" },
-    correctedResults: {},
   },
   titles: {
     heldLeads: "expérimentations menées",

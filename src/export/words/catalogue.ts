@@ -14,9 +14,5 @@ declare module "../../language/catalogue.ts" {
 export type ExportCatalogue = Catalogue<{
   nouns: "export";
   verbs: typeof verbs;
-  views: Record<never, never>;
-  problems: Record<never, never>;
   notices: ExportNotices;
-  operations: Record<never, never>;
-  choices: Record<never, never>;
 }>;

@@ -14,9 +14,6 @@ const words: English<ExportCatalogue> = {
       options: { out: "file to write; else the screen" },
     },
   },
-  views: {},
-  titles: {},
-  problems: {},
   notices: {
     "calendar-task": ({ title }) => `To do: ${title}`,
     "calendar-review": ({ number, title }) =>
@@ -24,7 +21,5 @@ const words: English<ExportCatalogue> = {
     "calendar-written": ({ file, count }) =>
       `Calendar written, ${figure(count, { one: "date", many: "dates" })}: ${file}`,
   },
-  operations: {},
-  choices: {},
 };
 export default words;

@@ -15,9 +15,6 @@ const words: ExportCatalogue = {
       options: { out: "fichier à écrire ; sinon à l'écran" },
     },
   },
-  views: {},
-  titles: {},
-  problems: {},
   notices: {
     "calendar-task": ({ title }) => `À faire : ${title}`,
     "calendar-review": ({ number, title }) =>
@@ -25,7 +22,5 @@ const words: ExportCatalogue = {
     "calendar-written": ({ file, count }) =>
       `Calendrier écrit, ${figure(count, { one: "date", many: "dates" })} : ${file}`,
   },
-  operations: {},
-  choices: {},
 };
 export default words;

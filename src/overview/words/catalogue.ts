@@ -25,11 +25,8 @@ declare module "../../language/catalogue.ts" {
 }
 
 export type OverviewCatalogue = Catalogue<{
-  nouns: never;
   verbs: typeof verbs;
   views: typeof views;
   problems: OverviewProblems;
   notices: OverviewNotices;
-  operations: Record<never, never>;
-  choices: Record<never, never>;
 }>;

@@ -2,9 +2,6 @@ import { type English, english } from "../../language/english.ts";
 import type { OverviewCatalogue } from "./catalogue.ts";
 
 const words: English<OverviewCatalogue> = {
-  nouns: {},
-  choices: {},
-  operations: {},
   verbs: {
     status: {
       about: "where the year stands: phase, next session, what is to be done, key figures",

@@ -2,9 +2,6 @@ import { french } from "../../language/french.ts";
 import type { OverviewCatalogue } from "./catalogue.ts";
 
 const words: OverviewCatalogue = {
-  nouns: {},
-  choices: {},
-  operations: {},
   verbs: {
     status: {
       spoken: "point",

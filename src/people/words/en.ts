@@ -201,9 +201,6 @@ const words: English<PeopleCatalogue> = {
   },
   views: {
     participants: { isMinor: "under age", authorisedOn: "authorised on" },
-    departures: {},
-    memberships: {},
-    representatives: {},
     consents: {
       kind: "consent",
       answer: "answer",
@@ -213,7 +210,6 @@ const words: English<PeopleCatalogue> = {
     },
     mergedFields: { field: "what is known", merged: "of one", kept: "of the other", after: "after" },
     organisations: { name: "organisation", people: "people" },
-    formerReferences: {},
     heldMemberships: { from: "since", endReason: "ended, because" },
     heldSuccessions: { on: "until" },
     ...lists.views,

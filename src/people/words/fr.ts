@@ -215,9 +215,6 @@ const words: PeopleCatalogue = {
   },
   views: {
     participants: { isMinor: "mineure ou mineur", authorisedOn: "autorisation le" },
-    departures: {},
-    memberships: {},
-    representatives: {},
     consents: {
       kind: "consentement",
       answer: "réponse",
@@ -227,7 +224,6 @@ const words: PeopleCatalogue = {
     },
     mergedFields: { field: "ce qui est connu", merged: "de l'une", kept: "de l'autre", after: "ensuite" },
     organisations: { name: "structure", people: "personnes" },
-    formerReferences: {},
     heldMemberships: { from: "depuis le", until: "jusqu'au", endReason: "fin, parce que" },
     heldSuccessions: { on: "jusqu'au" },
     ...lists.views,

@@ -77,7 +77,6 @@ declare module "../../language/catalogue.ts" {
 }
 
 export type PrivacyCatalogue = Catalogue<{
-  nouns: never;
   verbs: typeof verbs;
   views: typeof views;
   problems: PrivacyProblems;

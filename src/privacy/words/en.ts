@@ -27,7 +27,6 @@ const leaving: Readonly<Record<TheirTopic, string>> = {
 };
 
 const words: English<PrivacyCatalogue> = {
-  nouns: {},
   choices: { heldTable: tableNames(tables) },
   verbs: {
     "participant access": {
@@ -63,7 +62,6 @@ const words: English<PrivacyCatalogue> = {
     },
     heldTexts: { excerpt: "text", isDoubtful: doubt },
     heldBatches: { file: "imported list", importedAt: "on" },
-    erasedTexts: {},
   },
   titles: {
     identity: "identity",

@@ -27,7 +27,6 @@ const leaving: Readonly<Record<TheirTopic, string>> = {
 };
 
 const words: PrivacyCatalogue = {
-  nouns: {},
   choices: { heldTable: tableNames(tables) },
   verbs: {
     "participant access": {
@@ -66,7 +65,6 @@ const words: PrivacyCatalogue = {
     },
     heldTexts: { excerpt: "texte", isDoubtful: doubt },
     heldBatches: { file: "liste importée", importedAt: "le" },
-    erasedTexts: {},
   },
   titles: {
     identity: "identité",

@@ -107,11 +107,9 @@ declare module "../../language/catalogue.ts" {
 }
 
 export type RegisterCatalogue = Catalogue<{
-  nouns: never;
   verbs: typeof verbs;
   views: typeof views;
   problems: RegisterProblems;
   notices: RegisterNotices;
   operations: RegisterOperations;
-  choices: Record<never, never>;
 }>;

@@ -27,8 +27,6 @@ const unknown: Readonly<Record<FindableKind, string>> = {
 };
 
 const words: English<RegisterCatalogue> = {
-  nouns: {},
-  choices: {},
   verbs: {
     history: {
       about: "what was written in the register, latest first",

@@ -27,8 +27,6 @@ const unknown: Readonly<Record<FindableKind, string>> = {
 };
 
 const words: RegisterCatalogue = {
-  nouns: {},
-  choices: {},
   verbs: {
     history: {
       spoken: "historique",

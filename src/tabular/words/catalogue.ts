@@ -40,11 +40,6 @@ declare module "../../language/catalogue.ts" {
 }
 
 export type TabularCatalogue = Catalogue<{
-  nouns: never;
-  verbs: Record<never, never>;
-  views: Record<never, never>;
   problems: TabularProblems;
-  notices: Record<never, never>;
-  operations: Record<never, never>;
   choices: TabularChoices;
 }>;

@@ -43,11 +43,6 @@ const separators: Readonly<Record<Delimiter, string>> = {
 };
 
 const words: TabularCatalogue = {
-  nouns: {},
-  verbs: {},
-  views: {},
-  notices: {},
-  operations: {},
   choices: {
     encoding: {
       "UTF-8": ["UTF-8", "utf8"],
@@ -63,7 +58,6 @@ const words: TabularCatalogue = {
       "|": ["bar", "vertical bar", "bars", "pipe"],
     },
   },
-  titles: {},
   problems: {
     "file-missing": () => ({ what: "This file does not exist.", remedy: "Check its name and its folder." }),
     "file-closed": () => ({

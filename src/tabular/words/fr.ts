@@ -44,11 +44,6 @@ const separators: Readonly<Record<Delimiter, string>> = {
 };
 
 const words: TabularCatalogue = {
-  nouns: {},
-  verbs: {},
-  views: {},
-  notices: {},
-  operations: {},
   choices: {
     encoding: {
       "UTF-8": ["UTF-8", "utf8"],
@@ -64,7 +59,6 @@ const words: TabularCatalogue = {
       "|": ["barre", "barre verticale", "barres", "pipe"],
     },
   },
-  titles: {},
   problems: {
     "file-missing": () => ({ what: "Ce fichier n'existe pas.", remedy: "Vérifiez son nom et son dossier." }),
     "file-closed": () => ({

@@ -271,7 +271,6 @@ const words: English<WorkshopsCatalogue> = {
   views: {
     heldAttendance: { state: "attendance" },
     heldSeats: { for: "for", state: "by way of" },
-    heldFacilitations: {},
     sessions: {
       endsAt: "ends",
       place: "place",
@@ -292,7 +291,6 @@ const words: English<WorkshopsCatalogue> = {
     },
     attendanceRates: { present: "came", known: "known", seatsHeld: "seat held", unknown: "not recorded" },
     exchanges: { became: "became", becameBy: "by what" },
-    said: {},
     agenda: { position: "no.", startsAt: "time", minutes: "minutes", title: "item", questions: "questions" },
     presence: {
       members: "members",

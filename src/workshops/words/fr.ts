@@ -294,7 +294,6 @@ const words: WorkshopsCatalogue = {
   views: {
     heldAttendance: { state: "présence" },
     heldSeats: { for: "pour", state: "au titre de" },
-    heldFacilitations: {},
     sessions: {
       endsAt: "fin",
       place: "lieu",
@@ -315,7 +314,6 @@ const words: WorkshopsCatalogue = {
     },
     attendanceRates: { known: "relevées", seatsHeld: "places tenues", unknown: "non relevées" },
     exchanges: { became: "advenu", becameBy: "advenu par" },
-    said: {},
     agenda: {
       position: "n°",
       startsAt: "heure",
