@@ -18,30 +18,103 @@ export type NameOrder = (typeof nameOrders)[number];
  */
 export function parsePersonName(text: string, order: NameOrder = "given-first"): PersonName {
   const [beforeComma = "", afterComma] = text.split(",").map((part) => part.trim().replace(/\s+/g, " "));
-  if (afterComma) return { givenName: afterComma, familyName: beforeComma || null };
+  if (afterComma) return written({ givenName: afterComma, familyName: beforeComma || null });
   const words = beforeComma.split(" ").filter(Boolean);
-  const capitals = words.filter(isInCapitals);
-  if (capitals.length > 0 && capitals.length < words.length) {
-    return {
-      givenName: words.filter((word) => !isInCapitals(word)).join(" "),
-      familyName: withoutCapitals(capitals.join(" ")),
-    };
+  const isFamily = familyWords(words);
+  if (isFamily.includes(true) && isFamily.includes(false)) {
+    const given = words.filter((_, index) => !isFamily[index]).join(" ");
+    const family = words.filter((_, index) => isFamily[index]);
+    return { givenName: givenNameAsWritten(given), familyName: recased(family, isParticle) };
   }
   if (order === "family-first" && words.length > 1)
-    return { givenName: words.at(-1) ?? null, familyName: words.slice(0, -1).join(" ") };
+    return written({ givenName: words.at(-1) ?? null, familyName: words.slice(0, -1).join(" ") });
   const [givenName = null, ...rest] = words;
-  return { givenName, familyName: rest.join(" ") || null };
+  return written({ givenName, familyName: rest.join(" ") || null });
 }
 
-/** A family name that a list writes in capitals, as people write it: "LE BIHAN" gives "Le Bihan"; any other stays. */
-export function withoutCapitals(familyName: string): string {
-  // Most end in a small letter, which settles it.
-  const last = familyName.charAt(familyName.length - 1);
-  if ((last >= "a" && last <= "z") || last === "é") return familyName;
-  if (familyName !== familyName.toUpperCase() || !isInCapitals(familyName)) return familyName;
-  return familyName
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
+function written({ givenName, familyName }: PersonName): PersonName {
+  return {
+    givenName: givenName && givenNameAsWritten(givenName),
+    familyName: familyName && familyNameAsWritten(familyName),
+  };
+}
+
+/** Which words of a name are the family name: those in capitals, and a small particle before one of them. */
+function familyWords(words: readonly string[]): readonly boolean[] {
+  const isFamily = words.map((word) => isInCapitals(word.replace(/^(?:d['’]|mc)/iu, "")));
+  for (let index = words.length - 2; index >= 0; index--)
+    if (isFamily[index + 1] && particles.has(words[index] ?? "")) isFamily[index] = true;
+  return isFamily;
+}
+
+/** Words that stand small within a family name, of French, Spanish, Portuguese and Dutch ones. */
+const particles = new Set("de du des da do das dos del van von der den ter ten".split(" "));
+/** Behind "van" and "von" alone, or first. */
+const firstOnly = new Set(["van", "von", "ter", "ten"]);
+const behindFirst = new Set(["de", "der", "den", "het", "'t", "’t"]);
+/** What follows a small "la" in Spanish names; in French ones it is a capital: "de La Tour". */
+const behindSmallLa = new Set(
+  `barrera calle camara casa concha cruz cueva fuente guardia hoz huerta iglesia mata morena oliva parra paz pena peña
+  puente riva rosa serna sierra torre vega villa viuda`.split(/\s+/),
+);
+
+/**
+ * A family name that a list writes in capitals, or in small letters alone, as people write it: "LE GOFF DE LA TOUR" gives
+ * "Le Goff de La Tour", "martin" gives "Martin". One in which both stand is left as it is, and so is what is no name.
+ */
+export function familyNameAsWritten(name: string): string {
+  return isOneCase(name) ? recased(name.split(" "), isParticle) : name;
+}
+
+/** The same of a given name, which has no particles; initials stay: "JB". */
+export function givenNameAsWritten(name: string): string {
+  return isOneCase(name) && !/^[B-DF-HJ-NP-TV-XZ]{2,3}$/.test(name)
+    ? recased(name.split(" "), () => false)
+    : name;
+}
+
+/** Whether a name has capitals alone, and more than one together, or none. */
+function isOneCase(name: string): boolean {
+  // Most begin with a capital and end in a small letter, which settles it.
+  const [first, last] = [name.charAt(0), name.charAt(name.length - 1)];
+  if (first >= "A" && first <= "Z" && ((last >= "a" && last <= "z") || last === "é")) return false;
+  if (!/^[\p{L}\p{M}\s.'’-]+$/u.test(name)) return false;
+  return name === name.toUpperCase() ? isInCapitals(name) : name === name.toLowerCase();
+}
+
+/** The words of a name, those that are particles in small letters; particles that stand so already stay. */
+function recased(
+  words: readonly string[],
+  isSmall: (words: readonly string[], index: number) => boolean,
+): string {
+  const lower = words.map((word) => word.toLowerCase());
+  const hasCapitals = words.some(isInCapitals);
+  return lower
+    .map((word, index) =>
+      isSmall(lower, index) || (hasCapitals && word === words[index] && particles.has(word))
+        ? word
+        : withCapital(word),
+    )
+    .join(" ");
+}
+
+/** Whether a word of a family name in small letters stays so. */
+function isParticle(words: readonly string[], index: number): boolean {
+  const [before = "", word = "", behind] = [words[index - 1], words[index], words[index + 1]];
+  if (behind === undefined) return false;
+  if (firstOnly.has(word)) return index === 0 || behindFirst.has(behind);
+  if (word !== "de" && behindFirst.has(word)) return firstOnly.has(before);
+  if (word === "la") return before === "de" && behindSmallLa.has(behind);
+  if (word === "las" || word === "los") return before === "de";
+  return particles.has(word) || word === "y";
+}
+
+/** A word in small letters with its capitals: "d'ornano" gives "d'Ornano", "mcdonald" gives "McDonald". */
+function withCapital(word: string): string {
+  return word
+    .replace(/(^|['’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/(^|-)D(['’])/gu, "$1d$2")
+    .replace(/^Mc(\p{L}{3,})$/u, (_, rest: string) => `Mc${rest.charAt(0).toUpperCase()}${rest.slice(1)}`);
 }
 
 /** A name without what is said before it: "Mme Traoré" gives "Traoré". */

@@ -1,6 +1,6 @@
 import type { SaidColumn } from "../belongings.ts";
 import type { Row } from "../register/schema.ts";
-import { type Column, column, detail, orElse, view } from "../terminal/view.ts";
+import { type Column, column, detail, orElse, part, view } from "../terminal/view.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
 import type { belongings } from "./belongings.ts";
 import { fullName } from "./person-name.ts";
@@ -19,6 +19,8 @@ export const participants = view<ParticipantLine>()(
       column.text("name", ({ name, isErased }) => (isErased ? null : name)),
       (words) => words.notice("erased-person", {}),
     ),
+    given_name: part(column.text("givenName", ({ givenName }) => givenName)),
+    family_name: part(column.text("familyName", ({ familyName }) => familyName)),
     category_id: column.text("category", ({ membership }) => membership?.categoryLabel),
     organisation_id: column.text("organisation", ({ membership }) => membership?.organisationName),
     role: column.choice("role", "role", ({ membership }) => membership?.role),
@@ -35,16 +37,18 @@ export const participants = view<ParticipantLine>()(
     authorised_on: detail(column.day("authorisedOn", ({ authorisedOn }) => authorisedOn)),
   } satisfies Record<"reference" | SaidOfParticipant, Column<ParticipantLine>>),
 );
-/** A name for its parts; how someone left stands among their memberships. */
+/** A name and its parts; how someone left stands among their memberships. */
 type SaidOfParticipant =
   | "name"
-  | Exclude<SaidColumn<typeof belongings.participant>, "given_name" | "family_name" | "folded">
+  | Exclude<SaidColumn<typeof belongings.participant>, "folded">
   | Exclude<SaidColumn<typeof belongings.membership>, "end_reason" | "replaced_by_id">;
 
 /** Those who left, with their last day. */
 export const departures = view<ParticipantLine>()("departures", [
   column.text("reference", ({ number }) => toReference("participant", number)),
   column.text("name", ({ name }) => name),
+  part(column.text("givenName", ({ givenName }) => givenName)),
+  part(column.text("familyName", ({ familyName }) => familyName)),
   column.text("category", ({ membership }) => membership?.categoryLabel),
   column.text("organisation", ({ membership }) => membership?.organisationName),
   column.day("joinedOn", ({ joinedOn }) => joinedOn),

@@ -55,7 +55,7 @@ export function drawItem<Item>(view: View<Item>, item: Item, words: Words, style
   const { capitalise, unknown } = words.language;
   const known: Line[] = [];
   const missing: string[] = [];
-  for (const column of view.columns) {
+  for (const column of view.columns.filter(({ isPart }) => !isPart)) {
     const label = words.column(view.name, column.key);
     const cell = cellOf(column, item, words, { keepsLines: column.isProse === true });
     if (cell === undefined) missing.push(label);

@@ -20,6 +20,8 @@ export interface Column<Item, Key extends string = string> {
   readonly isProse?: boolean;
   /** Left out of tables of many rows, where there is no room for everything. */
   readonly isDetail: boolean;
+  /** Said by another column already, and apart for other programs alone. */
+  readonly isPart?: true;
 }
 
 /** How items of one noun are shown: the same columns for tables, JSON and CSV. */
@@ -111,6 +113,11 @@ export const column = {
 /** The same column, left out of tables of many rows. */
 export function detail<Item, Key extends string>(shown: Column<Item, Key>): Column<Item, Key> {
   return { ...shown, isDetail: true };
+}
+
+/** The same column, for JSON and CSV alone: a part of what another one says. */
+export function part<Item, Key extends string>(shown: Column<Item, Key>): Column<Item, Key> {
+  return { ...shown, isDetail: true, isPart: true };
 }
 
 /** The same column, with words of its own for what is unknown. */

@@ -196,7 +196,7 @@ test("who is known already, or named twice, is refused with all the rest; a near
   expect(ran.stderr).toContain("--add : « Awa Aube » est déjà inscrite ou inscrit : P01.");
   expect(ran.stderr).toContain("Ajoutez 1 à --present");
   expect(ran.stderr).toContain("--add : Le carnet connaît déjà « Noé Nuage » : P13, qui ne prend pas part");
-  expect(ran.stderr).toContain("--add : « petit rose » figure deux fois dans --add.");
+  expect(ran.stderr).toContain("--add : « Petit Rose » figure deux fois dans --add.");
   expect(ran.stderr).toContain("--add : « ??? »");
   expect(ran.stderr).toContain("--guests : Deux nombres de personnes invitées sont donnés sans catégorie.");
   expect(await coop.json("participant", "list")).toHaveLength(13);

@@ -14,7 +14,17 @@ import {
 export interface ParticipantLine
   extends Pick<
     Participant,
-    "number" | "name" | "isErased" | "email" | "phone" | "district" | "isMinor" | "authorisedOn" | "joinedOn"
+    | "number"
+    | "name"
+    | "givenName"
+    | "familyName"
+    | "isErased"
+    | "email"
+    | "phone"
+    | "district"
+    | "isMinor"
+    | "authorisedOn"
+    | "joinedOn"
   > {
   readonly membership: Pick<
     Membership,
@@ -42,6 +52,8 @@ export async function* pagesOfParticipants(
       return {
         number: row.number,
         name: calledBy(row),
+        givenName: row.given_name,
+        familyName: row.family_name,
         isErased: row.given_name === null && row.family_name === null,
         email: row.email,
         phone: row.phone,

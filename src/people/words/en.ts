@@ -175,6 +175,8 @@ const words: English<PeopleCatalogue> = {
   columns: {
     reference: "ref.",
     name: "name",
+    givenName: "first name",
+    familyName: "last name",
     category: "category",
     organisation: "organisation",
     role: "role",

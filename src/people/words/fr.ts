@@ -189,6 +189,8 @@ const words: PeopleCatalogue = {
   columns: {
     reference: "réf.",
     name: "nom",
+    givenName: "prénom",
+    familyName: "nom de famille",
     category: "catégorie",
     organisation: "structure",
     role: "rôle",

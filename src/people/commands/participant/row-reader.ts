@@ -10,11 +10,12 @@ import type { UnderstoodColumns } from "../../list-columns.ts";
 import { kindOf, type ListField } from "../../list-fields.ts";
 import { type Cell, type CellKind, cellKinds } from "../../list-kinds.ts";
 import {
+  familyNameAsWritten,
+  givenNameAsWritten,
   inAlphabeticalOrder,
   type NameOrder,
   type PersonName,
   parsePersonName,
-  withoutCapitals,
 } from "../../person-name.ts";
 import type { ReadRows } from "../../store/staged-list.ts";
 import type { Glossary } from "./list-glossary.ts";
@@ -118,7 +119,10 @@ export class RowReader implements Cell {
     const given = this.#said(this.#givenName, cells);
     const family = this.#said(this.#familyName, cells);
     if (given !== null || family !== null)
-      return { givenName: given, familyName: family === null ? null : withoutCapitals(family) };
+      return {
+        givenName: given && givenNameAsWritten(given),
+        familyName: family && familyNameAsWritten(family),
+      };
     const whole = this.#said(this.#fullName, cells);
     return whole === null ? { givenName: null, familyName: null } : parsePersonName(whole, this.nameOrder);
   }
