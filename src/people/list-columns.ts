@@ -1,7 +1,8 @@
 import { type Problem, problem } from "../problem.ts";
 import { type Bearer, likeliest } from "../tabular/heading-words.ts";
 import { fold } from "../values/folded.ts";
-import { type ListField, listFields } from "./list-fields.ts";
+import { consentAskedIn } from "./list-consents.ts";
+import { consentFields, type ListField, listFields } from "./list-fields.ts";
 import { peopleHeadings } from "./list-words.ts";
 
 /** What must not be kept of anyone (`src/people/README.md`), however a heading says it. */
@@ -80,6 +81,8 @@ export interface UnderstoodColumns {
   readonly notKept: readonly string[];
   /** Columns beside a better one that says the same: the name of use beside that of birth. */
   readonly besides: readonly string[];
+  /** Left out since yes is not one answer to them: they ask for two things, or for a refusal. */
+  readonly unclear: readonly string[];
   /** Left out since they are of people beside those whom the list is about: who pays, whom to call. */
   readonly ofOthers: readonly string[];
 }
@@ -95,6 +98,8 @@ export interface ColumnWishes {
   readonly mapped?: readonly MappedHeading[];
   /** Which of the people whom the headings name take part. */
   readonly people?: string | undefined;
+  /** Whether all that a column says is yes or no: a question that asks agreement is a consent where it is so answered. */
+  readonly isAnswered?: (column: number) => boolean;
 }
 
 /** Whether a text is a heading of a participant's. */
@@ -131,7 +136,7 @@ const nameFields: readonly ListField[] = ["familyName", "givenName", "fullName"]
 export function understandColumns(
   headings: readonly string[],
   file: string,
-  { mapped = [], people }: ColumnWishes = {},
+  { mapped = [], people, isAnswered = () => false }: ColumnWishes = {},
 ): { columns: UnderstoodColumns; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const wanted = new Map(mapped.map((one) => [fold(one.heading), one]));
@@ -144,6 +149,7 @@ export function understandColumns(
     else if (field !== null && mustNotBeKept(heading))
       problems.push(problem("heading-not-kept", { heading }, { file }));
   }
+  const unclear: string[] = [];
   const read = headings.flatMap((heading, index): ReadColumn[] => {
     if (heading === "" || isOfReasons(heading)) return [];
     const choice = wanted.get(fold(heading));
@@ -152,7 +158,17 @@ export function understandColumns(
       return choice.field === null
         ? []
         : [{ index, heading, field: choice.field, rank: -1, bearer: found?.bearer, isMapped: true }];
-    if (!found) return [];
+    if (!found) {
+      const asked = consentAskedIn(heading);
+      if (!asked || !isAnswered(index)) return [];
+      const [kind, another] = asked.kinds;
+      if (kind && !another && !asked.isRefusal)
+        return [
+          { index, heading, field: consentFields[kind], rank: 0, bearer: peopleHeadings.bearerIn(heading) },
+        ];
+      unclear.push(heading);
+      return [];
+    }
     const rank = listFields[found.field].several === "as they stand" ? 0 : found.rank;
     return [{ index, heading, ...found, rank }];
   });
@@ -163,17 +179,22 @@ export function understandColumns(
         ? problem("people-unsure", { people: unsure }, { file })
         : problem("no-such-people", { people: unsure, typed: people }, { option: "--people" }),
     );
-  const { fields, besides } = columnsByField(theirs, file, problems);
+  const isConsent = ({ field }: ReadColumn): boolean => listFields[field].reads === "consent";
+  // The day on which a form was filled in is that of the consents in it, and says nothing else.
+  const kept = theirs.some(isConsent) ? theirs : theirs.filter(({ field }) => field !== "answeredOn");
+  const { fields, besides } = columnsByField(kept, file, problems);
   if (!unsure && !nameFields.some((field) => fields.has(field)))
     problems.push(problem("no-name-column", { headings: filled.slice(0, shownHeadings) }, { file }));
-  const placed = new Set([...theirs, ...ofOthers].map(({ index }) => index));
+  const placed = new Set([...kept, ...ofOthers].map(({ index }) => index));
   const others = headings.filter(
-    (heading, index) => heading !== "" && !isOfReasons(heading) && !placed.has(index),
+    (heading, index) =>
+      heading !== "" && !isOfReasons(heading) && !placed.has(index) && !unclear.includes(heading),
   );
   return {
     columns: {
       fields,
       besides,
+      unclear,
       ofOthers: ofOthers.map(({ heading }) => heading),
       leftOut: others.filter((heading) => !mustNotBeKept(heading)),
       notKept: others.filter(mustNotBeKept),

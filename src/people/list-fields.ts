@@ -1,4 +1,5 @@
 import type { Row } from "../register/schema.ts";
+import type { ConsentKind } from "./consent.ts";
 import {
   type CellKind,
   type CellKindName,
@@ -50,7 +51,7 @@ interface KeptField<Kind extends CellKindName, Table extends ListedTable>
 
 type DeclaredKept = {
   [Kind in CellKindName]: KeptField<Kind, "participant"> | KeptField<Kind, "membership">;
-}[Exclude<CellKindName, "reference">];
+}[Exclude<CellKindName, "reference" | "consent" | "stamp">];
 /** What is needed to compare a field of whichever kind. */
 export type Comparison = Pick<
   KeptField<CellKindName, ListedTable>,
@@ -188,6 +189,16 @@ const declared = {
     headings: "ref, reference, ref coop, reference coop, ref personne, reference personne, ref person",
     reads: "reference",
   },
+  // Consents are recognised by what their questions ask (`list-consents.ts`), and dated by the day of the row.
+  consentImage: { headings: "consentement image", reads: "consent" },
+  consentQuotation: { headings: "consentement citation", reads: "consent" },
+  consentContact: { headings: "consentement recontact", reads: "consent" },
+  answeredOn: {
+    headings: `horodateur, horodatage, timestamp, date inscription, date reponse, date soumission, date envoi, date saisie,
+      soumis, submission date, submitted, submitted at, date submitted, response date, registration date, heure fin,
+      completion time, heure debut, start time`,
+    reads: "stamp",
+  },
 } as const satisfies Readonly<Record<string, Declared>>;
 
 type Declarations = typeof declared;
@@ -215,6 +226,13 @@ export const listFieldNames = Object.keys(declared) as readonly ListField[];
 export function kindOf(field: ListField): CellKind {
   return cellKinds[listFields[field].reads];
 }
+
+/** The field of a list in which each consent is answered. */
+export const consentFields = {
+  image: "consentImage",
+  quotation: "consentQuotation",
+  contact: "consentContact",
+} as const satisfies Readonly<Record<ConsentKind, ListField>>;
 
 /** The fields that the register keeps, each with its column. */
 export const columnsIn = {

@@ -2,6 +2,7 @@ import type { ProblemCode, ProblemParameters } from "../problem.ts";
 import type { Day, DayReason } from "../values/day.ts";
 import { isRead, type Parsed } from "../values/parsed.ts";
 import { parseReference } from "../values/reference.ts";
+import { readConsent } from "./consent-answers.ts";
 import { cleanedName, type FirstOf, namesNobody, oneLine, readAddresses, readPhones } from "./list-cells.ts";
 import type { Role, Route } from "./membership.ts";
 
@@ -116,6 +117,23 @@ export const cellKinds = {
       const said = cell.yesNo(typed);
       if (said === undefined) return cell.refuse("not-yes-or-no", { typed: oneLine(typed) });
       return said ? 1 : 0;
+    },
+  },
+  /** An answer to a question of a form. */
+  consent: {
+    staged: "integer",
+    read: (typed, cell) => {
+      const said = readConsent(typed, (one) => cell.yesNo(one));
+      if (said === undefined) return cell.refuse("not-yes-or-no", { typed: oneLine(typed) });
+      return said ? 1 : 0;
+    },
+  },
+  /** The day on which a form was filled in; what is none says nothing. */
+  stamp: {
+    staged: "text",
+    read: (typed, cell) => {
+      const read = cell.day(typed);
+      return isRead(read) ? read.value : null;
     },
   },
   /** The number of someone; 0 for someone new. What is no reference of ours says nothing. */

@@ -123,6 +123,11 @@ export class HeadingReader<Field extends string> {
     return read !== undefined && !(read.isBare && folded.endsWith("s"));
   }
 
+  /** Whose column it is, whatever it holds. */
+  bearerIn(heading: string): Bearer | undefined {
+    return this.#bearerIn(this.mended(heading));
+  }
+
   /** The words of a heading, each with a letter wrong as the word that it is a slip for. */
   mended(heading: string): readonly string[] {
     return wordsOf(heading).map((word) =>

@@ -19,6 +19,8 @@ const samples: Readonly<Record<CellKindName, readonly [string, string]>> = {
   day: ["2024-02-20", "2024-03-19"],
   yesNo: ["oui", "non"],
   reference: ["", "P01"],
+  consent: ["oui", "non"],
+  stamp: ["2024-02-20 10:12", "2024-03-19"],
 };
 const listed = listFieldNames.filter((field) => listFields[field].table !== undefined);
 

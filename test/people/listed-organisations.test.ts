@@ -27,7 +27,7 @@ async function aList(staging: Staging, names: readonly string[]): Promise<ReadLi
 async function newcomersOf(list: ReadList, refused: readonly number[] = []): Promise<Newcomers> {
   const settled = await list.settled({ needsCategory: true });
   for (const line of refused) await settled.refuse(line, problem("name-missing", {}));
-  return (await settled.judged()).newcomers(null);
+  return (await settled.judged(true)).newcomers(null);
 }
 
 function gathered(staging: Staging): unknown[] {
@@ -69,7 +69,7 @@ test("one that is another of the list, misspelt, gives it its rows", async () =>
   const { staging } = (await Register.create(":memory:", "0", authorship)).database;
   const list = await aList(staging, ["Fablabb", "Fablab", "Radio"]);
   await list.settleOrganisation("fablabb", { name: "Fablab", folded: "fablab" });
-  const judged = await (await list.settled({ needsCategory: true })).judged();
+  const judged = await (await list.settled({ needsCategory: true })).judged(true);
   expect(await judged.first("new", 1)).toMatchObject([{ line: 2, organisation: "Fablab" }]);
   expect((await (await judged.newcomers(null)).organisations()).count).toBe(2);
   expect(gathered(staging)).toEqual([

@@ -137,6 +137,14 @@ export const samples: SamplesOf<PeopleCatalogue> = {
       examples: [{ line: 4, column: "Courriel", taken: "awa@exemple.fr", others: ["a.traore@exemple.fr"] }],
     },
     "columns-of-others": { headings: ["Nom payeur", "E-mail payeur"] },
+    "columns-unclear": { headings: ["Photo et newsletter"] },
+    "consents-in-list": {
+      consents: [
+        { field: "consentImage", yes: 12, no: 3 },
+        { field: "consentContact", yes: 1, no: 0 },
+      ],
+      dated: "Horodateur",
+    },
     "row-understood": { line: 2, said: ["Awa Traoré", "awa@exemple.fr", "Habitantes et habitants"] },
     "people-asked": { file: "inscrits.csv" },
     "names-asked": { file: "inscrits.csv" },

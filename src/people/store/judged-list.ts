@@ -1,5 +1,6 @@
 import type { Problem } from "../../problem.ts";
 import { isWithoutCategory, type ListTables, page, type StagedRow } from "./list-tables.ts";
+import type { ListedConsents } from "./listed-consents.ts";
 import { Newcomers } from "./newcomers.ts";
 
 export interface Counts {
@@ -12,11 +13,18 @@ export interface Counts {
 /** A list of which is known whom each row means, and what is wrong with those that are refused. */
 export class JudgedList {
   readonly counts: Counts;
+  readonly consents: ListedConsents;
   readonly #tables: ListTables;
 
-  constructor(tables: ListTables, counts: Counts) {
+  constructor(tables: ListTables, counts: Counts, consents: ListedConsents) {
     this.#tables = tables;
     this.counts = counts;
+    this.consents = consents;
+  }
+
+  /** Whether there is anything in it to be written. */
+  get saysSomething(): boolean {
+    return this.counts.added + this.counts.changed + this.consents.count > 0;
   }
 
   /** The first rows of an outcome. */

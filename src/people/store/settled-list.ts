@@ -3,6 +3,7 @@ import type { Staging } from "../../register/engine.ts";
 import { kindOf, type ListField, listFields } from "../list-fields.ts";
 import { type Counts, JudgedList } from "./judged-list.ts";
 import { isWithoutCategory, type ListTables, page, type StagedRow, stagedAs } from "./list-tables.ts";
+import { ListedConsents } from "./listed-consents.ts";
 
 /** A list of which all that it says is understood, and of most rows whom they mean. */
 export class SettledList {
@@ -79,8 +80,11 @@ export class SettledList {
     this.#tables.refuse(line, one);
   }
 
-  /** Ends the judging: whom each row means is known. */
-  async judged(): Promise<JudgedList> {
+  /**
+   * Ends the judging: whom each row means is known.
+   * @param takesKnown whether it says anything of people whom the register knows
+   */
+  async judged(takesKnown: boolean): Promise<JudgedList> {
     const outcomes = this.#areAllNew
       ? "count(*) as added, 0 as changed, 0 as unchanged"
       : `count(*) filter (where outcome = 'new') as added,
@@ -91,7 +95,8 @@ export class SettledList {
         `select ${outcomes}, (select count(distinct line) from listed_problem) as refused from listed`,
       )
       .all();
-    return new JudgedList(this.#tables, counts as Counts);
+    const consents = new ListedConsents(this.#tables, takesKnown);
+    return new JudgedList(this.#tables, counts as Counts, consents);
   }
 }
 

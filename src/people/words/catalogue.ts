@@ -126,6 +126,12 @@ export interface PeopleNotices {
     leftOut: readonly string[];
   };
   "columns-of-others": { headings: readonly string[] };
+  "columns-unclear": { headings: readonly string[] };
+  "consents-in-list": {
+    consents: readonly { field: ListField; yes: number; no: number }[];
+    /** The heading of the day on which they answered. */
+    dated: string | null;
+  };
   "row-understood": { line: number; said: readonly string[] };
   "columns-not-kept": { headings: readonly string[] };
   "cells-shared": {

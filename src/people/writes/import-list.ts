@@ -42,17 +42,20 @@ export async function importList(
   pause: () => Promise<void>,
 ): Promise<void> {
   if ((await lastWrite(tx)) !== terms.judgedAfter) refuse("register-moved", {});
-  if (list.counts.added > 0) await addPeople(tx, list, terms, pause);
+  const firstNew = list.counts.added > 0 ? await addPeople(tx, list, terms, pause) : 0;
   if (list.counts.changed > 0) await changePeople(tx, list, terms, pause);
+  if (list.consents.count > 0)
+    await addRows(tx, "consent", list.consents.rows(terms.source.file_name), firstNew);
   await tx.insertOne("import_batch", { ...terms.source, ...list.counts, on_match: terms.policy });
 }
 
+/** @returns the id of the first of them; the others follow */
 async function addPeople(
   tx: Write,
   list: JudgedList,
   { otherwise: { categoryId, joinedOn } }: ImportTerms,
   pause: () => Promise<void>,
-): Promise<void> {
+): Promise<number> {
   const newcomers = await list.newcomers(categoryId);
   const organisations = await newcomers.organisations();
   if (organisations.count > 0) {
@@ -65,6 +68,7 @@ async function addPeople(
   await pause();
   await addRows(tx, "membership", memberships, ids.first);
   await pause();
+  return ids.first;
 }
 
 async function addRows<Table extends TableName>(

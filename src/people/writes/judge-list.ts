@@ -63,7 +63,7 @@ export async function judgeList(
   pause: () => Promise<void>,
 ): Promise<{ readonly findings: Findings; readonly judged: JudgedList }> {
   const findings = await new Judge(reader, list, judging, answers).judge(pause);
-  return { findings, judged: await list.judged() };
+  return { findings, judged: await list.judged(judging.policy !== "skip") };
 }
 
 /** The same, but rows that need an answer are kept back to be asked about, and stand in what is found. */

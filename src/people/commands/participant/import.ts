@@ -27,7 +27,7 @@ import {
   type MappedHeading,
   type UnderstoodColumns,
 } from "../../list-columns.ts";
-import type { ListField } from "../../list-fields.ts";
+import { consentFields, type ListField } from "../../list-fields.ts";
 import { type MatchPolicy, matchPolicies } from "../../list-plan.ts";
 import { fullName, type NameOrder, nameOrders, parsePersonName } from "../../person-name.ts";
 import { findBatchByHeadings, lastWrite, wasLastWrite } from "../../store/import-batches.ts";
@@ -130,9 +130,17 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
   const settled = await read.list.settled({ needsCategory: wishes.category === undefined });
   const { findings, judged, category } = await judge(coop, table, settled, policy, wishes.category);
   const { counts } = judged;
-  const takesSome = counts.added + counts.changed > 0;
+  const takesSome = judged.saysSomething;
   showFindings(coop, findings);
-  if (takesSome) await showPlan(coop, judged, policy, category?.label ?? null);
+  if (counts.added + counts.changed > 0) await showPlan(coop, judged, policy, category?.label ?? null);
+  if (judged.consents.count > 0) {
+    const dated = table.headings[columns.fields.get("answeredOn")?.[0] ?? -1] ?? null;
+    const consents = judged.consents.answered.map(({ kind, ...answers }) => ({
+      field: consentFields[kind],
+      ...answers,
+    }));
+    coop.say("consents-in-list", { consents, dated });
+  }
   const consent = await askConsent(coop, path, judged, findings, wishes);
   if (consent === "none") {
     coop.say("left-as-it-was", {});
@@ -218,6 +226,7 @@ function sayWhatWasUnderstood(
   }
   const example = list.example();
   if (example) coop.say("row-understood", { line: example.line, said: saidIn(example) });
+  if (columns.unclear.length > 0) coop.warn("columns-unclear", { headings: columns.unclear });
   if (columns.ofOthers.length > 0) coop.say("columns-of-others", { headings: columns.ofOthers });
   if (columns.notKept.length > 0) coop.warn("columns-not-kept", { headings: columns.notKept });
   if (shared.count > 0)
@@ -278,21 +287,22 @@ async function askConsent(
   const { prompts, saysYes } = coop.parts;
   const { counts } = list;
   const taken = counts.added + counts.changed;
+  const saysSomething = list.saysSomething;
   const sayPlan = (): void => {
-    if (taken > 0) coop.say("list-plan", counts);
+    if (saysSomething) coop.say("list-plan", counts);
     else coop.say("list-says-nothing-new", { unchanged: counts.unchanged });
   };
   if (counts.refused === 0) {
     sayPlan();
-    if (dryRun || taken === 0) return "given";
+    if (dryRun || !saysSomething) return "given";
     return (await coop.confirm("import-question", {})) ? "given" : "none";
   }
-  const canAsk = prompts !== undefined && !saysYes && !dryRun && taken > 0;
+  const canAsk = prompts !== undefined && !saysYes && !dryRun && saysSomething;
   if (!skipRefused && !canAsk) throw new CoopError(await firstProblems(list, basename(path), findings));
 
   await showProblems(coop, list);
   sayPlan();
-  if (dryRun || taken === 0) return "given";
+  if (dryRun || !saysSomething) return "given";
   const rejects = basename(nameOfRejects(coop, path));
   const agreed = await coop.confirm("skip-asked", { taken, refused: counts.refused, rejects });
   return agreed ? "given" : "none";

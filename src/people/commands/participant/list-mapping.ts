@@ -1,9 +1,12 @@
 import type { Kind } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
+import { readYesNo } from "../../../language/reading.ts";
 import { CoopError, problem } from "../../../problem.ts";
 import type { Row } from "../../../register/schema.ts";
-import type { Table } from "../../../tabular/table.ts";
+import type { Table, TableRow } from "../../../tabular/table.ts";
 import { fold } from "../../../values/folded.ts";
+import { readConsent } from "../../consent-answers.ts";
+import { saysNothing, withoutGuard } from "../../list-cells.ts";
 import {
   type ColumnWishes,
   type MappedHeading,
@@ -39,13 +42,14 @@ export async function mapColumns(
   coop: Coop,
   table: Table,
   former: Row<"import_batch"> | undefined,
-  { mapped: explicit = [], people }: ColumnWishes,
+  { mapped: explicit = [], people }: Pick<ColumnWishes, "mapped" | "people">,
 ): Promise<{ readonly columns: UnderstoodColumns; readonly mapped: readonly MappedHeading[] }> {
   const { headings, file } = table;
   const isNew = former === undefined || people !== undefined;
   const remembered = isNew ? [] : await rememberedMapping(coop, headings, former, explicit);
   const mapped = [...remembered, ...explicit];
-  const { columns, problems } = understandColumns(headings, file, { mapped, people });
+  const isAnswered = answersIn(await firstRows(table));
+  const { columns, problems } = understandColumns(headings, file, { mapped, people, isAnswered });
   if (problems.length === 0) return { columns, mapped };
   const [only] = problems;
   const { prompts } = coop.parts;
@@ -65,9 +69,24 @@ export async function mapColumns(
   ]);
   if (heading === "") throw new CoopError(problems);
   const named = [...mapped, { heading, field: "fullName" } as const];
-  const again = understandColumns(headings, file, { mapped: named, people });
+  const again = understandColumns(headings, file, { mapped: named, people, isAnswered });
   if (again.problems.length > 0) throw new CoopError(again.problems);
   return { columns: again.columns, mapped: named };
+}
+
+/** Whether all that a column says is yes or no. */
+function answersIn(rows: readonly TableRow[]): (column: number) => boolean {
+  return (column) => {
+    const said = rows
+      .map(({ cells }) => withoutGuard(cells[column] ?? ""))
+      .filter((cell) => !saysNothing(cell));
+    return said.length > 0 && said.every((cell) => readConsent(cell, readYesNo) !== undefined);
+  };
+}
+
+async function firstRows(table: Table): Promise<readonly TableRow[]> {
+  for await (const rows of table.rows()) return rows;
+  return [];
 }
 
 /** What was mapped in the last list with these headings, beside what is mapped now; on a terminal only if the person agrees. */

@@ -27,6 +27,10 @@ const fields: Readonly<Record<ListField, string>> = {
   joinedOn: "joined",
   isMinor: "minor",
   reference: "reference",
+  consentImage: "image",
+  consentQuotation: "quotation",
+  consentContact: "contact",
+  answeredOn: "answered on",
 };
 
 /** "Mél (e-mail)"; a heading that says the field itself stands alone. */
@@ -256,6 +260,10 @@ export const lists = {
     },
     "columns-of-others": ({ headings }) =>
       `Of others than those who take part, therefore left out: ${some(headings, shownHeadings)}.`,
+    "columns-unclear": ({ headings }) =>
+      `A yes would say two things there, or a refusal, therefore left out: ${some(headings, shownHeadings)}. To record a consent: coop participant consent`,
+    "consents-in-list": ({ consents, dated }) =>
+      `Consents: ${list(consents.map(({ field, yes, no }) => `${fields[field]} ${yes} yes and ${no} no`))}, ${dated === null ? "without their day" : `of the day said by ${quote(dated)}`}.`,
     "row-understood": ({ line, said }) => `Read, for example on line ${line}: ${said.join(", ")}.`,
     "columns-not-kept": ({ headings }) =>
       `Neither read nor kept: ${some(headings, shownHeadings)}. The register keeps of nobody their birth, health, nationality or the like.`,

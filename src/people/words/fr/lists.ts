@@ -32,6 +32,10 @@ const fields: Readonly<Record<ListField, string>> = {
   joinedOn: "arrivée",
   isMinor: "mineure ou mineur",
   reference: "référence",
+  consentImage: "image",
+  consentQuotation: "citation",
+  consentContact: "contact",
+  answeredOn: "jour de la réponse",
 };
 
 /** "Mél (courriel)"; a heading that says the field itself stands alone. */
@@ -268,6 +272,10 @@ export const lists = {
     },
     "columns-of-others": ({ headings }) =>
       `D'autres personnes que celles qui prennent part, donc ${headings.length > 1 ? "laissées" : "laissée"} de côté : ${some(headings, shownHeadings)}.`,
+    "columns-unclear": ({ headings }) =>
+      `Un oui y dirait deux choses, ou un refus, donc ${headings.length > 1 ? "laissées" : "laissée"} de côté : ${some(headings, shownHeadings)}. Pour noter un consentement : coop participant consent`,
+    "consents-in-list": ({ consents, dated }) =>
+      `Consentements : ${list(consents.map(({ field, yes, no }) => `${fields[field]} ${yes} oui et ${no} non`))}, ${dated === null ? "sans leur jour" : `du jour dit par ${quote(dated)}`}.`,
     "row-understood": ({ line, said }) => `Lu, par exemple ligne ${line} : ${said.join(", ")}.`,
     "columns-not-kept": ({ headings }) =>
       `Ni ${headings.length > 1 ? "lues ni gardées" : "lue ni gardée"} : ${some(headings, shownHeadings)}. Le carnet ne garde de personne la naissance, la santé, la nationalité ni ce qui y ressemble.`,

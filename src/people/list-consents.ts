@@ -1,0 +1,39 @@
+import type { ConsentKind } from "./consent.ts";
+import { refusal } from "./consent-answers.ts";
+import { peopleHeadings } from "./list-words.ts";
+
+/** What a question of a form asks agreement to. */
+export interface AskedConsent {
+  readonly kinds: readonly ConsentKind[];
+  /** Whether yes would mean no: "Je ne souhaite pas être photographiée". */
+  readonly isRefusal: boolean;
+}
+
+/** Words that tell the purpose; the second are consent by themselves. */
+const purposes: Readonly<Record<ConsentKind, readonly [RegExp, RegExp | undefined]>> = {
+  image: [
+    /\b(?:images?|photos?|photograph\w*|videos?|film(?:e[esr]*|ed|ing)?|captations?|pictures?)\b/,
+    /\b(?:droits? .*images?|autorisations? (?:photos?|images?|videos?)|image rights?)\b/,
+  ],
+  quotation: [
+    /\b(?:citations?|cit(?:er|ee?s?)|quot(?:e|es|ed|ation|ations)|temoignages?|temoigner|testimonials?|propos|paroles?|verbatims?)\b/,
+    undefined,
+  ],
+  contact: [
+    /\b(?:re?contact\w*|contact(?:ee?s?|ed|er)|newsletters?|infolettres?|lettres? .*information|mailing|informations?|informee?s?|actualites|nouvelles|updates?)\b/,
+    /\b(?:newsletters?|infolettres?)\b/,
+  ],
+};
+const agreement =
+  /\b(?:autoris\w*|accept\w*|accord|consen\w*|agree\w*|allow\w*|permi\w*|souhait\w*|veux|voulez|authori[sz]\w*|willing|desire\w*|recevoir|receive|subscribe\w*|(?:may|can) we|pouvons nous|peut on|like)\b/;
+
+/** What a heading asks agreement to; nothing where it asks for none. */
+export function consentAskedIn(heading: string): AskedConsent | undefined {
+  const said = peopleHeadings.mended(heading).join(" ");
+  const asks = agreement.test(said);
+  const kinds = (Object.keys(purposes) as ConsentKind[]).filter((kind) => {
+    const [speaks, isConsent] = purposes[kind];
+    return asks ? speaks.test(said) : isConsent?.test(said);
+  });
+  return kinds.length === 0 ? undefined : { kinds, isRefusal: refusal.test(said) };
+}
