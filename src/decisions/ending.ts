@@ -49,6 +49,9 @@ export interface Ending {
   readonly tally: Readonly<Partial<Record<TallyCell, number>>>;
   /** Where in the text what is said of the end begins. */
   readonly start: number;
+  /** Where the words of the outcome stand, and where the voices begin. */
+  readonly phrase: { readonly start: number; readonly end: number } | undefined;
+  readonly voicesStart: number | undefined;
   /** Whether from there on nothing else is said. */
   readonly isAllSaid: boolean;
 }
@@ -90,12 +93,13 @@ export function readEnding(text: string, vocabulary: EndingVocabulary): Ending |
   const words = [...text.matchAll(/[\p{L}\p{M}]+|\d+/gu)].map(({ 0: word, index }) => ({
     word: fold(word),
     index,
+    length: word.length,
   }));
   const said = words.map(({ word }) => word);
   const endings = phrases(said, vocabulary.ending);
   const method = phrases(said, vocabulary.method)[0];
-  const counted = readVoices(said, vocabulary, endings);
   const outcome = outcomeOf(endings);
+  const counted = readVoices(said, vocabulary, endings, outcome?.meaning === "rejected");
   const isUnanimous = endings.some(({ meaning }) => meaning === "unanimous");
   const hasMajority = endings.some(({ meaning }) => meaning === "majority");
   const starts = [
@@ -113,11 +117,20 @@ export function readEnding(text: string, vocabulary: EndingVocabulary): Ending |
   return {
     outcome: outcome?.meaning,
     isUnanimous,
-    method: method?.meaning ?? (counted || hasMajority ? "vote" : undefined),
+    method:
+      outcome?.meaning === "none-taken"
+        ? undefined
+        : (method?.meaning ?? (counted || hasMajority ? "vote" : undefined)),
     tally: counted?.tally ?? {},
     start: words[first]?.index ?? 0,
+    phrase: outcome && { start: words[outcome.from]?.index ?? 0, end: endOf(words[outcome.to]) },
+    voicesStart: counted && words[counted.from]?.index,
     isAllSaid: said.every((word, at) => at < first || read.has(at) || silent.has(word)),
   };
+}
+
+function endOf(word: { readonly index: number; readonly length: number } | undefined): number {
+  return (word?.index ?? 0) + (word?.length ?? 0);
 }
 
 /** The one outcome that a sentence says for certain. */
@@ -168,6 +181,7 @@ function readVoices(
   words: readonly string[],
   vocabulary: EndingVocabulary,
   endings: readonly Found<EndingWord>[],
+  isRejected: boolean,
 ):
   | {
       readonly tally: Partial<Record<TallyCell, number>>;
@@ -197,7 +211,10 @@ function readVoices(
     else runs.push([one]);
   }
   const counted = runs.flatMap((run) => {
-    const tally = tallyOf(run.map(({ piece }) => piece));
+    const tally = tallyOf(
+      run.map(({ piece }) => piece),
+      isRejected,
+    );
     return tally ? [{ tally, from: (run[0] as (typeof pieces)[number]).from, run }] : [];
   });
   const [first, ...others] = counted;
@@ -210,12 +227,12 @@ function readVoices(
   };
 }
 
-function tallyOf(run: readonly Piece[]): Partial<Record<TallyCell, number>> | undefined {
+function tallyOf(run: readonly Piece[], isRejected: boolean): Partial<Record<TallyCell, number>> | undefined {
   const isOfVoices = run.includes("voices");
   const pieces = run.filter((piece): piece is number | TallyCell => piece !== "voices");
   const tally: Partial<Record<TallyCell, number>> = {};
   let rest = pieces;
-  // "12 voix contre 3": the first number has no word of its own.
+  // "12 voix contre 3": the first number has no word of its own; of what is rejected by them it is those against it.
   if (
     isOfVoices &&
     typeof pieces[0] === "number" &&
@@ -224,7 +241,7 @@ function tallyOf(run: readonly Piece[]): Partial<Record<TallyCell, number>> | un
   ) {
     const isNext = pieces[3] !== undefined && typeof pieces[3] !== "number";
     if (!isNext) {
-      [tally.for, tally.against] = [pieces[0], pieces[2]];
+      [tally.for, tally.against] = isRejected ? [pieces[2], pieces[0]] : [pieces[0], pieces[2]];
       rest = pieces.slice(3);
     }
   }

@@ -74,6 +74,11 @@ export class DecisionReader {
     this.#decisions.push(decision);
   }
 
+  remove(decision: DecisionNote): void {
+    const at = this.#decisions.indexOf(decision);
+    if (at >= 0) this.#decisions.splice(at, 1);
+  }
+
   replace(before: DecisionNote, after: DecisionNote): void {
     this.#decisions[this.#decisions.indexOf(before)] = after;
   }

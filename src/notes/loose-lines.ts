@@ -4,11 +4,12 @@ import { type ActorFinder, actorReference } from "./actor.ts";
 import { originOf, splitReference } from "./item-line.ts";
 import type { DecisionField, DecisionNote, Origin, TaskField, TaskNote } from "./notes.ts";
 import { type PageLine, plain, type Said } from "./page.ts";
+import { withoutMarks } from "./sentences.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What joins the words of a decision to how it ended. */
 const joint =
-  /(?:[\s,;:–—(-]+|(?<=^|\s)(?:est|sont|a été|ont été|fut|is|are|was|were|has been|have been|it is|it was|et|and|décision|decision|vote|par|by|à|the)(?=\s|$)\s*)+$/iu;
+  /(?:[\s,;:–—(>→=-]+|(?<=^|\s)(?:c[’']est|est|sont|a été|ont été|fut|is|are|was|were|has been|have been|it is|it was|et|and|décision|decision|vote|par|by|à|the)(?=\s|$)\s*)+$/iu;
 const longestTitle = 160;
 const reviewed =
   /[\s,;.–—(-]*\b(?:à revoir|revoir|revoyure|(?:to )?review(?:ed)?)\b\s*(?:en|le|au|on|in|by|:)?\s*([^.,;()]{3,40})[.)]?\s*$/iu;
@@ -49,7 +50,8 @@ export function readLooseDecision(
     if (before !== "") note("statement", withoutDot(sentence));
   } else if (head !== "") note("statement", withoutDot(tail));
   else if (before.length > longestTitle) note("statement", withoutDot(before));
-  const own = head || (before.length > longestTitle ? "" : withoutDot(before));
+  const object = ending ? objectOf(sentence, ending) : "";
+  const own = object || head || (before.length > longestTitle ? "" : withoutDot(before));
   return {
     decision: {
       reference,
@@ -60,6 +62,49 @@ export function readLooseDecision(
     },
     ending,
   };
+}
+
+/**
+ * A line that says in one word behind a joint what became of it: "Rythme trimestriel => ok", "Publicité : NON (unanimité)".
+ * @returns nothing where it does not
+ */
+export function readVerdictCell(
+  text: string,
+  line: PageLine,
+  vocabulary: Vocabulary,
+): DecisionNote | undefined {
+  const [, title = "", word = "", aside = ""] =
+    /^(.+?)\s*(?:=>|->|→|[:：]|\s[–—-]\s)\s*([\p{L}’' ]{2,20}?)\s*(?:\(([^()]*)\))?[.!]?$/u.exec(text) ?? [];
+  const outcome = word === "" ? undefined : vocabulary.choice("outcome", word);
+  if (outcome === undefined || outcome === "not-recorded" || title.length > longestTitle) return undefined;
+  const { decision } = readLooseDecision(title, line, vocabulary, null);
+  const at = { file: line.file, line: line.line };
+  const said = new Map<DecisionField, Said>();
+  const ending = aside === "" ? undefined : readEnding(aside, vocabulary.ending);
+  if (aside !== "" && (!ending || ending.outcome !== undefined)) return undefined;
+  if (ending) noteEnding(ending, aside, (field, value) => said.set(field, { text: value, at }));
+  return {
+    ...decision,
+    title: plain(title),
+    fields: new Map([...said, ["outcome", { text: outcome, at }] as const]),
+  };
+}
+
+/** What is decided, or noted, where the sentence says it behind the word for it: "il est décidé d'ouvrir la cantine, par 6 voix pour". */
+export function objectOf(sentence: string, { outcome, phrase, voicesStart }: Ending): string {
+  if (outcome === "noted")
+    return withoutDot(
+      sentence.slice(phrase?.end).replace(/^\s*(?:du\s|de\sla\s|de\sl[’']|des\s|de\s|d[’'])?\s*/iu, ""),
+    );
+  if (outcome !== "adopted") return "";
+  const end = voicesStart !== undefined && phrase && voicesStart > phrase.end ? voicesStart : sentence.length;
+  const said = sentence.slice(phrase?.end ?? 0, end).replace(joint, "");
+  const isOpen = /(?:\sde|\sd|\sque|\sto|\sthat|\spour|\son)$/iu.test(sentence.slice(0, phrase?.end));
+  const [, object = ""] =
+    /^(?:,[^,]{1,40},)?\s*(?:de\s|d[’']|que\s|qu[’']|to\s|that\s)\s*(.+)$/isu.exec(said) ??
+    (isOpen ? /^[’'\s]*(.+)$/su.exec(said) : null) ??
+    [];
+  return object.length > longestTitle ? "" : withoutDot(object);
 }
 
 /** Minutes stay as whoever wrote them left them: no reference is put into a line that is none of our page. */
@@ -117,7 +162,7 @@ export function loosened(task: TaskNote, vocabulary: Vocabulary, whoIs: ActorFin
   const [at] = task.origins;
   const fields = new Map(task.fields);
   if (at === undefined || task.title === null) return task;
-  let title = task.title.replace(arrow, "");
+  let title = withoutMarks(task.title.replace(arrow, "")).replace(/^\d{1,2}\.\d{1,2}\s+/u, "");
   const take = (field: TaskField, text: string | undefined): boolean => {
     if (text === undefined || fields.has(field)) return false;
     fields.set(field, { text, at: { file: at.file, line: at.line } });
@@ -129,7 +174,9 @@ export function loosened(task: TaskNote, vocabulary: Vocabulary, whoIs: ActorFin
   };
   const due = (text: string): string | undefined =>
     looseDay(
-      text.replace(/^(?:avant|pour|d[’']ici|before|by|until|due)\s+(?:le\s+)?/iu, ""),
+      text
+        .replace(/^(?:avant|pour|d[’']ici|before|by|until|due)\s+(?:le\s+)?/iu, "")
+        .replace(/\s+(?:au plus tard|at the latest)$/iu, ""),
       vocabulary,
       "last",
     );
@@ -149,18 +196,28 @@ export function loosened(task: TaskNote, vocabulary: Vocabulary, whoIs: ActorFin
   if (pieces.length < title.split(/\s+(?:[–—-]|→|->|\|)\s+/u).length) title = pieces.join(" – ");
   const [, named = "", rest = ""] =
     /^([^:：]{2,60}?)\s*[:：]\s+(.+)$/su.exec(title) ??
-    /^(\S+(?:\s\S+){0,3}?)\s+(?:to|will|doit|va|devra)\s+(.+)$/su.exec(title) ??
+    /^(\S+(?:\s\S+){0,3}?)\s+(?:to|will|must|should|offered to|doit|doivent|va|vont|devra|(?:se charge|se chargent|s[’']occupe|s[’']occupent)\s+(?:de\b|d(?=[’'])))[’'\s]\s*(.+)$/su.exec(
+      title,
+    ) ??
     [];
   if (named !== "" && take("owner", owner(named))) title = rest;
+  const [, what = "", said = ""] = /^([^:：]{2,120}?)\s*[:：]\s+(.+)$/su.exec(title) ?? [];
+  const whoAndWhen = said.split(/\s*[,;]\s*/u);
+  if (what !== "" && whoAndWhen.every((part) => due(part) !== undefined || owner(part) !== undefined)) {
+    for (const part of whoAndWhen) isTaken(part);
+    title = what;
+  }
   const ends = dueWords.exec(title);
-  if (ends && take("due", due(ends[1] ?? ""))) title = title.slice(0, ends.index);
+  // "Réserver la salle pour avril" says what for, "pour le 12 avril" for when.
+  const isForWhat = /(?:pour|for)\s+\p{L}+\.?$/iu.test(ends?.[0] ?? "");
+  if (ends && !isForWhat && take("due", due(ends[1] ?? ""))) title = title.slice(0, ends.index);
   const hasFound = fields.size > task.fields.size || title !== task.title;
   title = plain(title.replace(/[\s.;,]+$/u, ""));
   return hasFound && title !== "" ? { ...task, title, fields, origins: task.origins.map(untouched) } : task;
 }
 
 const bounds =
-  /^(fin|fin de|fin du mois de|end of|late|mi|mi-|mid|mid-|début|début de|debut|beginning of|early)[\s-]*(?:mois d[e’']\s*)?(.+)$/iu;
+  /^(fin du mois de|fin du mois d|fin de|fin|end of|late|mi|mi-|mid|mid-|début|début de|debut|beginning of|early)[\s-]*(?:mois d[e’']\s*)?(.+)$/iu;
 
 /**
  * A day as minutes name it, in words that read as a day: "12 avril", "fin avril" (its last day), "mi-mai", "October 2024".

@@ -8,6 +8,7 @@ import { readAttendanceLine, readOtherLine } from "./attendance-line.ts";
 import { isNobody, type NamesRead, readName, readNames, reconciled } from "./attendance-list.ts";
 import { readCame } from "./attendance-sentence.ts";
 import { DecisionReader } from "./decision-lines.ts";
+import { isReported, spokenSentences } from "./decision-sentences.ts";
 import {
   originOf,
   readExchangeLine,
@@ -16,7 +17,14 @@ import {
   readTaskLine,
   splitLabel,
 } from "./item-line.ts";
-import { hasArrow, loosened, readLooseDecision, untouched, withEnding } from "./loose-lines.ts";
+import {
+  hasArrow,
+  loosened,
+  readLooseDecision,
+  readVerdictCell,
+  untouched,
+  withEnding,
+} from "./loose-lines.ts";
 import type {
   AgendaNote,
   AttendanceNote,
@@ -44,6 +52,7 @@ import {
   saysNothing,
   sessionLabels,
 } from "./page.ts";
+import { sentencesOf, withoutMarks } from "./sentences.ts";
 import { isRow, isRule, type RowRead, readTable } from "./table-lines.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -63,6 +72,8 @@ export interface Understood {
 
 /** Longer lines without a mark of a list are paragraphs, and nobody's title. */
 const longestTitle = 160;
+/** Longer texts are no statement of a decision. */
+const longestStatement = 400;
 
 const lastLine = /^S0*(\d{1,9})\s*[·•|–—-]\s*\p{L}+\s+([0-9a-f]{4,64})\s*[·•|–—-]\s*coop$/iu;
 /** Among so many lines stands what minutes are of. */
@@ -129,10 +140,18 @@ class PageReading {
   /** The heading of the section, and whether its lines had the marks of a list so far. */
   #sectionLine: PageLine | null = null;
   #hasItems = false;
+  /** Whether one of them was something to be done. */
+  #hasTasks = false;
   /** How those came whose names stand below. */
   #state: NamedState | null = null;
   /** What is spoken of: the heading that nobody knows, or the point of the meeting. */
   #point: Said | null = null;
+  /** What was said last that is no decision. */
+  #spoken: Said | null = null;
+  /** What sentences that run on decided, where they stand. */
+  readonly #told: { readonly line: PageLine; readonly decision: DecisionNote }[] = [];
+  /** Whether a list or a table says what was decided. */
+  #hasList = false;
   /** The decision that the lines of a point said last. */
   #decided: DecisionNote | null = null;
   readonly #pointsOfAgenda: AgendaNote[] = [];
@@ -233,6 +252,7 @@ class PageReading {
   end(): Understood {
     this.#leaveGroup();
     this.#reconcile();
+    if (this.#hasList) this.#leaveTold();
     while (this.#free[0]?.text.trim() === "") {
       this.#free.shift();
       this.#understood += 1;
@@ -270,6 +290,18 @@ class PageReading {
       understood: this.#understood,
       kept: this.#free.length + this.#strays.length,
     };
+  }
+
+  /** Where a list says what was decided, the sentences that tell how it came to that say it once more: they are kept. */
+  #leaveTold(): void {
+    for (const { line, decision } of this.#told) {
+      this.#decisions.remove(decision);
+      const at = this.#interpreted.findIndex((one) => one.as === "decision" && one.decision === decision);
+      if (at >= 0) this.#interpreted.splice(at, 1);
+      const isKept = this.#strays.some((one) => one.at.line === line.line);
+      if (!isKept) this.#stray(line);
+    }
+    if (this.#told.length > 0) this.#strays.sort((a, b) => a.at.line - b.at.line);
   }
 
   /** Adds who came by lines of minutes; a line that another contradicts is kept. */
@@ -320,9 +352,11 @@ class PageReading {
     this.#section = section;
     this.#sectionLine = line;
     this.#hasItems = false;
+    this.#hasTasks = false;
     this.#state = null;
     this.#point = null;
     this.#decided = null;
+    this.#spoken = null;
     this.#heading = null;
     this.#question = null;
     this.#leaveGroup();
@@ -488,23 +522,86 @@ class PageReading {
     return unknown.length === 0;
   }
 
-  /** `Décision : …`, `VOTE : …` and `=> …`, wherever they stand. */
+  /** `Décision : …`, `Décision n° 2 – …`, `VOTE : …` and `=> …`, wherever they stand. */
   #takeLabelled(line: PageLine): boolean {
+    const text = withoutMarks(line.text).replace(/^>\s*/u, "");
+    const [, word = "", , after = ""] =
+      /^(\p{L}+)\s*(n°|no\.?|#)?\s*\d{1,3}\s*[–—:-]\s+(.+)$/iu.exec(text) ?? [];
+    const numbered =
+      word !== "" && this.#vocabulary.label(word, minutesLabels) === "decided" ? after : undefined;
     const labelled = readLabel(line.text, minutesLabels, this.#vocabulary);
+    if (numbered !== undefined && !labelled) {
+      // "Résolution n° 3 – Tarif des repas" heads what is said of it below.
+      if (readLooseDecision(numbered, line, this.#vocabulary, null).ending || /^d/iu.test(word))
+        return this.#takeDecided(line, numbered, false);
+      this.#point = { text: numbered, at: atOf(line) };
+      this.#decided = null;
+      return false;
+    }
     if (labelled) return this.#takeDecided(line, labelled.after, labelled.label === "voted");
-    return hasArrow(line) && this.#takeTask(line);
+    if (!hasArrow(line)) return false;
+    const verdict = line.text.replace(/^\P{L}+/u, "");
+    const { ending } = readLooseDecision(verdict, line, this.#vocabulary, null);
+    return ending?.outcome !== undefined && ending.start === 0
+      ? this.#takeVerdict(line, verdict)
+      : this.#takeTask(line);
   }
 
-  /** A line below a heading that nobody knows, or a point: a decision only where it says how the voices were. */
+  /** A line below a heading that nobody knows, or a point: the decisions that its sentences say for certain. */
   #takeLoose(line: PageLine): boolean {
     if (this.#takeLabelled(line)) return true;
-    const { ending } = readLooseDecision(line.text, line, this.#vocabulary, null);
-    const isVoted = ending?.isUnanimous || Object.keys(ending?.tally ?? {}).length > 0;
-    return (
-      ending?.outcome !== undefined &&
-      isVoted === true &&
-      this.#takeDecided(line, line.text, ending.start === 0)
-    );
+    const text = line.text.replace(/^\d{1,2}\.\d{1,2}\s+/u, "");
+    let isWhole = true;
+    for (const one of spokenSentences(text, this.#vocabulary, this.#names.whoIs)) {
+      const isTaken =
+        one.ending !== undefined &&
+        (one.isVerdict ? this.#takeVerdict(line, one.text) : this.#takeDecided(line, one.text, false));
+      if (isTaken) this.#spoken = null;
+      if (isTaken && this.#decided) this.#told.push({ line, decision: this.#decided });
+      if (!isTaken && this.#point?.at.line !== line.line) this.#speaks(line, one.text);
+      isWhole &&= isTaken;
+    }
+    return isWhole;
+  }
+
+  /** What was said last: the sentences of one line together. */
+  #speaks(line: PageLine, text: string): void {
+    const before = this.#spoken;
+    const isSameLine = before !== null && before.at.line === line.line;
+    this.#spoken = { text: isSameLine ? `${before.text} ${text}` : text, at: atOf(line) };
+  }
+
+  /** A sentence that says how it ended and not what: what was said last, or the point. */
+  #takeVerdict(line: PageLine, text: string): boolean {
+    const before = this.#spoken;
+    const isNear = before !== null && line.line - before.at.line <= 1 && this.#canBeDecided(before);
+    const decidedLine = this.#decided?.origins[0]?.line ?? -1;
+    if (this.#decided && (!before || decidedLine >= before.at.line))
+      return this.#takeDecided(line, text, true);
+    if (isNear) {
+      const about = this.#decided === null ? this.#point : null;
+      const { decision, ending } = readLooseDecision(
+        text,
+        line,
+        this.#vocabulary,
+        about?.text ?? sentencesOf(before.text)[0] ?? "",
+      );
+      const fields = new Map([
+        ...decision.fields,
+        ["statement", { text: before.text, at: before.at }] as const,
+      ]);
+      this.#decided = { ...decision, fields };
+      return this.#decides(line, this.#decided, ending?.outcome !== undefined);
+    }
+    return this.#point !== null && this.#takeDecided(line, text, false);
+  }
+
+  /** Whether what was said last can be what a verdict is about: short enough, and in nobody's mouth. */
+  #canBeDecided({ text }: Said): boolean {
+    const speaker = splitLabel(text)?.before ?? "";
+    const isSpeech = speaker !== "" && this.#names.whoIs(speaker) !== undefined;
+    const isMoved = /^(?:motion|moved|proposed|proposition|propos[ée]e? par)/iu.test(text);
+    return text.length <= longestStatement && !isSpeech && (isMoved || !isReported(text));
   }
 
   #takeDecided(line: PageLine, text: string, isOfTheOneBefore: boolean): boolean {
@@ -528,6 +625,9 @@ class PageReading {
     if (this.#decisions.isOpen && !line.isItem && !this.#isAfterGap) return false;
     const labelled = readLabel(line.behindBox, minutesLabels, this.#vocabulary);
     const text = labelled?.label === "decided" ? labelled.after : line.behindBox;
+    this.#hasList = true;
+    const inOneWord = readVerdictCell(text, line, this.#vocabulary);
+    if (inOneWord) return this.#decides(line, inOneWord, true);
     const { decision, ending } = readLooseDecision(text, line, this.#vocabulary, null);
     return this.#decides(line, decision, ending?.outcome !== undefined);
   }
@@ -535,6 +635,7 @@ class PageReading {
   /** Notes a decision whose end is said; another is uncertain, and kept. */
   #decides(line: PageLine, decision: DecisionNote, isEnded: boolean): boolean {
     const said = { text: line.text, at: atOf(line), decision };
+    if (isEnded && !/\p{L}{2}/u.test(decision.title ?? "")) return false;
     if (isEnded) {
       this.#decisions.add(decision);
       this.#interpreted.push({ ...said, as: "decision" });
@@ -557,7 +658,10 @@ class PageReading {
 
   #takeRow(row: PageLine, read: RowRead): boolean {
     if (read.as === "attendance") return this.#came(row, { notes: read.people, unknown: [] }) && read.isWhole;
-    if (read.as === "decision") return this.#decides(row, read.decision, read.hasOutcome);
+    if (read.as === "decision") {
+      this.#hasList = true;
+      return this.#decides(row, read.decision, read.hasOutcome);
+    }
     this.#tasks.push(read.task);
     this.#interpreted.push({ as: "task", text: row.text, at: atOf(row), task: read.task });
     return read.isWhole;
@@ -744,12 +848,30 @@ class PageReading {
   }
 
   #takeTask(line: PageLine): boolean {
-    if (line.isHeading || isParagraph(line)) return false;
+    if (line.isHeading || isParagraph(line) || /~~/u.test(line.text)) return false;
+    const isBare = !line.isItem && line.box === null && this.#section === "tasks";
+    if (isOfNextTime(line)) {
+      if (isBare) this.#section = "elsewhere";
+      return false;
+    }
     if (saysNothing(line.behindBox)) return true;
     const read = readTaskLine(line, this.#vocabulary);
     if (!read) return false;
     const isOurs = read.hasDots || read.task.reference !== null;
     const task = isOurs ? read.task : loosened(read.task, this.#vocabulary, this.#names.whoIs);
+    // Below the list and apart from it, what nobody has in hand is none of it.
+    if (
+      isBare &&
+      this.#isAfterGap &&
+      this.#hasTasks &&
+      !task.fields.has("owner") &&
+      !isOurs &&
+      !hasArrow(line)
+    ) {
+      this.#section = "elsewhere";
+      return this.#takeLoose(line);
+    }
+    this.#hasTasks = true;
     if (task !== read.task) this.#interpreted.push({ as: "task", text: line.text, at: atOf(line), task });
     this.#tasks.push(task);
     return true;
@@ -759,6 +881,13 @@ class PageReading {
 /** Whether a line ends as a sentence does, and so is nobody's heading. */
 function isSentence({ text }: PageLine): boolean {
   return /[.!?]$/u.test(text);
+}
+
+/** Whether a line says when people meet again, which is nothing to be done. */
+function isOfNextTime({ text }: PageLine): boolean {
+  return /^\P{L}*(?:l[ea]\s+)?(?:prochaine?s?\s+(?:fois|r[ée]union|s[ée]ance|rencontre|visio|atelier|date|rendez-vous|rdv)|date\s+of\s+(?:the\s+)?next|next\s+(?:meeting|workshop|session|time|call|date)|on\s+se\s+(?:retrouve|revoit))/iu.test(
+    text,
+  );
 }
 
 /** Whether a line is the clause of a point: "1.4 Also attending …". */

@@ -238,6 +238,15 @@ test.each([
   ["=> Trouver un local (Lise)", "Trouver un local", "Lise Moreau", null],
   ["- Claire - print the posters - 15 April", "print the posters", "Claire Roux", "2024-04-15"],
   ["- Prévenir la mairie avant fin avril", "Prévenir la mairie", null, "2024-04-30"],
+  ["- **Awa** – draft the wording by the end of April", "draft the wording", "Awa Bamba", "2024-04-30"],
+  ["- Budget corrigé : M. Jean Petit, 15 avril au plus tard", "Budget corrigé", "Jean Petit", "2024-04-15"],
+  [
+    "Lise se charge de demander un devis, d'ici la fin du mois de mai",
+    "demander un devis",
+    "Lise Moreau",
+    "2024-05-31",
+  ],
+  ["- Nour : réserver la salle pour avril", "réserver la salle pour avril", "Nour Haddad", null],
   ["- Acheter 30 chaises (grandes)", "Acheter 30 chaises (grandes)", null, null],
   ["- Awa to call the city by 2 May", "call the city", "Awa Bamba", "2024-05-02"],
   [
@@ -250,6 +259,70 @@ test.each([
   const coop = await aRegister();
   await recorded(coop, `# S01\n\n## À faire\n${text}\n`);
   expect(await coop.json("task", "list")).toEqual([expect.objectContaining({ title, owner, dueOn })]);
+});
+
+test.each([
+  [
+    "Long débat sur le gaz. Il est décidé d'ouvrir la cantine, par 3 voix pour.",
+    "adopted",
+    "ouvrir la cantine",
+  ],
+  ["Le goûter est reporté à mai. On range.", "deferred", "Le goûter"],
+  ["Motion to buy a kettle. Motion carried.", "adopted", "Motion to buy a kettle."],
+  ["It was then agreed, without a vote, to ask for a grant.", "adopted", "ask for a grant"],
+  ["Le conseil prend acte du bilan.", "noted", "bilan"],
+  ["Décision 2 – Couleur des bancs : adoptée", "adopted", "Couleur des bancs"],
+  ["Résolution n° 3 – Tarif des repas\nCe point est ajourné.", "deferred", "Tarif des repas"],
+  ["### Décisions\n- Un numéro par saison => ok", "adopted", "Un numéro par saison"],
+  ["### Décisions\n- Publicité : NON (unanimité)", "rejected", "Publicité"],
+])("%j is a decision", async (text, outcome, title) => {
+  const coop = await aRegister();
+  await recorded(coop, `Réunion S01\n\nPrésents : Awa Bamba, Nour Haddad, Yann Le Goff\n\n${text}\n`);
+  expect(await coop.json("decision", "list")).toEqual([expect.objectContaining({ outcome, title })]);
+});
+
+test.each([
+  "Hugo : si, le 2 avril il a été décidé de demander un essai.",
+  "Jean : « on n'a jamais décidé ça ».",
+  "Jean a décidé de ne plus venir.",
+  "La demande est refusée par la Ville.",
+  "Lise demande si le budget est adopté.",
+  "Le budget est-il adopté ?",
+  "18:58 Awa : la soupe est adoptée",
+  "On avait déjà dit que la soupe est adoptée.",
+  "On vote : 3 pour.",
+])("%j decides nothing, and is kept", async (text) => {
+  const coop = await aRegister();
+  await recorded(coop, `Réunion S01\n\nPrésents : Awa Bamba, Nour Haddad, Yann Le Goff\n\n${text}\n`);
+  expect(await coop.json("decision", "list")).toEqual([]);
+  expect((await coop.json("session", "show", "S01")).freeNotes).toContain(text);
+});
+
+test("where a list says what was decided, the sentences that tell of it add nothing", async () => {
+  const coop = await aRegister();
+  await recorded(
+    coop,
+    "Réunion S01\n\nLa charte est adoptée telle quelle.\n\n| Décision | Résultat |\n|---|---|\n| Charte | adoptée |\n",
+  );
+  expect((await coop.json("decision", "list")).map(({ title }: { title: string }) => title)).toEqual([
+    "Charte",
+  ]);
+  expect((await coop.json("session", "show", "S01")).freeNotes).toContain(
+    "La charte est adoptée telle quelle.",
+  );
+});
+
+test.each([
+  ["- Peindre (Nour)\n\nProchaine réunion : mardi à 18 h, apporter de quoi manger"],
+  ["- Peindre (Nour)\n- ~~Louer la salle~~"],
+  ["Nour : peindre\n\nNext workshop Tuesday, bring pens.\nParking: use the yard, the gate closes at 9."],
+  ["Nour : peindre\n\nThe meeting rose at 19:40."],
+])("of %j only the first line is to be done", async (text) => {
+  const coop = await aRegister();
+  await recorded(coop, `S01\n\n## À faire\n${text}\n`);
+  expect((await coop.json("task", "list")).map(({ owner }: { owner: string }) => owner)).toEqual([
+    "Nour Haddad",
+  ]);
 });
 
 test("what may be a decision and does not say how it ended is told, and kept; nobody guesses", async () => {
