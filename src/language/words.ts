@@ -15,10 +15,17 @@ import type {
 } from "./catalogue.ts";
 import type { Language } from "./language.ts";
 
+/** By what a spelling is known: signs alone, which fold to nothing, by themselves. */
+function spellingKey(text: string): string {
+  return fold(text) || text;
+}
+
 /** Every room's sentences in the language of the reader. */
 export class Words {
   readonly language: Language;
   #catalogues: readonly AnyCatalogue[];
+  /** The values of closed lists by what is typed for them: a sentence of minutes asks for each of its phrases. */
+  readonly #spelled = new Map<string, Map<string, string>>();
 
   constructor(language: Language, catalogues: readonly AnyCatalogue[]) {
     this.language = language;
@@ -56,13 +63,18 @@ export class Words {
 
   /** The value of a closed list that was typed: its key, its word or another spelling; nothing if it is none. */
   readChoice(name: string, text: string): string | undefined {
-    const wanted = fold(text);
-    for (const [value, spelled] of Object.entries(this.#find("choices", name))) {
-      const spellings = [value, ...[spelled].flat()];
-      if (spellings.includes(text)) return value;
-      if (wanted !== "" && spellings.some((spelling) => fold(spelling) === wanted)) return value;
+    let read = this.#spelled.get(name);
+    if (!read) {
+      read = new Map();
+      for (const [value, spelled] of Object.entries(this.#find("choices", name))) {
+        for (const spelling of [value, ...[spelled].flat()]) {
+          const key = spellingKey(spelling);
+          if (!read.has(key)) read.set(key, value);
+        }
+      }
+      this.#spelled.set(name, read);
     }
-    return undefined;
+    return read.get(spellingKey(text));
   }
 
   column(view: string, key: string): string {

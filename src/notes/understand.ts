@@ -551,8 +551,9 @@ class PageReading {
   #takeLoose(line: PageLine): boolean {
     if (this.#takeLabelled(line)) return true;
     const text = line.text.replace(/^\d{1,2}\.\d{1,2}\s+/u, "");
-    let isWhole = true;
-    for (const one of spokenSentences(text, this.#vocabulary, this.#names.whoIs)) {
+    const sentences = spokenSentences(text, this.#vocabulary, this.#names.whoIs);
+    let isWhole = sentences.length > 0;
+    for (const one of sentences) {
       const isTaken =
         one.ending !== undefined &&
         (one.isVerdict ? this.#takeVerdict(line, one.text) : this.#takeDecided(line, one.text, false));
