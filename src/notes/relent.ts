@@ -12,7 +12,7 @@ interface Page {
  * The notes without what the register refuses of lines that are none of our page: whoever typed them knew no rule of it. Such a line
  * is kept as it is, and what else it says is recorded: a decision without its voices, a proxy without who holds it.
  * @param problems of which those of other lines are left to whoever filled in our page
- * @returns the notes, and the problems that hold no more; nothing where every problem is of another line
+ * @returns the notes, which say less than before, and the problems that hold no more; nothing where every problem is of another line
  */
 export function withoutRefused(
   notes: Notes,
@@ -28,7 +28,15 @@ export function withoutRefused(
   if (relented.length === 0) return undefined;
   let left = notes;
   for (const one of relented) left = without(left, one, pages);
-  return { notes: left, relented };
+  // What is left says less each time, so that asking again comes to an end.
+  return amountSaid(left) < amountSaid(notes) ? { notes: left, relented } : undefined;
+}
+
+/** How many things notes say that a line can say and the register refuse. */
+function amountSaid({ session, attendance, decisions, tasks }: Notes): number {
+  const standIns = attendance.filter(({ standIn }) => standIn !== null).length;
+  const fields = decisions.reduce((sum, decision) => sum + 1 + decision.fields.size, 0);
+  return session.fields.size + attendance.length + standIns + fields + tasks.length;
 }
 
 function without(notes: Notes, { code, parameters, place }: Problem, pages: readonly Page[]): Notes {

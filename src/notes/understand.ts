@@ -508,6 +508,8 @@ class PageReading {
   #takeNames(line: PageLine): boolean | undefined {
     if (["decisions", "ideas", "tasks", "agenda"].includes(this.#section) || line.box !== null)
       return undefined;
+    // "Pouvoirs sans nom : 1" is a label of our page, and no list of names.
+    if (readLabel(line.text, othersLabels, this.#vocabulary)?.after.match(/^[\d?…]/u)) return undefined;
     const isOpening = ["header", "attendance"].includes(this.#section);
     const read = readCame(line.text, atOf(line), isOpening, this.#vocabulary, this.#names.whoIs);
     if (!read) return undefined;

@@ -367,3 +367,13 @@ testOnShared("the plan of minutes is told to another program, and nothing is wri
     readFileSync(join(shared, "data", "minutes", "reunion.md"), "utf8"),
   );
 });
+
+test("proxies by number alone are no list of names", async () => {
+  const coop = await aRegister();
+  await recorded(
+    coop,
+    "# S01\n\n## Présences\n[x] Bamba Awa\n[x] Le Goff Yann\n\n### Autres personnes venues\nPouvoirs sans nom : 1\n",
+  );
+  expect((await coop.json("session", "show", "S01")).unnamedProxies).toBe(1);
+  expect(await attendance(coop, "S01")).toEqual({ present: ["Awa Bamba", "Yann Le Goff"] });
+});
