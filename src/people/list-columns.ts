@@ -55,6 +55,9 @@ const notKept = new RegExp(
     "\\bsituation (familiale|matrimoniale)",
     "\\biban\\b",
     "\\brib\\b",
+    "\\bqf\\b",
+    "\\bpai\\b",
+    "\\b(sans porc|halal|casher|vegan|vege|vegetari\\w*)\\b",
   ].join("|"),
 );
 
@@ -98,7 +101,7 @@ export interface ColumnWishes {
   readonly mapped?: readonly MappedHeading[];
   /** Which of the people whom the headings name take part. */
   readonly people?: string | undefined;
-  /** Whether all that a column says is yes or no: a question that asks agreement is a consent where it is so answered. */
+  /** Whether most of what a column says is yes or no: a question that asks agreement is a consent where it is so answered. */
   readonly isAnswered?: (column: number) => boolean;
 }
 

@@ -1,6 +1,6 @@
+import { wordsOf } from "../tabular/heading-words.ts";
 import type { ConsentKind } from "./consent.ts";
 import { refusal } from "./consent-answers.ts";
-import { peopleHeadings } from "./list-words.ts";
 
 /** What a question of a form asks agreement to. */
 export interface AskedConsent {
@@ -16,20 +16,20 @@ const purposes: Readonly<Record<ConsentKind, readonly [RegExp, RegExp | undefine
     /\b(?:droits? .*images?|autorisations? (?:photos?|images?|videos?)|image rights?)\b/,
   ],
   quotation: [
-    /\b(?:citations?|cit(?:er|ee?s?)|quot(?:e|es|ed|ation|ations)|temoignages?|temoigner|testimonials?|propos|paroles?|verbatims?)\b/,
+    /\b(?:citations?|cit(?:er|ee?s?)|quot(?:e|es|ed|ation|ations)|temoignages?|temoigner|testimonials?|said|propos|paroles?|verbatims?)\b/,
     undefined,
   ],
   contact: [
-    /\b(?:re?contact\w*|contact(?:ee?s?|ed|er)|newsletters?|infolettres?|lettres? .*information|mailing|informations?|informee?s?|actualites|nouvelles|updates?)\b/,
+    /\b(?:(?:re)?contact\w*|newsletters?|infolettres?|lettres? .*information|e?mailings?|communications?|informations?|informee?s?|actualites|nouvelles|updates?)\b/,
     /\b(?:newsletters?|infolettres?)\b/,
   ],
 };
 const agreement =
-  /\b(?:autoris\w*|accept\w*|accord|consen\w*|agree\w*|allow\w*|permi\w*|souhait\w*|veux|voulez|authori[sz]\w*|willing|desire\w*|recevoir|receive|subscribe\w*|(?:may|can) we|pouvons nous|peut on|like)\b/;
+  /\b(?:autoris\w*|accept\w*|accord|consen\w*|agree\w*|allow\w*|permi\w*|souhait\w*|veux|voulez|authori[sz]\w*|willing|desire\w*|recevoir|receive|subscribe\w*|(?:may|can) we|pouvons nous|peut on|like|happy|peuvent|ok|okay)\b/;
 
 /** What a heading asks agreement to; nothing where it asks for none. */
 export function consentAskedIn(heading: string): AskedConsent | undefined {
-  const said = peopleHeadings.mended(heading).join(" ");
+  const said = wordsOf(heading).join(" ");
   const asks = agreement.test(said);
   const kinds = (Object.keys(purposes) as ConsentKind[]).filter((kind) => {
     const [speaks, isConsent] = purposes[kind];

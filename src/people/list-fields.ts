@@ -92,7 +92,7 @@ const declared = {
   },
   category: {
     headings: `categorie, categories, categorie acteur, categorie acteurs, type acteur, type acteurs, college,
-      colleges, etes, tant que, etes tant que, category`,
+      colleges, etes, tant que, etes tant que, participez tant que, titre participez, category, stakeholder group`,
     reads: "category",
     table: "membership",
     column: "category_id",
@@ -104,7 +104,8 @@ const declared = {
       association, nom association, association organisme, structure association,
       association structure, structure organisme, employeur, entreprise, nom entreprise, etablissement,
       institution, raison sociale, societe, nom societe, nom etablissement, denomination sociale, organization, organisation name,
-      organization name, company, company name, employer`,
+      organization name, company, company name, employer, asso, nom asso, str,
+      asso str, account name, org, org name`,
     reads: "organisation",
     table: "membership",
     column: "organisation_id",
@@ -112,7 +113,8 @@ const declared = {
     isExported: true,
   },
   function: {
-    headings: `fonction, fonctions, qualite, poste, fonction structure, titre fonction, function, position,
+    headings: `fonction, fonctions, qualite, poste, fonction structure, titre fonction, fonction organisation, role structure,
+      role org, function, position,
       title, job title`,
     reads: "text",
     table: "membership",
@@ -133,7 +135,7 @@ const declared = {
   },
   phone: {
     headings: `telephone portable, portable, tel portable, tel port, port, tel mobile, telephone mobile, mobile, gsm,
-      mobile phone, cell phone, cell, telephone, telephones, tel, tels, coordonnees telephoniques, phone, phones,
+      mobile phone, cell phone, cell, cellulaire, tel cellulaire, telephone, telephones, tel, tels, coordonnees telephoniques, phone, phones,
       phone number, telephone fixe, tel fixe, fixe, landline`,
     several: "surest first",
     reads: "phone",
@@ -168,7 +170,7 @@ const declared = {
     isExported: true,
   },
   joinedOn: {
-    headings: `arrivee, date arrivee, depuis, date entree, date adhesion,
+    headings: `arrivee, date arrivee, depuis, date entree, date adhesion, adh, entre, since,
       joined, joined on`,
     reads: "day",
     table: "membership",

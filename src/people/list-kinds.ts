@@ -30,6 +30,8 @@ export interface Cell {
   yesNo(typed: string): boolean | undefined;
   /** Takes the first of several values, and tells the others. */
   first(values: FirstOf): string;
+  /** Tells that a cell says nothing that can be kept. */
+  tellUnclear(text: string): void;
   /** A person is to settle what this text means before the row is taken. */
   doubt(text: string): void;
   /** The row cannot be taken. */
@@ -124,8 +126,8 @@ export const cellKinds = {
     staged: "integer",
     read: (typed, cell) => {
       const said = readConsent(typed, (one) => cell.yesNo(one));
-      if (said === undefined) return cell.refuse("not-yes-or-no", { typed: oneLine(typed) });
-      return said ? 1 : 0;
+      if (said === undefined) cell.tellUnclear(oneLine(typed));
+      return said === undefined ? null : said ? 1 : 0;
     },
   },
   /** The day on which a form was filled in; what is none says nothing. */

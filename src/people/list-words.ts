@@ -9,7 +9,8 @@ export const peopleHeadings = new HeadingReader<ListField>(
       n no numero numeros num pour dans sur chez
       quel quelle quels quelles qui est sont si oui svp merci nous
       indiquez indiquer veuillez precisez preciser saisir saisissez renseignez renseigner entrez donnez notez
-      venez habitez residez vivez participez travaillez representez
+      peut peuvent pouvons on ecrire libelle intitule
+      venez habitez residez vivez travaillez representez
       laquelle lequel laquelles facultatif facultative optionnel optionnelle obligatoire requis requise applicable
       represente representee representes representees
       the your of a an and please what which is are you do live in enter optional required for my`,
@@ -30,7 +31,12 @@ export const peopleHeadings = new HeadingReader<ListField>(
       },
       { likely: [2, 3], joins: false, words: "enfant child children kid fils fille pupille" },
       { likely: [2, 2], joins: true, words: "représentant representative porte-parole" },
-      { likely: [1, 2], joins: false, words: "parent père mère papa maman father mother mum mom dad" },
+      {
+        likely: [1, 2],
+        joins: false,
+        words: "parent père mère papa maman tuteur guardian father mother mum mom dad",
+        which: "légal légaux legal",
+      },
       {
         likely: [0, 0],
         joins: true,
@@ -40,13 +46,13 @@ export const peopleHeadings = new HeadingReader<ListField>(
       {
         likely: [0, 0],
         joins: false,
-        words: `payeur acheteur commanditaire donateur référent responsable tuteur
+        words: `payeur acheteur commanditaire donateur référent responsable resp
           conjoint époux épouse compagnon partenaire accompagnant accompagnateur aidant parrain marraine prescripteur
           déclarant organisateur président directeur gérant coordinateur encadrant animateur formateur instructeur
           éducateur médecin mandataire auteur gestionnaire trésorier secrétaire maire voisin ami
-          payer buyer purchaser referrer guardian spouse partner carer caregiver companion
+          payer buyer purchaser referrer spouse partner carer caregiver companion
           manager organiser organizer sponsor host coordinator supervisor director owner chair`,
-        which: "facturation urgence prévenir légal légaux billing invoice emergency",
+        which: "facturation urgence prévenir billing invoice emergency",
       },
     ],
     anyone: "personne personnes individu individus person persons",

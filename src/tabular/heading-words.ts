@@ -38,7 +38,9 @@ export interface ReadHeading<Field extends string> {
   readonly isBare: boolean;
 }
 
-const numbering = /^\s*(?:q(?:uestion)?\s?\d+|\d+|[a-z](?=\s*\)))\s*[.):°–—-]+\s*/i;
+/** "2. ", "Q3 - ", "b) ", "G01Q02. ", "Champ complémentaire 3 ". */
+const numbering =
+  /^\s*(?:(?:\d+|(?:[a-z]{1,2}\d+)+|[a-z](?=\s*\))|q(?:uestion)?\s?\d+)\s*[.):°–—-]+|(?:champ|custom field|custom data|question)(?: \p{L}+)?\s?\d+\s*[:.–—-]?)\s*/iu;
 const inclusiveEnding =
   /(?<=\p{L})[(·•.\-/⋅]\s?(?:s|x|e|es|ne|nes|le|les|ve|ves|rice|trice|euse|se|ère|ere|ière)(?:[)·•.\-/⋅](?:s|x)\)?|\))?(s?)(?!\p{L})/giu;
 const signs: readonly (readonly [RegExp, string])[] = [
@@ -70,8 +72,8 @@ export class HeadingReader<Field extends string> {
   readonly #narrowing: ReadonlySet<string>;
   readonly #anyone: ReadonlySet<string>;
   readonly #bearers = new Map<string, Bearer>();
-  /** The words for people that can stand alone, as a heading of their names. */
-  readonly #people: Set<string>;
+  /** The words that say which people, and are none by themselves. */
+  readonly #which = new Map<string, Bearer>();
   readonly #headingWords = new Set<string>();
   readonly #others: ReadonlySet<string>;
   /** The words that a word with a letter wrong is taken for. */
@@ -85,11 +87,13 @@ export class HeadingReader<Field extends string> {
     this.#narrowing = wordSet(vocabulary.narrowing);
     this.#anyone = wordSet(vocabulary.anyone);
     this.#others = wordSet(vocabulary.others);
-    this.#people = new Set(this.#anyone);
     for (const { words, which = "", likely, joins } of vocabulary.bearers) {
-      for (const label of `${words} ${which}`.split(/\s+/).filter(Boolean))
-        for (const form of formsOf(fold(label))) this.#bearers.set(form, { label, likely, joins });
-      for (const form of fold(words).split(" ").flatMap(formsOf)) this.#people.add(form);
+      for (const [kept, labels] of [
+        [this.#bearers, words],
+        [this.#which, which],
+      ] as const)
+        for (const label of labels.split(/\s+/).filter(Boolean))
+          for (const form of formsOf(fold(label))) kept.set(form, { label, likely, joins });
     }
     for (const [field, headings] of vocabulary.headings)
       for (const [rank, heading] of headings.split(/,\s*/).entries()) {
@@ -125,7 +129,7 @@ export class HeadingReader<Field extends string> {
 
   /** Whose column it is, whatever it holds. */
   bearerIn(heading: string): Bearer | undefined {
-    return this.#bearerIn(this.mended(heading));
+    return this.#bearerIn(wordsOf(heading));
   }
 
   /** The words of a heading, each with a letter wrong as the word that it is a slip for. */
@@ -149,7 +153,7 @@ export class HeadingReader<Field extends string> {
   #readWords(said: readonly string[], outside: readonly string[]): ReadHeading<Field> | undefined {
     const rest = outside.filter((word) => !this.#isAside(word));
     if (rest.length === 0) {
-      return outside.some((word) => this.#people.has(word))
+      return outside.some((word) => this.#bearers.has(word) || this.#anyone.has(word))
         ? { field: this.#whole, rank: 0, bearer: this.#bearerIn(said), isBare: true }
         : undefined;
     }
@@ -165,7 +169,12 @@ export class HeadingReader<Field extends string> {
       const found = this.#bearers.get(word);
       return found ? [numbered(found, words, index)] : [];
     });
-    return named.sort((a, b) => a.likely[1] - b.likely[1] || Number(a.joins) - Number(b.joins))[0];
+    const which = words.flatMap((word) => this.#which.get(word) ?? []);
+    const [least] = named.sort((a, b) => a.likely[1] - b.likely[1] || Number(a.joins) - Number(b.joins));
+    // "Responsable" says who, and "légal" which of them.
+    return least && which[0]
+      ? { ...least, likely: which[0].likely, joins: which[0].joins }
+      : (least ?? which[0]);
   }
 
   #means(word: string): boolean {
@@ -179,7 +188,13 @@ export class HeadingReader<Field extends string> {
 
   /** Whether a word is silent, or says only whose a column is. */
   #isAside(word: string): boolean {
-    return this.#silent.has(word) || this.#bearers.has(word) || this.#anyone.has(word) || /^\d$/.test(word);
+    return (
+      this.#silent.has(word) ||
+      this.#bearers.has(word) ||
+      this.#which.has(word) ||
+      this.#anyone.has(word) ||
+      /^\d$/.test(word)
+    );
   }
 }
 
@@ -211,7 +226,7 @@ const feminineEndings = [
 
 /** Where a list has several of a kind their number tells them apart: "parent 1", "2e participante". */
 function numbered(bearer: Bearer, words: readonly string[], index: number): Bearer {
-  const behind = words.slice(index + 1).find((word) => !/^(?:n|no|numero)$/.test(word)) ?? "";
+  const behind = words.slice(index + 1).find((word) => !/^(?:n|no|numero|legal|legale)$/.test(word)) ?? "";
   const number = /^\d$/.test(behind)
     ? behind
     : /^(\d)(?:er|ere|e|eme|st|nd|rd|th)$/.exec(words[index - 1] ?? "")?.[1];

@@ -17,6 +17,11 @@ test.each([
   ["Newsletter", ["contact"]],
   ["Do you agree to be photographed?", ["image"]],
   ["photo_consent", ["image"]],
+  ["Je consens à être filmé·e ou photographié·e", ["image"]],
+  ["ok_to_contact", ["contact"]],
+  ["Mes propos peuvent être cités dans la restitution", ["quotation"]],
+  ["Accepte de recevoir les emailings", ["contact"]],
+  ["Are you happy to appear in photographs?", ["image"]],
   ["May we quote you?", ["quotation"]],
   ["I agree to photos and to be contacted again", ["image", "contact"]],
   ["Photo", undefined],
@@ -99,10 +104,19 @@ test("a question of a form that is not answered by yes or no is none, and the da
   expect(await consentsOf(coop, "Awa")).toEqual([]);
 });
 
-test("an answer of a form that is neither is refused with its line, and one without a day has none", async () => {
+test("an answer of a form that is neither is told with its line and not recorded, and one without a day has none", async () => {
   const coop = await aCoop();
-  const lines = ["Nom;Prénom;Droit à l'image", "Traoré;Awa;oui", "Petit;Hugo;non"];
+  const lines = [
+    "Nom;Prénom;Droit à l'image",
+    "Traoré;Awa;oui",
+    "Petit;Hugo;non",
+    "Kaya;Rose;Oui, mais pas de dos",
+  ];
   const ran = await importing(coop, lines);
+  expect(ran.stderr).toContain(
+    "n'est ni oui ni non, et n'est pas notée : ligne 4, Droit à l'image : « Oui, mais",
+  );
+  expect(await consentsOf(coop, "Rose")).toEqual([]);
   expect(ran.stderr).toContain("image 1 oui et 1 non, sans leur jour.");
   expect(await consentsOf(coop, "Hugo")).toEqual([["image", "no", null, "inscrits.csv"]]);
 });

@@ -165,6 +165,7 @@ test.each([
   [["Nom parent", "Prénom parent", "Nom enfant", "Prénom enfant"], "enfant", "Nom enfant"],
   [["Nom participant 1", "Mail participant 1", "Nom participant 2"], "participant 2", "Nom participant 2"],
   [["Votre nom", "Votre prénom", "Nom de l'enfant"], "Votre nom", "Votre nom"],
+  [["Nom enfant", "Prénom enfant", "Resp. légal 1 - Nom", "Resp. légal 2 - Nom"], "enfant", "Nom enfant"],
   [["Titulaire", "Suppléante"], "suppléant", "Suppléante"],
 ])(
   "who takes part is asked where nobody can tell, and said with --people: %j",
@@ -178,7 +179,7 @@ test.each([
     ]);
     const meanings = meaningsOf(headings, people);
     expect(meanings[theirs]).toMatch(/Name$/);
-    for (const heading of headings.filter((one) => !/enfant|2|Votre|Suppl/.test(one)))
+    for (const heading of headings.filter((one) => !/enfant|participant 2|Votre|Suppl/.test(one)))
       expect(meanings[heading]).toBe("other");
   },
 );
@@ -232,4 +233,35 @@ test("a list of two kinds of people is refused with both ways to say who takes p
   const mapped = await importing("--map", "Nom parent=nom", "--map", "Prénom parent=prénom");
   expect([mapped.code, mapped.stderr]).toEqual([0, expect.stringContaining("laissées de côté : Nom enfant")]);
   expect((await coop.json("participant", "list"))[0].name).toBe("Rose Kaya");
+});
+
+test("a word for people beside given names holds their family names, or whole ones", async () => {
+  const coop = await aCoop();
+  const lines = [
+    "Adhérent·e;Prénom;Catégorie",
+    "TRAORÉ;Awa;habitants",
+    "Hugo Petit;Hugo;habitants",
+    "Rose;Rose;habitants",
+  ];
+  writeFileSync(join(coop.folder, "liste.csv"), lines.join("\n"));
+  await coop.must("participant", "import", "liste.csv", "--yes");
+  expect(await coop.json("participant", "list")).toMatchObject([
+    { name: "Hugo Petit", givenName: "Hugo", familyName: "Petit" },
+    { name: "Rose", familyName: null },
+    { name: "Awa Traoré", givenName: "Awa", familyName: "Traoré" },
+  ]);
+});
+
+test.each([
+  ["Champ complémentaire 2 Adresse e-mail de l'adhérente", "email"],
+  ["G01Q03. À quelle adresse électronique peut-on vous écrire ?", "email"],
+  ["À quel titre participez-vous ?", "category"],
+  ["Libellé de la fonction", "function"],
+  ["Entré·e le", "joinedOn"],
+  ["member_since", "joinedOn"],
+  ["Asso", "organisation"],
+  ["Resp. légal - Tél", "other"],
+  ["Contact d'urgence : téléphone", "other"],
+])("beside names, the heading %j is %s", (heading, field) => {
+  expect(meaningsOf(["Nom", "Prénom", heading])[heading]).toBe(field);
 });

@@ -137,6 +137,10 @@ export const samples: SamplesOf<PeopleCatalogue> = {
       examples: [{ line: 4, column: "Courriel", taken: "awa@exemple.fr", others: ["a.traore@exemple.fr"] }],
     },
     "columns-of-others": { headings: ["Nom payeur", "E-mail payeur"] },
+    "answers-unclear": {
+      cells: 2,
+      examples: [{ line: 7, column: "Autorisation photo", text: "oui mais pas de dos" }],
+    },
     "columns-unclear": { headings: ["Photo et newsletter"] },
     "consents-in-list": {
       consents: [

@@ -126,6 +126,10 @@ export interface PeopleNotices {
     leftOut: readonly string[];
   };
   "columns-of-others": { headings: readonly string[] };
+  "answers-unclear": {
+    cells: number;
+    examples: readonly { line: number; column: string; text: string }[];
+  };
   "columns-unclear": { headings: readonly string[] };
   "consents-in-list": {
     consents: readonly { field: ListField; yes: number; no: number }[];

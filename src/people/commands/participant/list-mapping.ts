@@ -74,13 +74,14 @@ export async function mapColumns(
   return { columns: again.columns, mapped: named };
 }
 
-/** Whether all that a column says is yes or no. */
+/** Whether most of what a column says is yes or no. */
 function answersIn(rows: readonly TableRow[]): (column: number) => boolean {
   return (column) => {
     const said = rows
       .map(({ cells }) => withoutGuard(cells[column] ?? ""))
       .filter((cell) => !saysNothing(cell));
-    return said.length > 0 && said.every((cell) => readConsent(cell, readYesNo) !== undefined);
+    const plain = said.filter((cell) => readConsent(cell, readYesNo) !== undefined);
+    return plain.length > 0 && plain.length * 2 >= said.length;
   };
 }
 

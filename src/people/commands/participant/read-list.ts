@@ -14,13 +14,14 @@ import type { NameOrder } from "../../person-name.ts";
 import type { ReadList } from "../../store/read-list.ts";
 import { type ReadRows, stageList } from "../../store/staged-list.ts";
 import { Glossary } from "./list-glossary.ts";
-import { RowReader, type SharedCell } from "./row-reader.ts";
+import { RowReader, type SharedCell, type UnclearCell } from "./row-reader.ts";
 
 /** A list that was read, and how it was understood. */
 export interface UnderstoodList {
   readonly list: ReadList;
   readonly rows: number;
   readonly shared: Found<SharedCell>;
+  readonly unclear: Found<UnclearCell>;
   /** The lines that say a category and nothing else, for the people below them. */
   readonly categoryLines: readonly number[];
   /** What is wrong with a category of the list that the register does not have. */
@@ -82,7 +83,15 @@ export async function readList(
     }
     const { unknownCategories } = glossary;
     rows -= categoryLines.length;
-    return { rows, shared: reader.shared, categoryLines, unknownCategories, categoryColumn, names };
+    return {
+      rows,
+      shared: reader.shared,
+      unclear: reader.unclear,
+      categoryLines,
+      unknownCategories,
+      categoryColumn,
+      names,
+    };
   });
 }
 

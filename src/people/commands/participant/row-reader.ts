@@ -28,6 +28,13 @@ export interface SharedCell {
   readonly others: readonly string[];
 }
 
+/** A cell in which an answer stands that is none of those that can be kept. */
+export interface UnclearCell {
+  readonly line: number;
+  readonly column: string;
+  readonly text: string;
+}
+
 /** So many different texts of a column are remembered: in most, few come many times. */
 const remembered = 20_000;
 
@@ -43,6 +50,7 @@ interface FieldColumns<Said> {
 export class RowReader implements Cell {
   readonly glossary: Glossary;
   readonly shared = new Found<SharedCell>();
+  readonly unclear = new Found<UnclearCell>();
   /** The category that stands as a title above the rows that are being read. */
   categoryAbove: number | null = null;
   /** In which order whole names stand, where a name does not tell it. */
@@ -118,13 +126,13 @@ export class RowReader implements Cell {
   #name(cells: readonly string[]): PersonName {
     const given = this.#said(this.#givenName, cells);
     const family = this.#said(this.#familyName, cells);
-    if (given !== null || family !== null)
-      return {
-        givenName: given && givenNameAsWritten(given),
-        familyName: family && familyNameAsWritten(family),
-      };
-    const whole = this.#said(this.#fullName, cells);
-    return whole === null ? { givenName: null, familyName: null } : parsePersonName(whole, this.nameOrder);
+    const whole = family === null ? this.#said(this.#fullName, cells) : null;
+    if (whole !== null)
+      return given === null ? parsePersonName(whole, this.nameOrder) : withGiven(given, whole);
+    return {
+      givenName: given && givenNameAsWritten(given),
+      familyName: family && familyNameAsWritten(family),
+    };
   }
 
   day(typed: string): Parsed<Day, DayReason> {
@@ -140,6 +148,10 @@ export class RowReader implements Cell {
     return value;
   }
 
+  tellUnclear(text: string): void {
+    this.unclear.add({ line: this.#line, column: this.#heading, text });
+  }
+
   doubt(text: string): void {
     this.#doubts.push({ line: this.#line, field: this.#field, text });
   }
@@ -153,6 +165,15 @@ export class RowReader implements Cell {
   get #heading(): string {
     return this.#table.headings[this.#column] ?? "";
   }
+}
+
+/** A whole name beside a column of given names: where it does not say the given name too, it is the family name alone. */
+function withGiven(given: string, whole: string): PersonName {
+  const others = whole.split(" ").filter((word) => fold(word) !== fold(given));
+  return {
+    givenName: givenNameAsWritten(given),
+    familyName: familyNameAsWritten(others.join(" ")) || null,
+  };
 }
 
 /** The same function, which remembers what it gave for each of a few thousand texts. */

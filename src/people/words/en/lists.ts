@@ -260,6 +260,10 @@ export const lists = {
     },
     "columns-of-others": ({ headings }) =>
       `Of others than those who take part, therefore left out: ${some(headings, shownHeadings)}.`,
+    "answers-unclear": ({ cells, examples }) => {
+      const each = examples.map(({ line, column, text }) => `line ${line}, ${column}: ${quote(text)}`);
+      return `${figure(cells, { one: "answer is neither yes nor no, and is not recorded", many: "answers are neither yes nor no, and are not recorded" })}: ${each.join("; ")}${cells > examples.length ? "; …" : "."}`;
+    },
     "columns-unclear": ({ headings }) =>
       `A yes would say two things there, or a refusal, therefore left out: ${some(headings, shownHeadings)}. To record a consent: coop participant consent`,
     "consents-in-list": ({ consents, dated }) =>

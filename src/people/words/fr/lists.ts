@@ -272,6 +272,10 @@ export const lists = {
     },
     "columns-of-others": ({ headings }) =>
       `D'autres personnes que celles qui prennent part, donc ${headings.length > 1 ? "laissées" : "laissée"} de côté : ${some(headings, shownHeadings)}.`,
+    "answers-unclear": ({ cells, examples }) => {
+      const each = examples.map(({ line, column, text }) => `ligne ${line}, ${column} : ${quote(text)}`);
+      return `${figure(cells, { one: "réponse n'est ni oui ni non, et n'est pas notée", many: "réponses ne sont ni oui ni non, et ne sont pas notées" })} : ${each.join(" ; ")}${cells > examples.length ? " ; …" : "."}`;
+    },
     "columns-unclear": ({ headings }) =>
       `Un oui y dirait deux choses, ou un refus, donc ${headings.length > 1 ? "laissées" : "laissée"} de côté : ${some(headings, shownHeadings)}. Pour noter un consentement : coop participant consent`,
     "consents-in-list": ({ consents, dated }) =>
