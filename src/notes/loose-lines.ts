@@ -232,6 +232,8 @@ export function looseDay(text: string, vocabulary: Vocabulary, bound: "first" | 
   const isDay = (day: string): boolean => "value" in vocabulary.day(day, "2024-01-01");
   if (bare === "" || /^\d+$/u.test(bare)) return undefined;
   if (isDay(bare)) return bare;
+  // Without a letter it is no month: "(soutien : 3)".
+  if (!/\p{L}{3}/u.test(bare)) return undefined;
   const [, word = "", month = ""] = bounds.exec(bare) ?? [];
   const days = (first: readonly number[], of: string): string | undefined =>
     first.map((day) => `${day} ${of}`).find(isDay);

@@ -247,6 +247,7 @@ test.each([
     "2024-05-31",
   ],
   ["- Nour : réserver la salle pour avril", "réserver la salle pour avril", "Nour Haddad", null],
+  ["- (soutien : 3)", "(soutien : 3)", null, null],
   ["- Acheter 30 chaises (grandes)", "Acheter 30 chaises (grandes)", null, null],
   ["- Awa to call the city by 2 May", "call the city", "Awa Bamba", "2024-05-02"],
   [
