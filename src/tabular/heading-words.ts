@@ -76,8 +76,8 @@ export class HeadingReader<Field extends string> {
   readonly #which = new Map<string, Bearer>();
   readonly #headingWords = new Set<string>();
   readonly #others: ReadonlySet<string>;
-  /** The words that a word with a letter wrong is taken for. */
-  readonly #mendable: readonly string[];
+  /** The words that a word with a letter wrong is taken for; most lists have none. */
+  #mendable: readonly string[] | undefined;
   readonly #whole: Field;
 
   /** @param whole what a heading holds that names people and nothing else */
@@ -92,8 +92,10 @@ export class HeadingReader<Field extends string> {
         [this.#bearers, words],
         [this.#which, which],
       ] as const)
-        for (const label of labels.split(/\s+/).filter(Boolean))
-          for (const form of formsOf(fold(label))) kept.set(form, { label, likely, joins });
+        for (const label of labels.split(/\s+/).filter(Boolean)) {
+          const bearer = { label, likely, joins };
+          for (const form of formsOf(fold(label))) kept.set(form, bearer);
+        }
     }
     for (const [field, headings] of vocabulary.headings)
       for (const [rank, heading] of headings.split(/,\s*/).entries()) {
@@ -102,9 +104,6 @@ export class HeadingReader<Field extends string> {
       }
     const ofHeadings = [...this.#fieldOf.keys()].flatMap((heading) => heading.split(" "));
     for (const word of ofHeadings) this.#headingWords.add(word);
-    this.#mendable = [...this.#headingWords, ...this.#bearers.keys()].filter(
-      (word) => word.length >= shortestMended,
-    );
   }
 
   /** Understands a heading, in which a word may have a letter wrong; nothing where it announces no field, or two. */
@@ -122,7 +121,7 @@ export class HeadingReader<Field extends string> {
     const folded = fold(text);
     const [first = ""] = folded.split(" ", 1);
     if (!this.#means(first) && !isJoined.test(text)) return false;
-    const read = this.#readWords(wordsOf(text), wordsOf(withoutBrackets(text)));
+    const read = this.#readWords(partsOf(text, wordsOf));
     // "habitants" in a cell is what someone is; alone above a column it stands for one of them.
     return read !== undefined && !(read.isBare && folded.endsWith("s"));
   }
@@ -134,23 +133,25 @@ export class HeadingReader<Field extends string> {
 
   /** The words of a heading, each with a letter wrong as the word that it is a slip for. */
   mended(heading: string): readonly string[] {
+    this.#mendable ??= [...this.#headingWords, ...this.#bearers.keys()].filter(
+      (word) => word.length >= shortestMended,
+    );
+    const mendable = this.#mendable;
     return wordsOf(heading).map((word) =>
       word.length < shortestMended || this.#means(word)
         ? word
-        : (this.#mendable.find((known) => areOneLetterApart(known, word)) ?? word),
+        : (mendable.find((known) => areOneLetterApart(known, word)) ?? word),
     );
   }
 
   #readMended(heading: string): ReadHeading<Field> | undefined {
-    const [said, outside] = [wordsOf(heading), wordsOf(withoutBrackets(heading))];
-    const plain = this.#readWords(said, outside);
+    const plain = this.#readWords(partsOf(heading, wordsOf));
     if (plain) return plain;
-    const mended = this.#readWords(this.mended(heading), this.mended(withoutBrackets(heading)));
+    const mended = this.#readWords(partsOf(heading, (text) => this.mended(text)));
     return mended?.isBare ? undefined : mended;
   }
 
-  /** @param said all words of a heading @param outside those outside of brackets, which say what it holds */
-  #readWords(said: readonly string[], outside: readonly string[]): ReadHeading<Field> | undefined {
+  #readWords({ said, outside }: HeadingParts): ReadHeading<Field> | undefined {
     const rest = outside.filter((word) => !this.#isAside(word));
     if (rest.length === 0) {
       return outside.some((word) => this.#bearers.has(word) || this.#anyone.has(word))
@@ -231,6 +232,17 @@ function numbered(bearer: Bearer, words: readonly string[], index: number): Bear
     ? behind
     : /^(\d)(?:er|ere|e|eme|st|nd|rd|th)$/.exec(words[index - 1] ?? "")?.[1];
   return number === undefined ? bearer : { ...bearer, label: `${bearer.label} ${number}` };
+}
+
+/** The words of a heading: all of them, and those outside of brackets, which say what it holds. */
+interface HeadingParts {
+  readonly said: readonly string[];
+  readonly outside: readonly string[];
+}
+
+function partsOf(heading: string, words: (text: string) => readonly string[]): HeadingParts {
+  const [said, open] = [words(heading), withoutBrackets(heading)];
+  return { said, outside: open === heading ? said : words(open) };
 }
 
 /** A heading without what it has in brackets; "(e)" and "(s)" are endings. */

@@ -29,15 +29,21 @@ const searched = 60;
  */
 function guessedHeadings(lines: readonly Line[], isKnown: (heading: string) => boolean): Line | undefined {
   const candidates = lines.slice(0, searched);
-  const known = candidates.map(({ cells }) => cells.filter((cell) => cell !== "" && isKnown(cell)).length);
-  const best = Math.max(0, ...known);
-  if (best > 1) return candidates[known.indexOf(best)];
+  let best: Line | undefined;
+  let most = 0;
+  for (const candidate of candidates) {
+    // A line of no more cells than are known already in another cannot have more.
+    if (candidate.cells.length <= most) continue;
+    const known = candidate.cells.filter((cell) => cell !== "" && isKnown(cell)).length;
+    if (known > most) [best, most] = [candidate, known];
+  }
+  if (most > 1) return best;
   const width = usualWidth(lines);
   const wide = candidates.find(
     ({ cells }) =>
       cells.length >= width && cells.filter((cell) => cell !== "").length >= Math.max(2, width * 0.6),
   );
-  return wide ?? candidates[best === 1 ? known.indexOf(best) : 0];
+  return wide ?? best ?? candidates[0];
 }
 
 /** What a line below the headings is: a row, the headings again or totals, or the headings of another list. */
