@@ -1,5 +1,5 @@
 const { execFileSync } = require("node:child_process");
-const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require("node:fs");
+const { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { basename, join } = require("node:path");
 const { Readable, Writable } = require("node:stream");
@@ -20,13 +20,10 @@ const dist = join(home, "dist");
 /** Every Node that the program runs on has these; esbuild would build the patterns at each start. */
 const supported = { "regexp-unicode-property-escapes": true };
 
-/** What is typed most, for which `start.js` is made; then lines that show what else is worth compiling. */
+/** What is typed most, for which `start.js` is made; what of it the first list needs; then lines that show what else is worth compiling. */
 const shortLines = ["category list", "participant list", "participant add Malik --category habitants"];
-const longLines = [
-  "participant import list.csv --joined 2024-03-05 --yes",
-  "session add Essai --on 2024-03-05",
-  "report bilan --format md --out -",
-];
+const firstList = "participant import list.csv --joined 2024-03-05 --yes";
+const longLines = ["session add Essai --on 2024-03-05", "report bilan --format md --out -"];
 
 async function build() {
   const { all, inputs } = await cut();
@@ -39,7 +36,7 @@ async function build() {
     inFiles.set(file, [...(inFiles.get(file) ?? []), part]);
   }
   write(inFiles);
-  await play(shortLines);
+  await play([...shortLines, firstList]);
   keepCompiled("start.js");
   await play(longLines);
   const used = new Set([...parts.keys()].map((name) => name.split(":")[0]));
@@ -124,11 +121,9 @@ function escaped(character) {
 /** Runs lines on a register of their own, and gives the names of the parts that they needed. */
 async function play(lines) {
   const folder = mkdtempSync(join(tmpdir(), "coop-build-"));
-  const list =
-    "Nom;Prénom;Catégorie;Courriel;Téléphone\nMartin;Anne;habitants;anne@exemple.fr;06 39 98 50 39\n";
   const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
   try {
-    writeFileSync(join(folder, "list.csv"), list);
+    copyFileSync(join(home, "fixtures", "fr", "inscrits.csv"), join(folder, "list.csv"));
     execFileSync(process.execPath, [join(__dirname, "coop.js"), "init", "Essai"], {
       cwd: folder,
       stdio: "ignore",

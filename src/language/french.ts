@@ -99,7 +99,7 @@ export const french: Language = {
       .replace(/(\S) (?=[:»](?:\s|$|[.,)]))/g, `$1${noBreak}`)
       .replace(/(\S) (?=[;!?](?:\s|$|[.,)]))/g, `$1${narrowNoBreak}`)
       .replace(/« /g, `«${noBreak}`)
-      .replace(/(?<=\p{L})'(?=[\p{L}«])/gu, "’"),
+      .replace(/(?<=[A-Za-zÀ-ɏ])'(?=[A-Za-zÀ-ɏ«])/g, "’"),
   capitalise,
   unknown: "non renseigné",
   yes: "oui",

@@ -1,6 +1,6 @@
 import { fold } from "../values/folded.ts";
 
-const civility = /^(?:m|mr|mme|mlle|mrs|ms|monsieur|madame|mademoiselle|dr|pr)(?:\.\s*|\s+)(?=\p{L})/iu;
+const civility = /^(?:m|mr|mme|mlle|mrs|ms|monsieur|madame|mademoiselle|dr|pr)(?:\.\s*|\s+)(?=[^\s\d])/i;
 
 export interface PersonName {
   readonly givenName: string | null;
@@ -78,8 +78,9 @@ function isOneCase(name: string): boolean {
   // Most begin with a capital and end in a small letter, which settles it.
   const [first, last] = [name.charAt(0), name.charAt(name.length - 1)];
   if (first >= "A" && first <= "Z" && ((last >= "a" && last <= "z") || last === "é")) return false;
-  if (!/^[\p{L}\p{M}\s.'’-]+$/u.test(name)) return false;
-  return name === name.toUpperCase() ? isInCapitals(name) : name === name.toLowerCase();
+  const isUpper = name === name.toUpperCase();
+  if (isUpper ? !isInCapitals(name) : name !== name.toLowerCase()) return false;
+  return /^[\p{L}\p{M}\s.'’-]+$/u.test(name);
 }
 
 /** The words of a name, those that are particles in small letters; particles that stand so already stay. */

@@ -41,7 +41,8 @@ export function encodingBy({ start, telling, isUtf8 }: EncodingSigns): Encoding 
   if (start[0] === 0xfe && start[1] === 0xff) return "UTF-16BE";
   const sample = start.subarray(0, 4000);
   const zeros = { even: 0, odd: 0 };
-  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2 === 0 ? "even" : "odd"] += 1;
+  for (let index = sample.indexOf(0); index >= 0; index = sample.indexOf(0, index + 1))
+    zeros[index % 2 === 0 ? "even" : "odd"] += 1;
   const many = sample.length / 4;
   if (zeros.odd > many && zeros.odd > zeros.even) return "UTF-16LE";
   if (zeros.even > many) return "UTF-16BE";

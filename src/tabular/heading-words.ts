@@ -38,14 +38,16 @@ export interface ReadHeading<Field extends string> {
   readonly isBare: boolean;
 }
 
-/** "2. ", "Q3 - ", "b) ", "G01Q02. ", "Champ complémentaire 3 ". */
+// Patterns of the letters of all scripts (`\p{L}`) take longer to compile than a short list to read: those of Latin are named.
+
+/** "2. ", "q3 - ", "b) ", "g01q02. ", "champ complémentaire 3 ". */
 const numbering =
-  /^\s*(?:(?:\d+|(?:[a-z]{1,2}\d+)+|[a-z](?=\s*\))|q(?:uestion)?\s?\d+)\s*[.):°–—-]+|(?:champ|custom field|custom data|question)(?: \p{L}+)?\s?\d+\s*[:.–—-]?)\s*/iu;
+  /^\s*(?:(?:\d+|(?:[a-z]{1,2}\d+)+|[a-z](?=\s*\))|q(?:uestion)?\s?\d+)\s*[.):°–—-]+|(?:champ|custom field|custom data|question)(?: [^\s\d]+)?\s?\d+\s*[:.–—-]?)\s*/;
 const inclusiveEnding =
-  /(?<=\p{L})[(·•.\-/⋅]\s?(?:s|x|e|es|ne|nes|le|les|ve|ves|rice|trice|euse|se|ère|ere|ière)(?:[)·•.\-/⋅](?:s|x)\)?|\))?(s?)(?!\p{L})/giu;
+  /(?<=[a-zß-\u036f])[(·•.\-/⋅]\s?(?:s|x|e|es|ne|nes|le|les|ve|ves|rice|trice|euse|se|ère|ere|ière)(?:[)·•.\-/⋅](?:s|x)\)?|\))?(s?)(?![a-zß-\u036f])/g;
 const signs: readonly (readonly [RegExp, string])[] = [
-  [/[☎☏✆📞📱🕿]/gu, " téléphone "],
-  [/[✉📧📨🖂]/gu, " courriel "],
+  [/☎|☏|✆|📞|📱|🕿/g, " téléphone "],
+  [/✉|📧|📨|🖂/g, " courriel "],
 ];
 
 /** The words of a heading, folded: "nomElu", "nom_elu" and "Nom de l'élu·e" have the same but for what is silent. */
@@ -55,14 +57,15 @@ export function wordsOf(heading: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** The words of `camelCase` and `snake_case` apart, and signs as the words that they stand for. */
+/** The words of `camelCase` and `snake_case` apart, in small letters, and signs as the words that they stand for. */
 function apart(heading: string): string {
   let text = heading;
   for (const [sign, word] of signs) text = text.replace(sign, word);
   return text
     .replace(/_/g, " ")
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
-    .replace(/(\p{L})(?=\d+$)/u, "$1 ");
+    .replace(/(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])/g, " ")
+    .toLowerCase()
+    .replace(/(?<=[a-zß-ÿ])(?=\d+$)/, " ");
 }
 
 /** Reads headings of lists of one kind by their words, whatever the order of those that only tell whose a column is. */
@@ -71,6 +74,7 @@ export class HeadingReader<Field extends string> {
   readonly #silent: ReadonlySet<string>;
   readonly #narrowing: ReadonlySet<string>;
   readonly #anyone: ReadonlySet<string>;
+  /** By the masculine singular, folded. */
   readonly #bearers = new Map<string, Bearer>();
   /** The words that say which people, and are none by themselves. */
   readonly #which = new Map<string, Bearer>();
@@ -92,10 +96,8 @@ export class HeadingReader<Field extends string> {
         [this.#bearers, words],
         [this.#which, which],
       ] as const)
-        for (const label of labels.split(/\s+/).filter(Boolean)) {
-          const bearer = { label, likely, joins };
-          for (const form of formsOf(fold(label))) kept.set(form, bearer);
-        }
+        for (const label of labels.split(/\s+/).filter(Boolean))
+          kept.set(fold(label), { label, likely, joins });
     }
     for (const [field, headings] of vocabulary.headings)
       for (const [rank, heading] of headings.split(/,\s*/).entries()) {
@@ -137,11 +139,11 @@ export class HeadingReader<Field extends string> {
       (word) => word.length >= shortestMended,
     );
     const mendable = this.#mendable;
-    return wordsOf(heading).map((word) =>
-      word.length < shortestMended || this.#means(word)
-        ? word
-        : (mendable.find((known) => areOneLetterApart(known, word)) ?? word),
-    );
+    return wordsOf(heading).map((word) => {
+      if (word.length < shortestMended || this.#means(word)) return word;
+      const bases = basesOf(word);
+      return mendable.find((known) => bases.some((base) => areOneLetterApart(known, base))) ?? word;
+    });
   }
 
   #readMended(heading: string): ReadHeading<Field> | undefined {
@@ -154,7 +156,7 @@ export class HeadingReader<Field extends string> {
   #readWords({ said, outside }: HeadingParts): ReadHeading<Field> | undefined {
     const rest = outside.filter((word) => !this.#isAside(word));
     if (rest.length === 0) {
-      return outside.some((word) => this.#bearers.has(word) || this.#anyone.has(word))
+      return outside.some((word) => inAnyForm(this.#bearers, word) || this.#anyone.has(word))
         ? { field: this.#whole, rank: 0, bearer: this.#bearerIn(said), isBare: true }
         : undefined;
     }
@@ -167,10 +169,10 @@ export class HeadingReader<Field extends string> {
   /** Whom a heading names: of two the one whom a list is less likely about, "le parent de l'enfant". */
   #bearerIn(words: readonly string[]): Bearer | undefined {
     const named = words.flatMap((word, index) => {
-      const found = this.#bearers.get(word);
+      const found = inAnyForm(this.#bearers, word);
       return found ? [numbered(found, words, index)] : [];
     });
-    const which = words.flatMap((word) => this.#which.get(word) ?? []);
+    const which = words.flatMap((word) => inAnyForm(this.#which, word) ?? []);
     const [least] = named.sort((a, b) => a.likely[1] - b.likely[1] || Number(a.joins) - Number(b.joins));
     // "Responsable" says who, and "légal" which of them.
     return least && which[0]
@@ -191,9 +193,9 @@ export class HeadingReader<Field extends string> {
   #isAside(word: string): boolean {
     return (
       this.#silent.has(word) ||
-      this.#bearers.has(word) ||
-      this.#which.has(word) ||
       this.#anyone.has(word) ||
+      inAnyForm(this.#bearers, word) !== undefined ||
+      inAnyForm(this.#which, word) !== undefined ||
       /^\d$/.test(word)
     );
   }
@@ -202,18 +204,27 @@ export class HeadingReader<Field extends string> {
 /** In shorter words a letter makes another word. */
 const shortestMended = 5;
 /** What is cut before its words can be looked up. */
-const isJoined = /_|\p{Ll}\p{Lu}|\p{L}[(·•./⋅-]|[^\p{L}\p{N}\p{P}\s]/u;
+const isJoined = /_|[a-zß-ÿ][A-ZÀ-Þ]|[A-Za-zÀ-\u036f][(·•./⋅-]|[^\0-\u036f\u2000-\u206f]/;
 
 function wordSet(words: string): ReadonlySet<string> {
-  return new Set(fold(words).split(" "));
+  return new Set(words.split(/\s+/).map(fold));
 }
 
-/** A word, its feminines and its plurals. */
-function formsOf(word: string): readonly string[] {
-  const feminines = feminineEndings.flatMap(([masculine, feminine]) =>
-    word.endsWith(masculine) ? [word.slice(0, word.length - masculine.length) + feminine] : [],
+/** What is kept under a word, its singular or its masculine. */
+function inAnyForm<Kept>(kept: ReadonlyMap<string, Kept>, word: string): Kept | undefined {
+  const base = basesOf(word).find((one) => kept.has(one));
+  return base === undefined ? undefined : kept.get(base);
+}
+
+/** A word, and the words whose feminine or plural it may be. */
+function basesOf(word: string): readonly string[] {
+  const singulars = word.endsWith("s") ? [word, word.slice(0, -1)] : [word];
+  const masculines = singulars.flatMap((one) =>
+    feminineEndings.flatMap(([masculine, feminine]) =>
+      one.endsWith(feminine) ? [one.slice(0, one.length - feminine.length) + masculine] : [],
+    ),
   );
-  return [word, ...feminines].flatMap((one) => [one, `${one}s`]);
+  return [...singulars, ...masculines];
 }
 
 const feminineEndings = [
