@@ -1,18 +1,10 @@
-import type { Method, Outcome } from "../../decisions/decision.ts";
-import type { TallyCell } from "../../decisions/ending.ts";
 import { english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
 import type { UncertainAnswer } from "../notes.ts";
-import type { HintedSection, Label, Mark } from "../page.ts";
-import type {
-  Changed,
-  NotesCatalogue,
-  NotesSums,
-  OtherFile,
-  SessionClue,
-  UnderstoodAs,
-} from "./catalogue.ts";
+import type { HintedSection, Label } from "../page.ts";
+import type { Changed, NotesCatalogue, NotesSums, OtherFile, SessionClue } from "./catalogue.ts";
+import { sayingUnderstood } from "./understood.ts";
 
 const { quote, list, alternatives, figure, capitalise, some } = english;
 
@@ -77,67 +69,45 @@ const files: Readonly<Record<OtherFile, string>> = {
   other: "a file that is no text",
 };
 
-const states: Readonly<Record<Mark, string>> = {
-  present: "present",
-  excused: "excused",
-  absent: "absent",
-  represented: "proxy",
-  replaced: "replaced",
-  unknown: "not noted",
-};
-const ended: Readonly<Record<Outcome, string>> = {
-  adopted: "decision adopted",
-  rejected: "decision rejected",
-  deferred: "decision deferred",
-  "none-taken": "no decision taken",
-  noted: "taken note of",
-  "not-recorded": "decision whose outcome is not recorded",
-};
-const ways: Readonly<Record<Method, string>> = {
-  consent: "by consent",
-  consensus: "by consensus",
-  vote: "by a vote",
-  graded: "by graded agreement",
-  advice: "after advice",
-};
-const voices: Readonly<Record<TallyCell, string>> = {
-  for: "for",
-  against: "against",
-  abstain: "abstaining",
-  notTakingPart: "not taking part",
-};
-
 /** "decision adopted, unanimously", "to do by P04 Yann Le Goff, by 30 April 2024". */
-function understood(said: UnderstoodAs): string {
-  if (said.as === "attendance") {
-    const marks = [...new Set(said.people.map(({ mark }) => mark))];
-    return marks
-      .map((mark) => {
-        const its = said.people.filter((one) => one.mark === mark);
-        const names = its.map(({ name, holder }) => (holder === null ? name : `${name} to ${holder}`));
-        return `${states[mark]}: ${list(names)}`;
-      })
-      .join("; ");
-  }
-  if (said.as === "task") {
-    const { title, owner, due, isDone } = said;
-    const parts = [
-      owner === null ? "to do" : `to do by ${owner}`,
-      ...(due === null ? [] : [`by ${english.day(due, "long")}`]),
-      ...(isDone ? ["done already"] : []),
-    ];
-    return `${parts.join(", ")}: ${quote(title)}`;
-  }
-  const { title, statement, outcome, isUnanimous, method, tally } = said;
-  const parts = [
-    ended[outcome],
-    ...(isUnanimous ? ["unanimously"] : []),
-    ...(method === null ? [] : [ways[method]]),
-    ...(tally.length > 0 ? [list(tally.map(([cell, votes]) => `${votes} ${voices[cell]}`))] : []),
-  ];
-  const what = [title, statement].flatMap((text) => (text === null ? [] : [quote(text)]));
-  return `${parts.join(", ")}${what.length > 0 ? `: ${what.join("; ")}` : ""}`;
-}
+const understood = sayingUnderstood(english, {
+  states: {
+    present: "present",
+    excused: "excused",
+    absent: "absent",
+    represented: "proxy",
+    replaced: "replaced",
+    unknown: "not noted",
+  },
+  ended: {
+    adopted: "decision adopted",
+    rejected: "decision rejected",
+    deferred: "decision deferred",
+    "none-taken": "no decision taken",
+    noted: "taken note of",
+    "not-recorded": "decision whose outcome is not recorded",
+  },
+  ways: {
+    consent: "by consent",
+    consensus: "by consensus",
+    vote: "by a vote",
+    graded: "by graded agreement",
+    advice: "after advice",
+  },
+  voices: {
+    for: "for",
+    against: "against",
+    abstain: "abstaining",
+    notTakingPart: "not taking part",
+  },
+  proxyTo: (giver, holder) => `${giver} to ${holder}`,
+  toDo: (owner) => (owner === null ? "to do" : `to do by ${owner}`),
+  due: (day) => `by ${day}`,
+  isDone: "done already",
+  isUnanimous: "unanimously",
+  colon: ": ",
+  semicolon: "; ",
+});
 
 function because(clue: SessionClue): string {
   return clue.by === "name"

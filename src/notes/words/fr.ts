@@ -1,18 +1,10 @@
-import type { Method, Outcome } from "../../decisions/decision.ts";
-import type { TallyCell } from "../../decisions/ending.ts";
 import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
 import type { UncertainAnswer } from "../notes.ts";
-import type { HintedSection, Label, Mark } from "../page.ts";
-import type {
-  Changed,
-  NotesCatalogue,
-  NotesSums,
-  OtherFile,
-  SessionClue,
-  UnderstoodAs,
-} from "./catalogue.ts";
+import type { HintedSection, Label } from "../page.ts";
+import type { Changed, NotesCatalogue, NotesSums, OtherFile, SessionClue } from "./catalogue.ts";
+import { sayingUnderstood } from "./understood.ts";
 
 const { quote, list, alternatives, figure, capitalise, some } = french;
 
@@ -86,67 +78,45 @@ const files: Readonly<Record<OtherFile, string>> = {
   other: "un fichier qui n'est pas du texte",
 };
 
-const states: Readonly<Record<Mark, string>> = {
-  present: "présence",
-  excused: "excuse",
-  absent: "absence",
-  represented: "pouvoir",
-  replaced: "remplacement",
-  unknown: "présence non notée",
-};
-const ended: Readonly<Record<Outcome, string>> = {
-  adopted: "décision adoptée",
-  rejected: "décision rejetée",
-  deferred: "décision reportée",
-  "none-taken": "pas de décision",
-  noted: "dont il est pris acte",
-  "not-recorded": "décision dont le résultat n'est pas noté",
-};
-const ways: Readonly<Record<Method, string>> = {
-  consent: "par consentement",
-  consensus: "par consensus",
-  vote: "par un vote",
-  graded: "par degrés d'accord",
-  advice: "après avis",
-};
-const voices: Readonly<Record<TallyCell, string>> = {
-  for: "pour",
-  against: "contre",
-  abstain: "en abstention",
-  notTakingPart: "qui ne prennent pas part",
-};
-
 /** "décision adoptée, à l'unanimité", "à faire par P04 Yann Le Goff, pour le 30 avril 2024". */
-function understood(said: UnderstoodAs): string {
-  if (said.as === "attendance") {
-    const marks = [...new Set(said.people.map(({ mark }) => mark))];
-    return marks
-      .map((mark) => {
-        const its = said.people.filter((one) => one.mark === mark);
-        const names = its.map(({ name, holder }) => (holder === null ? name : `${name} à ${holder}`));
-        return `${states[mark]} : ${list(names)}`;
-      })
-      .join(" ; ");
-  }
-  if (said.as === "task") {
-    const { title, owner, due, isDone } = said;
-    const parts = [
-      owner === null ? "à faire" : `à faire par ${owner}`,
-      ...(due === null ? [] : [`pour le ${french.day(due, "long")}`]),
-      ...(isDone ? ["déjà fait"] : []),
-    ];
-    return `${parts.join(", ")} : ${quote(title)}`;
-  }
-  const { title, statement, outcome, isUnanimous, method, tally } = said;
-  const parts = [
-    ended[outcome],
-    ...(isUnanimous ? ["à l'unanimité"] : []),
-    ...(method === null ? [] : [ways[method]]),
-    ...(tally.length > 0 ? [list(tally.map(([cell, votes]) => `${votes} ${voices[cell]}`))] : []),
-  ];
-  const what = [title, statement].flatMap((text) => (text === null ? [] : [quote(text)]));
-  return `${parts.join(", ")}${what.length > 0 ? ` : ${what.join(" ; ")}` : ""}`;
-}
+const understood = sayingUnderstood(french, {
+  states: {
+    present: "présence",
+    excused: "excuse",
+    absent: "absence",
+    represented: "pouvoir",
+    replaced: "remplacement",
+    unknown: "présence non notée",
+  },
+  ended: {
+    adopted: "décision adoptée",
+    rejected: "décision rejetée",
+    deferred: "décision reportée",
+    "none-taken": "pas de décision",
+    noted: "dont il est pris acte",
+    "not-recorded": "décision dont le résultat n'est pas noté",
+  },
+  ways: {
+    consent: "par consentement",
+    consensus: "par consensus",
+    vote: "par un vote",
+    graded: "par degrés d'accord",
+    advice: "après avis",
+  },
+  voices: {
+    for: "pour",
+    against: "contre",
+    abstain: "en abstention",
+    notTakingPart: "qui ne prennent pas part",
+  },
+  proxyTo: (giver, holder) => `${giver} à ${holder}`,
+  toDo: (owner) => (owner === null ? "à faire" : `à faire par ${owner}`),
+  due: (day) => `pour le ${day}`,
+  isDone: "déjà fait",
+  isUnanimous: "à l'unanimité",
+  colon: " : ",
+  semicolon: " ; ",
+});
 
 function because(clue: SessionClue): string {
   return clue.by === "name"
