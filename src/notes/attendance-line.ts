@@ -1,7 +1,7 @@
 import { parseCount } from "../values/amount.ts";
 import { isRead } from "../values/parsed.ts";
 import type { AttendanceNote, OtherNote } from "./notes.ts";
-import { type Mark, othersLabels, type PageLine, saysNothing } from "./page.ts";
+import { atOf, type Mark, othersLabels, type PageLine, saysNothing } from "./page.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A mark as it was read, or what is wrong with it. */
@@ -102,8 +102,4 @@ function isCategory(text: string): boolean {
 /** Names have no digit and no end of a sentence, and are not long. */
 function isName(text: string): boolean {
   return /\p{L}/u.test(text) && !/[\d.!?:;…]/u.test(text) && text.split(" ").length <= longestName;
-}
-
-function atOf({ file, line }: PageLine) {
-  return { file, line };
 }

@@ -4,7 +4,7 @@ import { isRead } from "../values/parsed.ts";
 import { originOf, readLabel, splitReference } from "./item-line.ts";
 import type { DecisionField, DecisionNote, ObjectionLabel, ObjectionNote, Origin } from "./notes.ts";
 import {
-  type At,
+  atOf,
   type DecisionLabel,
   decisionLabels,
   type PageLine,
@@ -163,11 +163,7 @@ export class DecisionReader {
     const before = fields.get(label);
     if (before) {
       this.#problems.push(
-        problem(
-          "notes-said-twice",
-          { first: before.text, second: text, line: before.at.line },
-          { file: line.file, line: line.line },
-        ),
+        problem("notes-said-twice", { first: before.text, second: text, line: before.at.line }, atOf(line)),
       );
     } else fields.set(label, { text, at: atOf(line) });
   }
@@ -225,8 +221,4 @@ export function readTally(
 function emptyCell(text: string, vocabulary: Vocabulary): [] | undefined {
   const read = readLabel(text, tallyLabels, vocabulary);
   return read && saysNothing(read.after) ? [] : undefined;
-}
-
-function atOf({ file, line }: PageLine): At {
-  return { file, line };
 }

@@ -1,6 +1,6 @@
 import { parseReference, type ReferenceKind } from "../values/reference.ts";
 import type { ExchangeNote, IdeaNote, Origin, TaskField, TaskNote } from "./notes.ts";
-import { type IdeaLabel, ideaLabels, type Label, type PageLine, type Said, unknown } from "./page.ts";
+import { atOf, type IdeaLabel, ideaLabels, type Label, type PageLine, type Said, unknown } from "./page.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The reference at the beginning of a text, and what follows it. */
@@ -92,7 +92,7 @@ export function readIdeaLine(line: PageLine, vocabulary: Vocabulary): IdeaNote {
 /** Nothing where any part is no detail of an idea: then the brackets belong to the title. */
 function readDetails(
   text: string,
-  { file, line }: PageLine,
+  line: PageLine,
   vocabulary: Vocabulary,
 ): ReadonlyMap<IdeaLabel, Said> | undefined {
   if (text === "") return undefined;
@@ -101,7 +101,7 @@ function readDetails(
   for (const part of text.split(/\s*;\s*/u)) {
     const read = readLabel(part, ideaLabels, vocabulary);
     if (!read) return undefined;
-    fields.set(read.label, { text: read.after, at: { file, line } });
+    fields.set(read.label, { text: read.after, at: atOf(line) });
   }
   return fields;
 }
@@ -130,7 +130,7 @@ export function readTaskLine(
   };
   const box = boxOf(line.box ?? "", vocabulary);
   if (box === undefined) return undefined;
-  const at = { file: line.file, line: line.line };
+  const at = atOf(line);
   const fields = new Map<TaskField, Said>();
   const settled =
     pieces.length > 1 && vocabulary.choice("notesTaskEnd", last().replace(/\s+(?:le|on)\s.*$/iu, ""));

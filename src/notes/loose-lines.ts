@@ -3,7 +3,7 @@ import { readEnding, tallyCells } from "../decisions/ending.ts";
 import { type ActorFinder, actorReference } from "./actor.ts";
 import { originOf, splitReference } from "./item-line.ts";
 import type { DecisionField, DecisionNote, Origin, TaskField, TaskNote } from "./notes.ts";
-import { type PageLine, plain, type Said } from "./page.ts";
+import { atOf, type PageLine, plain, type Said } from "./page.ts";
 import { withoutMarks } from "./sentences.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -32,7 +32,7 @@ export function readLooseDecision(
   about: string | null,
 ): LooseDecision {
   const { reference, rest } = splitReference("decision", text);
-  const at = { file: line.file, line: line.line };
+  const at = atOf(line);
   const fields = new Map<DecisionField, Said>();
   const note = (field: DecisionField, said: string): void => {
     fields.set(field, { text: said, at });
@@ -78,7 +78,7 @@ export function readVerdictCell(
   const outcome = word === "" ? undefined : vocabulary.choice("outcome", word);
   if (outcome === undefined || outcome === "not-recorded" || title.length > longestTitle) return undefined;
   const { decision } = readLooseDecision(title, line, vocabulary, null);
-  const at = { file: line.file, line: line.line };
+  const at = atOf(line);
   const said = new Map<DecisionField, Said>();
   const ending = aside === "" ? undefined : readEnding(aside, vocabulary.ending);
   if (aside !== "" && (!ending || ending.outcome !== undefined)) return undefined;
@@ -165,7 +165,7 @@ export function loosened(task: TaskNote, vocabulary: Vocabulary, whoIs: ActorFin
   let title = withoutMarks(task.title.replace(arrow, "")).replace(/^\d{1,2}\.\d{1,2}\s+/u, "");
   const take = (field: TaskField, text: string | undefined): boolean => {
     if (text === undefined || fields.has(field)) return false;
-    fields.set(field, { text, at: { file: at.file, line: at.line } });
+    fields.set(field, { text, at: atOf(at) });
     return true;
   };
   const owner = (text: string): string | undefined => {

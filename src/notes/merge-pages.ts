@@ -11,7 +11,7 @@ import type {
   SessionNotes,
   TaskNote,
 } from "./notes.ts";
-import { type At, plain, type Said } from "./page.ts";
+import { type At, atOf, isSameLine, plain, type Said } from "./page.ts";
 
 /** What two people wrote otherwise of one thing. */
 export interface Dispute {
@@ -44,7 +44,7 @@ export function mergePages(pages: readonly Notes[], settled: readonly SettledDis
 /** The problem that a dispute is where nobody can be asked. */
 export function disputed({ one, other }: Dispute): Problem {
   const { file, line } = one.at;
-  return problem("notes-conflict", { first: one.text, file, line, second: other.text }, placeOf(other.at));
+  return problem("notes-conflict", { first: one.text, file, line, second: other.text }, atOf(other.at));
 }
 
 export interface SettledDispute extends Dispute {
@@ -73,7 +73,7 @@ class Merging {
 }
 
 function isSame(one: Said, other: Said): boolean {
-  return one.text === other.text && one.at.file === other.at.file && one.at.line === other.at.line;
+  return one.text === other.text && isSameLine(one.at, other.at);
 }
 
 /** Within one page, somebody stands once on the sheet, a reference once, and no decision was pasted twice. */
@@ -84,9 +84,7 @@ function onePage(page: Notes, merging: Merging): Notes {
     if (before) {
       const title = before.title ?? decision.title;
       const { line } = before.origins[0] as At;
-      merging.problems.push(
-        problem("notes-pasted-twice", { title, line }, placeOf(decision.origins[0] as At)),
-      );
+      merging.problems.push(problem("notes-pasted-twice", { title, line }, atOf(decision.origins[0] as At)));
     } else decisions.push(decision);
   }
   const once =
@@ -100,7 +98,7 @@ function onePage(page: Notes, merging: Merging): Notes {
       if (before < 0 || before === index) return true;
       const title = toReference(kind, block.reference as number);
       const line = all[before]?.origins[0]?.line ?? 0;
-      merging.problems.push(problem("notes-pasted-twice", { title, line }, placeOf(block.origins[0] as At)));
+      merging.problems.push(problem("notes-pasted-twice", { title, line }, atOf(block.origins[0] as At)));
       return false;
     };
   return {
@@ -332,8 +330,4 @@ function isPasted(one: DecisionNote, other: DecisionNote): boolean {
       objections.map(({ text }) => fold(text)),
     ]);
   return one.title !== null && textsOf(one) === textsOf(other);
-}
-
-function placeOf({ file, line }: At): { file: string; line: number } {
-  return { file, line };
 }

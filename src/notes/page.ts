@@ -4,6 +4,15 @@ export interface At {
   readonly line: number;
 }
 
+/** The place of what stands somewhere, and no more of it. */
+export function atOf({ file, line }: At): At {
+  return { file, line };
+}
+
+export function isSameLine(one: At, other: At): boolean {
+  return one.file === other.file && one.line === other.line;
+}
+
 /** One line of a page, whatever form the page has. */
 export interface PageLine extends At {
   /** As a person reads it, its marks included; spaces at the end do not count. */

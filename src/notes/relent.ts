@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.ts";
 import type { AttendanceNote, DecisionNote, Interpreted, Notes } from "./notes.ts";
-import { type At, type PageLine, type Said, tallyLabels } from "./page.ts";
+import { type At, isSameLine, type PageLine, type Said, tallyLabels } from "./page.ts";
 
 /** A page of minutes, with what was read otherwise than on our page. */
 interface Page {
@@ -20,8 +20,8 @@ export function withoutRefused(
   pages: readonly Page[],
 ): { readonly notes: Notes; readonly relented: readonly Problem[] } | undefined {
   const isOfMinutes = (at: At): boolean =>
-    pages.some(({ interpreted }) => interpreted.some((one) => isSame(one.at, at))) ||
-    (!notes.session.isPrinted && [...notes.session.fields.values()].some((one) => isSame(one.at, at)));
+    pages.some(({ interpreted }) => interpreted.some((one) => isSameLine(one.at, at))) ||
+    (!notes.session.isPrinted && [...notes.session.fields.values()].some((one) => isSameLine(one.at, at)));
   const relented = problems.filter(({ place: { file, line } }) =>
     file !== undefined && line !== undefined ? isOfMinutes({ file, line }) : false,
   );
@@ -42,7 +42,7 @@ function amountSaid({ session, attendance, decisions, tasks }: Notes): number {
 function without(notes: Notes, { code, parameters, place }: Problem, pages: readonly Page[]): Notes {
   const at = { file: place.file ?? "", line: place.line ?? 0 };
   const named = new Set(Object.values(parameters));
-  const isHere = (one: { readonly at: At }): boolean => isSame(one.at, at);
+  const isHere = (one: { readonly at: At }): boolean => isSameLine(one.at, at);
   const isMeant = (note: AttendanceNote): boolean => isHere(note) && named.has(note.number);
   const isAnyMeant = notes.attendance.some(isMeant);
   return {
@@ -57,12 +57,12 @@ function without(notes: Notes, { code, parameters, place }: Problem, pages: read
     }),
     decisions: notes.decisions.flatMap((decision) => {
       const isOfIt =
-        [...decision.fields.values()].some(isHere) || decision.origins.some((one) => isSame(one, at));
+        [...decision.fields.values()].some(isHere) || decision.origins.some((one) => isSameLine(one, at));
       if (!isOfIt) return [decision];
       const isOfVoices = code === "too-many-votes" || code === "unanimous-with-against";
       return isOfVoices ? [withoutVoices(decision)] : [];
     }),
-    tasks: notes.tasks.filter(({ origins }) => !origins.some((one) => isSame(one, at))),
+    tasks: notes.tasks.filter(({ origins }) => !origins.some((one) => isSameLine(one, at))),
     strays: withStray(notes.strays, at, pages),
   };
 }
@@ -74,13 +74,9 @@ function withoutVoices(decision: DecisionNote): DecisionNote {
 
 /** The lines that are kept with one more of them, in the order of the page. */
 function withStray(strays: readonly Said[], at: At, pages: readonly Page[]): readonly Said[] {
-  const line = pages.flatMap(({ lines }) => lines).find((one) => isSame(one, at));
-  if (!line || strays.some((one) => isSame(one.at, at))) return strays;
+  const line = pages.flatMap(({ lines }) => lines).find((one) => isSameLine(one, at));
+  if (!line || strays.some((one) => isSameLine(one.at, at))) return strays;
   const stray = { text: line.raw.trim(), at };
   const after = strays.findIndex((one) => one.at.file === at.file && one.at.line > at.line);
   return after < 0 ? [...strays, stray] : strays.toSpliced(after, 0, stray);
-}
-
-function isSame(one: At, other: At): boolean {
-  return one.file === other.file && one.line === other.line;
 }

@@ -3,7 +3,7 @@ import { actorReference } from "./actor.ts";
 import { readName, readProxySentence } from "./attendance-list.ts";
 import { looseDay, loosened, readLooseDecision } from "./loose-lines.ts";
 import type { AttendanceNote, DecisionField, DecisionNote, TaskField, TaskNote } from "./notes.ts";
-import { type Mark, type PageLine, plain, type Said, saysNothing, type TableColumn } from "./page.ts";
+import { atOf, type Mark, type PageLine, plain, type Said, saysNothing, type TableColumn } from "./page.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What the row of a table says; nothing where it says nothing that is understood, and it is kept. */
@@ -146,8 +146,4 @@ function decisionOf(cell: Cell, row: PageLine, vocabulary: Vocabulary): RowRead 
   for (const one of counted) fields.set(one, { text: cell(one), at });
   if (counted.length > 0 && !fields.has("method")) fields.set("method", { text: "vote", at });
   return { as: "decision", decision: { ...decision, fields }, hasOutcome: fields.has("outcome") };
-}
-
-function atOf({ file, line }: PageLine): { file: string; line: number } {
-  return { file, line };
 }

@@ -40,7 +40,9 @@ import type {
 } from "./notes.ts";
 import {
   type At,
+  atOf,
   ideaLabels,
+  isSameLine,
   minutesLabels,
   type NamedState,
   othersLabels,
@@ -309,7 +311,7 @@ class PageReading {
     const { notes, left } = reconciled(this.#listed);
     this.#attendance.push(...notes);
     for (const at of left) {
-      const line = this.#lines.find((one) => one.file === at.file && one.line === at.line);
+      const line = this.#lines.find((one) => isSameLine(one, at));
       if (line && !this.#strays.some((one) => one.at.line === at.line)) this.#stray(line);
     }
     if (left.length > 0) this.#strays.sort((a, b) => a.at.line - b.at.line);
@@ -470,7 +472,7 @@ class PageReading {
         problem(
           "notes-two-sessions",
           { typed: typed ?? "", first: first ?? "", line: this.#number.at.line },
-          placeOf(line),
+          atOf(line),
         ),
       );
     }
@@ -570,8 +572,8 @@ class PageReading {
   /** What was said last: the sentences of one line together. */
   #speaks(line: PageLine, text: string): void {
     const before = this.#spoken;
-    const isSameLine = before !== null && before.at.line === line.line;
-    this.#spoken = { text: isSameLine ? `${before.text} ${text}` : text, at: atOf(line) };
+    const isGoingOn = before !== null && isSameLine(before.at, line);
+    this.#spoken = { text: isGoingOn ? `${before.text} ${text}` : text, at: atOf(line) };
   }
 
   /** A sentence that says how it ended and not what: what was said last, or the point. */
@@ -680,7 +682,7 @@ class PageReading {
         problem(
           "notes-said-twice",
           { first: before.text, second: read.after, line: before.at.line },
-          placeOf(line),
+          atOf(line),
         ),
       );
     } else this.#fields.set(read.label, { text: read.after, at: atOf(line) });
@@ -730,7 +732,7 @@ class PageReading {
     if (!read) return false;
     if ("wrong" in read) {
       const code = read.wrong === "unknown-mark" ? "notes-unknown-mark" : "notes-stand-in-missing";
-      this.#problems.push(problem(code, { typed: read.box }, placeOf(line)));
+      this.#problems.push(problem(code, { typed: read.box }, atOf(line)));
     } else this.#attendance.push(read);
     this.#isPrinted ||= !("wrong" in read) && read.number !== null && line.box !== null;
     return true;
@@ -905,12 +907,4 @@ function withoutNumber(text: string): string {
 
 function isParagraph(line: PageLine): boolean {
   return !line.isItem && line.box === null && line.text.length > longestTitle;
-}
-
-function atOf({ file, line }: PageLine): At {
-  return { file, line };
-}
-
-function placeOf({ file, line }: At): { file: string; line: number } {
-  return { file, line };
 }

@@ -19,7 +19,7 @@ import { isRead } from "../../values/parsed.ts";
 import { toReference } from "../../values/reference.ts";
 import { matched } from "../match.ts";
 import type { DecisionNote, ObjectionNote } from "../notes.ts";
-import { type At, plain, type Said, saysNothing, tallyLabels, unknown } from "../page.ts";
+import { type At, atOf, plain, type Said, saysNothing, tallyLabels, unknown } from "../page.ts";
 import { differing, type Given, name, type Recording } from "./recording.ts";
 
 /** Records the decisions of a page; those that the register holds are corrected, as far as they may be. */
@@ -44,7 +44,7 @@ export async function recordDecisions(recording: Recording, notes: readonly Deci
         problem(
           "notes-without-outcome",
           { title: note.title, allowed: recording.vocabulary.allowed("outcome", outcomes) },
-          { file: at.file, line: at.line },
+          atOf(at),
         ),
       );
     }

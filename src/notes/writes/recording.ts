@@ -4,7 +4,7 @@ import type { Day } from "../../values/day.ts";
 import { isRead, type Parsed } from "../../values/parsed.ts";
 import { type ReferenceKind, toReference } from "../../values/reference.ts";
 import type { Origin } from "../notes.ts";
-import { type At, type Label, plain, type Said, unknown } from "../page.ts";
+import { type At, atOf, type Label, plain, type Said, unknown } from "../page.ts";
 import type { Evening } from "../store/evening.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
@@ -56,7 +56,7 @@ export class Recording {
       if (!(error instanceof CoopError)) throw error;
       for (const found of error.problems) {
         const at = typeof where === "function" ? where(found) : where;
-        this.problems.push({ ...found, place: at ? { file: at.file, line: at.line } : {} });
+        this.problems.push({ ...found, place: at ? atOf(at) : {} });
       }
       return undefined;
     }

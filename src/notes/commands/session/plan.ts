@@ -1,5 +1,5 @@
 import type { Interpreted, Uncertain } from "../../notes.ts";
-import type { PageLine, Said } from "../../page.ts";
+import { isSameLine, type PageLine, type Said } from "../../page.ts";
 import type { NotesSums, UnderstoodAs } from "../../words/catalogue.ts";
 
 /** What became of a line: read as one of our page, read otherwise, not understood, or of the free notes. */
@@ -36,7 +36,7 @@ export function plannedLines(
     lines
       .filter(({ raw }) => raw.trim() !== "")
       .map(({ file, line, raw }) => {
-        const isHere = ({ at }: Said): boolean => at.file === file && at.line === line;
+        const isHere = ({ at }: Said): boolean => isSameLine(at, { file, line });
         const read = interpreted.find(isHere);
         const state: LineState = uncertain.some(isHere)
           ? "uncertain"
