@@ -28,7 +28,7 @@ import { tabular } from "./tabular/feature.ts";
 import type { Section } from "./terminal/view.ts";
 import { workshops } from "./workshops/feature.ts";
 
-/** One workshop after the other: each knows those before it, and may speak on their pages. */
+/** The rooms in the order of the year: each knows those before it, and may speak on their pages. */
 const alongTheYear: readonly Feature[] = [
   cooperative,
   people,

@@ -26,16 +26,20 @@ export interface EndingVocabulary {
   ending(phrase: string): EndingWord | undefined;
   method(phrase: string): Method | undefined;
   cell(phrase: string): TallyCell | undefined;
+  /** The number that one word says: "trois". */
+  number(word: string): number | undefined;
 }
 
 /** What phrases mean by the words of the catalogues that read them. */
 export function endingVocabulary(
   read: (choice: "decisionEnding" | "method" | "tallyCell", phrase: string) => string | undefined,
+  number: EndingVocabulary["number"],
 ): EndingVocabulary {
   return {
     ending: (phrase) => read("decisionEnding", phrase) as EndingWord | undefined,
     method: (phrase) => read("method", phrase) as Method | undefined,
     cell: (phrase) => read("tallyCell", phrase) as TallyCell | undefined,
+    number,
   };
 }
 
@@ -66,17 +70,6 @@ const joining = new Set(["et", "and", "de", "des"]);
 const silent = new Set(
   "et and de des du d la le les l par by a au aux en avec with the of est is was sont".split(" "),
 );
-const numbers = new Map(
-  ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"]
-    .map((word, index) => [word, index + 1] as const)
-    .concat([["une", 1]])
-    .concat(
-      ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map(
-        (word, index) => [word, index + 1] as const,
-      ),
-    ),
-);
-
 /** A phrase that was found, from one word to another. */
 interface Found<Meaning> {
   readonly meaning: Meaning;
@@ -193,13 +186,13 @@ function readVoices(
   const pieces: { readonly piece: Piece; readonly from: number; readonly to: number }[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as string;
+    const number = /^\d{1,9}$/u.test(word) ? Number(word) : vocabulary.number(word);
     const cell = cells.find(({ from }) => from === at);
     const ending = endings.find(({ from }) => from === at)?.meaning;
     if (cell) {
       pieces.push({ piece: cell.meaning, from: at, to: cell.to });
       at = cell.to;
-    } else if (/^\d{1,9}$/u.test(word)) pieces.push({ piece: Number(word), from: at, to: at });
-    else if (numbers.has(word)) pieces.push({ piece: numbers.get(word) as number, from: at, to: at });
+    } else if (number !== undefined) pieces.push({ piece: number, from: at, to: at });
     else if (ending === "none") pieces.push({ piece: 0, from: at, to: at });
     else if (ending === "voices") pieces.push({ piece: "voices", from: at, to: at });
   }

@@ -35,7 +35,8 @@ export const englishWeekdays = [
   "Saturday",
 ] as const;
 
-const words = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+/** The numbers that are written in words, each at its place. */
+export const englishNumbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /** English as it is written in Britain: plural for 0, day before month. */
 export const english: Language = {
@@ -48,7 +49,7 @@ export const english: Language = {
     return `${english.number(number)} ${english.isSingular(number) ? noun.one : noun.many}`;
   },
   isSingular: (number) => number === 1,
-  numberInWords: (number) => words[number] || english.number(number),
+  numberInWords: (number) => englishNumbers[number] || english.number(number),
   number(number) {
     const [whole = "", decimals] = String(Math.abs(number)).split(".");
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");

@@ -29,7 +29,8 @@ export const frenchWeekdays = [
 const noBreak = "\u00a0";
 const narrowNoBreak = "\u202f";
 
-const words = ["", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
+/** The numbers that are written in words, each at its place. */
+export const frenchNumbers = ["", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
 
 function dayOfMonth(day: number): string {
   return day === 1 ? "1er" : String(day);
@@ -49,7 +50,7 @@ export const french: Language = {
   isSingular: (number) => Math.abs(number) < 2,
   numberInWords(number, gender = "m") {
     if (number === 1) return gender === "f" ? "une" : "un";
-    return words[number] || french.number(number);
+    return frenchNumbers[number] || french.number(number);
   },
   number(number) {
     const [whole = "", decimals] = String(Math.abs(number)).split(".");

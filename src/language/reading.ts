@@ -1,7 +1,7 @@
 import type { Day, DayReading } from "../values/day.ts";
 import { fold } from "../values/folded.ts";
-import { englishMonths, englishWeekdays } from "./english.ts";
-import { frenchMonths, frenchWeekdays } from "./french.ts";
+import { englishMonths, englishNumbers, englishWeekdays } from "./english.ts";
+import { frenchMonths, frenchNumbers, frenchWeekdays } from "./french.ts";
 
 /** Names of months and their abbreviations, folded, to their numbers from 1. */
 const months = once(() => {
@@ -57,6 +57,24 @@ export function readYesNo(text: string): boolean | undefined {
   const folded = fold(text);
   if (yes.has(folded)) return true;
   return no.has(folded) ? false : undefined;
+}
+
+/** Words for numbers from 1 to 10, to their values. */
+const numbers = once(
+  () =>
+    new Map([
+      ...[frenchNumbers, englishNumbers].flatMap((words) =>
+        words.map((word, number) => [word, number] as const).slice(1),
+      ),
+      ["une", 1],
+      ["dix", 10],
+      ["ten", 10],
+    ]),
+);
+
+/** The number from 1 to 10 that a folded word of either language says; nothing if it is none. */
+export function readNumberWord(word: string): number | undefined {
+  return numbers().get(word);
 }
 
 /** Made when first asked for: most commands read no day. */

@@ -1,18 +1,10 @@
+import { type TallyCell, tallyCells } from "../decisions/ending.ts";
 import { type Problem, problem } from "../problem.ts";
 import { parseCount } from "../values/amount.ts";
 import { isRead } from "../values/parsed.ts";
 import { originOf, readLabel, splitReference } from "./item-line.ts";
 import type { DecisionField, DecisionNote, ObjectionLabel, ObjectionNote, Origin } from "./notes.ts";
-import {
-  atOf,
-  type DecisionLabel,
-  decisionLabels,
-  type PageLine,
-  type Said,
-  saysNothing,
-  type TallyLabel,
-  tallyLabels,
-} from "./page.ts";
+import { atOf, type DecisionLabel, decisionLabels, type PageLine, type Said, saysNothing } from "./page.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What may go on over several lines. */
@@ -198,8 +190,8 @@ export class DecisionReader {
 export function readTally(
   text: string,
   vocabulary: Vocabulary,
-): readonly (readonly [TallyLabel, string])[] | undefined {
-  const cells: (readonly [TallyLabel, string])[] = [];
+): readonly (readonly [TallyCell, string])[] | undefined {
+  const cells: (readonly [TallyCell, string])[] = [];
   const labelFirst =
     /^[\s,;·.]*(?:et\s+|and\s+)?([\p{L}’' -]+?)\s*[:：]?\s*(\d{1,9}|\?|…|\.{3})(?=$|[\s,;·.])/iu;
   const numberFirst =
@@ -209,7 +201,7 @@ export function readTally(
   while (rest.replace(/^[\s,;·.]+$/u, "") !== "") {
     const read = (isNumberFirst ? numberFirst : labelFirst).exec(rest);
     const [word = "", figure = ""] = isNumberFirst ? [read?.[2], read?.[1]] : [read?.[1], read?.[2]];
-    const label = read && vocabulary.label(word.trim(), tallyLabels);
+    const label = read && vocabulary.label(word.trim(), tallyCells);
     if (!read || !label) return emptyCell(text, vocabulary);
     if (isRead(parseCount(figure)) || figure === "?") cells.push([label, figure]);
     rest = rest.slice(read[0].length);
@@ -219,6 +211,6 @@ export function readTally(
 
 /** A cell that is printed and not filled in. */
 function emptyCell(text: string, vocabulary: Vocabulary): [] | undefined {
-  const read = readLabel(text, tallyLabels, vocabulary);
+  const read = readLabel(text, tallyCells, vocabulary);
   return read && saysNothing(read.after) ? [] : undefined;
 }

@@ -1,3 +1,5 @@
+import { tallyCells } from "../decisions/ending.ts";
+
 /** Where a line stands: the name of its file, and its number from 1. */
 export interface At {
   readonly file: string;
@@ -72,12 +74,11 @@ export const sessionLabels = [
   "cost",
   "summary",
 ] as const;
-export const tallyLabels = ["for", "against", "abstain", "notTakingPart"] as const;
 export const decisionLabels = [
   "question",
   "method",
   "statement",
-  ...tallyLabels,
+  ...tallyCells,
   "tally",
   "unanimous",
   "grades",
@@ -104,7 +105,6 @@ export const othersLabels = ["unnamedProxies", "noCategory"] as const;
 export const saidLabels = ["aboutQuestion", "smallGroup"] as const;
 
 export type SessionLabel = (typeof sessionLabels)[number];
-export type TallyLabel = (typeof tallyLabels)[number];
 export type DecisionLabel = (typeof decisionLabels)[number];
 export type IdeaLabel = (typeof ideaLabels)[number];
 export type Label =

@@ -1,6 +1,7 @@
+import { tallyCells } from "../decisions/ending.ts";
 import type { Problem } from "../problem.ts";
 import type { AttendanceNote, DecisionNote, Interpreted, Notes } from "./notes.ts";
-import { type At, isSameLine, type PageLine, type Said, tallyLabels } from "./page.ts";
+import { type At, isSameLine, type PageLine, type Said } from "./page.ts";
 
 /** A page of minutes, with what was read otherwise than on our page. */
 interface Page {
@@ -68,7 +69,7 @@ function without(notes: Notes, { code, parameters, place }: Problem, pages: read
 }
 
 function withoutVoices(decision: DecisionNote): DecisionNote {
-  const voices = new Set<string>([...tallyLabels, "unanimous"]);
+  const voices = new Set<string>([...tallyCells, "unanimous"]);
   return { ...decision, fields: new Map([...decision.fields].filter(([field]) => !voices.has(field))) };
 }
 

@@ -1,22 +1,15 @@
 import { expect, test } from "vitest";
-import { type EndingVocabulary, readEnding } from "../../src/decisions/ending.ts";
+import { endingVocabulary, readEnding } from "../../src/decisions/ending.ts";
+import { readNumberWord } from "../../src/language/reading.ts";
 import { features, speak } from "../../src/program.ts";
 
 const both = await Promise.all(
   (["fr", "en"] as const).map(async (code) => (await speak(code, features)).words),
 );
-const vocabulary = Object.fromEntries(
-  (
-    [
-      ["ending", "decisionEnding"],
-      ["method", "method"],
-      ["cell", "tallyCell"],
-    ] as const
-  ).map(([key, name]) => [
-    key,
-    (phrase: string) => both.map((words) => words.readChoice(name, phrase)).find((one) => one !== undefined),
-  ]),
-) as unknown as EndingVocabulary;
+const vocabulary = endingVocabulary(
+  (name, phrase) => both.map((words) => words.readChoice(name, phrase)).find((value) => value !== undefined),
+  readNumberWord,
+);
 
 /** What a sentence says, in one line: outcome, method, unanimity, voices. */
 function told(text: string): string {

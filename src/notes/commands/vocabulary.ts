@@ -1,6 +1,6 @@
 import { endingVocabulary } from "../../decisions/ending.ts";
 import type { ChoiceName, ChoiceValues } from "../../language/catalogue.ts";
-import { dayReading, readYesNo } from "../../language/reading.ts";
+import { dayReading, readNumberWord, readYesNo } from "../../language/reading.ts";
 import type { Words } from "../../language/words.ts";
 import { addDays, type Day, parseDay, partsOf } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
@@ -37,7 +37,7 @@ export function vocabularyOf(own: Words, other: Words): Vocabulary {
     section: (text) => headed("notesSection", text),
     state: (text) => headed("notesState", text),
     column: (text) => choice("notesColumn", withoutForms(text)[0] ?? ""),
-    ending: endingVocabulary(choice),
+    ending: endingVocabulary(choice, readNumberWord),
     label(text, among) {
       const wanted = fold(text);
       const isMeant = (label: (typeof among)[number], isNear: boolean): boolean =>

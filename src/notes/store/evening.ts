@@ -12,6 +12,7 @@ import { listNames, listParticipants, membersOn, type Participant } from "../../
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import { inOrder } from "../../values/order.ts";
+import { toReference } from "../../values/reference.ts";
 import { type AgendaEntry, agendaOf } from "../../workshops/store/agenda.ts";
 import { type AttendanceLine, attendanceOf } from "../../workshops/store/attendance.ts";
 import { type Exchange, listExchanges } from "../../workshops/store/exchanges.ts";
@@ -132,8 +133,8 @@ async function unmistakableNames(reader: Reader): Promise<Evening["nameOf"]> {
     times.set(plain(name).toLowerCase(), (times.get(plain(name).toLowerCase()) ?? 0) + 1);
   }
   const referenceOf = new Map<string, string>([
-    ...people.map(({ id, number }) => [`p${id}`, `P${String(number).padStart(2, "0")}`] as const),
-    ...organisations.map(({ id, number }) => [`o${id}`, `O${String(number).padStart(2, "0")}`] as const),
+    ...people.map(({ id, number }) => [`p${id}`, toReference("participant", number)] as const),
+    ...organisations.map(({ id, number }) => [`o${id}`, toReference("organisation", number)] as const),
   ]);
   return (row) => {
     const name = nameOf(row);

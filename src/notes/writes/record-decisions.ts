@@ -1,7 +1,7 @@
 import { findCategory, listCategories } from "../../cooperative/store/categories.ts";
 import { findQuestion } from "../../cooperative/store/questions.ts";
 import { deciders, methods, outcomes, scopes } from "../../decisions/decision.ts";
-import { type Ending, readEnding } from "../../decisions/ending.ts";
+import { type Ending, readEnding, type TallyCell, tallyCells } from "../../decisions/ending.ts";
 import { objectionStates, parseObjection } from "../../decisions/objection.ts";
 import { type Decision, findDecision } from "../../decisions/store/decisions.ts";
 import type { Objection } from "../../decisions/store/objections.ts";
@@ -19,7 +19,7 @@ import { isRead } from "../../values/parsed.ts";
 import { toReference } from "../../values/reference.ts";
 import { matched } from "../match.ts";
 import type { DecisionNote, ObjectionNote } from "../notes.ts";
-import { type At, atOf, plain, type Said, saysNothing, tallyLabels, unknown } from "../page.ts";
+import { type At, atOf, plain, type Said, saysNothing, unknown } from "../page.ts";
 import { differing, type Given, name, type Recording } from "./recording.ts";
 
 /** Records the decisions of a page; those that the register holds are corrected, as far as they may be. */
@@ -89,7 +89,7 @@ function lineIn({ fields, origins, objections }: DecisionNote, { code, parameter
   const field = frozen.find((one) => one === "statement" || one === "outcome");
   if (field) return fields.get(field as "statement" | "outcome")?.at ?? title;
   if (code === "too-many-votes" || code === "unanimous-with-against") {
-    const cell = tallyLabels.find((label) => fields.has(label));
+    const cell = tallyCells.find((label) => fields.has(label));
     return (cell ? fields.get(cell) : fields.get("grades"))?.at ?? title;
   }
   if (code === "review-before-taken") return fields.get("review")?.at ?? title;
@@ -159,7 +159,7 @@ async function saidOf(recording: Recording, note: DecisionNote) {
       ),
     );
   const outcome = await outcomeOf(recording, fields.get("outcome"));
-  const count = (label: (typeof tallyLabels)[number]) =>
+  const count = (label: TallyCell) =>
     fields.has(label)
       ? recording.value(fields.get(label), (typed) => recording.parsed(parseCount(typed), label, typed))
       : outcome?.tally?.[label];

@@ -1,5 +1,6 @@
 import { choice, type Kind } from "../../../command-line/parameter.ts";
 import { listCategories } from "../../../cooperative/store/categories.ts";
+import { readNumberWord } from "../../../language/reading.ts";
 import { refuse } from "../../../problem.ts";
 import { parseCount } from "../../../values/amount.ts";
 import { isRead } from "../../../values/parsed.ts";
@@ -35,8 +36,9 @@ export const outcome: Kind<Said> = {
   ...oneOutcome,
   async read(typed, reading, place) {
     const both = [reading.words, await reading.other()];
-    const words = endingVocabulary((name, phrase) =>
-      both.map((one) => one.readChoice(name, phrase)).find((value) => value !== undefined),
+    const words = endingVocabulary(
+      (name, phrase) => both.map((one) => one.readChoice(name, phrase)).find((value) => value !== undefined),
+      readNumberWord,
     );
     const isOneWord = both.some((one) => one.readChoice("outcome", typed) !== undefined);
     const ending = isOneWord ? undefined : readEnding(typed, words);

@@ -1,6 +1,7 @@
 import { type TallyCell, tallyCells } from "../../../decisions/ending.ts";
 import type { Day } from "../../../values/day.ts";
 import { isRead } from "../../../values/parsed.ts";
+import { toReference } from "../../../values/reference.ts";
 import type { DecisionNote, Interpreted, TaskNote } from "../../notes.ts";
 import type { Vocabulary } from "../../vocabulary.ts";
 import type { UnderstoodAs } from "../../words/catalogue.ts";
@@ -16,7 +17,7 @@ export function shownAs(one: Interpreted, vocabulary: Vocabulary, day: Day): Und
   const people = one.people.map(({ name, mark, standIn }) => ({
     name,
     mark: mark ?? ("unknown" as const),
-    holder: standIn === null ? null : `P${String(standIn).padStart(2, "0")}`,
+    holder: standIn === null ? null : toReference("participant", standIn),
   }));
   return people.length > 0 ? { as: "attendance", people } : undefined;
 }
