@@ -27,25 +27,30 @@ export function withoutRefused(
     file !== undefined && line !== undefined ? isOfMinutes({ file, line }) : false,
   );
   if (relented.length === 0) return undefined;
-  let left = notes;
-  for (const one of relented) left = without(left, one, pages);
-  // What is left says less each time, so that asking again comes to an end.
-  return amountSaid(left) < amountSaid(notes) ? { notes: left, relented } : undefined;
+  const left = relented.reduce((said, one) => without(said, one, pages) ?? said, notes);
+  return left === notes ? undefined : { notes: left, relented };
 }
 
-/** How many things notes say that a line can say and the register refuse. */
-function amountSaid({ session, attendance, decisions, tasks }: Notes): number {
-  const standIns = attendance.filter(({ standIn }) => standIn !== null).length;
-  const fields = decisions.reduce((sum, decision) => sum + 1 + decision.fields.size, 0);
-  return session.fields.size + attendance.length + standIns + fields + tasks.length;
-}
-
-function without(notes: Notes, { code, parameters, place }: Problem, pages: readonly Page[]): Notes {
+/** The notes without what the register refuses of one line, which is kept; nothing where they say nothing of that kind there. */
+function without(
+  notes: Notes,
+  { code, parameters, place }: Problem,
+  pages: readonly Page[],
+): Notes | undefined {
   const at = { file: place.file ?? "", line: place.line ?? 0 };
   const named = new Set(Object.values(parameters));
   const isHere = (one: { readonly at: At }): boolean => isSameLine(one.at, at);
   const isMeant = (note: AttendanceNote): boolean => isHere(note) && named.has(note.number);
-  const isAnyMeant = notes.attendance.some(isMeant);
+  const isOfVoices = code === "too-many-votes" || code === "unanimous-with-against";
+  const fields = [...notes.session.fields.values()].filter(isHere);
+  const people = notes.attendance.filter(notes.attendance.some(isMeant) ? isMeant : isHere);
+  const decisions = notes.decisions.filter(
+    (one) =>
+      ([...one.fields.values()].some(isHere) || one.origins.some((origin) => isSameLine(origin, at))) &&
+      (!isOfVoices || withoutVoices(one).fields.size < one.fields.size),
+  );
+  const tasks = notes.tasks.filter(({ origins }) => origins.some((one) => isSameLine(one, at)));
+  if (fields.length + people.length + decisions.length + tasks.length === 0) return undefined;
   return {
     ...notes,
     session: {
@@ -53,17 +58,14 @@ function without(notes: Notes, { code, parameters, place }: Problem, pages: read
       fields: new Map([...notes.session.fields].filter(([, said]) => !isHere(said))),
     },
     attendance: notes.attendance.flatMap((note) => {
-      if (isAnyMeant ? !isMeant(note) : !isHere(note)) return [note];
+      if (!people.includes(note)) return [note];
       return note.standIn === null ? [] : [{ ...note, standIn: null }];
     }),
-    decisions: notes.decisions.flatMap((decision) => {
-      const isOfIt =
-        [...decision.fields.values()].some(isHere) || decision.origins.some((one) => isSameLine(one, at));
-      if (!isOfIt) return [decision];
-      const isOfVoices = code === "too-many-votes" || code === "unanimous-with-against";
-      return isOfVoices ? [withoutVoices(decision)] : [];
+    decisions: notes.decisions.flatMap((one) => {
+      if (!decisions.includes(one)) return [one];
+      return isOfVoices ? [withoutVoices(one)] : [];
     }),
-    tasks: notes.tasks.filter(({ origins }) => !origins.some((one) => isSameLine(one, at))),
+    tasks: notes.tasks.filter((one) => !tasks.includes(one)),
     strays: withStray(notes.strays, at, pages),
   };
 }

@@ -2,13 +2,13 @@ import { findPhase } from "../../cooperative/store/phases.ts";
 import { findQuestion } from "../../cooperative/store/questions.ts";
 import { findActor } from "../../people/store/actors.ts";
 import { CoopError, type Problem } from "../../problem.ts";
-import type { RowChanges } from "../../register/schema.ts";
+import type { Every } from "../../register/schema.ts";
 import { parseCents } from "../../values/amount.ts";
 import { fold } from "../../values/folded.ts";
 import { type LocalTime, parseLocalTime } from "../../values/local-time.ts";
 import type { AgendaItem } from "../../workshops/agenda.ts";
 import { sessionKinds } from "../../workshops/session.ts";
-import { editSession } from "../../workshops/writes/edit-session.ts";
+import { editSession, type SessionChanges } from "../../workshops/writes/edit-session.ts";
 import { setAgenda } from "../../workshops/writes/set-agenda.ts";
 import type { AgendaNote, SessionNotes } from "../notes.ts";
 import { type At, plain, type Said, saysNothing } from "../page.ts";
@@ -26,7 +26,7 @@ export async function recordSession(recording: Recording, notes: SessionNotes): 
     recording.text(fields.get(label));
   const [startsAt, endsAt] = (await timesOf(recording, fields.get("times"))) ?? [];
   const kind = fields.get("kind");
-  const changes: RowChanges<"session"> = {
+  const changes: Every<SessionChanges["session"]> = {
     title: recording.text(title ?? undefined),
     on_day:
       (await recording.value(day ?? undefined, (typed) =>
@@ -57,14 +57,14 @@ export async function recordSession(recording: Recording, notes: SessionNotes): 
   const facilitators = await facilitatorsOf(recording, fields.get("facilitators"));
   const isSameTeam =
     facilitators?.map(({ name }) => fold(name)).join() === evening.facilitators.map(fold).join();
-  const said = differing(session, changes as Partial<typeof session>);
+  const said = differing(session, changes);
   if (!said && (facilitators === undefined || isSameTeam)) return false;
   const at = [...fields.values(), title, day].find((one) => one !== null)?.at ?? { file: "", line: 1 };
   await recording.at(at, () =>
     editSession(
       tx,
       session,
-      { session: (said ?? {}) as RowChanges<"session">, facilitators: isSameTeam ? undefined : facilitators },
+      { session: said ?? {}, facilitators: isSameTeam ? undefined : facilitators },
       today,
     ),
   );
