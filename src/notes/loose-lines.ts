@@ -31,17 +31,13 @@ export function readLooseDecision(
   vocabulary: Vocabulary,
   about: string | null,
 ): LooseDecision {
-  const { reference, rest } = splitReference("decision", text);
+  const { reference, sentence, reviewDay, ending } = parted(text, vocabulary);
   const at = atOf(line);
   const fields = new Map<DecisionField, Said>();
   const note = (field: DecisionField, said: string): void => {
     fields.set(field, { text: said, at });
   };
-  const review = reviewed.exec(rest);
-  const reviewDay = review && looseDay(review[1] ?? "", vocabulary, "first");
-  const sentence = (reviewDay === undefined || !review ? rest : rest.slice(0, review.index)).trim();
-  if (reviewDay !== undefined && reviewDay !== null) note("review", reviewDay);
-  const ending = readEnding(sentence, vocabulary.ending);
+  if (reviewDay !== undefined) note("review", reviewDay);
   const before = (ending ? sentence.slice(0, ending.start) : sentence).replace(joint, "").trim();
   const after = ending ? sentence.slice(ending.start).trim() : "";
   if (ending) noteEnding(ending, after, note);
@@ -62,6 +58,20 @@ export function readLooseDecision(
     },
     ending,
   };
+}
+
+/** How a decision ended, by the sentence that says it; nothing where it says neither an outcome nor voices. */
+export function endingOf(text: string, vocabulary: Vocabulary): Ending | undefined {
+  return parted(text, vocabulary).ending;
+}
+
+/** The sentence without the reference before it and the day of the review behind it. */
+function parted(text: string, vocabulary: Vocabulary) {
+  const { reference, rest } = splitReference("decision", text);
+  const review = reviewed.exec(rest);
+  const reviewDay = review ? looseDay(review[1] ?? "", vocabulary, "first") : undefined;
+  const sentence = (reviewDay === undefined ? rest : rest.slice(0, review?.index)).trim();
+  return { reference, sentence, reviewDay, ending: readEnding(sentence, vocabulary.ending) };
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export type RowRead =
   | { readonly as: "attendance"; readonly people: readonly AttendanceNote[]; readonly isWhole: boolean }
   | { readonly as: "task"; readonly task: TaskNote; readonly isWhole: boolean }
-  | { readonly as: "decision"; readonly decision: DecisionNote; readonly hasOutcome: boolean };
+  | { readonly as: "decision"; readonly decision: DecisionNote };
 
 /** Whether a line is the row of a table, or the rule between its headings and its rows. */
 export function isRow(text: string): boolean {
@@ -145,5 +145,5 @@ function decisionOf(cell: Cell, row: PageLine, vocabulary: Vocabulary): RowRead 
   const counted = (["for", "against", "abstain", "notTakingPart"] as const).filter((one) => cell(one) !== "");
   for (const one of counted) fields.set(one, { text: cell(one), at });
   if (counted.length > 0 && !fields.has("method")) fields.set("method", { text: "vote", at });
-  return { as: "decision", decision: { ...decision, fields }, hasOutcome: fields.has("outcome") };
+  return { as: "decision", decision: { ...decision, fields } };
 }

@@ -5,10 +5,8 @@ import { parseAgendaLine } from "../workshops/agenda.ts";
 import type { ExchangeKind } from "../workshops/exchange.ts";
 import type { ActorFinder } from "./actor.ts";
 import { readAttendanceLine, readOtherLine } from "./attendance-line.ts";
-import { isNobody, type NamesRead, readName, readNames, reconciled } from "./attendance-list.ts";
-import { readCame } from "./attendance-sentence.ts";
+import { isNobody, type NamesRead, readName, readNames } from "./attendance-list.ts";
 import { DecisionReader } from "./decision-lines.ts";
-import { isReported, spokenSentences } from "./decision-sentences.ts";
 import {
   originOf,
   readExchangeLine,
@@ -17,18 +15,11 @@ import {
   readTaskLine,
   splitLabel,
 } from "./item-line.ts";
-import {
-  hasArrow,
-  loosened,
-  readLooseDecision,
-  readVerdictCell,
-  untouched,
-  withEnding,
-} from "./loose-lines.ts";
+import { hasArrow, loosened, untouched } from "./loose-lines.ts";
+import { MinutesReader } from "./minutes-lines.ts";
 import type {
   AgendaNote,
   AttendanceNote,
-  DecisionNote,
   ExchangeNote,
   IdeaNote,
   Interpreted,
@@ -43,7 +34,6 @@ import {
   atOf,
   ideaLabels,
   isSameLine,
-  minutesLabels,
   type NamedState,
   othersLabels,
   type PageLine,
@@ -54,7 +44,6 @@ import {
   saysNothing,
   sessionLabels,
 } from "./page.ts";
-import { sentencesOf, withoutMarks } from "./sentences.ts";
 import { isRow, isRule, type RowRead, readTable } from "./table-lines.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -74,8 +63,6 @@ export interface Understood {
 
 /** Longer lines without a mark of a list are paragraphs, and nobody's title. */
 const longestTitle = 160;
-/** Longer texts are no statement of a decision. */
-const longestStatement = 400;
 
 const lastLine = /^S0*(\d{1,9})\s*[·•|–—-]\s*\p{L}+\s+([0-9a-f]{4,64})\s*[·•|–—-]\s*coop$/iu;
 /** Among so many lines stands what minutes are of. */
@@ -131,8 +118,6 @@ class PageReading {
   /** What the document is called: it begins no part of it. */
   readonly #documentTitle: PageLine | undefined;
   readonly #problems: Problem[] = [];
-  readonly #interpreted: Interpreted[] = [];
-  readonly #uncertain: Uncertain[] = [];
   /** Rows of a table that goes on. */
   #rows: PageLine[] = [];
   #understood = 0;
@@ -146,16 +131,6 @@ class PageReading {
   #hasTasks = false;
   /** How those came whose names stand below. */
   #state: NamedState | null = null;
-  /** What is spoken of: the heading that nobody knows, or the point of the meeting. */
-  #point: Said | null = null;
-  /** What was said last that is no decision. */
-  #spoken: Said | null = null;
-  /** What sentences that run on decided, where they stand. */
-  readonly #told: { readonly line: PageLine; readonly decision: DecisionNote }[] = [];
-  /** Whether a list or a table says what was decided. */
-  #hasList = false;
-  /** The decision that the lines of a point said last. */
-  #decided: DecisionNote | null = null;
   readonly #pointsOfAgenda: AgendaNote[] = [];
   /** Whether the line before says nothing, or another begins here: nothing goes on over it. */
   #isAfterGap = true;
@@ -174,11 +149,10 @@ class PageReading {
   readonly #fields = new Map<SessionLabel, Said>();
   readonly #agenda: AgendaNote[] = [];
   readonly #attendance: AttendanceNote[] = [];
-  /** Who came by lines of minutes, of which several may speak of one person. */
-  readonly #listed: AttendanceNote[] = [];
   readonly #others: OtherNote[] = [];
   readonly #exchanges: ExchangeNote[] = [];
   readonly #decisions: DecisionReader;
+  readonly #minutes: MinutesReader;
   readonly #ideas: IdeaNote[] = [];
   readonly #tasks: TaskNote[] = [];
   readonly #free: Said[] = [];
@@ -199,6 +173,7 @@ class PageReading {
     this.#points = pointsOf(lines);
     this.#documentTitle = titleOf(lines);
     this.#decisions = new DecisionReader(vocabulary, this.#problems);
+    this.#minutes = new MinutesReader(vocabulary, names.whoIs, this.#decisions);
   }
 
   take(line: PageLine, next: PageLine | undefined): void {
@@ -253,8 +228,8 @@ class PageReading {
 
   end(): Understood {
     this.#leaveGroup();
-    this.#reconcile();
-    if (this.#hasList) this.#leaveTold();
+    const { attendance, left } = this.#minutes.end();
+    this.#keep(left);
     while (this.#free[0]?.text.trim() === "") {
       this.#free.shift();
       this.#understood += 1;
@@ -277,7 +252,7 @@ class PageReading {
       notes: {
         session,
         agenda: this.#agenda.length > 0 ? this.#agenda : this.#pointsOfAgenda,
-        attendance: this.#attendance,
+        attendance: [...this.#attendance, ...attendance],
         others: this.#others,
         exchanges: this.#exchanges,
         decisions: this.#decisions.end(),
@@ -287,32 +262,18 @@ class PageReading {
         strays: this.#strays,
       },
       problems: this.#problems,
-      interpreted: this.#interpreted,
-      uncertain: this.#uncertain,
+      interpreted: this.#minutes.interpreted,
+      uncertain: this.#minutes.uncertain,
       understood: this.#understood,
       kept: this.#free.length + this.#strays.length,
     };
   }
 
-  /** Where a list says what was decided, the sentences that tell how it came to that say it once more: they are kept. */
-  #leaveTold(): void {
-    for (const { line, decision } of this.#told) {
-      this.#decisions.remove(decision);
-      const at = this.#interpreted.findIndex((one) => one.as === "decision" && one.decision === decision);
-      if (at >= 0) this.#interpreted.splice(at, 1);
-      const isKept = this.#strays.some((one) => one.at.line === line.line);
-      if (!isKept) this.#stray(line);
-    }
-    if (this.#told.length > 0) this.#strays.sort((a, b) => a.at.line - b.at.line);
-  }
-
-  /** Adds who came by lines of minutes; a line that another contradicts is kept. */
-  #reconcile(): void {
-    const { notes, left } = reconciled(this.#listed);
-    this.#attendance.push(...notes);
+  /** Keeps lines that were understood at first, in the order of the page. */
+  #keep(left: readonly At[]): void {
     for (const at of left) {
       const line = this.#lines.find((one) => isSameLine(one, at));
-      if (line && !this.#strays.some((one) => one.at.line === at.line)) this.#stray(line);
+      if (line && !this.#strays.some((one) => isSameLine(one.at, at))) this.#stray(line);
     }
     if (left.length > 0) this.#strays.sort((a, b) => a.at.line - b.at.line);
   }
@@ -341,24 +302,22 @@ class PageReading {
       return true;
     }
     if (line.isHeading ? this.#endsSection(line, next) : this.#endsList(line, next)) {
-      this.#begin("elsewhere", line);
+      const point = line.isHeading ? { text: withoutNumber(line.text), at: atOf(line) } : null;
+      this.#begin("elsewhere", line, point);
       this.#strays.push({ text: line.raw.trim(), at: atOf(line) });
       this.#understood -= 1;
-      if (line.isHeading) this.#point = { text: withoutNumber(line.text), at: atOf(line) };
       return true;
     }
     return false;
   }
 
-  #begin(section: PageSection | "elsewhere", line: PageLine): void {
+  #begin(section: PageSection | "elsewhere", line: PageLine, point: Said | null = null): void {
     this.#section = section;
     this.#sectionLine = line;
     this.#hasItems = false;
     this.#hasTasks = false;
     this.#state = null;
-    this.#point = null;
-    this.#decided = null;
-    this.#spoken = null;
+    this.#minutes.begin(point);
     this.#heading = null;
     this.#question = null;
     this.#leaveGroup();
@@ -427,9 +386,8 @@ class PageReading {
     const section = this.#vocabulary.section(text);
     if ((section !== undefined && section !== "free") || this.#vocabulary.state(text)) return false;
     if (isSentence(line) || text.length > longestTitle) return false;
-    this.#begin("elsewhere", line);
     const title = text.replace(/\s*[:：.]$/u, "");
-    this.#point = { text: title, at: atOf(line) };
+    this.#begin("elsewhere", line, { text: title, at: atOf(line) });
     this.#pointsOfAgenda.push({ title, minutes: null, questions: null, at: atOf(line) });
     return true;
   }
@@ -496,7 +454,7 @@ class PageReading {
       case "said":
         return this.#takeSaid(line) || this.#takeLabelled(line);
       case "decisions":
-        return this.#decisions.take(line, next, this.#isAfterGap) || this.#takeDecision(line);
+        return this.#decisions.take(line, next, this.#isAfterGap) || this.#takeListed(line);
       case "ideas":
         return this.#takeIdea(line);
       case "tasks":
@@ -513,139 +471,21 @@ class PageReading {
     // "Pouvoirs sans nom : 1" is a label of our page, and no list of names.
     if (readLabel(line.text, othersLabels, this.#vocabulary)?.after.match(/^[\d?…]/u)) return undefined;
     const isOpening = ["header", "attendance"].includes(this.#section);
-    const read = readCame(line.text, atOf(line), isOpening, this.#vocabulary, this.#names.whoIs);
-    if (!read) return undefined;
-    if (read.notes.length + read.unknown.length === 0) return read.isWhole;
-    return this.#came(line, read) && read.isWhole;
+    return this.#minutes.takeCame(line, isOpening);
   }
 
-  /** Notes who came; a line in which somebody is not known is kept as well. */
-  #came(line: PageLine, { notes, unknown }: NamesRead): boolean {
-    this.#listed.push(...notes);
-    this.#interpreted.push({ as: "attendance", text: line.text, at: atOf(line), people: notes, unknown });
-    return unknown.length === 0;
-  }
-
-  /** `Décision : …`, `Décision n° 2 – …`, `VOTE : …` and `=> …`, wherever they stand. */
   #takeLabelled(line: PageLine): boolean {
-    const text = withoutMarks(line.text).replace(/^>\s*/u, "");
-    const [, word = "", , after = ""] =
-      /^(\p{L}+)\s*(n°|no\.?|#)?\s*\d{1,3}\s*[–—:-]\s+(.+)$/iu.exec(text) ?? [];
-    const numbered =
-      word !== "" && this.#vocabulary.label(word, minutesLabels) === "decided" ? after : undefined;
-    const labelled = readLabel(line.text, minutesLabels, this.#vocabulary);
-    if (numbered !== undefined && !labelled) {
-      // "Résolution n° 3 – Tarif des repas" heads what is said of it below.
-      if (readLooseDecision(numbered, line, this.#vocabulary, null).ending || /^d/iu.test(word))
-        return this.#takeDecided(line, numbered, false);
-      this.#point = { text: numbered, at: atOf(line) };
-      this.#decided = null;
-      return false;
-    }
-    if (labelled) return this.#takeDecided(line, labelled.after, labelled.label === "voted");
-    if (!hasArrow(line)) return false;
-    const verdict = line.text.replace(/^\P{L}+/u, "");
-    const { ending } = readLooseDecision(verdict, line, this.#vocabulary, null);
-    return ending?.outcome !== undefined && ending.start === 0
-      ? this.#takeVerdict(line, verdict)
-      : this.#takeTask(line);
+    if (!hasArrow(line)) return this.#minutes.takeLabelled(line);
+    return this.#minutes.takeArrow(line) ?? this.#takeTask(line);
   }
 
-  /** A line below a heading that nobody knows, or a point: the decisions that its sentences say for certain. */
   #takeLoose(line: PageLine): boolean {
-    if (this.#takeLabelled(line)) return true;
-    const text = line.text.replace(/^\d{1,2}\.\d{1,2}\s+/u, "");
-    const sentences = spokenSentences(text, this.#vocabulary, this.#names.whoIs);
-    let isWhole = sentences.length > 0;
-    for (const one of sentences) {
-      const isTaken =
-        one.ending !== undefined &&
-        (one.isVerdict ? this.#takeVerdict(line, one.text) : this.#takeDecided(line, one.text, false));
-      if (isTaken) this.#spoken = null;
-      if (isTaken && this.#decided) this.#told.push({ line, decision: this.#decided });
-      if (!isTaken && this.#point?.at.line !== line.line) this.#speaks(line, one.text);
-      isWhole &&= isTaken;
-    }
-    return isWhole;
+    return this.#takeLabelled(line) || this.#minutes.takeSentences(line);
   }
 
-  /** What was said last: the sentences of one line together. */
-  #speaks(line: PageLine, text: string): void {
-    const before = this.#spoken;
-    const isGoingOn = before !== null && isSameLine(before.at, line);
-    this.#spoken = { text: isGoingOn ? `${before.text} ${text}` : text, at: atOf(line) };
-  }
-
-  /** A sentence that says how it ended and not what: what was said last, or the point. */
-  #takeVerdict(line: PageLine, text: string): boolean {
-    const before = this.#spoken;
-    const isNear = before !== null && line.line - before.at.line <= 1 && this.#canBeDecided(before);
-    const decidedLine = this.#decided?.origins[0]?.line ?? -1;
-    if (this.#decided && (!before || decidedLine >= before.at.line))
-      return this.#takeDecided(line, text, true);
-    if (isNear) {
-      const about = this.#decided === null ? this.#point : null;
-      const { decision, ending } = readLooseDecision(
-        text,
-        line,
-        this.#vocabulary,
-        about?.text ?? sentencesOf(before.text)[0] ?? "",
-      );
-      const fields = new Map([
-        ...decision.fields,
-        ["statement", { text: before.text, at: before.at }] as const,
-      ]);
-      this.#decided = { ...decision, fields };
-      return this.#decides(line, this.#decided, ending?.outcome !== undefined);
-    }
-    return this.#point !== null && this.#takeDecided(line, text, false);
-  }
-
-  /** Whether what was said last can be what a verdict is about: short enough, and in nobody's mouth. */
-  #canBeDecided({ text }: Said): boolean {
-    const speaker = splitLabel(text)?.before ?? "";
-    const isSpeech = speaker !== "" && this.#names.whoIs(speaker) !== undefined;
-    const isMoved = /^(?:motion|moved|proposed|proposition|propos[ée]e? par)/iu.test(text);
-    return text.length <= longestStatement && !isSpeech && (isMoved || !isReported(text));
-  }
-
-  #takeDecided(line: PageLine, text: string, isOfTheOneBefore: boolean): boolean {
-    const before = this.#decided;
-    if (before && isOfTheOneBefore) {
-      const after = withEnding(before, text, line, this.#vocabulary);
-      if (this.#uncertain.some(({ decision }) => decision === before)) return false;
-      this.#decisions.replace(before, after);
-      this.#decided = after;
-      this.#interpreted.push({ as: "decision", text: line.text, at: atOf(line), decision: after });
-      return true;
-    }
-    const about = before === null ? (this.#point?.text ?? null) : null;
-    const { decision, ending } = readLooseDecision(text, line, this.#vocabulary, about);
-    this.#decided = decision;
-    return this.#decides(line, decision, ending?.outcome !== undefined);
-  }
-
-  /** A line under decisions that is a sentence of its own. */
-  #takeDecision(line: PageLine): boolean {
+  #takeListed(line: PageLine): boolean {
     if (this.#decisions.isOpen && !line.isItem && !this.#isAfterGap) return false;
-    const labelled = readLabel(line.behindBox, minutesLabels, this.#vocabulary);
-    const text = labelled?.label === "decided" ? labelled.after : line.behindBox;
-    this.#hasList = true;
-    const inOneWord = readVerdictCell(text, line, this.#vocabulary);
-    if (inOneWord) return this.#decides(line, inOneWord, true);
-    const { decision, ending } = readLooseDecision(text, line, this.#vocabulary, null);
-    return this.#decides(line, decision, ending?.outcome !== undefined);
-  }
-
-  /** Notes a decision whose end is said; another is uncertain, and kept. */
-  #decides(line: PageLine, decision: DecisionNote, isEnded: boolean): boolean {
-    const said = { text: line.text, at: atOf(line), decision };
-    if (isEnded && !/\p{L}{2}/u.test(decision.title ?? "")) return false;
-    if (isEnded) {
-      this.#decisions.add(decision);
-      this.#interpreted.push({ ...said, as: "decision" });
-    } else if (decision.title !== null) this.#uncertain.push(said);
-    return isEnded;
+    return this.#minutes.takeListed(line);
   }
 
   #takeTable(): void {
@@ -662,13 +502,11 @@ class PageReading {
   }
 
   #takeRow(row: PageLine, read: RowRead): boolean {
-    if (read.as === "attendance") return this.#came(row, { notes: read.people, unknown: [] }) && read.isWhole;
-    if (read.as === "decision") {
-      this.#hasList = true;
-      return this.#decides(row, read.decision, read.hasOutcome);
-    }
+    if (read.as === "attendance")
+      return this.#minutes.came(row, { notes: read.people, unknown: [] }) && read.isWhole;
+    if (read.as === "decision") return this.#minutes.takeRow(row, read.decision);
     this.#tasks.push(read.task);
-    this.#interpreted.push({ as: "task", text: row.text, at: atOf(row), task: read.task });
+    this.#minutes.toDo(row, read.task);
     return read.isWhole;
   }
 
@@ -725,7 +563,7 @@ class PageReading {
       ) as [NamesRead, NamesRead];
       // "Jean Petit, Radio Bellevue" is one; "Mmes Bamba, Haddad" are two.
       const names = all.notes.length > one.notes.length || all.unknown.length === 0 ? all : one;
-      if (names.notes.length > 0) return this.#came(line, names);
+      if (names.notes.length > 0) return this.#minutes.came(line, names);
     }
     if (isClause(line)) return false;
     const read = readAttendanceLine(line, this.#heading, this.#vocabulary);
@@ -877,7 +715,7 @@ class PageReading {
       return this.#takeLoose(line);
     }
     this.#hasTasks = true;
-    if (task !== read.task) this.#interpreted.push({ as: "task", text: line.text, at: atOf(line), task });
+    if (task !== read.task) this.#minutes.toDo(line, task);
     this.#tasks.push(task);
     return true;
   }
