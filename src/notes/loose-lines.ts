@@ -221,7 +221,7 @@ export function loosened(task: TaskNote, vocabulary: Vocabulary, whoIs: ActorFin
   // "Réserver la salle pour avril" says what for, "pour le 12 avril" for when.
   const isForWhat = /(?:pour|for)\s+\p{L}+\.?$/iu.test(ends?.[0] ?? "");
   if (ends && !isForWhat && take("due", due(ends[1] ?? ""))) title = title.slice(0, ends.index);
-  const hasFound = fields.size > task.fields.size || title !== task.title;
+  const hasFound = fields.size > task.fields.size || title !== withoutMarks(task.title);
   title = plain(title.replace(/[\s.;,]+$/u, ""));
   return hasFound && title !== "" ? { ...task, title, fields, origins: task.origins.map(untouched) } : task;
 }

@@ -13,8 +13,8 @@ export type RowRead =
   | { readonly as: "decision"; readonly decision: DecisionNote };
 
 /** Whether a line is the row of a table, or the rule between its headings and its rows. */
-export function isRow(text: string): boolean {
-  return /^\|.*\|$/u.test(text);
+export function isTableRow({ text, isItem, isHeading }: PageLine): boolean {
+  return !isItem && !isHeading && /^\|.*\|$/u.test(text);
 }
 
 export function isRule(text: string): boolean {

@@ -44,7 +44,7 @@ import {
   saysNothing,
   sessionLabels,
 } from "./page.ts";
-import { isRow, isRule, type RowRead, readTable } from "./table-lines.ts";
+import { isRule, isTableRow, type RowRead, readTable } from "./table-lines.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a page says, and how many of its lines were understood; the others are kept word for word. */
@@ -179,9 +179,9 @@ class PageReading {
   take(line: PageLine, next: PageLine | undefined): void {
     if (line.raw.trim() !== "") this.#linesRead += 1;
     this.#lookForDay(line);
-    if (isRow(line.text) && this.#section !== "free") {
+    if (isTableRow(line) && this.#section !== "free") {
       this.#rows.push(line);
-      if (next === undefined || !isRow(next.text)) this.#takeTable();
+      if (next === undefined || !isTableRow(next)) this.#takeTable();
       this.#isAfterGap = true;
     } else if (this.#takeOutline(line, next)) {
       this.#understood += 1;
@@ -280,7 +280,7 @@ class PageReading {
 
   /** The heading of the page, those of its parts, and its last line: they are told wherever they stand. */
   #takeOutline(line: PageLine, next: PageLine | undefined): boolean {
-    const last = lastLine.exec(line.text);
+    const last = line.isItem ? null : lastLine.exec(line.text);
     if (last) {
       this.#isSession(Number(last[1]), line);
       this.#register = { text: (last[2] ?? "").toLowerCase(), at: atOf(line) };

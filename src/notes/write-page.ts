@@ -417,7 +417,9 @@ class PageWriting {
 /** Whether a title alone would not be read as that point of an agenda, of which nobody said how long it takes. */
 function isMisread(title: string): boolean {
   const read = parseAgendaLine(title.replaceAll("→", " "));
+  const [line] = readPage(`- ${title}`, "");
   return (
+    line?.box !== null ||
     title.includes(`(${unknown})`) ||
     read?.minutes !== null ||
     read.title !== plain(title.replaceAll("→", " "))
