@@ -1,8 +1,9 @@
 import { year } from "./migrations/001-year.ts";
 import { people } from "./migrations/002-people.ts";
+import { journal } from "./migrations/003-journal.ts";
 
 /** The SQL that leads from each schema version to the next, in order. Entries are added, never edited. */
-export const migrations: readonly string[] = [year, people];
+export const migrations: readonly string[] = [year, people, journal];
 
 /** The version of the schema that this program writes. */
 export const schemaVersion = migrations.length;

@@ -132,7 +132,7 @@ function prepareWrites() {
   const former = join(folder, "migration");
   mkdirSync(former);
   copyFileSync(join(full, "coop.db"), join(former, "coop.db"));
-  loadFormer().takeBackToFirstFormat(join(former, "coop.db"));
+  loadFormer().takeBackToFormat(1, join(former, "coop.db"));
   return [
     { name: "import", from: empty, words: taking },
     { name: "undo", from: full, words: ["undo", "2", "--yes"], refusesAgain: true },

@@ -1,14 +1,14 @@
 import { renameSync, rmSync } from "node:fs";
 import Database from "better-sqlite3";
-import { year } from "../../src/register/migrations/001-year.ts";
+import { migrations } from "../../src/register/migrations.ts";
 
 /**
- * Makes a register what it was in the first format: the tables that the first migration makes, with all that the present ones
- * hold of their columns.
+ * Makes a register what it was in an earlier format: the tables that the migrations up to it make, with all that the present
+ * ones hold of their columns.
  */
-export function takeBackToFirstFormat(file: string): void {
+export function takeBackToFormat(version: number, file: string): void {
   const former = new Database(`${file}.former`);
-  former.exec(year);
+  for (const sql of migrations.slice(0, version)) former.exec(sql);
   former.pragma("foreign_keys = off");
   former.prepare("attach ? as present").run(file);
   const tables = former
@@ -27,7 +27,7 @@ export function takeBackToFirstFormat(file: string): void {
     former.exec(`insert into main.${name} (${columns}) select ${columns} from present.${name}`);
   }
   for (const pragma of ["application_id", "user_version"]) {
-    const value = pragma === "user_version" ? 1 : former.pragma(`present.${pragma}`, { simple: true });
+    const value = pragma === "user_version" ? version : former.pragma(`present.${pragma}`, { simple: true });
     former.pragma(`main.${pragma} = ${value}`);
   }
   former.close();

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aCoop } from "../helpers/a-coop.ts";
-import { takeBackToFirstFormat } from "../helpers/a-former-register.ts";
+import { takeBackToFormat } from "../helpers/a-former-register.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const writers = 20;
@@ -76,7 +76,7 @@ test("twenty processes that write at once each have their number, and none is lo
 
 test("of processes that open a register of the first format at once, one brings it to the present one", async () => {
   const coop = await aCoop();
-  takeBackToFirstFormat(join(coop.folder, "coop.db"));
+  takeBackToFormat(1, join(coop.folder, "coop.db"));
   const ended = await Promise.all(
     Array.from({ length: 6 }, (_, index) =>
       spawned(coop.folder, ["organisation", "add", `Structure ${index}`]),

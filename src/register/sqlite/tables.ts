@@ -44,7 +44,9 @@ export function columnsOf(connection: Connection): StoredColumn[] {
 function textIn(column: string, definition: string): StoredColumn["holds"] {
   const isChecked = (check: string): boolean => definition.includes(`check (${column} ${check}`);
   if (isChecked("in (") || isChecked("= '")) return "choice";
-  return definition.includes(`check (json_valid(${column}))`) ? "json" : "text";
+  return isChecked(`is null or json_valid(${column})`) || definition.includes(`check (json_valid(${column}))`)
+    ? "json"
+    : "text";
 }
 
 /** The indexes on columns of a table, each with the SQL that makes it. */

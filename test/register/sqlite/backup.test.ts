@@ -15,7 +15,7 @@ import type { Feature } from "../../../src/feature.ts";
 import { features } from "../../../src/program.ts";
 import { aCommunity } from "../../helpers/a-community.ts";
 import { type ACoop, aCoop } from "../../helpers/a-coop.ts";
-import { takeBackToFirstFormat } from "../../helpers/a-former-register.ts";
+import { takeBackToFormat } from "../../helpers/a-former-register.ts";
 import { digestOf } from "../../helpers/digest.ts";
 
 const fileOf = ({ folder }: ACoop, name = "coop.db"): string => join(folder, name);
@@ -162,7 +162,7 @@ describe("a backup that is put back", () => {
   test("of an earlier format is brought to the present one, and the backup is left as it was", async () => {
     const coop = await aCommunity();
     const { file } = await backUp(coop);
-    takeBackToFirstFormat(file);
+    takeBackToFormat(1, file);
     const bytes = digestOf(file);
     await coop.must("restore", file, "--yes");
     expect(await coop.json("participant", "list")).toHaveLength(12);

@@ -1,9 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { aSession } from "../../helpers/a-community.ts";
 import type { ACoop } from "../../helpers/a-coop.ts";
+import { takeBackToFormat } from "../../helpers/a-former-register.ts";
 
 const fileOf = ({ folder }: ACoop): string => join(folder, "coop.db");
 
@@ -37,6 +39,25 @@ test("a whole register is said to be, and what could not be checked as well", as
   await coop.must("backup");
   expect((await coop.must("verify")).stderr).toContain("sans différence inexpliquée");
 });
+
+const hasSqlite = spawnSync("sqlite3", ["--version"]).status === 0;
+if (!hasSqlite)
+  console.warn("skipped: sqlite3 is not installed, which is a package of Debian's by that name");
+
+test.skipIf(!hasSqlite)(
+  "the SQLite of the system finds a register whole as well, written in and brought up",
+  async () => {
+    const coop = await aSession();
+    await coop.must("participant", "edit", "P01", "--district", "Bellevue");
+    await coop.must("undo", "--yes");
+    const said = (): string =>
+      spawnSync("sqlite3", [fileOf(coop), "pragma integrity_check"], { encoding: "utf8" }).stdout;
+    expect(said()).toBe("ok\n");
+    takeBackToFormat(2, fileOf(coop));
+    await coop.must("verify");
+    expect(said()).toBe("ok\n");
+  },
+);
 
 describe("what is damaged is found", () => {
   test("a byte of a stored value, whatever was written since the backup", async () => {
