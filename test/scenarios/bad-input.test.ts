@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
+import { readScript } from "../../src/overview/script.ts";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
 import { unprivileged } from "../helpers/unprivileged.ts";
 
@@ -141,8 +142,22 @@ test("two registers above one another: the nearest is used, and the other is nam
   const within = await above.in("atelier").run("settings", "list", "--json");
   expect(JSON.parse(within.stdout).name).toBe("Autre carnet");
   expect(within.stderr).toContain("Deux carnets sont l'un au-dessus de l'autre");
-  const refused = await above.in("atelier").in("encore").run("init", "Un de trop");
+});
+
+test("below another register a second one is made as the refusal says, and as the help has it", async () => {
+  const below = (await aCoop()).in("atelier");
+  const refused = await below.run("init", "Un de trop");
   expect(refused.stderr).toContain("Un carnet existe déjà au-dessus de ce dossier");
+  expect(existsSync(join(below.folder, "coop.db"))).toBe(false);
+  const [said = ""] = /coop init .*coop\.db/.exec(refused.stderr) ?? [];
+  const [command] = readScript(said);
+  await below.must(...(command?.argv ?? []));
+  expect(existsSync(join(below.folder, "coop.db"))).toBe(true);
+  expect((await below.must("init", "--help")).stdout).toMatch(
+    /--register <fichier> +le carnet à utiliser, ou à créer/,
+  );
+  for (const page of ["README.md", "LISEZMOI.md"])
+    expect(readFileSync(join(import.meta.dirname, "../..", page), "utf8")).toContain("--register coop.db");
 });
 
 test("a read-only folder is refused with a sentence", async () => {

@@ -165,7 +165,7 @@ const words: CommandLineWords = {
       file: "file",
     },
     globals: {
-      register: "the register to use; else coop.db in this folder or above",
+      register: "the register to use, or to make with init; else coop.db in this folder or above",
       lang: "language of the interface: fr, en",
       as: "who is writing, for the history",
       json: "result as JSON",

@@ -169,7 +169,7 @@ const words: CommandLineWords = {
       file: "fichier",
     },
     globals: {
-      register: "le carnet à utiliser ; sinon coop.db dans ce dossier ou au-dessus",
+      register: "le carnet à utiliser, ou à créer avec init ; sinon coop.db dans ce dossier ou au-dessus",
       lang: "langue de l'interface : fr, en",
       as: "qui écrit, pour l'historique",
       json: "résultat en JSON",

@@ -89,7 +89,8 @@ const words: English<RegisterCatalogue> = {
     }),
     "register-above": ({ above }) => ({
       what: `There is a register above this folder already: ${above}.`,
-      remedy: "Use it, or make the new one by naming it: --register coop.db.",
+      remedy:
+        'Use it: the commands that you type here find it. To make another in this folder: coop init "Name of the cooperative" --register coop.db.',
     }),
     "register-empty": () => ({
       what: "This file is empty: it is no register.",

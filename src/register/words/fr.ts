@@ -96,7 +96,8 @@ const words: RegisterCatalogue = {
     }),
     "register-above": ({ above }) => ({
       what: `Un carnet existe déjà au-dessus de ce dossier : ${above}.`,
-      remedy: "Utilisez-le, ou créez le nouveau en le nommant : --register coop.db.",
+      remedy:
+        'Utilisez-le : les commandes tapées ici le trouvent. Pour en créer un autre dans ce dossier : coop init "Nom de la coopérative" --register coop.db.',
     }),
     "register-empty": () => ({
       what: "Ce fichier est vide : ce n'est pas un carnet.",
