@@ -1,4 +1,5 @@
-import { lstatSync, writeFileSync } from "node:fs";
+import { lstatSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { type Problem, problem, refuse } from "../problem.ts";
 import { diskProblem, translated } from "../register/disk-problem.ts";
 import { discard, moveInto, openBeside } from "../register/whole-file.ts";
@@ -34,6 +35,17 @@ function refuseWhatIsInTheWay(file: string, replace: boolean): void {
   if (there.isDirectory()) refuse("file-is-folder", {}, { file });
   if (!there.isFile()) refuse("file-is-link", {}, { file });
   if (!replace) refuse("file-exists", {}, { file });
+}
+
+/**
+ * The file that is written where `--out` names one, or a folder: then it is in there, under a name of its own.
+ * @param folder the one in which it was typed
+ * @param name what the file is called where only a folder is said
+ */
+export function fileAt(folder: string, typed: string, name: string): string {
+  const named = resolve(folder, typed);
+  const isFolder = /[\\/]$/.test(typed) || statSync(named, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? join(named, name) : named;
 }
 
 /** The border where the codes of the file system stop. */

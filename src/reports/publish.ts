@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import type { Coop } from "../coop.ts";
 import { type DocumentFormat, type Layout, render } from "../documents/formats.ts";
-import { saveDocument } from "../documents/save.ts";
+import { fileAt, saveDocument } from "../documents/save.ts";
 import { parseDocument } from "../documents/tree.ts";
 import { refuse } from "../problem.ts";
 import { filtersOf } from "./filters.ts";
@@ -10,12 +10,13 @@ import { namedIn, type Unnamed } from "./named-people.ts";
 import { fillTemplate } from "./template.ts";
 
 export interface Publication {
-  /** The name of the template, and of the file until `out` says another. */
+  /** The name of the template. */
   readonly name: string;
+  /** The name of the file, without its ending, where `out` says none. */
   readonly title: string;
   readonly facts: object;
   readonly formats: readonly DocumentFormat[];
-  /** A file to write, `-` for stdout, or nothing: then beside the register. */
+  /** A file to write or a folder to write it to, `-` for stdout, or nothing: then beside the register. */
   readonly out: string | undefined;
   /** Whether it is for people of the community to read and sign, and bears no warning that it is not for the public. */
   readonly isForMembers?: boolean;
@@ -51,10 +52,10 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
     }
     return;
   }
-  const target = out === undefined ? join(dirname(coop.parts.registerFile), title) : resolve(folder, out);
-  const base =
-    extname(target) === "" || out === undefined ? target : target.slice(0, -extname(target).length);
-  const files = rendered.map(({ format, content }) => ({ file: `${base}.${format}`, content }));
+  const files = rendered.map(({ format, content }) => {
+    const target = fileAt(folder, out ?? dirname(coop.parts.registerFile), `${title}.${format}`);
+    return { file: `${target.slice(0, target.length - extname(target).length)}.${format}`, content };
+  });
   const there = files.filter(({ file }) => existsSync(file)).map(({ file }) => basename(file));
   if (there.length > 0 && !(await coop.confirm("replace-question", { files: there }, { onEnter: false }))) {
     coop.say("left-as-it-was", {});

@@ -11,13 +11,14 @@ const words: English<ExportCatalogue> = {
       spoken: "calendar",
       about: "a calendar of the sessions and of what is due, without any name, for Outlook or a telephone",
       example: "coop export ics --out calendar.ics",
-      options: { out: "file to write; else the screen" },
+      options: { out: "file to write, or folder to write it to; else the screen" },
     },
   },
   notices: {
     "calendar-task": ({ title }) => `To do: ${title}`,
     "calendar-review": ({ number, title }) =>
       `To review: decision ${toReference("decision", number)}${title === null ? "" : `, ${title}`}`,
+    "calendar-file": () => "calendar.ics",
     "calendar-written": ({ file, count }) =>
       `Calendar written, ${figure(count, { one: "date", many: "dates" })}: ${file}`,
   },

@@ -12,13 +12,14 @@ const words: ExportCatalogue = {
       about:
         "un calendrier des temps collectifs et des échéances, sans aucun nom, pour Outlook ou un téléphone",
       example: "coop export ics --out calendrier.ics",
-      options: { out: "fichier à écrire ; sinon à l'écran" },
+      options: { out: "fichier à écrire, ou dossier où l'écrire ; sinon à l'écran" },
     },
   },
   notices: {
     "calendar-task": ({ title }) => `À faire : ${title}`,
     "calendar-review": ({ number, title }) =>
       `À revoir : décision ${toReference("decision", number)}${title === null ? "" : `, ${title}`}`,
+    "calendar-file": () => "calendrier.ics",
     "calendar-written": ({ file, count }) =>
       `Calendrier écrit, ${figure(count, { one: "date", many: "dates" })} : ${file}`,
   },

@@ -332,7 +332,7 @@ const words: NotesCatalogue = {
       example: "coop session notes S03",
       options: {
         format: "md, a text (unless said), or docx, for Word",
-        out: "file to write; “-” for the screen",
+        out: "file to write, or folder to write it to; “-” for the screen",
       },
     },
     "session record": {

@@ -426,7 +426,7 @@ const words: NotesCatalogue = {
       example: "coop session notes S03",
       options: {
         format: "md, un texte (sans indication), ou docx, pour Word",
-        out: "fichier à écrire ; « - » pour l'écran",
+        out: "fichier à écrire, ou dossier où l'écrire ; « - » pour l'écran",
       },
     },
     "session record": {

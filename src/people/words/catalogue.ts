@@ -180,6 +180,8 @@ export interface PeopleNotices {
   /** What stands for someone who was erased. */
   "erased-person": Record<never, never>;
   "list-written": { file: string; people: number };
+  "list-name": Record<never, never>;
+  "template-name": Record<never, never>;
   "template-written": { file: string };
   "list-says-nothing-new": { unchanged: number };
   "list-plan": { added: number; changed: number; unchanged: number; refused: number };

@@ -33,7 +33,9 @@ const words: PrivacyCatalogue = {
       spoken: "accès",
       about: "montre tout ce que le carnet contient sur une personne, pour le lui remettre",
       example: "coop participant access P07\ncoop participant access P07 --out P07.md",
-      options: { out: "fichier à écrire (.md ou .json) ; sinon la réponse est affichée" },
+      options: {
+        out: "fichier à écrire (.md ou .json), ou dossier où l'écrire ; sinon la réponse est affichée",
+      },
     },
     "participant forget": {
       spoken: "oublier",

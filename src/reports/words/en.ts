@@ -40,7 +40,7 @@ function perhaps(nearest: readonly string[], otherwise: string): string {
 /** How every document is asked for. */
 const document = {
   format: "format of the document; else md",
-  out: "file to write, or - to show it; else beside the register",
+  out: "file to write, folder to write it to, or - to show it; else beside the register",
 };
 /** The same of those that may name people. */
 const edition = { ...document, edition: "public, without the name of anyone, or internal; else public" };
@@ -163,7 +163,7 @@ const words: English<ReportsCatalogue> = {
         file: "write it from a text file (Markdown), with a heading ## for each section",
         text: "the text of a section itself",
         on: "day of the text; else today",
-        out: "write it to a file to open elsewhere, or - to show it",
+        out: "write it to a file to open elsewhere, or to a folder, or - to show it",
       },
     },
     "prose list": {

@@ -42,7 +42,7 @@ function perhaps(nearest: readonly string[], otherwise: string): string {
 /** How every document is asked for. */
 const document = {
   format: "format du document ; sinon md",
-  out: "fichier à écrire, ou - pour l'afficher ; sinon à côté du carnet",
+  out: "fichier à écrire, dossier où l'écrire, ou - pour l'afficher ; sinon à côté du carnet",
 };
 /** The same of those that may name people. */
 const edition = { ...document, edition: "publique, sans nom de personne, ou interne ; sinon publique" };
@@ -170,7 +170,7 @@ const words: ReportsCatalogue = {
         file: "l'écrire depuis un fichier de texte (Markdown), avec un titre ## par rubrique",
         text: "le texte d'une rubrique, directement",
         on: "date du texte ; sinon aujourd'hui",
-        out: "l'écrire dans un fichier à ouvrir ailleurs, ou - pour l'afficher",
+        out: "l'écrire dans un fichier à ouvrir ailleurs, ou dans un dossier, ou - pour l'afficher",
       },
     },
     "prose list": {

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { file, optional } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { readCooperative, readIdentity } from "../../../cooperative/store/cooperative.ts";
-import { saveDocument } from "../../../documents/save.ts";
+import { fileAt, saveDocument } from "../../../documents/save.ts";
 import { readUnnamed } from "../../../reports/facts/people-named.ts";
 import { namedIn } from "../../../reports/named-people.ts";
 import { toReference } from "../../../values/reference.ts";
@@ -21,7 +21,7 @@ export default verb({
     await warnOfNames(coop, events);
     const calendar = writeCalendar({ name, identity, timeZone, madeOn: today, events });
     if (out === undefined || out === "-") return coop.output.raw(calendar);
-    const target = resolve(coop.parts.surroundings.folder, out);
+    const target = fileAt(coop.parts.surroundings.folder, out, coop.words.notice("calendar-file", {}));
     const isThere = existsSync(target);
     if (isThere && !(await coop.confirm("replace-question", { files: [basename(target)] }))) {
       return coop.say("left-as-it-was", {});

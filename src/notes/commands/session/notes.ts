@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { basename, extname, resolve } from "node:path";
+import { basename, extname } from "node:path";
 import { choice, file, found, optional, required } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
-import { saveDocument } from "../../../documents/save.ts";
+import { fileAt, saveDocument } from "../../../documents/save.ts";
 import { refuse } from "../../../problem.ts";
 import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
@@ -28,10 +28,8 @@ export default verb({
       vocabularyOf(coop.words, await coop.parts.other()),
     );
     if (out === "-") return coop.output.raw(page);
-    const path = resolve(
-      coop.parts.surroundings.folder,
-      out ?? `${toReference("session", session.number)}.${isWord ? "docx" : "md"}`,
-    );
+    const own = `${toReference("session", session.number)}.${isWord ? "docx" : "md"}`;
+    const path = fileAt(coop.parts.surroundings.folder, out ?? own, own);
     const name = basename(path);
     const replaces = existsSync(path);
     if (replaces && !(await coop.confirm("notes-replace-question", { file: name }, { onEnter: false }))) {

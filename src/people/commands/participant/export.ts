@@ -8,7 +8,7 @@ export default verb({
   async run(coop, { out }) {
     const all = await coop.read((reader) => listParticipants(reader));
     const participants = all.filter(({ isErased }) => !isErased);
-    await writeList(coop, participants, out, (file) =>
+    await writeList(coop, participants, out, coop.words.notice("list-name", {}), (file) =>
       coop.words.notice("list-written", { file, people: participants.length }),
     );
   },

@@ -6,6 +6,8 @@ export default verb({
   opensRegister: false,
   options: { out: optional(file) },
   async run(coop, { out }) {
-    await writeList(coop, [], out, (file) => coop.words.notice("template-written", { file }));
+    await writeList(coop, [], out, coop.words.notice("template-name", {}), (file) =>
+      coop.words.notice("template-written", { file }),
+    );
   },
 });

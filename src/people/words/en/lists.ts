@@ -108,7 +108,7 @@ export const lists = {
       about: "writes the list of people for a spreadsheet; imported again, it changes nothing",
       example: "coop participant export --out list.xlsx",
       options: {
-        out: "file to write: a workbook if its name ends in .xlsx, else CSV; without it the list is printed",
+        out: "file to write (a workbook if its name ends in .xlsx, else CSV), or folder to write it to; without it the list is printed",
       },
     },
     "participant template": {
@@ -116,7 +116,7 @@ export const lists = {
         "writes an empty list to fill in with a spreadsheet, with the headings that the import understands",
       example: "coop participant template --out to-fill-in.xlsx",
       options: {
-        out: "file to write: a workbook if its name ends in .xlsx, else CSV; without it the list is printed",
+        out: "file to write (a workbook if its name ends in .xlsx, else CSV), or folder to write it to; without it the list is printed",
       },
     },
   },
@@ -332,6 +332,8 @@ export const lists = {
     "register-moved-meanwhile": () =>
       "Someone wrote in the register meanwhile: the list is compared with it again.",
     "list-written": ({ file, people: number }) => `List written: ${file} (${figure(number, people)}).`,
+    "list-name": () => "list",
+    "template-name": () => "to-fill-in",
     "template-written": ({ file }) => `List to fill in: ${file}. Once filled in: coop participant import`,
     "list-says-nothing-new": ({ unchanged }) =>
       `Nothing to change: ${figure(unchanged, people)} known already.`,

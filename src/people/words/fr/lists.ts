@@ -118,7 +118,7 @@ export const lists = {
       about: "écrit la liste des personnes pour un tableur ; importée de nouveau, elle ne change rien",
       example: "coop participant export --out inscrits.xlsx",
       options: {
-        out: "fichier à écrire : classeur si son nom finit par .xlsx, sinon CSV ; sans lui, la liste est affichée",
+        out: "fichier à écrire (classeur si son nom finit par .xlsx, sinon CSV), ou dossier où l'écrire ; sans lui, la liste est affichée",
       },
     },
     "participant template": {
@@ -126,7 +126,7 @@ export const lists = {
       about: "écrit une liste vide à remplir dans un tableur, avec les titres que l'importation comprend",
       example: "coop participant template --out a-remplir.xlsx",
       options: {
-        out: "fichier à écrire : classeur si son nom finit par .xlsx, sinon CSV ; sans lui, la liste est affichée",
+        out: "fichier à écrire (classeur si son nom finit par .xlsx, sinon CSV), ou dossier où l'écrire ; sans lui, la liste est affichée",
       },
     },
   },
@@ -347,6 +347,8 @@ export const lists = {
     "register-moved-meanwhile": () =>
       "Quelqu'un a écrit dans le carnet entre-temps : la liste lui est comparée de nouveau.",
     "list-written": ({ file, people: number }) => `Liste écrite : ${file} (${figure(number, people)}).`,
+    "list-name": () => "inscrits",
+    "template-name": () => "a-remplir",
     "template-written": ({ file }) => `Liste à remplir : ${file}. Une fois remplie : coop participant import`,
     "list-says-nothing-new": ({ unchanged }) =>
       `Rien à changer : ${figure(unchanged, people)} déjà ${unchanged < 2 ? "connue" : "connues"}.`,

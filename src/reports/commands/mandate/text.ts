@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { relative } from "node:path";
 import { choice, count, day, file, flag, optional, prose } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { isToComplete, type MandateSection, mandateSections } from "../../../people/mandate.ts";
@@ -17,6 +17,9 @@ import { draft } from "../draft.ts";
 import { type WrittenText, writtenText } from "../written-text.ts";
 
 type Sections = Readonly<Partial<Record<MandateSection, string | null>>>;
+
+/** What its file is called where nobody says it. */
+const fileName = "mandat.md";
 
 /** Stands here, since the text that is offered comes from a template. */
 export default verb({
@@ -42,7 +45,7 @@ export default verb({
     if (text !== undefined && section === undefined) refuse("which-section", {}, { option: "--text" });
     const before = await textToEdit(coop, mandate, section);
     const written = writes
-      ? await writtenText(coop, { file, text }, { text: before, name: "mandat.md" })
+      ? await writtenText(coop, { file, text }, { text: before, name: fileName })
       : undefined;
     if (writes && !written) return coop.say("left-as-it-was", {});
     const sections = written ? await sectionsOf(coop, written, section) : {};
@@ -76,11 +79,11 @@ async function saveText(
 ): Promise<void> {
   const document = await textToEdit(coop, mandate, section);
   if (out === "-") return coop.output.raw(document);
-  const { saveDocument } = await import("../../../documents/save.ts");
-  const target = resolve(coop.parts.surroundings.folder, out);
+  const { fileAt, saveDocument } = await import("../../../documents/save.ts");
+  const target = fileAt(coop.parts.surroundings.folder, out, fileName);
   saveDocument(target, document, { replace: false });
   coop.output.done(coop.words.notice("document-written", { file: target }));
-  coop.say("mandate-text-to-read-back", { file: out });
+  coop.say("mandate-text-to-read-back", { file: relative(coop.parts.surroundings.folder, target) });
 }
 
 /** The text, or one section of it, as a person goes on writing it; what is offered stands in for what nobody wrote. */

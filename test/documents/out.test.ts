@@ -1,0 +1,49 @@
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { features } from "../../src/program.ts";
+import { aSession } from "../helpers/a-community.ts";
+
+/** What is typed before `--out`, and the name of the file where a folder is named. */
+const lines: Readonly<Record<string, readonly [argv: readonly string[], name: string]>> = {
+  "participant export": [[], "inscrits.csv"],
+  "participant template": [[], "a-remplir.csv"],
+  "participant access": [["P01"], "P01.md"],
+  "session notes": [["S01"], "S01.md"],
+  "report bilan": [[], "bilan-2024.md"],
+  "report mandat": [[], "mandat.md"],
+  "report compte-rendu": [["S01"], "compte-rendu-S01.md"],
+  "report emargement": [["S01"], "emargement-S01.md"],
+  "report releve-decisions": [[], "releve-decisions.md"],
+  "mandate text": [[], "mandat.md"],
+  "privacy notice": [[], "vos-donnees.md"],
+  "export ics": [[], "calendrier.ics"],
+};
+
+/** Every verb that writes a file where it is told to. */
+const paths: string[] = [];
+for (const [path, load] of features.flatMap((feature) => Object.entries(feature.verbs)))
+  if ("out" in (await load()).default.options) paths.push(path);
+
+test.each(paths)(
+  "%s --out of a folder writes into it, and of one that is not there says so",
+  async (path) => {
+    const coop = await aSession();
+    const [argv, name] = lines[path] ?? [[], ""];
+    const written = (to: string): readonly string[] => [...path.split(" "), ...argv, "--out", to, "--yes"];
+    const before = readdirSync(coop.folder);
+    const folders = ["d1", "d2/", "d3.2024", "."];
+    for (const typed of folders) {
+      const folder = join(coop.folder, typed);
+      mkdirSync(folder, { recursive: true });
+      await coop.must(...written(typed));
+      expect(readdirSync(folder)).toContain(name);
+    }
+    expect(readdirSync(coop.folder).sort()).toEqual([...before, "d1", "d2", "d3.2024", name].sort());
+    const ran = await coop.run(...written("nulle-part/"));
+    expect([ran.code, ran.stderr]).toEqual([
+      1,
+      expect.stringContaining("Le dossier de ce fichier n'existe pas"),
+    ]);
+  },
+);
