@@ -11,7 +11,7 @@ import type {
   OperationParameters,
 } from "./language/catalogue.ts";
 import type { Words } from "./language/words.ts";
-import { type Problem, refuse, Stopped } from "./problem.ts";
+import { byCause, type Problem, refuse, Stopped } from "./problem.ts";
 import type { Discovery } from "./register/discovery.ts";
 import type { Peeked } from "./register/engine.ts";
 import { type Reach, reachOf } from "./register/reach.ts";
@@ -207,6 +207,14 @@ export class Coop {
     this.output.warn(this.words.notice(key, parameters));
   }
 
+  /** Says what is wrong and ends nothing, each cause once. */
+  warnOf(problems: Iterable<Problem>): void {
+    for (const one of byCause(problems)) {
+      const { what, remedy } = this.words.problemAt(one);
+      this.output.warn(`${what} ${remedy}`);
+    }
+  }
+
   /** Points out a fact that is dated after today: it is kept, and mostly a slip of the keyboard. */
   warnOfDayToCome(on: Day): void {
     if (on > this.today) this.warn("day-to-come", { on });
@@ -233,10 +241,7 @@ export class Coop {
     const since = gapsSince(before, after);
     // One too many takes no more room than the sentence that there is one more.
     const shown = since.length > shownGaps + 1 ? since.slice(0, shownGaps) : since;
-    for (const gap of shown) {
-      const { what, remedy } = this.words.problem(gap);
-      this.output.warn(`${what} ${remedy}`);
-    }
+    this.warnOf(shown);
     if (shown.length < since.length) this.warn("more-gaps", { count: since.length - shown.length });
     return result;
   }

@@ -14,9 +14,18 @@ export type ProblemCode = keyof ProblemParameters;
 export interface Place {
   readonly file?: string;
   readonly line?: number;
+  /** Where others of its cause are, of which it is the example. */
+  readonly lines?: Lines;
   readonly text?: string;
   readonly column?: string;
   readonly option?: string;
+}
+
+/** How often a cause is met in a file, in how many lines, and the first of these. */
+export interface Lines {
+  readonly problems: number;
+  readonly count: number;
+  readonly first: readonly number[];
 }
 
 /** One thing that is wrong. It holds no sentence: `words` makes one in the reader's language. */
@@ -34,6 +43,49 @@ export function problem<Code extends ProblemCode>(
   place: Place = {},
 ): Problem {
   return { code, parameters, place } as Problem;
+}
+
+/** So many lines of a cause are named. */
+const firstLines = 5;
+
+/**
+ * One problem for each cause, in the order in which they are met: those of one kind in one column of a file, or in its lines, are
+ * the first of them with the lines of all.
+ * @param problems those of a file in the order of its lines
+ */
+export function byCause(problems: Iterable<Problem>): readonly Problem[] {
+  const causes = new Map<Problem | string, { readonly example: Problem; last: number; lines: Lines }>();
+  for (const one of problems) {
+    const { file, line = 0, column, lines } = one.place;
+    const kind = "kind" in one.parameters ? one.parameters.kind : "";
+    const isAlone = file === undefined || line === 0 || pointsToAnotherFile(one);
+    const cause = isAlone ? one : JSON.stringify([one.code, kind, file, column]);
+    const met = causes.get(cause);
+    if (!met) {
+      causes.set(cause, {
+        example: one,
+        last: line,
+        lines: lines ?? { problems: 1, count: 1, first: [line] },
+      });
+      continue;
+    }
+    const { problems, count, first } = met.lines;
+    const isSameLine = met.last === line;
+    met.last = line;
+    met.lines = {
+      problems: problems + 1,
+      count: isSameLine ? count : count + 1,
+      first: isSameLine || count >= firstLines ? first : [...first, line],
+    };
+  }
+  return [...causes.values()].map(({ example, lines }) =>
+    lines.problems === 1 ? example : { ...example, place: { ...example.place, lines } },
+  );
+}
+
+/** What two files say against each other is told by both places alone. */
+function pointsToAnotherFile({ parameters }: Problem): boolean {
+  return "file" in parameters && "line" in parameters;
 }
 
 /** What the shell is told: the request was refused, or the command line itself is wrong. */

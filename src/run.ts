@@ -63,7 +63,7 @@ export async function run(
       }
       return exitCodes.done;
     } catch (error) {
-      return tell(error, spoken, output, { asJson: scanned.hasJson, withStack: scanned.hasDebug });
+      return tell(error, spoken.words, output, { asJson: scanned.hasJson, withStack: scanned.hasDebug });
     }
   } finally {
     await peeked?.close();

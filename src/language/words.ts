@@ -42,6 +42,12 @@ export class Words {
     return { what: this.language.typeset(what), remedy: this.language.typeset(remedy) };
   }
 
+  /** The same with its place in front: "inscrits.csv, ligne 14, colonne « Courriel » : …". */
+  problemAt(problem: Problem): ProblemWords {
+    const { what, remedy } = this.problem(problem);
+    return { what: this.notice("place", problem.place) + what, remedy };
+  }
+
   notice<Key extends NoticeKey>(key: Key, parameters: NoticeParameters[Key]): string {
     return this.language.typeset(this.#find("notices", key)(parameters as never));
   }

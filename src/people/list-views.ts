@@ -67,8 +67,3 @@ export const importPlan = view<PlannedRow>()("importPlan", [
   column.text("name", ({ name }) => name),
   planned,
 ]);
-
-export const listProblems = view<{ readonly line: number; readonly reason: string }>()("listProblems", [
-  column.number("line", ({ line }) => line),
-  column.text("reason", ({ reason }) => reason),
-]);

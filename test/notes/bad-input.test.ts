@@ -27,7 +27,7 @@ const mistakes: readonly (readonly [
       ["[x]  3  Ciel", "[p 4]  3  Ciel"],
       ["[p 1]  4", "[p 3]  4"],
     ],
-    [/ligne 17 : /, /ligne 18 : /],
+    [/2 fois \(lignes 17 et 18\), par exemple ligne 17 : /],
   ],
   ["a proxy to oneself", [["[p 1]", "[p 4]"]], [/ligne 18 : /]],
   [

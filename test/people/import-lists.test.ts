@@ -243,7 +243,7 @@ test("someone new without a category is refused, unless one is said for all", as
   const coop = await aCoop();
   const rows = ["Nom;Prénom", "Petit;Hugo", "Traoré;Awa"];
   expect((await importing(coop, rows)).stderr).toContain(
-    "La catégorie de 2 personnes n'est pas dite : Awa Traoré et Hugo Petit.",
+    "liste.csv, 2 fois (lignes 2 et 3), par exemple ligne 2 : La catégorie de « Hugo Petit » n'est pas dite.",
   );
   expect((await importing(coop, rows, "--category", "associations")).code).toBe(0);
   expect((await coop.json("participant", "list")).map(({ category }: any) => category)).toEqual([
@@ -293,12 +293,44 @@ test("a list of which nothing can be taken leaves the register, and with --dry-r
   expect(await coop.json("history")).toHaveLength(1);
 });
 
-test("of many problems the first are told, and how many more there are", async () => {
+test("one cause is one line, however many rows have it; another program reads each problem", async () => {
   const coop = await aCoop();
-  const rows = Array.from({ length: 50 }, (_, index) => `Nom${index};Prénom;habitants;x`);
-  const ran = await importing(coop, ["Nom;Prénom;Catégorie;Courriel", ...rows]);
-  expect(ran.stderr.match(/n'est pas une adresse/g)).toHaveLength(20);
-  expect(ran.stderr).toContain("50 lignes à corriger, avec 30 autres raisons que celles-ci.");
+  const rows = Array.from({ length: 50 }, (_, index) => `Nom${index};Prénom;habitants;x${index}`);
+  const list = ["Nom;Prénom;Catégorie;Courriel", ...rows, "Petit;Hugo;nulle part;", "Kaya;Rose;habitants;"];
+  const ran = await importing(coop, list);
+  expect(ran.stderr).toContain(
+    "liste.csv, colonne « Courriel », 50 fois (lignes 2, 3, 4, 5 et 46 autres), par exemple ligne 2 : « x0 » n'est pas une adresse",
+  );
+  expect(ran.stderr.match(/n'est pas une adresse/g)).toHaveLength(1);
+  expect(ran.stderr).toContain("liste.csv, ligne 52, colonne « Catégorie » : Aucune catégorie");
+  expect(ran.stderr).toContain("2 raisons, 51 lignes à corriger. Rien n'a été enregistré.");
+
+  const told = await importing(coop, list, "--json");
+  const { problems } = JSON.parse(told.stderr.split("\n").find((line) => line.startsWith("{")) ?? "").error;
+  expect(problems.map(({ line }: { line?: number }) => line)).toEqual([
+    ...Array.from({ length: 51 }, (_, index) => index + 2),
+    undefined,
+  ]);
+
+  const left = await importing(coop, list, "--skip-refused");
+  expect(left.stderr.match(/n'est pas une adresse/g)).toHaveLength(1);
+  expect(
+    readFileSync(join(coop.folder, "liste-a-corriger.csv"), "utf8").match(/n’est pas une/g),
+  ).toHaveLength(50);
+});
+
+test("of a list in which more is wrong than anyone reads, the causes are told with how often each is met", async () => {
+  const coop = await aCoop();
+  const rows = Array.from({ length: 1_200 }, (_, index) => `Nom${index};Prénom;habitants;639981299`);
+  const list = ["Nom;Prénom;Catégorie;Téléphone", ...rows];
+  expect((await importing(coop, list)).stderr).toContain("1 200 fois (lignes 2, 3, 4, 5 et 1 196 autres)");
+  const told = await importing(coop, list, "--json");
+  const { error } = JSON.parse(told.stderr.split("\n").find((line) => line.startsWith("{")) ?? "");
+  expect(error).toMatchObject({
+    code: "lost-zero",
+    line: 2,
+    lines: { problems: 1_200, count: 1_200, first: [2, 3, 4, 5, 6] },
+  });
 });
 
 test("what a column holds can be said, in either language; it is kept for the next list with these headings", async () => {

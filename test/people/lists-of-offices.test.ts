@@ -50,7 +50,10 @@ test("many people without a category are one thing to mend, with what to type", 
   const coop = await withList("Nom;Prénom;Vient de", "Traoré;Awa;habitants", "Petit;Hugo;associations");
   const ran = await coop.run("participant", "import", "liste.csv", "--yes");
   expect(ran.code).toBe(1);
-  expect(ran.stderr).toContain("La catégorie de 2 personnes n'est pas dite : Awa Traoré et Hugo Petit.");
+  expect(ran.stderr).toContain(
+    "liste.csv, 2 fois (lignes 2 et 3), par exemple ligne 2 : La catégorie de « Awa Traoré » n'est pas dite.",
+  );
+  expect(ran.stderr).toContain("--category <catégorie>");
   expect(ran.stderr.match(/n'est pas dite/g)).toHaveLength(1);
 
   await coop.must("participant", "import", "liste.csv", "--yes", "--map", "Vient de=catégorie");

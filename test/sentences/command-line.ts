@@ -29,6 +29,12 @@ export const samples: SamplesOf<CommandLineWords> = {
     "more-gaps": { count: 2 },
     "value-asked": { about: "jour du relevé", isDay: true, mayBeEmpty: true, isProposed: true },
     "two-registers": { used: "/a/coop.db", other: "P08 Noé" },
+    place: {
+      file: "inscrits.csv",
+      line: 5,
+      column: "Téléphone",
+      lines: { problems: 22, count: 22, first: [5, 6, 8, 9, 11] },
+    },
     fault: { message: "boum" },
   },
   operations: {},

@@ -9,7 +9,7 @@ export const samples: SamplesOf<PeopleCatalogue> = {
   problems: {
     "list-not-written-so": { ending: ".ods" },
     "category-missing": { name: "Awa Traoré" },
-    "categories-missing": { people: 38, names: ["Awa Traoré", "Noé Diallo"] },
+    "category-not-listed": { name: "Awa Traoré" },
     "participant-known": person,
     "organisation-taken": { name: "Awa Traoré" },
     "seat-taken": {
@@ -67,7 +67,7 @@ export const samples: SamplesOf<PeopleCatalogue> = {
     "left-out": { name: "Awa Traoré" },
     "lost-zero": { typed: "zoo", phone: "06 39 98 12 34" },
     "organisation-near": { name: "Awa Traoré", resembled: "O03 Radio Bellevue" },
-    "rows-refused": { rows: 38, more: 2 },
+    "rows-refused": { rows: 38, reasons: 2 },
     "participant-erased": { number: 7 },
     "unknown-number": { number: 7 },
     "left-before-signing": { number: 7, name: "Awa Traoré", until: "2024-09-30", on: "2024-02-20" },
@@ -185,7 +185,6 @@ export const samples: SamplesOf<PeopleCatalogue> = {
     namesakes: { people: 38, examples: [{ line: 4, name: "Awa Traoré", other: "P02 Awa Traoré" }] },
     "have-left": { people: 38, examples: [{ line: 4, name: "Awa Traoré" }] },
     "rows-not-shown": { more: 2 },
-    "problems-not-shown": { more: 2 },
     "skip-asked": { taken: 36, refused: 2, rejects: "inscrits-a-corriger.csv" },
     "rejects-written": { file: "inscrits.csv", rows: 38 },
     "in-column": { column: "Courriel" },

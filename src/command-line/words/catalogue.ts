@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Words } from "../../language/words.ts";
+import type { Place } from "../../problem.ts";
 import type { Day } from "../../values/day.ts";
 import type { Shape } from "../parameter.ts";
 
@@ -42,6 +43,8 @@ export interface CommandLineNotices {
   "answer-yes-or-no": Record<never, never>;
   "nothing-to-list": Record<never, never>;
   "two-registers": { used: string; other: string };
+  /** "inscrits.csv, ligne 14, colonne « Courriel » : " in front of what happened. */
+  place: Place;
   stopped: Record<never, never>;
   fault: { message: string };
 }
@@ -95,8 +98,6 @@ export interface CommandLineWords
     notices: CommandLineNotices;
   }> {
   readonly help: HelpWords;
-  /** "inscrits.csv, ligne 14, colonne « Courriel » : " in front of what happened. */
-  place(place: { file?: string; line?: number; text?: string; column?: string; option?: string }): string;
 }
 
 /** All that the program says in one language: what its rooms say, and the words that only the command line has. */

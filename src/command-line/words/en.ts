@@ -1,10 +1,18 @@
 import { english } from "../../language/english.ts";
+import type { Lines } from "../../problem.ts";
 import type { CommandLineWords } from "./catalogue.ts";
 
 const { quote, list, alternatives, day, figure } = english;
 
 function perhaps(nearest: readonly string[]): string {
   return nearest.length > 0 ? `Did you mean ${alternatives(nearest.map(quote))}?` : "";
+}
+
+/** "lines 5, 6, 8, 9 and 18 others" */
+function linesInWords({ count, first }: Lines): string {
+  if (count <= first.length) return `${count === 1 ? "line" : "lines"} ${list(first.map(String))}`;
+  const named = first.slice(0, -1);
+  return `lines ${list([...named.map(String), figure(count - named.length, { one: "other", many: "others" })])}`;
 }
 
 const words: CommandLineWords = {
@@ -118,19 +126,23 @@ const words: CommandLineWords = {
     "nothing-to-list": () => "Nothing to show.",
     "two-registers": ({ used, other }) =>
       `Two registers lie one above the other. This one is used: ${used}. The other is not: ${other}. To choose: --register.`,
+    place({ file, line, text, column, option, lines }) {
+      const at = line === undefined ? undefined : `line ${line}${text ? ` (${quote(text)})` : ""}`;
+      const its = column ? `column ${quote(column)}` : undefined;
+      const parts = lines
+        ? [
+            file,
+            its,
+            `${figure(lines.problems, { one: "time", many: "times" })} (${linesInWords(lines)})`,
+            `for example ${at}`,
+          ]
+        : [file, at, its, option];
+      const known = parts.filter((part) => part !== undefined);
+      return known.length > 0 ? `${known.join(", ")}: ` : "";
+    },
     stopped: () => "Stopped. Nothing was recorded.",
     fault: ({ message }) =>
       `Sorry, coop met an error that it cannot explain (${message}). The register was not changed. Run it again with --debug for the technical details, to send with your report.`,
-  },
-  place({ file, line, text, column, option }) {
-    const parts = [
-      file,
-      line === undefined ? undefined : `line ${line}${text ? ` (${quote(text)})` : ""}`,
-      column ? `column ${quote(column)}` : undefined,
-      option,
-    ];
-    const known = parts.filter((part) => part !== undefined);
-    return known.length > 0 ? `${known.join(", ")}: ` : "";
   },
   help: {
     tagline: "From the sign-in sheet to the year's report: a year of participation in one file.",

@@ -1,10 +1,18 @@
 import { french } from "../../language/french.ts";
+import type { Lines } from "../../problem.ts";
 import type { CommandLineWords } from "./catalogue.ts";
 
 const { quote, list, alternatives, day, figure } = french;
 
 function perhaps(nearest: readonly string[]): string {
   return nearest.length > 0 ? `Vouliez-vous dire ${alternatives(nearest.map(quote))} ?` : "";
+}
+
+/** "lignes 5, 6, 8, 9 et 18 autres" */
+function linesInWords({ count, first }: Lines): string {
+  if (count <= first.length) return `${count === 1 ? "ligne" : "lignes"} ${list(first.map(String))}`;
+  const named = first.slice(0, -1);
+  return `lignes ${list([...named.map(String), figure(count - named.length, { one: "autre", many: "autres" })])}`;
 }
 
 const words: CommandLineWords = {
@@ -122,19 +130,23 @@ const words: CommandLineWords = {
     "nothing-to-list": () => "Rien à afficher.",
     "two-registers": ({ used, other }) =>
       `Deux carnets sont l'un au-dessus de l'autre. Celui-ci est utilisé : ${used}. L'autre ne l'est pas : ${other}. Pour choisir : --register.`,
+    place({ file, line, text, column, option, lines }) {
+      const at = line === undefined ? undefined : `ligne ${line}${text ? ` (${quote(text)})` : ""}`;
+      const its = column ? `colonne ${quote(column)}` : undefined;
+      const parts = lines
+        ? [
+            file,
+            its,
+            `${figure(lines.problems, { one: "fois", many: "fois" })} (${linesInWords(lines)})`,
+            `par exemple ${at}`,
+          ]
+        : [file, at, its, option];
+      const known = parts.filter((part) => part !== undefined);
+      return known.length > 0 ? `${known.join(", ")} : ` : "";
+    },
     stopped: () => "Arrêté. Rien n'a été enregistré.",
     fault: ({ message }) =>
       `Désolé, coop a rencontré une erreur qu'il ne sait pas expliquer (${message}). Le carnet n'a pas été modifié. Relancez avec --debug pour le détail technique, à joindre à votre signalement.`,
-  },
-  place({ file, line, text, column, option }) {
-    const parts = [
-      file,
-      line === undefined ? undefined : `ligne ${line}${text ? ` (${quote(text)})` : ""}`,
-      column ? `colonne ${quote(column)}` : undefined,
-      option,
-    ];
-    const known = parts.filter((part) => part !== undefined);
-    return known.length > 0 ? `${known.join(", ")} : ` : "";
   },
   help: {
     tagline: "De la feuille d'émargement au bilan : une année de participation dans un seul fichier.",

@@ -38,14 +38,12 @@ export class JudgedList {
     for (let rows = after.all(-1); rows.length > 0; rows = after.all(rows.at(-1)?.line ?? -1)) yield rows;
   }
 
-  /** What is wrong, in the order of the lines: so many of the problems, and how many there are. */
-  async problems(limit: number): Promise<{ readonly first: readonly Problem[]; readonly count: number }> {
-    const { staging } = this.#tables;
-    const [all] = staging.prepare<{ count: number }>("select count(*) as count from listed_problem").all();
-    const first = staging
-      .prepare<{ problem: string }>("select problem from listed_problem order by line, place limit ?")
-      .all(limit);
-    return { first: first.map(({ problem }) => JSON.parse(problem) as Problem), count: all?.count ?? 0 };
+  /** All that is wrong, in the order of the lines, read as it is asked for. */
+  *problems(): Generator<Problem> {
+    const all = this.#tables.staging.prepare<{ problem: string }>(
+      "select problem from listed_problem order by line, place",
+    );
+    for (const { problem } of all.each()) yield JSON.parse(problem) as Problem;
   }
 
   /** What is wrong with the lines from one to another. */

@@ -18,7 +18,7 @@ export interface PeopleProblems {
   "list-not-written-so": { ending: string };
   "name-missing": Record<never, never>;
   "category-missing": { name: string };
-  "categories-missing": { people: number; names: readonly string[] };
+  "category-not-listed": { name: string };
   "participant-known": { number: number; name: string };
   "organisation-taken": { name: string };
   "seat-taken": {
@@ -58,7 +58,7 @@ export interface PeopleProblems {
   "left-out": { name: string };
   "lost-zero": { typed: string; phone: string };
   "organisation-near": { name: string; resembled: string };
-  "rows-refused": { rows: number; more: number };
+  "rows-refused": { rows: number; reasons: number };
   "register-moved": Record<never, never>;
   "participant-erased": { number: number };
   "unknown-number": { number: number };
@@ -166,7 +166,6 @@ export interface PeopleNotices {
   namesakes: { people: number; examples: readonly { line: number; name: string; other: string }[] };
   "have-left": { people: number; examples: readonly { line: number; name: string }[] };
   "rows-not-shown": { more: number };
-  "problems-not-shown": { more: number };
   "skip-asked": { taken: number; refused: number; rejects: string };
   "rejects-written": { file: string; rows: number };
   "rejects-name": Record<never, never>;

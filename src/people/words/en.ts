@@ -193,7 +193,6 @@ const words: English<PeopleCatalogue> = {
     until: "until",
     endReason: "why",
     replacedBy: "replaced by",
-    line: "line",
     version: "version",
     signedOn: "signed on",
     isOnPaper: "on paper",

@@ -207,7 +207,6 @@ const words: PeopleCatalogue = {
     until: "au",
     endReason: "pourquoi",
     replacedBy: "remplacée par",
-    line: "ligne",
     version: "version",
     signedOn: "signé le",
     isOnPaper: "sur papier",

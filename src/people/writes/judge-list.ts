@@ -51,7 +51,7 @@ export class Findings {
 /**
  * Judges the rows of a list that are not plain: whom each means, and what it changes. Nothing is written but into the staged
  * list. All that is wrong stands in it afterwards, by line: `twice-in-list`, `homonyms`, `other-address`,
- * `address-of-another`, `category-missing`, `unknown-number`, `number-of-another`, `left-out`.
+ * `address-of-another`, `category-missing`, `category-not-listed`, `unknown-number`, `number-of-another`, `left-out`.
  * @param answers by line, what a person answered of the rows that `judgeWhatIsCertain` kept back
  * @param pause is awaited now and then, so that whoever waits can be shown how far it is, or stop it
  */
@@ -185,7 +185,7 @@ class Judge {
         if (twin) return this.#problem(row, "twice-in-list", { name, line: twin.line });
         if (row.categoryId === null && this.#judging.categoryId === null && row.role !== "team") {
           this.#findings.withoutCategory.add(row);
-          return this.#answers && this.#problem(row, "category-missing", { name });
+          return this.#answers && this.#problem(row, "category-not-listed", { name });
         }
         const [namesake] = verdict.namesakes;
         if (namesake !== undefined)

@@ -14,7 +14,7 @@ import {
 } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { type Category, findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
-import { CoopError, type Place, type Problem, problem } from "../../../problem.ts";
+import { byCause, CoopError, type Place, type Problem, problem } from "../../../problem.ts";
 import type { Row } from "../../../register/schema.ts";
 import { type Delimiter, delimiters } from "../../../tabular/dialect.ts";
 import { type Encoding, encodings } from "../../../tabular/encoding.ts";
@@ -39,7 +39,7 @@ import { type ChosenPerson, type Findings, judgeList, judgeWhatIsCertain } from 
 import { mapColumns, mappedHeading, mappingOf } from "./list-mapping.ts";
 import { readList, type UnderstoodList } from "./read-list.ts";
 import { askCategory, askWhoIsMeant, settleSpellings } from "./settle-list.ts";
-import { showFindings, shownProblems, showPlan, showProblems } from "./show-plan.ts";
+import { showFindings, showPlan } from "./show-plan.ts";
 import { nameOfRejects, writeRejects } from "./write-rejects.ts";
 
 interface Wishes {
@@ -141,7 +141,7 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
     }));
     coop.say("consents-in-list", { consents, dated });
   }
-  const consent = await askConsent(coop, path, judged, findings, wishes);
+  const consent = await askConsent(coop, path, judged, wishes);
   if (consent === "none") {
     coop.say("left-as-it-was", {});
     return;
@@ -277,13 +277,12 @@ async function judge(
 /**
  * Asks what is to be done once the plan has been seen: take all of it, or what is good of it where rows are refused, or
  * nothing.
- * @throws CoopError with the first of what is wrong, where rows are refused and nobody agrees to leave them out
+ * @throws CoopError with what is wrong, where rows are refused and nobody agrees to leave them out
  */
 async function askConsent(
   coop: Coop,
   path: string,
   list: JudgedList,
-  findings: Findings,
   { skipRefused, dryRun }: Wishes,
 ): Promise<"given" | "none"> {
   const { prompts, saysYes } = coop.parts;
@@ -300,9 +299,9 @@ async function askConsent(
     return (await coop.confirm("import-question", {})) ? "given" : "none";
   }
   const canAsk = prompts !== undefined && !saysYes && !dryRun && saysSomething;
-  if (!skipRefused && !canAsk) throw new CoopError(await firstProblems(list, basename(path), findings));
+  if (!skipRefused && !canAsk) throw new CoopError(whyRefused(list));
 
-  await showProblems(coop, list);
+  coop.warnOf(list.problems());
   sayPlan();
   if (dryRun || !saysSomething) return "given";
   const rejects = basename(nameOfRejects(coop, path));
@@ -310,32 +309,17 @@ async function askConsent(
   return agreed ? "given" : "none";
 }
 
-/** The first of what is wrong, how much more there is, and what can be done with the rest. */
-async function firstProblems(
-  list: JudgedList,
-  file: string,
-  findings: Findings,
-): Promise<readonly Problem[]> {
-  const { added, changed, refused } = list.counts;
-  const { first, count } = await list.problems(shownProblems);
-  const problems = withOneOfCategories(file, first, findings);
-  const more = Math.max(0, count - Math.max(problems.length, shownProblems));
-  if (more === 0 && added + changed === 0) return problems;
-  return [...problems, problem("rows-refused", { more, rows: refused })];
-}
+/** So many problems are told one by one to a program; of a list with more, what causes them. */
+const toldOneByOne = 1_000;
 
-/** Where many people are without a category, it is one thing to say, and mostly one to mend. */
-function withOneOfCategories(
-  file: string,
-  problems: readonly Problem[],
-  { withoutCategory: { count, first } }: Findings,
-): readonly Problem[] {
-  if (count < 2) return problems;
-  const names = first.slice(0, 3).map((row) => fullName(row));
-  return [
-    problem("categories-missing", { people: count, names }, { file }),
-    ...problems.filter(({ code }) => code !== "category-missing"),
-  ];
+/** What is wrong with a list, and what can be done with the rest of it. */
+function whyRefused(list: JudgedList): readonly Problem[] {
+  const { added, changed, refused } = list.counts;
+  const causes = byCause(list.problems());
+  const count = causes.reduce((sum, { place }) => sum + (place.lines?.problems ?? 1), 0);
+  const problems = count > toldOneByOne ? causes : [...list.problems()];
+  if (added + changed === 0) return problems;
+  return [...problems, problem("rows-refused", { rows: refused, reasons: causes.length })];
 }
 
 /** Writes the refused rows beside the list, then does the work; if that fails there is nothing to mend yet, and the file goes. */

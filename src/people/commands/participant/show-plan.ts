@@ -1,18 +1,15 @@
 import type { Coop } from "../../../coop.ts";
 import { changesOf, type MatchPolicy } from "../../list-plan.ts";
-import { importPlan, listProblems, type PlannedRow } from "../../list-views.ts";
+import { importPlan, type PlannedRow } from "../../list-views.ts";
 import { fullName } from "../../person-name.ts";
 import type { JudgedList } from "../../store/judged-list.ts";
 import { findCandidates } from "../../store/known-people.ts";
 import type { StagedRow } from "../../store/list-tables.ts";
 import { type Findings, labelOf, type NamedRow } from "../../writes/judge-list.ts";
-import { problemSentence } from "./write-rejects.ts";
 
 /** A list of a workshop is shown whole; of a longer one, the first rows of each kind. */
 const shownWhole = 60;
 const shownOfMany = 10;
-/** So many of what is wrong with a list is told. */
-export const shownProblems = 20;
 
 /** Shows what a judged list would do: everyone who is new, and each field that changes; summed up where they are many. */
 export async function showPlan(
@@ -80,14 +77,4 @@ export function showFindings(coop: Coop, { namesakes, left }: Findings): void {
         .slice(0, 5)
         .map(({ line, person }) => ({ line, name: labelOf(person) })),
     });
-}
-
-/** Shows what is wrong with the rows that are refused: the first of it, and how much more there is. */
-export async function showProblems(coop: Coop, list: JudgedList): Promise<void> {
-  const { first, count } = await list.problems(shownProblems);
-  coop.output.tableOfTalk(
-    listProblems,
-    first.map((one) => ({ line: one.place.line ?? 0, reason: problemSentence(coop, one) })),
-  );
-  if (count > first.length) coop.say("problems-not-shown", { more: count - first.length });
 }

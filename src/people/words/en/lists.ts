@@ -122,21 +122,19 @@ export const lists = {
   },
   views: {
     personList: { familyName: "last name", givenName: "first name", joinedOn: "joined" },
-    importPlan: { outcome: "person", changes: "what is said" },
-    listProblems: { reason: "to be corrected" },
+    importPlan: { line: "line", outcome: "person", changes: "what is said" },
   },
   titles: {
     personList: "list of people",
     importPlan: "what will change",
-    listProblems: "rows to be corrected",
   },
   problems: {
     "list-not-written-so": ({ ending }) => ({
       what: `A list is not written as ${ending}.`,
       remedy: "Give the file a name that ends in .xlsx (Excel, LibreOffice) or in .csv.",
     }),
-    "categories-missing": ({ people: count, names }) => ({
-      what: `No category is said of ${figure(count, people)}: ${list(names)}${count > names.length ? "…" : "."}`,
+    "category-not-listed": ({ name }) => ({
+      what: `The category of ${quote(name)} is not said.`,
       remedy:
         'If it is the same for all: --category <category>. If a column says it: --map "<heading of the column>=category". Else add a column "Category"; the categories: coop category list.',
     }),
@@ -177,8 +175,8 @@ export const lists = {
       what: `The organisation ${quote(name)} is one letter from ${quote(resembled)}.`,
       remedy: `Correct it in the list; if it is another one: coop organisation add ${JSON.stringify(name)}`,
     }),
-    "rows-refused": ({ rows: number, more }) => ({
-      what: `${figure(number, rows)} to be corrected${more > 0 ? `, for ${figure(more, { one: "more reason", many: "more reasons" })}` : ""}. Nothing was saved.`,
+    "rows-refused": ({ rows: number, reasons }) => ({
+      what: `${reasons > 1 ? `${reasons} reasons, ` : ""}${figure(number, rows)} to be corrected. Nothing was saved.`,
       remedy: "To take the other rows and write these to a file to correct, add --skip-refused.",
     }),
     "register-moved": () => ({
@@ -316,7 +314,6 @@ export const lists = {
       return `${number < 2 ? "One person of this list has left" : `${number} people of this list have left`}: ${each.join("; ")}${number > examples.length ? "; …" : "."} A list brings nobody back: coop participant edit <person> --from <date>`;
     },
     "rows-not-shown": ({ more }) => `And ${figure(more, { one: "more row", many: "more rows" })}.`,
-    "problems-not-shown": ({ more }) => `And ${figure(more, { one: "more reason", many: "more reasons" })}.`,
     "skip-asked": ({ taken, refused, rejects }) =>
       `Go on with ${figure(taken, { one: "good row", many: "good rows" })}, and write ${refused === 1 ? "the row to correct" : `the ${refused} rows to correct`} to ${rejects}?`,
     "rejects-written": ({ file, rows: number }) =>

@@ -132,21 +132,19 @@ export const lists = {
   },
   views: {
     personList: { familyName: "nom", givenName: "prénom", joinedOn: "arrivée" },
-    importPlan: { outcome: "personne", changes: "ce qui est dit" },
-    listProblems: { reason: "à corriger" },
+    importPlan: { line: "ligne", outcome: "personne", changes: "ce qui est dit" },
   },
   titles: {
     personList: "liste des personnes",
     importPlan: "ce qui changera",
-    listProblems: "lignes à corriger",
   },
   problems: {
     "list-not-written-so": ({ ending }) => ({
       what: `Une liste n'est pas écrite en ${ending}.`,
       remedy: "Donnez au fichier un nom qui finit par .xlsx (Excel, LibreOffice) ou par .csv.",
     }),
-    "categories-missing": ({ people: count, names }) => ({
-      what: `La catégorie de ${figure(count, people)} n'est pas dite : ${list(names)}${count > names.length ? "…" : "."}`,
+    "category-not-listed": ({ name }) => ({
+      what: `La catégorie de ${quote(name)} n'est pas dite.`,
       remedy:
         'Si elle est la même pour toutes : --category <catégorie>. Si une colonne la dit : --map "<titre de la colonne>=catégorie". Sinon, ajoutez une colonne « Catégorie » ; les catégories : coop category list.',
     }),
@@ -187,8 +185,8 @@ export const lists = {
       what: `La structure ${quote(name)} ressemble à ${quote(resembled)}, à une lettre près.`,
       remedy: `Corrigez-la dans la liste ; si c'en est une autre : coop organisation add ${JSON.stringify(name)}`,
     }),
-    "rows-refused": ({ rows, more }) => ({
-      what: `${figure(rows, lines)} à corriger${more > 0 ? `, avec ${figure(more, { one: "autre raison", many: "autres raisons" })} que celles-ci` : ""}. Rien n'a été enregistré.`,
+    "rows-refused": ({ rows, reasons }) => ({
+      what: `${reasons > 1 ? `${reasons} raisons, ` : ""}${figure(rows, lines)} à corriger. Rien n'a été enregistré.`,
       remedy:
         "Pour prendre les autres lignes et écrire celles-ci dans un fichier à corriger, ajoutez --skip-refused.",
     }),
@@ -330,8 +328,6 @@ export const lists = {
       return `${number < 2 ? "Une personne de cette liste est partie" : `${number} personnes de cette liste sont parties`} : ${each.join(" ; ")}${number > examples.length ? " ; …" : "."} Une liste ne fait revenir personne : coop participant edit <personne> --from <date>`;
     },
     "rows-not-shown": ({ more }) => `Et ${figure(more, { one: "autre ligne", many: "autres lignes" })}.`,
-    "problems-not-shown": ({ more }) =>
-      `Et ${figure(more, { one: "autre raison", many: "autres raisons" })}.`,
     "skip-asked": ({ taken, refused, rejects }) =>
       `Continuer avec ${figure(taken, { one: "bonne ligne", many: "bonnes lignes" })}, et écrire ${refused === 1 ? "la ligne à corriger" : `les ${refused} lignes à corriger`} dans ${rejects} ?`,
     "rejects-written": ({ file, rows }) =>
