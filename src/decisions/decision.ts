@@ -39,6 +39,19 @@ export function isReviewDue(decision: DecisionLife & { readonly review_on: Day |
   return decision.review_on !== null && decision.review_on <= day && !isOver(decision, day);
 }
 
+/** Whether a decision is adopted though fewer voices were for it than against. */
+export function isAdoptedByFewer({
+  outcome,
+  votes_for: votesFor,
+  votes_against: against,
+}: {
+  readonly outcome: Outcome;
+  readonly votes_for: number | null;
+  readonly votes_against: number | null;
+}): boolean {
+  return outcome === "adopted" && votesFor !== null && against !== null && votesFor < against;
+}
+
 function isOver({ replaced_on: replacedOn, in_force_until: until }: DecisionLife, day: Day): boolean {
   return (replacedOn !== null && replacedOn <= day) || (until !== null && until < day);
 }

@@ -4,7 +4,7 @@ import type { Reader } from "../register/write.ts";
 import type { Day } from "../values/day.ts";
 import { toReference } from "../values/reference.ts";
 import { listSessions } from "../workshops/store/sessions.ts";
-import { isNumberedInAnotherYear, isReviewDue } from "./decision.ts";
+import { isAdoptedByFewer, isNumberedInAnotherYear, isReviewDue } from "./decision.ts";
 import { type Decision, listDecisions, undecidedQuestions } from "./store/decisions.ts";
 import { electoratesOf } from "./store/electorate.ts";
 import { listObjections, type Objection } from "./store/objections.ts";
@@ -24,6 +24,7 @@ export const gaps: Gaps = async (reader, today) => {
       ({ deliberation }) => deliberation === null,
     ),
     ...named("deliberation-of-another-year", decisions, isNumberedInAnotherYear),
+    ...(await doubtsOf(reader, decisions)),
     ...(await tallyGaps(reader, decisions)),
     ...(await dayGaps(reader, decisions)),
     ...decisions.flatMap(({ number, taken_on: takenOn, amendments }) => {
@@ -35,7 +36,7 @@ export const gaps: Gaps = async (reader, today) => {
     ...decisions
       .filter((decision) => isReviewDue(decision, today))
       .map(({ number, title, review_on: on }) => problem("review-due", { number, title, on: on as Day })),
-    ...(await objectionGaps(reader)),
+    ...(await objectionGaps(reader, decisions)),
     ...(await undecidedGaps(reader, today)),
     ...(await taskGaps(reader, today)),
   ];
@@ -47,12 +48,33 @@ function named(
     | "decision-untitled"
     | "deliberation-missing"
     | "deliberation-of-another-year"
+    | "adopted-by-fewer"
+    | "tally-without-method"
     | "tally-unchecked",
   decisions: readonly Decision[],
   isMeant: (decision: Decision) => boolean,
 ): Problem[] {
   const references = decisions.filter(isMeant).map(({ number }) => toReference("decision", number));
   return references.length > 0 ? [problem(code, { references })] : [];
+}
+
+/**
+ * What decisions say of themselves that hardly goes together, and may be so all the same: adopted with fewer voices for than
+ * against, or by consent while an objection is open; voices counted by no method.
+ */
+export async function doubtsOf(reader: Reader, decisions: readonly Decision[]): Promise<Problem[]> {
+  const open = (await listObjections(reader)).filter(isOpenAgainstConsent(decisions));
+  return [
+    ...named("adopted-by-fewer", decisions, isAdoptedByFewer),
+    ...named("tally-without-method", decisions, ({ method, tally }) => method === null && isCounted(tally)),
+    ...(open.length > 0 ? [problem("consent-with-objection", { references: referencesOf(open) })] : []),
+  ];
+}
+
+function isOpenAgainstConsent(decisions: readonly Decision[]): (objection: Objection) => boolean {
+  const byConsent = decisions.filter(({ method, outcome }) => method === "consent" && outcome === "adopted");
+  const ids = new Set(byConsent.map(({ id }) => id));
+  return ({ decision_id, state }) => state === null && ids.has(decision_id);
 }
 
 /** Tallies that nothing could be checked against, and those that a mended attendance contradicts. */
@@ -80,10 +102,11 @@ async function dayGaps(reader: Reader, decisions: readonly Decision[]): Promise<
   });
 }
 
-/** Objections of which nobody noted what became of them, and those that name someone who no longer agrees to be quoted. */
-async function objectionGaps(reader: Reader): Promise<Problem[]> {
+/** Other objections of which nobody noted what became of them, and those that name someone who no longer agrees to be quoted. */
+async function objectionGaps(reader: Reader, decisions: readonly Decision[]): Promise<Problem[]> {
   const objections = await listObjections(reader);
-  const open = objections.filter(({ state }) => state === null);
+  const isPointedOut = isOpenAgainstConsent(decisions);
+  const open = objections.filter((one) => one.state === null && !isPointedOut(one));
   const unquotable = objections.filter(({ participant_id: id, by }) => id !== null && by === null);
   return [
     ...(open.length > 0 ? [problem("objections-open", { references: referencesOf(open) })] : []),

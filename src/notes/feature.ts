@@ -5,5 +5,6 @@ import { verbs } from "./commands/verbs.ts";
 export const notes: Feature = {
   name: "notes",
   verbs,
+  gaps: () => import("./gaps.ts"),
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
 };

@@ -50,7 +50,7 @@ test("decisions without outcome or title are pointed out together", async () => 
 
 test("a tally is a gap while nothing checks it, and when mended attendance contradicts it", async () => {
   const coop = await aWorkshop({ withAttendance: false });
-  const typed = ["--session", "S01", "--outcome", "adoptée", "--for", "3"];
+  const typed = ["--session", "S01", "--outcome", "adoptée", "--method", "vote", "--for", "3"];
   await coop.must("decision", "add", "Tarifs", ...typed);
   expect(await missing(coop, "2024-03-06")).toEqual([["tally-unchecked", { references: ["D01"] }]]);
   await coop.must("session", "attendance", "S01", "--present", "1-3", "--others", "absent");
@@ -64,6 +64,46 @@ test("a tally is a gap while nothing checks it, and when mended attendance contr
   expect(fr.problems["tally-contradicted"](gap?.[1] as never).what).toBe(
     "Le décompte de D01 ne s'accorde plus avec les présences de S01 : 3 voix comptées, mais 2 voix présentes et aucun pouvoir noté.",
   );
+});
+
+test("what hardly goes together in a decision is recorded, said at once, and pointed out while it is so", async () => {
+  const coop = await aWorkshop();
+  const add = ["decision", "add", "--session", "S01", "--outcome", "adoptée"];
+  const fewer = await coop.must(...add, "Tarifs", "--method", "vote", "--for", "1", "--against", "2");
+  expect(fewer.stderr).toContain("1 décision est adoptée avec moins de voix pour que de voix contre : D01.");
+  await coop.must(...add, "Horaires", "--method", "vote", "--for", "2", "--against", "2");
+  const counted = await coop.must(...add, "Menus", "--for", "3");
+  expect(counted.stderr).toContain(
+    "1 décision a un décompte, mais on ne sait pas comment elle a été prise : D03.",
+  );
+  const objected = await coop.must(...add, "Clés", "--method", "consent", "--objection", "la charge");
+  expect(objected.stderr).toContain(
+    "L'objection D04.1 est encore ouverte, alors que sa décision est adoptée par consentement.",
+  );
+  await coop.must(
+    "decision",
+    "add",
+    "Fête",
+    "--session",
+    "S01",
+    "--outcome",
+    "reportée",
+    "--method",
+    "consent",
+    "--objection",
+    "la date",
+  );
+  expect(await missing(coop, "2024-03-06")).toEqual([
+    ["adopted-by-fewer", { references: ["D01"] }],
+    ["tally-without-method", { references: ["D03"] }],
+    ["consent-with-objection", { references: ["D04.1"] }],
+    ["objections-open", { references: ["D05.1"] }],
+  ]);
+  const mended = await coop.must("decision", "edit", "D01", "--for", "2", "--against", "1");
+  expect(mended.stderr).not.toContain("moins de voix");
+  await coop.must("decision", "edit", "D03", "--method", "vote");
+  await coop.must("objection", "settle", "D04.1", "--state", "levée");
+  expect(await missing(coop, "2024-03-06")).toEqual([["objections-open", { references: ["D05.1"] }]]);
 });
 
 test("a session whose date is corrected leaves its decisions to be dated again", async () => {

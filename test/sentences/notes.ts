@@ -9,6 +9,7 @@ export const samples: SamplesOf<NotesCatalogue> = {
     "notes-of-another-session": { typed: "S04", first: "S03", file: "inscrits.csv" },
     "notes-of-another-register": { typed: "7f3a", own: "0c1d" },
     "notes-unknown-session": { typed: "S07" },
+    "session-without-minutes": { references: ["S02", "S05"] },
     "notes-walk-in-category": { name: "Awa Traoré", typed: "zoo" },
     "notes-number-in-words": { typed: "zoo" },
     "notes-said-twice": { first: "adoptée", second: "rejetée", line: 4 },

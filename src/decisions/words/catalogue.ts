@@ -37,6 +37,9 @@ export interface DecisionsProblems {
   "objection-settled-already": { reference: string; state: ObjectionState; on: Day | null };
   "quotation-not-agreed": { number: number; name: string };
   "objections-open": { references: readonly string[] };
+  "consent-with-objection": { references: readonly string[] };
+  "adopted-by-fewer": { references: readonly string[] };
+  "tally-without-method": { references: readonly string[] };
   "objections-of-unquotable": { references: readonly string[] };
   "task-done-already": { number: number; on: Day };
   "task-done-and-dropped": { number: number; doneOn: Day; droppedOn: Day };

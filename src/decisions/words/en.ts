@@ -482,6 +482,19 @@ const words: English<DecisionsCatalogue> = {
       what: `Nobody noted what became of the ${references.length > 1 ? "objections" : "objection"} ${some(references)}.`,
       remedy: "coop objection settle <objection> --state lifted, integrated, maintained or not-retained",
     }),
+    "consent-with-objection": ({ references }) => ({
+      what: `The ${references.length > 1 ? "objections" : "objection"} ${some(references)} ${references.length > 1 ? "are still open, though their decisions are adopted" : "is still open, though its decision is adopted"} by consent.`,
+      remedy: "coop objection settle <objection> --state lifted, integrated, maintained or not-retained",
+    }),
+    "adopted-by-fewer": ({ references }) => ({
+      what: `${figure(references.length, { one: "decision is", many: "decisions are" })} adopted with fewer votes for than against: ${some(references)}.`,
+      remedy:
+        "Check the tally and the outcome: coop decision edit <decision> --for <votes> --against <votes>",
+    }),
+    "tally-without-method": ({ references }) => ({
+      what: `${figure(references.length, { one: "decision has", many: "decisions have" })} a tally, but nobody noted how ${references.length > 1 ? "they were" : "it was"} taken: ${some(references)}.`,
+      remedy: "coop decision edit <decision> --method vote, or another method",
+    }),
     "objections-of-unquotable": ({ references }) => ({
       what: `The ${references.length > 1 ? "objections" : "objection"} ${some(references)} ${references.length > 1 ? "bear" : "bears"} the name of someone who no longer agrees to be quoted; that name is shown nowhere.`,
       remedy: 'coop objection edit <objection> --by ""',

@@ -552,6 +552,19 @@ const words: DecisionsCatalogue = {
       what: `On ne sait pas ce que ${references.length > 1 ? "sont devenues les objections" : "est devenue l'objection"} ${some(references)}.`,
       remedy: "coop objection settle <objection> --state levée, intégrée, maintenue ou non retenue",
     }),
+    "consent-with-objection": ({ references }) => ({
+      what: `${references.length > 1 ? "Les objections" : "L'objection"} ${some(references)} ${references.length > 1 ? "sont encore ouvertes, alors que leurs décisions sont adoptées" : "est encore ouverte, alors que sa décision est adoptée"} par consentement.`,
+      remedy: "coop objection settle <objection> --state levée, intégrée, maintenue ou non retenue",
+    }),
+    "adopted-by-fewer": ({ references }) => ({
+      what: `${figure(references.length, { one: "décision est adoptée", many: "décisions sont adoptées" })} avec moins de voix pour que de voix contre : ${some(references)}.`,
+      remedy:
+        "Vérifiez le décompte et le résultat : coop decision edit <décision> --for <voix> --against <voix>",
+    }),
+    "tally-without-method": ({ references }) => ({
+      what: `${figure(references.length, { one: "décision a un décompte, mais on ne sait pas comment elle a été prise", many: "décisions ont un décompte, mais on ne sait pas comment elles ont été prises" })} : ${some(references)}.`,
+      remedy: "coop decision edit <décision> --method vote, ou une autre méthode",
+    }),
     "objections-of-unquotable": ({ references }) => ({
       what: `${references.length > 1 ? "Les objections" : "L'objection"} ${some(references)} ${references.length > 1 ? "portent" : "porte"} le nom d'une personne qui n'accepte plus d'être citée ; ce nom n'est montré nulle part.`,
       remedy: 'coop objection edit <objection> --by ""',

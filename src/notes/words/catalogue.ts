@@ -28,6 +28,7 @@ export interface NotesProblems {
   "notes-of-another-session": { typed: string; first: string; file: string };
   "notes-of-another-register": { typed: string; own: string };
   "notes-unknown-session": { typed: string };
+  "session-without-minutes": { references: readonly string[] };
   "notes-walk-in-category": { name: string; typed: string };
   "notes-number-in-words": { typed: string };
   "notes-said-twice": { first: string; second: string; line: number };

@@ -380,6 +380,11 @@ const words: NotesCatalogue = {
       what: `The register has no session ${typed}.`,
       remedy: "Look at coop session list, and correct the first line of the file.",
     }),
+    "session-without-minutes": ({ references }) => ({
+      what: `Nothing is noted of what was said at ${some(references)}.`,
+      remedy:
+        "The notes of the evening, or the page of coop session notes: coop session record <session> <file>",
+    }),
     "notes-said-twice": ({ first, second, line }) => ({
       what: `${quote(second)} is written here, and ${quote(first)} at line ${line}, for the same thing.`,
       remedy: "Keep one of the two lines.",

@@ -474,6 +474,11 @@ const words: NotesCatalogue = {
       what: `Le carnet n'a pas de temps collectif ${typed}.`,
       remedy: "Regardez coop session list, et corrigez la première ligne du fichier.",
     }),
+    "session-without-minutes": ({ references }) => ({
+      what: `Rien n'est noté de ce qui s'est dit à ${some(references)}.`,
+      remedy:
+        "Les notes de la soirée, ou la page de coop session notes : coop session record <temps collectif> <fichier>",
+    }),
     "notes-said-twice": ({ first, second, line }) => ({
       what: `${quote(second)} est écrit ici, et ${quote(first)} à la ligne ${line}, pour la même chose.`,
       remedy: "Gardez l'une des deux lignes.",

@@ -43,8 +43,9 @@ export default verb({
         ),
       ({ number, title }) => ({ number, title }),
     );
-    const { session, for: votesFor, against, abstain, notTakingPart, grade } = input;
-    if ([session, votesFor, against, abstain, notTakingPart, grade].some((said) => said !== undefined)) {
+    const { session, method, outcome, for: votesFor, against, abstain, notTakingPart, grade } = input;
+    const doubtful = [session, method, outcome, votesFor, against, abstain, notTakingPart, grade];
+    if (doubtful.some((said) => said !== undefined)) {
       await warnOfDoubts(coop, edited);
     }
     await coop.show(decisions, edited);

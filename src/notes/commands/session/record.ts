@@ -3,6 +3,7 @@ import { file, flag, optional, required, several } from "../../../command-line/p
 import type { Coop } from "../../../coop.ts";
 import { listCategories } from "../../../cooperative/store/categories.ts";
 import { listQuestions } from "../../../cooperative/store/questions.ts";
+import { doubtsOf } from "../../../decisions/gaps.ts";
 import { listDecisions } from "../../../decisions/store/decisions.ts";
 import { categoriesNotThere, electorateOf } from "../../../decisions/store/electorate.ts";
 import { isCounted } from "../../../decisions/tally.ts";
@@ -299,11 +300,12 @@ function shortened(text: Said["text"]): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** Says what is in doubt of decisions that were recorded all the same: a tally that nothing checks, a category that was not there. */
+/** Says what is in doubt of decisions that were recorded all the same, as `decision add` does. */
 async function warnOfDoubts(coop: Coop, { session, decisions }: RecordedNotes): Promise<void> {
   if (decisions.added === 0) return;
   const { id, number: sessionNumber } = session;
   const taken = await coop.read((reader) => listDecisions(reader, { sessionId: id }));
+  coop.warnOf(await coop.read((reader) => doubtsOf(reader, taken)));
   const electorate = await coop.read((reader) =>
     electorateOf(reader, { session_id: id, consulted_voices: null }),
   );

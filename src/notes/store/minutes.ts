@@ -1,0 +1,27 @@
+import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
+
+/** What comes of a session, beside its own texts. */
+const outcomes = ["exchange", "decision", "task", "idea"] as const;
+
+/** The numbers of the sessions held before a day of which nothing is written: no summary, no note, and nothing that came of them. */
+export async function sessionsWithoutMinutes(reader: Reader, day: Day): Promise<number[]> {
+  let sessions = reader
+    .selectFrom("session")
+    .select("number")
+    .where("held_on", "is not", null)
+    .where("cancelled_on", "is", null)
+    .where("on_day", "<", day)
+    .where("summary", "is", null)
+    .where("free_notes", "is", null);
+  for (const table of outcomes)
+    sessions = sessions.where("id", "not in", (query) =>
+      query
+        .selectFrom(table)
+        .select("session_id")
+        .where("session_id", "is not", null)
+        .$castTo<{ session_id: number }>(),
+    );
+  const rows = await sessions.orderBy("on_day").orderBy("number").execute();
+  return rows.map(({ number }) => number);
+}
