@@ -38,9 +38,18 @@ const pairedPhone = /^(0[1-9])[ .]?(\d\d)[ .]?(\d\d)[ .]?(\d\d)[ .]?(\d\d)$/;
 /** How all of these begin, and few others, which need to be folded. */
 const mayBeNothing = /^(?:[^a-z\d+]|n|au|inc|sans)/i;
 
-/** Whether a cell is empty, or says that there is nothing: "-", "/", "néant". */
+/** What a spreadsheet shows where it has no value: "#N/A", "#VALEUR!", "#NOM ?", "Err:502", "####". */
+const errorValue =
+  /^(?:#(?:N\/[AD]|[\p{Lu}\d_/ \u00a0\u202f]+[!?]|GETTING_DATA|OBTENTION_DONNEES|#+)|Err(?:eur)?\s?:\s?\d{3})$/u;
+
+export function isErrorValue(cell: string): boolean {
+  return (cell.startsWith("#") || cell.startsWith("Err")) && errorValue.test(cell);
+}
+
+/** Whether a cell is empty, or says that there is nothing: "-", "/", "néant", the error of a spreadsheet. */
 export function saysNothing(cell: string): boolean {
-  return cell === "" || (cell.length < 17 && mayBeNothing.test(cell) && nothing.has(fold(cell)));
+  if (cell === "") return true;
+  return (cell.length < 17 && mayBeNothing.test(cell) && nothing.has(fold(cell))) || isErrorValue(cell);
 }
 
 /** A cell as it was typed: the apostrophe is taken off that stands before what a spreadsheet would take for a formula. */
@@ -138,7 +147,7 @@ export function cleanedName(typed: string): string {
   return plainName.test(typed) ? typed : withoutCivility(oneLine(typed));
 }
 
-/** Whether a cell of names has not a letter. */
+/** Whether nothing stands in a cell of names but signs, or the error of a spreadsheet. */
 export function namesNobody(cell: string): boolean {
-  return !/[\p{L}\d]/u.test(cell) && fold(cell) === "";
+  return (!/[\p{L}\d]/u.test(cell) && fold(cell) === "") || isErrorValue(cell);
 }

@@ -5,6 +5,7 @@ import { parseReference } from "../values/reference.ts";
 import { readConsent } from "./consent-answers.ts";
 import { cleanedName, type FirstOf, namesNobody, oneLine, readAddresses, readPhones } from "./list-cells.ts";
 import type { Role, Route } from "./membership.ts";
+import { isNumber } from "./person-name.ts";
 
 /** What the words of some cells mean, of which few come many times: each is looked up once, before rows are read. */
 export interface Meanings {
@@ -66,7 +67,14 @@ const choice = <Name extends "role" | "route">(name: Name) =>
 export const cellKinds = {
   text: { staged: "text", read: (typed) => oneLine(typed) },
   /** A part of a name, or a whole one, without a civility. */
-  name: { staged: "text", isBlank: namesNobody, read: cleanedName },
+  name: {
+    staged: "text",
+    isBlank: namesNobody,
+    read: (typed, cell) => {
+      const name = cleanedName(typed);
+      return isNumber(name) ? cell.refuse("name-is-number", { typed: name }) : name;
+    },
+  },
   address: {
     staged: "text",
     areSame: "but for case",

@@ -39,6 +39,11 @@ function written({ givenName, familyName }: PersonName): PersonName {
   };
 }
 
+/** Whether what stands for a name is a number, a day or a telephone: "12.5", "1,2E+05", "19/03/2024". */
+export function isNumber(name: string): boolean {
+  return /^[\d\s.,:/%€$()+-]+(?:E[+-]?\d+)?$/i.test(name);
+}
+
 /** Which words of a name are the family name: those in capitals, and a small particle before one of them. */
 function familyWords(words: readonly string[]): readonly boolean[] {
   const isFamily = words.map((word) => isInCapitals(word.replace(/^(?:d['’]|mc)/iu, "")));

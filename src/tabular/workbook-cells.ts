@@ -40,9 +40,9 @@ export function linesOfSheet(sheet: WorkSheet, formats: NumberFormats, is1904: b
   });
 }
 
-/** A cell as a person sees it; a day in ISO 8601, and an error as nothing. */
+/** A cell as a person sees it; a day in ISO 8601. */
 function cellText(cell: CellObject, formats: NumberFormats, is1904: boolean): string {
-  if (cell.t === "e" || cell.t === "z") return "";
+  if (cell.t === "z") return "";
   const shown = (cell.w ?? String(cell.v ?? "")).trim();
   if (cell.t !== "n" || typeof cell.v !== "number") return shown;
   const format = String(cell.z ?? "");

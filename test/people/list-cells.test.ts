@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import {
   asTypedDay,
+  isErrorValue,
+  namesNobody,
   readAddresses,
   readPhones,
   saysNothing,
@@ -58,6 +60,21 @@ test.each(["6,4E+08", "123", "à demander", "06 39 98 12"])("%j is no telephone"
 
 test.each(["", "-", "/", "néant", "NC", "n/c", "Non renseigné", "…"])("%j says nothing", (cell) => {
   expect(saysNothing(cell)).toBe(true);
+});
+
+test.each([
+  ..."#N/A #REF! #DIV/0! #VALEUR! #VALUE! #NOM? #NAME? #NOMBRE! #NUM! #NUL! #NULL! #CALC! #SPILL! #BLOQUÉ! ####".split(
+    " ",
+  ),
+  "#NOM ?",
+  "Err:502",
+  "Erreur : 508",
+])("%j is the error of a spreadsheet, which says nothing and names nobody", (cell) => {
+  expect([isErrorValue(cell), saysNothing(cell), namesNobody(cell)]).toEqual([true, true, true]);
+});
+
+test.each(["#solidaires", "Erratum", "# Awa", "N°3", "#BLM"])("%j is no error", (cell) => {
+  expect(isErrorValue(cell)).toBe(false);
 });
 
 test.each(["0", "06", "Nantes", "non", "N", "C"])("%j says something", (cell) => {

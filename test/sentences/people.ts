@@ -65,6 +65,7 @@ export const samples: SamplesOf<PeopleCatalogue> = {
     },
     "number-of-another": { name: "Awa Traoré", other: "P08 Noé" },
     "left-out": { name: "Awa Traoré" },
+    "name-is-number": { typed: "12.5" },
     "lost-zero": { typed: "zoo", phone: "06 39 98 12 34" },
     "organisation-near": { name: "Awa Traoré", resembled: "O03 Radio Bellevue" },
     "rows-refused": { rows: 38, reasons: 2 },
@@ -137,6 +138,7 @@ export const samples: SamplesOf<PeopleCatalogue> = {
       examples: [{ line: 4, column: "Courriel", taken: "awa@exemple.fr", others: ["a.traore@exemple.fr"] }],
     },
     "columns-of-others": { headings: ["Nom payeur", "E-mail payeur"] },
+    "cells-of-errors": { cells: 9, examples: [{ line: 7, column: "Structure", text: "#REF!" }] },
     "answers-unclear": {
       cells: 2,
       examples: [{ line: 7, column: "Autorisation photo", text: "oui mais pas de dos" }],

@@ -58,7 +58,7 @@ describe("a cell is text as a person sees it", () => {
     ["an hour", number(0.770833333333333, 1), "hh:mm", "18:30"],
     ["a yes", '<c t="b"><v>1</v></c>', undefined, "TRUE"],
     ["what a formula gives", '<c t="str"><f>A1&amp;B1</f><v>Awa T.</v></c>', undefined, "Awa T."],
-    ["an error", '<c t="e"><f>VLOOKUP(1,2,3)</f><v>#N/A</v></c>', undefined, undefined],
+    ["an error", '<c t="e"><f>VLOOKUP(1,2,3)</f><v>#N/A</v></c>', undefined, "#N/A"],
     ["a text that looks like a formula", text("=1+1"), undefined, "=1+1"],
     ["a text of digits", text("0639981234"), undefined, "0639981234"],
     ["spaces around", text("  Zoé\u00a0 "), undefined, "Zoé"],

@@ -56,6 +56,7 @@ export interface PeopleProblems {
   "address-of-another": { name: string; email: string; candidates: readonly string[] };
   "number-of-another": { name: string; other: string };
   "left-out": { name: string };
+  "name-is-number": { typed: string };
   "lost-zero": { typed: string; phone: string };
   "organisation-near": { name: string; resembled: string };
   "rows-refused": { rows: number; reasons: number };
@@ -138,6 +139,10 @@ export interface PeopleNotices {
   };
   "row-understood": { line: number; said: readonly string[] };
   "columns-not-kept": { headings: readonly string[] };
+  "cells-of-errors": {
+    cells: number;
+    examples: readonly { line: number; column: string; text: string }[];
+  };
   "cells-shared": {
     cells: number;
     examples: readonly { line: number; column: string; taken: string; others: readonly string[] }[];

@@ -4,7 +4,7 @@ import type { Write } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
 import type { Role } from "../membership.ts";
 import { type Minority, minority } from "../minority.ts";
-import { fullName, nameKey, type PersonName } from "../person-name.ts";
+import { fullName, isNumber, nameKey, type PersonName } from "../person-name.ts";
 import { listParticipants, type Participant } from "../store/participants.ts";
 import { refuseTakenSeats } from "./refuse-taken-seats.ts";
 
@@ -73,7 +73,7 @@ export async function insertParticipants(
   return listParticipants(tx, { ids });
 }
 
-/** @throws CoopError `name-missing`, `name-says-nothing`, `category-missing` (`src/people/README.md`: only a name and a category are required) */
+/** @throws CoopError `name-missing`, `name-says-nothing`, `name-is-number`, `category-missing` (`src/people/README.md`: only a name and a category are required) */
 export function checkPerson({
   name,
   categoryId,
@@ -85,5 +85,6 @@ export function checkPerson({
 }): void {
   if (fullName(name) === "") refuse("name-missing", {});
   if (fold(fullName(name)) === "") refuse("name-says-nothing", { typed: fullName(name) });
+  if (isNumber(fullName(name))) refuse("name-is-number", { typed: fullName(name) });
   if (categoryId === null && role !== "team") refuse("category-missing", { name: fullName(name) });
 }

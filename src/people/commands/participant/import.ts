@@ -194,7 +194,7 @@ function sayWhatWasUnderstood(
   coop: Coop,
   table: Table,
   columns: UnderstoodColumns,
-  { list, rows, shared, unclear, categoryLines, categoryColumn, names }: UnderstoodList,
+  { list, rows, shared, unclear, errors, categoryLines, categoryColumn, names }: UnderstoodList,
 ): void {
   const { file, encoding, delimiter, sheet, headings, headingsLine, skippedLines, accents, otherSheets } =
     table;
@@ -229,6 +229,8 @@ function sayWhatWasUnderstood(
   if (columns.unclear.length > 0) coop.warn("columns-unclear", { headings: columns.unclear });
   if (columns.ofOthers.length > 0) coop.say("columns-of-others", { headings: columns.ofOthers });
   if (columns.notKept.length > 0) coop.warn("columns-not-kept", { headings: columns.notKept });
+  if (errors.count > 0)
+    coop.warn("cells-of-errors", { cells: errors.count, examples: errors.first.slice(0, 5) });
   if (unclear.count > 0)
     coop.warn("answers-unclear", { cells: unclear.count, examples: unclear.first.slice(0, 5) });
   if (shared.count > 0)

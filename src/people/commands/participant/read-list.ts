@@ -7,7 +7,7 @@ import type { Staging } from "../../../register/engine.ts";
 import type { Table, TableRow } from "../../../tabular/table.ts";
 import { fold } from "../../../values/folded.ts";
 import type { Found } from "../../found.ts";
-import { cleanedName, saysNothing, withoutGuard } from "../../list-cells.ts";
+import { cleanedName, namesNobody, saysNothing, withoutGuard } from "../../list-cells.ts";
 import type { UnderstoodColumns } from "../../list-columns.ts";
 import { ambiguousNames, nameOrderOf } from "../../name-order.ts";
 import type { NameOrder } from "../../person-name.ts";
@@ -22,6 +22,8 @@ export interface UnderstoodList {
   readonly rows: number;
   readonly shared: Found<SharedCell>;
   readonly unclear: Found<UnclearCell>;
+  /** What a spreadsheet wrote where it had no value, in the columns that are read. */
+  readonly errors: Found<UnclearCell>;
   /** The lines that say a category and nothing else, for the people below them. */
   readonly categoryLines: readonly number[];
   /** What is wrong with a category of the list that the register does not have. */
@@ -62,8 +64,9 @@ export async function readList(
       }
       if (rows === 0 && nameColumn !== undefined) {
         const written = batch
-          .map(({ cells }) => cleanedName(withoutGuard(cells[nameColumn] ?? "")))
-          .filter((name) => name !== "");
+          .map(({ cells }) => cells[nameColumn] ?? "")
+          .filter((cell) => !namesNobody(cell))
+          .map((cell) => cleanedName(withoutGuard(cell)));
         reader.nameOrder = order ?? nameOrderOf(written, table.headings[nameColumn] ?? "");
         const [example] = ambiguousNames(written);
         if (example !== undefined) names = { order: reader.nameOrder, example };
@@ -82,11 +85,12 @@ export async function readList(
       await pause("list-being-read", { rows: rows - categoryLines.length });
     }
     const { unknownCategories } = glossary;
-    rows -= categoryLines.length;
+    rows -= categoryLines.length + reader.empty;
     return {
       rows,
       shared: reader.shared,
       unclear: reader.unclear,
+      errors: reader.errors,
       categoryLines,
       unknownCategories,
       categoryColumn,

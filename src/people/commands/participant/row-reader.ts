@@ -5,7 +5,7 @@ import { type Day, type DayReading, type DayReason, parseDay } from "../../../va
 import { fold } from "../../../values/folded.ts";
 import type { Parsed } from "../../../values/parsed.ts";
 import { Found } from "../../found.ts";
-import { asTypedDay, type FirstOf, saysNothing, withoutGuard } from "../../list-cells.ts";
+import { asTypedDay, type FirstOf, isErrorValue, saysNothing, withoutGuard } from "../../list-cells.ts";
 import type { UnderstoodColumns } from "../../list-columns.ts";
 import { kindOf, type ListField } from "../../list-fields.ts";
 import { type Cell, type CellKind, cellKinds } from "../../list-kinds.ts";
@@ -28,7 +28,7 @@ export interface SharedCell {
   readonly others: readonly string[];
 }
 
-/** A cell in which an answer stands that is none of those that can be kept. */
+/** A cell in which something stands that cannot be kept. */
 export interface UnclearCell {
   readonly line: number;
   readonly column: string;
@@ -51,6 +51,9 @@ export class RowReader implements Cell {
   readonly glossary: Glossary;
   readonly shared = new Found<SharedCell>();
   readonly unclear = new Found<UnclearCell>();
+  readonly errors = new Found<UnclearCell>();
+  /** How many rows say nothing, and have the errors of a spreadsheet in them. */
+  empty = 0;
   /** The category that stands as a title above the rows that are being read. */
   categoryAbove: number | null = null;
   /** In which order whole names stand, where a name does not tell it. */
@@ -94,7 +97,7 @@ export class RowReader implements Cell {
     this.#line = line;
     this.#problems = [];
     this.#doubts = doubts;
-    const before = { cells: said.length, doubts: doubts.length };
+    const before = { cells: said.length, doubts: doubts.length, errors: this.errors.count };
     const { givenName, familyName } = this.#name(cells);
     // Given names come many times, family names do not.
     const family = familyName === null ? "" : fold(familyName);
@@ -104,21 +107,25 @@ export class RowReader implements Cell {
     said.push(line, folded, sheetName, givenName, familyName);
     for (const one of this.#others)
       said.push(this.#said(one, cells) ?? (one.field === "category" ? this.categoryAbove : null));
-    if (folded === "") this.#problems.push(problem("name-missing", {}, { file: this.#table.file, line }));
-    if (this.#problems.length === 0) return;
+    const isEmpty = folded === "" && this.errors.count > before.errors && cells.every(saysNothing);
+    if (isEmpty) this.empty += 1;
+    else if (folded === "" && !this.#problems.some(({ code }) => code === "name-is-number"))
+      this.#problems.push(problem("name-missing", {}, { file: this.#table.file, line }));
+    if (!isEmpty && this.#problems.length === 0) return;
     said.length = before.cells;
     doubts.length = before.doubts;
-    refused.push({ line, problems: this.#problems });
+    if (!isEmpty) refused.push({ line, problems: this.#problems });
   }
 
   /** What the first column of a field says that says something. */
   #said<Said>(one: FieldColumns<Said>, cells: readonly string[]): Said | null {
     for (const column of one.columns) {
       const cell = cells[column] ?? "";
-      if (one.isBlank(cell)) continue;
+      if (cell === "") continue;
       this.#field = one.field;
       this.#column = column;
-      return one.read(withoutGuard(cell), this);
+      if (!one.isBlank(cell)) return one.read(withoutGuard(cell), this);
+      if (isErrorValue(cell)) this.errors.add({ line: this.#line, column: this.#heading, text: cell });
     }
     return null;
   }

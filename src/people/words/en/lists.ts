@@ -167,6 +167,10 @@ export const lists = {
       what: `${quote(name)} was left out as you asked.`,
       remedy: "To take this row, import it again.",
     }),
+    "name-is-number": ({ typed }) => ({
+      what: `${quote(typed)} is a number, and no name.`,
+      remedy: 'Write the name of the person; if the names are in another column: --map "Heading=name".',
+    }),
     "lost-zero": ({ typed, phone }) => ({
       what: `${quote(typed)} would be the number ${phone}, if the spreadsheet took its zero.`,
       remedy: "Add --restore-zero to put all these zeros back, or correct the list.",
@@ -261,6 +265,10 @@ export const lists = {
     "answers-unclear": ({ cells, examples }) => {
       const each = examples.map(({ line, column, text }) => `line ${line}, ${column}: ${quote(text)}`);
       return `${figure(cells, { one: "answer is neither yes nor no, and is not recorded", many: "answers are neither yes nor no, and are not recorded" })}: ${each.join("; ")}${cells > examples.length ? "; …" : "."}`;
+    },
+    "cells-of-errors": ({ cells, examples }) => {
+      const each = examples.map(({ line, column, text }) => `line ${line}, ${column}: ${quote(text)}`);
+      return `${figure(cells, { one: "cell has an error of the spreadsheet, and therefore says nothing", many: "cells have an error of the spreadsheet, and therefore say nothing" })}: ${each.join("; ")}${cells > examples.length ? "; …" : "."}`;
     },
     "columns-unclear": ({ headings }) =>
       `A yes would say two things there, or a refusal, therefore left out: ${some(headings, shownHeadings)}. To record a consent: coop participant consent`,

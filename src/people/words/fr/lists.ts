@@ -177,6 +177,10 @@ export const lists = {
       what: `La ligne de ${quote(name)} a été laissée de côté à votre demande.`,
       remedy: "Pour prendre cette ligne, importez-la de nouveau.",
     }),
+    "name-is-number": ({ typed }) => ({
+      what: `${quote(typed)} est un nombre, et pas un nom.`,
+      remedy: 'Écrivez le nom de la personne ; si les noms sont dans une autre colonne : --map "Titre=nom".',
+    }),
     "lost-zero": ({ typed, phone }) => ({
       what: `${quote(typed)} serait le téléphone ${phone}, si le tableur en a retiré le zéro.`,
       remedy: "Ajoutez --restore-zero pour remettre tous ces zéros, ou corrigez la liste.",
@@ -273,6 +277,10 @@ export const lists = {
     "answers-unclear": ({ cells, examples }) => {
       const each = examples.map(({ line, column, text }) => `ligne ${line}, ${column} : ${quote(text)}`);
       return `${figure(cells, { one: "réponse n'est ni oui ni non, et n'est pas notée", many: "réponses ne sont ni oui ni non, et ne sont pas notées" })} : ${each.join(" ; ")}${cells > examples.length ? " ; …" : "."}`;
+    },
+    "cells-of-errors": ({ cells, examples }) => {
+      const each = examples.map(({ line, column, text }) => `ligne ${line}, ${column} : ${quote(text)}`);
+      return `${figure(cells, { one: "case contient une erreur du tableur et ne dit", many: "cases contiennent une erreur du tableur et ne disent", gender: "f" })} donc rien : ${each.join(" ; ")}${cells > examples.length ? " ; …" : "."}`;
     },
     "columns-unclear": ({ headings }) =>
       `Un oui y dirait deux choses, ou un refus, donc ${headings.length > 1 ? "laissées" : "laissée"} de côté : ${some(headings, shownHeadings)}. Pour noter un consentement : coop participant consent`,
