@@ -1,15 +1,17 @@
 import type { SaidColumn } from "../belongings.ts";
-import type { Row } from "../register/schema.ts";
-import { type Column, column, detail, orElse, part, view } from "../terminal/view.ts";
+import { type Column, column, detail, orElse, view } from "../terminal/view.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
 import type { belongings } from "./belongings.ts";
+import { nameParts } from "./name-views.ts";
 import { fullName } from "./person-name.ts";
 import type { GivenConsent } from "./store/consents.ts";
-import type { HeldMembership, HeldSignature, Succession } from "./store/holdings.ts";
+import type { FormerReference, HeldMembership, HeldSignature, Succession } from "./store/holdings.ts";
 import type { MandateLine, MandateVersion, Signature } from "./store/mandates.ts";
 import type { DatedMembership, Representative } from "./store/memberships.ts";
 import type { Organisation } from "./store/organisations.ts";
 import type { ParticipantLine } from "./store/participant-lines.ts";
+
+const [givenName, familyName] = nameParts<ParticipantLine>();
 
 export const participants = view<ParticipantLine>()(
   "participants",
@@ -19,8 +21,8 @@ export const participants = view<ParticipantLine>()(
       column.text("name", ({ name, isErased }) => (isErased ? null : name)),
       (words) => words.notice("erased-person", {}),
     ),
-    given_name: part(column.text("givenName", ({ givenName }) => givenName)),
-    family_name: part(column.text("familyName", ({ familyName }) => familyName)),
+    given_name: givenName,
+    family_name: familyName,
     category_id: column.text("category", ({ membership }) => membership?.categoryLabel),
     organisation_id: column.text("organisation", ({ membership }) => membership?.organisationName),
     role: column.choice("role", "role", ({ membership }) => membership?.role),
@@ -47,8 +49,8 @@ type SaidOfParticipant =
 export const departures = view<ParticipantLine>()("departures", [
   column.text("reference", ({ number }) => toReference("participant", number)),
   column.text("name", ({ name }) => name),
-  part(column.text("givenName", ({ givenName }) => givenName)),
-  part(column.text("familyName", ({ familyName }) => familyName)),
+  givenName,
+  familyName,
   column.text("category", ({ membership }) => membership?.categoryLabel),
   column.text("organisation", ({ membership }) => membership?.organisationName),
   column.day("joinedOn", ({ joinedOn }) => joinedOn),
@@ -75,6 +77,7 @@ export const memberships = view<DatedMembership>()("memberships", [
 export const representatives = view<Representative>()("representatives", [
   column.text("reference", ({ number }) => toReference("participant", number)),
   column.text("name", ({ name }) => name),
+  ...nameParts<Representative>(),
   column.choice("seat", "seat", ({ seat }) => seat),
   column.text("function", (one) => one.function),
   column.choice("role", "role", ({ role }) => role),
@@ -106,6 +109,7 @@ export const mandates = view<MandateLine>()("mandates", [
     column.text("name", ({ name }) => name),
     (words) => words.choice("mandateParty", "city"),
   ),
+  ...nameParts<MandateLine>(),
   detail(column.choice("party", "mandateParty", ({ party }) => party)),
   column.text("category", ({ categoryLabel }) => categoryLabel),
   detail(column.text("organisation", ({ organisationName }) => organisationName)),
@@ -151,15 +155,11 @@ export const signatures = view<Signature>()("signatures", [
   ),
 ]);
 
-export const formerReferences = view<Pick<Row<"participant">, "number" | "given_name" | "family_name">>()(
-  "formerReferences",
-  [
-    column.text("reference", ({ number }) => toReference("participant", number)),
-    column.text("name", ({ given_name, family_name }) =>
-      fullName({ givenName: given_name, familyName: family_name }),
-    ),
-  ],
-);
+export const formerReferences = view<FormerReference>()("formerReferences", [
+  column.text("reference", ({ number }) => toReference("participant", number)),
+  column.text("name", (one) => fullName(one)),
+  ...nameParts<FormerReference>(),
+]);
 
 export const heldMemberships = view<HeldMembership>()(
   "heldMemberships",

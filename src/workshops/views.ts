@@ -1,3 +1,4 @@
+import { nameParts } from "../people/name-views.ts";
 import { column, detail, view } from "../terminal/view.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
 import { shareOf } from "./attendance.ts";
@@ -46,6 +47,7 @@ export const agenda = view<AgendaEntry>()("agenda", [
 export const attendanceRates = view<AttendanceRate>()("attendanceRates", [
   column.text("reference", ({ number }) => toReference("participant", number)),
   column.text("name", ({ name }) => name),
+  ...nameParts<AttendanceRate>(),
   column.text("category", ({ categoryLabel }) => categoryLabel),
   column.number("present", ({ present }) => present),
   column.number("known", ({ known }) => known),
@@ -95,6 +97,7 @@ export const presence = view<CategoryPresence>()("presence", [
 export const attendance = view<AttendanceLine>()("attendance", [
   column.text("reference", ({ number }) => toReference("participant", number)),
   column.text("name", ({ name }) => name),
+  ...nameParts<AttendanceLine>(),
   column.text("category", ({ categoryLabel }) => categoryLabel),
   column.choice("state", "attendanceState", ({ state }) => state),
   column.text("standIn", ({ substitute, holder, standInName }) => {

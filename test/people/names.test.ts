@@ -67,3 +67,35 @@ test("someone whose organisation is not known yet is told how to add it", async 
   const ran = await a.run("participant", "add", "Zoé", "--category", "habitants", "--organisation", "La Clé");
   expect(ran.stderr).toContain("La liste : coop organisation list ; pour l'ajouter : coop organisation add.");
 });
+
+test("wherever an item is a person, JSON and CSV have the given name and the family name beside the whole", async () => {
+  const coop = (await aCoop()).on("2024-03-06");
+  await coop.must("organisation", "add", "Radio");
+  const add = ["participant", "add", "--category", "habitants", "--organisation", "Radio"];
+  await coop.must(...add, "Anne Le Goff");
+  await coop.must(...add, "Anna Le Goff");
+  await coop.must("participant", "merge", "P02", "--into", "P01", "--yes");
+  await coop.must("session", "add", "Un", "--on", "2024-03-06");
+  await coop.must("session", "attendance", "S01", "--present", "1", "--yes");
+  await coop.must("mandate", "sign", "P01", "--organisation", "Radio", "--city", "--on", "2024-03-06");
+  const anne = { name: "Anne Le Goff", givenName: "Anne", familyName: "Le Goff" };
+  const named = (one: any): object => ({
+    name: one.name,
+    givenName: one.givenName,
+    familyName: one.familyName,
+  });
+  expect((await coop.json("participant", "list")).map(named)).toEqual([anne]);
+  expect((await coop.json("participant", "list", "--attendance")).map(named)).toEqual([anne]);
+  expect((await coop.json("organisation", "show", "Radio")).representatives.map(named)).toEqual([anne]);
+  expect((await coop.json("session", "show", "S01")).attendance.map(named)).toEqual([anne]);
+  expect((await coop.json("mandate", "list")).map(named)).toEqual([
+    anne,
+    { name: "Radio", givenName: null, familyName: null },
+    { name: null, givenName: null, familyName: null },
+  ]);
+  expect((await coop.json("participant", "access", "P01")).formerReferences.map(named)).toEqual([
+    { name: "Anna Le Goff", givenName: "Anna", familyName: "Le Goff" },
+  ]);
+  const csv = await coop.must("participant", "list", "--attendance", "--format", "csv");
+  expect(csv.stdout.split("\r\n")[0]).toContain("Nom,Prénom,Nom de famille,");
+});

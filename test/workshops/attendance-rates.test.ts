@@ -27,6 +27,8 @@ test("the rate is of the sessions of which it is known whether they came; seats 
   expect(await rateOf(coop, "P01")).toEqual({
     reference: "P01",
     name: "Awa Aube",
+    givenName: "Awa",
+    familyName: "Aube",
     category: "Habitantes et habitants",
     present: 3,
     known: 3,
@@ -64,7 +66,9 @@ test("the list keeps its filters, and reads in both languages", async () => {
     /P03 .* 2 +3 +67% +2 +1/,
   );
   const { stdout } = await coop.must("participant", "list", "--attendance", "--format", "csv");
-  expect(stdout.split("\n")[0]).toBe("Réf.,Nom,Catégorie,Présences,Relevées,Taux,Places tenues,Non relevées");
+  expect(stdout.split("\n")[0]).toBe(
+    "Réf.,Nom,Prénom,Nom de famille,Catégorie,Présences,Relevées,Taux,Places tenues,Non relevées",
+  );
 });
 
 test("a session says the rate of those of whom it is known, and nothing where nobody noted who came", async () => {

@@ -31,6 +31,8 @@ test("recording who came says the sums, marks the session as held, and leaves th
   expect(shown.attendance).toContainEqual({
     reference: "P09",
     name: "Jo Jonc",
+    givenName: "Jo",
+    familyName: "Jonc",
     category: "Associations",
     state: "represented",
     standIn: "P07 Guy Galet",

@@ -1,5 +1,6 @@
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
+import type { PersonName } from "../person-name.ts";
 
 /** A membership of a person with all that it says, whoever's row it is. */
 export interface HeldMembership extends Row<"membership"> {
@@ -72,14 +73,15 @@ export async function successionsOf(reader: Reader, ids: readonly number[]): Pro
   return [...memberships, ...signatures];
 }
 
-/** The rows that were merged into a person's: the references that they had before. */
-export async function formerReferencesOf(
-  reader: Reader,
-  ids: readonly number[],
-): Promise<Pick<Row<"participant">, "number" | "given_name" | "family_name">[]> {
+/** A row that was merged into a person's: the reference and the name that they had before. */
+export interface FormerReference extends PersonName {
+  readonly number: number;
+}
+
+export async function formerReferencesOf(reader: Reader, ids: readonly number[]): Promise<FormerReference[]> {
   return reader
     .selectFrom("participant")
-    .select(["number", "given_name", "family_name"])
+    .select(["number", "given_name as givenName", "family_name as familyName"])
     .where("merged_into_id", "in", ids)
     .orderBy("number")
     .execute();

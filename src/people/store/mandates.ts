@@ -15,7 +15,7 @@ import {
   stateOn,
 } from "../mandate.ts";
 import { isInHeadcount } from "../membership.ts";
-import { fullName } from "../person-name.ts";
+import { fullName, type PersonName } from "../person-name.ts";
 import { listParticipants, type Participant } from "./participants.ts";
 
 /** A version of the season's mandate with its text; a section that nobody wrote is null. */
@@ -45,7 +45,7 @@ export interface Signature extends SignatureSpan {
 }
 
 /** One who is asked to sign, or who signed; the fields of a signature are null where there is none. */
-export interface MandateLine {
+export interface MandateLine extends PersonName {
   readonly party: MandateParty;
   readonly participantId: number | null;
   readonly organisationId: number | null;
@@ -235,6 +235,8 @@ const theCity: Signatory = {
   organisationId: null,
   number: null,
   name: null,
+  givenName: null,
+  familyName: null,
   categoryLabel: null,
   organisationName: null,
   takesPart: true,
@@ -245,7 +247,7 @@ function organisationOf(organisationId: number, name: string): Signatory {
 }
 
 function toLine(
-  { id, number, name, membership }: Participant,
+  { id, number, name, givenName, familyName, membership }: Participant,
   signatures: Signatures,
   day: Day,
 ): MandateLine {
@@ -255,6 +257,8 @@ function toLine(
     organisationId: null,
     number,
     name,
+    givenName,
+    familyName,
     categoryLabel: membership?.categoryLabel ?? null,
     organisationName: membership?.organisationName ?? null,
     takesPart:

@@ -4,7 +4,7 @@ import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Span } from "../../values/span.ts";
 import { type Role, type Route, type Seat, voiceOf } from "../membership.ts";
-import { fullName } from "../person-name.ts";
+import { fullName, type PersonName } from "../person-name.ts";
 import { calledBy } from "./called-by.ts";
 
 /** What someone is in the community over a span of days; an unknown end leaves that side open. */
@@ -33,7 +33,7 @@ export interface DatedMembership extends Membership {
 }
 
 /** A membership with whose it is. */
-export interface Representative extends Membership {
+export interface Representative extends Membership, PersonName {
   readonly number: number;
   readonly name: string;
 }
@@ -110,6 +110,8 @@ export async function representativesOf(reader: Reader, organisationId: number):
     ...toMembership(row.participant_id, row),
     number: row.number,
     name: calledBy(row),
+    givenName: row.given_name,
+    familyName: row.family_name,
   }));
 }
 

@@ -6,7 +6,7 @@ import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import type { ConsentAnswer, ConsentKind } from "../consent.ts";
 import { isInHeadcount, type Role, roles, type Seat } from "../membership.ts";
-import { inAlphabeticalOrder } from "../person-name.ts";
+import { inAlphabeticalOrder, type PersonName } from "../person-name.ts";
 import { calledBy } from "./called-by.ts";
 import { type Membership, type MembershipRow, type Representative, toMembership } from "./memberships.ts";
 
@@ -147,8 +147,8 @@ export function participantsChosen(
 /** The memberships that hold on a day, by the participants' numbers. */
 export async function membersOn(reader: Reader, day: Day): Promise<Representative[]> {
   const participants = await listParticipants(reader, { on: day });
-  return participants.flatMap(({ membership, number, name }) =>
-    membership ? [{ ...membership, number, name }] : [],
+  return participants.flatMap(({ membership, number, name, givenName, familyName }) =>
+    membership ? [{ ...membership, number, name, givenName, familyName }] : [],
   );
 }
 
@@ -233,7 +233,7 @@ export async function idsBearing(
 }
 
 /** Someone as they are found. */
-interface NamedPerson extends Findable {
+interface NamedPerson extends Findable, PersonName {
   readonly number: number;
   readonly name: string;
 }
@@ -260,6 +260,8 @@ export async function listNames(reader: Reader, ids?: readonly number[]): Promis
       id: row.id,
       number: row.number,
       name: calledBy(row),
+      givenName: row.given_name,
+      familyName: row.family_name,
       formerNumbers: former.map(({ number }) => number),
       spellings: [row, ...former].flatMap(({ email }) => email ?? []).concat(former.map(calledBy)),
     };

@@ -1,3 +1,4 @@
+import type { PersonName } from "../../people/person-name.ts";
 import { listMemberships } from "../../people/store/memberships.ts";
 import { listParticipants } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
@@ -8,7 +9,7 @@ import { stateOf } from "../session.ts";
 import { type AttendanceLine, readRolls } from "./attendance.ts";
 
 /** How often someone came, of the sessions held while they took part (`src/workshops/README.md`). */
-export interface AttendanceRate {
+export interface AttendanceRate extends PersonName {
   readonly number: number;
   readonly name: string;
   readonly categoryLabel: string | null;
@@ -37,12 +38,13 @@ export async function readAttendanceRates(reader: Reader, ids: readonly number[]
   return ids.flatMap((id): AttendanceRate[] => {
     const person = people.get(id);
     if (!person) return [];
-    const { number, name, membership } = person;
+    const { number, name, givenName, familyName, membership } = person;
     const its = memberships.get(id) ?? [];
     const states = sessions
       .filter(({ day }) => its.some((one) => holdsOn(one, day)))
       .map(({ lineOf, substitutes }) => (substitutes.has(number) ? "present" : lineOf.get(id)?.state));
-    return [{ number, name, categoryLabel: membership?.categoryLabel ?? null, ...sumsOf(states) }];
+    const who = { number, name, givenName, familyName, categoryLabel: membership?.categoryLabel ?? null };
+    return [{ ...who, ...sumsOf(states) }];
   });
 }
 

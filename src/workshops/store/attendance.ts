@@ -1,6 +1,7 @@
 import type { Voice } from "../../cooperative/category.ts";
 import { type Category, listCategories } from "../../cooperative/store/categories.ts";
 import { isInHeadcount, presentOf } from "../../people/membership.ts";
+import type { PersonName } from "../../people/person-name.ts";
 import {
   type CountedSpan,
   listCountedSpans,
@@ -17,7 +18,7 @@ import { holdsOn, type Span } from "../../values/span.ts";
 import { type AttendanceState, type Attended, isRecorded, type StandingOnDay } from "../attendance.ts";
 
 /** A recorded attendance with whose it is, by the membership that held on the day. */
-export interface AttendanceLine extends Attended {
+export interface AttendanceLine extends Attended, PersonName {
   readonly participantId: number;
   readonly name: string;
   /** Who held the seat or the proxy. */
@@ -139,6 +140,8 @@ export async function readRolls(reader: Reader, sessionIds?: readonly number[]):
             participantId: participant.id,
             number: participant.number,
             name: participant.name,
+            givenName: participant.givenName,
+            familyName: participant.familyName,
             state: row.state,
             substitute: substitute?.number ?? null,
             holder: holder?.number ?? null,

@@ -251,6 +251,8 @@ const words: English<WorkshopsCatalogue> = {
     },
   },
   columns: {
+    givenName: "first name",
+    familyName: "last name",
     reference: "ref.",
     session: "session",
     onDay: "date",

@@ -274,6 +274,8 @@ const words: WorkshopsCatalogue = {
     },
   },
   columns: {
+    givenName: "prénom",
+    familyName: "nom de famille",
     reference: "réf.",
     session: "temps collectif",
     onDay: "date",
