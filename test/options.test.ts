@@ -43,6 +43,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   "service edit": ["A01"],
   "recommendation add": ["Ouvrir les salles le dimanche"],
   "recommendation edit": ["R01"],
+  "commitment edit": ["R01.1"],
   "prose edit": ["bilan", "frame"],
 };
 
@@ -164,6 +165,7 @@ const year: readonly (readonly string[])[] = [
   ["service", "add", "Bus des services"],
   ["service", "add", "Maison de quartier"],
   ["recommendation", "add", "Prêter les halles"],
+  ["recommendation", "commit", "R01", "Prêter la halle 6", "--on", "2024-03-04"],
 ];
 
 let register: Buffer;

@@ -1,12 +1,16 @@
 import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
 import { toReference } from "../values/reference.ts";
-import { isStudyOverdue } from "./recommendation.ts";
+import { isUnheardOf } from "./follow-up.ts";
+import { isStudyOverdue, isUntold, orderProblems } from "./recommendation.ts";
 import { isUnsettled } from "./relation.ts";
 import { listRecommendations } from "./store/recommendations.ts";
 import { listRelations, listUnrelated } from "./store/relations.ts";
 
-/** What is not said of how experiments stand beside what exists, and what the city has not been told or has not answered. */
+/**
+ * What is not said of how experiments stand beside what exists; what the city has not been told, has not answered or has not
+ * done by its day; and of what of it the participants were not told.
+ */
 export const gaps: Gaps = async (reader, today) => {
   const found: Problem[] = [];
   const unrelated = await listUnrelated(reader);
@@ -20,13 +24,14 @@ export const gaps: Gaps = async (reader, today) => {
       problem("overlap-unsettled", { experimentNumber, experimentTitle, serviceNumber, serviceName }),
     );
   }
-  const recommendations = await listRecommendations(reader);
+  const recommendations = await listRecommendations(reader, today);
   const unsent = recommendations.filter(({ sent_on }) => sent_on === null);
   if (unsent.length > 0) {
     const references = unsent.map(({ number }) => toReference("recommendation", number));
     found.push(problem("recommendation-unsent", { references }));
   }
-  for (const { number, sent_on: sentOn, addressed_to: addressedTo, latest } of recommendations) {
+  for (const recommendation of recommendations) {
+    const { number, sent_on: sentOn, addressed_to: addressedTo, latest, responses } = recommendation;
     if (latest === null) {
       if (sentOn !== null && sentOn <= today) {
         found.push(problem("recommendation-unanswered", { number, sentOn, addressedTo }));
@@ -34,6 +39,20 @@ export const gaps: Gaps = async (reader, today) => {
     } else if (isStudyOverdue(latest, today) && latest.until_on !== null) {
       found.push(problem("study-overdue", { number, until: latest.until_on }));
     }
+    const [first] = responses;
+    if (first) found.push(...orderProblems(first.on_day, recommendation));
+    for (const { reference, text, due_on: due, ...commitment } of recommendation.commitments) {
+      if (due !== null && isUnheardOf({ due_on: due, ...commitment }, today)) {
+        found.push(problem("commitment-late", { reference, text, due }));
+      }
+    }
+  }
+  const untold = recommendations.filter(({ responses, followUps, tellings }) =>
+    isUntold([...responses, ...followUps], tellings),
+  );
+  if (untold.length > 0) {
+    const references = untold.map(({ number }) => toReference("recommendation", number));
+    found.push(problem("recommendation-untold", { references }));
   }
   return found;
 };

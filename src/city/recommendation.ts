@@ -37,13 +37,24 @@ export interface Response {
   readonly until: Day | null;
 }
 
+/** When a recommendation was sent; null where nobody knows. */
+export interface Request {
+  readonly number: number;
+  readonly sent_on: Day | null;
+}
+
+/** Checks that an answer does not come before it was asked for: `answer-before-request`. */
+export function orderProblems(on: Day, { number, sent_on: sentOn }: Request): Problem[] {
+  return sentOn !== null && on < sentOn ? [problem("answer-before-request", { number, on, sentOn })] : [];
+}
+
 /**
- * Checks that an answer says what it owes, and nothing that belongs to another.
- * @throws CoopError with all of `answer-needs-passed-to`, `answer-needs-reasons`, `answer-needs-until`,
- * `passed-to-unfit`, `until-unfit`, `until-before-answer`
+ * Checks that an answer says what it owes, nothing that belongs to another, and comes after what was asked.
+ * @throws CoopError with all of `answer-before-request`, `answer-needs-passed-to`, `answer-needs-reasons`,
+ * `answer-needs-until`, `passed-to-unfit`, `until-unfit`, `until-before-answer`
  */
-export function checkResponse({ on, answer, reasons, passedTo, until }: Response): void {
-  const problems: Problem[] = [];
+export function checkResponse({ on, answer, reasons, passedTo, until }: Response, request: Request): void {
+  const problems = orderProblems(on, request);
   const owes = owedBy(answer);
   if (owes === "passedTo" && passedTo === null) problems.push(problem("answer-needs-passed-to", {}));
   if (owes === "reasons" && reasons === null) problems.push(problem("answer-needs-reasons", {}));
@@ -56,20 +67,21 @@ export function checkResponse({ on, answer, reasons, passedTo, until }: Response
   if (problems.length > 0) throw new CoopError(problems);
 }
 
-/** The answer that holds: the latest by its date, and of two of one day the one that was added last; nothing without any. */
-export function latestOf<One extends { readonly id: number; readonly on_day: Day }>(
-  responses: readonly One[],
-): One | null {
-  return [...responses].sort(byDay).at(-1) ?? null;
+/** What is dated, with the number that its recommendation gave it. */
+interface Dated {
+  readonly rank: number;
+  readonly on_day: Day;
 }
 
-/** Answers in their order: by date, and within a day as they were added. */
-export function byDay(
-  one: { readonly id: number; readonly on_day: Day },
-  other: { readonly id: number; readonly on_day: Day },
-): number {
+/** What holds of dated points: the latest by its day, and of two of one day the one that was added last; null without any. */
+export function latestOf<One extends Dated>(points: readonly One[]): One | null {
+  return [...points].sort(byDay).at(-1) ?? null;
+}
+
+/** Points in their order: by day, and within a day as they were added. */
+export function byDay(one: Dated, other: Dated): number {
   if (one.on_day !== other.on_day) return one.on_day < other.on_day ? -1 : 1;
-  return one.id - other.id;
+  return one.rank - other.rank;
 }
 
 /** Whether the answer that holds promised another by a day that has passed. */
@@ -78,4 +90,12 @@ export function isStudyOverdue(
   today: Day,
 ): boolean {
   return response.answer === "under-study" && response.until_on !== null && response.until_on < today;
+}
+
+/** Whether something was answered, or said of what was promised, of which the participants were not told since. */
+export function isUntold(
+  news: readonly { readonly on_day: Day }[],
+  tellings: readonly { readonly on_day: Day }[],
+): boolean {
+  return news.some(({ on_day: day }) => tellings.every((told) => told.on_day < day));
 }

@@ -1,8 +1,16 @@
 import type { Reader } from "../register/write.ts";
 import { type Section, section } from "../terminal/view.ts";
-import { listRecommendations, type Recommendation } from "./store/recommendations.ts";
+import { listRecommendations, type Recommendation, readRecommendation } from "./store/recommendations.ts";
 import { listRelations, type Relation } from "./store/relations.ts";
-import { recommendations, relatedExperiments, relations, responses } from "./views.ts";
+import {
+  commitments,
+  followUps,
+  recommendations,
+  relatedExperiments,
+  relations,
+  responses,
+  tellings,
+} from "./views.ts";
 
 /** Under a decision: the recommendations that come from it. */
 export async function underDecision(reader: Reader, decisionId: number): Promise<readonly Section[]> {
@@ -25,13 +33,18 @@ export async function underService(reader: Reader, serviceId: number): Promise<r
   ];
 }
 
-/** Under a recommendation: every answer. */
+/** Under a recommendation: all that followed. */
 export async function underRecommendation(
   reader: Reader,
   recommendationId: number,
 ): Promise<readonly Section[]> {
-  const its = (await listRecommendations(reader)).find(({ id }) => id === recommendationId);
-  return [section(responses, its?.responses ?? [])];
+  const its = await readRecommendation(reader, recommendationId);
+  return [
+    section(responses, its.responses),
+    section(commitments, its.commitments),
+    section(followUps, its.followUps),
+    section(tellings, its.tellings),
+  ];
 }
 
 async function related(reader: Reader, isMeant: (one: Relation) => boolean): Promise<Relation[]> {

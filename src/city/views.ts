@@ -1,6 +1,7 @@
 import type { Row } from "../register/schema.ts";
 import { column, detail, view } from "../terminal/view.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
+import type { Commitment, HeldFollowUp, HeldResponse, Telling } from "./store/points.ts";
 import type { Recommendation } from "./store/recommendations.ts";
 import type { Relation } from "./store/relations.ts";
 
@@ -74,11 +75,37 @@ export const recommendations = view<Recommendation>()("recommendations", [
   ),
 ]);
 
-export const responses = view<Row<"response">>()("responses", [
+export const responses = view<HeldResponse>()("responses", [
+  column.text("reference", ({ reference }) => reference),
   column.day("on", ({ on_day }) => on_day),
   column.choice("answer", "answer", ({ answer }) => answer),
   column.text("reasons", ({ reasons }) => reasons),
   column.text("passedTo", ({ passed_to }) => passed_to),
   column.day("until", ({ until_on }) => until_on),
   column.text("by", ({ by_function }) => by_function),
+]);
+
+export const commitments = view<Commitment>()("commitments", [
+  column.text("reference", ({ reference }) => reference),
+  column.text("text", ({ text }) => text),
+  column.day("on", ({ made_on }) => made_on),
+  column.day("due", ({ due_on }) => due_on),
+  column.choice("state", "followUpState", ({ latest }) => latest?.state),
+  column.day("stateOn", ({ latest }) => latest?.on_day),
+]);
+
+export const followUps = view<HeldFollowUp>()("followUps", [
+  column.text("reference", ({ reference }) => reference),
+  column.day("on", ({ on_day }) => on_day),
+  column.text("commitment", ({ commitment }) => commitment),
+  column.choice("state", "followUpState", ({ state }) => state),
+  column.text("reason", ({ reason }) => reason),
+]);
+
+export const tellings = view<Telling>()("tellings", [
+  column.text("reference", ({ reference }) => reference),
+  column.day("on", ({ on_day }) => on_day),
+  column.text("session", ({ sessionNumber, sessionTitle }) =>
+    toNamedReference("session", sessionNumber, sessionTitle),
+  ),
 ]);

@@ -1,16 +1,10 @@
 import { type Problem, problem } from "../problem.ts";
 import { fold } from "../values/folded.ts";
 import { nearest } from "../values/nearest.ts";
-import { toReference } from "../values/reference.ts";
 
 /** What became of an objection; without one it is still open. */
 export const objectionStates = ["lifted", "integrated", "maintained", "not-retained"] as const;
 export type ObjectionState = (typeof objectionStates)[number];
-
-/** How an objection is called: the first of D04 is `D04.1`. */
-export function toObjectionReference(decisionNumber: number, rank: number): string {
-  return `${toReference("decision", decisionNumber)}.${rank}`;
-}
 
 /** An objection has a letter or a figure: `objection-says-nothing`. */
 export function textProblems(text: string): Problem[] {

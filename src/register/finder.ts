@@ -5,7 +5,14 @@ import { isReferenceKind, parseReference, type ReferenceKind, toReference } from
 import type { Reader } from "./write.ts";
 
 /** What a person can mean by a fragment of a name: the kinds that the sentences of refusal know. */
-export type FindableKind = ReferenceKind | "objection" | "category" | "phase" | "question" | "season";
+export type FindableKind =
+  | ReferenceKind
+  | "objection"
+  | "commitment"
+  | "category"
+  | "phase"
+  | "question"
+  | "season";
 
 export interface Findable {
   readonly id: number;

@@ -558,6 +558,8 @@ interface RecommendationTable {
 interface ResponseTable {
   id: Generated<number>;
   recommendation_id: number;
+  /** Its number among all the points of its recommendation: `R01.2`. */
+  rank: Generated<number>;
   on_day: Day;
   answer: "retained" | "partly" | "under-way" | "not-ours" | "not-retained" | "under-study";
   reasons: string | null;
@@ -569,6 +571,7 @@ interface ResponseTable {
 interface CommitmentTable {
   id: Generated<number>;
   recommendation_id: number;
+  rank: Generated<number>;
   text: string;
   made_on: Day | null;
   due_on: Day | null;
@@ -577,6 +580,7 @@ interface CommitmentTable {
 interface FollowUpTable {
   id: Generated<number>;
   recommendation_id: number;
+  rank: Generated<number>;
   commitment_id: number | null;
   on_day: Day;
   state: "kept" | "under-way" | "late" | "dropped";
@@ -586,6 +590,7 @@ interface FollowUpTable {
 interface ToldTable {
   id: Generated<number>;
   recommendation_id: number;
+  rank: Generated<number>;
   on_day: Day;
   session_id: number | null;
 }

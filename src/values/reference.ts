@@ -27,6 +27,11 @@ export function toReference(kind: ReferenceKind, number: number): string {
   return `${referenceLetters[kind]}${String(number).padStart(2, "0")}`;
 }
 
+/** How a part of an item is called that has a number of its own: the second point of R01 is `R01.2`. */
+export function toPartReference(kind: ReferenceKind, number: number, rank: number): string {
+  return `${toReference(kind, number)}.${rank}`;
+}
+
 /** The number that a reference of this kind bears, however it was typed (`P07`, `p7`); nothing if it is none. */
 export function parseReference(kind: ReferenceKind, text: string): number | undefined {
   const match = /^\s*([a-z])\s*0*(\d{1,9})\s*$/i.exec(text);

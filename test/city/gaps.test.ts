@@ -63,8 +63,44 @@ test("what was not sent, not answered, or is studied past its date is pointed ou
   expect(await missing(coop, "2024-10-20")).toEqual([unanswered]);
   expect(await missing(coop, "2024-10-14")).toEqual([]);
   await coop.must("recommendation", "answer", "R01", "--answer", "under-study", "--until", "2024-11-30");
+  await coop.must("recommendation", "tell", "R01", "--on", "2024-10-20");
   expect(await missing(coop, "2024-11-30")).toEqual([]);
   expect(await missing(coop, "2024-12-01")).toEqual([["study-overdue", { number: 1, until: "2024-11-30" }]]);
   await coop.must("recommendation", "answer", "R01", "--answer", "retained", "--on", "2024-12-02");
+  await coop.must("recommendation", "tell", "R01", "--on", "2024-12-10");
   expect(await missing(coop, "2024-12-31")).toEqual([]);
+  await coop.must("recommendation", "edit", "R01", "--sent", "2024-10-25");
+  expect(await missing(coop, "2024-12-31")).toEqual([
+    ["answer-before-request", { number: 1, on: "2024-10-20", sentOn: "2024-10-25" }],
+  ]);
+});
+
+test("an answer and what follows it come back to the participants, each time", async () => {
+  const coop = (await aCoop()).on("2025-12-01");
+  await coop.must("recommendation", "add", "Ouvrir les salles le dimanche", "--sent", "2024-10-15");
+  await coop.must("recommendation", "answer", "R01", "--answer", "retained", "--on", "2024-12-02");
+  const untold = [["recommendation-untold", { references: ["R01"] }]];
+  expect(await missing(coop, "2024-12-02")).toEqual(untold);
+  await coop.must("recommendation", "tell", "R01", "--on", "2024-12-10");
+  expect(await missing(coop, "2024-12-10")).toEqual([]);
+  await coop.must("recommendation", "follow", "R01", "--state", "under-way", "--on", "2025-05-12");
+  expect(await missing(coop, "2025-05-11")).toEqual([]);
+  expect(await missing(coop, "2025-05-12")).toEqual(untold);
+});
+
+test("a commitment whose day has passed is pointed out until somebody says where it stands", async () => {
+  const coop = (await aCoop()).on("2025-12-01");
+  await coop.must("recommendation", "add", "Ouvrir les salles le dimanche", "--sent", "2024-10-15");
+  await coop.must("recommendation", "answer", "R01", "--answer", "retained", "--on", "2024-12-02");
+  await coop.must(
+    ...["recommendation", "commit", "R01", "Ouvrir deux salles", "--on", "2024-12-02", "--due", "2025-09-01"],
+  );
+  await coop.must("recommendation", "follow", "R01.2", "--state", "under-way", "--on", "2025-06-01");
+  await coop.must("recommendation", "tell", "R01", "--on", "2025-06-02");
+  const late = ["commitment-late", { reference: "R01.2", text: "Ouvrir deux salles", due: "2025-09-01" }];
+  expect(await missing(coop, "2025-09-01")).toEqual([]);
+  expect(await missing(coop, "2025-09-02")).toEqual([late]);
+  await coop.must("recommendation", "follow", "R01.2", "--state", "late", "--on", "2025-09-10");
+  await coop.must("recommendation", "tell", "R01", "--on", "2025-09-10");
+  expect(await missing(coop, "2025-12-01")).toEqual([]);
 });

@@ -38,6 +38,9 @@ test("a recommendation says whom it is for, what it comes from and what it would
     decision: "D01 Salles du dimanche",
     experiment: "E01 Table du dimanche",
     responses: [],
+    commitments: [],
+    followUps: [],
+    tellings: [],
   });
   for (const shown of [
     await coop.json("decision", "show", "D01"),
@@ -67,6 +70,7 @@ test("answers add up, none is overwritten, and the latest by its date holds", as
   expect(shown).toMatchObject({ latestAnswer: "partly", answeredOn: "2024-12-03" });
   expect(shown.responses).toEqual([
     {
+      reference: "R01.3",
       on: "2024-10-18",
       answer: "not-retained",
       reasons: "budget engagé",
@@ -75,6 +79,7 @@ test("answers add up, none is overwritten, and the latest by its date holds", as
       by: null,
     },
     {
+      reference: "R01.1",
       on: "2024-10-20",
       answer: "under-study",
       reasons: null,
@@ -83,6 +88,7 @@ test("answers add up, none is overwritten, and the latest by its date holds", as
       by: "adjointe aux solidarités",
     },
     {
+      reference: "R01.2",
       on: "2024-12-03",
       answer: "partly",
       reasons: "un dimanche sur deux",

@@ -9,13 +9,14 @@ import {
 import { changeOf, isUnsettled } from "../../src/city/relation.ts";
 import { isSameService } from "../../src/city/service.ts";
 import { CoopError } from "../../src/problem.ts";
+import type { Day } from "../../src/values/day.ts";
 
 const complete = { on: "2024-12-03", reasons: null, passedTo: null, until: null } as const;
 
 /** The codes of all that is refused of an answer. */
-function refused(response: Response): string[] {
+function refused(response: Response, sentOn: Day | null = null): string[] {
   try {
-    checkResponse(response);
+    checkResponse(response, { number: 1, sent_on: sentOn });
     return [];
   } catch (error) {
     if (!(error instanceof CoopError)) throw error;
@@ -46,12 +47,17 @@ describe("an answer says what it owes", () => {
     expect(refused({ ...study, until: "2024-12-02" })).toEqual(["until-before-answer"]);
     expect(refused({ ...study, until: "2024-12-03" })).toEqual([]);
   });
+
+  test("an answer does not come before the request, and may come on its day", () => {
+    expect(refused({ ...complete, answer: "retained" }, "2024-12-04")).toEqual(["answer-before-request"]);
+    expect(refused({ ...complete, answer: "retained" }, "2024-12-03")).toEqual([]);
+  });
 });
 
 test("the latest answer holds: by its day, and within a day as it was added", () => {
-  const one = { id: 1, on_day: "2024-12-03" } as const;
-  const earlier = { id: 2, on_day: "2024-11-01" } as const;
-  const sameDay = { id: 3, on_day: "2024-12-03" } as const;
+  const one = { rank: 1, on_day: "2024-12-03" } as const;
+  const earlier = { rank: 2, on_day: "2024-11-01" } as const;
+  const sameDay = { rank: 3, on_day: "2024-12-03" } as const;
   expect(latestOf([])).toBeNull();
   expect(latestOf([one, earlier])).toBe(one);
   expect(latestOf([sameDay, one, earlier])).toBe(sameDay);

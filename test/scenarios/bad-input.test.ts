@@ -62,8 +62,37 @@ const mistakes: readonly Mistake[] = [
     ],
   },
   { name: "a number that nobody bears", line: ["session", "attendance", "S01", "--present", "1-2,50"] },
+  {
+    name: "an answer before the request",
+    prepare: recommended,
+    line: ["recommendation", "answer", "R01", "--answer", "retained", "--on", "2024-01-14"],
+  },
+  {
+    name: "a follow-up to what does not exist",
+    prepare: recommended,
+    line: ["recommendation", "follow", "R01.7", "--state", "kept"],
+  },
+  {
+    name: "a follow-up to an answer alone",
+    prepare: recommended,
+    line: ["recommendation", "follow", "R01.1", "--state", "kept"],
+  },
+  {
+    name: "a follow-up to what nobody answered",
+    prepare: async (coop) => {
+      await coop.must("recommendation", "add", "Ouvrir les salles le dimanche.");
+    },
+    line: ["recommendation", "follow", "R01", "--state", "kept"],
+  },
   { name: "present and excused", line: ["session", "attendance", "S01", "--present", "1", "--excused", "1"] },
 ];
+
+/** A recommendation that was sent and answered, with a promise. */
+async function recommended(coop: ACoop): Promise<void> {
+  await coop.must("recommendation", "add", "Ouvrir les salles le dimanche.", "--sent", "2024-01-15");
+  await coop.must("recommendation", "answer", "R01", "--answer", "retained", "--on", "2024-02-05");
+  await coop.must("recommendation", "commit", "R01", "Ouvrir deux salles", "--on", "2024-02-05");
+}
 
 async function aYear(): Promise<ACoop> {
   const coop = await aCoop();

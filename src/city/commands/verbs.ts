@@ -9,5 +9,12 @@ export const verbs = {
   "recommendation list": () => import("./recommendation/list.ts"),
   "recommendation show": () => import("./recommendation/show.ts"),
   "recommendation edit": () => import("./recommendation/edit.ts"),
+  "recommendation remove": () => import("./recommendation/remove.ts"),
+  "recommendation send": () => import("./recommendation/send.ts"),
   "recommendation answer": () => import("./recommendation/answer.ts"),
+  "recommendation commit": () => import("./recommendation/commit.ts"),
+  "recommendation follow": () => import("./recommendation/follow.ts"),
+  "recommendation tell": () => import("./recommendation/tell.ts"),
+  "commitment list": () => import("./commitment/list.ts"),
+  "commitment edit": () => import("./commitment/edit.ts"),
 };

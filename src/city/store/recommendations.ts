@@ -1,14 +1,16 @@
-import { finder, offering } from "../../register/finder.ts";
+import { refuse } from "../../problem.ts";
+import { type Finder, finder, offering } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import { byDay, latestOf } from "../recommendation.ts";
+import type { Day } from "../../values/day.ts";
+import { toReference } from "../../values/reference.ts";
+import { latestOf } from "../recommendation.ts";
+import { type Commitment, type HeldResponse, type Points, type PointTable, readPoints } from "./points.ts";
 
-/** A recommendation with what it comes from, what it would enrich, and what was answered. */
-export interface Recommendation extends Row<"recommendation"> {
-  /** Every answer, the earliest first. */
-  readonly responses: readonly Row<"response">[];
+/** A recommendation with what it comes from, what it would enrich, and what followed. */
+export interface Recommendation extends Row<"recommendation">, Points {
   /** The answer that holds; null where none came. */
-  readonly latest: Row<"response"> | null;
+  readonly latest: HeldResponse | null;
   readonly enrichesNumber: number | null;
   readonly enrichesName: string | null;
   readonly decisionNumber: number | null;
@@ -17,8 +19,11 @@ export interface Recommendation extends Row<"recommendation"> {
   readonly experimentTitle: string | null;
 }
 
-/** Every recommendation with its answers, in the order of their references. */
-export async function listRecommendations(reader: Reader): Promise<Recommendation[]> {
+/**
+ * Every recommendation with what followed, in the order of their references.
+ * @param until a day after which nothing that followed is known; without one, all is
+ */
+export async function listRecommendations(reader: Reader, until?: Day): Promise<Recommendation[]> {
   const rows = await reader
     .selectFrom("recommendation")
     .leftJoin("service", "service.id", "recommendation.enriches_id")
@@ -35,14 +40,104 @@ export async function listRecommendations(reader: Reader): Promise<Recommendatio
     ])
     .orderBy("recommendation.number")
     .execute();
-  const all = await reader.selectFrom("response").selectAll().execute();
+  const pointsOf = await readPoints(reader, until);
   return rows.map((row) => {
-    const responses = all.filter(({ recommendation_id }) => recommendation_id === row.id).sort(byDay);
-    return { ...row, responses, latest: latestOf(responses) };
+    const points = pointsOf(row);
+    return { ...row, ...points, latest: latestOf(points.responses) };
   });
 }
 
-export const findRecommendation = finder("recommendation", listRecommendations, ({ text }) => text);
+export const findRecommendation = finder(
+  "recommendation",
+  (reader) => listRecommendations(reader),
+  ({ text }) => text,
+);
 
 /** The recommendations, for a prompt to offer. */
-export const offerRecommendations = offering("recommendation", listRecommendations, ({ text }) => text);
+export const offerRecommendations = offering(
+  "recommendation",
+  (reader) => listRecommendations(reader),
+  ({ text }) => text,
+);
+
+/** A recommendation as it holds now. @throws Error where there is none of that key */
+export async function readRecommendation(reader: Reader, id: number): Promise<Recommendation> {
+  const recommendation = (await listRecommendations(reader)).find((one) => one.id === id);
+  if (!recommendation) throw new Error(`no recommendation with the id ${id}`);
+  return recommendation;
+}
+
+/** One point of a recommendation, by the table that holds it. */
+export interface Point {
+  readonly table: PointTable;
+  readonly id: number;
+  readonly rank: number;
+  readonly reference: string;
+  /** Null where a commitment is not dated. */
+  readonly on: Day | null;
+}
+
+/** All the points of a recommendation, in the order of their numbers. */
+export function pointsOf({ responses, commitments, followUps, tellings }: Points): Point[] {
+  type Held = Omit<Point, "table" | "on"> & ({ readonly on_day: Day } | { readonly made_on: Day | null });
+  const from = (table: PointTable, points: readonly Held[]): Point[] =>
+    points.map(({ id, rank, reference, ...its }) => ({
+      ...{ table, id, rank, reference },
+      on: "on_day" in its ? its.on_day : its.made_on,
+    }));
+  return [
+    ...from("response", responses),
+    ...from("commitment", commitments),
+    ...from("follow_up", followUps),
+    ...from("told", tellings),
+  ].sort((one, other) => one.rank - other.rank);
+}
+
+/** A recommendation, and one of its points where that is what was meant. */
+export interface Meant {
+  readonly recommendation: Recommendation;
+  readonly point: Point | null;
+}
+
+/** Finds a recommendation, or a point of one by its reference: `R01.2`. @throws CoopError `unknown-point` with those that there are */
+export const findRecommendationOrPoint: Finder<Meant> = async (reader, text, redirected) => {
+  const [, whole, rank] = /^\s*(r\s*\d+)\.(\d+)\s*$/i.exec(text) ?? [];
+  const recommendation = await findRecommendation(reader, whole ?? text, redirected);
+  if (rank === undefined) return { recommendation, point: null };
+  const points = pointsOf(recommendation);
+  const point = points.find((one) => one.rank === Number(rank));
+  if (!point) {
+    return refuse("unknown-point", { typed: text, points: points.map(({ reference }) => reference) });
+  }
+  return { recommendation, point };
+};
+
+/** What can be followed, for a prompt to offer: recommendations that were answered, and commitments. */
+export async function offerFollowed(reader: Reader): Promise<{ text: string; label: string }[]> {
+  return (await listRecommendations(reader)).flatMap(({ number, text, responses, commitments }) => {
+    const reference = toReference("recommendation", number);
+    const whole = responses.length > 0 ? [{ text: reference, label: `${reference} ${text}` }] : [];
+    return [
+      ...whole,
+      ...commitments.map((one) => ({ text: one.reference, label: `${one.reference} ${one.text}` })),
+    ];
+  });
+}
+
+/** What was promised in all recommendations, by the day that it is due; what has no day comes last. */
+export async function listCommitments(reader: Reader): Promise<Commitment[]> {
+  const all = (await listRecommendations(reader)).flatMap(({ commitments }) => commitments);
+  const dueOf = ({ due_on: due }: Commitment): string => due ?? "9999";
+  return all.sort((one, other) => (dueOf(one) < dueOf(other) ? -1 : dueOf(one) > dueOf(other) ? 1 : 0));
+}
+
+/** Finds a commitment by its reference (`R01.2`), or by a part of its text. */
+export const findCommitment = finder(
+  "commitment",
+  async (reader) =>
+    (await listCommitments(reader)).map((commitment) => ({
+      ...commitment,
+      spellings: [commitment.reference, `R${commitment.recommendationNumber}.${commitment.rank}`],
+    })),
+  ({ text }) => text,
+);

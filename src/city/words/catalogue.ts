@@ -1,9 +1,11 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
+import type { FollowUpState } from "../follow-up.ts";
 import type { Answer, Level } from "../recommendation.ts";
 import type { RelationKind } from "../relation.ts";
 import type { ServiceKind } from "../service.ts";
+import type { PointTable } from "../store/points.ts";
 import type * as views from "../views.ts";
 
 export interface CityProblems {
@@ -11,12 +13,21 @@ export interface CityProblems {
   "settles-no-overlap": { kind: RelationKind };
   "relation-day-of-nothing": { on: Day };
   "recommendation-taken": { number: number; text: string };
+  "answer-before-request": { number: number; on: Day; sentOn: Day };
   "answer-needs-passed-to": Record<never, never>;
   "answer-needs-reasons": Record<never, never>;
   "answer-needs-until": Record<never, never>;
   "passed-to-unfit": { answer: Answer };
   "until-unfit": { answer: Answer };
   "until-before-answer": { on: Day; until: Day };
+  "sent-before": { number: number; sentOn: Day };
+  "commitment-before-request": { on: Day; sentOn: Day };
+  "due-before-commitment": { on: Day; due: Day };
+  "unknown-point": { typed: string; points: readonly string[] };
+  "follows-no-commitment": { point: string; number: number; commitments: readonly string[] };
+  "nothing-to-follow": { number: number };
+  "dropped-needs-reason": Record<never, never>;
+  "follow-up-too-early": { on: Day; since: Day };
   "experiment-unrelated": { references: readonly string[] };
   "overlap-unsettled": {
     experimentNumber: number;
@@ -27,6 +38,8 @@ export interface CityProblems {
   "recommendation-unsent": { references: readonly string[] };
   "recommendation-unanswered": { number: number; sentOn: Day; addressedTo: string | null };
   "study-overdue": { number: number; until: Day };
+  "commitment-late": { reference: string; text: string; due: Day };
+  "recommendation-untold": { references: readonly string[] };
 }
 
 export interface CityOperations {
@@ -48,6 +61,14 @@ export interface CityOperations {
     passedTo: string | null;
     until: Day | null;
   };
+  "recommendation-removed": { number: number; text: string };
+  "recommendations-sent": { numbers: readonly number[]; on: Day };
+  "commitment-made": { reference: string; text: string; due: Day | null };
+  "commitment-edited": { reference: string; text: string };
+  /** Where one of its commitments stands, or all of it. */
+  "recommendation-followed": { number: number; commitment: string | null; state: FollowUpState; on: Day };
+  "recommendations-told": { numbers: readonly number[]; on: Day; sessionNumber: number | null };
+  "point-removed": { table: PointTable; reference: string; on: Day | null };
 }
 
 export interface CityChoices {
@@ -55,6 +76,7 @@ export interface CityChoices {
   relationKind: RelationKind;
   level: Level;
   answer: Answer;
+  followUpState: FollowUpState;
 }
 
 declare module "../../problem.ts" {
@@ -66,7 +88,7 @@ declare module "../../language/catalogue.ts" {
 }
 
 export type CityCatalogue = Catalogue<{
-  nouns: "service" | "recommendation";
+  nouns: "service" | "recommendation" | "commitment";
   verbs: typeof verbs;
   views: typeof views;
   problems: CityProblems;

@@ -1,10 +1,12 @@
 import { type English, english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
+import type { FollowUpState } from "../follow-up.ts";
 import type { Answer } from "../recommendation.ts";
 import type { RelationKind } from "../relation.ts";
+import type { PointTable } from "../store/points.ts";
 import type { CityCatalogue } from "./catalogue.ts";
 
-const { quote, figure, count, day, some } = english;
+const { alternatives, quote, figure, count, day, list, some } = english;
 
 const experiments = { one: "experiment", many: "experiments" } as const;
 const recommendations = { one: "recommendation", many: "recommendations" } as const;
@@ -24,6 +26,23 @@ const answered: Readonly<Record<Answer, string>> = {
   "not-retained": "not retained",
   "under-study": "under study",
 };
+
+const stands: Readonly<Record<FollowUpState, string>> = {
+  kept: "kept",
+  "under-way": "under way",
+  late: "late",
+  dropped: "dropped",
+};
+
+const points: Readonly<Record<PointTable, string>> = {
+  response: "answer",
+  commitment: "commitment",
+  follow_up: "follow-up",
+  told: "report to the participants",
+};
+
+const called = (numbers: readonly number[]): string =>
+  list(numbers.map((number) => toReference("recommendation", number)));
 
 const words: English<CityCatalogue> = {
   nouns: {
@@ -50,6 +69,10 @@ const words: English<CityCatalogue> = {
         experiment: "experiment that it comes from",
         sent: "day on which it was sent",
       },
+    },
+    commitment: {
+      about: "what was promised in answer to recommendations, and by when",
+      item: ["commitment", "reference (R01.2) or part of the text"],
     },
   },
   choices: {
@@ -79,6 +102,12 @@ const words: English<CityCatalogue> = {
       "not-ours": ["outside their remit", "not ours", "passed on"],
       "not-retained": ["not retained", "refused"],
       "under-study": ["under study", "study"],
+    },
+    followUpState: {
+      kept: ["kept", "done"],
+      "under-way": "under way",
+      late: "late",
+      dropped: ["dropped", "abandoned"],
     },
   },
   verbs: {
@@ -121,10 +150,14 @@ const words: English<CityCatalogue> = {
     },
     "recommendation list": {
       about: "lists the recommendations",
-      example: "coop recommendation list",
+      example: "coop recommendation list --unanswered",
+      options: {
+        unanswered: "those that have no answer",
+        late: "those of which a commitment is late",
+      },
     },
     "recommendation show": {
-      about: "shows a recommendation and all its answers",
+      about: "shows a recommendation and all that followed",
       example: "coop recommendation show R01",
     },
     "recommendation edit": {
@@ -145,6 +178,58 @@ const words: English<CityCatalogue> = {
         on: "day of the answer; else today",
       },
     },
+    "recommendation remove": {
+      about: "takes away a recommendation entered by mistake, or one point of what followed (R01.2)",
+      example: "coop recommendation remove R04\ncoop recommendation remove R01.2",
+      arguments: {
+        removed: ["recommendation", "reference, part of the text, or reference of a point: R01.2"],
+      },
+    },
+    "recommendation send": {
+      about: "records the day on which recommendations were sent",
+      example: "coop recommendation send R01 R02 --on 2024-10-15",
+      arguments: { others: ["others", "others that were sent on the same day"] },
+      options: { on: "day of sending; else today" },
+    },
+    "recommendation commit": {
+      about: "records what is promised in answer to a recommendation, and by when",
+      example: 'coop recommendation commit R01 "Open two halls on Sundays" --due 2025-09-01',
+      arguments: { text: ["commitment", "what is promised"] },
+      options: { due: "by when it is promised", on: "day of the promise; else today" },
+    },
+    "recommendation follow": {
+      about: "records where a commitment or a recommendation stands, beside what was said before",
+      example:
+        'coop recommendation follow R01.2 --state kept --on 2025-09-10\ncoop recommendation follow R02 --state dropped --reason "the rules do not allow it"',
+      arguments: {
+        followed: ["commitment", "commitment (R01.2), or recommendation that was answered (R01)"],
+      },
+      options: {
+        state: "where it stands",
+        reason: "why; needed where it is dropped",
+        on: "day on which that was seen; else today",
+      },
+    },
+    "recommendation tell": {
+      about: "records that the participants were told what becomes of recommendations",
+      example: "coop recommendation tell R01 R02 --session S09\ncoop recommendation tell R03 --on 2025-02-03",
+      arguments: { others: ["others", "others of which they were told at the same time"] },
+      options: {
+        session: "session at which they were told",
+        on: "day on which they were told; else that of the session, or today",
+      },
+    },
+    "commitment list": {
+      about: "lists what was promised, by the day that it is due",
+      example: "coop commitment list --late",
+      options: { late: "what is past its day, and neither kept nor dropped" },
+    },
+    "commitment edit": {
+      about:
+        'corrects what is recorded of a commitment; an empty value ("") clears. Where it stands is recorded with recommendation follow',
+      example: "coop commitment edit R01.2 --due 2025-09-15",
+      options: { on: "day of the promise" },
+    },
   },
   columns: {
     reference: "ref.",
@@ -156,6 +241,9 @@ const words: English<CityCatalogue> = {
     confirmedOn: "confirmed on",
     settledBy: "settled by",
     settledOn: "settled on",
+    text: "text",
+    on: "on",
+    state: "where it stands",
   },
   views: {
     services: {
@@ -180,13 +268,15 @@ const words: English<CityCatalogue> = {
       experiment: "comes from the experiment",
     },
     responses: {
-      on: "on",
       answer: "answer",
       reasons: "reasons",
       passedTo: "passed to",
       until: "under study until",
       by: "answered by",
     },
+    commitments: { text: "commitment", on: "made on", due: "due", stateOn: "as of" },
+    followUps: { commitment: "commitment", reason: "because" },
+    tellings: { session: "session" },
   },
   titles: {
     services: "what exists already",
@@ -194,6 +284,9 @@ const words: English<CityCatalogue> = {
     relatedExperiments: "experiments beside it",
     recommendations: "recommendations",
     responses: "answers",
+    commitments: "commitments",
+    followUps: "follow-up",
+    tellings: "told to the participants",
   },
   problems: {
     "service-taken": ({ number, name, operator }) => ({
@@ -212,6 +305,13 @@ const words: English<CityCatalogue> = {
       what: `The recommendation ${quote(text)} is recorded already as ${toReference("recommendation", number)}.`,
       remedy: "Use that reference, or say in the text what sets the other apart.",
     }),
+    "answer-before-request": ({ number, on, sentOn }) => {
+      const reference = toReference("recommendation", number);
+      return {
+        what: `The answer of ${day(on)} would have come before ${reference} was sent, on ${day(sentOn)}.`,
+        remedy: `Correct the day of the answer, or that of sending: coop recommendation edit ${reference} --sent <date>.`,
+      };
+    },
     "answer-needs-passed-to": () => ({
       what: "A recommendation outside their remit was passed to someone, and nothing says to whom.",
       remedy: 'Add for example --passed-to "Department".',
@@ -235,6 +335,41 @@ const words: English<CityCatalogue> = {
     "until-before-answer": ({ on, until }) => ({
       what: `The end of the study (${day(until)}) is before the answer (${day(on)}).`,
       remedy: "Correct --until or --on.",
+    }),
+    "sent-before": ({ number, sentOn }) => ({
+      what: `${toReference("recommendation", number)} was sent already, on ${day(sentOn)}.`,
+      remedy: `If that day is wrong: coop recommendation edit ${toReference("recommendation", number)} --sent <date>.`,
+    }),
+    "commitment-before-request": ({ on, sentOn }) => ({
+      what: `The commitment of ${day(on)} would have come before the recommendation was sent, on ${day(sentOn)}.`,
+      remedy: "Correct the day of the commitment (--on), or that of sending (coop recommendation edit).",
+    }),
+    "due-before-commitment": ({ on, due }) => ({
+      what: `The day that it is due (${day(due)}) is before the commitment (${day(on)}).`,
+      remedy: "Correct --due, or say with --on on which day the commitment was made.",
+    }),
+    "unknown-point": ({ typed, points }) => ({
+      what: `No point has the reference ${quote(typed)}.`,
+      remedy:
+        points.length === 0
+          ? "Nothing has followed this recommendation yet; an answer is recorded with: coop recommendation answer."
+          : `This recommendation has ${list(points)}.`,
+    }),
+    "follows-no-commitment": ({ point, number, commitments }) => ({
+      what: `${point} is no commitment: only a commitment is followed, or the whole recommendation.`,
+      remedy: `Write ${alternatives([...commitments, toReference("recommendation", number)])}.`,
+    }),
+    "nothing-to-follow": ({ number }) => ({
+      what: `Nothing was answered or promised yet for ${toReference("recommendation", number)}: there is nothing to follow.`,
+      remedy: `Record the answer first: coop recommendation answer ${toReference("recommendation", number)}.`,
+    }),
+    "dropped-needs-reason": () => ({
+      what: "What is dropped is dropped for a reason, and it is not said.",
+      remedy: 'Add for example --reason "the agreement was not renewed".',
+    }),
+    "follow-up-too-early": ({ on, since }) => ({
+      what: `What was seen on ${day(on)} would have come before what it follows, which is of ${day(since)}.`,
+      remedy: "Correct --on.",
     }),
     "experiment-unrelated": ({ references }) => ({
       what: `${english.capitalise(count(references.length, experiments))} ${references.length === 1 ? "does" : "do"} not say how ${references.length === 1 ? "it stands" : "they stand"} beside what exists: ${some(references)}.`,
@@ -260,6 +395,14 @@ const words: English<CityCatalogue> = {
       what: `${toReference("recommendation", number)} was under study until ${day(until)}; no answer followed.`,
       remedy: `coop recommendation answer ${toReference("recommendation", number)}`,
     }),
+    "commitment-late": ({ reference, text, due }) => ({
+      what: `The commitment ${reference} ${quote(text)} was due on ${day(due)}, and nothing says since where it stands.`,
+      remedy: `coop recommendation follow ${reference}`,
+    }),
+    "recommendation-untold": ({ references }) => ({
+      what: `The participants were not told yet what was answered or done for ${figure(references.length, recommendations)}: ${some(references)}.`,
+      remedy: `coop recommendation tell ${references.join(" ")} --on <date>`,
+    }),
   },
   operations: {
     "service-added": ({ number, name }) => `Added to what exists: ${toReference("service", number)} ${name}.`,
@@ -276,6 +419,19 @@ const words: English<CityCatalogue> = {
         passedTo === null ? (until === null ? "" : ` until ${day(until)}`) : `, passed to ${quote(passedTo)}`;
       return `${toReference("recommendation", number)}, answer of ${day(on)}: ${answered[answer]}${next}.`;
     },
+    "recommendation-removed": ({ number, text }) =>
+      `Recommendation removed: ${toReference("recommendation", number)} ${quote(text)}.`,
+    "recommendations-sent": ({ numbers, on }) =>
+      `${numbers.length === 1 ? "Recommendation" : "Recommendations"} sent on ${day(on)}: ${called(numbers)}.`,
+    "commitment-made": ({ reference, text, due }) =>
+      `Commitment recorded: ${reference} ${quote(text)}${due === null ? "" : `, due on ${day(due)}`}.`,
+    "commitment-edited": ({ reference, text }) => `Commitment corrected: ${reference} ${quote(text)}.`,
+    "recommendation-followed": ({ number, commitment, state, on }) =>
+      `${commitment ?? toReference("recommendation", number)}, follow-up of ${day(on)}: ${stands[state]}.`,
+    "recommendations-told": ({ numbers, on, sessionNumber }) =>
+      `Told to the participants on ${day(on)}${sessionNumber === null ? "" : ` (${toReference("session", sessionNumber)})`}: ${called(numbers)}.`,
+    "point-removed": ({ table, reference, on }) =>
+      `Taken away: the ${points[table]} ${reference}${on === null ? "" : `, of ${day(on)}`}.`,
   },
 };
 export default words;

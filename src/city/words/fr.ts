@@ -1,10 +1,12 @@
 import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
+import type { FollowUpState } from "../follow-up.ts";
 import type { Answer } from "../recommendation.ts";
 import type { RelationKind } from "../relation.ts";
+import type { PointTable } from "../store/points.ts";
 import type { CityCatalogue } from "./catalogue.ts";
 
-const { quote, figure, count, day, some } = french;
+const { alternatives, quote, figure, count, day, list, some } = french;
 
 const experiments = { one: "expérimentation", many: "expérimentations", gender: "f" } as const;
 const recommendations = { one: "recommandation", many: "recommandations", gender: "f" } as const;
@@ -24,6 +26,23 @@ const answered: Readonly<Record<Answer, string>> = {
   "not-retained": "non retenue",
   "under-study": "à l'étude",
 };
+
+const stands: Readonly<Record<FollowUpState, string>> = {
+  kept: "tenu",
+  "under-way": "en cours",
+  late: "en retard",
+  dropped: "abandonné",
+};
+
+const points: Readonly<Record<PointTable, string>> = {
+  response: "la réponse",
+  commitment: "l'engagement",
+  follow_up: "le point de suivi",
+  told: "le retour aux participantes et participants",
+};
+
+const called = (numbers: readonly number[]): string =>
+  list(numbers.map((number) => toReference("recommendation", number)));
 
 const words: CityCatalogue = {
   nouns: {
@@ -53,6 +72,11 @@ const words: CityCatalogue = {
         sent: "jour de l'envoi",
       },
     },
+    commitment: {
+      spoken: ["engagement"],
+      about: "ce qui a été promis en réponse aux recommandations, et pour quand",
+      item: ["engagement", "référence (R01.2) ou partie du texte"],
+    },
   },
   choices: {
     serviceKind: {
@@ -81,6 +105,12 @@ const words: CityCatalogue = {
       "not-ours": ["hors compétence", "transmise"],
       "not-retained": ["non retenue", "pas retenue", "refusée"],
       "under-study": ["à l'étude", "étude"],
+    },
+    followUpState: {
+      kept: ["tenu", "tenue", "fait"],
+      "under-way": ["en cours", "cours"],
+      late: ["en retard", "retard", "retardé", "retardée"],
+      dropped: ["abandonné", "abandonnée", "abandon"],
     },
   },
   verbs: {
@@ -124,10 +154,14 @@ const words: CityCatalogue = {
     },
     "recommendation list": {
       about: "liste les recommandations",
-      example: "coop recommendation list",
+      example: "coop recommendation list --unanswered",
+      options: {
+        unanswered: "celles qui n'ont pas de réponse",
+        late: "celles dont un engagement est en retard",
+      },
     },
     "recommendation show": {
-      about: "affiche une recommandation et toutes ses réponses",
+      about: "affiche une recommandation et tout ce qui a suivi",
       example: "coop recommendation show R01",
     },
     "recommendation edit": {
@@ -149,6 +183,62 @@ const words: CityCatalogue = {
         on: "jour de la réponse ; sinon aujourd'hui",
       },
     },
+    "recommendation remove": {
+      about: "retire une recommandation notée par erreur, ou un point de ce qui a suivi (R01.2)",
+      example: "coop recommendation remove R04\ncoop recommendation remove R01.2",
+      arguments: {
+        removed: ["recommandation", "référence, partie du texte, ou référence d'un point : R01.2"],
+      },
+    },
+    "recommendation send": {
+      spoken: "envoyer",
+      about: "note le jour où des recommandations ont été envoyées",
+      example: "coop recommendation send R01 R02 --on 2024-10-15",
+      arguments: { others: ["autres", "d'autres, envoyées le même jour"] },
+      options: { on: "jour de l'envoi ; sinon aujourd'hui" },
+    },
+    "recommendation commit": {
+      spoken: "engager",
+      about: "note ce qui est promis en réponse à une recommandation, et pour quand",
+      example: 'coop recommendation commit R01 "Ouvrir deux salles le dimanche" --due 2025-09-01',
+      arguments: { text: ["engagement", "ce qui est promis"] },
+      options: { due: "pour quand c'est promis", on: "jour de la promesse ; sinon aujourd'hui" },
+    },
+    "recommendation follow": {
+      spoken: "suivre",
+      about: "note où en est un engagement, ou une recommandation, à la suite des points précédents",
+      example:
+        'coop recommendation follow R01.2 --state tenu --on 2025-09-10\ncoop recommendation follow R02 --state abandonné --reason "la régie n\'y suffit pas"',
+      arguments: {
+        followed: ["engagement", "engagement (R01.2), ou recommandation qui a une réponse (R01)"],
+      },
+      options: {
+        state: "où cela en est",
+        reason: "pourquoi ; il le faut si c'est abandonné",
+        on: "jour du constat ; sinon aujourd'hui",
+      },
+    },
+    "recommendation tell": {
+      spoken: "informer",
+      about: "note que les participantes et participants ont appris ce que deviennent des recommandations",
+      example: "coop recommendation tell R01 R02 --session S09\ncoop recommendation tell R03 --on 2025-02-03",
+      arguments: { others: ["autres", "d'autres, dont il a été rendu compte en même temps"] },
+      options: {
+        session: "temps collectif où cela a été dit",
+        on: "jour où cela a été dit ; sinon celui du temps collectif, ou aujourd'hui",
+      },
+    },
+    "commitment list": {
+      about: "liste ce qui a été promis, par échéance",
+      example: "coop commitment list --late",
+      options: { late: "ce dont l'échéance est passée, et qui n'est ni tenu ni abandonné" },
+    },
+    "commitment edit": {
+      about:
+        'corrige ce qui est noté d\'un engagement ; une valeur vide ("") efface. Où il en est se note avec recommendation follow',
+      example: "coop commitment edit R01.2 --due 2025-09-15",
+      options: { on: "jour de la promesse" },
+    },
   },
   columns: {
     reference: "réf.",
@@ -160,6 +250,9 @@ const words: CityCatalogue = {
     confirmedOn: "confirmé le",
     settledBy: "réglé par",
     settledOn: "réglé le",
+    text: "texte",
+    on: "le",
+    state: "où cela en est",
   },
   views: {
     services: {
@@ -184,13 +277,15 @@ const words: CityCatalogue = {
       experiment: "vient de l'expérimentation",
     },
     responses: {
-      on: "le",
       answer: "réponse",
       reasons: "raisons",
       passedTo: "transmise à",
       until: "à l'étude jusqu'au",
       by: "répondu par",
     },
+    commitments: { text: "engagement", on: "pris le", due: "pour le", stateOn: "au" },
+    followUps: { commitment: "engagement", reason: "parce que" },
+    tellings: { session: "temps collectif" },
   },
   titles: {
     services: "ce qui existe déjà",
@@ -198,6 +293,9 @@ const words: CityCatalogue = {
     relatedExperiments: "expérimentations à côté",
     recommendations: "recommandations",
     responses: "réponses",
+    commitments: "engagements",
+    followUps: "suivi",
+    tellings: "retours aux participantes et participants",
   },
   problems: {
     "service-taken": ({ number, name, operator }) => ({
@@ -216,6 +314,13 @@ const words: CityCatalogue = {
       what: `La recommandation ${quote(text)} est déjà notée sous la référence ${toReference("recommendation", number)}.`,
       remedy: "Utilisez cette référence, ou dites dans le texte ce qui distingue l'autre.",
     }),
+    "answer-before-request": ({ number, on, sentOn }) => {
+      const reference = toReference("recommendation", number);
+      return {
+        what: `La réponse du ${day(on)} serait venue avant l'envoi de ${reference}, le ${day(sentOn)}.`,
+        remedy: `Corrigez la date de la réponse, ou celle de l'envoi : coop recommendation edit ${reference} --sent <date>.`,
+      };
+    },
     "answer-needs-passed-to": () => ({
       what: "Une recommandation hors compétence a été transmise à quelqu'un, et rien ne dit à qui.",
       remedy: 'Ajoutez par exemple --passed-to "Département".',
@@ -239,6 +344,41 @@ const words: CityCatalogue = {
     "until-before-answer": ({ on, until }) => ({
       what: `La fin de l'étude (${day(until)}) est avant la réponse (${day(on)}).`,
       remedy: "Corrigez --until ou --on.",
+    }),
+    "sent-before": ({ number, sentOn }) => ({
+      what: `${toReference("recommendation", number)} a déjà été envoyée le ${day(sentOn)}.`,
+      remedy: `Si cette date est une erreur : coop recommendation edit ${toReference("recommendation", number)} --sent <date>.`,
+    }),
+    "commitment-before-request": ({ on, sentOn }) => ({
+      what: `L'engagement du ${day(on)} serait venu avant l'envoi de la recommandation, le ${day(sentOn)}.`,
+      remedy: "Corrigez le jour de l'engagement (--on), ou celui de l'envoi (coop recommendation edit).",
+    }),
+    "due-before-commitment": ({ on, due }) => ({
+      what: `L'échéance (${day(due)}) est avant l'engagement (${day(on)}).`,
+      remedy: "Corrigez --due, ou dites avec --on quel jour l'engagement a été pris.",
+    }),
+    "unknown-point": ({ typed, points }) => ({
+      what: `Aucun point ne porte la référence ${quote(typed)}.`,
+      remedy:
+        points.length === 0
+          ? "Rien n'a encore suivi cette recommandation ; une réponse se note avec : coop recommendation answer."
+          : `Cette recommandation a ${list(points)}.`,
+    }),
+    "follows-no-commitment": ({ point, number, commitments }) => ({
+      what: `${point} n'est pas un engagement : on ne suit qu'un engagement, ou la recommandation entière.`,
+      remedy: `Écrivez ${alternatives([...commitments, toReference("recommendation", number)])}.`,
+    }),
+    "nothing-to-follow": ({ number }) => ({
+      what: `Rien n'a encore été répondu ni promis pour ${toReference("recommendation", number)} : il n'y a rien à suivre.`,
+      remedy: `Notez d'abord la réponse : coop recommendation answer ${toReference("recommendation", number)}.`,
+    }),
+    "dropped-needs-reason": () => ({
+      what: "Ce qui est abandonné l'est pour une raison, et elle n'est pas dite.",
+      remedy: 'Ajoutez par exemple --reason "la convention n\'a pas été renouvelée".',
+    }),
+    "follow-up-too-early": ({ on, since }) => ({
+      what: `Ce constat du ${day(on)} serait venu avant ce qu'il suit, qui est du ${day(since)}.`,
+      remedy: "Corrigez --on.",
     }),
     "experiment-unrelated": ({ references }) => ({
       what: `${french.capitalise(count(references.length, experiments))} ne ${references.length < 2 ? "dit" : "disent"} pas comment ${references.length < 2 ? "elle s'articule" : "elles s'articulent"} avec ce qui existe : ${some(references)}.`,
@@ -264,6 +404,14 @@ const words: CityCatalogue = {
       what: `${toReference("recommendation", number)} était à l'étude jusqu'au ${day(until)} ; aucune réponse n'a suivi.`,
       remedy: `coop recommendation answer ${toReference("recommendation", number)}`,
     }),
+    "commitment-late": ({ reference, text, due }) => ({
+      what: `L'engagement ${reference} ${quote(text)} était pour le ${day(due)}, et rien ne dit depuis où il en est.`,
+      remedy: `coop recommendation follow ${reference}`,
+    }),
+    "recommendation-untold": ({ references }) => ({
+      what: `Ce qui a été répondu ou fait n'est pas encore revenu aux participantes et participants pour ${figure(references.length, recommendations)} : ${some(references)}.`,
+      remedy: `coop recommendation tell ${references.join(" ")} --on <date>`,
+    }),
   },
   operations: {
     "service-added": ({ number, name }) => `Existant ajouté : ${toReference("service", number)} ${name}.`,
@@ -283,6 +431,19 @@ const words: CityCatalogue = {
           : `, transmise à ${quote(passedTo)}`;
       return `${toReference("recommendation", number)}, réponse du ${day(on)} : ${answered[answer]}${next}.`;
     },
+    "recommendation-removed": ({ number, text }) =>
+      `Recommandation retirée : ${toReference("recommendation", number)} ${quote(text)}.`,
+    "recommendations-sent": ({ numbers, on }) =>
+      `${numbers.length < 2 ? "Recommandation envoyée" : "Recommandations envoyées"} le ${day(on)} : ${called(numbers)}.`,
+    "commitment-made": ({ reference, text, due }) =>
+      `Engagement noté : ${reference} ${quote(text)}${due === null ? "" : `, pour le ${day(due)}`}.`,
+    "commitment-edited": ({ reference, text }) => `Engagement corrigé : ${reference} ${quote(text)}.`,
+    "recommendation-followed": ({ number, commitment, state, on }) =>
+      `${commitment ?? toReference("recommendation", number)}, suivi du ${day(on)} : ${stands[state]}.`,
+    "recommendations-told": ({ numbers, on, sessionNumber }) =>
+      `Retour fait aux participantes et participants le ${day(on)}${sessionNumber === null ? "" : ` (${toReference("session", sessionNumber)})`} : ${called(numbers)}.`,
+    "point-removed": ({ table, reference, on }) =>
+      `Retiré du carnet : ${points[table]} ${reference}${on === null ? "" : `, du ${day(on)}`}.`,
   },
 };
 export default words;

@@ -4,7 +4,7 @@ import { listNames } from "../../people/store/participants.ts";
 import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import { toObjectionReference } from "../objection.ts";
+import { toPartReference } from "../../values/reference.ts";
 
 export interface Objection extends Row<"objection"> {
   readonly decisionNumber: number;
@@ -51,7 +51,7 @@ export async function listObjections(
   );
   return rows.map((row) => ({
     ...row,
-    reference: toObjectionReference(row.decisionNumber, row.rank),
+    reference: toPartReference("decision", row.decisionNumber, row.rank),
     by: nameOf.get(row.participant_id) ?? null,
   }));
 }

@@ -15,6 +15,7 @@ const unknown: Readonly<Record<FindableKind, string>> = {
   idea: "No idea matches",
   decision: "No decision matches",
   objection: "No objection matches",
+  commitment: "No commitment matches",
   task: "No task matches",
   experiment: "No experiment matches",
   indicator: "No indicator matches",

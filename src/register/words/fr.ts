@@ -15,6 +15,7 @@ const unknown: Readonly<Record<FindableKind, string>> = {
   idea: "Aucune piste d'action ne correspond à",
   decision: "Aucune décision ne correspond à",
   objection: "Aucune objection ne correspond à",
+  commitment: "Aucun engagement ne correspond à",
   task: "Rien de ce qui est à faire ne correspond à",
   experiment: "Aucune expérimentation ne correspond à",
   indicator: "Aucun indicateur ne correspond à",

@@ -13,6 +13,9 @@ const listings: Partial<Record<TableName, string>> = {
   signature: "coop mandate list",
 };
 
+/** What follows a recommendation is shown with it. */
+const points: readonly TableName[] = ["response", "commitment", "follow_up", "told"];
+
 /**
  * The commands that show what hangs, for a remedy: of the first items of each table, else its list, else the history.
  * @param of what it hangs on, and how numbers to fill in are called: the presences of a session are taken back all at once
@@ -24,6 +27,8 @@ export function commandsThatShow(
   const commands = hanging.flatMap(({ table, items }) => {
     if (of && table === "attendance" && items[0]?.kind === "participant")
       return [`coop session attendance ${of.item.split(" ")[0]} --unknown ${of.numbers}`];
+    if (of && items.length === 0 && points.includes(table))
+      return [`coop recommendation show ${of.item.split(" ")[0]}`];
     const shows = items.map(({ kind, reference }) => `coop ${kind} show ${reference}`);
     return shows.length > 0 ? shows.slice(0, shown) : [listings[table] ?? "coop history"];
   });

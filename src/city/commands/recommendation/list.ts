@@ -1,5 +1,21 @@
-import { listing } from "../../../verb.ts";
+import { flag, optional } from "../../../command-line/parameter.ts";
+import { verb } from "../../../verb.ts";
+import { isLate } from "../../follow-up.ts";
 import { listRecommendations } from "../../store/recommendations.ts";
 import { recommendations } from "../../views.ts";
 
-export default listing(recommendations, listRecommendations);
+export default verb({
+  gives: "list",
+  options: { unanswered: optional(flag), late: optional(flag) },
+  async run(coop, { unanswered, late }) {
+    const listed = await coop.read((reader) => listRecommendations(reader));
+    await coop.list(
+      recommendations,
+      listed.filter(
+        ({ latest, commitments }) =>
+          (!unanswered || latest === null) &&
+          (!late || commitments.some((commitment) => isLate(commitment, coop.today))),
+      ),
+    );
+  },
+});

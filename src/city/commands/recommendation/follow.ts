@@ -1,0 +1,26 @@
+import { asked, choice, day, found, optional, required, text } from "../../../command-line/parameter.ts";
+import { verb } from "../../../verb.ts";
+import { followUpStates } from "../../follow-up.ts";
+import { findRecommendationOrPoint, offerFollowed } from "../../store/recommendations.ts";
+import { recommendations } from "../../views.ts";
+import { followRecommendation } from "../../writes/follow-recommendation.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { followed: required(found(findRecommendationOrPoint, offerFollowed)) },
+  options: {
+    state: required(choice("followUpState", followUpStates)),
+    reason: asked(text),
+    on: optional(day),
+  },
+  async run(coop, { followed, state, reason = null, on = coop.today }) {
+    coop.warnOfDayToCome(on);
+    const { recommendation, point } = followed;
+    const after = await coop.write(
+      "recommendation-followed",
+      (tx) => followRecommendation(tx, followed, { on, state, reason }),
+      ({ number }) => ({ number, commitment: point?.reference ?? null, state, on }),
+    );
+    await coop.show(recommendations, after, await coop.sections("recommendation", recommendation.id));
+  },
+});

@@ -1,0 +1,58 @@
+import { CoopError, type Problem, problem } from "../problem.ts";
+import type { Day } from "../values/day.ts";
+
+/** Where what was promised stands, each time that it is asked. */
+export const followUpStates = ["kept", "under-way", "late", "dropped"] as const;
+export type FollowUpState = (typeof followUpStates)[number];
+
+export interface FollowUp {
+  readonly on: Day;
+  readonly state: FollowUpState;
+  readonly reason: string | null;
+}
+
+/**
+ * Checks what is promised by a day.
+ * @param sentOn the day on which the recommendation was sent; null where it is not known
+ * @throws CoopError with all of `commitment-before-request`, `due-before-commitment`
+ */
+export function checkCommitment(madeOn: Day | null, dueOn: Day | null, sentOn: Day | null): void {
+  const problems: Problem[] = [];
+  if (madeOn !== null && sentOn !== null && madeOn < sentOn) {
+    problems.push(problem("commitment-before-request", { on: madeOn, sentOn }));
+  }
+  if (madeOn !== null && dueOn !== null && dueOn < madeOn) {
+    problems.push(problem("due-before-commitment", { on: madeOn, due: dueOn }));
+  }
+  if (problems.length > 0) throw new CoopError(problems);
+}
+
+/**
+ * Checks a follow-up: what is dropped is dropped for a reason, and nothing is followed before it is there.
+ * @param since the day of the commitment, or of the first answer; null where it is not known
+ * @throws CoopError with all of `dropped-needs-reason`, `follow-up-too-early`
+ */
+export function checkFollowUp({ on, state, reason }: FollowUp, since: Day | null): void {
+  const problems: Problem[] = [];
+  if (state === "dropped" && reason === null) problems.push(problem("dropped-needs-reason", {}));
+  if (since !== null && on < since) problems.push(problem("follow-up-too-early", { on, since }));
+  if (problems.length > 0) throw new CoopError(problems);
+}
+
+/** A promise with where it stands. */
+export interface Followed {
+  readonly due_on: Day | null;
+  /** What was said of it last; null where nothing was. */
+  readonly latest: { readonly on_day: Day; readonly state: FollowUpState } | null;
+}
+
+/** Whether the day of a promise has passed, and it is neither kept nor dropped. */
+export function isLate({ due_on: due, latest }: Followed, today: Day): boolean {
+  return due !== null && due < today && latest?.state !== "kept" && latest?.state !== "dropped";
+}
+
+/** Whether it is late and nobody said since its day where it stands. */
+export function isUnheardOf(commitment: Followed, today: Day): boolean {
+  const { due_on: due, latest } = commitment;
+  return isLate(commitment, today) && (latest === null || due === null || latest.on_day < due);
+}
