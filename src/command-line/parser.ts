@@ -102,7 +102,13 @@ export function parse(argv: readonly string[], verb: ParsedVerb, spoken: SpokenP
     const rest = leaf.args.slice(index);
     typed[key] = isMany ? (rest.length > 0 ? rest : undefined) : rest[0];
   }
-  for (const key of Object.keys(verb.options)) typed[key] = options[key] as string | undefined;
+  for (const key of Object.keys(verb.options)) {
+    // The library keeps `--no-headings` as false under `headings`.
+    const option = leaf.options.find(({ long }) => long === optionName(key));
+    typed[key] = option?.negate
+      ? options[option.attributeName()] === false || undefined
+      : (options[key] as string | undefined);
+  }
   return { typed, globals: options as ParsedLine["globals"] };
 }
 

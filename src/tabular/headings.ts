@@ -3,47 +3,83 @@ import { fold } from "../values/folded.ts";
 import { type Line, usualWidth } from "./line.ts";
 import type { TableOpening } from "./table.ts";
 
+/** What stands above the rows of a table: its headings, or where it has none the numbers of its columns. */
+export interface Headings extends Line {
+  /** Whether no line of the file holds them; `line` is then the one above the first row. */
+  readonly areMissing: boolean;
+}
+
+type HeadingsOpening = Pick<TableOpening, "isKnown" | "isRow" | "headingsLine" | "noHeadings">;
+
 /**
- * The line of the headings: the one that a person named, else a guess.
+ * The headings of a table: in the line that a person named, else in the one that is guessed; the numbers of its columns where
+ * its first line is a row.
  * @returns nothing where there is no line at all
  * @throws CoopError `no-such-line`
  */
 export function headingsIn(
   lines: readonly Line[],
-  { isKnown, headingsLine }: Pick<TableOpening, "isKnown" | "headingsLine">,
+  opening: HeadingsOpening,
   file: string,
-): Line | undefined {
-  if (headingsLine === undefined) return guessedHeadings(lines, isKnown);
-  return (
+): Headings | undefined {
+  const { headingsLine } = opening;
+  if (headingsLine === undefined) return guessedHeadings(lines, opening);
+  const named =
     lines.find(({ line }) => line === headingsLine) ??
-    refuse("no-such-line", {}, { file, line: headingsLine })
-  );
+    refuse("no-such-line", {}, { file, line: headingsLine });
+  return { ...named, areMissing: false };
 }
 
 const searched = 60;
 
 /**
- * The line of the headings: the one in which most cells are known headings, else the first that is filled as
- * widely as the table, and holds words. Lines of a title above it are no part of the table.
+ * The line in which most cells are known headings, else the first that is filled as widely as the table, and holds words,
+ * unless it is a row. Lines of a title above it are no part of the table.
  * @returns nothing where there is no line at all
  */
-function guessedHeadings(lines: readonly Line[], isKnown: (heading: string) => boolean): Line | undefined {
+function guessedHeadings(lines: readonly Line[], opening: HeadingsOpening): Headings | undefined {
+  const { isKnown, isRow, noHeadings = false } = opening;
   const candidates = lines.slice(0, searched);
+  const below = (one: Line): readonly (readonly string[])[] =>
+    candidates.filter(({ line }) => line > one.line).map(({ cells }) => cells);
+  const judged = (one: Line | undefined): boolean | undefined => one && isRow?.(one.cells, below(one));
   let best: Line | undefined;
   let most = 0;
   for (const candidate of candidates) {
     // A line of no more cells than are known already in another cannot have more.
     if (candidate.cells.length <= most) continue;
     const known = candidate.cells.filter((cell) => cell !== "" && isKnown(cell)).length;
-    if (known > most) [best, most] = [candidate, known];
+    if (known > most && judged(candidate) !== true) [best, most] = [candidate, known];
   }
-  if (most > 1) return best;
+  const first = candidates.find((one) => filledCells(one) > 1) ?? candidates[0];
+  if (best && most > 1) {
+    // One line above headings may say whom to ask; where several are rows, the headings are those of a second list.
+    const { line } = best;
+    const fewest = Math.max(2, filledCells(best) * 0.8);
+    const rows = candidates.filter(
+      (one) => one.line < line && filledCells(one) >= fewest && judged(one) === true,
+    );
+    return rows.length > 1 && first ? numbersAbove(first, lines) : { ...best, areMissing: false };
+  }
   const width = usualWidth(lines);
   const wide = candidates.find(
-    ({ cells }) =>
-      cells.length >= width && cells.filter((cell) => cell !== "").length >= Math.max(2, width * 0.6),
+    (one) => one.cells.length >= width && filledCells(one) >= Math.max(2, width * 0.6),
   );
-  return wide ?? best ?? candidates[0];
+  const guess = wide ?? best ?? candidates[0];
+  const isOfRows = judged(guess) ?? noHeadings;
+  if (isOfRows && first) return numbersAbove(first, lines);
+  return guess && { ...guess, areMissing: false };
+}
+
+function filledCells({ cells }: Line): number {
+  return cells.filter((cell) => cell !== "").length;
+}
+
+/** The numbers of the columns, from 1, above the first row. */
+function numbersAbove(first: Line, lines: readonly Line[]): Headings {
+  const width = Math.max(first.cells.length, ...lines.slice(0, searched).map(({ cells }) => cells.length));
+  const cells = Array.from({ length: width }, (_, index) => String(index + 1));
+  return { line: first.line - 1, cells, areMissing: true };
 }
 
 /** What a line below the headings is: a row, the headings again or totals, or the headings of another list. */

@@ -37,7 +37,7 @@ export async function openText(bytes: FileBytes, opening: TableOpening): Promise
     otherSheets: [],
     hiddenLines: [],
     headings: headings.cells,
-    headingsLine: headings.line,
+    headingsLine: headings.areMissing ? null : headings.line,
     rows: () => rowsBelow(lines(), { file, headings, isKnown: opening.isKnown, skipped: skippedLines }),
     skippedLines,
   };

@@ -3,7 +3,7 @@ import { CoopError, problem, refuse } from "../problem.ts";
 import { fold } from "../values/folded.ts";
 import { accentsIn } from "./accents.ts";
 import type { FileBytes } from "./file-bytes.ts";
-import { headingsIn } from "./headings.ts";
+import { type Headings, headingsIn } from "./headings.ts";
 import type { Line } from "./line.ts";
 import { rowsBelow } from "./rows-below.ts";
 import type { Table, TableOpening } from "./table.ts";
@@ -22,7 +22,7 @@ export async function openWorkbook(bytes: FileBytes, opening: TableOpening): Pro
   const sheet = chosenSheet(sheets, opening, file);
   const titled = sheet && headingsIn(sheet.lines, opening, file);
   if (!sheet || !titled) return refuse("table-empty", {}, { file });
-  const headings = { line: titled.line, cells: asWide(titled.cells, sheet.lines) };
+  const headings = { ...titled, cells: asWide(titled, sheet.lines) };
   const skippedLines: number[] = [];
   const text = sheet.lines.slice(0, 500).map(({ cells }) => cells.join(" "));
   return {
@@ -37,7 +37,7 @@ export async function openWorkbook(bytes: FileBytes, opening: TableOpening): Pro
       .map(({ line }) => line)
       .filter((line) => line > headings.line && sheet.hides(line)),
     headings: headings.cells,
-    headingsLine: headings.line,
+    headingsLine: headings.areMissing ? null : headings.line,
     rows: () =>
       rowsBelow(inBatches(sheet.lines), { file, headings, isKnown: opening.isKnown, skipped: skippedLines }),
     skippedLines,
@@ -45,9 +45,12 @@ export async function openWorkbook(bytes: FileBytes, opening: TableOpening): Pro
 }
 
 /** Headings for every cell of a sheet, in which a row can have none too many: a column without a heading is without one. */
-function asWide(headings: readonly string[], lines: readonly Line[]): readonly string[] {
+function asWide({ cells: headings, areMissing }: Headings, lines: readonly Line[]): readonly string[] {
   const width = lines.reduce((widest, { cells }) => Math.max(widest, cells.length), headings.length);
-  return Array.from({ length: width }, (_, index) => headings[index] ?? "");
+  return Array.from(
+    { length: width },
+    (_, index) => headings[index] ?? (areMissing ? String(index + 1) : ""),
+  );
 }
 
 interface Sheet {

@@ -1,5 +1,5 @@
 import { problem, refuse } from "../problem.ts";
-import { judgeBelow } from "./headings.ts";
+import { type Headings, judgeBelow } from "./headings.ts";
 import { type Batches, isFilled, type Line } from "./line.ts";
 import type { TableRow } from "./table.ts";
 
@@ -11,7 +11,7 @@ export async function* rowsBelow(
   batches: Batches,
   table: {
     readonly file: string;
-    readonly headings: Line;
+    readonly headings: Headings;
     readonly skipped: number[];
     isKnown(heading: string): boolean;
   },
@@ -24,7 +24,11 @@ export async function* rowsBelow(
   for await (const batch of batches) {
     const rows: TableRow[] = [];
     for (const line of batch) {
-      if (line.line <= headings.line || !isFilled(line)) continue;
+      if (!isFilled(line)) continue;
+      if (line.line <= headings.line) {
+        if (headings.areMissing) skipped.push(line.line);
+        continue;
+      }
       const found = judge(line.cells);
       if (found === "no row") skipped.push(line.line);
       else if (found === "other headings") refuseOtherHeadings(line, headings, file);

@@ -8,6 +8,7 @@ import { Register } from "../../src/register/register.ts";
 import type { Reader } from "../../src/register/write.ts";
 import { run } from "../../src/run.ts";
 import type { Day } from "../../src/values/day.ts";
+import { ATerminal, type Typed } from "./a-terminal.ts";
 
 /** What a run printed, with plain spaces and apostrophes so that tests are easy to type, and how it ended. */
 export interface Ran {
@@ -29,6 +30,8 @@ export interface ACoop {
   run(...argv: readonly string[]): Promise<Ran>;
   /** The same, and fails the test if the program refused. */
   must(...argv: readonly string[]): Promise<Ran>;
+  /** Runs a line at a terminal where someone answers what is asked: all that was said there. */
+  asked(typed: readonly Typed[], ...argv: readonly string[]): Promise<Pick<Ran, "code" | "stderr">>;
   /** The JSON that a list or a show printed. */
   json<Value = any>(...argv: readonly string[]): Promise<Value>;
   /** What a query answers on its register, which is opened for it. */
@@ -59,6 +62,13 @@ function aCoopIn(
   time: { now: number },
 ): ACoop {
   let made = 0;
+  const surroundings = {
+    folder,
+    home,
+    env: { USER: "test", ...options.env },
+    clock: () => time.now,
+    random: (bytes: number) => String(++made).padStart(bytes * 2, "0"),
+  };
   const a: ACoop = {
     folder,
     on(day) {
@@ -76,16 +86,15 @@ function aCoopIn(
       const code = await run(
         argv,
         { stdin: Readable.from([]), stdout: out, stderr: err },
-        {
-          folder,
-          home,
-          env: { USER: "test", ...options.env },
-          clock: () => time.now,
-          random: (bytes) => String(++made).padStart(bytes * 2, "0"),
-        },
+        surroundings,
         options.features,
       );
       return { code, stdout: plain(out.text), stderr: plain(err.text) };
+    },
+    async asked(typed, ...argv) {
+      const terminal = new ATerminal(typed);
+      const code = await run(argv, terminal, surroundings, options.features);
+      return { code, stderr: plain(terminal.said) };
     },
     async must(...argv) {
       const ran = await a.run(...argv);

@@ -50,6 +50,14 @@ export const samples: SamplesOf<PeopleCatalogue> = {
       typed: "voisine",
     },
     "no-name-column": { headings: ["Ville", "Rue"] },
+    "no-headings": {
+      areNumbers: false,
+      cells: ["Traoré", "Awa", "awa@exemple.fr"],
+      columns: [{ heading: "3", field: "email" }],
+      untold: ["1", "2"],
+    },
+    "names-untold": { columns: ["1", "2"] },
+    "names-missing": { columns: [{ heading: "1", field: "email" }] },
     "twice-in-list": { name: "Awa Traoré", line: 4 },
     homonyms: { name: "Awa Traoré", candidates: ["P07 Awa Traoré", "P12 Awa Diop"] },
     "other-address": {
@@ -115,6 +123,18 @@ export const samples: SamplesOf<PeopleCatalogue> = {
       headingsLine: 3,
       skippedLines: [9],
     },
+    "headings-all-the-same": { line: 1, headings: ["Nom", "Prénom"] },
+    "no-headings-seen": {
+      file: "inscrits.csv",
+      areNumbers: false,
+      cells: ["Traoré", "Awa", "awa@exemple.fr"],
+      columns: [
+        { heading: "1", field: "familyName" },
+        { heading: "2", field: "givenName" },
+        { heading: "3", field: "email" },
+      ],
+    },
+    "column-asked": { heading: "4", values: ["Nantes", "Rezé"] },
     "column-of-categories": { heading: "Contact" },
     "lines-hidden": { hidden: [4, 7] },
     "categories-as-titles": { titleLines: [5, 11] },

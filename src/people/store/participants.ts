@@ -238,6 +238,12 @@ interface NamedPerson extends Findable, PersonName {
   readonly name: string;
 }
 
+/** The districts in which people of the register live. */
+export async function listDistricts(reader: Reader): Promise<string[]> {
+  const rows = await reader.selectFrom("participant").select("district").distinct().execute();
+  return rows.flatMap(({ district }) => district ?? []);
+}
+
 /** How everyone is called, or some, in the order of their numbers; the names and addresses of whoever was merged into them too. */
 export async function listNames(reader: Reader, ids?: readonly number[]): Promise<NamedPerson[]> {
   const rows = await reader

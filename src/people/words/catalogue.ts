@@ -14,6 +14,20 @@ import type { Role, Route, Seat } from "../membership.ts";
 import type { NameOrder } from "../person-name.ts";
 import type * as views from "../views.ts";
 
+/** A column of a list with what it holds. */
+export interface ColumnOfField {
+  heading: string;
+  field: ListField;
+}
+
+/** A list whose headings say nothing of its columns: its first row, and what the values of the columns tell. */
+interface SeenColumns {
+  /** Whether there are headings, which are numbers alone. */
+  areNumbers: boolean;
+  cells: readonly string[];
+  columns: readonly ColumnOfField[];
+}
+
 export interface PeopleProblems {
   "list-not-written-so": { ending: string };
   "name-missing": Record<never, never>;
@@ -50,6 +64,9 @@ export interface PeopleProblems {
   "people-unsure": { people: readonly People[] };
   "no-such-people": { people: readonly People[]; typed: string };
   "no-name-column": { headings: readonly string[] };
+  "no-headings": SeenColumns & { untold: readonly string[] };
+  "names-untold": { columns: readonly string[] };
+  "names-missing": { columns: readonly ColumnOfField[] };
   "twice-in-list": { name: string; line: number };
   homonyms: { name: string; candidates: readonly string[] };
   "other-address": { name: string; email: string; candidates: readonly string[]; knownEmail: string };
@@ -114,15 +131,20 @@ export interface PeopleNotices {
     delimiter: Delimiter | null;
     sheet: string | null;
     otherSheets: readonly string[];
-    headingsLine: number;
+    headingsLine: number | null;
     skippedLines: readonly number[];
   };
+  "headings-all-the-same": { line: number; headings: readonly string[] };
+  "no-headings-seen": SeenColumns & { file: string };
+  "columns-right-asked": Record<never, never>;
+  "column-asked": { heading: string; values: readonly string[] };
+  "column-of-nothing": Record<never, never>;
   "column-of-categories": { heading: string };
   "lines-hidden": { hidden: readonly number[] };
   "categories-as-titles": { titleLines: readonly number[] };
   "names-understood": { order: NameOrder; example: string; givenName: string; familyName: string };
   "columns-understood": {
-    columns: readonly { heading: string; field: ListField }[];
+    columns: readonly ColumnOfField[];
     besides: readonly string[];
     leftOut: readonly string[];
   };

@@ -21,14 +21,10 @@ import { type Encoding, encodings } from "../../../tabular/encoding.ts";
 import type { Table } from "../../../tabular/table.ts";
 import type { Day } from "../../../values/day.ts";
 import { verb } from "../../../verb.ts";
-import {
-  headingsKey,
-  isListHeading,
-  type MappedHeading,
-  type UnderstoodColumns,
-} from "../../list-columns.ts";
+import { headingsKey, type MappedHeading, type UnderstoodColumns } from "../../list-columns.ts";
 import { consentFields, type ListField } from "../../list-fields.ts";
 import { type MatchPolicy, matchPolicies } from "../../list-plan.ts";
+import { isRowOfPeople } from "../../list-values.ts";
 import { fullName, type NameOrder, nameOrders, parsePersonName } from "../../person-name.ts";
 import { findBatchByHeadings, lastWrite, wasLastWrite } from "../../store/import-batches.ts";
 import type { JudgedList } from "../../store/judged-list.ts";
@@ -36,7 +32,14 @@ import type { StagedRow } from "../../store/list-tables.ts";
 import type { SettledList } from "../../store/settled-list.ts";
 import { importList, type ListSource } from "../../writes/import-list.ts";
 import { type ChosenPerson, type Findings, judgeList, judgeWhatIsCertain } from "../../writes/judge-list.ts";
-import { mapColumns, mappedHeading, mappingOf } from "./list-mapping.ts";
+import {
+  areNumbers,
+  knownHeadings,
+  mapColumns,
+  mappedHeading,
+  mappingOf,
+  withHeadings,
+} from "./list-mapping.ts";
 import { readList, type UnderstoodList } from "./read-list.ts";
 import { askCategory, askWhoIsMeant, settleSpellings } from "./settle-list.ts";
 import { showFindings, showPlan } from "./show-plan.ts";
@@ -56,6 +59,7 @@ interface Wishes {
   readonly encoding: Encoding | undefined;
   readonly separator: Delimiter | undefined;
   readonly headingsLine: number | undefined;
+  readonly noHeadings: boolean | undefined;
 }
 
 export default verb({
@@ -74,6 +78,7 @@ export default verb({
     encoding: optional(choice("encoding", encodings)),
     separator: optional(choice("delimiter", delimiters)),
     headingsLine: optional(count),
+    noHeadings: optional(flag),
   },
   async run(coop, { file, ...wishes }) {
     const path = resolve(coop.parts.surroundings.folder, file);
@@ -97,14 +102,20 @@ function wasOvertaken(error: unknown): boolean {
 
 async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<void> {
   const { openTable } = await import("../../../tabular/open-table.ts");
-  const table = await openTable(path, { ...wishes, isKnown: isListHeading, delimiter: wishes.separator });
+  const mapped = wishes.map ?? [];
+  const table = await openTable(path, {
+    ...wishes,
+    isKnown: knownHeadings(mapped),
+    isRow: isRowOfPeople,
+    delimiter: wishes.separator,
+  });
+  if (wishes.noHeadings && table.headingsLine !== null && !areNumbers(table.headings))
+    coop.warn("headings-all-the-same", { line: table.headingsLine, headings: table.headings });
   const policy = wishes.onMatch ?? "update";
   const former = await coop.read((reader) => findBatchByHeadings(reader, headingsKey(table.headings)));
-  const { columns, mapped } = await mapColumns(coop, table, former, {
-    mapped: wishes.map ?? [],
-    people: wishes.people,
-  });
-  const mapping = JSON.stringify(mappingOf(columns, table.headings, mapped));
+  const understood = await mapColumns(coop, table, former, { ...wishes, mapped });
+  const { columns } = understood;
+  const mapping = JSON.stringify(mappingOf(columns, table.headings, understood.mapped));
   if (
     former &&
     wishes.names === undefined &&
@@ -168,7 +179,8 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
         () => ({ file: table.file, added: counts.added, changed: counts.changed, refused: counts.refused }),
       ),
     );
-  if (counts.refused > 0) await withRejects(coop, path, table, judged, takesSome ? write : async () => {});
+  const rejects = withHeadings(coop, table, columns);
+  if (counts.refused > 0) await withRejects(coop, path, rejects, judged, takesSome ? write : async () => {});
   else if (takesSome) await write();
 }
 

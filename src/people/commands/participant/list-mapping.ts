@@ -9,11 +9,13 @@ import { readConsent } from "../../consent-answers.ts";
 import { saysNothing, withoutGuard } from "../../list-cells.ts";
 import {
   type ColumnWishes,
+  isListHeading,
   type MappedHeading,
   type UnderstoodColumns,
   understandColumns,
 } from "../../list-columns.ts";
 import { type ListField, listFieldNames } from "../../list-fields.ts";
+import type { ValueWishes } from "./list-by-values.ts";
 
 /** "Heading=field", the field in either language; "Heading=" leaves the column out. */
 export const mappedHeading: Kind<MappedHeading> = {
@@ -34,7 +36,8 @@ export const mappedHeading: Kind<MappedHeading> = {
 
 /**
  * Understands the columns of a list: as a person maps them, else as the last list with the same headings was mapped, else by
- * the headings; on a terminal, where no column is known to hold names, it is asked which one does.
+ * the headings, or by their values where there are none; on a terminal, where no column is known to hold names, it is asked which
+ * one does.
  * @param former the last import of such a list
  * @throws CoopError with all that is wrong with them, as `understandColumns`
  */
@@ -42,13 +45,20 @@ export async function mapColumns(
   coop: Coop,
   table: Table,
   former: Row<"import_batch"> | undefined,
-  { mapped: explicit = [], people }: Pick<ColumnWishes, "mapped" | "people">,
+  { people, ...wishes }: ValueWishes & Pick<ColumnWishes, "people">,
 ): Promise<{ readonly columns: UnderstoodColumns; readonly mapped: readonly MappedHeading[] }> {
   const { headings, file } = table;
-  const isNew = former === undefined || people !== undefined;
-  const remembered = isNew ? [] : await rememberedMapping(coop, headings, former, explicit);
-  const mapped = [...remembered, ...explicit];
-  const isAnswered = answersIn(await firstRows(table));
+  const rows = await firstRows(table);
+  const explicit = wishes.mapped.map((one) => byNumber(one, headings));
+  let mapped: readonly MappedHeading[];
+  if (areNumbers(headings)) {
+    const { mapByValues } = await import("./list-by-values.ts");
+    mapped = await mapByValues(coop, table, rows, { ...wishes, mapped: explicit });
+  } else {
+    const isNew = former === undefined || people !== undefined;
+    mapped = [...(isNew ? [] : await rememberedMapping(coop, headings, former, explicit)), ...explicit];
+  }
+  const isAnswered = answersIn(rows);
   const { columns, problems } = understandColumns(headings, file, { mapped, people, isAnswered });
   if (problems.length === 0) return { columns, mapped };
   const [only] = problems;
@@ -59,7 +69,7 @@ export async function mapColumns(
       coop.words.notice("people-asked", { file }),
       only.parameters.people.map(({ called, names }) => ({ name: names.join(", "), value: called })),
     );
-    return mapColumns(coop, table, undefined, { mapped: explicit, people: called });
+    return mapColumns(coop, table, undefined, { ...wishes, people: called });
   }
   if (only.code !== "no-name-column") throw new CoopError(problems);
 
@@ -72,6 +82,36 @@ export async function mapColumns(
   const again = understandColumns(headings, file, { mapped: named, people, isAnswered });
   if (again.problems.length > 0) throw new CoopError(again.problems);
   return { columns: again.columns, mapped: named };
+}
+
+/** Tells the headings that are understood, or that a person maps. */
+export function knownHeadings(mapped: readonly MappedHeading[]): (heading: string) => boolean {
+  if (mapped.length === 0) return isListHeading;
+  const wanted = new Set(mapped.map(({ heading }) => fold(heading)));
+  return (heading) => (wanted.has(fold(heading)) && !/^\d+$/.test(heading)) || isListHeading(heading);
+}
+
+/** Whether headings say nothing of what their columns hold. */
+export function areNumbers(headings: readonly string[]): boolean {
+  return headings.some((heading) => heading !== "") && headings.every((heading) => /^\d*$/.test(heading));
+}
+
+/** A column that is mapped by its number, from 1, by its heading; a heading that is this number comes first. */
+function byNumber(one: MappedHeading, headings: readonly string[]): MappedHeading {
+  const isHeading = headings.some((heading) => fold(heading) === fold(one.heading));
+  const heading = /^\d+$/.test(one.heading) && !isHeading ? headings[Number(one.heading) - 1] : undefined;
+  return heading ? { ...one, heading } : one;
+}
+
+/** A list that is written again: where its headings say nothing, with those of the fields that its columns hold. */
+export function withHeadings(coop: Coop, table: Table, { fields }: UnderstoodColumns): Table {
+  if (!areNumbers(table.headings)) return table;
+  const said = new Map([...fields].flatMap(([field, columns]) => columns.map((column) => [column, field])));
+  const headings = table.headings.map((heading, column) => {
+    const field = said.get(column);
+    return field === undefined ? heading : coop.words.choice("listField", field);
+  });
+  return { ...table, headings };
 }
 
 /** Whether most of what a column says is yes or no. */

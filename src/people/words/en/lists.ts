@@ -2,7 +2,7 @@ import { type English, english } from "../../../language/english.ts";
 import { fold } from "../../../values/folded.ts";
 import type { People } from "../../list-columns.ts";
 import type { ListField } from "../../list-fields.ts";
-import type { PartOfPeople, PeopleCatalogue } from "../catalogue.ts";
+import type { ColumnOfField, PartOfPeople, PeopleCatalogue } from "../catalogue.ts";
 import { people } from "./phrases.ts";
 
 const { quote, list, alternatives, figure, some } = english;
@@ -33,12 +33,33 @@ const fields: Readonly<Record<ListField, string>> = {
   answeredOn: "answered on",
 };
 
-/** "Mél (e-mail)"; a heading that says the field itself stands alone. */
+/** "Mél (e-mail)", "column 2 (e-mail)"; a heading that says the field itself stands alone. */
 function understoodAs(heading: string, field: ListField): string {
-  return fold(heading) === fold(fields[field]) ? heading : `${heading} (${fields[field]})`;
+  return fold(heading) === fold(fields[field]) ? heading : `${columnCalled(heading)} (${fields[field]})`;
+}
+
+function understood(columns: readonly ColumnOfField[]): string {
+  return list(columns.map(({ heading, field }) => understoodAs(heading, field)));
+}
+
+/** A column by its heading; one that has a number alone is "column 2". */
+function columnCalled(heading: string): string {
+  return /^\d+$/.test(heading) ? `column ${heading}` : heading;
+}
+
+/** How to say which of some columns holds which names. @param flag what is to be said before their order */
+function sayingNames(columns: readonly string[], flag = ""): string {
+  const order =
+    columns.length === 2
+      ? `Say their order: ${flag}--names family-first, or given-first. Or column`
+      : "Column";
+  const parts = [fields.familyName, fields.givenName];
+  const mapped = columns.slice(0, 2).map((column, index) => `--map "${column}=${parts[index]}"`);
+  return `${order} by column: ${mapped.join(" ")}`;
 }
 
 const shownHeadings = 12;
+const shownCells = 4;
 
 function mappedInWords(mapped: readonly { heading: string; field: ListField | null }[]): string {
   return list(
@@ -89,7 +110,7 @@ export const lists = {
       example: "coop participant import list.csv --joined 2024-02-20",
       arguments: { file: ["file", "the list, as the spreadsheet saved it"] },
       options: {
-        map: 'what a column holds: "Work mail=e-mail"; "Notes=" leaves it out',
+        map: 'what a column holds, by its heading or its number: "Work mail=e-mail", 2=e-mail; "Notes=" leaves it out',
         people: 'who takes part, where the headings name several people: "child"',
         onMatch: "for those who are known: update (if not said), fill in what is missing, or skip",
         category: "category of new people, where the list does not say it",
@@ -102,6 +123,7 @@ export const lists = {
         separator: "separator of the columns, where it is not understood",
         names: "order of whole names, if the list does not tell it: family-first or given-first",
         headingsLine: "line of the headings",
+        noHeadings: "the list has no headings: its columns are understood by their values",
       },
     },
     "participant export": {
@@ -198,7 +220,22 @@ export const lists = {
     "no-name-column": ({ headings }) => ({
       what: `There is no column of names among: ${list(headings.map(quote))}.`,
       remedy:
-        'Head a column “Last name”, “First name” or “Full name”, or say which: --map "<heading of the column>=full name".',
+        'Head a column “Last name”, “First name” or “Full name”, or say which: --map "<heading of the column>=full name". If this line is a person already, the list has no headings: --no-headings',
+    }),
+    "no-headings": ({ areNumbers, cells, columns, untold }) => ({
+      what: `${areNumbers ? "The headings of the list are numbers alone, above" : "The list has no headings: its first line says"} ${some(cells.map(quote), shownCells)}.`,
+      remedy:
+        untold.length > 0
+          ? `Nothing says which names stand in ${untold.length > 1 ? "columns" : "column"} ${list(untold)}. ${sayingNames(untold, "--no-headings ")}`
+          : `Its values say: ${understood(columns)}. If that is right: --no-headings. If not, say what a column holds, by its number: --map "${columns.at(-1)?.heading}=${fields[columns.at(-1)?.field ?? "email"]}"`,
+    }),
+    "names-untold": ({ columns }) => ({
+      what: `Nothing says which names stand in ${columns.length > 1 ? "columns" : "column"} ${list(columns)}.`,
+      remedy: sayingNames(columns),
+    }),
+    "names-missing": ({ columns }) => ({
+      what: `Nobody is named in the list${columns.length > 0 ? `, which only says: ${understood(columns)}` : ""}.`,
+      remedy: `Add a column “Last name” or “Full name”: each person is recorded under a name. If a column holds names: --map "2=full name", by its number.`,
     }),
     "twice-in-list": ({ name, line }) => ({
       what: `${name} is on line ${line} already.`,
@@ -231,7 +268,12 @@ export const lists = {
       skippedLines,
     }) => {
       const source = delimiter ? `${encoding}, ${separators[delimiter]}` : `sheet ${quote(sheet ?? "")}`;
-      const titles = headingsLine > 1 ? `, headings on line ${headingsLine}` : "";
+      const titles =
+        headingsLine === null
+          ? ", no headings"
+          : headingsLine > 1
+            ? `, headings on line ${headingsLine}`
+            : "";
       const parts = [
         `${file}: ${figure(number, rows)} (${source}${titles}).`,
         skippedLines.length > 0 &&
@@ -242,6 +284,18 @@ export const lists = {
       ];
       return parts.filter(Boolean).join(" ");
     },
+    "headings-all-the-same": ({ line, headings }) =>
+      `Line ${line} holds headings (${some(headings, 5)}): it is read as such, and not as a person.`,
+    "no-headings-seen": ({ file, areNumbers, cells, columns }) => {
+      const first = areNumbers
+        ? `The headings of ${file} are numbers alone, above`
+        : `${file} has no headings: its first line says`;
+      const told = columns.length > 0 ? ` Its values say: ${understood(columns)}.` : "";
+      return `${first} ${some(cells.map(quote), shownCells)}.${told}`;
+    },
+    "columns-right-asked": () => "Read them like this?",
+    "column-asked": ({ heading, values }) => `Column ${heading} (${values.join(", ")}…) holds:`,
+    "column-of-nothing": () => "nothing to keep",
     "column-of-categories": ({ heading }) =>
       `The column ${quote(heading)}, which is left out, seems to say the category. To read it: --map "${heading}=category"`,
     "lines-hidden": ({ hidden }) =>
@@ -254,9 +308,10 @@ export const lists = {
       `Whole names are read ${order === "family-first" ? "family name first" : "given name first"}: ${quote(example)} gives the given name ${givenName}, the family name ${familyName}. If it is the other way round: --names ${order === "family-first" ? "given-first" : "family-first"}`,
     "columns-understood": ({ columns, besides, leftOut }) => {
       const parts = [
-        `Columns understood: ${list(columns.map(({ heading, field }) => understoodAs(heading, field)))}.`,
-        besides.length > 0 && `Not read, since another says the same: ${some(besides, shownHeadings)}.`,
-        leftOut.length > 0 && `Left out: ${some(leftOut, shownHeadings)}.`,
+        `Columns understood: ${understood(columns)}.`,
+        besides.length > 0 &&
+          `Not read, since another says the same: ${some(besides.map(columnCalled), shownHeadings)}.`,
+        leftOut.length > 0 && `Left out: ${some(leftOut.map(columnCalled), shownHeadings)}.`,
       ];
       return parts.filter(Boolean).join(" ");
     },
@@ -328,7 +383,7 @@ export const lists = {
       `${number === 1 ? "The row to correct is" : `The ${number} rows to correct are`} in ${file}. Once corrected: coop participant import ${file}`,
     "rejects-name": () => "to-mend",
     "reason-heading": () => "Reason",
-    "in-column": ({ column }) => `${column}: `,
+    "in-column": ({ column }) => `${columnCalled(column)}: `,
     "list-being-read": ({ rows: number }) => `Reading the list: ${english.number(number)} rows…`,
     "list-being-written": () => "Saving the list…",
     "list-being-judged": () => "Comparing with the register…",

@@ -2,7 +2,7 @@ import { french } from "../../../language/french.ts";
 import { fold } from "../../../values/folded.ts";
 import type { People } from "../../list-columns.ts";
 import type { ListField } from "../../list-fields.ts";
-import type { PartOfPeople } from "../catalogue.ts";
+import type { ColumnOfField, PartOfPeople } from "../catalogue.ts";
 import { people } from "./phrases.ts";
 
 const { quote, list, alternatives, figure, some } = french;
@@ -38,12 +38,33 @@ const fields: Readonly<Record<ListField, string>> = {
   answeredOn: "jour de la réponse",
 };
 
-/** "Mél (courriel)"; a heading that says the field itself stands alone. */
+/** "Mél (courriel)", "colonne 2 (courriel)"; a heading that says the field itself stands alone. */
 function understoodAs(heading: string, field: ListField): string {
-  return fold(heading) === fold(fields[field]) ? heading : `${heading} (${fields[field]})`;
+  return fold(heading) === fold(fields[field]) ? heading : `${columnCalled(heading)} (${fields[field]})`;
+}
+
+function understood(columns: readonly ColumnOfField[]): string {
+  return list(columns.map(({ heading, field }) => understoodAs(heading, field)));
+}
+
+/** A column by its heading; one that has a number alone is "colonne 2". */
+function columnCalled(heading: string): string {
+  return /^\d+$/.test(heading) ? `colonne ${heading}` : heading;
+}
+
+/** How to say which of some columns holds which names. @param flag what is to be said before their order */
+function sayingNames(columns: readonly string[], flag = ""): string {
+  const order =
+    columns.length === 2
+      ? `Dites leur ordre : ${flag}--names nom-prénom, ou prénom-nom. Ou colonne`
+      : "Colonne";
+  const parts = [fields.familyName, fields.givenName];
+  const mapped = columns.slice(0, 2).map((column, index) => `--map ${column}=${parts[index]}`);
+  return `${order} par colonne : ${mapped.join(" ")}`;
 }
 
 const shownHeadings = 12;
+const shownCells = 4;
 
 function mappedInWords(mapped: readonly { heading: string; field: ListField | null }[]): string {
   return list(
@@ -98,7 +119,7 @@ export const lists = {
       example: "coop participant import inscrits.csv --joined 2024-02-20",
       arguments: { file: ["fichier", "la liste, telle que le tableur l'a enregistrée"] },
       options: {
-        map: 'ce que contient une colonne : "Mél pro=courriel" ; "Divers=" la laisse de côté',
+        map: 'ce que contient une colonne, par son titre ou son numéro : "Mél pro=courriel", 2=courriel ; "Divers=" la laisse de côté',
         people: 'qui prend part, quand les titres nomment plusieurs personnes : "enfant"',
         onMatch: "pour qui est déjà connu : mettre à jour (sinon), compléter ce qui manque, ou ignorer",
         category: "catégorie des personnes nouvelles, si la liste ne la dit pas",
@@ -111,6 +132,7 @@ export const lists = {
         separator: "séparateur des colonnes, s'il est mal compris",
         names: "ordre des noms entiers, si la liste ne le dit pas : nom-prénom ou prénom-nom",
         headingsLine: "ligne où sont les titres des colonnes",
+        noHeadings: "la liste n'a pas de titres : ses colonnes sont comprises par leurs valeurs",
       },
     },
     "participant export": {
@@ -209,7 +231,22 @@ export const lists = {
     "no-name-column": ({ headings }) => ({
       what: `Aucune colonne de noms parmi : ${list(headings.map(quote))}.`,
       remedy:
-        'Titrez une colonne « Nom », « Prénom » ou « Nom Prénom », ou dites laquelle : --map "<titre de la colonne>=nom et prénom".',
+        'Titrez une colonne « Nom », « Prénom » ou « Nom Prénom », ou dites laquelle : --map "<titre de la colonne>=nom et prénom". Si cette ligne est déjà une personne, la liste n\'a pas de titres : --no-headings',
+    }),
+    "no-headings": ({ areNumbers, cells, columns, untold }) => ({
+      what: `${areNumbers ? "Les titres de la liste ne sont que des nombres, au-dessus de" : "La liste n'a pas de titres : sa première ligne dit"} ${some(cells.map(quote), shownCells)}.`,
+      remedy:
+        untold.length > 0
+          ? `Rien ne dit de quels noms ${untold.length > 1 ? "sont les colonnes" : "est la colonne"} ${list(untold)}. ${sayingNames(untold, "--no-headings ")}`
+          : `Ses valeurs disent : ${understood(columns)}. Si c'est juste : --no-headings. Sinon, dites ce que contient une colonne, par son numéro : --map "${columns.at(-1)?.heading}=${fields[columns.at(-1)?.field ?? "email"]}"`,
+    }),
+    "names-untold": ({ columns }) => ({
+      what: `Rien ne dit de quels noms ${columns.length > 1 ? "sont les colonnes" : "est la colonne"} ${list(columns)}.`,
+      remedy: sayingNames(columns),
+    }),
+    "names-missing": ({ columns }) => ({
+      what: `La liste ne nomme personne${columns.length > 0 ? `, et dit seulement : ${understood(columns)}` : ""}.`,
+      remedy: `Ajoutez une colonne « Nom » ou « Nom Prénom » : chaque personne est inscrite sous son nom. Si une colonne contient des noms : --map "2=nom et prénom", par son numéro.`,
     }),
     "twice-in-list": ({ name, line }) => ({
       what: `${name} est déjà à la ligne ${line}.`,
@@ -242,7 +279,12 @@ export const lists = {
       skippedLines,
     }) => {
       const source = delimiter ? `${encoding}, ${separators[delimiter]}` : `feuille ${quote(sheet ?? "")}`;
-      const titles = headingsLine > 1 ? `, titres à la ligne ${headingsLine}` : "";
+      const titles =
+        headingsLine === null
+          ? ", sans titres"
+          : headingsLine > 1
+            ? `, titres à la ligne ${headingsLine}`
+            : "";
       const parts = [
         `${file} : ${figure(rows, lines)} (${source}${titles}).`,
         skippedLines.length > 0 &&
@@ -253,6 +295,18 @@ export const lists = {
       ];
       return parts.filter(Boolean).join(" ");
     },
+    "headings-all-the-same": ({ line, headings }) =>
+      `La ligne ${line} porte des titres (${some(headings, 5)}) : elle est lue comme telle, et non comme une personne.`,
+    "no-headings-seen": ({ file, areNumbers, cells, columns }) => {
+      const first = areNumbers
+        ? `Les titres de ${file} ne sont que des nombres, au-dessus de`
+        : `${file} n'a pas de titres : sa première ligne dit`;
+      const told = columns.length > 0 ? ` Ses valeurs disent : ${understood(columns)}.` : "";
+      return `${first} ${some(cells.map(quote), shownCells)}.${told}`;
+    },
+    "columns-right-asked": () => "Les lire ainsi ?",
+    "column-asked": ({ heading, values }) => `La colonne ${heading} (${values.join(", ")}…) contient :`,
+    "column-of-nothing": () => "rien à garder",
     "column-of-categories": ({ heading }) =>
       `La colonne ${quote(heading)}, laissée de côté, semble dire la catégorie. Pour la lire : --map "${heading}=catégorie"`,
     "lines-hidden": ({ hidden }) =>
@@ -265,10 +319,10 @@ export const lists = {
       `Les noms entiers sont lus ${order === "family-first" ? "nom d'abord" : "prénom d'abord"} : ${quote(example)} donne prénom ${givenName}, nom ${familyName}. Si c'est l'inverse : --names ${order === "family-first" ? "prénom-nom" : "nom-prénom"}`,
     "columns-understood": ({ columns, besides, leftOut }) => {
       const parts = [
-        `Colonnes comprises : ${list(columns.map(({ heading, field }) => understoodAs(heading, field)))}.`,
+        `Colonnes comprises : ${understood(columns)}.`,
         besides.length > 0 &&
-          `${besides.length > 1 ? "Disent" : "Dit"} la même chose qu'une autre, et ${besides.length > 1 ? "ne sont pas lues" : "n'est pas lue"} : ${some(besides, shownHeadings)}.`,
-        leftOut.length > 0 && `Laissées de côté : ${some(leftOut, shownHeadings)}.`,
+          `${besides.length > 1 ? "Disent" : "Dit"} la même chose qu'une autre, et ${besides.length > 1 ? "ne sont pas lues" : "n'est pas lue"} : ${some(besides.map(columnCalled), shownHeadings)}.`,
+        leftOut.length > 0 && `Laissées de côté : ${some(leftOut.map(columnCalled), shownHeadings)}.`,
       ];
       return parts.filter(Boolean).join(" ");
     },
@@ -342,7 +396,7 @@ export const lists = {
       `${rows === 1 ? "La ligne à corriger est" : `Les ${rows} lignes à corriger sont`} dans ${file}. Une fois ${rows === 1 ? "corrigée" : "corrigées"} : coop participant import ${file}`,
     "rejects-name": () => "a-corriger",
     "reason-heading": () => "Motif",
-    "in-column": ({ column }) => `${column} : `,
+    "in-column": ({ column }) => `${columnCalled(column)} : `,
     "list-being-read": ({ rows }) => `Lecture de la liste : ${french.number(rows)} lignes…`,
     "list-being-written": () => "Enregistrement de la liste…",
     "list-being-judged": () => "Comparaison avec le carnet…",
