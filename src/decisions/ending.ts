@@ -92,7 +92,9 @@ export function readEnding(text: string, vocabulary: EndingVocabulary): Ending |
   const endings = phrases(said, vocabulary.ending);
   const method = phrases(said, vocabulary.method)[0];
   const outcome = outcomeOf(endings);
-  const counted = readVoices(said, vocabulary, endings, outcome?.meaning === "rejected");
+  const counted =
+    readVoices(said, vocabulary, endings, outcome?.meaning === "rejected") ??
+    (outcome && readScore(text, words, outcome));
   const isUnanimous = endings.some(({ meaning }) => meaning === "unanimous");
   const hasMajority = endings.some(({ meaning }) => meaning === "majority");
   const starts = [
@@ -120,6 +122,31 @@ export function readEnding(text: string, vocabulary: EndingVocabulary): Ending |
     voicesStart: counted && words[counted.from]?.index,
     isAllSaid: said.every((word, at) => at < first || read.has(at) || silent.has(word)),
   };
+}
+
+/** Words between an outcome and the voices behind it, folded. */
+const beforeScore = new Set("a avec by de of par the vote voix with".split(" "));
+/** Voices that only a dash parts; no day, whose numbers may begin with 0. */
+const score = /^([1-9]\d{0,3})\s?[-–]\s?(0|[1-9]\d{0,3})(?:\s?[-–]\s?(0|[1-9]\d{0,3}))?(?![\d/.-])/u;
+
+/**
+ * The voices right behind an outcome, for and against and perhaps abstaining: "approved 3-1", "adopté par 5–2". Whose the numbers are
+ * is certain only of what was adopted, by more voices than were against it.
+ */
+function readScore(
+  text: string,
+  words: readonly { readonly word: string; readonly index: number; readonly length: number }[],
+  outcome: Found<EndingWord>,
+): Voices | undefined {
+  const at = words.findIndex(({ word }, index) => index > outcome.to && !beforeScore.has(word));
+  const read = score.exec(text.slice(words[at]?.index ?? text.length));
+  const between = text.slice(endOf(words[outcome.to]), words[at]?.index);
+  if (!read || outcome.meaning !== "adopted" || /[.;!?]/u.test(between)) return undefined;
+  const [pros = 0, cons = 0] = [Number(read[1]), Number(read[2])];
+  if (pros <= cons) return undefined;
+  const abstain = read[3] === undefined ? {} : { abstain: Number(read[3]) };
+  const to = at + (read[3] === undefined ? 1 : 2);
+  return { tally: { for: pros, against: cons, ...abstain }, from: at, read: [{ from: at, to }] };
 }
 
 function endOf(word: { readonly index: number; readonly length: number } | undefined): number {
@@ -164,6 +191,13 @@ function phrases<Meaning>(
   return found;
 }
 
+/** Voices that a sentence counts, and the words that do. */
+interface Voices {
+  readonly tally: Partial<Record<TallyCell, number>>;
+  readonly from: number;
+  readonly read: readonly { readonly from: number; readonly to: number }[];
+}
+
 type Piece = number | TallyCell | "voices";
 
 /**
@@ -175,13 +209,7 @@ function readVoices(
   vocabulary: EndingVocabulary,
   endings: readonly Found<EndingWord>[],
   isRejected: boolean,
-):
-  | {
-      readonly tally: Partial<Record<TallyCell, number>>;
-      readonly from: number;
-      readonly read: readonly { readonly from: number; readonly to: number }[];
-    }
-  | undefined {
+): Voices | undefined {
   const cells = phrases(words, vocabulary.cell);
   const pieces: { readonly piece: Piece; readonly from: number; readonly to: number }[] = [];
   for (let at = 0; at < words.length; at += 1) {

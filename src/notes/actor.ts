@@ -13,6 +13,12 @@ export interface NamedActor {
 /** Whom a text names; "several" where it may be one or another, and nothing where it is nobody's name. */
 export type ActorFinder = (text: string) => NamedActor | "several" | undefined;
 
+/** Someone with what they are in their organisation or in the community: "présidente". */
+export interface NamedFunction {
+  readonly actor: NamedActor;
+  readonly function: string;
+}
+
 /** So many words at most has a name. */
 const longestName = 6;
 /** Shorter words are too near to each other for a letter to be wrong. */
@@ -51,6 +57,23 @@ export function actorFinder(actors: readonly NamedActor[]): ActorFinder {
     }
     const initialled = /^\p{Lu}{2,4}$/u.test(text.trim()) ? withInitials(known, wanted) : [];
     return initialled.length > 1 ? "several" : initialled[0];
+  };
+}
+
+/**
+ * Finds whom people mean by what they are: "la présidente", "le trésorier", where one person only ever was that, by the first words of
+ * the function; one letter may be another, as in its other form.
+ */
+export function functionFinder(functions: readonly NamedFunction[]): ActorFinder {
+  const known = functions.map((one) => ({ ...one, words: fold(one.function).split(" ") }));
+  return (text) => {
+    const wanted = fold(text.trim().replace(/^(?:l[ae]\s|l[’']|the\s)/iu, "")).split(" ");
+    if (wanted[0] === "" || wanted.length > longestName) return undefined;
+    const found = known.filter(({ words }) =>
+      wanted.every((word, index) => word === words[index] || isNear(word, words[index] ?? "")),
+    );
+    const [first] = found;
+    return found.every(({ actor }) => actor.number === first?.actor.number) ? first?.actor : undefined;
   };
 }
 

@@ -1,10 +1,8 @@
 import type { Ending } from "../decisions/ending.ts";
 import { readEnding, tallyCells } from "../decisions/ending.ts";
-import { type ActorFinder, actorReference } from "./actor.ts";
 import { originOf, splitReference } from "./item-line.ts";
-import type { DecisionField, DecisionNote, Origin, TaskField, TaskNote } from "./notes.ts";
+import type { DecisionField, DecisionNote, Origin } from "./notes.ts";
 import { atOf, type PageLine, plain, type Said } from "./page.ts";
-import { withoutMarks } from "./sentences.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What joins the words of a decision to how it ended. */
@@ -152,78 +150,6 @@ export function withEnding(
   const { fields } = readLooseDecision(text, line, vocabulary, null).decision;
   const ends = [...fields].filter(([field]) => field !== "statement" && !decision.fields.has(field));
   return { ...decision, fields: new Map([...decision.fields, ...ends]) };
-}
-
-const arrow = /^(?:=>|->|→|⇒|➔|►)\s*/u;
-const dueWords =
-  /[\s,;(–—-]+(?:avant|pour|d[’']ici|jusqu[’']au|au plus tard|before|by|until|due)\s*(?:[àa]?\s*(?:le|la|au|the|on)\s+)?([^()]{3,30}?)\)?\.?$/iu;
-
-/** Whether a line begins with an arrow, as people write what is to be done. */
-export function hasArrow({ text }: Pick<PageLine, "text">): boolean {
-  return arrow.test(text);
-}
-
-/**
- * Finds who has a task in hand and for when, however they are joined to it: "Nour : réserver la salle pour le 12 avril", "Réserver
- * la salle (Max, 12/04)", "Claire - print the posters - 15 April", "Awa to call the city".
- * @returns the task with what was found; the same where nothing was
- */
-export function loosened(task: TaskNote, vocabulary: Vocabulary, whoIs: ActorFinder): TaskNote {
-  const [at] = task.origins;
-  const fields = new Map(task.fields);
-  if (at === undefined || task.title === null) return task;
-  let title = withoutMarks(task.title.replace(arrow, "")).replace(/^\d{1,2}\.\d{1,2}\s+/u, "");
-  const take = (field: TaskField, text: string | undefined): boolean => {
-    if (text === undefined || fields.has(field)) return false;
-    fields.set(field, { text, at: atOf(at) });
-    return true;
-  };
-  const owner = (text: string): string | undefined => {
-    const who = whoIs(text.replace(/^@\s*/u, ""));
-    return who === undefined ? undefined : who === "several" ? text : actorReference(who);
-  };
-  const due = (text: string): string | undefined =>
-    looseDay(
-      text
-        .replace(/^(?:avant|pour|d[’']ici|before|by|until|due)\s+(?:le\s+)?/iu, "")
-        .replace(/\s+(?:au plus tard|at the latest)$/iu, ""),
-      vocabulary,
-      "last",
-    );
-  const isTaken = (part: string): boolean => take("due", due(part)) || take("owner", owner(part));
-
-  const bracketed = /^(.+?)\s*\(([^()]+)\)\.?$/su.exec(title);
-  if (bracketed) {
-    const parts = (bracketed[2] ?? "").split(/\s*[,;·/]\s*(?!\d)|\s+[–—-]\s+/u).filter(Boolean);
-    if (parts.every((part) => due(part) !== undefined || owner(part) !== undefined)) {
-      for (const part of parts) isTaken(part);
-      title = bracketed[1] ?? title;
-    }
-  }
-  const pieces = title.split(/\s+(?:[–—-]|→|->|\|)\s+/u);
-  while (pieces.length > 1 && isTaken(pieces.at(-1) ?? "")) pieces.pop();
-  while (pieces.length > 1 && isTaken(pieces[0] ?? "")) pieces.shift();
-  if (pieces.length < title.split(/\s+(?:[–—-]|→|->|\|)\s+/u).length) title = pieces.join(" – ");
-  const [, named = "", rest = ""] =
-    /^([^:：]{2,60}?)\s*[:：]\s+(.+)$/su.exec(title) ??
-    /^(\S+(?:\s\S+){0,3}?)\s+(?:to|will|must|should|offered to|doit|doivent|va|vont|devra|(?:se charge|se chargent|s[’']occupe|s[’']occupent)\s+(?:de\b|d(?=[’'])))[’'\s]\s*(.+)$/su.exec(
-      title,
-    ) ??
-    [];
-  if (named !== "" && take("owner", owner(named))) title = rest;
-  const [, what = "", said = ""] = /^([^:：]{2,120}?)\s*[:：]\s+(.+)$/su.exec(title) ?? [];
-  const whoAndWhen = said.split(/\s*[,;]\s*/u);
-  if (what !== "" && whoAndWhen.every((part) => due(part) !== undefined || owner(part) !== undefined)) {
-    for (const part of whoAndWhen) isTaken(part);
-    title = what;
-  }
-  const ends = dueWords.exec(title);
-  // "Réserver la salle pour avril" says what for, "pour le 12 avril" for when.
-  const isForWhat = /(?:pour|for)\s+\p{L}+\.?$/iu.test(ends?.[0] ?? "");
-  if (ends && !isForWhat && take("due", due(ends[1] ?? ""))) title = title.slice(0, ends.index);
-  const hasFound = fields.size > task.fields.size || title !== withoutMarks(task.title);
-  title = plain(title.replace(/[\s.;,]+$/u, ""));
-  return hasFound && title !== "" ? { ...task, title, fields, origins: task.origins.map(untouched) } : task;
 }
 
 const bounds =

@@ -75,8 +75,8 @@ export class MinutesReader {
     return unknown.length === 0;
   }
 
-  toDo(line: PageLine, task: TaskNote): void {
-    this.interpreted.push({ as: "task", text: line.text, at: atOf(line), task });
+  toDo(line: PageLine, task: TaskNote, unknown: readonly string[]): void {
+    this.interpreted.push({ as: "task", text: line.text, at: atOf(line), task, unknown });
   }
 
   /** `Décision : …`, `Décision n° 2 – …` and `VOTE : …`, wherever they stand. */

@@ -122,7 +122,12 @@ export type Interpreted = Said &
         readonly unknown: readonly string[];
       }
     | { readonly as: "decision"; readonly decision: DecisionNote }
-    | { readonly as: "task"; readonly task: TaskNote }
+    | {
+        readonly as: "task";
+        readonly task: TaskNote;
+        /** Words for whoever has it in hand that do not say who that is. */
+        readonly unknown: readonly string[];
+      }
   );
 
 /** A line that may be a decision, of which it does not say how it ended; until somebody says it, it is kept as it is. */

@@ -23,33 +23,37 @@ export function withoutRefused(
   const isOfMinutes = (at: At): boolean =>
     pages.some(({ interpreted }) => interpreted.some((one) => isSameLine(one.at, at))) ||
     (!notes.session.isPrinted && [...notes.session.fields.values()].some((one) => isSameLine(one.at, at)));
-  const relented = problems.filter(({ place: { file, line } }) =>
-    file !== undefined && line !== undefined ? isOfMinutes({ file, line }) : false,
-  );
+  const relented = problems.filter((one) => linesOf(one).some(isOfMinutes));
   if (relented.length === 0) return undefined;
   const left = relented.reduce((said, one) => without(said, one, pages) ?? said, notes);
   return left === notes ? undefined : { notes: left, relented };
 }
 
-/** The notes without what the register refuses of one line, which is kept; nothing where they say nothing of that kind there. */
-function without(
-  notes: Notes,
-  { code, parameters, place }: Problem,
-  pages: readonly Page[],
-): Notes | undefined {
-  const at = { file: place.file ?? "", line: place.line ?? 0 };
-  const named = new Set(Object.values(parameters));
-  const isHere = (one: { readonly at: At }): boolean => isSameLine(one.at, at);
+/** Where the lines stand that a problem is of: what is said twice is of both. */
+function linesOf(one: Problem): readonly At[] {
+  const { file, line } = one.place;
+  if (file === undefined || line === undefined) return [];
+  const first = one.code === "notes-said-twice" ? [{ file, line: one.parameters.line }] : [];
+  return [...first, { file, line }];
+}
+
+/** The notes without what the register refuses of its lines, which are kept; nothing where they say nothing of that kind there. */
+function without(notes: Notes, refused: Problem, pages: readonly Page[]): Notes | undefined {
+  const { code, parameters } = refused;
+  const lines = linesOf(refused);
+  const named = new Set<unknown>(Object.values(parameters));
+  const isOfLine = (one: At): boolean => lines.some((line) => isSameLine(one, line));
+  const isHere = (one: { readonly at: At }): boolean => isOfLine(one.at);
   const isMeant = (note: AttendanceNote): boolean => isHere(note) && named.has(note.number);
   const isOfVoices = code === "too-many-votes" || code === "unanimous-with-against";
   const fields = [...notes.session.fields.values()].filter(isHere);
   const people = notes.attendance.filter(notes.attendance.some(isMeant) ? isMeant : isHere);
   const decisions = notes.decisions.filter(
     (one) =>
-      ([...one.fields.values()].some(isHere) || one.origins.some((origin) => isSameLine(origin, at))) &&
+      ([...one.fields.values()].some(isHere) || one.origins.some(isOfLine)) &&
       (!isOfVoices || withoutVoices(one).fields.size < one.fields.size),
   );
-  const tasks = notes.tasks.filter(({ origins }) => origins.some((one) => isSameLine(one, at)));
+  const tasks = notes.tasks.filter(({ origins }) => origins.some(isOfLine));
   if (fields.length + people.length + decisions.length + tasks.length === 0) return undefined;
   return {
     ...notes,
@@ -66,7 +70,7 @@ function without(
       return isOfVoices ? [withoutVoices(one)] : [];
     }),
     tasks: notes.tasks.filter((one) => !tasks.includes(one)),
-    strays: withStray(notes.strays, at, pages),
+    strays: lines.reduce((strays, at) => withStray(strays, at, pages), notes.strays),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ActorFinder } from "./actor.ts";
-import { actorReference } from "./actor.ts";
 import { readName, readProxySentence } from "./attendance-list.ts";
-import { looseDay, loosened, readLooseDecision } from "./loose-lines.ts";
+import { looseDay, readLooseDecision } from "./loose-lines.ts";
+import { loosened, readOwner } from "./loose-task.ts";
 import type { AttendanceNote, DecisionField, DecisionNote, TaskField, TaskNote } from "./notes.ts";
 import { atOf, type Mark, type PageLine, plain, type Said, saysNothing, type TableColumn } from "./page.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -26,6 +26,7 @@ export function readTable(
   rows: readonly PageLine[],
   vocabulary: Vocabulary,
   whoIs: ActorFinder,
+  whoHas: ActorFinder,
 ): readonly (RowRead | null)[] {
   const headings = cellsOf(rows[0] as PageLine).map((heading) => vocabulary.column(heading));
   const columns = withAttendance(headings, rows.slice(1), vocabulary);
@@ -34,7 +35,8 @@ export function readTable(
     has("decision") && has("for", "against", "abstain", "outcome")
       ? decisionOf
       : has("what")
-        ? has("who", "when", "status") && taskOf
+        ? has("who", "when", "status") &&
+          ((cell: Cell, row: PageLine) => taskOf(cell, row, vocabulary, whoHas))
         : has("name") && has("attendance", "present", "excused", "absent", "signature") && attendanceOf;
   return rows.map((row, index) => {
     if (!read || index === 0 || isRule(row.text)) return null;
@@ -111,15 +113,16 @@ function attendanceOf(
   return notes.length > 0 ? { as: "attendance", people: notes, isWhole } : null;
 }
 
-function taskOf(cell: Cell, row: PageLine, vocabulary: Vocabulary, whoIs: ActorFinder): RowRead | null {
+function taskOf(cell: Cell, row: PageLine, vocabulary: Vocabulary, whoHas: ActorFinder): RowRead | null {
   const title = cell("what");
   if (title === "") return null;
   const fields = new Map<TaskField, Said>();
   const at = atOf(row);
-  const who = cell("who") === "" ? undefined : whoIs(cell("who").replace(/\s*\([^()]*\)\s*$/u, ""));
+  const who =
+    cell("who") === "" ? undefined : readOwner(cell("who").replace(/\s*\([^()]*\)\s*$/u, ""), whoHas);
   const due =
     cell("when") === "" ? undefined : looseDay(cell("when").replace(/^avant\s+/iu, ""), vocabulary, "last");
-  if (who) fields.set("owner", { text: who === "several" ? cell("who") : actorReference(who), at });
+  if (who) fields.set("owner", { text: who.owner, at });
   if (due !== undefined) fields.set("due", { text: due, at });
   const end =
     vocabulary.choice("notesTaskEnd", cell("status")) ?? vocabulary.choice("notesMark", cell("status"));
@@ -130,8 +133,8 @@ function taskOf(cell: Cell, row: PageLine, vocabulary: Vocabulary, whoIs: ActorF
     box: end === "done" || end === "present" ? "done" : end === "dropped" ? "dropped" : "open",
     origins: [{ ...at, offset: row.offset, isReferenced: true }],
   };
-  const isWhole = (cell("who") === "" || who !== undefined) && (cell("when") === "" || due !== undefined);
-  return { as: "task", task: fields.size === 0 ? loosened(task, vocabulary, whoIs) : task, isWhole };
+  const isWhole = (cell("who") === "" || who?.isOnly === true) && (cell("when") === "" || due !== undefined);
+  return { as: "task", task: fields.size === 0 ? loosened(task, vocabulary, whoHas).task : task, isWhole };
 }
 
 function decisionOf(cell: Cell, row: PageLine, vocabulary: Vocabulary): RowRead | null {

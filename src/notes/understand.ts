@@ -7,6 +7,7 @@ import type { ActorFinder } from "./actor.ts";
 import { readAttendanceLine, readOtherLine } from "./attendance-line.ts";
 import { isNobody, type NamesRead, readName, readNames } from "./attendance-list.ts";
 import { DecisionReader } from "./decision-lines.ts";
+import { isFirstPerson, writerOf } from "./first-person.ts";
 import {
   originOf,
   readExchangeLine,
@@ -15,7 +16,8 @@ import {
   readTaskLine,
   splitLabel,
 } from "./item-line.ts";
-import { hasArrow, loosened, untouched } from "./loose-lines.ts";
+import { untouched } from "./loose-lines.ts";
+import { hasArrow, loosened, nameBefore } from "./loose-task.ts";
 import { MinutesReader } from "./minutes-lines.ts";
 import type {
   AgendaNote,
@@ -76,6 +78,8 @@ export interface KnownNames {
   readonly questions: readonly string[];
   readonly categories: readonly string[];
   readonly whoIs: ActorFinder;
+  /** Whom a function means: "la présidente". */
+  readonly whoServes: ActorFinder;
 }
 
 /** What a page says of a session (`src/notes/README.md` has the grammar). Every line of it is either understood or kept. */
@@ -113,6 +117,9 @@ function titleOf(lines: readonly PageLine[]): PageLine | undefined {
 class PageReading {
   readonly #vocabulary: Vocabulary;
   readonly #names: KnownNames;
+  /** Whom a text names, whoever wrote the page among them; and who has something in hand, who may be named by a function. */
+  readonly #whoIs: ActorFinder;
+  readonly #whoHas: ActorFinder;
   readonly #lines: readonly PageLine[];
   readonly #points: ReadonlySet<PageLine>;
   /** What the document is called: it begins no part of it. */
@@ -129,6 +136,8 @@ class PageReading {
   #hasItems = false;
   /** Whether one of them was something to be done. */
   #hasTasks = false;
+  /** Whether its lines begin with who has them in hand. */
+  #isNamedList = false;
   /** How those came whose names stand below. */
   #state: NamedState | null = null;
   readonly #pointsOfAgenda: AgendaNote[] = [];
@@ -169,11 +178,14 @@ class PageReading {
   constructor(vocabulary: Vocabulary, names: KnownNames, lines: readonly PageLine[]) {
     this.#vocabulary = vocabulary;
     this.#names = names;
+    const writer = writerOf(lines, names.whoIs);
+    this.#whoIs = (text) => (writer && isFirstPerson(text) ? writer : names.whoIs(text));
+    this.#whoHas = (text) => this.#whoIs(text) ?? names.whoServes(text);
     this.#lines = lines;
     this.#points = pointsOf(lines);
     this.#documentTitle = titleOf(lines);
     this.#decisions = new DecisionReader(vocabulary, this.#problems);
-    this.#minutes = new MinutesReader(vocabulary, names.whoIs, this.#decisions);
+    this.#minutes = new MinutesReader(vocabulary, this.#whoIs, this.#decisions);
   }
 
   take(line: PageLine, next: PageLine | undefined): void {
@@ -316,6 +328,7 @@ class PageReading {
     this.#sectionLine = line;
     this.#hasItems = false;
     this.#hasTasks = false;
+    this.#isNamedList = section === "tasks" && this.#beginWithNames(line);
     this.#state = null;
     this.#minutes.begin(point);
     this.#heading = null;
@@ -324,6 +337,15 @@ class PageReading {
     this.#exchangeKind = null;
     this.#itemKind = null;
     this.#decisions.close();
+  }
+
+  /** Whether most lines of the list below a heading begin with somebody's name. */
+  #beginWithNames(heading: PageLine): boolean {
+    const below = this.#lines.slice(this.#lines.indexOf(heading) + 1);
+    const end = below.findIndex(({ raw, isHeading }, index) => index > 0 && (isHeading || raw.trim() === ""));
+    const list = below.slice(0, end < 0 ? undefined : end).filter(({ text }) => text !== "");
+    const named = list.filter(({ text }) => nameBefore(text, this.#whoIs) !== undefined);
+    return named.length > 1 && named.length * 2 >= list.length;
   }
 
   /** `S03 · title · day`; what is headed otherwise names the session and no more. */
@@ -378,10 +400,7 @@ class PageReading {
     const isInAgenda = this.#section === "agenda" && this.#hasItems && numbering === 1;
     if (!isInAgenda && !["header", "elsewhere", "attendance", "others", "said"].includes(this.#section))
       return false;
-    if (
-      this.#section === "attendance" &&
-      readName(text, "present", atOf(line), this.#names.whoIs).notes.length > 0
-    )
+    if (this.#section === "attendance" && readName(text, "present", atOf(line), this.#whoIs).notes.length > 0)
       return false;
     const section = this.#vocabulary.section(text);
     if ((section !== undefined && section !== "free") || this.#vocabulary.state(text)) return false;
@@ -491,7 +510,7 @@ class PageReading {
   #takeTable(): void {
     const rows = this.#rows;
     this.#rows = [];
-    const read = readTable(rows, this.#vocabulary, this.#names.whoIs);
+    const read = readTable(rows, this.#vocabulary, this.#whoIs, this.#whoHas);
     const isRead = read.some((one) => one !== null);
     for (const [index, row] of rows.entries()) {
       const said = read[index] ?? null;
@@ -506,7 +525,7 @@ class PageReading {
       return this.#minutes.came(row, { notes: read.people, unknown: [] }) && read.isWhole;
     if (read.as === "decision") return this.#minutes.takeRow(row, read.decision);
     this.#tasks.push(read.task);
-    this.#minutes.toDo(row, read.task);
+    this.#minutes.toDo(row, read.task, []);
     return read.isWhole;
   }
 
@@ -559,7 +578,7 @@ class PageReading {
     if (this.#state !== null && line.box === null) {
       if (isNobody(line.text)) return true;
       const [one, all] = [readName, readNames].map((read) =>
-        read(line.text, this.#state ?? "present", atOf(line), this.#names.whoIs),
+        read(line.text, this.#state ?? "present", atOf(line), this.#whoIs),
       ) as [NamesRead, NamesRead];
       // "Jean Petit, Radio Bellevue" is one; "Mmes Bamba, Haddad" are two.
       const names = all.notes.length > one.notes.length || all.unknown.length === 0 ? all : one;
@@ -701,7 +720,9 @@ class PageReading {
     const read = readTaskLine(line, this.#vocabulary);
     if (!read) return false;
     const isOurs = read.hasDots || read.task.reference !== null;
-    const task = isOurs ? read.task : loosened(read.task, this.#vocabulary, this.#names.whoIs);
+    const { task, unknown } = isOurs
+      ? { task: read.task, unknown: [] }
+      : loosened(read.task, this.#vocabulary, this.#whoHas, this.#isNamedList);
     // Below the list and apart from it, what nobody has in hand is none of it.
     if (
       isBare &&
@@ -715,7 +736,7 @@ class PageReading {
       return this.#takeLoose(line);
     }
     this.#hasTasks = true;
-    if (task !== read.task) this.#minutes.toDo(line, task);
+    if (task !== read.task || unknown.length > 0) this.#minutes.toDo(line, task, unknown);
     this.#tasks.push(task);
     return true;
   }

@@ -64,6 +64,7 @@ async function opened(): Promise<Register> {
     questions: questions.map(({ title }) => title),
     categories: categories.map(({ label }) => label),
     whoIs: actorFinder(people.map(({ number, name }) => ({ kind: "participant", number, name }))),
+    whoServes: () => undefined,
   };
   return register;
 }

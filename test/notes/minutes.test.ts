@@ -378,3 +378,126 @@ test("proxies by number alone are no list of names", async () => {
   expect((await coop.json("session", "show", "S01")).unnamedProxies).toBe(1);
   expect(await attendance(coop, "S01")).toEqual({ present: ["Awa Bamba", "Yann Le Goff"] });
 });
+
+/** What is to be done: "title | owner", a line each. */
+async function toDo(coop: ACoop): Promise<string[]> {
+  const tasks: readonly { title: string; owner: string | null }[] = await coop.json("task", "list");
+  return tasks.map(({ title, owner }) => `${title} | ${owner ?? "-"}`);
+}
+
+test.each([
+  ["Lise et Claire : imprimer les affiches", "Lise et Claire : imprimer les affiches | Lise Moreau"],
+  [
+    "Imprimer les affiches (Lise, Claire, 12/04)",
+    "Imprimer les affiches (Lise, Claire, 12/04) | Lise Moreau",
+  ],
+  ["Imprimer les affiches : Lise & Claire", "Imprimer les affiches : Lise & Claire | Lise Moreau"],
+  ["Lise and Claire to print the posters", "Lise and Claire to print the posters | Lise Moreau"],
+  ["Print the posters - Lise, Claire", "Print the posters - Lise, Claire | Lise Moreau"],
+  ["Lise et la mairie : imprimer les affiches", "Lise et la mairie : imprimer les affiches | Lise Moreau"],
+  ["Zoé et Lise : imprimer les affiches", "Zoé et Lise : imprimer les affiches | -"],
+  ["Colle et affiches : tout acheter", "Colle et affiches : tout acheter | -"],
+])("of several who have a task the first has it, and the words name them all: %s", async (line, expected) => {
+  const coop = await aRegister();
+  await recorded(coop, `# S02\n\n## À faire\n\n- ${line}\n`);
+  expect(await toDo(coop)).toEqual([expected]);
+});
+
+test("a table that names several beside a task keeps its row", async () => {
+  const coop = await aRegister();
+  const row = "| Imprimer les affiches | Lise et Claire | 12/04/2024 |";
+  await recorded(coop, `# S02\n\n## À faire\n\n| Quoi | Qui | Quand |\n|---|---|---|\n${row}\n`);
+  expect(await toDo(coop)).toEqual(["Imprimer les affiches | Lise Moreau"]);
+  expect((await coop.json("session", "show", "S02")).freeNotes).toBe(row);
+});
+
+test("a function tells who has a task where one person bears it, and else its words are kept", async () => {
+  const coop = await aRegister();
+  await coop.must("participant", "edit", "Lise", "--function", "Présidente");
+  for (const name of ["Awa", "Nour"])
+    await coop.must("participant", "edit", name, "--function", "trésorière");
+  await recorded(
+    coop,
+    [
+      "# S02\n\n## À faire\n",
+      "- La présidente : signer le bulletin",
+      "- Relire les comptes (le président)",
+      "- La trésorière : envoyer les chiffres",
+      "- Le gardien doit rendre la clé\n",
+    ].join("\n"),
+  );
+  expect(await toDo(coop)).toEqual([
+    "signer le bulletin | Lise Moreau",
+    "Relire les comptes | Lise Moreau",
+    "La trésorière : envoyer les chiffres | -",
+    "Le gardien doit rendre la clé | -",
+  ]);
+});
+
+test.each([
+  ["moi : appeler la mairie", "appeler la mairie"],
+  ["Appeler la mairie (moi)", "Appeler la mairie"],
+  ["j'appelle la mairie demain", "j'appelle la mairie demain"],
+  ["Appeler la mairie, je m'en occupe", "Appeler la mairie, je m'en occupe"],
+  ["me - call the city", "call the city"],
+  ["call the city, I'll do it", "call the city, I'll do it"],
+])(
+  "whoever writes of themselves has the task where the page names them, and else that is told: %s",
+  async (line, title) => {
+    const coop = await aRegister();
+    const page = (first: string): string => `# S02\n\n${first}\n\n## À faire\n\n- ${line}\n`;
+    const unsaid = await recorded(coop, page("Une soirée calme."));
+    expect(unsaid.stderr).toContain("ne dit pas qui s'en charge");
+    expect(await toDo(coop)).toEqual([`${line} | -`]);
+    await coop.must("undo", "--yes");
+    await recorded(coop, page("Secrétaire de séance : Lise Moreau"));
+    expect(await toDo(coop)).toEqual([`${title} | Lise Moreau`]);
+  },
+);
+
+test.each([
+  "(notes prises par Lise Moreau, au propre le 21 mars)",
+  "De : Lise Moreau <lise@exemple.fr>",
+  "Minutes taken by Lise",
+])("whoever wrote minutes is known by %s, and came where they say so of themselves", async (line) => {
+  const coop = await aRegister();
+  await recorded(coop, `# S02\n\n${line}\n\nPrésents : Awa Bamba, Yann Le Goff et moi-même\n`);
+  expect(await attendance(coop, "S02")).toEqual({ present: ["Awa Bamba", "Yann Le Goff", "Lise Moreau"] });
+});
+
+test("two who say that they wrote minutes are nobody", async () => {
+  const coop = await aRegister();
+  await recorded(
+    coop,
+    "# S02\n\nSecrétaire de séance : Lise\nNotes prises par Claire\n\n## À faire\n\n- moi : appeler la mairie\n",
+  );
+  expect(await toDo(coop)).toEqual(["moi : appeler la mairie | -"]);
+});
+
+test("in a list whose lines begin with names, each names who has it; a name in one line alone does not", async () => {
+  const coop = await aRegister();
+  await recorded(
+    coop,
+    "# S02\n\ntodo\nAwa letter bins\nclaire paint before sat\nsomebody return the ladder\n",
+  );
+  expect(await toDo(coop)).toEqual([
+    "Awa letter bins | Awa Bamba",
+    "claire paint before sat | Claire Roux",
+    "somebody return the ladder | -",
+  ]);
+  await coop.must("undo", "--yes");
+  await recorded(coop, "# S02\n\ntodo\nLise sur le quai\nranger la salle\nrendre la clé\n");
+  expect(await toDo(coop)).toEqual(["Lise sur le quai | -", "ranger la salle | -", "rendre la clé | -"]);
+});
+
+test("what two lines of minutes say otherwise of the session is told, and both are kept", async () => {
+  const coop = await aRegister();
+  const { stderr } = await recorded(coop, "# S02\n\nLieu : Halle 6\nLieu : salle des Forges\nCoût : 20 €\n");
+  expect(stderr).toContain("Ce n'est pas enregistré");
+  const { place, freeNotes, cost } = await coop.json("session", "show", "S02");
+  expect({ place, freeNotes, cost }).toEqual({
+    place: null,
+    freeNotes: "Lieu : Halle 6\nLieu : salle des Forges",
+    cost: 2000,
+  });
+});

@@ -50,6 +50,7 @@ export const samples: SamplesOf<NotesCatalogue> = {
     "notes-uncertain-question": { file: "pv.md", line: 15, before: "Décisions", text: "Louer la salle" },
     "notes-uncertain-answer": { answer: "adopted" },
     "notes-unknown-names": { file: "pv.md", line: 3, names: ["Zoé", "Max"] },
+    "notes-unknown-writer": { file: "pv.md", line: 21, text: "moi" },
     "notes-session-found": { number: 7, clue: { by: "day", day: "2024-03-19", line: 1 } },
     "notes-plan": {
       number: 7,

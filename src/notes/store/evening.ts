@@ -6,7 +6,7 @@ import { listObjections, type Objection } from "../../decisions/store/objections
 import { listTasks, type Task } from "../../decisions/store/tasks.ts";
 import { type Idea, listIdeas } from "../../experiments/store/ideas.ts";
 import { actorNames } from "../../people/store/actors.ts";
-import type { Representative } from "../../people/store/memberships.ts";
+import { listMemberships, type Representative } from "../../people/store/memberships.ts";
 import { listOrganisationNames } from "../../people/store/organisations.ts";
 import { listNames, listParticipants, membersOn, type Participant } from "../../people/store/participants.ts";
 import type { Row } from "../../register/schema.ts";
@@ -17,7 +17,7 @@ import { type AgendaEntry, agendaOf } from "../../workshops/store/agenda.ts";
 import { type AttendanceLine, attendanceOf } from "../../workshops/store/attendance.ts";
 import { type Exchange, listExchanges } from "../../workshops/store/exchanges.ts";
 import { facilitatorsOf, type Session } from "../../workshops/store/sessions.ts";
-import type { NamedActor } from "../actor.ts";
+import type { NamedActor, NamedFunction } from "../actor.ts";
 import { plain } from "../page.ts";
 
 /** Guests of a category, or of none that was noted. */
@@ -85,6 +85,16 @@ export async function everyActor(reader: Reader): Promise<NamedActor[]> {
     ...(await listNames(reader)).map(of("participant")),
     ...(await listOrganisationNames(reader)).map(of("organisation")),
   ];
+}
+
+/** What people are or ever were, as far as the register says it. */
+export async function everyFunction(reader: Reader): Promise<NamedFunction[]> {
+  const names = new Map((await listNames(reader)).map(({ id, number, name }) => [id, { number, name }]));
+  return (await listMemberships(reader)).flatMap((membership) => {
+    const whose = names.get(membership.participantId);
+    if (!whose || membership.function === null) return [];
+    return [{ actor: { kind: "participant", ...whose }, function: membership.function }];
+  });
 }
 
 /** The beginning of an identity that a page bears. */

@@ -115,6 +115,7 @@ export interface NotesNotices {
   "notes-uncertain-question": { file: string; line: number; before: string | null; text: string };
   "notes-uncertain-answer": { answer: UncertainAnswer };
   "notes-unknown-names": { file: string; line: number; names: readonly string[] };
+  "notes-unknown-writer": { file: string; line: number; text: string };
   "notes-session-found": { number: number; clue: SessionClue };
   "notes-kept-more": { lines: number };
   "notes-dispute-question": { heading: string };

@@ -469,6 +469,8 @@ const words: NotesCatalogue = {
     "notes-uncertain-answer": ({ answer }) => answers[answer],
     "notes-unknown-names": ({ file, line, names }) =>
       `${file}, line ${line}: ${list(names.map(quote))} ${names.length > 1 ? "are nobody" : "is nobody"} whom the register knows. The line is kept among the free notes.`,
+    "notes-unknown-writer": ({ file, line, text }) =>
+      `${file}, line ${line}: ${quote(text)} does not say who takes it on, as the file does not say who wrote it. The task is noted without a name; to give one: coop task edit <task> --owner <person or organisation>.`,
     "notes-session-found": ({ number, clue }) => `This is ${session(number)}, by ${because(clue)}.`,
     "notes-kept-more": ({ lines }) =>
       figure(lines, { one: "more line kept in the same way.", many: "more lines kept in the same way." }),

@@ -564,6 +564,8 @@ const words: NotesCatalogue = {
     "notes-uncertain-answer": ({ answer }) => answers[answer],
     "notes-unknown-names": ({ file, line, names }) =>
       `${file}, ligne ${line} : ${list(names.map(quote))} ${names.length > 1 ? "ne sont personne" : "n'est personne"} que le carnet connaisse. La ligne est gardée en notes libres.`,
+    "notes-unknown-writer": ({ file, line, text }) =>
+      `${file}, ligne ${line} : ${quote(text)} ne dit pas qui s'en charge, car le fichier ne dit pas qui l'a écrit. La tâche est notée sans nom ; pour en donner un : coop task edit <tâche> --owner <personne ou structure>.`,
     "notes-session-found": ({ number, clue }) => `C'est ${session(number)}, d'après ${because(clue)}.`,
     "notes-kept-more": ({ lines }) =>
       figure(lines, { one: "autre ligne gardée de même.", many: "autres lignes gardées de même." }),

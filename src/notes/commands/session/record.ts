@@ -16,14 +16,14 @@ import { parseReference, toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { attendanceStates } from "../../../workshops/attendance.ts";
 import { listSessions, type Session } from "../../../workshops/store/sessions.ts";
-import { actorFinder } from "../../actor.ts";
+import { actorFinder, functionFinder } from "../../actor.ts";
 import { nearTitles } from "../../match.ts";
 import { disputed } from "../../merge-pages.ts";
 import type { Block, Notes } from "../../notes.ts";
 import type { At, PageLine, Said } from "../../page.ts";
 import { readPage } from "../../read-page.ts";
 import { withoutRefused } from "../../relent.ts";
-import { type Evening, everyActor, readEvening } from "../../store/evening.ts";
+import { type Evening, everyActor, everyFunction, readEvening } from "../../store/evening.ts";
 import { type Understood, understand } from "../../understand.ts";
 import type { Vocabulary } from "../../vocabulary.ts";
 import type { NotesSums } from "../../words/catalogue.ts";
@@ -56,6 +56,7 @@ export default verb({
       questions: (await coop.read(listQuestions)).map(({ title }) => title),
       categories: (await coop.read(listCategories)).flatMap(({ label, spellings }) => [label, ...spellings]),
       whoIs: actorFinder(await coop.read(everyActor)),
+      whoServes: functionFinder(await coop.read(everyFunction)),
     };
     const pages: Page[] = [];
     for (const opened of await openAll(coop, [...new Set(files)])) {
@@ -86,15 +87,16 @@ export default verb({
     ];
     const asides = pages.flatMap(({ file }) => file.asides);
     const recording =
-      (said: Notes) =>
+      (said: Notes, relented: readonly Problem[]) =>
       (tx: Write): Promise<RecordedNotes> => {
         const all = { ...said, free: [...said.free, ...asides] };
-        return recordNotes(tx, evening.session, { notes: all, found }, vocabulary, coop.today);
+        const left = found.filter((one) => !relented.includes(one));
+        return recordNotes(tx, evening.session, { notes: all, found: left }, vocabulary, coop.today);
       };
     const { notes, planned, relented } = await withWordsOfLines(pages, () =>
-      relenting(titled, pages, (said) => coop.plan(recording(said))),
+      relenting(titled, pages, (...left) => coop.plan(recording(...left))),
     );
-    const record = recording(notes);
+    const record = recording(notes, relented);
     sayUnderstood(coop, pages, vocabulary, evening.session.on_day);
     for (const one of relented) {
       const { file = "", line = 0 } = one.place;
@@ -147,15 +149,15 @@ export default verb({
 async function relenting<Planned>(
   notes: Notes,
   pages: readonly Page[],
-  plan: (notes: Notes) => Promise<Planned>,
+  plan: (notes: Notes, relented: readonly Problem[]) => Promise<Planned>,
+  relented: readonly Problem[] = [],
 ): Promise<{ readonly notes: Notes; readonly planned: Planned; readonly relented: readonly Problem[] }> {
   try {
-    return { notes, planned: await plan(notes), relented: [] };
+    return { notes, planned: await plan(notes, relented), relented };
   } catch (error) {
     const left = error instanceof CoopError ? withoutRefused(notes, error.problems, pages) : undefined;
     if (!left) throw error;
-    const then = await relenting(left.notes, pages, plan);
-    return { ...then, relented: [...left.relented, ...then.relented] };
+    return relenting(left.notes, pages, plan, [...relented, ...left.relented]);
   }
 }
 
@@ -229,6 +231,8 @@ function sayUnderstood(coop: Coop, pages: readonly Page[], vocabulary: Vocabular
     if (as) coop.say("notes-understood", { ...one.at, text: shortened(one.text), as });
     if (one.as === "attendance" && one.unknown.length > 0)
       coop.say("notes-unknown-names", { ...one.at, names: one.unknown.map(shortened) });
+    if (one.as === "task" && one.unknown.length > 0)
+      coop.say("notes-unknown-writer", { ...one.at, text: one.unknown[0] ?? "" });
   }
 }
 

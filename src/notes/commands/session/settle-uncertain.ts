@@ -1,6 +1,6 @@
 import type { Coop } from "../../../coop.ts";
 import type { ActorFinder } from "../../actor.ts";
-import { loosened } from "../../loose-lines.ts";
+import { loosened } from "../../loose-task.ts";
 import {
   type DecisionNote,
   type Notes,
@@ -63,7 +63,7 @@ function withAnswer(
   if (answer === "task") {
     const origins = decision.origins;
     const task = { reference: null, title: text, fields: new Map(), box: "open", origins } as const;
-    return { ...notes, strays, tasks: [...notes.tasks, loosened(task, vocabulary, whoIs)] };
+    return { ...notes, strays, tasks: [...notes.tasks, loosened(task, vocabulary, whoIs).task] };
   }
   const fields: DecisionNote["fields"] = new Map([...decision.fields, ["outcome", { text: answer, at }]]);
   return { ...notes, strays, decisions: [...notes.decisions, { ...decision, fields }] };
