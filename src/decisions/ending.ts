@@ -21,26 +21,41 @@ export type EndingWord = (typeof endingWords)[number];
 export const tallyCells = ["for", "against", "abstain", "notTakingPart"] as const;
 export type TallyCell = (typeof tallyCells)[number];
 
-/** What phrases of a sentence mean, in either language; each is asked with folded words. */
+/** What a phrase means, and how many words it has. */
+interface Meant<Meaning> {
+  readonly value: Meaning;
+  readonly length: number;
+}
+
+type PhraseReader<Meaning> = (words: readonly string[], from: number) => Meant<Meaning> | undefined;
+
+/** What phrases of a sentence mean, in either language; each gives the longest that stands among folded words from one on. */
 export interface EndingVocabulary {
-  ending(phrase: string): EndingWord | undefined;
-  method(phrase: string): Method | undefined;
-  cell(phrase: string): TallyCell | undefined;
+  readonly ending: PhraseReader<EndingWord>;
+  readonly method: PhraseReader<Method>;
+  readonly cell: PhraseReader<TallyCell>;
   /** The number that one word says: "trois". */
   number(word: string): number | undefined;
 }
 
-/** What phrases mean by the words of the catalogues that read them. */
+/** What reads phrases of one language. */
+interface PhraseWords {
+  readPhrase(choice: string, words: readonly string[], from: number): Meant<string> | undefined;
+}
+
+/** What phrases mean by the words of the languages that read them. */
 export function endingVocabulary(
-  read: (choice: "decisionEnding" | "method" | "tallyCell", phrase: string) => string | undefined,
+  languages: readonly PhraseWords[],
   number: EndingVocabulary["number"],
 ): EndingVocabulary {
-  return {
-    ending: (phrase) => read("decisionEnding", phrase) as EndingWord | undefined,
-    method: (phrase) => read("method", phrase) as Method | undefined,
-    cell: (phrase) => read("tallyCell", phrase) as TallyCell | undefined,
-    number,
-  };
+  const reader =
+    <Meaning extends string>(choice: string): PhraseReader<Meaning> =>
+    (words, from) => {
+      const found = languages.flatMap((one) => one.readPhrase(choice, words, from) ?? []);
+      const length = Math.max(...found.map((one) => one.length));
+      return found.find((one) => one.length === length) as Meant<Meaning> | undefined;
+    };
+  return { ending: reader("decisionEnding"), method: reader("method"), cell: reader("tallyCell"), number };
 }
 
 /** How a decision ended, as far as a sentence says it. */
@@ -60,8 +75,6 @@ export interface Ending {
   readonly isAllSaid: boolean;
 }
 
-/** So many words at most have the phrases that are looked for. */
-const longestPhrase = 6;
 /** So many words before an outcome can turn it round or put it off. */
 const reach = 3;
 /** Words between two counts, folded. */
@@ -174,19 +187,14 @@ function isOutcome(word: EndingWord): word is Exclude<Outcome, "not-recorded"> &
 }
 
 /** The longest phrases of a sentence that mean something, in their order, none within another. */
-function phrases<Meaning>(
-  words: readonly string[],
-  meaningOf: (phrase: string) => Meaning | undefined,
-): Found<Meaning>[] {
+function phrases<Meaning>(words: readonly string[], meaningFrom: PhraseReader<Meaning>): Found<Meaning>[] {
   const found: Found<Meaning>[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    for (let length = Math.min(longestPhrase, words.length - from); length > 0; length -= 1) {
-      const meaning = meaningOf(words.slice(from, from + length).join(" "));
-      if (meaning === undefined) continue;
-      found.push({ meaning, from, to: from + length - 1 });
-      from += length - 1;
-      break;
-    }
+    const meant = meaningFrom(words, from);
+    if (!meant) continue;
+    const to = from + meant.length - 1;
+    found.push({ meaning: meant.value, from, to });
+    from = to;
   }
   return found;
 }

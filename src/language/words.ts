@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import { fold } from "../values/folded.ts";
+import { groupedBy } from "../values/grouped.ts";
 import type {
   AnyCatalogue,
   ArgumentWords,
@@ -15,6 +16,18 @@ import type {
 } from "./catalogue.ts";
 import type { Language } from "./language.ts";
 
+/** A value of a closed list, and the words of one of its spellings, folded. */
+interface Spelling {
+  readonly words: readonly string[];
+  readonly value: string;
+}
+
+/** A value that stands in a sentence as so many words. */
+export interface Phrase {
+  readonly value: string;
+  readonly length: number;
+}
+
 /** By what a spelling is known: signs alone, which fold to nothing, by themselves. */
 function spellingKey(text: string): string {
   return fold(text) || text;
@@ -26,6 +39,8 @@ export class Words {
   #catalogues: readonly AnyCatalogue[];
   /** The values of closed lists by what is typed for them: a sentence of minutes asks for each of its phrases. */
   readonly #spelled = new Map<string, Map<string, string>>();
+  /** The same by their first words, the longest first. */
+  readonly #phrases = new Map<string, Map<string, Spelling[]>>();
 
   constructor(language: Language, catalogues: readonly AnyCatalogue[]) {
     this.language = language;
@@ -69,6 +84,25 @@ export class Words {
 
   /** The value of a closed list that was typed: its key, its word or another spelling; nothing if it is none. */
   readChoice(name: string, text: string): string | undefined {
+    return this.#spellingsOf(name).get(spellingKey(text));
+  }
+
+  /** The longest spelling of a value of a closed list that stands among folded words, from one of them on; nothing if none does. */
+  readPhrase(name: string, among: readonly string[], from: number): Phrase | undefined {
+    let phrases = this.#phrases.get(name);
+    if (!phrases) {
+      const all = [...this.#spellingsOf(name)].map(([key, value]) => ({ words: key.split(" "), value }));
+      all.sort((a, b) => b.words.length - a.words.length);
+      phrases = groupedBy(all, ({ words }) => words[0] ?? "");
+      this.#phrases.set(name, phrases);
+    }
+    const found = phrases
+      .get(among[from] ?? "")
+      ?.find(({ words }) => words.every((word, index) => word === among[from + index]));
+    return found && { value: found.value, length: found.words.length };
+  }
+
+  #spellingsOf(name: string): ReadonlyMap<string, string> {
     let read = this.#spelled.get(name);
     if (!read) {
       read = new Map();
@@ -80,7 +114,7 @@ export class Words {
       }
       this.#spelled.set(name, read);
     }
-    return read.get(spellingKey(text));
+    return read;
   }
 
   column(view: string, key: string): string {

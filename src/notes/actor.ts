@@ -1,6 +1,6 @@
 import { withoutCivility } from "../people/person-name.ts";
 import { fold } from "../values/folded.ts";
-import { lettersBetween } from "../values/nearest.ts";
+import { areOneLetterApart } from "../values/one-letter-apart.ts";
 import { parseReference, toReference } from "../values/reference.ts";
 
 /** Someone, or an organisation, whom the register knows by name. */
@@ -21,8 +21,6 @@ export interface NamedFunction {
 
 /** So many words at most has a name. */
 const longestName = 6;
-/** Shorter words are too near to each other for a letter to be wrong. */
-const shortestNear = 5;
 
 /** "P04": how an actor is called without mistake. */
 export function actorReference({ kind, number }: NamedActor): string {
@@ -48,7 +46,7 @@ export function actorFinder(actors: readonly NamedActor[]): ActorFinder {
       (one) => one.toSorted().join(" ") === key,
       (one) => words.every((word) => word.length > 1 && one.includes(word)),
       (one) => words.some((word) => word.length > 1) && words.every((word) => one.some(isWordOf(word))),
-      (one) => one.length === words.length && lettersBetween(one.toSorted().join(" "), key) === 1,
+      (one) => one.length === words.length && areOneLetterApart(one.toSorted().join(" "), key),
       (one) => words.every((word) => one.some((other) => isNear(word, other))),
     ];
     for (const isMeant of tries) {
@@ -92,5 +90,5 @@ function isWordOf(typed: string): (word: string) => boolean {
 }
 
 function isNear(typed: string, word: string): boolean {
-  return typed.length >= shortestNear && word.length >= shortestNear && lettersBetween(typed, word) === 1;
+  return areOneLetterApart(typed, word);
 }

@@ -78,14 +78,15 @@ function isSame(one: Said, other: Said): boolean {
 
 /** Within one page, somebody stands once on the sheet, a reference once, and no decision was pasted twice. */
 function onePage(page: Notes, merging: Merging): Notes {
-  const decisions: DecisionNote[] = [];
+  const decisions = new Map<string | DecisionNote, DecisionNote>();
   for (const decision of page.decisions) {
-    const before = decisions.find((one) => isSameReference(one, decision) || isPasted(one, decision));
+    const keys = keysOf(decision);
+    const before = keys.map((key) => decisions.get(key)).find((one) => one !== undefined);
     if (before) {
       const title = before.title ?? decision.title;
       const { line } = before.origins[0] as At;
       merging.problems.push(problem("notes-pasted-twice", { title, line }, atOf(decision.origins[0] as At)));
-    } else decisions.push(decision);
+    } else for (const key of [...keys, decision]) decisions.set(key, decision);
   }
   const once =
     (kind: ReferenceKind) =>
@@ -103,7 +104,7 @@ function onePage(page: Notes, merging: Merging): Notes {
     };
   return {
     ...page,
-    decisions,
+    decisions: [...new Set(decisions.values())],
     ideas: page.ideas.filter(once("idea")),
     tasks: page.tasks.filter(once("task")),
     exchanges: page.exchanges.filter(once("exchange")),
@@ -321,13 +322,15 @@ function isSameReference(
   return one.reference !== null && one.reference === other.reference;
 }
 
-/** Two decisions of one page that say the same, word for word. */
-function isPasted(one: DecisionNote, other: DecisionNote): boolean {
-  const textsOf = ({ title, fields, objections }: DecisionNote): string =>
-    JSON.stringify([
-      title && fold(title),
-      [...fields].map(([label, { text }]) => [label, fold(text)]).sort(),
-      objections.map(({ text }) => fold(text)),
-    ]);
-  return one.title !== null && textsOf(one) === textsOf(other);
+/** By what a decision is known in its page: its reference, and where it has a title all that it says, word for word. */
+function keysOf({ reference, title, fields, objections }: DecisionNote): string[] {
+  const said = [
+    title && fold(title),
+    [...fields].map(([label, { text }]) => [label, fold(text)]).sort(),
+    objections.map(({ text }) => fold(text)),
+  ];
+  return [
+    ...(reference === null ? [] : [toReference("decision", reference)]),
+    ...(title === null ? [] : [JSON.stringify(said)]),
+  ];
 }

@@ -6,10 +6,7 @@ import { features, speak } from "../../src/program.ts";
 const both = await Promise.all(
   (["fr", "en"] as const).map(async (code) => (await speak(code, features)).words),
 );
-const vocabulary = endingVocabulary(
-  (name, phrase) => both.map((words) => words.readChoice(name, phrase)).find((value) => value !== undefined),
-  readNumberWord,
-);
+const vocabulary = endingVocabulary(both, readNumberWord);
 
 /** What a sentence says, in one line: outcome, method, unanimity, voices. */
 function told(text: string): string {

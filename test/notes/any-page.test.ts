@@ -473,5 +473,5 @@ test("a file of Word of which bytes are cut off or changed is refused, or says w
   expect(refused).toBeGreaterThan(100);
 });
 
-/** What the page says in other words than the register: labels that were typed twice or say nothing, a day in another form. */
-const known = new Set(fold(`${filledIn} parce que`).split(" "));
+/** What the page says in other words than the register: labels, of either language, that were typed twice or say nothing, a day in another form. */
+const known = new Set(fold(`${filledIn} parce que result`).split(" "));

@@ -4,14 +4,11 @@ import { dayReading, readNumberWord, readYesNo } from "../../language/reading.ts
 import type { Words } from "../../language/words.ts";
 import { addDays, type Day, parseDay, partsOf } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
-import { lettersBetween } from "../../values/nearest.ts";
+import { areOneLetterApart } from "../../values/one-letter-apart.ts";
 import { isRead } from "../../values/parsed.ts";
 import { hintedSections, type Label } from "../page.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { PageWords } from "../write-page.ts";
-
-/** Shorter labels are too near to each other for a letter to be wrong. */
-const shortestNear = 5;
 
 /** The words of pages in both languages: a page is understood whatever the register speaks. */
 export function vocabularyOf(own: Words, other: Words): Vocabulary {
@@ -19,6 +16,13 @@ export function vocabularyOf(own: Words, other: Words): Vocabulary {
   const printed = new Set(
     both.flatMap((words) => hintedSections.map((section) => fold(words.notice("notes-hint", { section })))),
   );
+  const spelled = new Map<Label, readonly string[]>();
+  const spellingsOf = (label: Label): readonly string[] => {
+    const known =
+      spelled.get(label) ?? both.flatMap((words) => words.spellings("notesLabel", label).map(fold));
+    spelled.set(label, known);
+    return known;
+  };
   const choice = <Name extends ChoiceName>(name: Name, text: string): ChoiceValues[Name] | undefined => {
     for (const words of both) {
       const value = words.readChoice(name, text);
@@ -37,19 +41,14 @@ export function vocabularyOf(own: Words, other: Words): Vocabulary {
     section: (text) => headed("notesSection", text),
     state: (text) => headed("notesState", text),
     column: (text) => choice("notesColumn", withoutForms(text)[0] ?? ""),
-    ending: endingVocabulary(choice, readNumberWord),
+    ending: endingVocabulary(both, readNumberWord),
     label(text, among) {
       const wanted = fold(text);
-      const isMeant = (label: (typeof among)[number], isNear: boolean): boolean =>
-        both.some((words) =>
-          spellingsOf(words, label).some((spelling) =>
-            isNear
-              ? spelling.length >= shortestNear && lettersBetween(wanted, spelling) === 1
-              : spelling === wanted,
-          ),
-        );
       if (wanted === "") return undefined;
-      return among.find((label) => isMeant(label, false)) ?? among.find((label) => isMeant(label, true));
+      return (
+        among.find((label) => spellingsOf(label).includes(wanted)) ??
+        among.find((label) => spellingsOf(label).some((spelling) => areOneLetterApart(spelling, wanted)))
+      );
     },
     choice,
     allowed: (name, values) => values.map((value) => own.choice(name, value)),
@@ -93,10 +92,6 @@ function choiceOfForms(text: string): readonly string[] {
   const isSaidTwice =
     second !== undefined && more.length === 0 && fold(first).slice(0, 4) === fold(second).slice(0, 4);
   return isSaidTwice ? [first, second] : [text];
-}
-
-function spellingsOf(words: Words, label: Label): string[] {
-  return words.spellings("notesLabel", label).map(fold);
 }
 
 /** What the program prints on a page, in the language of the reader. */

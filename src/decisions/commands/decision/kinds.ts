@@ -36,10 +36,7 @@ export const outcome: Kind<Said> = {
   ...oneOutcome,
   async read(typed, reading, place) {
     const both = [reading.words, await reading.other()];
-    const words = endingVocabulary(
-      (name, phrase) => both.map((one) => one.readChoice(name, phrase)).find((value) => value !== undefined),
-      readNumberWord,
-    );
+    const words = endingVocabulary(both, readNumberWord);
     const isOneWord = both.some((one) => one.readChoice("outcome", typed) !== undefined);
     const ending = isOneWord ? undefined : readEnding(typed, words);
     if (ending?.outcome === undefined) return { outcome: await oneOutcome.read(typed, reading, place) };
