@@ -17,13 +17,19 @@ export type Next = (typeof nexts)[number];
 export const premiseFields = ["hypothesis", "criterion"] as const;
 export type Premise = (typeof premiseFields)[number];
 
+/** Days on which an experiment did not run, the last one among them; without an end it lasts. */
+export interface Suspension {
+  readonly from_on: Day;
+  readonly until_on: Day | null;
+}
+
 /** What the state of an experiment follows from. */
 export interface ExperimentLife {
   readonly number: number;
   readonly started_on: Day | null;
   readonly closed_on: Day | null;
   readonly never_started_reason: string | null;
-  readonly pauses: readonly { readonly from_on: Day; readonly until_on: Day | null }[];
+  readonly pauses: readonly Suspension[];
 }
 
 export type Premises = { readonly [Field in Premise]: string | null };
@@ -144,6 +150,7 @@ export function checkCorrections(life: ExperimentLife, corrections: Corrections)
   if (problems.length > 0) throw new CoopError(problems);
 }
 
-function checkNotClosed({ number, closed_on }: ExperimentLife): void {
+/** @throws CoopError `experiment-closed` */
+export function checkNotClosed({ number, closed_on }: ExperimentLife): void {
   if (closed_on !== null) refuse("experiment-closed", { number, on: closed_on });
 }

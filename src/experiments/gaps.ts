@@ -1,6 +1,7 @@
 import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
 import { type ReferenceKind, toReference } from "../values/reference.ts";
+import { isWithoutCriterion } from "./amendment.ts";
 import { withState } from "./experiment.ts";
 import { stateOf as ideaStateOf } from "./idea.ts";
 import { listExperiments } from "./store/experiments.ts";
@@ -19,17 +20,18 @@ export const gaps: Gaps = async (reader, today) => {
       found.push(problem("idea-without-experiment", { number, title }));
     }
   }
-  const experiments = (await listExperiments(reader)).map((one) => withState(one, today));
+  const experiments = (await listExperiments(reader, today)).map((one) => withState(one, today));
   const leaderless = experiments.filter(
     ({ leads, state }) => leads.length === 0 && state !== "never-started",
   );
   if (leaderless.length > 0) {
     found.push(problem("experiment-without-lead", { references: referencesOf("experiment", leaderless) }));
   }
-  for (const { number, title, state, planned_until: until, is_without_criterion } of experiments) {
+  for (const experiment of experiments) {
+    const { number, title, state, planned_until: until } = experiment;
     const isOver = until !== null && until < today;
     const isOpen = state === "running" || state === "suspended";
-    if (isOpen && is_without_criterion === 1) {
+    if (isOpen && isWithoutCriterion(experiment)) {
       found.push(problem("runs-without-criterion", { number, title }));
     }
     if (isOpen && isOver) found.push(problem("experiment-overdue", { number, title, until }));

@@ -26,6 +26,19 @@ export function heldResults<Row extends Measured>(
   return [...latest.values()].filter(hasValue).sort((a, b) => (a.on_day < b.on_day ? -1 : 1));
 }
 
+/**
+ * Results beside the start of their experiment: the last one before it, which is the baseline, and those since. Where nobody
+ * noted a start, all are since.
+ * @param results the earliest first
+ */
+export function besideStart<Row extends Measured>(
+  results: readonly Row[],
+  startedOn: Day | null,
+): { readonly before: Row | undefined; readonly since: readonly Row[] } {
+  const isBefore = ({ on_day }: Row): boolean => startedOn !== null && on_day < startedOn;
+  return { before: results.findLast(isBefore), since: results.filter((one) => !isBefore(one)) };
+}
+
 function hasValue<Row extends Measured>(row: Row): row is Row & { readonly value: number } {
   return row.value !== null;
 }

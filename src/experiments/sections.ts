@@ -1,10 +1,19 @@
 import type { Reader } from "../register/write.ts";
 import { type Section, section } from "../terminal/view.ts";
 import { withState } from "./experiment.ts";
-import { type Experiment, listExperiments } from "./store/experiments.ts";
+import { type Experiment, listExperiments, readExperiment } from "./store/experiments.ts";
 import { type Idea, listIdeas } from "./store/ideas.ts";
 import { listResults } from "./store/results.ts";
-import { experiments, ideas, indicators, logEntries, mergedIdeas, results } from "./views.ts";
+import {
+  experiments,
+  ideas,
+  indicators,
+  logEntries,
+  mergedIdeas,
+  pauses,
+  premiseAmendments,
+  results,
+} from "./views.ts";
 
 /** Under a question: what was proposed, and what is tried. */
 export async function underQuestion(reader: Reader, questionId: number): Promise<readonly Section[]> {
@@ -35,10 +44,15 @@ export async function underIdea(reader: Reader, ideaId: number): Promise<readonl
   return [await tried(reader, ({ idea_id }) => idea_id === ideaId), section(mergedIdeas, merged)];
 }
 
-/** Under an experiment: its log, and its indicators with their latest result. */
+/** Under an experiment: what was changed of it after the start, its pauses, its log, and its indicators with their latest result. */
 export async function underExperiment(reader: Reader, experimentId: number): Promise<readonly Section[]> {
-  const its = (await listExperiments(reader)).find(({ id }) => id === experimentId);
-  return [section(logEntries, its?.log ?? []), section(indicators, its?.indicators ?? [])];
+  const its = await readExperiment(reader, experimentId);
+  return [
+    section(premiseAmendments, its.amendments),
+    section(pauses, its.pauses),
+    section(logEntries, its.log),
+    section(indicators, its.indicators),
+  ];
 }
 
 /** Under an indicator: every result that holds. */

@@ -1,6 +1,7 @@
 import type { Row } from "../register/schema.ts";
-import { column, detail, view } from "../terminal/view.ts";
+import { column, detail, part, view } from "../terminal/view.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
+import { criterionStanding, isWithoutCriterion } from "./amendment.ts";
 import type { ExperimentState } from "./experiment.ts";
 import { stateOf as ideaStateOf } from "./idea.ts";
 import { totalOf } from "./log-entry.ts";
@@ -69,10 +70,13 @@ export const experiments = view<Experiment & { readonly state: ExperimentState }
   detail(column.text("test", ({ test }) => test)),
   detail(column.text("measure", ({ measure }) => measure)),
   detail(column.text("criterion", ({ criterion }) => criterion)),
+  column.choice("criterionStanding", "criterionStanding", (experiment) =>
+    experiment.state === "never-started" ? null : criterionStanding(experiment),
+  ),
   column.day("startedOn", ({ started_on }) => started_on),
-  detail(
-    column.yesNo("isWithoutCriterion", ({ started_on, is_without_criterion }) =>
-      started_on === null ? null : is_without_criterion === 1,
+  part(
+    column.yesNo("isWithoutCriterion", (experiment) =>
+      experiment.started_on === null ? null : isWithoutCriterion(experiment),
     ),
   ),
   detail(column.number("visits", ({ log }) => totalOf(log, "visits"))),
@@ -92,6 +96,21 @@ export const experiments = view<Experiment & { readonly state: ExperimentState }
       toNamedReference("decision", nextDecisionNumber, nextDecisionTitle),
     ),
   ),
+]);
+
+/** What hypothesis and criterion said until each change; the last one made them what they are. */
+export const premiseAmendments = view<Row<"experiment_amendment">>()("premiseAmendments", [
+  column.day("on", ({ amended_on }) => amended_on),
+  column.choice("premise", "premise", ({ field }) => field),
+  column.text("before", ({ before }) => before),
+  detail(column.text("after", ({ after }) => after)),
+  column.text("reason", ({ reason }) => reason),
+]);
+
+export const pauses = view<Row<"experiment_pause">>()("pauses", [
+  column.day("from", ({ from_on }) => from_on),
+  column.day("until", ({ until_on }) => until_on),
+  column.text("reason", ({ reason }) => reason),
 ]);
 
 export const logEntries = view<Row<"log_entry">>()("logEntries", [

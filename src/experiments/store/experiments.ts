@@ -2,6 +2,8 @@ import { actorNames } from "../../people/store/actors.ts";
 import { finder, offering } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
+import { premiseOn } from "../amendment.ts";
 import { type Indicator, listIndicators } from "./indicators.ts";
 
 /** Who leads an experiment: a participant or an organisation. */
@@ -36,8 +38,11 @@ export interface Experiment extends Row<"experiment"> {
   readonly indicators: readonly Indicator[];
 }
 
-/** Every experiment with all that is known of it, in the order of their references. */
-export async function listExperiments(reader: Reader): Promise<Experiment[]> {
+/**
+ * Every experiment with all that is known of it, in the order of their references.
+ * @param day as they stood on that day: nothing that was noted for a later one is in them
+ */
+export async function listExperiments(reader: Reader, day?: Day): Promise<Experiment[]> {
   const rows = await reader
     .selectFrom("experiment")
     .leftJoin("question", "question.id", "experiment.question_id")
@@ -66,8 +71,8 @@ export async function listExperiments(reader: Reader): Promise<Experiment[]> {
     .orderBy("id")
     .execute();
   const log = await reader.selectFrom("log_entry").selectAll().orderBy("on_day").orderBy("id").execute();
-  const indicators = await listIndicators(reader);
-  return rows.map((row) => ({
+  const indicators = await listIndicators(reader, day);
+  const all = rows.map((row) => ({
     ...row,
     leads: leadsOf(row.id),
     partners: partnersOf(row.id),
@@ -76,6 +81,37 @@ export async function listExperiments(reader: Reader): Promise<Experiment[]> {
     log: log.filter(({ experiment_id }) => experiment_id === row.id),
     indicators: indicators.filter(({ experiment_id }) => experiment_id === row.id),
   }));
+  return day === undefined ? all : all.map((experiment) => asOf(experiment, day));
+}
+
+/** What is only known of an experiment once it is closed. */
+const unconcluded = {
+  ...{ closed_on: null, never_started_reason: null, criterion_met: null, observed: null, learned: null },
+  ...{ next: null, next_proposed_by: null, next_decision_id: null },
+  ...{ nextDecisionNumber: null, nextDecisionTitle: null },
+} as const satisfies Partial<Experiment>;
+
+/** What is only known of it once it started. */
+const unlived = {
+  ...{ started_on: null, is_without_criterion: 0, reached: null, reached_source: null },
+  budget_spent_cents: null,
+} as const satisfies Partial<Experiment>;
+
+function asOf(experiment: Experiment, day: Day): Experiment {
+  const { started_on, closed_on, pauses, amendments, log } = experiment;
+  const isToCome = (on: Day | null): boolean => on !== null && on > day;
+  return {
+    ...experiment,
+    ...(isToCome(started_on) ? unlived : {}),
+    ...(isToCome(closed_on) ? unconcluded : {}),
+    hypothesis: premiseOn(experiment, "hypothesis", day),
+    criterion: premiseOn(experiment, "criterion", day),
+    pauses: pauses
+      .filter(({ from_on }) => !isToCome(from_on))
+      .map((pause) => (isToCome(pause.until_on) ? { ...pause, until_on: null } : pause)),
+    amendments: amendments.filter(({ amended_on }) => !isToCome(amended_on)),
+    log: log.filter(({ on_day }) => !isToCome(on_day)),
+  };
 }
 
 export async function readExperiment(reader: Reader, id: number): Promise<Experiment> {

@@ -1,7 +1,8 @@
 import { type Finder, finder, offering } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import { heldResults } from "../indicator.ts";
+import type { Day } from "../../values/day.ts";
+import { besideStart, heldResults } from "../indicator.ts";
 
 /** A result that holds: measured, and not corrected since. */
 export type HeldResult = Row<"result"> & { readonly value: number };
@@ -12,23 +13,37 @@ export interface Indicator extends Row<"indicator"> {
   readonly experimentTitle: string | null;
   /** The earliest first. */
   readonly results: readonly HeldResult[];
-  /** The result of the latest day; null where nothing was measured. */
+  /** What was said to be so before the start, else what was measured last before it; null where nobody knows. */
+  readonly baseline: number | null;
+  /** The result of the latest day since the start; null where nothing was measured. */
   readonly latest: HeldResult | null;
 }
 
-/** Every indicator, in the order of their references. */
-export async function listIndicators(reader: Reader): Promise<Indicator[]> {
+/**
+ * Every indicator, in the order of their references.
+ * @param day as they stood on that day: what was measured later is not in them
+ */
+export async function listIndicators(reader: Reader, day?: Day): Promise<Indicator[]> {
   const rows = await reader
     .selectFrom("indicator")
     .leftJoin("experiment", "experiment.id", "indicator.experiment_id")
     .selectAll("indicator")
-    .select(["experiment.number as experimentNumber", "experiment.title as experimentTitle"])
+    .select([
+      "experiment.number as experimentNumber",
+      "experiment.title as experimentTitle",
+      "experiment.started_on as startedOn",
+    ])
     .orderBy("indicator.number")
     .execute();
   const all = await reader.selectFrom("result").selectAll().execute();
-  return rows.map((row) => {
-    const results = heldResults(all.filter(({ indicator_id }) => indicator_id === row.id));
-    return { ...row, results, latest: results.at(-1) ?? null };
+  return rows.map(({ startedOn, ...row }) => {
+    const results = heldResults(
+      all.filter(
+        ({ indicator_id, on_day }) => indicator_id === row.id && (day === undefined || on_day <= day),
+      ),
+    );
+    const { before, since } = besideStart(results, startedOn);
+    return { ...row, results, baseline: row.baseline ?? before?.value ?? null, latest: since.at(-1) ?? null };
   });
 }
 

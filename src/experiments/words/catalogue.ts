@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
+import type { CriterionStanding } from "../amendment.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { CriterionMet, ExperimentState, Next, Premise } from "../experiment.ts";
 import type { IdeaState } from "../idea.ts";
@@ -16,6 +17,16 @@ export interface ExperimentsProblems {
   "experiment-started": { number: number; on: Day };
   "experiment-not-started": { number: number };
   "experiment-frozen": { number: number; on: Day; fields: readonly Premise[] };
+  "amends-unstarted": { number: number; fields: readonly Premise[] };
+  "amends-before-start": { number: number; startedOn: Day; on: Day };
+  "premise-amended-since": { number: number; field: Premise; amendedOn: Day; on: Day };
+  "premises-unchanged": { number: number };
+  "suspends-unstarted": { number: number };
+  "suspends-before-start": { number: number; startedOn: Day; on: Day };
+  "suspends-within-pause": { number: number; from: Day; until: Day; on: Day };
+  "experiment-suspended": { number: number; on: Day };
+  "experiment-not-suspended": { number: number };
+  "resumes-before-pause": { number: number; from: Day; on: Day };
   "experiment-closed": { number: number; on: Day };
   "closes-before-start": { number: number; startedOn: Day; on: Day };
   "did-start": { number: number; on: Day };
@@ -34,7 +45,7 @@ export interface ExperimentsProblems {
 }
 
 export interface ExperimentsNotices {
-  "idea-remove-question": { number: number; title: string };
+  "amended-after-close": { number: number; closedOn: Day };
   "log-before-start": { number: number; startedOn: Day | null };
   "log-after-close": { number: number; closedOn: Day };
   "met-without-criterion": { number: number };
@@ -51,12 +62,18 @@ export interface ExperimentsOperations {
   "experiment-added": { number: number; title: string };
   "experiment-edited": { number: number; title: string };
   "experiment-started": { number: number; title: string; on: Day; isWithoutCriterion: boolean };
+  "experiment-amended": { number: number; title: string; on: Day; fields: readonly Premise[] };
+  "experiment-suspended": { number: number; title: string; on: Day };
+  "experiment-resumed": { number: number; title: string; on: Day };
+  "experiment-removed": { number: number; title: string };
   "experiment-logged": { number: number; title: string; logKind: LogKind; on: Day };
   "experiment-closed": { number: number; title: string; on: Day; next: Next | null };
   "experiment-never-started": { number: number; title: string; on: Day; next: Next | null };
   "indicator-added": { number: number; name: string };
   "indicator-edited": { number: number; name: string };
+  "indicator-removed": { number: number; name: string };
   "result-added": { number: number; name: string; value: number; unit: string | null; on: Day };
+  "result-removed": { number: number; name: string; value: number; unit: string | null; on: Day };
   /** Without a value, the result was taken back. */
   "result-corrected": { number: number; name: string; value: number | null; unit: string | null; on: Day };
 }
@@ -64,6 +81,8 @@ export interface ExperimentsOperations {
 export interface ExperimentsChoices {
   ideaState: IdeaState;
   experimentState: ExperimentState;
+  premise: Premise;
+  criterionStanding: CriterionStanding;
   criterionMet: CriterionMet;
   next: Next;
   logKind: LogKind;

@@ -2,13 +2,14 @@ import { type English, english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { ExperimentsCatalogue } from "./catalogue.ts";
 
-const { quote, list, count, day, capitalise, some } = english;
+const { quote, list, count, day, dayRange, capitalise, some } = english;
 
 const ideas = { one: "idea", many: "ideas" } as const;
 const experiments = { one: "experiment", many: "experiments" } as const;
 const indicators = { one: "indicator", many: "indicators" } as const;
 
 const frozen = { hypothesis: "the hypothesis", criterion: "the criterion" } as const;
+const premise = { hypothesis: "hypothesis", criterion: "criterion" } as const;
 const follows = { continue: "continue", adjust: "adjust", spread: "spread", stop: "stop" } as const;
 const logged = {
   event: "event",
@@ -82,6 +83,14 @@ const words: English<ExperimentsCatalogue> = {
       suspended: "suspended",
       closed: "closed",
       "never-started": "never started",
+    },
+    premise,
+    criterionStanding: {
+      unwritten: "to be written",
+      written: "written",
+      amended: "written, changed since",
+      after: "written after the start",
+      none: "none before the start",
     },
     criterionMet: {
       yes: "yes",
@@ -180,6 +189,32 @@ const words: English<ExperimentsCatalogue> = {
         withoutCriterion: "start all the same without hypothesis or criterion; the documents will say so",
       },
     },
+    "experiment amend": {
+      about:
+        "changes hypothesis or criterion after the start, with its day and its reason; the documents will tell what was written before",
+      example:
+        'coop experiment amend E01 --criterion "thirty meals each Sunday" --on 2024-07-03 --reason "the room seats only thirty"',
+      options: {
+        hypothesis: "the hypothesis as it reads from now on",
+        criterion: "the criterion as it reads from now on",
+        on: "day of the change",
+        reason: "why it changes",
+      },
+    },
+    "experiment suspend": {
+      about: "suspends an experiment that runs",
+      example: 'coop experiment suspend E01 --on 2024-08-05 --reason "no room in August"',
+      options: { on: "first day of the pause; else today", reason: "why it pauses" },
+    },
+    "experiment resume": {
+      about: "lets a suspended experiment go on",
+      example: "coop experiment resume E01 --on 2024-09-01",
+      options: { on: "first day after the pause; else today" },
+    },
+    "experiment remove": {
+      about: "removes an experiment entered by mistake, if nothing hangs on it; its number is not used again",
+      example: "coop experiment remove E06",
+    },
     "experiment log": {
       about: "adds an entry to the log of an experiment",
       example: 'coop experiment log E01 "First table: twenty-four places laid" --kind event --visits 24',
@@ -224,6 +259,10 @@ const words: English<ExperimentsCatalogue> = {
       example: "coop indicator edit N02 --target 0",
       options: { name: "new name" },
     },
+    "indicator remove": {
+      about: "removes an indicator entered by mistake, if it has no result; its number is not used again",
+      example: "coop indicator remove N08",
+    },
     "result add": {
       about: "notes the value of an indicator on a day",
       example: 'coop result add E02 "Meals served" 34 --on 2024-10-27 --note "mean of September and October"',
@@ -247,6 +286,10 @@ const words: English<ExperimentsCatalogue> = {
       example: "coop result edit 12 --value 35",
       options: { value: "value measured" },
     },
+    "result remove": {
+      about: "removes a result entered by mistake, with those that it had corrected; the history keeps them",
+      example: "coop result remove 12",
+    },
   },
   columns: {
     reference: "ref.",
@@ -263,6 +306,7 @@ const words: English<ExperimentsCatalogue> = {
     number: "no.",
     value: "value",
     note: "note",
+    reason: "because",
   },
   views: {
     ideas: {
@@ -292,6 +336,7 @@ const words: English<ExperimentsCatalogue> = {
       measure: "what we look at",
       criterion: "we shall say that it worked if",
       startedOn: "started on",
+      criterionStanding: "criterion",
       isWithoutCriterion: "started without a written criterion",
       reached: "different people",
       reachedSource: "estimate according to",
@@ -305,6 +350,8 @@ const words: English<ExperimentsCatalogue> = {
       nextProposedBy: "what follows, proposed by",
       nextDecision: "what follows, decided by",
     },
+    premiseAmendments: { premise: "what changed", before: "said until then", after: "says since" },
+    pauses: { from: "from", until: "until" },
     logEntries: {
       kind: "kind",
       text: "what happened",
@@ -328,6 +375,8 @@ const words: English<ExperimentsCatalogue> = {
     ideas: "ideas",
     mergedIdeas: "ideas that go on in it",
     experiments: "experiments",
+    premiseAmendments: "changed after the start",
+    pauses: "pauses",
     logEntries: "log",
     indicators: "indicators",
     results: "results",
@@ -378,7 +427,52 @@ const words: English<ExperimentsCatalogue> = {
     },
     "experiment-frozen": ({ number, on, fields }) => ({
       what: `${toReference("experiment", number)} started on ${day(on)}: ${list(fields.map((field) => frozen[field]))} ${fields.length > 1 ? "change" : "changes"} no more.`,
-      remedy: `Say in the log what changed, and why: coop experiment log ${toReference("experiment", number)} "…" --kind adjustment. Amendments with their date and reason will come in a later version.`,
+      remedy: `A change is told with its day and its reason, and the documents show it: coop experiment amend ${toReference("experiment", number)} ${fields.map((field) => `--${field} "…"`).join(" ")} --on <date> --reason "…".`,
+    }),
+    "amends-unstarted": ({ number, fields }) => {
+      const reference = toReference("experiment", number);
+      return {
+        what: `${reference} has not started: its hypothesis and criterion can still be written anew.`,
+        remedy: `Write: coop experiment edit ${reference} ${fields.map((field) => `--${field} "…"`).join(" ")}.`,
+      };
+    },
+    "amends-before-start": ({ number, startedOn, on }) => ({
+      what: `This change (${day(on)}) is before the start of ${toReference("experiment", number)} (${day(startedOn)}).`,
+      remedy: "Give the day on which the change was decided: --on <date>.",
+    }),
+    "premise-amended-since": ({ number, field, amendedOn, on }) => ({
+      what: `${capitalise(frozen[field])} of ${toReference("experiment", number)} already changed on ${day(amendedOn)}, after that day (${day(on)}).`,
+      remedy: `Give a day from ${day(amendedOn)} on. If the change of that day is a mistake: coop history gives its number, and coop undo takes it back.`,
+    }),
+    "premises-unchanged": ({ number }) => ({
+      what: `Nothing changes in the hypothesis or the criterion of ${toReference("experiment", number)}.`,
+      remedy: 'Say how one or the other reads from now on: --criterion "…" or --hypothesis "…".',
+    }),
+    "suspends-unstarted": ({ number }) => ({
+      what: `${toReference("experiment", number)} has not started: there is nothing to suspend.`,
+      remedy: `If it starts later, change the days planned: coop experiment edit ${toReference("experiment", number)} --from <date>.`,
+    }),
+    "suspends-before-start": ({ number, startedOn, on }) => ({
+      what: `The pause (${day(on)}) is before the start of ${toReference("experiment", number)} (${day(startedOn)}).`,
+      remedy: "Correct one of the two dates.",
+    }),
+    "suspends-within-pause": ({ number, from, until, on }) => ({
+      what: `${toReference("experiment", number)} was already suspended ${dayRange(from, until)}, and the pause would begin on ${day(on)}.`,
+      remedy:
+        "Give a later day. If that pause is a mistake: coop history gives its number, and coop undo takes it back.",
+    }),
+    "experiment-suspended": ({ number, on }) => ({
+      what: `${toReference("experiment", number)} is already suspended, since ${day(on)}.`,
+      remedy: `To say that it goes on: coop experiment resume ${toReference("experiment", number)} --on <date>.`,
+    }),
+    "experiment-not-suspended": ({ number }) => ({
+      what: `${toReference("experiment", number)} is not suspended: there is nothing to resume.`,
+      remedy: `To note a pause: coop experiment suspend ${toReference("experiment", number)} --on <date>.`,
+    }),
+    "resumes-before-pause": ({ number, from, on }) => ({
+      what: `${toReference("experiment", number)} cannot go on (${day(on)}) before its pause has had a day (${day(from)}).`,
+      remedy:
+        "Give a later day. If that pause did not happen: coop history gives its number, and coop undo takes it back.",
     }),
     "experiment-closed": ({ number, on }) => ({
       what: `${toReference("experiment", number)} has been closed since ${day(on)}.`,
@@ -442,8 +536,8 @@ const words: English<ExperimentsCatalogue> = {
     }),
   },
   notices: {
-    "idea-remove-question": ({ number, title }) =>
-      `Idea ${toReference("idea", number)} ${title} will be removed from the register. Go on?`,
+    "amended-after-close": ({ number, closedOn }) =>
+      `${toReference("experiment", number)} has been closed since ${day(closedOn)}: the documents will say that this change came after.`,
     "log-before-start": ({ number, startedOn }) =>
       startedOn === null
         ? `${toReference("experiment", number)} has not started; the entry is noted all the same.`
@@ -472,6 +566,14 @@ const words: English<ExperimentsCatalogue> = {
       `Experiment changed: ${toReference("experiment", number)} ${title}.`,
     "experiment-started": ({ number, title, on, isWithoutCriterion }) =>
       `Experiment started on ${day(on)}${isWithoutCriterion ? ", without a criterion written before" : ""}: ${toReference("experiment", number)} ${title}.`,
+    "experiment-amended": ({ number, title, on, fields }) =>
+      `${capitalise(list(fields.map((field) => frozen[field])))} ${fields.length > 1 ? "change" : "changes"} from ${day(on)} on: ${toReference("experiment", number)} ${title}.`,
+    "experiment-suspended": ({ number, title, on }) =>
+      `Experiment suspended from ${day(on)} on: ${toReference("experiment", number)} ${title}.`,
+    "experiment-resumed": ({ number, title, on }) =>
+      `Experiment resumed on ${day(on)}: ${toReference("experiment", number)} ${title}.`,
+    "experiment-removed": ({ number, title }) =>
+      `Experiment entered by mistake, removed: ${toReference("experiment", number)} ${title}.`,
     "experiment-logged": ({ number, title, logKind, on }) =>
       `Log of ${toReference("experiment", number)} ${title}, ${day(on)}: ${logged[logKind]}.`,
     "experiment-closed": ({ number, title, on, next }) =>
@@ -481,6 +583,10 @@ const words: English<ExperimentsCatalogue> = {
     "indicator-added": ({ number, name }) => `Indicator added: ${toReference("indicator", number)} ${name}.`,
     "indicator-edited": ({ number, name }) =>
       `Indicator changed: ${toReference("indicator", number)} ${name}.`,
+    "indicator-removed": ({ number, name }) =>
+      `Indicator entered by mistake, removed: ${toReference("indicator", number)} ${name}.`,
+    "result-removed": ({ number, name, value, unit, on }) =>
+      `Result entered by mistake, removed: ${toReference("indicator", number)} ${name}, ${valued(value, unit)}, on ${day(on)}.`,
     "result-added": ({ number, name, value, unit, on }) =>
       `Result of ${day(on)}: ${toReference("indicator", number)} ${name}, ${valued(value, unit)}.`,
     "result-corrected": ({ number, name, value, unit, on }) =>

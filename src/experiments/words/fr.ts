@@ -2,13 +2,14 @@ import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
 import type { ExperimentsCatalogue } from "./catalogue.ts";
 
-const { quote, list, count, day, capitalise, some } = french;
+const { quote, list, count, day, dayRange, capitalise, some } = french;
 
 const ideas = { one: "piste d'action", many: "pistes d'action", gender: "f" } as const;
 const experiments = { one: "expérimentation", many: "expérimentations", gender: "f" } as const;
 const indicators = { one: "indicateur", many: "indicateurs", gender: "m" } as const;
 
 const frozen = { hypothesis: "l'hypothèse", criterion: "le critère" } as const;
+const premise = { hypothesis: "hypothèse", criterion: "critère" } as const;
 const follows = {
   continue: "poursuivre",
   adjust: "ajuster",
@@ -91,6 +92,14 @@ const words: ExperimentsCatalogue = {
       suspended: "suspendue",
       closed: "close",
       "never-started": "jamais démarrée",
+    },
+    premise,
+    criterionStanding: {
+      unwritten: "à écrire",
+      written: "écrit",
+      amended: "écrit, changé depuis",
+      after: "écrit après le démarrage",
+      none: "aucun avant de commencer",
     },
     criterionMet: {
       yes: "oui",
@@ -205,6 +214,35 @@ const words: ExperimentsCatalogue = {
         withoutCriterion: "démarrer quand même sans hypothèse ou sans critère ; les documents le diront",
       },
     },
+    "experiment amend": {
+      spoken: "amender",
+      about:
+        "change l'hypothèse ou le critère après le démarrage, avec son jour et sa raison ; les documents diront ce qui était écrit avant",
+      example:
+        'coop experiment amend E01 --criterion "trente repas par dimanche" --on 2024-07-03 --reason "la salle n\'a que trente places"',
+      options: {
+        hypothesis: "l'hypothèse, telle qu'elle se lit désormais",
+        criterion: "le critère, tel qu'il se lit désormais",
+        on: "jour du changement",
+        reason: "pourquoi ce changement",
+      },
+    },
+    "experiment suspend": {
+      spoken: "suspendre",
+      about: "suspend une expérimentation en cours",
+      example: 'coop experiment suspend E01 --on 2024-08-05 --reason "pas de salle en août"',
+      options: { on: "premier jour de la pause ; sinon aujourd'hui", reason: "pourquoi cette pause" },
+    },
+    "experiment resume": {
+      spoken: "reprendre",
+      about: "reprend une expérimentation suspendue",
+      example: "coop experiment resume E01 --on 2024-09-01",
+      options: { on: "premier jour après la pause ; sinon aujourd'hui" },
+    },
+    "experiment remove": {
+      about: "retire une expérimentation saisie par erreur, si rien n'en dépend ; son numéro ne sert plus",
+      example: "coop experiment remove E06",
+    },
     "experiment log": {
       spoken: "journal",
       about: "ajoute une ligne au journal d'une expérimentation",
@@ -252,6 +290,10 @@ const words: ExperimentsCatalogue = {
       example: "coop indicator edit N02 --target 0",
       options: { name: "nouveau nom" },
     },
+    "indicator remove": {
+      about: "retire un indicateur saisi par erreur, s'il n'a pas de résultat ; son numéro ne sert plus",
+      example: "coop indicator remove N08",
+    },
     "result add": {
       about: "note la valeur d'un indicateur un jour donné",
       example:
@@ -276,6 +318,10 @@ const words: ExperimentsCatalogue = {
       example: "coop result edit 12 --value 35",
       options: { value: "valeur relevée" },
     },
+    "result remove": {
+      about: "retire un résultat saisi par erreur, avec ceux qu'il avait corrigés ; l'historique les garde",
+      example: "coop result remove 12",
+    },
   },
   columns: {
     reference: "réf.",
@@ -292,6 +338,7 @@ const words: ExperimentsCatalogue = {
     number: "n°",
     value: "valeur",
     note: "précision",
+    reason: "parce que",
   },
   views: {
     ideas: {
@@ -321,6 +368,7 @@ const words: ExperimentsCatalogue = {
       measure: "ce que nous regardons",
       criterion: "nous dirons que cela a marché si",
       startedOn: "démarrée le",
+      criterionStanding: "critère",
       isWithoutCriterion: "démarrée sans critère écrit",
       reached: "personnes différentes",
       reachedSource: "estimation selon",
@@ -334,6 +382,8 @@ const words: ExperimentsCatalogue = {
       nextProposedBy: "suite proposée par",
       nextDecision: "suite décidée par",
     },
+    premiseAmendments: { premise: "ce qui a changé", before: "disait jusque-là", after: "dit désormais" },
+    pauses: { from: "du", until: "jusqu'au" },
     logEntries: {
       kind: "nature",
       text: "ce qui s'est passé",
@@ -357,6 +407,8 @@ const words: ExperimentsCatalogue = {
     ideas: "pistes d'action",
     mergedIdeas: "pistes qui y continuent",
     experiments: "expérimentations",
+    premiseAmendments: "changé après le démarrage",
+    pauses: "pauses",
     logEntries: "journal",
     indicators: "indicateurs",
     results: "résultats",
@@ -408,7 +460,52 @@ const words: ExperimentsCatalogue = {
     },
     "experiment-frozen": ({ number, on, fields }) => ({
       what: `${toReference("experiment", number)} a démarré le ${day(on)} : ${list(fields.map((field) => frozen[field]))} ne ${fields.length > 1 ? "changent" : "change"} plus.`,
-      remedy: `Dites dans le journal ce qui a changé, et pourquoi : coop experiment log ${toReference("experiment", number)} "…" --kind ajustement. Les modifications datées et motivées viendront dans une prochaine version.`,
+      remedy: `Un changement se dit avec son jour et sa raison, et les documents le montrent : coop experiment amend ${toReference("experiment", number)} ${fields.map((field) => `--${field} "…"`).join(" ")} --on <date> --reason "…".`,
+    }),
+    "amends-unstarted": ({ number, fields }) => {
+      const reference = toReference("experiment", number);
+      return {
+        what: `${reference} n'a pas démarré : son hypothèse et son critère peuvent encore être réécrits.`,
+        remedy: `Écrivez : coop experiment edit ${reference} ${fields.map((field) => `--${field} "…"`).join(" ")}.`,
+      };
+    },
+    "amends-before-start": ({ number, startedOn, on }) => ({
+      what: `Ce changement (${day(on)}) est avant le démarrage de ${toReference("experiment", number)} (${day(startedOn)}).`,
+      remedy: "Donnez le jour où le changement a été décidé : --on <date>.",
+    }),
+    "premise-amended-since": ({ number, field, amendedOn, on }) => ({
+      what: `${capitalise(frozen[field])} de ${toReference("experiment", number)} a déjà changé le ${day(amendedOn)}, après ce jour (${day(on)}).`,
+      remedy: `Donnez un jour à partir du ${day(amendedOn)}. Si le changement de ce jour-là est une erreur : coop history en donne le numéro, et coop undo l'annule.`,
+    }),
+    "premises-unchanged": ({ number }) => ({
+      what: `Rien ne change dans l'hypothèse ni dans le critère de ${toReference("experiment", number)}.`,
+      remedy: 'Dites comment l\'un ou l\'autre se lit désormais : --criterion "…" ou --hypothesis "…".',
+    }),
+    "suspends-unstarted": ({ number }) => ({
+      what: `${toReference("experiment", number)} n'a pas démarré : il n'y a rien à suspendre.`,
+      remedy: `Si elle commence plus tard, changez les dates prévues : coop experiment edit ${toReference("experiment", number)} --from <date>.`,
+    }),
+    "suspends-before-start": ({ number, startedOn, on }) => ({
+      what: `La pause (${day(on)}) est avant le démarrage de ${toReference("experiment", number)} (${day(startedOn)}).`,
+      remedy: "Corrigez l'une des deux dates.",
+    }),
+    "suspends-within-pause": ({ number, from, until, on }) => ({
+      what: `${toReference("experiment", number)} était déjà suspendue ${dayRange(from, until)}, et la pause commencerait le ${day(on)}.`,
+      remedy:
+        "Donnez un jour plus tardif. Si cette pause est une erreur : coop history en donne le numéro, et coop undo l'annule.",
+    }),
+    "experiment-suspended": ({ number, on }) => ({
+      what: `${toReference("experiment", number)} est déjà suspendue, depuis le ${day(on)}.`,
+      remedy: `Pour dire qu'elle a repris : coop experiment resume ${toReference("experiment", number)} --on <date>.`,
+    }),
+    "experiment-not-suspended": ({ number }) => ({
+      what: `${toReference("experiment", number)} n'est pas suspendue : il n'y a rien à reprendre.`,
+      remedy: `Pour noter une pause : coop experiment suspend ${toReference("experiment", number)} --on <date>.`,
+    }),
+    "resumes-before-pause": ({ number, from, on }) => ({
+      what: `La reprise de ${toReference("experiment", number)} (${day(on)}) n'est pas après le premier jour de sa pause (${day(from)}).`,
+      remedy:
+        "Donnez un jour plus tardif. Si cette pause n'a pas eu lieu : coop history en donne le numéro, et coop undo l'annule.",
     }),
     "experiment-closed": ({ number, on }) => ({
       what: `${toReference("experiment", number)} est close depuis le ${day(on)}.`,
@@ -472,8 +569,8 @@ const words: ExperimentsCatalogue = {
     }),
   },
   notices: {
-    "idea-remove-question": ({ number, title }) =>
-      `La piste ${toReference("idea", number)} ${title} va être retirée du carnet. Continuer ?`,
+    "amended-after-close": ({ number, closedOn }) =>
+      `${toReference("experiment", number)} est close depuis le ${day(closedOn)} : les documents diront que ce changement est venu après.`,
     "log-before-start": ({ number, startedOn }) =>
       startedOn === null
         ? `${toReference("experiment", number)} n'a pas démarré ; la ligne est notée quand même.`
@@ -502,6 +599,14 @@ const words: ExperimentsCatalogue = {
       `Expérimentation modifiée : ${toReference("experiment", number)} ${title}.`,
     "experiment-started": ({ number, title, on, isWithoutCriterion }) =>
       `Expérimentation démarrée le ${day(on)}${isWithoutCriterion ? ", sans critère écrit avant" : ""} : ${toReference("experiment", number)} ${title}.`,
+    "experiment-amended": ({ number, title, on, fields }) =>
+      `${capitalise(list(fields.map((field) => frozen[field])))} ${fields.length > 1 ? "changent" : "change"} à partir du ${day(on)} : ${toReference("experiment", number)} ${title}.`,
+    "experiment-suspended": ({ number, title, on }) =>
+      `Expérimentation suspendue à partir du ${day(on)} : ${toReference("experiment", number)} ${title}.`,
+    "experiment-resumed": ({ number, title, on }) =>
+      `Expérimentation reprise le ${day(on)} : ${toReference("experiment", number)} ${title}.`,
+    "experiment-removed": ({ number, title }) =>
+      `Expérimentation saisie par erreur, retirée : ${toReference("experiment", number)} ${title}.`,
     "experiment-logged": ({ number, title, logKind, on }) =>
       `Journal de ${toReference("experiment", number)} ${title}, ${day(on)} : ${logged[logKind]}.`,
     "experiment-closed": ({ number, title, on, next }) =>
@@ -512,6 +617,10 @@ const words: ExperimentsCatalogue = {
       `Indicateur ajouté : ${toReference("indicator", number)} ${name}.`,
     "indicator-edited": ({ number, name }) =>
       `Indicateur modifié : ${toReference("indicator", number)} ${name}.`,
+    "indicator-removed": ({ number, name }) =>
+      `Indicateur saisi par erreur, retiré : ${toReference("indicator", number)} ${name}.`,
+    "result-removed": ({ number, name, value, unit, on }) =>
+      `Résultat saisi par erreur, retiré : ${toReference("indicator", number)} ${name}, ${valued(value, unit)}, le ${day(on)}.`,
     "result-added": ({ number, name, value, unit, on }) =>
       `Résultat du ${day(on)} : ${toReference("indicator", number)} ${name}, ${valued(value, unit)}.`,
     "result-corrected": ({ number, name, value, unit, on }) =>

@@ -231,6 +231,19 @@ export interface ExperimentFacts {
   readonly measure: string | null;
   readonly criterion: string | null;
   readonly isWithoutCriterion: boolean;
+  /** What hypothesis and criterion said until each change after the start, the earliest first. */
+  readonly amendments: readonly {
+    readonly premise: ChoiceValues["premise"];
+    readonly on: Day;
+    readonly before: string | null;
+    readonly reason: string | null;
+    readonly isAfterClose: boolean;
+  }[];
+  readonly pauses: readonly {
+    readonly from: Day;
+    readonly until: Day | null;
+    readonly reason: string | null;
+  }[];
   readonly audience: string | null;
   readonly reached: number | null;
   readonly reachedSource: string | null;

@@ -1,3 +1,4 @@
+import { isWithoutCriterion } from "../../experiments/amendment.ts";
 import { stateOf } from "../../experiments/experiment.ts";
 import { stateOf as ideaStateOf } from "../../experiments/idea.ts";
 import { totalOf } from "../../experiments/log-entry.ts";
@@ -15,7 +16,7 @@ export async function readExperiments(
   reader: Reader,
   day: Day,
 ): Promise<{ experiments: ExperimentsFacts; lessons: readonly LessonFacts[] }> {
-  const listed = await listExperiments(reader);
+  const listed = await listExperiments(reader, day);
   const all = listed.map((experiment) => toFacts(experiment, day));
   const lessons = listed
     .flatMap(({ title, log }) =>
@@ -55,7 +56,7 @@ export async function readIdeas(reader: Reader): Promise<{ all: readonly IdeaFac
 }
 
 function toFacts(experiment: Experiment, day: Day): ExperimentFacts {
-  const { log, leads } = experiment;
+  const { log, leads, closed_on: closedOn } = experiment;
   const visits = totalOf(log, "visits");
   const volunteerHours = totalOf(log, "volunteer_hours");
   const reference = (kind: "idea" | "decision", number: number | null): string | null =>
@@ -70,13 +71,18 @@ function toFacts(experiment: Experiment, day: Day): ExperimentFacts {
     test: experiment.test,
     measure: experiment.measure,
     criterion: experiment.criterion,
-    isWithoutCriterion: experiment.is_without_criterion === 1,
+    isWithoutCriterion: isWithoutCriterion(experiment),
+    amendments: experiment.amendments.map(({ field, amended_on: on, before, reason }) => ({
+      ...{ premise: field, on, before, reason },
+      isAfterClose: closedOn !== null && on > closedOn,
+    })),
+    pauses: experiment.pauses.map(({ from_on: from, until_on: until, reason }) => ({ from, until, reason })),
     audience: experiment.audience,
     reached: experiment.reached,
     reachedSource: experiment.reached_source,
     places: experiment.places,
     startedOn: experiment.started_on,
-    closedOn: experiment.closed_on,
+    closedOn,
     reasonNeverStarted: experiment.never_started_reason,
     leadOrganisations: leads
       .filter(({ organisation_id }) => organisation_id !== null)

@@ -1,5 +1,5 @@
 import { english } from "../../language/english.ts";
-import type { DecisionFacts, TallyFacts } from "../facts/bilan-facts.ts";
+import type { DecisionFacts, ExperimentFacts, TallyFacts } from "../facts/bilan-facts.ts";
 import {
   agreeEach,
   type CircumstanceWords,
@@ -35,6 +35,12 @@ const circumstanceWords: CircumstanceWords = {
     advice: "after advice",
   },
 };
+
+function pauseClause({ from, until, reason }: ExperimentFacts["pauses"][number]): string {
+  const when =
+    until === null ? `since ${day(from)}` : from === until ? `on ${day(from)}` : dayRange(from, until);
+  return `suspended ${when}${reason ? ` (${startingLow(reason)})` : ""}`;
+}
 
 const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
   adopted: "adopted",
@@ -177,21 +183,34 @@ export const englishPhrases: Phrases = {
       })
       .join(" "),
   lifeSentence(experiment) {
-    const { state, startedOn, closedOn } = experiment;
+    const { state, startedOn, closedOn, pauses } = experiment;
+    const paused = state === "suspended" ? pauses.at(-1) : undefined;
     const when = (() => {
       if (state === "never-started") return "Never started";
       if (startedOn && closedOn)
         return `Tried ${startedOn === closedOn ? `on ${day(startedOn)}` : dayRange(startedOn, closedOn)}`;
       if (startedOn)
-        return `Tried since ${day(startedOn)}, ${state === "suspended" ? "suspended" : "still running"} on the date of this report`;
+        return `Tried since ${day(startedOn)}, ${paused ? pauseClause(paused) : "still running on the date of this report"}`;
       return "Prepared, not started on the date of this report";
     })();
     const origins = listKnown(english, [
       experiment.idea ? `born of idea ${experiment.idea}` : undefined,
       experiment.decision ? `decided by ${experiment.decision}` : undefined,
     ]);
-    return `${when}${ledBy(english, experiment, leadWords)}${origins ? `, ${origins}` : ""}.`;
+    const earlier = pauses
+      .filter((pause) => pause !== paused)
+      .map((pause) => ` ${capitalise(pauseClause(pause))}.`);
+    return `${when}${ledBy(english, experiment, leadWords)}${origins ? `, ${origins}` : ""}.${earlier.join("")}`;
   },
+  premiseSentences: ({ amendments }, premise) =>
+    amendments
+      .filter((one) => one.premise === premise)
+      .map(({ on, before, reason, isAfterClose }) => {
+        const why = reason ? ` (${startingLow(reason)})` : "";
+        const after = isAfterClose ? ", after the closing" : before ? "" : ", after the start";
+        return `${capitalise(premise)} ${before ? "changed" : "written"} on ${day(on)}${after}${why}${before ? `; until then it said: ${quote(ended(before))}` : "."}`;
+      })
+      .join(" "),
   doneSentences(experiment) {
     const { visits, reached, reachedSource, volunteerHours, places, budgetSpentCents, budgetPlannedCents } =
       experiment;

@@ -1,6 +1,6 @@
 import { french } from "../../language/french.ts";
 import { fold } from "../../values/folded.ts";
-import type { DecisionFacts, TallyFacts } from "../facts/bilan-facts.ts";
+import type { DecisionFacts, ExperimentFacts, TallyFacts } from "../facts/bilan-facts.ts";
 import {
   agreeEach,
   type CircumstanceWords,
@@ -38,6 +38,17 @@ const circumstanceWords: CircumstanceWords = {
     advice: "après avis",
   },
 };
+
+const premiseWords = {
+  hypothesis: { changed: "Hypothèse modifiée", written: "Hypothèse écrite", said: "elle disait" },
+  criterion: { changed: "Critère modifié", written: "Critère écrit", said: "il disait" },
+} as const;
+
+function pauseClause({ from, until, reason }: ExperimentFacts["pauses"][number]): string {
+  const when =
+    until === null ? `depuis le ${day(from)}` : from === until ? `le ${day(from)}` : dayRange(from, until);
+  return `suspendue ${when}${reason ? ` (${startingLow(reason)})` : ""}`;
+}
 
 const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
   adopted: "adoptée",
@@ -204,21 +215,35 @@ export const frenchPhrases: Phrases = {
       })
       .join(" "),
   lifeSentence(experiment) {
-    const { state, startedOn, closedOn } = experiment;
+    const { state, startedOn, closedOn, pauses } = experiment;
+    const paused = state === "suspended" ? pauses.at(-1) : undefined;
     const when = (() => {
       if (state === "never-started") return "Jamais commencée";
       if (startedOn && closedOn)
         return `Essayée ${startedOn === closedOn ? `le ${day(startedOn)}` : dayRange(startedOn, closedOn)}`;
       if (startedOn)
-        return `Essayée depuis le ${day(startedOn)}, ${state === "suspended" ? "suspendue" : "encore en cours"} à la date de ce bilan`;
+        return `Essayée depuis le ${day(startedOn)}, ${paused ? pauseClause(paused) : "encore en cours à la date de ce bilan"}`;
       return "Préparée, pas encore commencée à la date de ce bilan";
     })();
     const origins = listKnown(french, [
       experiment.idea ? `née de la piste ${experiment.idea}` : undefined,
       experiment.decision ? `décidée par ${experiment.decision}` : undefined,
     ]);
-    return `${when}${ledBy(french, experiment, leadWords)}${origins ? `, ${origins}` : ""}.`;
+    const earlier = pauses
+      .filter((pause) => pause !== paused)
+      .map((pause) => ` ${capitalise(pauseClause(pause))}.`);
+    return `${when}${ledBy(french, experiment, leadWords)}${origins ? `, ${origins}` : ""}.${earlier.join("")}`;
   },
+  premiseSentences: ({ amendments }, premise) =>
+    amendments
+      .filter((one) => one.premise === premise)
+      .map(({ on, before, reason, isAfterClose }) => {
+        const { changed, written, said } = premiseWords[premise];
+        const why = reason ? ` (${startingLow(reason)})` : "";
+        const after = isAfterClose ? ", après la clôture" : before ? "" : ", après le démarrage";
+        return `${before ? changed : written} le ${day(on)}${after}${why}${before ? ` ; ${said} jusque-là : ${quote(ended(before))}` : "."}`;
+      })
+      .join(" "),
   doneSentences(experiment) {
     const { visits, reached, reachedSource, volunteerHours, places, budgetSpentCents, budgetPlannedCents } =
       experiment;

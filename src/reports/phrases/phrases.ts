@@ -1,3 +1,4 @@
+import type { Premise } from "../../experiments/experiment.ts";
 import type {
   AnswerFacts,
   Counted,
@@ -49,8 +50,10 @@ export interface Phrases {
   dissentSentence(decision: DecisionFacts): string;
   /** Sentences: when and why the statement was corrected, and what it said before. */
   amendmentSentences(decision: DecisionFacts): string;
-  /** A sentence: state, dates, who led it and with whom. */
+  /** Sentences: state, dates, who led it and with whom; when it paused. */
   lifeSentence(experiment: ExperimentFacts): string;
+  /** Sentences: when and why a premise was changed after the start, and what it said before; empty if it was not. */
+  premiseSentences(experiment: ExperimentFacts, premise: Premise): string;
   /** Sentences: events, visits, people reached, hours, places, money. */
   doneSentences(experiment: ExperimentFacts): string;
   indicatorsSentence(indicators: readonly IndicatorFacts[]): string;

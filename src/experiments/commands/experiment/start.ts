@@ -1,5 +1,6 @@
 import { asked, day, flag, found, optional, required, text } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
+import { isWithoutCriterion } from "../../amendment.ts";
 import { checkStart, withState } from "../../experiment.ts";
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { experiments } from "../../views.ts";
@@ -30,7 +31,7 @@ export default verb({
         number: after.number,
         title: after.title,
         on,
-        isWithoutCriterion: after.is_without_criterion === 1,
+        isWithoutCriterion: isWithoutCriterion(after),
       }),
     );
     coop.warnOfDayToCome(on);

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+
+/** What is typed wrong of an experiment, by the name of the golden text; with code 2 the line itself is wrong. */
+const mistakes: readonly (readonly [name: string, code: 1 | 2, line: readonly string[]])[] = [
+  ["a frozen criterion", 1, ["experiment", "edit", "E01", "--criterion", "trente repas"]],
+  ["an amendment without a reason", 2, ["experiment", "amend", "E01", "--criterion", "trente repas"]],
+  [
+    "an amendment before the start",
+    1,
+    [..."experiment amend E02 --criterion x".split(" "), ..."--on 2024-06-12 --reason y".split(" ")],
+  ],
+  ["a pause of one that is closed", 1, ["experiment", "suspend", "E03"]],
+  ["closing without what was learned", 2, ["experiment", "close", "E01", "--met", "oui", "--observed", "x"]],
+  ["closing what is closed", 1, ["experiment", "close", "E03", "--met", "oui"]],
+  ["a budget that is no amount", 1, ["experiment", "edit", "E01", "--budget", "environ 1000"]],
+  ["removing what has indicators", 1, ["experiment", "remove", "E01", "--yes"]],
+  ["removing what was measured", 1, ["indicator", "remove", "N01", "--yes"]],
+];
+
+/** One that runs, one that does not yet, and one that is closed. */
+async function aSummer(): Promise<ACoop> {
+  const coop = (await aCoop()).on("2024-07-10");
+  const premises = ["--hypothesis", "on vient pour éplucher", "--criterion", "quarante repas"];
+  for (const title of ["La table du dimanche", "Le four", "La ligne du soir"])
+    await coop.must("experiment", "add", title, ...premises);
+  await coop.must("experiment", "start", "E01", "--on", "2024-06-02");
+  await coop.must("indicator", "add", "Repas servis", "--experiment", "E01", "--unit", "repas");
+  await coop.must("result", "add", "E01", "Repas", "24", "--on", "2024-06-09");
+  await coop.must("experiment", "start", "E03", "--on", "2024-06-02");
+  await coop.must(
+    ...["experiment", "close", "E03", "--on", "2024-07-07", "--met", "non", "--next", "arrêter"],
+    ...["--observed", "onze appels", "--learned", "on appelle quelqu'un, pas un numéro"],
+  );
+  return coop;
+}
+
+test.each(mistakes)("%s: the cause and the remedy, and nothing is written", async (name, code, line) => {
+  const coop = await aSummer();
+  const before = (await coop.must("history", "--json")).stdout;
+  const said: string[] = [];
+  for (const language of ["fr", "en"]) {
+    const ran = await coop.run(...line, "--lang", language);
+    expect(ran.code).toBe(code);
+    expect(ran.stdout).toBe("");
+    said.push(ran.stderr);
+  }
+  expect((await coop.must("history", "--json")).stdout).toBe(before);
+  const path = `../golden/mistakes/experiments-${name.replaceAll(" ", "-")}.txt`;
+  await expect(said.join("\n")).toMatchFileSnapshot(path);
+});
+
+test("a budget is read as an office writes it", async () => {
+  const coop = await aSummer();
+  await coop.must("experiment", "edit", "E01", "--budget", "1 200,50 €");
+  expect(await coop.json("experiment", "show", "E01")).toMatchObject({ budgetPlannedCents: 120050 });
+});
