@@ -105,6 +105,11 @@ export class Coop {
     this.output = parts.output;
   }
 
+  /** The same where nobody can be asked. */
+  unasked(): Coop {
+    return new Coop({ ...this.parts, prompts: undefined });
+  }
+
   /** The day that it is for the register, in its time zone. */
   get today(): Day {
     const { surroundings, timeZone } = this.parts;

@@ -6,6 +6,18 @@ import type { Streams } from "./streams.ts";
 import { drawItem, drawTable, type TableStyle, wrap } from "./table.ts";
 import type { View } from "./view.ts";
 
+/** Items of a list that may be long, some of them at once. */
+type Pages<Item> = Iterable<readonly Item[]> | AsyncIterable<readonly Item[]>;
+
+function isPages(member: unknown): member is AsyncIterable<readonly object[]> {
+  return typeof member === "object" && member !== null && Symbol.asyncIterator in member;
+}
+
+/** JSON as it stands inside of something else: no text in it has a line break of its own. */
+function withMargin(json: string, margin: string): string {
+  return margin === "" ? json : json.replaceAll("\n", `\n${margin}`);
+}
+
 /** What a person or a program reads: data on stdout, talk on stderr. */
 export class Output {
   readonly #streams: Streams;
@@ -30,18 +42,33 @@ export class Output {
   }
 
   /** The same as `json` of all the items, written page by page. */
-  async jsonList<Item>(
-    pages: Iterable<readonly Item[]> | AsyncIterable<readonly Item[]>,
-    toJson: (item: Item) => object,
-  ): Promise<void> {
+  async jsonList<Item>(pages: Pages<Item>, toJson: (item: Item) => object): Promise<void> {
+    await this.#jsonPages(pages, toJson, "");
+    this.#streams.stdout.write("\n");
+  }
+
+  /** The same as `json` of an object, of which a member that is pages of items is written page by page. */
+  async jsonObject(members: object): Promise<void> {
+    const margin = "  ";
+    let before = "{";
+    for (const [key, member] of Object.entries(members)) {
+      this.#streams.stdout.write(`${before}\n${margin}${inertJson(key)}: `);
+      if (isPages(member)) await this.#jsonPages(member, (item) => item, margin);
+      else this.#streams.stdout.write(withMargin(inertJson(member), margin));
+      before = ",";
+    }
+    this.#streams.stdout.write("\n}\n");
+  }
+
+  async #jsonPages<Item>(pages: Pages<Item>, toJson: (item: Item) => object, margin: string): Promise<void> {
     let isBegun = false;
     for await (const page of pages) {
       if (page.length === 0) continue;
       const lines = inertJson(page.map(toJson)).slice(1, -2);
-      this.#streams.stdout.write(`${isBegun ? "," : "["}${lines}`);
+      this.#streams.stdout.write(`${isBegun ? "," : "["}${withMargin(lines, margin)}`);
       isBegun = true;
     }
-    this.#streams.stdout.write(isBegun ? "\n]\n" : "[]\n");
+    this.#streams.stdout.write(isBegun ? `\n${margin}]` : "[]");
   }
 
   table<Item>(view: View<Item>, rows: readonly Item[]): void {

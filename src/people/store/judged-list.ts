@@ -10,6 +10,13 @@ export interface Counts {
   readonly refused: number;
 }
 
+/** A line as it was judged: the row that is taken, or what is wrong with it. */
+export interface JudgedLine {
+  readonly line: number;
+  readonly row: StagedRow | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /** A list of which is known whom each row means, and what is wrong with those that are refused. */
 export class JudgedList {
   readonly counts: Counts;
@@ -36,6 +43,22 @@ export class JudgedList {
   async *changed(): AsyncGenerator<readonly StagedRow[]> {
     const after = this.#tables.rows(`outcome = 'changed' and line > ? order by line limit ${page}`);
     for (let rows = after.all(-1); rows.length > 0; rows = after.all(rows.at(-1)?.line ?? -1)) yield rows;
+  }
+
+  /** All its lines, those that are refused among them, some hundreds at once. */
+  async *lines(): AsyncGenerator<readonly JudgedLine[]> {
+    const after = this.#tables.staging.prepare<{ line: number }>(
+      `select line from listed where line > ?
+       union select line from listed_problem where line > ? order by line limit ${page}`,
+    );
+    const between = this.#tables.rows("line between ? and ? order by line");
+    for (let some = after.all(-1, -1); some.length > 0; ) {
+      const [first, last] = [some[0]?.line ?? 0, some.at(-1)?.line ?? 0];
+      const rows = new Map(between.all(first, last).map((row) => [row.line, row]));
+      const problems = await this.problemsBetween(first, last);
+      yield some.map(({ line }) => ({ line, row: rows.get(line), problems: problems.get(line) ?? [] }));
+      some = after.all(last, last);
+    }
   }
 
   /** All that is wrong, in the order of the lines, read as it is asked for. */

@@ -40,6 +40,7 @@ import {
   mappingOf,
   withHeadings,
 } from "./list-mapping.ts";
+import { planOf } from "./plan.ts";
 import { readList, type UnderstoodList } from "./read-list.ts";
 import { askCategory, askWhoIsMeant, settleSpellings } from "./settle-list.ts";
 import { showFindings, showPlan } from "./show-plan.ts";
@@ -63,6 +64,7 @@ interface Wishes {
 }
 
 export default verb({
+  gives: "item",
   arguments: { file: required(file) },
   options: {
     map: several(mappedHeading),
@@ -82,6 +84,7 @@ export default verb({
   },
   async run(coop, { file, ...wishes }) {
     const path = resolve(coop.parts.surroundings.folder, file);
+    if (isForAProgram(coop, wishes)) return importOnce(coop.unasked(), path, wishes);
     for (let attempt = 1; ; attempt++) {
       try {
         return await importOnce(coop, path, wishes);
@@ -92,6 +95,11 @@ export default verb({
     }
   },
 });
+
+/** Whether a plan is printed for another program, in which what would be asked stands as that. */
+function isForAProgram(coop: Coop, { dryRun }: Wishes): boolean {
+  return dryRun === true && coop.parts.format === "json";
+}
 
 /** How often a list is judged again where others write in the register meanwhile. */
 const attempts = 3;
@@ -116,8 +124,10 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
   const understood = await mapColumns(coop, table, former, { ...wishes, mapped });
   const { columns } = understood;
   const mapping = JSON.stringify(mappingOf(columns, table.headings, understood.mapped));
+  const isPlan = isForAProgram(coop, wishes);
   if (
     former &&
+    !isPlan &&
     wishes.names === undefined &&
     isSameList(former, table, mapping, policy) &&
     (await coop.read(wasLastWrite(former.id)))
@@ -143,6 +153,10 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
   const { counts } = judged;
   const takesSome = judged.saysSomething;
   showFindings(coop, findings);
+  if (isPlan) {
+    await coop.output.jsonObject(planOf(coop, judged, { table, ...understood, read, policy, category }));
+    return coop.say("list-plan", counts);
+  }
   if (counts.added + counts.changed > 0) await showPlan(coop, judged, policy, category?.label ?? null);
   if (judged.consents.count > 0) {
     const dated = table.headings[columns.fields.get("answeredOn")?.[0] ?? -1] ?? null;

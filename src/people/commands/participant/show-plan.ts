@@ -29,7 +29,7 @@ export async function showPlan(
     ...(await list.first("new", limit)).map(
       (row): PlannedRow => ({
         ...shared(row),
-        category: row.category ?? (row.role === "team" ? null : categoryOfNew),
+        category: categoryOnceNew(row, categoryOfNew),
         outcome: "new",
         changes: [],
       }),
@@ -45,6 +45,11 @@ export async function showPlan(
   coop.output.tableOfTalk(importPlan, isShort ? rows.sort((a, b) => a.line - b.line) : rows);
   const more = counts.added + counts.changed - rows.length;
   if (more > 0) coop.say("rows-not-shown", { more });
+}
+
+/** The category that someone new will have: the project team needs none. */
+export function categoryOnceNew({ category, role }: StagedRow, otherwise: string | null): string | null {
+  return category ?? (role === "team" ? null : otherwise);
 }
 
 function shared(row: StagedRow): Pick<PlannedRow, "line" | "name" | "category" | "organisation"> {

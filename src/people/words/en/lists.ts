@@ -117,7 +117,7 @@ export const lists = {
         joined: "first day of new people, where the list does not say it",
         restoreZero: "put back the zero that the spreadsheet took from telephone numbers",
         skipRefused: "take the good rows, and write the others to a file to correct",
-        dryRun: "say what would change, and write nothing",
+        dryRun: "say what would change, and write nothing; with --json, line by line",
         sheet: "sheet of the workbook, by its name or its number; else the first",
         encoding: "encoding of the letters, where accents are read wrong",
         separator: "separator of the columns, where it is not understood",

@@ -126,7 +126,7 @@ export const lists = {
         joined: "premier jour des personnes nouvelles, si la liste ne le dit pas",
         restoreZero: "remettre le zéro que le tableur a retiré des téléphones",
         skipRefused: "prendre les bonnes lignes, et écrire les autres dans un fichier à corriger",
-        dryRun: "dire ce qui changerait, sans rien écrire",
+        dryRun: "dire ce qui changerait, sans rien écrire ; avec --json, ligne par ligne",
         sheet: "feuille du classeur, par son nom ou son numéro ; sinon la première",
         encoding: "codage des lettres, si les accents sont mal lus",
         separator: "séparateur des colonnes, s'il est mal compris",
