@@ -299,6 +299,16 @@ test.each([
   expect((await coop.json("session", "show", "S01")).freeNotes).toContain(text);
 });
 
+test("what is not recorded of several lines for one cause is told once", async () => {
+  const coop = await aRegister();
+  const ran = await recorded(
+    coop,
+    "Réunion S01\n\nPrésents : Awa Bamba et Yann Le Goff\n\nLe budget est adopté par 30 voix contre 3.\n\nLe calendrier est adopté par 20 voix contre 5.\n",
+  );
+  expect(ran.stderr).toContain("pv.md, 2 fois (lignes 5 et 7), par exemple ligne 5 : ");
+  expect(ran.stderr.match(/ces lignes sont gardées en notes libres/g)).toHaveLength(1);
+});
+
 test("where a list says what was decided, the sentences that tell of it add nothing", async () => {
   const coop = await aRegister();
   await recorded(

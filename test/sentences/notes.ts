@@ -45,7 +45,7 @@ export const samples: SamplesOf<NotesCatalogue> = {
         ],
       },
     },
-    "notes-relented": { file: "pv.md", line: 9, what: "17 voix comptées, mais 15 voix présentes." },
+    "notes-relented": { what: "pv.md, ligne 9 : 17 voix comptées, mais 15 voix présentes.", lines: 2 },
     "notes-uncertain": { file: "pv.md", line: 15, text: "Louer la salle" },
     "notes-uncertain-question": { file: "pv.md", line: 15, before: "Décisions", text: "Louer la salle" },
     "notes-uncertain-answer": { answer: "adopted" },

@@ -110,7 +110,7 @@ export interface NotesNotices {
   "notes-question": { number: number };
   "notes-kept-line": { file: string; line: number; text: string };
   "notes-understood": { file: string; line: number; text: string; as: UnderstoodAs };
-  "notes-relented": { file: string; line: number; what: string };
+  "notes-relented": { what: string; lines: number };
   "notes-uncertain": { file: string; line: number; text: string };
   "notes-uncertain-question": { file: string; line: number; before: string | null; text: string };
   "notes-uncertain-answer": { answer: UncertainAnswer };

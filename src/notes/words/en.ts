@@ -460,8 +460,8 @@ const words: NotesCatalogue = {
       `${file}, line ${line}, kept word for word as free notes: ${text}`,
     "notes-understood": ({ file, line, text, as }) =>
       `${file}, line ${line}, understood: ${quote(text)} → ${understood(as)}`,
-    "notes-relented": ({ file, line, what }) =>
-      `${file}, line ${line}: ${what} That is not recorded; the line is kept among the free notes.`,
+    "notes-relented": ({ what, lines }) =>
+      `${what} That is not recorded; ${lines > 1 ? "these lines are" : "the line is"} kept among the free notes.`,
     "notes-uncertain": ({ file, line, text }) =>
       `${file}, line ${line}: ${quote(text)} may be a decision, but nothing says how it ended. The line is kept among the free notes.`,
     "notes-uncertain-question": ({ file, line, before, text }) =>

@@ -555,8 +555,8 @@ const words: NotesCatalogue = {
       `${file}, ligne ${line}, gardée telle quelle en notes libres : ${text}`,
     "notes-understood": ({ file, line, text, as }) =>
       `${file}, ligne ${line}, compris : ${quote(text)} → ${understood(as)}`,
-    "notes-relented": ({ file, line, what }) =>
-      `${file}, ligne ${line} : ${what} Ce n'est pas enregistré ; la ligne est gardée en notes libres.`,
+    "notes-relented": ({ what, lines }) =>
+      `${what} Ce n'est pas enregistré ; ${lines > 1 ? "ces lignes sont gardées" : "la ligne est gardée"} en notes libres.`,
     "notes-uncertain": ({ file, line, text }) =>
       `${file}, ligne ${line} : ${quote(text)} est peut-être une décision, mais rien ne dit comment elle s'est conclue. La ligne est gardée en notes libres.`,
     "notes-uncertain-question": ({ file, line, before, text }) =>

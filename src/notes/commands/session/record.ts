@@ -8,7 +8,7 @@ import { listDecisions } from "../../../decisions/store/decisions.ts";
 import { categoriesNotThere, electorateOf } from "../../../decisions/store/electorate.ts";
 import { isCounted } from "../../../decisions/tally.ts";
 import { dayReading } from "../../../language/reading.ts";
-import { CoopError, type Problem, problem } from "../../../problem.ts";
+import { byCause, CoopError, type Problem, problem } from "../../../problem.ts";
 import type { Write } from "../../../register/write.ts";
 import { type Day, parseDay } from "../../../values/day.ts";
 import { isRead } from "../../../values/parsed.ts";
@@ -98,9 +98,11 @@ export default verb({
     );
     const record = recording(notes, relented);
     sayUnderstood(coop, pages, vocabulary, evening.session.on_day);
-    for (const one of relented) {
-      const { file = "", line = 0 } = one.place;
-      coop.say("notes-relented", { file, line, what: coop.words.problem(one).what });
+    for (const one of byCause(relented)) {
+      coop.say("notes-relented", {
+        what: coop.words.problemAt(one).what,
+        lines: one.place.lines?.count ?? 1,
+      });
     }
     for (const { at, text } of settled.uncertain)
       coop.say("notes-uncertain", { ...at, text: shortened(text) });
