@@ -1,4 +1,5 @@
 import { fold } from "../values/folded.ts";
+import { groupedBy } from "../values/grouped.ts";
 import { nearest } from "../values/nearest.ts";
 
 interface Titled {
@@ -33,13 +34,10 @@ export function matched<Block extends Titled, Item extends Held>(
       held.find(({ number }) => number === block.reference),
     );
   }
+  const byTitle = groupedBy(free, ({ title }) => fold(title ?? ""));
   for (const block of blocks) {
     if (block.reference !== null) continue;
-    const title = fold(block.title ?? "");
-    pair(
-      block,
-      [...free].find((item) => fold(item.title ?? "") === title),
-    );
+    pair(block, byTitle.get(fold(block.title ?? ""))?.shift());
   }
   return pairs;
 }

@@ -88,26 +88,28 @@ function onePage(page: Notes, merging: Merging): Notes {
       merging.problems.push(problem("notes-pasted-twice", { title, line }, atOf(decision.origins[0] as At)));
     } else for (const key of [...keys, decision]) decisions.set(key, decision);
   }
-  const once =
-    (kind: ReferenceKind) =>
-    (
-      block: { reference: number | null; origins: readonly At[] },
-      index: number,
-      all: readonly (typeof block)[],
-    ): boolean => {
-      const before = all.findIndex((one) => isSameReference(one, block));
-      if (before < 0 || before === index) return true;
-      const title = toReference(kind, block.reference as number);
-      const line = all[before]?.origins[0]?.line ?? 0;
+  const once = <One extends { readonly reference: number | null; readonly origins: readonly At[] }>(
+    kind: ReferenceKind,
+    all: readonly One[],
+  ): One[] => {
+    const first = new Map<number, One>();
+    return all.filter((block) => {
+      if (block.reference === null) return true;
+      const before = first.get(block.reference);
+      if (!before) first.set(block.reference, block);
+      if (!before) return true;
+      const title = toReference(kind, block.reference);
+      const line = before.origins[0]?.line ?? 0;
       merging.problems.push(problem("notes-pasted-twice", { title, line }, atOf(block.origins[0] as At)));
       return false;
-    };
+    });
+  };
   return {
     ...page,
     decisions: [...new Set(decisions.values())],
-    ideas: page.ideas.filter(once("idea")),
-    tasks: page.tasks.filter(once("task")),
-    exchanges: page.exchanges.filter(once("exchange")),
+    ideas: once("idea", page.ideas),
+    tasks: once("task", page.tasks),
+    exchanges: once("exchange", page.exchanges),
     attendance: mergeAttendance([], page.attendance, merging),
     others: mergeOthers([], page.others, merging),
   };
@@ -258,9 +260,11 @@ function mergeBlocks<Field extends string, One extends Block<Field>>(
   rest: (a: One, b: One) => Partial<One>,
 ): One[] {
   const all = [...one];
+  const titles = all.map(({ title }) => fold(title ?? ""));
   const taken = new Set<number>();
   for (const block of other) {
     const isFree = (index: number): boolean => !taken.has(index) && index < one.length;
+    const title = fold(block.title ?? "");
     const byReference = all.findIndex((held, index) => isFree(index) && isSameReference(held, block));
     const at =
       byReference >= 0
@@ -269,7 +273,7 @@ function mergeBlocks<Field extends string, One extends Block<Field>>(
             (held, index) =>
               isFree(index) &&
               (held.reference === null || block.reference === null) &&
-              fold(held.title ?? "") === fold(block.title ?? ""),
+              titles[index] === title,
           );
     const held = all[at];
     if (!held) {

@@ -16,8 +16,8 @@ export interface Task extends Row<"task"> {
   readonly decisionTitle: string | null;
 }
 
-/** Every task in the order of their references. */
-export async function listTasks(reader: Reader): Promise<Task[]> {
+/** Every task in the order of their references; or one, by its id. */
+export async function listTasks(reader: Reader, id?: number): Promise<Task[]> {
   const rows = await reader
     .selectFrom("task")
     .leftJoin("session", "session.id", "task.session_id")
@@ -29,6 +29,7 @@ export async function listTasks(reader: Reader): Promise<Task[]> {
       "decision.number as decisionNumber",
       "decision.title as decisionTitle",
     ])
+    .$if(id !== undefined, (query) => query.where("task.id", "=", id as number))
     .orderBy("task.number")
     .execute();
   const nameOf = await actorNames(reader, rows);
@@ -46,10 +47,16 @@ export async function openTasksOn(reader: Reader, day: Day): Promise<Task[]> {
 }
 
 export async function readTask(reader: Reader, id: number): Promise<Task> {
-  return (await listTasks(reader)).find((task) => task.id === id) as Task;
+  const [task] = await listTasks(reader, id);
+  if (!task) throw new Error(`no task with the id ${id}`);
+  return task;
 }
 
-export const findTask = finder("task", listTasks, ({ title }) => title);
+export const findTask = finder(
+  "task",
+  (reader) => listTasks(reader),
+  ({ title }) => title,
+);
 
 /** The open tasks, for a prompt to offer. */
 export const offerTasks = offering(

@@ -7,7 +7,7 @@ import { readStoredSession } from "../../workshops/store/sessions.ts";
 import { circumstanceProblems, foldedTitle, replacementProblems } from "../decision.ts";
 import { type Decision, readDecision } from "../store/decisions.ts";
 import { electorateOf } from "../store/electorate.ts";
-import { type Grade, gradeProblems, isCounted, tallyProblems, toTally } from "../tally.ts";
+import { type Electorate, type Grade, gradeProblems, isCounted, tallyProblems, toTally } from "../tally.ts";
 import { addObjection, type NewObjection, objectionProblems } from "./add-objection.ts";
 import { setGrades } from "./set-grades.ts";
 
@@ -24,6 +24,8 @@ export interface DecisionParts {
   readonly objections?: readonly NewObjection[] | undefined;
   /** The scale of graded agreement, in its order. */
   readonly grades?: readonly Grade[] | undefined;
+  /** The voices that its tally can hold, where whoever adds several of one session has asked already. */
+  readonly electorate?: Electorate | null | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface DecisionParts {
 export async function addDecision(
   tx: Write,
   added: NewDecision,
-  { replaces = [], objections = [], grades = [] }: DecisionParts = {},
+  { replaces = [], objections = [], grades = [], electorate }: DecisionParts = {},
 ): Promise<Decision> {
   const session = added.session_id ? await readStoredSession(tx, added.session_id) : null;
   const told = {
@@ -55,8 +57,10 @@ export async function addDecision(
     ...replaces.flatMap((one) => replacementProblems({ ...toBeAdded, ...told }, one, [])),
   ];
   for (const objection of objections) problems.push(...(await objectionProblems(tx, objection)));
-  if (problems.length === 0)
-    problems.push(...tallyProblems(tally, isCounted(tally) ? await electorateOf(tx, told) : null));
+  if (problems.length === 0 && isCounted(tally))
+    problems.push(
+      ...tallyProblems(tally, electorate === undefined ? await electorateOf(tx, told) : electorate),
+    );
   if (problems.length > 0) throw new CoopError(problems);
 
   const id = await tx.insertOne("decision", {
@@ -66,12 +70,13 @@ export async function addDecision(
     folded: foldedTitle(told.title),
   });
   const decision = await readDecision(tx, id);
-  await setGrades(tx, decision, grades);
+  if (grades.length > 0) await setGrades(tx, decision, grades);
   for (const objection of objections) await addObjection(tx, decision, objection);
   for (const { id: replaced } of replaces) {
     await tx.update("decision", replaced, { replaced_by_id: id, replaced_on: told.taken_on });
   }
-  return readDecision(tx, id);
+  const isWhole = objections.length + grades.length + replaces.length === 0;
+  return isWhole ? decision : readDecision(tx, id);
 }
 
 /** What the rules look at, where nobody said it. */

@@ -4,6 +4,7 @@ import { deciders, methods, outcomes, scopes } from "../../decisions/decision.ts
 import { type Ending, readEnding, type TallyCell, tallyCells } from "../../decisions/ending.ts";
 import { objectionStates, parseObjection } from "../../decisions/objection.ts";
 import { type Decision, findDecision } from "../../decisions/store/decisions.ts";
+import { electorateOf } from "../../decisions/store/electorate.ts";
 import type { Objection } from "../../decisions/store/objections.ts";
 import type { Grade } from "../../decisions/tally.ts";
 import { addDecision } from "../../decisions/writes/add-decision.ts";
@@ -27,6 +28,8 @@ export async function recordDecisions(recording: Recording, notes: readonly Deci
   const { tx, evening } = recording;
   const given: Given = { added: 0, changed: 0, references: [], numbers: new Set() };
   const pairs = matched(notes, evening.decisions);
+  const asked = { session_id: evening.session.id, consulted_voices: null };
+  const electorate = notes.length > 0 ? await electorateOf(tx, asked) : null;
   for (const note of notes) {
     const at = note.origins[0] as At;
     const known = pairs.get(note);
@@ -62,7 +65,7 @@ export async function recordDecisions(recording: Recording, notes: readonly Deci
       addDecision(
         tx,
         { ...said, outcome: said.outcome ?? "not-recorded", session_id: evening.session.id },
-        { grades, replaces, objections: objections.map(({ objection }) => objection) },
+        { grades, replaces, objections: objections.map(({ objection }) => objection), electorate },
       ),
     );
     if (!added) continue;
