@@ -283,6 +283,7 @@ function tallyOf(run: readonly Piece[], isRejected: boolean): Partial<Record<Tal
   }
   if (rest.length % 2 === 1) return undefined;
   const cells = Object.keys(tally);
-  const isCertain = isOfVoices || cells.length > 1 || tally.abstain !== undefined;
+  const isCertain =
+    isOfVoices || cells.length > 1 || tally.abstain !== undefined || tally.notTakingPart !== undefined;
   return cells.length > 0 && isCertain ? tally : undefined;
 }

@@ -327,11 +327,12 @@ function isSameReference(
 }
 
 /** By what a decision is known in its page: its reference, and where it has a title all that it says, word for word. */
-function keysOf({ reference, title, fields, objections }: DecisionNote): string[] {
+function keysOf({ reference, title, fields, objections, point }: DecisionNote): string[] {
   const said = [
     title && fold(title),
     [...fields].map(([label, { text }]) => [label, fold(text)]).sort(),
     objections.map(({ text }) => fold(text)),
+    point?.line,
   ];
   return [
     ...(reference === null ? [] : [toReference("decision", reference)]),

@@ -4,7 +4,13 @@ import { readCame } from "./attendance-sentence.ts";
 import type { DecisionReader } from "./decision-lines.ts";
 import { isReported, spokenSentences } from "./decision-sentences.ts";
 import { readLabel, splitLabel } from "./item-line.ts";
-import { endingOf, readLooseDecision, readVerdictCell, withEnding } from "./loose-lines.ts";
+import {
+  endingOf,
+  type LooseDecision,
+  readLooseDecision,
+  readVerdictCell,
+  withEnding,
+} from "./loose-lines.ts";
 import type { AttendanceNote, DecisionNote, Interpreted, TaskNote, Uncertain } from "./notes.ts";
 import { type At, atOf, isSameLine, minutesLabels, type PageLine, type Said } from "./page.ts";
 import { sentencesOf, withoutMarks } from "./sentences.ts";
@@ -166,12 +172,8 @@ export class MinutesReader {
       return this.#takeDecided(line, text, true);
     if (isNear) {
       const about = this.#decided === null ? this.#point : null;
-      const { decision, ending } = readLooseDecision(
-        text,
-        line,
-        this.#vocabulary,
-        about?.text ?? sentencesOf(before.text)[0] ?? "",
-      );
+      const title = about?.text ?? sentencesOf(before.text)[0] ?? "";
+      const { decision, ending } = this.#read(line, text, title);
       const fields = new Map([
         ...decision.fields,
         ["statement", { text: before.text, at: before.at }] as const,
@@ -201,9 +203,15 @@ export class MinutesReader {
       return true;
     }
     const about = before === null ? (this.#point?.text ?? null) : null;
-    const { decision, ending } = readLooseDecision(text, line, this.#vocabulary, about);
+    const { decision, ending } = this.#read(line, text, about);
     this.#decided = decision;
     return this.#decides(line, decision, ending?.outcome !== undefined);
+  }
+
+  /** What a text says, below the point that is spoken of. */
+  #read(line: PageLine, text: string, about: string | null): LooseDecision {
+    const { decision, ending } = readLooseDecision(text, line, this.#vocabulary, about);
+    return { decision: this.#point ? { ...decision, point: this.#point.at } : decision, ending };
   }
 
   /** Notes a decision whose end is said; another is uncertain, and kept. */

@@ -88,6 +88,8 @@ export interface ObjectionNote extends Said {
 
 export interface DecisionNote extends Block<DecisionField> {
   readonly objections: readonly ObjectionNote[];
+  /** The point of the meeting that it is about, in minutes: two points may have one title, and one outcome. */
+  readonly point?: At;
 }
 
 export type IdeaNote = Block<IdeaLabel>;

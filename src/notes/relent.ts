@@ -54,7 +54,9 @@ function without(notes: Notes, refused: Problem, pages: readonly Page[]): Notes 
       (!isOfVoices || withoutVoices(one).fields.size < one.fields.size),
   );
   const tasks = notes.tasks.filter(({ origins }) => origins.some(isOfLine));
-  if (fields.length + people.length + decisions.length + tasks.length === 0) return undefined;
+  const isSaid = fields.length + people.length + decisions.length + tasks.length > 0;
+  // What was pasted is left out before; that it was is said once.
+  if (!isSaid && code !== "notes-pasted-twice") return undefined;
   return {
     ...notes,
     session: {

@@ -65,6 +65,8 @@ export interface Understood {
 
 /** Longer lines without a mark of a list are paragraphs, and nobody's title. */
 const longestTitle = 160;
+/** So long is the title of a point at most, which has a number. */
+const longestPoint = 300;
 
 const lastLine = /^S0*(\d{1,9})\s*[·•|–—-]\s*\p{L}+\s+([0-9a-f]{4,64})\s*[·•|–—-]\s*coop$/iu;
 /** Among so many lines stands what minutes are of. */
@@ -141,6 +143,8 @@ class PageReading {
   /** How those came whose names stand below. */
   #state: NamedState | null = null;
   readonly #pointsOfAgenda: AgendaNote[] = [];
+  /** The number of the last of them: one that follows it may end as a sentence does. */
+  #lastPoint: number | null = null;
   /** Whether the line before says nothing, or another begins here: nothing goes on over it. */
   #isAfterGap = true;
   #heading: string | null = null;
@@ -314,7 +318,8 @@ class PageReading {
       return true;
     }
     if (line.isHeading ? this.#endsSection(line, next) : this.#endsList(line, next)) {
-      const point = line.isHeading ? { text: withoutNumber(line.text), at: atOf(line) } : null;
+      const title = withoutNumber(line.text);
+      const point = line.isHeading && title !== "" ? { text: title, at: atOf(line) } : null;
       this.#begin("elsewhere", line, point);
       this.#strays.push({ text: line.raw.trim(), at: atOf(line) });
       this.#understood -= 1;
@@ -404,10 +409,13 @@ class PageReading {
       return false;
     const section = this.#vocabulary.section(text);
     if ((section !== undefined && section !== "free") || this.#vocabulary.state(text)) return false;
-    if (isSentence(line) || text.length > longestTitle) return false;
+    const follows = this.#lastPoint !== null && numbering === this.#lastPoint + 1;
+    if ((isSentence(line) && !(follows && text.endsWith("."))) || text.length > longestPoint) return false;
+    this.#lastPoint = numbering;
     const title = text.replace(/\s*[:：.]$/u, "");
-    this.#begin("elsewhere", line, { text: title, at: atOf(line) });
-    this.#pointsOfAgenda.push({ title, minutes: null, questions: null, at: atOf(line) });
+    const isTitled = /[\p{L}\p{N}]/u.test(title);
+    this.#begin("elsewhere", line, isTitled ? { text: title, at: atOf(line) } : null);
+    if (isTitled) this.#pointsOfAgenda.push({ title, minutes: null, questions: null, at: atOf(line) });
     return true;
   }
 
@@ -461,7 +469,7 @@ class PageReading {
     if (isNamed !== undefined) return isNamed;
     switch (this.#section) {
       case "header":
-        return this.#takeField(line) || this.#takeLoose(line);
+        return this.#takeField(line) || this.#takeProxies(line) || this.#takeLoose(line);
       case "elsewhere":
         return this.#takeLoose(line);
       case "agenda":
@@ -544,6 +552,14 @@ class PageReading {
       );
     } else this.#fields.set(read.label, { text: read.after, at: atOf(line) });
     return true;
+  }
+
+  /** `Pouvoirs sans nom : 2`, where minutes say it above all the rest. */
+  #takeProxies(line: PageLine): boolean {
+    const read = readOtherLine(line, this.#vocabulary);
+    const isCounted = typeof read === "object" && read.kind === "unnamed-proxies";
+    if (isCounted) this.#others.push(read);
+    return isCounted;
   }
 
   #takeAgenda(line: PageLine): boolean {

@@ -42,6 +42,7 @@ test.each([
   ["withdrawn before any vote", "none-taken, ?"],
   ["c'est voté", "adopted, vote"],
   ["the idea was voted down", "rejected, ?"],
+  ["adoptée à l'unanimité, 1 ne prend pas part", "adopted, vote, unanimous, notTakingPart 1"],
   ["approved 3-1", "adopted, vote, for 3, against 1"],
   ["Rules approved by a vote of 5–2–1", "adopted, vote, for 5, against 2, abstain 1"],
   ["adopté par 12 - 0", "adopted, vote, for 12, against 0"],

@@ -511,3 +511,25 @@ test("what two lines of minutes say otherwise of the session is told, and both a
     cost: 2000,
   });
 });
+
+test("two points of one title are two decisions, a point without a title is none, and a line that is there twice is told", async () => {
+  const coop = await aRegister();
+  await recorded(
+    coop,
+    [
+      "# S02\n\n1. Vote du compte\n\nLa proposition est adoptée à l'unanimité.\n",
+      "2. Vote du compte\n\nLa proposition est adoptée à l'unanimité.\n",
+      "3. \n\nOn ouvre la fenêtre.\n",
+      "4. Une salle pour la fête.\n\nLa proposition est adoptée.\n",
+    ].join("\n"),
+  );
+  const titles = async (): Promise<string[]> =>
+    (await coop.json("decision", "list")).map(({ title }: { title: string }) => title);
+  expect(await titles()).toEqual(["Vote du compte", "Vote du compte", "Une salle pour la fête"]);
+  const again = await coop.run("session", "record", "pv.md", "--yes");
+  expect(again.stderr).toContain("Le carnet savait déjà tout");
+  const pasted = "- Budget : adopté\n- Budget : adopté";
+  const { stderr } = await recorded(coop, `# S03\n\n## Décisions\n\n${pasted}\n`);
+  expect(stderr).toContain("pv.md, ligne 6 : « Budget » est déjà à la ligne 5. Ce n'est pas enregistré");
+  expect(await titles()).toHaveLength(4);
+});

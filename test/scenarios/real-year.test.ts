@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect } from "vitest";
@@ -149,5 +149,85 @@ testOnShared(
     expect(bilan).toContain("113 décisions");
     expect(bilan).not.toMatch(/undefined|NaN|null/);
     for (const { name } of await coop.json("participant", "list")) expect(bilan).not.toContain(name);
+  },
+);
+
+/** How the minutes say in a sentence what became of an item; where they do not, that it was spoken of. */
+function sentenceOf(item: Record<string, string>): string {
+  const voices = [
+    [item["Pour"], "voix pour"],
+    [item["Contre"], "contre"],
+    [item["Abstention"], item["Abstention"] === "1" ? "abstention" : "abstentions"],
+    [item["Ne prend pas part"], "ne prend pas part au vote"],
+  ].flatMap(([count, word]) => (count ? [`${count} ${word}`] : []));
+  const by = (word: string): string => (voices.length > 0 ? `${word} ${voices.join(", ")}` : "");
+  if (item["Mode"] === "prend acte") return "Après présentation, le conseil prend acte de cette information.";
+  if (item["Mode"]?.startsWith("à l'unanimité"))
+    return `Le maire présente le dossier. Après en avoir délibéré, la proposition est adoptée ${item["Mode"]}${by(",")}.`;
+  if (item["Mode"] === "vote à main levée")
+    return `Les avis sont partagés. Mise aux voix à main levée, la proposition est adoptée${by(" par")}.`;
+  return "Le maire présente le dossier, et chacun donne son avis. On remercie le service.";
+}
+
+testOnShared(
+  "the same year comes out of minutes in sentences as its sheets say it, and nothing of an item that they leave open",
+  { timeout: 120_000 },
+  async () => {
+    const coop = await aCoop({ bare: true });
+    coop.on("2013-01-10");
+    await coop.must("init", "Conseil d'une commune", "--on", "2012-01-01", "--bare");
+    await coop.must("category", "add", "Représentantes et représentants de la commune");
+    await coop.must("participant", "import", join(shared, "data/year-2012/membres.csv"), "--yes");
+    const presences = rowsOf("presences.csv");
+    const items = rowsOf("decisions.csv");
+    for (const [index, { Date: on = "" }] of rowsOf("seances.csv").entries()) {
+      await coop.must("session", "add", "--on", on, "--kind", "plenary");
+      const named = (state: string): string[] =>
+        presences
+          .filter((row) => row["Date"] === on && row["Présence"] === state)
+          .map((row) => `${row["Prénom"]} ${row["Nom"]}`);
+      const its = items.filter((item) => item["Date"] === on);
+      const proxies = Math.max(0, ...its.map(countedIn)) - named("présent").length;
+      const minutes = [
+        `Conseil S${String(index + 1).padStart(2, "0")}`,
+        "",
+        `Étaient présents : ${named("présent").join(", ")}.`,
+        ...(named("excusé").length > 0 ? [`Excusés : ${named("excusé").join(" et ")}.`] : []),
+        ...(proxies > 0 ? [`Pouvoirs sans nom : ${proxies}`] : []),
+        ...its.flatMap((item, rank) => ["", `${rank + 1}. ${item["Intitulé"]}`, "", sentenceOf(item)]),
+      ];
+      writeFileSync(join(coop.folder, "pv.md"), `${minutes.join("\n")}\n`);
+      await coop.must("session", "record", "pv.md", "--yes");
+    }
+
+    const sessions = await coop.json("session", "list");
+    expect(sessions.map(({ present }: any) => present)).toEqual(
+      rowsOf("seances.csv").map(
+        ({ Date: on }) =>
+          presences.filter((row) => row["Date"] === on && row["Présence"] === "présent").length,
+      ),
+    );
+    const said = items.filter((item) => item["Mode"]);
+    const decisions = await coop.json("decision", "list");
+    const cell = (text: string | undefined): number | null => (text ? Number(text) : null);
+    expect(
+      decisions.map((one: any) => [
+        one.title,
+        one.outcome,
+        one.isUnanimous === true,
+        one.votesFor,
+        one.votesAgainst,
+        one.votesAbstain,
+        one.votesNotTakingPart,
+      ]),
+    ).toEqual(
+      said.map((item) => [
+        item["Intitulé"]?.replaceAll("’", "'").replace(/\.$/, ""),
+        item["Mode"] === "prend acte" ? "noted" : "adopted",
+        item["Mode"]?.startsWith("à l'unanimité"),
+        ...Object.values(votes).map((heading) => cell(item[heading])),
+      ]),
+    );
+    expect(await coop.json("task", "list")).toEqual([]);
   },
 );
