@@ -147,3 +147,19 @@ test("a point, or a recommendation, that was noted by mistake is taken away, and
   await coop.must("undo", "--yes");
   expect(await coop.json("recommendation", "list")).toMatchObject([{ reference: "R01" }]);
 });
+
+test("the bilan of a season says what followed until its end, and nothing of what came later", async () => {
+  const coop = await withCommitment();
+  await coop.must("recommendation", "tell", "R01", "--on", "2024-12-10");
+  const bilan = async (): Promise<string> => (await coop.must("report", "bilan", "--out", "-")).stdout;
+  const before = await bilan();
+  expect(before).toContain(
+    "- Engagement du 3 décembre 2024 : Ouvrir deux salles, pour le 1er septembre 2025.\n" +
+      "- Les participantes et participants l'ont appris le 10 décembre 2024.",
+  );
+  await coop.must("recommendation", "answer", "R01", "--answer", "partly", "--on", "2025-01-10");
+  await coop.must("recommendation", "commit", "R01", "Une troisième", "--on", "2025-01-10");
+  await coop.must("recommendation", "follow", "R01.2", "--state", "kept", "--on", "2025-09-01");
+  await coop.must("recommendation", "tell", "R01", "--on", "2025-09-02");
+  expect(await bilan()).toBe(before);
+});

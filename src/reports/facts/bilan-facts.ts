@@ -324,6 +324,11 @@ export interface RequestFacts {
   readonly sentOn: Day | null;
   readonly enriches: string | null;
   readonly answers: readonly AnswerFacts[];
+  readonly commitments: readonly CommitmentFacts[];
+  /** What was said of the whole of it, and not of one commitment. */
+  readonly followUps: readonly FollowUpFacts[];
+  /** The day on which the participants were told last. */
+  readonly toldOn: Day | null;
 }
 
 export interface AnswerFacts {
@@ -333,6 +338,20 @@ export interface AnswerFacts {
   readonly passedTo: string | null;
   readonly untilOn: Day | null;
   readonly by: string | null;
+}
+
+export interface CommitmentFacts {
+  readonly text: string;
+  readonly madeOn: Day | null;
+  readonly dueOn: Day | null;
+  readonly followUps: readonly FollowUpFacts[];
+}
+
+/** Where it stood on a day. */
+export interface FollowUpFacts {
+  readonly onDay: Day;
+  readonly state: ChoiceValues["followUpState"];
+  readonly reason: string | null;
 }
 
 export interface TaskFacts {

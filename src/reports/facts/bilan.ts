@@ -36,7 +36,7 @@ export async function readBilan(reader: Reader, today: Day): Promise<BilanFacts>
   const decisions = await readDecisions(reader, day, presenceBySession);
   const { experiments, lessons } = await readExperiments(reader, day);
   const beside = await readBeside(reader, experiments.all);
-  const requests = await readRequests(reader);
+  const requests = await readRequests(reader, day);
   const prose = await listProse(reader);
   const missing = {
     unsigned: mandate.unsigned,

@@ -1,11 +1,13 @@
-import { listRecommendations } from "../../city/store/recommendations.ts";
+import { listRecommendations, type Recommendation } from "../../city/store/recommendations.ts";
 import { listRelations } from "../../city/store/relations.ts";
 import { listServices } from "../../city/store/services.ts";
 import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
 import type {
   BesideFacts,
   ExperimentFacts,
+  FollowUpFacts,
   RelationFacts,
   RequestFacts,
   RequestsFacts,
@@ -45,9 +47,9 @@ export async function readBeside(
   };
 }
 
-/** What was asked, by level of government, and what was answered. */
-export async function readRequests(reader: Reader): Promise<RequestsFacts> {
-  const listed = await listRecommendations(reader);
+/** What was asked, by level of government, and what was answered, promised and done until a day. */
+export async function readRequests(reader: Reader, day: Day): Promise<RequestsFacts> {
+  const listed = await listRecommendations(reader, day);
   const all = listed.map(
     (recommendation): RequestFacts => ({
       reference: toReference("recommendation", recommendation.number),
@@ -63,6 +65,14 @@ export async function readRequests(reader: Reader): Promise<RequestsFacts> {
         untilOn: response.until_on,
         by: response.by_function,
       })),
+      commitments: recommendation.commitments.map(({ id, text, made_on, due_on }) => ({
+        text,
+        madeOn: made_on,
+        dueOn: due_on,
+        followUps: followUpsOf(recommendation, id),
+      })),
+      followUps: followUpsOf(recommendation, null),
+      toldOn: recommendation.tellings.at(-1)?.on_day ?? null,
     }),
   );
   const levels = [...new Set(listed.map(({ level }) => level))].sort(
@@ -77,4 +87,11 @@ export async function readRequests(reader: Reader): Promise<RequestsFacts> {
     answered: all.filter(({ answers }) => answers.length > 0).length,
     answers: countEach<"answer">(all.map(({ answers }) => answers.at(-1)?.answer ?? null)),
   };
+}
+
+/** What was said of one commitment, by its id; of the whole recommendation without one. */
+function followUpsOf({ followUps }: Recommendation, commitmentId: number | null): FollowUpFacts[] {
+  return followUps
+    .filter(({ commitment_id }) => commitment_id === commitmentId)
+    .map(({ on_day, state, reason }) => ({ onDay: on_day, state, reason }));
 }

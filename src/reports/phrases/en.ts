@@ -1,5 +1,5 @@
 import { english } from "../../language/english.ts";
-import type { DecisionFacts, ExperimentFacts, TallyFacts } from "../facts/bilan-facts.ts";
+import type { DecisionFacts, ExperimentFacts, FollowUpFacts, TallyFacts } from "../facts/bilan-facts.ts";
 import {
   agreeEach,
   type CircumstanceWords,
@@ -50,6 +50,17 @@ const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
   noted: "noted",
   "not-recorded": "outcome not recorded",
 };
+
+const stands: Readonly<Record<FollowUpFacts["state"], string>> = {
+  kept: "kept",
+  "under-way": "under way",
+  late: "late",
+  dropped: "dropped",
+};
+
+function followUpSentence({ state, reason }: FollowUpFacts): string {
+  return reason ? `${stands[state]}: ${ended(startingLow(reason))}` : `${stands[state]}.`;
+}
 
 function tallied({ for: pro, against, abstain, notTakingPart, grades }: TallyFacts): string {
   return listKnown(english, [
@@ -304,6 +315,12 @@ export const englishPhrases: Phrases = {
         return `under study${untilOn ? ` until ${day(untilOn)}` : ""}.${because}`;
     }
   },
+  commitmentSentences({ text, dueOn, followUps }) {
+    const promised = ended(`${text.replace(/\.$/, "")}${dueOn ? `, by ${day(dueOn)}` : ""}`);
+    const stood = followUps.map((one) => `On ${day(one.onDay)}, ${followUpSentence(one)}`);
+    return [promised, ...stood].join(" ");
+  },
+  followUpSentence,
   actor: (actor) => calledIn(actor, actorWords),
   actors: (actors) => list([...new Set(actors.map((actor) => calledIn(actor, actorWords)))]),
   taskOwner: ({ organisation, isOwnedByPerson }) =>

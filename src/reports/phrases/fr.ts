@@ -1,6 +1,6 @@
 import { french } from "../../language/french.ts";
 import { fold } from "../../values/folded.ts";
-import type { DecisionFacts, ExperimentFacts, TallyFacts } from "../facts/bilan-facts.ts";
+import type { DecisionFacts, ExperimentFacts, FollowUpFacts, TallyFacts } from "../facts/bilan-facts.ts";
 import {
   agreeEach,
   type CircumstanceWords,
@@ -58,6 +58,17 @@ const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
   noted: "il en est pris acte",
   "not-recorded": "l'issue n'est pas notée",
 };
+
+const stands: Readonly<Record<FollowUpFacts["state"], string>> = {
+  kept: "tenu",
+  "under-way": "en cours",
+  late: "en retard",
+  dropped: "abandonné",
+};
+
+function followUpSentence({ state, reason }: FollowUpFacts): string {
+  return reason ? `${stands[state]} : ${ended(startingLow(reason))}` : `${stands[state]}.`;
+}
 
 function tallied({ for: pour, against, abstain, notTakingPart, grades }: TallyFacts): string {
   return listKnown(french, [
@@ -337,6 +348,12 @@ export const frenchPhrases: Phrases = {
         return `à l'étude${untilOn ? ` jusqu'au ${day(untilOn)}` : ""}.${because}`;
     }
   },
+  commitmentSentences({ text, dueOn, followUps }) {
+    const promised = ended(`${text.replace(/\.$/, "")}${dueOn ? `, pour le ${day(dueOn)}` : ""}`);
+    const stood = followUps.map((one) => `Le ${day(one.onDay)}, ${followUpSentence(one)}`);
+    return [promised, ...stood].join(" ");
+  },
+  followUpSentence,
   actor: (actor) => calledIn(actor, actorWords),
   actors: (actors) => list([...new Set(actors.map((actor) => calledIn(actor, actorWords)))]),
   taskOwner: ({ organisation, isOwnedByPerson }) =>

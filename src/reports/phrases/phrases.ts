@@ -1,9 +1,11 @@
 import type { Premise } from "../../experiments/experiment.ts";
 import type {
   AnswerFacts,
+  CommitmentFacts,
   Counted,
   DecisionFacts,
   ExperimentFacts,
+  FollowUpFacts,
   IdeaFacts,
   IndicatorFacts,
   PhaseFacts,
@@ -67,6 +69,10 @@ export interface Phrases {
   overlapSentences(overlaps: readonly RelationFacts[]): string;
   /** A sentence: the answer, its reasons. */
   answerSentence(answer: AnswerFacts): string;
+  /** Sentences: what was promised, by when, and where it stood each time that it was asked. */
+  commitmentSentences(commitment: CommitmentFacts): string;
+  /** A sentence: where it stands, and why. */
+  followUpSentence(followUp: FollowUpFacts): string;
   taskOwner(task: TaskFacts): string;
   /** Who has something to do, as an edition may call them; who is not named by function or as one of the community. */
   actor(actor: ActorFacts | null): string;
