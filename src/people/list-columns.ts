@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../problem.ts";
+import { type Problem, type ProblemParameters, problem } from "../problem.ts";
 import { type Bearer, likeliest } from "../tabular/heading-words.ts";
 import { fold } from "../values/folded.ts";
 import { consentAskedIn } from "./list-consents.ts";
@@ -103,6 +103,8 @@ export interface ColumnWishes {
   readonly people?: string | undefined;
   /** Whether most of what a column says is yes or no: a question that asks agreement is a consent where it is so answered. */
   readonly isAnswered?: (column: number) => boolean;
+  /** Whether a column says nothing in any row of the list. */
+  readonly isEmpty?: (column: number) => boolean;
 }
 
 /** Whether a text is a heading of a participant's. */
@@ -134,12 +136,12 @@ const nameFields: readonly ListField[] = ["familyName", "givenName", "fullName"]
  * Understands columns by the words of their headings, never by their position; what a person mapped comes before any guess.
  * What is no participant's field is left out and named, and so are the columns of people beside those whom the list is about.
  * @returns the columns, and what is wrong with them: `heading-twice`, `no-name-column`, `unknown-heading`,
- * `heading-not-kept`, `people-unsure`, `no-such-people`
+ * `heading-not-kept`, `heading-of-two`, `people-unsure`, `no-such-people`
  */
 export function understandColumns(
   headings: readonly string[],
   file: string,
-  { mapped = [], people, isAnswered = () => false }: ColumnWishes = {},
+  { mapped = [], people, isAnswered = () => false, isEmpty = () => false }: ColumnWishes = {},
 ): { columns: UnderstoodColumns; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const wanted = new Map(mapped.map((one) => [fold(one.heading), one]));
@@ -175,7 +177,7 @@ export function understandColumns(
     const rank = listFields[found.field].several === "as they stand" ? 0 : found.rank;
     return [{ index, heading, ...found, rank }];
   });
-  const { theirs, ofOthers, unsure } = whoseColumns(read, people);
+  const { theirs, ofOthers, unsure } = whoseColumns(withoutEmpty(read, isEmpty), people);
   if (unsure)
     problems.push(
       people === undefined
@@ -186,7 +188,10 @@ export function understandColumns(
   // The day on which a form was filled in is that of the consents in it, and says nothing else.
   const kept = theirs.some(isConsent) ? theirs : theirs.filter(({ field }) => field !== "answeredOn");
   const { fields, besides } = columnsByField(kept, file, problems);
-  if (!unsure && !nameFields.some((field) => fields.has(field)))
+  // What says either a name or something else matters where nothing else says the name.
+  const either = fields.has("familyName") || fields.has("fullName") ? [] : headingsOfTwo(headings, wanted);
+  for (const one of unsure ? [] : either) problems.push(problem("heading-of-two", one, { file }));
+  if (!unsure && either.length === 0 && !nameFields.some((field) => fields.has(field)))
     problems.push(problem("no-name-column", { headings: filled.slice(0, shownHeadings) }, { file }));
   const placed = new Set([...kept, ...ofOthers].map(({ index }) => index));
   const others = headings.filter(
@@ -207,6 +212,42 @@ export function understandColumns(
 }
 
 const shownHeadings = 12;
+
+/** The headings that announce a name or something else, and that nobody has mapped: "Nom/Structure". */
+function headingsOfTwo(
+  headings: readonly string[],
+  mapped: ReadonlyMap<string, MappedHeading>,
+): readonly ProblemParameters["heading-of-two"][] {
+  return headings.flatMap((heading) => {
+    const fields = peopleHeadings.read(heading) ? [] : peopleHeadings.readings(heading);
+    const saysName = fields.some((field) => field === "familyName" || field === "fullName");
+    if (!saysName || mapped.has(fold(heading))) return [];
+    return [{ heading, readings: fields.map((field) => ({ heading, field })) }];
+  });
+}
+
+/**
+ * The columns without those that are empty where another says the same of the same people: forms have "First name" and "Last name" of their own, and
+ * ask for a "Name" beside.
+ */
+function withoutEmpty(
+  read: readonly ReadColumn[],
+  isEmpty: (column: number) => boolean,
+): readonly ReadColumn[] {
+  const isNeedless = (one: ReadColumn): boolean =>
+    !one.isMapped &&
+    isEmpty(one.index) &&
+    read.some(
+      ({ field, bearer, index }) =>
+        field === one.field && bearer?.label === one.bearer?.label && !isEmpty(index),
+    );
+  const isFamilyElsewhere = read.some((one) => isOfFamily(one) && isNeedless(one));
+  return read.filter(
+    (one) =>
+      !isNeedless(one) &&
+      !(isFamilyElsewhere && one.field === "givenName" && !one.isMapped && isEmpty(one.index)),
+  );
+}
 
 interface WhoseColumns {
   readonly theirs: readonly ReadColumn[];

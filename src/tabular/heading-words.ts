@@ -111,11 +111,15 @@ export class HeadingReader<Field extends string> {
   /** Understands a heading, in which a word may have a letter wrong; nothing where it announces no field, or two. */
   read(heading: string): ReadHeading<Field> | undefined {
     const whole = this.#readMended(heading);
+    return whole && this.readings(heading).includes(whole.field) ? undefined : whole;
+  }
+
+  /** The fields of which a heading could be either, "Nom/Structure"; none where it is one, as "Nom/Prénom" is a whole name. */
+  readings(heading: string): readonly Field[] {
     const parts = heading.split(/\/|\bou\b|\bor\b/i);
-    if (parts.length < 2 || !whole) return whole;
-    // "Nom/Prénom" is a whole name; "Nom/Structure" could be either.
+    if (parts.length < 2) return [];
     const fields = new Set(parts.flatMap((part) => this.#readMended(part)?.field ?? []));
-    return fields.size > 1 && fields.has(whole.field) ? undefined : whole;
+    return fields.size > 1 ? [...fields] : [];
   }
 
   /** Whether a text is a heading that is spelled right: quickly, since all cells of a list may be asked about. */

@@ -59,7 +59,7 @@ function guessedHeadings(lines: readonly Line[], opening: HeadingsOpening): Head
     const rows = candidates.filter(
       (one) => one.line < line && filledCells(one) >= fewest && judged(one) === true,
     );
-    return rows.length > 1 && first ? numbersAbove(first, lines) : { ...best, areMissing: false };
+    return rows.length > 1 && first ? numbersAbove(first, lines) : withGroups(best, candidates, opening);
   }
   const width = usualWidth(lines);
   const wide = candidates.find(
@@ -73,6 +73,48 @@ function guessedHeadings(lines: readonly Line[], opening: HeadingsOpening): Head
 
 function filledCells({ cells }: Line): number {
   return cells.filter((cell) => cell !== "").length;
+}
+
+/**
+ * Headings that lie on two lines, "Coordonnées" above "Tél." and "Mail": each with that of its group where it says whose it is, or
+ * is nothing without it. The second line is one where it fills what the other leaves empty.
+ */
+function withGroups(best: Line, lines: readonly Line[], { isKnown, isRow }: HeadingsOpening): Headings {
+  const at = lines.indexOf(best);
+  const [above, below] = [lines[at - 1], lines[at + 1]];
+  if (below && below.line === best.line + 1 && fills(below, best) && isRow?.(below.cells, []) !== true) {
+    const isNoRow = below.cells.every(
+      (cell, column) => cell === "" || isKnown(cell) || !isKnown(best.cells[column] ?? ""),
+    );
+    if (isNoRow && below.cells.some((cell) => isKnown(cell))) return joined(best, below, isKnown);
+  }
+  if (above && above.line === best.line - 1 && filledCells(above) > 1) {
+    const named = best.cells.filter((cell) => cell !== "").map(fold);
+    const isNeeded = fills(above, best) || new Set(named).size < named.length;
+    if (isNeeded && isRow?.(above.cells, []) !== true) return joined(above, best, isKnown);
+  }
+  return { ...best, areMissing: false };
+}
+
+/** Whether a line says something where another is empty. */
+function fills(line: Line, other: Line): boolean {
+  return line.cells.some((cell, column) => cell !== "" && (other.cells[column] ?? "") === "");
+}
+
+/** The headings of a line below those of their groups, each of which stands above the first of its columns. */
+function joined(groups: Line, below: Line, isKnown: (heading: string) => boolean): Headings {
+  let group = "";
+  const width = Math.max(groups.cells.length, below.cells.length);
+  const cells = Array.from({ length: width }, (_, column) => {
+    const own = groups.cells[column] ?? "";
+    const cell = below.cells[column] ?? "";
+    if (own !== "") group = own;
+    if (cell === "" || group === "") return own || cell;
+    if (isKnown(`${cell} ${group}`)) return `${cell} ${group}`;
+    if (isKnown(cell)) return cell;
+    return own !== "" && isKnown(own) ? own : `${group} – ${cell}`;
+  });
+  return { line: below.line, cells, areMissing: false };
 }
 
 /** The numbers of the columns, from 1, above the first row. */

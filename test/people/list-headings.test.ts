@@ -5,6 +5,7 @@ import { isListHeading, understandColumns } from "../../src/people/list-columns.
 import { type ListField, listFieldNames, listFields } from "../../src/people/list-fields.ts";
 import { peopleHeadings } from "../../src/people/list-words.ts";
 import { aCoop } from "../helpers/a-coop.ts";
+import { down, enter } from "../helpers/a-terminal.ts";
 import { shared, testOnShared } from "../helpers/shared.ts";
 
 /** What each column is, by its heading: a field, "other" for one of other people, "never" for what is not kept. */
@@ -33,11 +34,16 @@ const spelled: Readonly<Record<string, ListField>> = {
   arrivée: "joinedOn",
 };
 
-testOnShared("the headings that offices export are understood by their words", async () => {
-  const lists = readFileSync(join(shared, "data/headings/headings.tsv"), "utf8")
-    .split("\n")
+/** Each made-up list of `shared/data/headings`: its headings, and what each of its columns is. */
+function listsOfOffices(): readonly (readonly [headings: string[], right: string[]])[] {
+  const lines = readFileSync(join(shared, "data/headings/headings.tsv"), "utf8").split("\n");
+  return lines
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => line.split("\t").map((half) => half.split(";")) as [string[], string[]]);
+}
+
+testOnShared("the headings that offices export are understood by their words", async () => {
+  const lists = listsOfOffices();
   expect(lists.length).toBeGreaterThan(10);
   for (const [headings, right] of lists) {
     const { columns, problems } = understandColumns(headings, "liste.csv");
@@ -56,6 +62,57 @@ testOnShared("the headings that offices export are understood by their words", a
     expect(read, headings.join()).toEqual(right.map((word) => spelled[word] ?? word));
   }
 });
+
+/** What a column says of two people, by what it is; what is left out says something else. */
+const rowsOf: Readonly<Record<string, readonly [string, string]>> = {
+  nom: ["Traoré", "Petit"],
+  prénom: ["Awa", "Hugo"],
+  "nom entier": ["TRAORÉ Awa", "PETIT Hugo"],
+  courriel: ["awa@exemple.fr", "hugo@exemple.fr"],
+  téléphone: ["06 39 98 12 01", "06 39 98 12 02"],
+  structure: ["Les Voisines", "Les Voisines"],
+  catégorie: ["Habitante", "Habitant"],
+  quartier: ["Malakoff", "Bellevue"],
+  fonction: ["présidente", "trésorier"],
+  arrivée: ["12/02/2024", "13/02/2024"],
+};
+const keyOf: Readonly<Record<string, string>> = {
+  courriel: "email",
+  téléphone: "phone",
+  structure: "organisation",
+  quartier: "district",
+  fonction: "function",
+  arrivée: "joinedOn",
+};
+
+testOnShared(
+  "a list with the headings that offices export is imported to its end, with what they say",
+  async () => {
+    for (const [headings, right] of listsOfOffices()) {
+      const coop = await aCoop();
+      const rows = [0, 1].map((row) => right.map((word) => rowsOf[word]?.[row] ?? `autre ${row}`).join(";"));
+      writeFileSync(join(coop.folder, "liste.csv"), [headings.join(";"), ...rows].join("\n"));
+      const ran = await coop.run("participant", "import", "liste.csv", "--yes", "--category", "habitants");
+      const isUnsure = right.includes("?");
+      expect([ran.code, ran.stderr], headings.join()).toEqual([isUnsure ? 1 : 0, expect.any(String)]);
+      const people = await coop.json("participant", "list");
+      expect(people.length, headings.join()).toBe(isUnsure ? 0 : 2);
+      if (isUnsure) continue;
+      const said = right.flatMap((word): [string, string][] => {
+        const value = rowsOf[word]?.[0];
+        const key = keyOf[word];
+        return key && value ? [[key, key === "joinedOn" ? "2024-02-12" : value]] : [];
+      });
+      const awa = people.find(({ givenName }: { givenName: string }) => givenName === "Awa");
+      expect(awa, headings.join()).toMatchObject({
+        givenName: "Awa",
+        familyName: "Traoré",
+        ...Object.fromEntries(said),
+      });
+      expect(JSON.stringify(people), headings.join()).not.toContain("autre");
+    }
+  },
+);
 
 test("every heading that a field declares is read as that field", () => {
   for (const field of listFieldNames)
@@ -122,6 +179,111 @@ test("a thing that a heading names makes another field, or none", () => {
     "Comment avez-vous connu la démarche ?": undefined,
     "2": undefined,
   });
+});
+
+const twoLines = {
+  "a group above columns that are nothing without it": [
+    "Nom;Prénom;Coordonnées;;Remarques",
+    ";;Tél;Mail;",
+    "Traoré;Awa;0639981001;awa@exemple.fr;x",
+    { name: "Awa Traoré", email: "awa@exemple.fr", phone: "06 39 98 10 01" },
+  ],
+  "headings of which some stand in the line above": [
+    ";;Vos coordonnées;;;Venez-vous ?",
+    "Nom;Prénom;Tél;Mail;Structure;",
+    "Traoré;Awa;;awa@exemple.fr;Les Voisines;oui",
+    { name: "Awa Traoré", email: "awa@exemple.fr", organisation: "Les Voisines" },
+  ],
+  "groups that say whose a column is": [
+    "Adhérent;;;Payeur;",
+    "Nom;Prénom;Mail;Nom;Mail",
+    "Traoré;Awa;awa@exemple.fr;Kaya;kaya@exemple.fr",
+    { name: "Awa Traoré", email: "awa@exemple.fr" },
+  ],
+  "questions above the parts of their answers, beside columns that are empty": [
+    "E-mail;Prénom;Nom;Qui êtes-vous ?;;Peut-on vous photographier ?",
+    ";;;Nom :;E-mail :;Réponse",
+    ";;;Awa Traoré;awa@exemple.fr;oui",
+    { givenName: "Awa", familyName: "Traoré", email: "awa@exemple.fr" },
+  ],
+  "a title of two cells, which is none of the headings": [
+    "Atelier;12 mars;;",
+    "Nom;Prénom;Mail;Ville",
+    "Traoré;Awa;awa@exemple.fr;Rezé",
+    { name: "Awa Traoré", email: "awa@exemple.fr" },
+  ],
+} as const;
+
+test.each(Object.entries(twoLines))(
+  "headings on two lines are read as one: %s",
+  async (_, [first, second, row, person]) => {
+    const coop = await aCoop();
+    writeFileSync(join(coop.folder, "liste.csv"), [first, second, row].join("\n"));
+    const ran = await coop.must("participant", "import", "liste.csv", "--yes", "--category", "habitants");
+    expect(ran.stderr).toContain("titres à la ligne 2");
+    expect(await coop.json("participant", "list")).toMatchObject([person]);
+  },
+);
+
+test("what lies under a group that must not be kept is not kept either, and a column of two people is asked", () => {
+  const headings = ["Nom Parent", "Nom Enfant", "Naissance – Date", "Naissance – Lieu"];
+  expect(meaningsOf(headings, "enfant")).toMatchObject({
+    "Naissance – Date": "never",
+    "Naissance – Lieu": "never",
+  });
+});
+
+test("where those who take part are named by nobody, those beside them are not taken for them", async () => {
+  const coop = await aCoop();
+  writeFileSync(join(coop.folder, "liste.csv"), "Nom adhérent;Nom payeur\n;Kaya\n;Petit");
+  const ran = await coop.run("participant", "import", "liste.csv", "--yes", "--category", "habitants");
+  expect([ran.code, ran.stderr]).toEqual([1, expect.stringContaining("Il manque un nom")]);
+});
+
+test("a row below headings is none of them, however little it fills", async () => {
+  const coop = await aCoop();
+  writeFileSync(join(coop.folder, "liste.csv"), "Nom;Prénom;;Mail\nStructure;Awa;;\nPetit;;Portable;");
+  await coop.must("participant", "import", "liste.csv", "--yes", "--category", "habitants");
+  expect((await coop.json("participant", "list")).length).toBe(2);
+});
+
+test("a heading that says the name or something else is refused with both, or asked, where nothing else says the name", async () => {
+  const coop = await aCoop();
+  writeFileSync(join(coop.folder, "liste.csv"), "Nom/Structure;Prénom\nPetit;Léa");
+  const importing = ["participant", "import", "liste.csv", "--category", "habitants"];
+  const refused = await coop.run(...importing, "--yes");
+  expect([refused.code, refused.stderr]).toEqual([
+    1,
+    expect.stringContaining('--map "Nom/Structure=nom" ou --map "Nom/Structure=structure"'),
+  ]);
+  const asked = await coop.asked(
+    [
+      ["La colonne « Nom/Structure » contient :", enter],
+      ["Enregistrer cette liste ?", enter],
+    ],
+    ...importing,
+  );
+  expect([asked.code, asked.stderr]).toEqual([0, expect.stringContaining("Nom/Structure (nom)")]);
+  expect(await coop.json("participant", "list")).toMatchObject([{ name: "Léa Petit" }]);
+});
+
+test("at a terminal it is asked which people take part, and those of the others are left out", async () => {
+  const coop = await aCoop();
+  const lines = ["Nom bénéficiaire;Nom tuteur 1;Nom enfant;Prénom enfant", "Traoré;Kaya;Petit;Zoé"];
+  writeFileSync(join(coop.folder, "liste.csv"), lines.join("\n"));
+  const asked = await coop.asked(
+    [
+      ["Laquelle prend part ?", `${down}${down}${enter}`],
+      ["Enregistrer cette liste ?", enter],
+    ],
+    "participant",
+    "import",
+    "liste.csv",
+    "--category",
+    "habitants",
+  );
+  expect([asked.code, asked.stderr]).toEqual([0, expect.stringContaining("Nom bénéficiaire")]);
+  expect(await coop.json("participant", "list")).toMatchObject([{ name: "Zoé Petit" }]);
 });
 
 test("columns of several people are never mixed: those who take part are read, the others named", () => {

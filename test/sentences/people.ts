@@ -35,6 +35,13 @@ export const samples: SamplesOf<PeopleCatalogue> = {
     "heading-twice": { heading: "Contact" },
     "unknown-heading": { heading: "Contact", headings: ["Ville", "Rue"] },
     "heading-not-kept": { heading: "Contact" },
+    "heading-of-two": {
+      heading: "Nom/Structure",
+      readings: [
+        { heading: "Nom/Structure", field: "familyName" },
+        { heading: "Nom/Structure", field: "organisation" },
+      ],
+    },
     "not-a-mapping": { typed: "zoo", allowed: ["adoptée", "rejetée"] },
     "people-unsure": {
       people: [
@@ -135,6 +142,7 @@ export const samples: SamplesOf<PeopleCatalogue> = {
       ],
     },
     "column-asked": { heading: "4", values: ["Nantes", "Rezé"] },
+    "heading-asked": { heading: "Nom/Structure" },
     "column-of-categories": { heading: "Contact" },
     "lines-hidden": { hidden: [4, 7] },
     "categories-as-titles": { titleLines: [5, 11] },

@@ -60,6 +60,7 @@ export interface PeopleProblems {
   "heading-twice": { heading: string };
   "unknown-heading": { heading: string; headings: readonly string[] };
   "heading-not-kept": { heading: string };
+  "heading-of-two": { heading: string; readings: readonly ColumnOfField[] };
   "not-a-mapping": { typed: string; allowed: readonly string[] };
   "people-unsure": { people: readonly People[] };
   "no-such-people": { people: readonly People[]; typed: string };
@@ -138,6 +139,7 @@ export interface PeopleNotices {
   "no-headings-seen": SeenColumns & { file: string };
   "columns-right-asked": Record<never, never>;
   "column-asked": { heading: string; values: readonly string[] };
+  "heading-asked": { heading: string };
   "column-of-nothing": Record<never, never>;
   "column-of-categories": { heading: string };
   "lines-hidden": { hidden: readonly number[] };

@@ -48,7 +48,7 @@ export async function mapColumns(
   { people, ...wishes }: ValueWishes & Pick<ColumnWishes, "people">,
 ): Promise<{ readonly columns: UnderstoodColumns; readonly mapped: readonly MappedHeading[] }> {
   const { headings, file } = table;
-  const rows = await firstRows(table);
+  const { rows, areAll } = await firstRows(table);
   const explicit = wishes.mapped.map((one) => byNumber(one, headings));
   let mapped: readonly MappedHeading[];
   if (areNumbers(headings)) {
@@ -58,8 +58,8 @@ export async function mapColumns(
     const isNew = former === undefined || people !== undefined;
     mapped = [...(isNew ? [] : await rememberedMapping(coop, headings, former, explicit)), ...explicit];
   }
-  const isAnswered = answersIn(rows);
-  const { columns, problems } = understandColumns(headings, file, { mapped, people, isAnswered });
+  const seen = { people, isAnswered: answersIn(rows), isEmpty: areAll ? emptyIn(rows) : () => false };
+  const { columns, problems } = understandColumns(headings, file, { ...seen, mapped });
   if (problems.length === 0) return { columns, mapped };
   const [only] = problems;
   const { prompts } = coop.parts;
@@ -71,6 +71,15 @@ export async function mapColumns(
     );
     return mapColumns(coop, table, undefined, { ...wishes, people: called });
   }
+  if (only.code === "heading-of-two") {
+    const { heading, readings } = only.parameters;
+    const field = await prompts.select<ListField | null>(coop.words.notice("heading-asked", { heading }), [
+      ...readings.map(({ field }) => ({ name: coop.words.choice("listField", field), value: field })),
+      { name: coop.words.notice("column-of-nothing", {}), value: null },
+    ]);
+    const said = { ...wishes, people, mapped: [...wishes.mapped, { heading, field }] };
+    return mapColumns(coop, table, undefined, said);
+  }
   if (only.code !== "no-name-column") throw new CoopError(problems);
 
   const heading = await prompts.select(coop.words.notice("names-asked", { file }), [
@@ -79,7 +88,7 @@ export async function mapColumns(
   ]);
   if (heading === "") throw new CoopError(problems);
   const named = [...mapped, { heading, field: "fullName" } as const];
-  const again = understandColumns(headings, file, { mapped: named, people, isAnswered });
+  const again = understandColumns(headings, file, { ...seen, mapped: named });
   if (again.problems.length > 0) throw new CoopError(again.problems);
   return { columns: again.columns, mapped: named };
 }
@@ -125,9 +134,19 @@ function answersIn(rows: readonly TableRow[]): (column: number) => boolean {
   };
 }
 
-async function firstRows(table: Table): Promise<readonly TableRow[]> {
-  for await (const rows of table.rows()) return rows;
-  return [];
+/** Whether a column says nothing. */
+function emptyIn(rows: readonly TableRow[]): (column: number) => boolean {
+  return (column) => rows.every(({ cells }) => saysNothing(cells[column] ?? ""));
+}
+
+/** The first rows of a list, and whether it has no others. */
+async function firstRows(table: Table): Promise<{ rows: readonly TableRow[]; areAll: boolean }> {
+  let first: readonly TableRow[] | undefined;
+  for await (const rows of table.rows()) {
+    if (first) return { rows: first, areAll: false };
+    first = rows;
+  }
+  return { rows: first ?? [], areAll: true };
 }
 
 /** What was mapped in the last list with these headings, beside what is mapped now; on a terminal only if the person agrees. */

@@ -172,6 +172,10 @@ export const lists = {
       what: `The column ${quote(heading)} announces what the register keeps of nobody (birth, health, nationality…).`,
       remedy: "Leave it out; if its heading misleads, rename it in the list.",
     }),
+    "heading-of-two": ({ heading, readings }) => ({
+      what: `The column ${quote(heading)} can say ${alternatives(readings.map(({ field }) => quote(fields[field])))}, and no other says the names.`,
+      remedy: `Say which: ${alternatives(readings.map(({ field }) => `--map ${JSON.stringify(`${heading}=${fields[field]}`)}`))}. If it says one or the other by row, make it two columns.`,
+    }),
     "not-a-mapping": ({ typed, allowed }) => ({
       what: `${quote(typed)} does not say what a column holds.`,
       remedy: `Write "Heading of the column=field". The fields: ${list(allowed)}.`,
@@ -295,6 +299,7 @@ export const lists = {
     },
     "columns-right-asked": () => "Read them like this?",
     "column-asked": ({ heading, values }) => `Column ${heading} (${values.join(", ")}…) holds:`,
+    "heading-asked": ({ heading }) => `The column ${quote(heading)} holds:`,
     "column-of-nothing": () => "nothing to keep",
     "column-of-categories": ({ heading }) =>
       `The column ${quote(heading)}, which is left out, seems to say the category. To read it: --map "${heading}=category"`,

@@ -182,6 +182,10 @@ export const lists = {
       what: `La colonne ${quote(heading)} annonce ce que le carnet ne garde de personne (naissance, santé, nationalité…).`,
       remedy: "Laissez-la de côté ; si son titre trompe, renommez-la dans la liste.",
     }),
+    "heading-of-two": ({ heading, readings }) => ({
+      what: `La colonne ${quote(heading)} peut dire ${alternatives(readings.map(({ field }) => quote(fields[field])))}, et aucune autre ne dit les noms.`,
+      remedy: `Dites lequel : ${alternatives(readings.map(({ field }) => `--map ${JSON.stringify(`${heading}=${fields[field]}`)}`))}. Si elle dit l'un ou l'autre selon les lignes, faites-en deux colonnes.`,
+    }),
     "not-a-mapping": ({ typed, allowed }) => ({
       what: `${quote(typed)} ne dit pas ce que contient une colonne.`,
       remedy: `Écrivez "Titre de la colonne=champ". Les champs : ${list(allowed)}.`,
@@ -306,6 +310,7 @@ export const lists = {
     },
     "columns-right-asked": () => "Les lire ainsi ?",
     "column-asked": ({ heading, values }) => `La colonne ${heading} (${values.join(", ")}…) contient :`,
+    "heading-asked": ({ heading }) => `La colonne ${quote(heading)} contient :`,
     "column-of-nothing": () => "rien à garder",
     "column-of-categories": ({ heading }) =>
       `La colonne ${quote(heading)}, laissée de côté, semble dire la catégorie. Pour la lire : --map "${heading}=catégorie"`,
