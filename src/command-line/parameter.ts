@@ -75,6 +75,8 @@ export interface Parameter<Value, N extends Need = Need> {
   readonly isMany: boolean;
   /** Whether one text may hold several values, with commas between them. */
   readonly hasCommas?: boolean;
+  /** Whether an argument is understood as an option of its name as well: `--experiment E01`. */
+  readonly mayBeNamed?: boolean;
   /** What a prompt proposes, as it would be typed; nothing where there is nothing to propose. */
   propose?(reading: Reading): Promise<string | undefined>;
 }
@@ -143,6 +145,11 @@ export function listed<Value>(kind: Kind<Value>): Parameter<readonly Value[], "o
 /** A parameter that may be given several times. */
 export function several<Value>(kind: Kind<Value>): Parameter<readonly Value[], "optional"> {
   return { kind: kind as Kind<unknown> as Kind<readonly Value[]>, need: "optional", isMany: true };
+}
+
+/** What an item belongs to: it comes first on the line, and is understood as an option of its name as well. */
+export function owner<Value, N extends Need>(parameter: Parameter<Value, N>): Parameter<Value, N> {
+  return { ...parameter, mayBeNamed: true };
 }
 
 /** The same parameter, with an answer that a prompt proposes. */

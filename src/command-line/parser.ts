@@ -84,13 +84,6 @@ export function parse(argv: readonly string[], verb: ParsedVerb, spoken: SpokenP
     throw asUsage(error, verb);
   }
   if (chain.some((command) => command.opts()["help"])) return "help";
-  const declared = Object.entries(verb.arguments);
-  const isOpenEnded = declared.at(-1)?.[1].isMany ?? false;
-  if (leaf.args.length > declared.length && !isOpenEnded) {
-    throw new CoopError([problem("too-many-arguments", { typed: leaf.args.slice(declared.length) })], {
-      refusal: "usage",
-    });
-  }
   const options: Record<string, unknown> = {};
   for (const command of chain) {
     for (const [key, value] of Object.entries(command.opts())) {
@@ -98,7 +91,18 @@ export function parse(argv: readonly string[], verb: ParsedVerb, spoken: SpokenP
     }
   }
   const typed: Record<string, string | readonly string[] | true | undefined> = {};
-  for (const [index, [key, { isMany }]] of declared.entries()) {
+  const isNamed = ([key, { mayBeNamed }]: [string, Parameter<unknown>]): boolean =>
+    mayBeNamed === true && options[key] !== undefined;
+  const declared = Object.entries(verb.arguments);
+  for (const [key] of declared.filter(isNamed)) typed[key] = options[key] as string;
+  const inOrder = declared.filter((one) => !isNamed(one));
+  const isOpenEnded = inOrder.at(-1)?.[1].isMany ?? false;
+  if (leaf.args.length > inOrder.length && !isOpenEnded) {
+    throw new CoopError([problem("too-many-arguments", { typed: leaf.args.slice(inOrder.length) })], {
+      refusal: "usage",
+    });
+  }
+  for (const [index, [key, { isMany }]] of inOrder.entries()) {
     const rest = leaf.args.slice(index);
     typed[key] = isMany ? (rest.length > 0 ? rest : undefined) : rest[0];
   }
@@ -212,6 +216,7 @@ function mount(verb: ParsedVerb, spoken: SpokenProgram): Command {
     const many = parameter.isMany ? "..." : "";
     terms.push(parameter.need === "required" ? `<${term}${many}>` : `[${term}${many}]`);
     command.argument(`[${term}${many}]`, words.language.typeset(described(about, parameter, spoken)));
+    if (parameter.mayBeNamed) command.addOption(new Option(`${optionName(key)} <${term}>`).hideHelp());
   }
   command.usage([...terms, help.optionsTerm].join(" "));
   for (const [key, parameter] of Object.entries(verb.options)) {

@@ -43,6 +43,23 @@ test("a result is added by a part of the indicator's name, among those of the ex
   expect(await coop.json("result", "list", "--experiment", "E02")).toEqual([]);
 });
 
+test("what an indicator belongs to comes first, or is named", async () => {
+  const coop = await withIndicators();
+  await coop.must("indicator", "add", "E02", "Personnes accueillies");
+  expect(await coop.json("indicator", "list", "courrier")).toMatchObject([
+    { reference: "N02", experiment: "E02" },
+    { reference: "N03", name: "Personnes accueillies", experiment: "E02" },
+  ]);
+  expect(await coop.json("indicator", "list", "--experiment", "E01")).toMatchObject([{ reference: "N01" }]);
+  await coop.must("result", "add", "N02", "12", "--experiment", "E02");
+  expect(await coop.json("result", "list", "E02")).toMatchObject([{ value: 12 }]);
+  const both = await coop.run("indicator", "add", "E02", "Repas", "--experiment", "E01");
+  expect(both.code).toBe(2);
+  expect(both.stderr).toContain("« Repas »");
+  const neither = await coop.run("indicator", "add");
+  expect(neither.stderr).toContain("Il manque <expérimentation> et <nom>.");
+});
+
 test("an earlier day added later is not the latest", async () => {
   const coop = await withIndicators();
   await coop.must("result", "add", "E01", "restes", "2", "--on", "2024-07-07");

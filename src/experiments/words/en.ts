@@ -57,7 +57,6 @@ const words: English<ExperimentsCatalogue> = {
       about: "what is counted in an experiment",
       item: ["indicator", "reference or part of the name"],
       fields: {
-        experiment: "experiment",
         definition: "what is counted, and what is not",
         source: "where the figure comes from",
         baseline: "value before the start",
@@ -242,13 +241,12 @@ const words: English<ExperimentsCatalogue> = {
     },
     "indicator add": {
       about: "adds an indicator to an experiment; all its numbers may stay unknown",
-      example:
-        'coop indicator add "Leftovers thrown away each Sunday" --experiment E02 --unit kg --baseline 6 --target 2',
+      example: 'coop indicator add E02 "Leftovers thrown away each Sunday" --unit kg --baseline 6 --target 2',
       arguments: { name: ["name", "name of the indicator"] },
     },
     "indicator list": {
-      about: "lists the indicators, with the latest result of each",
-      example: "coop indicator list",
+      about: "lists the indicators, or those of an experiment, with the latest result of each",
+      example: "coop indicator list E02",
     },
     "indicator show": {
       about: "shows an indicator and its results",
@@ -257,7 +255,7 @@ const words: English<ExperimentsCatalogue> = {
     "indicator edit": {
       about: 'changes an indicator; an empty value ("") clears',
       example: "coop indicator edit N02 --target 0",
-      options: { name: "new name" },
+      options: { name: "new name", experiment: "experiment that it belongs to from now on" },
     },
     "indicator remove": {
       about: "removes an indicator entered by mistake, if it has no result; its number is not used again",
@@ -273,9 +271,8 @@ const words: English<ExperimentsCatalogue> = {
       options: { on: "day of the measure; else today" },
     },
     "result list": {
-      about: "lists the results",
-      example: "coop result list --experiment E02",
-      options: { experiment: "those of this experiment" },
+      about: "lists the results, or those of an experiment",
+      example: "coop result list E02",
     },
     "result show": {
       about: "shows a result and what was noted before it for the same day",

@@ -65,7 +65,6 @@ const words: ExperimentsCatalogue = {
       about: "ce que l'on compte dans une expérimentation",
       item: ["indicateur", "référence ou partie du nom"],
       fields: {
-        experiment: "expérimentation",
         definition: "ce qui est compté, et ce qui ne l'est pas",
         source: "d'où vient le chiffre",
         baseline: "valeur avant le démarrage",
@@ -273,13 +272,12 @@ const words: ExperimentsCatalogue = {
     },
     "indicator add": {
       about: "ajoute un indicateur à une expérimentation ; tous ses nombres peuvent rester inconnus",
-      example:
-        'coop indicator add "Restes jetés par dimanche" --experiment E02 --unit kg --baseline 6 --target 2',
+      example: 'coop indicator add E02 "Restes jetés par dimanche" --unit kg --baseline 6 --target 2',
       arguments: { name: ["nom", "nom de l'indicateur"] },
     },
     "indicator list": {
-      about: "liste les indicateurs, avec le dernier résultat de chacun",
-      example: "coop indicator list",
+      about: "liste les indicateurs, ou ceux d'une expérimentation, avec le dernier résultat de chacun",
+      example: "coop indicator list E02",
     },
     "indicator show": {
       about: "affiche un indicateur et ses résultats",
@@ -288,7 +286,7 @@ const words: ExperimentsCatalogue = {
     "indicator edit": {
       about: 'modifie un indicateur ; une valeur vide ("") efface',
       example: "coop indicator edit N02 --target 0",
-      options: { name: "nouveau nom" },
+      options: { name: "nouveau nom", experiment: "expérimentation dont il dépend désormais" },
     },
     "indicator remove": {
       about: "retire un indicateur saisi par erreur, s'il n'a pas de résultat ; son numéro ne sert plus",
@@ -305,9 +303,8 @@ const words: ExperimentsCatalogue = {
       options: { on: "jour du relevé ; sinon aujourd'hui" },
     },
     "result list": {
-      about: "liste les résultats",
-      example: "coop result list --experiment E02",
-      options: { experiment: "ceux de cette expérimentation" },
+      about: "liste les résultats, ou ceux d'une expérimentation",
+      example: "coop result list E02",
     },
     "result show": {
       about: "affiche un résultat et ce qui a été noté avant lui pour le même jour",

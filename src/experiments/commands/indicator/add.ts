@@ -1,4 +1,13 @@
-import { asked, choice, found, number, optional, required, text } from "../../../command-line/parameter.ts";
+import {
+  asked,
+  choice,
+  found,
+  number,
+  optional,
+  owner,
+  required,
+  text,
+} from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
 import { directions } from "../../indicator.ts";
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
@@ -7,9 +16,8 @@ import { addIndicator } from "../../writes/add-indicator.ts";
 
 export default verb({
   gives: "item",
-  arguments: { name: required(text) },
+  arguments: { experiment: owner(required(found(findExperiment, offerExperiments))), name: required(text) },
   options: {
-    experiment: required(found(findExperiment, offerExperiments)),
     definition: optional(text),
     unit: asked(text),
     source: optional(text),

@@ -1,5 +1,6 @@
 import { corrected, found, optional, required, text } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
+import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { findIndicator, offerIndicators } from "../../store/indicators.ts";
 import { indicators } from "../../views.ts";
 import { editIndicator } from "../../writes/edit-indicator.ts";
@@ -10,6 +11,7 @@ export default verb({
   arguments: { indicator: required(found(findIndicator, offerIndicators)) },
   options: {
     name: optional(text),
+    experiment: optional(found(findExperiment, offerExperiments)),
     ...corrected(add.options),
   },
   async run(coop, { indicator, name, experiment, definition, unit, source, direction, baseline, target }) {

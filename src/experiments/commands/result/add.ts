@@ -1,4 +1,4 @@
-import { day, found, number, optional, required, text } from "../../../command-line/parameter.ts";
+import { day, found, number, optional, owner, required, text } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { findIndicatorOf } from "../../store/indicators.ts";
@@ -8,7 +8,7 @@ import { addResult } from "../../writes/add-result.ts";
 export default verb({
   gives: "item",
   arguments: {
-    experiment: required(found(findExperiment, offerExperiments)),
+    experiment: owner(required(found(findExperiment, offerExperiments))),
     indicator: required(text),
     value: required(number),
   },

@@ -1,4 +1,4 @@
-import { found, optional } from "../../../command-line/parameter.ts";
+import { found, optional, owner } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { listResults } from "../../store/results.ts";
@@ -6,7 +6,7 @@ import { results } from "../../views.ts";
 
 export default verb({
   gives: "list",
-  options: { experiment: optional(found(findExperiment, offerExperiments)) },
+  arguments: { experiment: owner(optional(found(findExperiment, offerExperiments))) },
   async run(coop, { experiment }) {
     await coop.list(results, await coop.read((reader) => listResults(reader, experiment?.id)));
   },
