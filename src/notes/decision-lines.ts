@@ -3,6 +3,7 @@ import { type Problem, problem } from "../problem.ts";
 import { parseCount } from "../values/amount.ts";
 import { isRead } from "../values/parsed.ts";
 import { originOf, readLabel, splitReference } from "./item-line.ts";
+import { endingOf } from "./loose-lines.ts";
 import type { DecisionField, DecisionNote, ObjectionLabel, ObjectionNote, Origin } from "./notes.ts";
 import { atOf, type DecisionLabel, decisionLabels, type PageLine, type Said, saysNothing } from "./page.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -42,7 +43,7 @@ export class DecisionReader {
     const read = readLabel(line.text, decisionLabels, this.#vocabulary);
     const takesDetails = read?.label === "objection";
     if (read && this.#open && (read.details === null || takesDetails)) return this.#takeLabel(read, line);
-    const isTitle = isAfterGap && next !== undefined && this.#isLabelled(next);
+    const isTitle = isAfterGap && next !== undefined && this.#isLabelled(next) && !this.#isWhole(line, next);
     if (splitReference("decision", line.text).reference !== null || isTitle) return this.#begin(line);
     return this.#goOn(line, isAfterGap);
   }
@@ -102,6 +103,11 @@ export class DecisionReader {
       last: undefined,
     };
     return true;
+  }
+
+  /** Whether a line of a list is a decision of its own, and what follows is another: "1. Budget : adopté", "2. Décision : …". */
+  #isWhole(line: PageLine, next: PageLine): boolean {
+    return line.isItem && next.isItem && endingOf(line.text, this.#vocabulary)?.outcome !== undefined;
   }
 
   #isLabelled(line: PageLine): boolean {
