@@ -20,9 +20,12 @@ const strong =
 /** Phrases that say it with their own subject. */
 const whole =
   /^(?:il est|on |nous |c[’']est|pas |rien |aucun|sans |no |nothing |all |tout le monde|ok pour|prend|prennent|motion|proposal|d[’']accord)/iu;
-/** Somebody's words, or another day's. */
-const reported =
-  /(?:^|[\s«"“’'])(?:dit|disent|trouve|trouvent|pense|pensent|propose|proposent|sugg[èe]re|demande|voulait|voudrait|souhaite|rappelle|pr[ée]cise|[ée]crit|explique|d[ée]j[àa]|avait|avaient|says|said|thinks|thought|suggests|suggested|proposes|proposed|asked|wants|wanted|wondered|hoped|reminded|already|had|last|previous|pr[ée]c[ée]dente?|derni[èe]re?|hier|yesterday)(?=$|[\s,.:’'])/iu;
+/** Somebody's words. */
+const spoken =
+  /(?:^|[\s«"“’'])(?:dit|disent|trouve|trouvent|pense|pensent|propose|proposent|sugg[èe]re|demande|voulait|voudrait|souhaite|rappelle|pr[ée]cise|[ée]crit|explique|says|said|thinks|thought|suggests|suggested|proposes|proposed|asked|wants|wanted|wondered|hoped|reminded)(?=$|[\s,.:’'])/iu;
+/** Another day's. */
+const past =
+  /(?:^|[\s«"“’'])(?:d[ée]j[àa]|avait|avaient|already|had|last|previous|pr[ée]c[ée]dente?|derni[èe]re?|hier|yesterday)(?=$|[\s,.:’'])/iu;
 const dayBefore =
   /(?:^|\s)(?:le|on|en|in|du)\s+(?:\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}{3,}|\d{1,2}[/.]\d{1,2})/iu;
 /** Those who decide and are not at the meeting: "refusé par la Ville". */
@@ -62,7 +65,7 @@ function readSpoken(text: string, vocabulary: Vocabulary, whoIs: ActorFinder): S
 
 /** Whether a text is what somebody said or wanted, or what was so before. */
 export function isReported(text: string): boolean {
-  return reported.test(text);
+  return spoken.test(text) || past.test(text);
 }
 
 function isCertain(
@@ -75,7 +78,9 @@ function isCertain(
   const speaker = /^([^:：]{2,40}?)\s*[:：]/u.exec(text)?.[1];
   if (
     /\?(?:\s|$)/u.test(text) ||
-    isReported(said) ||
+    past.test(said) ||
+    // "Hugo voulait une tonnelle, on a voté et c'est non (2 pour, 4 contre)": whoever wanted it, the voices were counted.
+    spoken.test(voicesStart === undefined ? said : lastClause(said)) ||
     /^\d{1,2}[h:]\d{2}/u.test(text) ||
     dayBefore.test(before)
   )
@@ -90,4 +95,8 @@ function isCertain(
     strong.test(before) ||
     verdictOpening.test(before)
   );
+}
+
+function lastClause(text: string): string {
+  return text.slice(text.lastIndexOf(",") + 1);
 }

@@ -7,7 +7,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** What joins the words of a decision to how it ended. */
 const joint =
-  /(?:[\s,;:–—(>→=-]+|(?<=^|\s)(?:c[’']est|est|sont|a été|ont été|fut|is|are|was|were|has been|have been|it is|it was|et|and|décision|decision|vote|par|by|à|the)(?=\s|$)\s*)+$/iu;
+  /(?:[\s,;:–—(>→=-]+|(?<=^|\s)(?:c[’']est|est|sont|a été|ont été|fut|is|are|was|were|has been|have been|it is|it was|et|and|décision|decision|vote|on a|we|par|by|à|the)(?=\s|$)\s*)+$/iu;
 const longestTitle = 160;
 const reviewed =
   /[\s,;.–—(-]*\b(?:à revoir|revoir|revoyure|(?:to )?review(?:ed)?)\b\s*(?:en|le|au|on|in|by|:)?\s*([^.,;()]{3,40})[.)]?\s*$/iu;

@@ -269,6 +269,11 @@ test.each([
     "ouvrir la cantine",
   ],
   ["Le goûter est reporté à mai. On range.", "deferred", "Le goûter"],
+  [
+    "Lise voulait louer une tonnelle, on a voté et c'est non (1 pour, 2 contre)",
+    "rejected",
+    "Lise voulait louer une tonnelle",
+  ],
   ["Motion to buy a kettle. Motion carried.", "adopted", "Motion to buy a kettle."],
   ["It was then agreed, without a vote, to ask for a grant.", "adopted", "ask for a grant"],
   ["Le conseil prend acte du bilan.", "noted", "bilan"],
@@ -291,6 +296,8 @@ test.each([
   "Le budget est-il adopté ?",
   "18:58 Awa : la soupe est adoptée",
   "On avait déjà dit que la soupe est adoptée.",
+  "Lise dit que la soupe est adoptée (2 pour, 1 contre).",
+  "Hier, la soupe a été adoptée (2 pour, 1 contre).",
   "On vote : 3 pour.",
 ])("%j decides nothing, and is kept", async (text) => {
   const coop = await aRegister();
