@@ -12,7 +12,7 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^commander$/, /^command-line\//],
   [/^kysely$/, /^register\/|\/store\//],
   [/^better-sqlite3$/, /^register\/sqlite\//],
-  [/^(chalk|inquirer|fast-string-width)$/, /^terminal\//],
+  [/^(chalk|inquirer|@inquirer\/core|fast-string-width)$/, /^terminal\//],
   [/^(csv-parse|csv-stringify|@e965\/xlsx|yauzl|fflate)\b/, /^tabular\//],
   [/^liquidjs$/, /^reports\//],
   [/^(docx|saxes|unified|remark|mdast|hast|unist)\b/, /^documents\//],

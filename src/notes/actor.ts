@@ -32,15 +32,24 @@ export function actorReference({ kind, number }: NamedActor): string {
  * one name has them, initials among them, or with one letter wrong. Only whole words count: minutes are full of other words.
  */
 export function actorFinder(actors: readonly NamedActor[]): ActorFinder {
+  const bearers = bearersOf(actors);
+  return (text) => {
+    const found = bearers(text);
+    return found.length > 1 ? "several" : found[0];
+  };
+}
+
+/** Finds all whom a text may mean. */
+export function bearersOf(actors: readonly NamedActor[]): (text: string) => readonly NamedActor[] {
   const known = actors.map((actor) => ({ actor, words: fold(actor.name).split(" ") }));
   return (text) => {
     const number =
       parseReference("participant", text) ?? (/^\d{1,9}$/u.test(text) ? Number(text) : undefined);
     if (number !== undefined)
-      return actors.find((one) => one.kind === "participant" && one.number === number);
+      return actors.filter((one) => one.kind === "participant" && one.number === number);
     const wanted = fold(withoutCivility(text.trim()));
     const words = wanted.split(" ");
-    if (wanted === "" || words.length > longestName) return undefined;
+    if (wanted === "" || words.length > longestName) return [];
     const key = words.toSorted().join(" ");
     const tries: readonly ((one: readonly string[]) => boolean)[] = [
       (one) => one.toSorted().join(" ") === key,
@@ -51,10 +60,9 @@ export function actorFinder(actors: readonly NamedActor[]): ActorFinder {
     ];
     for (const isMeant of tries) {
       const found = known.filter((one) => isMeant(one.words));
-      if (found.length > 0) return found.length === 1 ? found[0]?.actor : "several";
+      if (found.length > 0) return found.map(({ actor }) => actor);
     }
-    const initialled = /^\p{Lu}{2,4}$/u.test(text.trim()) ? withInitials(known, wanted) : [];
-    return initialled.length > 1 ? "several" : initialled[0];
+    return /^\p{Lu}{2,4}$/u.test(text.trim()) ? withInitials(known, wanted) : [];
   };
 }
 

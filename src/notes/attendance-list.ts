@@ -1,13 +1,12 @@
 import { groupedBy } from "../values/grouped.ts";
 import type { ActorFinder } from "./actor.ts";
-import type { AttendanceNote } from "./notes.ts";
+import type { AttendanceNote, UnknownName } from "./notes.ts";
 import type { At, Mark } from "./page.ts";
 
 /** What minutes say of who came, in sentences and lists of names. */
 export interface NamesRead {
   readonly notes: readonly AttendanceNote[];
-  /** Names of nobody whom the register knows, or of several. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly UnknownName[];
 }
 
 /** What stands between whoever gave a proxy and whoever holds it, in either language. */
@@ -31,10 +30,12 @@ export function readNames(text: string, mark: Mark, at: At, whoIs: ActorFinder):
 /** Reads one name, whatever stands beside it: "Haddad Nour, a donné pouvoir à Petit Jean", "Awa Bamba (Radio Bellevue)". */
 export function readName(text: string, mark: Mark, at: At, whoIs: ActorFinder): NamesRead {
   const pair = readProxy(text, mark === "represented", whoIs);
-  if (pair === "unknown") return { notes: [], unknown: [text] };
+  if (pair && "unknown" in pair)
+    return { notes: [], unknown: pair.unknown.map((name) => ({ name, text, mark, isProxy: true })) };
   if (pair) return { notes: [noteOf(pair.giver, "represented", pair.holder.number, text, at)], unknown: [] };
   const who = participant(text, whoIs);
-  if (!who) return { notes: [], unknown: [text] };
+  if (!who)
+    return { notes: [], unknown: [{ name: namesWithin(text)[0] ?? text, text, mark, isProxy: false }] };
   const isWithoutHolder = mark === "represented";
   return { notes: [noteOf(who, mark, null, isWithoutHolder ? "p ?" : text, at)], unknown: [] };
 }
@@ -44,27 +45,30 @@ interface Person {
   readonly name: string;
 }
 
-/** Who gave a proxy to whom; "unknown" where a text says so of somebody whom the register does not know. */
+/** Who gave a proxy to whom; the names of those of the two whom the register does not know. */
 function readProxy(
   text: string,
   isUnderProxies: boolean,
   whoIs: ActorFinder,
-): { readonly giver: Person; readonly holder: Person } | "unknown" | undefined {
+): { readonly giver: Person; readonly holder: Person } | { readonly unknown: readonly string[] } | undefined {
   const aside = /^(.+?)\s*\(([^()]*)\)\.?$/su.exec(text);
   // "Nour (Nour's proxy is held by Salima)": what stands in brackets says it whole.
   const inBrackets = aside ? readProxy(aside[2] ?? "", false, whoIs) : undefined;
-  if (inBrackets && inBrackets !== "unknown") return inBrackets;
+  if (inBrackets && "giver" in inBrackets) return inBrackets;
   const read = proxies.flatMap((one) => one.exec(text) ?? []).slice(0, 3);
   const [, giver = "", holder = ""] = read.length > 0 ? read : (isUnderProxies && given.exec(text)) || [];
   if (giver === "") return undefined;
   const [who, to] = [participant(giver, whoIs), participant(holder, whoIs)];
-  return who && to ? { giver: who, holder: to } : "unknown";
+  if (who && to) return { giver: who, holder: to };
+  return {
+    unknown: [...(who ? [] : [giver]), ...(to ? [] : [holder])].map((one) => namesWithin(one)[0] ?? one),
+  };
 }
 
 /** Whether a sentence says who gave a proxy to whom, both of them known: "Lise avait donné son pouvoir à Rose". */
 export function readProxySentence(text: string, at: At, whoIs: ActorFinder): AttendanceNote | undefined {
   const pair = readProxy(text, false, whoIs);
-  return pair && pair !== "unknown"
+  return pair && "giver" in pair
     ? noteOf(pair.giver, "represented", pair.holder.number, text, at)
     : undefined;
 }
@@ -104,23 +108,27 @@ function noteOf(
   return { mark, standIn, number, name, typed, category: null, at };
 }
 
-/** The participant of a name, without what stands around it: a civility, an organisation, a function, when they came. */
+/** The participant of a name, whatever stands around it. */
 function participant(text: string, whoIs: ActorFinder): Person | undefined {
+  for (const name of namesWithin(text)) {
+    const who = whoIs(name);
+    if (who === "several") return undefined;
+    if (who?.kind === "participant") return { number: who.number, name: who.name };
+  }
+  return undefined;
+}
+
+/** What may be the name in a text, without what stands around it: a civility, an organisation, a function, when they came. */
+export function namesWithin(text: string): string[] {
   const bare = text.replace(introducing, "").trim();
   const own = /^(?:moi(?:[\s-]même)?|me|myself)\s*\(([^()]+)\)$/iu.exec(bare)?.[1];
-  const tries = [
+  return [
     own ?? bare,
     bare.replace(/\s*\([^()]*\)\s*/gu, " "),
     bare.split(/\s*(?:[,;(]|\s[–—-]\s)/u)[0] ?? "",
     // "Awa en retard", "Yann Le Goff joined late": the name is what has capitals.
     /^\p{Lu}\S*(?:\s+\p{Lu}\S*)*(?=\s+\p{Ll})/u.exec(bare)?.[0] ?? "",
-  ];
-  for (const name of tries) {
-    const who = whoIs(name.replace(/(?<!\b\p{Lu})[.\s]+$/u, "").trim());
-    if (who === "several") return undefined;
-    if (who?.kind === "participant") return { number: who.number, name: who.name };
-  }
-  return undefined;
+  ].map((name) => name.replace(/(?<!\b\p{Lu})[.\s]+$/u, "").trim());
 }
 
 /** What may stand before the names of a list, and of each of them. */

@@ -115,13 +115,23 @@ export interface Notes {
   readonly strays: readonly Said[];
 }
 
+/** A name of nobody whom the register knows, or of several. */
+export interface UnknownName {
+  readonly name: string;
+  /** What stands of whoever bears it, which `readName` reads once somebody has said who it is. */
+  readonly text: string;
+  readonly mark: Mark;
+  /** Whether it speaks of a proxy, which two people make. */
+  readonly isProxy: boolean;
+}
+
 /** A line of minutes that is no line of our page, and what it was read as. */
 export type Interpreted = Said &
   (
     | {
         readonly as: "attendance";
         readonly people: readonly AttendanceNote[];
-        readonly unknown: readonly string[];
+        readonly unknown: readonly UnknownName[];
       }
     | { readonly as: "decision"; readonly decision: DecisionNote }
     | {
@@ -137,6 +147,15 @@ export interface Uncertain extends Said {
   readonly decision: DecisionNote;
 }
 
-/** What such a line can be, as somebody says. */
-export const uncertainAnswers = ["adopted", "rejected", "deferred", "none-taken", "task", "note"] as const;
+/** What such a line can be, as somebody says; or not yet. */
+export const uncertainAnswers = [
+  "adopted",
+  "rejected",
+  "deferred",
+  "none-taken",
+  "task",
+  "said",
+  "note",
+  "later",
+] as const;
 export type UncertainAnswer = (typeof uncertainAnswers)[number];

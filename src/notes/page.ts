@@ -11,6 +11,11 @@ export function atOf({ file, line }: At): At {
   return { file, line };
 }
 
+/** A place as the key of a map. */
+export function placeKey({ file, line }: At): string {
+  return `${line} ${file}`;
+}
+
 export function isSameLine(one: At, other: At): boolean {
   return one.file === other.file && one.line === other.line;
 }

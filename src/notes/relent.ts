@@ -1,12 +1,14 @@
 import { tallyCells } from "../decisions/ending.ts";
 import type { Problem } from "../problem.ts";
-import type { AttendanceNote, DecisionNote, Interpreted, Notes } from "./notes.ts";
+import type { AttendanceNote, DecisionNote, Interpreted, Notes, Uncertain } from "./notes.ts";
 import { type At, isSameLine, type PageLine, type Said } from "./page.ts";
 
 /** A page of minutes, with what was read otherwise than on our page. */
 interface Page {
   readonly lines: readonly PageLine[];
   readonly interpreted: readonly Interpreted[];
+  /** What somebody may have said something of since. */
+  readonly uncertain: readonly Uncertain[];
 }
 
 /**
@@ -21,7 +23,9 @@ export function withoutRefused(
   pages: readonly Page[],
 ): { readonly notes: Notes; readonly relented: readonly Problem[] } | undefined {
   const isOfMinutes = (at: At): boolean =>
-    pages.some(({ interpreted }) => interpreted.some((one) => isSameLine(one.at, at))) ||
+    pages.some(({ interpreted, uncertain }) =>
+      [...interpreted, ...uncertain].some((one) => isSameLine(one.at, at)),
+    ) ||
     (!notes.session.isPrinted && [...notes.session.fields.values()].some((one) => isSameLine(one.at, at)));
   const relented = problems.filter((one) => linesOf(one).some(isOfMinutes));
   if (relented.length === 0) return undefined;

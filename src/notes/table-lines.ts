@@ -28,7 +28,7 @@ export function readTable(
   whoIs: ActorFinder,
   whoHas: ActorFinder,
 ): readonly (RowRead | null)[] {
-  const headings = cellsOf(rows[0] as PageLine).map((heading) => vocabulary.column(heading));
+  const headings = cellsOf((rows[0] as PageLine).text).map((heading) => vocabulary.column(heading));
   const columns = withAttendance(headings, rows.slice(1), vocabulary);
   const has = (...among: readonly TableColumn[]): boolean => among.some((one) => columns.includes(one));
   const read =
@@ -40,7 +40,7 @@ export function readTable(
         : has("name") && has("attendance", "present", "excused", "absent", "signature") && attendanceOf;
   return rows.map((row, index) => {
     if (!read || index === 0 || isRule(row.text)) return null;
-    const cells = cellsOf(row);
+    const cells = cellsOf(row.text);
     const cell = (column: TableColumn): string => {
       const text = cells[columns.indexOf(column)] ?? "";
       return saysNothing(text) || /^[–—-]+$/u.test(text) ? "" : text;
@@ -64,7 +64,7 @@ function withAttendance(
     headings.includes(one as TableColumn),
   );
   if (isSaid || !headings.includes("name")) return headings;
-  const cells = rows.filter(({ text }) => !isRule(text)).map(cellsOf);
+  const cells = rows.flatMap(({ text }) => (isRule(text) ? [] : [cellsOf(text)]));
   const ofMarks = headings.findIndex((heading, index) => {
     const said = cells.map((row) => row[index] ?? "").filter(Boolean);
     const isOfOther = heading === "name" || heading === "givenName" || heading === "proxy";
@@ -81,7 +81,8 @@ function markIn(cell: string, vocabulary: Vocabulary): Mark | undefined {
 
 type Cell = (column: TableColumn) => string;
 
-function cellsOf({ text }: PageLine): string[] {
+/** The cells of a row. */
+export function cellsOf(text: string): string[] {
   return text
     .slice(1, -1)
     .split(/(?<!\\)\|/u)

@@ -3,7 +3,7 @@ import type { Words } from "../language/words.ts";
 import { coloursOf } from "./colours.ts";
 import { inert, inertJson, inertLine } from "./inert.ts";
 import type { Streams } from "./streams.ts";
-import { drawItem, drawTable, type TableStyle, wrap } from "./table.ts";
+import { type Detail, drawDetails, drawItem, drawTable, type TableStyle, wrap } from "./table.ts";
 import type { View } from "./view.ts";
 
 /** Items of a list that may be long, some of them at once. */
@@ -80,6 +80,19 @@ export class Output {
     this.#streams.stderr.write(`${drawTable(view, rows, this.#words, this.#style)}\n`);
   }
 
+  /** Talk in two columns or more: labels, and beside each what it says. */
+  details(details: readonly Detail[]): void {
+    const { isTTY, columns } = this.#streams.stderr;
+    const width = isTTY && columns ? columns : Number.POSITIVE_INFINITY;
+    const lines = drawDetails([["", inertDetails(details)]], width);
+    this.#streams.stderr.write(`${lines.join("\n")}\n`);
+  }
+
+  /** An empty line between two parts of talk. */
+  blank(): void {
+    this.#streams.stderr.write("\n");
+  }
+
   item<Item>(view: View<Item>, item: Item): void {
     this.#streams.stdout.write(`${drawItem(view, item, this.#words, this.#style)}\n`);
   }
@@ -134,4 +147,12 @@ export class Output {
       faint: (text) => this.#data.dim(text),
     };
   }
+}
+
+/** The same details with nothing in them that a terminal would obey. */
+export function inertDetails(details: readonly Detail[]): Detail[] {
+  return details.map(([label, said]) => [
+    inertLine(label),
+    typeof said === "string" ? inert(said) : inertDetails(said),
+  ]);
 }

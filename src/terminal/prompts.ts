@@ -5,8 +5,9 @@ import type { Words } from "../language/words.ts";
 import { Stopped } from "../problem.ts";
 import { coloursOf } from "./colours.ts";
 import { inertLine } from "./inert.ts";
+import { inertDetails } from "./output.ts";
 import type { Streams } from "./streams.ts";
-import { wrap } from "./table.ts";
+import { type Detail, drawDetails, wrap } from "./table.ts";
 
 /** What stands before a question, and after one that is answered by yes or no. */
 const mark = "? ";
@@ -17,6 +18,12 @@ const ticks = "◯ ";
 interface Choice<Value> {
   readonly name: string;
   readonly value: Value;
+}
+
+/** A choice whose key stands in brackets in its name: "[A]doptée", "re[P]ortée". */
+export interface KeyChoice<Value> extends Choice<Value> {
+  /** What it means, for whoever asks. */
+  readonly about: string;
 }
 
 /** Questions to a person at a terminal, in their language; they go to stderr, since stdout is data. */
@@ -111,6 +118,46 @@ export class Prompts {
     });
   }
 
+  /**
+   * One key answers, without Enter; `?` tells what each of them does, and the arrow to the left goes back where it can. Nothing of
+   * the question stays on the screen.
+   * @param about what is asked about: labels, and what stands beside them
+   * @returns the value of the key, or "back"
+   */
+  async key<Value>(
+    about: readonly Detail[],
+    choices: readonly KeyChoice<Value>[],
+    canGoBack: boolean,
+  ): Promise<Value | "back"> {
+    const { goneBack, helpKey, oneKey } = await import("./one-key.ts");
+    const values = new Map(choices.map(({ name, value }) => [keyOf(name), value]));
+    const back = canGoBack ? [["[←]", this.#words.notice("how-to-go-back", {})] as const] : [];
+    const ways = [...choices.map(({ name }) => name), `[${helpKey}]`, ...back.map((one) => one.join(" "))];
+    const meanings = choices.map(({ name, about }) => [`[${keyOf(name).toUpperCase()}]`, about] as const);
+    // What a key does stays on one line.
+    const row = wrap(ways.map((way) => way.replaceAll(" ", "\u00a0")).join("  "), this.#width - mark.length);
+    const drawn = (said: string | readonly Detail[]): string =>
+      drawDetails(
+        [
+          ["", inertDetails(about)],
+          ["", typeof said === "string" ? said : inertDetails(said)],
+        ],
+        this.#width,
+      ).join("\n");
+    const pressed = await this.#settled(
+      oneKey(
+        {
+          asked: drawn(this.#colours.bold(row.join("\n"))),
+          explained: drawn([...meanings, ...back]),
+          keys: [...values.keys()],
+          canGoBack,
+        },
+        { ...this.#context, clearPromptOnDone: true },
+      ),
+    );
+    return pressed === goneBack ? "back" : (values.get(pressed) as Value);
+  }
+
   /** Which keys do what, in words of ours: the library has none in French. */
   #help(keys: "how-to-choose" | "how-to-tick"): string {
     return this.#colours.dim(this.#lines(this.#words.notice(keys, {})).join("\n"));
@@ -118,21 +165,37 @@ export class Prompts {
 
   /** A text on lines that fit the terminal: the library would break them within a word. */
   #lines(text: string, after = ""): string[] {
-    const width = this.#streams.stderr.columns ?? 80;
-    return wrap(inertLine(text), Math.max(20, width - mark.length - after.length));
+    return wrap(inertLine(text), Math.max(20, this.#width - mark.length - after.length));
+  }
+
+  get #width(): number {
+    return this.#streams.stderr.columns ?? 80;
+  }
+
+  get #context(): { readonly input: Readable; readonly output: Writable } {
+    return { input: this.#streams.stdin as Readable, output: this.#streams.stderr as Writable };
   }
 
   async #ask<Answer>(question: DistinctQuestion): Promise<Answer> {
     const { default: inquirer } = await import("inquirer");
-    const { stdin: input, stderr: output } = this.#streams;
-    const prompt = inquirer.createPromptModule({ input: input as Readable, output: output as Writable });
+    const prompt = inquirer.createPromptModule(this.#context);
+    const answers = await this.#settled(prompt<Answers>(question));
+    return answers[question.name];
+  }
+
+  /** An answer; a key that ends the question ends the run. @throws Stopped */
+  async #settled<Answer>(answer: Promise<Answer>): Promise<Answer> {
     try {
-      const answers = await prompt<Answers>(question);
-      return answers[question.name];
+      return await answer;
     } catch (error) {
       const name = (error as Error).name;
       if (name === "ExitPromptError" || name === "AbortPromptError") throw new Stopped();
       throw error;
     }
   }
+}
+
+/** The key that stands in the brackets of a name, in small letters. */
+function keyOf(name: string): string {
+  return (/\[(.)\]/u.exec(name)?.[1] ?? "").toLowerCase();
 }

@@ -90,14 +90,28 @@ function drawLines(
   style: TableStyle,
   labels: readonly string[] = lines.map(([label]) => label),
 ): string {
+  const details = lines.map(([label, cell]): Detail => [label, cell ?? style.faint(words.language.unknown)]);
+  return drawDetails(details, style.width, labels).join("\n");
+}
+
+/** A label with what stands beside it: a text, or labels of its own. */
+export type Detail = readonly [label: string, said: string | readonly Detail[]];
+
+/**
+ * The lines of labels in a column with what each says beside it, wrapped to the width that is left.
+ * @param labels that are to find room in the column; else those that are shown
+ */
+export function drawDetails(
+  details: readonly Detail[],
+  width: number,
+  labels: readonly string[] = details.map(([label]) => label),
+): string[] {
   const labelWidth = widthOfAll(labels, textWidth);
-  const width = Math.max(style.width - labelWidth - gap.length, 12);
-  return lines
-    .flatMap(([label, cell]) => {
-      const wrapped = cell === undefined ? [style.faint(words.language.unknown)] : wrapLines(cell, width);
-      return wrapped.map((line, row) => `${pad(row === 0 ? label : "", labelWidth)}${gap}${line}`.trimEnd());
-    })
-    .join("\n");
+  const left = Math.max(width - labelWidth - gap.length, 12);
+  return details.flatMap(([label, said]) => {
+    const lines = typeof said === "string" ? wrapLines(said, left) : drawDetails(said, left);
+    return lines.map((line, row) => `${pad(row === 0 ? label : "", labelWidth)}${gap}${line}`.trimEnd());
+  });
 }
 
 function wrapLines(text: string, width: number): string[] {

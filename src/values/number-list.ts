@@ -33,3 +33,20 @@ export function numbersOf(list: NumberList): number[] {
   for (const [first, last] of list.ranges) for (let n = first; n <= last; n++) all.add(n);
   return [...all].sort((a, b) => a - b);
 }
+
+/** Numbers in order as a person tells them: each run of three or more by its ends, the others one by one. */
+export function toldNumbers(
+  numbers: readonly number[],
+  run: (first: number, last: number) => string,
+): string[] {
+  const told: string[] = [];
+  for (let from = 0; from < numbers.length; ) {
+    let to = from;
+    while (numbers[to + 1] === (numbers[to] ?? 0) + 1) to += 1;
+    const [first, last] = [numbers[from] ?? 0, numbers[to] ?? 0];
+    if (to - from >= 2) told.push(run(first, last));
+    else told.push(...numbers.slice(from, to + 1).map(String));
+    from = to + 1;
+  }
+  return told;
+}

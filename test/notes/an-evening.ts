@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ACoop, Ran } from "../helpers/a-coop.ts";
+import { type ACoop, aCoop, type Ran } from "../helpers/a-coop.ts";
 
 /** A page as someone filled it in, of the session S01 of `aSession`. */
 export const filledIn = `# S01 · Missions · mardi 5 mars 2024
@@ -110,4 +110,19 @@ export async function heldOf(coop: ACoop): Promise<unknown> {
     coop.json("objection", "list"),
   ]);
   return { session, exchanges, decisions, ideas, tasks, objections };
+}
+
+/** Six people, three sessions, and the morning after the last of them. */
+export async function aRegister(): Promise<ACoop> {
+  const coop = await aCoop();
+  put(
+    coop,
+    "liste.csv",
+    `Prénom;Nom;Catégorie\n${["Awa;Bamba", "Yann;Le Goff", "Lise;Moreau", "Nour;Haddad", "Jean;Petit", "Claire;Roux"].map((name) => `${name};habitants\n`).join("")}`,
+  );
+  await coop.must("participant", "import", "liste.csv", "--joined", "2024-02-20", "--yes");
+  await coop.must("session", "add", "Budget", "--on", "2024-03-05");
+  await coop.must("session", "add", "Règlement", "--on", "2024-03-19");
+  await coop.must("session", "add", "Ateliers", "--on", "2024-04-02");
+  return coop.on("2024-04-03");
 }

@@ -40,6 +40,7 @@ export interface CommandLineNotices {
   "how-to-choose": Record<never, never>;
   /** Which keys tick, and which one goes on. */
   "how-to-tick": Record<never, never>;
+  "how-to-go-back": Record<never, never>;
   "answer-yes-or-no": Record<never, never>;
   "nothing-to-list": Record<never, never>;
   "two-registers": { used: string; other: string };

@@ -122,6 +122,7 @@ const words: CommandLineWords = {
     },
     "how-to-choose": () => "↑↓: move; Enter: choose",
     "how-to-tick": () => "Space: tick; a: tick all; i: invert; Enter: go on",
+    "how-to-go-back": () => "back",
     "answer-yes-or-no": () => "Answer yes or no.",
     "nothing-to-list": () => "Nothing to show.",
     "two-registers": ({ used, other }) =>

@@ -126,6 +126,7 @@ const words: CommandLineWords = {
     },
     "how-to-choose": () => "↑↓ : se déplacer ; Entrée : choisir",
     "how-to-tick": () => "Espace : cocher ; a : tout cocher ; i : inverser ; Entrée : continuer",
+    "how-to-go-back": () => "revenir",
     "answer-yes-or-no": () => "Répondez par oui ou par non.",
     "nothing-to-list": () => "Rien à afficher.",
     "two-registers": ({ used, other }) =>

@@ -3,6 +3,7 @@ import type { TallyCell } from "../../decisions/ending.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
+import type { ExchangeKind } from "../../workshops/exchange.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { UncertainAnswer } from "../notes.ts";
 import type { HintedSection, Label, Mark, NamedState, PageSection, TableColumn } from "../page.ts";
@@ -75,6 +76,7 @@ export type UnderstoodAs =
         readonly name: string;
         readonly mark: Mark;
         readonly holder: string | null;
+        readonly holderName: string | null;
       }[];
     }
   | {
@@ -85,19 +87,41 @@ export type UnderstoodAs =
       readonly isUnanimous: boolean;
       readonly method: Method | null;
       readonly tally: readonly (readonly [TallyCell, number])[];
+      readonly reviewOn: Day | null;
     }
   | {
       readonly as: "task";
-      readonly title: string;
+      readonly title: string | null;
       readonly owner: string | null;
+      readonly ownerName: string | null;
       readonly due: Day | null;
       readonly isDone: boolean;
     };
 
-/** How it was known of which session minutes are. */
+/** How it was known of which session minutes are: by the line that was typed, by their heading, or by what one of their lines says. */
 export type SessionClue =
+  | { readonly by: "command" | "heading" }
   | { readonly by: "name"; readonly text: string; readonly line: number }
   | { readonly by: "day"; readonly day: Day; readonly line: number };
+
+/** The parts of what is shown before minutes are recorded. */
+export type ScreenPart = "sure" | "understood" | "unsettled" | "kept";
+
+/** What only a person can say of a line: how something ended, or who bears a name. */
+export type UnsettledSaid =
+  | { readonly as: "outcome" }
+  | { readonly as: "writer"; readonly name: string }
+  | { readonly as: "name"; readonly name: string; readonly bearers: readonly string[] };
+
+/** What a key can answer, whatever is asked. */
+export type NotesAnswer =
+  | UncertainAnswer
+  | ExchangeKind
+  | "guest"
+  | "someone"
+  | "record"
+  | "leave"
+  | "see-all";
 
 export interface NotesNotices {
   "notes-hint": { section: HintedSection };
@@ -109,14 +133,24 @@ export interface NotesNotices {
   "notes-plan": NotesSums;
   "notes-question": { number: number };
   "notes-kept-line": { file: string; line: number; text: string };
-  "notes-understood": { file: string; line: number; text: string; as: UnderstoodAs };
+  "notes-file": { file: string; lines: number; session: { number: number; clue: SessionClue } | null };
+  "notes-part": { part: ScreenPart };
+  "notes-sure": NotesSums;
+  "notes-lines": { lines: readonly number[] };
+  /** @param text the line; null where what it was read as says it whole. */
+  "notes-understood": { text: string | null; as: UnderstoodAs };
+  "notes-more-lines": { lines: number };
   "notes-relented": { what: string; lines: number };
-  "notes-uncertain": { file: string; line: number; text: string };
-  "notes-uncertain-question": { file: string; line: number; before: string | null; text: string };
-  "notes-uncertain-answer": { answer: UncertainAnswer };
-  "notes-unknown-names": { file: string; line: number; names: readonly string[] };
-  "notes-unknown-writer": { file: string; line: number; text: string };
-  "notes-session-found": { number: number; clue: SessionClue };
+  "notes-to-be-seen": { lines: number };
+  "notes-kept": { lines: number; at: readonly number[]; headings: readonly string[] };
+  "notes-unsettled": UnsettledSaid;
+  "notes-unsettled-kept": { text: string | null; why: string; lines: number; isTask: boolean };
+  "notes-unsettled-number": { number: number; all: number };
+  "notes-answered": { text: string; answer: string };
+  "notes-still-unsettled": { lines: readonly number[] };
+  "notes-answer": { answer: NotesAnswer };
+  "notes-answer-means": { answer: NotesAnswer };
+  "notes-who-question": { name: string };
   "notes-kept-more": { lines: number };
   "notes-dispute-question": { heading: string };
   "notes-dispute-line": { file: string; line: number; said: string };

@@ -1,9 +1,17 @@
 import { english } from "../../language/english.ts";
+import { toldNumbers } from "../../values/number-list.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
-import type { UncertainAnswer } from "../notes.ts";
 import type { HintedSection, Label } from "../page.ts";
-import type { Changed, NotesCatalogue, NotesSums, OtherFile, SessionClue } from "./catalogue.ts";
+import type {
+  Changed,
+  NotesAnswer,
+  NotesCatalogue,
+  NotesSums,
+  OtherFile,
+  ScreenPart,
+  SessionClue,
+} from "./catalogue.ts";
 import { sayingUnderstood } from "./understood.ts";
 
 const { quote, list, alternatives, figure, capitalise, some } = english;
@@ -36,9 +44,9 @@ function changes({ one, many }: { one: string; many: string }, { added, changed 
   ];
 }
 
-function parts(sums: NotesSums): string {
+function parts(sums: NotesSums): string[] {
   const kept = { one: "line kept as free notes", many: "lines kept as free notes" };
-  const said = [
+  return [
     ...(sums.hasSession ? ["what is known of the session"] : []),
     ...(sums.hasAgenda ? ["the agenda"] : []),
     ...sums.counts.map(([state, count]) => figure(count, came[state])),
@@ -53,7 +61,6 @@ function parts(sums: NotesSums): string {
       : []),
     ...(sums.kept > 0 ? [figure(sums.kept, kept)] : []),
   ];
-  return list(said);
 }
 
 const files: Readonly<Record<OtherFile, string>> = {
@@ -103,6 +110,7 @@ const understood = sayingUnderstood(english, {
   proxyTo: (giver, holder) => `${giver} to ${holder}`,
   toDo: (owner) => (owner === null ? "to do" : `to do by ${owner}`),
   due: (day) => `by ${day}`,
+  review: (day) => `to be reviewed on ${day}`,
   isDone: "done already",
   isUnanimous: "unanimously",
   colon: ": ",
@@ -110,18 +118,53 @@ const understood = sayingUnderstood(english, {
 });
 
 function because(clue: SessionClue): string {
-  return clue.by === "name"
-    ? `${quote(clue.text)} (line ${clue.line})`
-    : `${english.day(clue.day, "long")} (line ${clue.line}): it is the only session of that day`;
+  switch (clue.by) {
+    case "command":
+      return "as you said";
+    case "heading":
+      return "by its title";
+    case "name":
+      return `by ${quote(clue.text)} (line ${clue.line})`;
+    default:
+      return `by ${english.day(clue.day, "long")} (line ${clue.line}): it is the only session of that day`;
+  }
 }
 
-const answers: Readonly<Record<UncertainAnswer, string>> = {
-  adopted: "a decision that was adopted",
-  rejected: "a decision that was rejected",
-  deferred: "a decision that was deferred",
-  "none-taken": "a point on which nothing was decided",
-  task: "something to do",
-  note: "a note, to keep as it is",
+/** "line 4", "lines 4 to 6, 9 and 11". */
+function numbered(lines: readonly number[]): string {
+  const told = toldNumbers(lines, (first, last) => `${first} to ${last}`);
+  return `${lines.length > 1 ? "lines" : "line"} ${some(told, mostNumbers)}`;
+}
+const mostNumbers = 8;
+const mostHeadings = 3;
+
+const screenParts: Readonly<Record<ScreenPart, string>> = {
+  sure: "Sure",
+  understood: "Understood",
+  unsettled: "To see",
+  kept: "Kept",
+};
+
+/** Each with its key in brackets, and what it does. */
+const answers: Readonly<Record<NotesAnswer, readonly [name: string, means: string]>> = {
+  adopted: ["[A]dopted", "a decision was taken: yes"],
+  rejected: ["[R]ejected", "a decision was taken: no"],
+  deferred: ["[D]eferred", "the decision is put off to another time"],
+  "none-taken": ["noth[I]ng decided", "it was spoken of, and nothing was decided"],
+  task: ["[T]ask", "it is something to do"],
+  said: ["[S]aid", "it is something that was said: expectation, fear, agreement, disagreement or question"],
+  note: ["[N]ote", "the line stays as it is among the free notes"],
+  later: ["[L]ater", "the line stays among the free notes, and you are reminded of it"],
+  expectation: ["[E]xpectation", "what somebody hopes for"],
+  fear: ["[F]ear", "what somebody is afraid of"],
+  agreement: ["[A]greement", "what people agree on"],
+  disagreement: ["[D]isagreement", "what they do not agree on"],
+  "open-question": ["[Q]uestion", "what is still to be made clear"],
+  guest: ["[G]uest", "counted among those who came, without their name going into the attendance"],
+  someone: ["[S]omeone in the register", "you type their name, reference or number"],
+  record: ["[Y]es", "all that was understood is recorded"],
+  leave: ["[N]o", "nothing is recorded; the file stays as it is"],
+  "see-all": ["[S]ee all", "shows every line, and asks again"],
 };
 
 /** How the parts of a page are filled in. */
@@ -454,24 +497,44 @@ const words: NotesCatalogue = {
       `Fill it in during the session, with ${isWord ? "Word or LibreOffice" : "any text editor"}; everything in it is optional. Then: coop session record ${file}`,
     "notes-replace-question": ({ file }) =>
       `Replace ${file}, which exists? What you wrote in it would be lost.`,
-    "notes-plan": (sums) => `To record for ${named(sums)}: ${parts(sums)}.`,
+    "notes-plan": (sums) => `To record for ${named(sums)}: ${list(parts(sums))}.`,
     "notes-question": ({ number }) => `Record these notes of ${session(number)}?`,
     "notes-kept-line": ({ file, line, text }) =>
       `${file}, line ${line}, kept word for word as free notes: ${text}`,
-    "notes-understood": ({ file, line, text, as }) =>
-      `${file}, line ${line}, understood: ${quote(text)} → ${understood(as)}`,
+    "notes-file": ({ file, lines, session: found }) =>
+      `${file}: ${figure(lines, { one: "line", many: "lines" })}.${found === null ? "" : ` This is ${session(found.number)}, ${because(found.clue)}.`}`,
+    "notes-part": ({ part }) => screenParts[part],
+    "notes-sure": (sums) =>
+      parts({ ...sums, kept: 0 })
+        .map((part) => part.replaceAll(" ", "\u00a0"))
+        .join(" · "),
+    "notes-lines": ({ lines }) => numbered(lines),
+    "notes-understood": ({ text, as }) => `${text === null ? "" : `${quote(text)}\n`}→ ${understood(as)}`,
+    "notes-more-lines": ({ lines }) => `and ${lines} more`,
     "notes-relented": ({ what, lines }) =>
       `${what} That is not recorded; ${lines > 1 ? "these lines are" : "the line is"} kept among the free notes.`,
-    "notes-uncertain": ({ file, line, text }) =>
-      `${file}, line ${line}: ${quote(text)} may be a decision, but nothing says how it ended. The line is kept among the free notes.`,
-    "notes-uncertain-question": ({ file, line, before, text }) =>
-      `${file}, line ${line}${before === null ? "" : ` (after ${quote(before)})`}: ${quote(text)}. Nothing says how it ended. What is it?`,
-    "notes-uncertain-answer": ({ answer }) => answers[answer],
-    "notes-unknown-names": ({ file, line, names }) =>
-      `${file}, line ${line}: ${list(names.map(quote))} ${names.length > 1 ? "are nobody" : "is nobody"} whom the register knows. The line is kept among the free notes.`,
-    "notes-unknown-writer": ({ file, line, text }) =>
-      `${file}, line ${line}: ${quote(text)} does not say who takes it on, as the file does not say who wrote it. The task is noted without a name; to give one: coop task edit <task> --owner <person or organisation>.`,
-    "notes-session-found": ({ number, clue }) => `This is ${session(number)}, by ${because(clue)}.`,
+    "notes-to-be-seen": ({ lines }) =>
+      `${figure(lines, { one: "thing", many: "things" })} to settle together, right after this`,
+    "notes-kept": ({ lines, at, headings }) =>
+      `${figure(lines, { one: "line", many: "lines" })} as free notes (${numbered(at)})${headings.length > 0 ? `, with ${some(headings.map(quote), mostHeadings)}` : ""}`,
+    "notes-unsettled": (item) => {
+      if (item.as === "outcome") return "It does not say how it ended.";
+      if (item.as === "writer")
+        return `${quote(item.name)} does not say who takes it on, as the file does not say who wrote it.`;
+      const { name, bearers } = item;
+      return bearers.length > 0
+        ? `${quote(name)} may be ${alternatives(bearers)}.`
+        : `${quote(name)} is nobody whom the register knows.`;
+    },
+    "notes-unsettled-kept": ({ text, why, lines, isTask }) =>
+      `${text === null ? "" : `${quote(text)}\n`}${why} ${isTask ? "The task is noted without a name; to give one: coop task edit <task> --owner <person or organisation>." : `${lines > 1 ? "The lines are kept" : "The line is kept"} among the free notes.`}`,
+    "notes-unsettled-number": ({ number, all }) => `To see ${number}/${all}`,
+    "notes-answered": ({ text, answer }) => `${quote(text)} → ${answer}`,
+    "notes-still-unsettled": ({ lines }) => `Still to see: ${numbered(lines)}, among the free notes.`,
+    "notes-answer": ({ answer }) => answers[answer][0],
+    "notes-answer-means": ({ answer }) => answers[answer][1],
+    "notes-who-question": ({ name }) =>
+      `Who is ${quote(name)} (a name, a reference or a number; nothing to go back)?`,
     "notes-kept-more": ({ lines }) =>
       figure(lines, { one: "more line kept in the same way.", many: "more lines kept in the same way." }),
     "notes-dispute-question": ({ heading }) =>
@@ -496,7 +559,7 @@ const words: NotesCatalogue = {
       `${file}: ${figure(references, { one: "reference added", many: "references added" })}; nothing else in it has changed.`,
   },
   operations: {
-    "notes-recorded": (sums) => `Notes of ${named(sums)} recorded: ${parts(sums)}.`,
+    "notes-recorded": (sums) => `Notes of ${named(sums)} recorded: ${list(parts(sums))}.`,
   },
 };
 export default words;

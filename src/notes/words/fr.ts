@@ -1,9 +1,17 @@
 import { french } from "../../language/french.ts";
+import { toldNumbers } from "../../values/number-list.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
-import type { UncertainAnswer } from "../notes.ts";
 import type { HintedSection, Label } from "../page.ts";
-import type { Changed, NotesCatalogue, NotesSums, OtherFile, SessionClue } from "./catalogue.ts";
+import type {
+  Changed,
+  NotesAnswer,
+  NotesCatalogue,
+  NotesSums,
+  OtherFile,
+  ScreenPart,
+  SessionClue,
+} from "./catalogue.ts";
 import { sayingUnderstood } from "./understood.ts";
 
 const { quote, list, alternatives, figure, capitalise, some } = french;
@@ -45,11 +53,11 @@ function changes({ one, many, ...ends }: Kind, { added, changed }: Changed): str
   ];
 }
 
-function parts(sums: NotesSums): string {
+function parts(sums: NotesSums): string[] {
   const settled = { one: "tâche terminée", many: "tâches terminées" };
   const kept = { one: "ligne gardée en notes libres", many: "lignes gardées en notes libres" };
   const newPeople = { one: "nouvelle personne", many: "nouvelles personnes" };
-  const said = [
+  return [
     ...(sums.hasSession ? ["les renseignements sur la séance"] : []),
     ...(sums.hasAgenda ? ["le déroulé"] : []),
     ...sums.counts.map(([state, count]) => figure(count, came[state])),
@@ -62,7 +70,6 @@ function parts(sums: NotesSums): string {
     ...(sums.tasks.settled > 0 ? [figure(sums.tasks.settled, settled)] : []),
     ...(sums.kept > 0 ? [figure(sums.kept, kept)] : []),
   ];
-  return list(said);
 }
 
 const files: Readonly<Record<OtherFile, string>> = {
@@ -112,6 +119,7 @@ const understood = sayingUnderstood(french, {
   proxyTo: (giver, holder) => `${giver} à ${holder}`,
   toDo: (owner) => (owner === null ? "à faire" : `à faire par ${owner}`),
   due: (day) => `pour le ${day}`,
+  review: (day) => `à revoir le ${day}`,
   isDone: "déjà fait",
   isUnanimous: "à l'unanimité",
   colon: " : ",
@@ -119,18 +127,56 @@ const understood = sayingUnderstood(french, {
 });
 
 function because(clue: SessionClue): string {
-  return clue.by === "name"
-    ? `${quote(clue.text)} (ligne ${clue.line})`
-    : `le ${french.day(clue.day, "long")} (ligne ${clue.line}) : c'est le seul temps collectif de ce jour`;
+  switch (clue.by) {
+    case "command":
+      return "comme vous l'avez indiqué";
+    case "heading":
+      return "d'après son titre";
+    case "name":
+      return `d'après ${quote(clue.text)} (ligne ${clue.line})`;
+    default:
+      return `d'après le ${french.day(clue.day, "long")} (ligne ${clue.line}) : c'est le seul temps collectif de ce jour`;
+  }
 }
 
-const answers: Readonly<Record<UncertainAnswer, string>> = {
-  adopted: "une décision adoptée",
-  rejected: "une décision rejetée",
-  deferred: "une décision reportée",
-  "none-taken": "un point sur lequel rien n'a été décidé",
-  task: "quelque chose à faire",
-  note: "une note, à garder telle quelle",
+/** "ligne 4", "lignes 4 à 6, 9 et 11". */
+function numbered(lines: readonly number[]): string {
+  const told = toldNumbers(lines, (first, last) => `${first} à ${last}`);
+  return `${lines.length > 1 ? "lignes" : "ligne"} ${some(told, mostNumbers)}`;
+}
+const mostNumbers = 8;
+const mostHeadings = 3;
+
+const screenParts: Readonly<Record<ScreenPart, string>> = {
+  sure: "Sûr",
+  understood: "Compris",
+  unsettled: "À voir",
+  kept: "Gardé",
+};
+
+/** Each with its key in brackets, and what it does. */
+const answers: Readonly<Record<NotesAnswer, readonly [name: string, means: string]>> = {
+  adopted: ["[A]doptée", "une décision a été prise : c'est oui"],
+  rejected: ["[R]ejetée", "une décision a été prise : c'est non"],
+  deferred: ["re[P]ortée", "la décision est remise à une autre fois"],
+  "none-taken": ["r[I]en de décidé", "on en a parlé, sans rien décider"],
+  task: ["[T]âche", "c'est quelque chose à faire"],
+  said: ["[D]it", "c'est quelque chose qui s'est dit : attente, crainte, accord, désaccord ou question"],
+  note: ["[N]ote", "la ligne reste telle quelle dans les notes libres"],
+  later: ["p[L]us tard", "la ligne reste dans les notes libres, et vous sera rappelée"],
+  expectation: ["[A]ttente", "ce que quelqu'un espère"],
+  fear: ["[C]rainte", "ce que quelqu'un redoute"],
+  agreement: ["acc[O]rd", "ce sur quoi on est d'accord"],
+  disagreement: ["[D]ésaccord", "ce sur quoi on ne l'est pas"],
+  "open-question": ["[Q]uestion", "ce qui reste à éclaircir"],
+  guest: [
+    "[I]nvitée ou invité",
+    "comptée parmi les personnes venues, sans que son nom aille dans les présences",
+  ],
+  someone: ["[Q]uelqu'un du carnet", "vous tapez son nom, sa référence ou son numéro"],
+  record: ["[O]ui", "tout ce qui est compris est enregistré"],
+  leave: ["[N]on", "rien n'est enregistré ; le fichier reste comme il est"],
+  "see-all": ["[T]out voir", "montre toutes les lignes, puis redemande"],
 };
 
 /** How the parts of a page are filled in. */
@@ -549,24 +595,44 @@ const words: NotesCatalogue = {
       `Remplissez-le pendant la séance, avec ${isWord ? "Word ou LibreOffice" : "n'importe quel éditeur de texte"} ; tout y est facultatif. Ensuite : coop session record ${file}`,
     "notes-replace-question": ({ file }) =>
       `Remplacer ${file}, qui existe déjà ? Ce que vous y avez écrit serait perdu.`,
-    "notes-plan": (sums) => `À enregistrer pour ${named(sums)} : ${parts(sums)}.`,
+    "notes-plan": (sums) => `À enregistrer pour ${named(sums)} : ${list(parts(sums))}.`,
     "notes-question": ({ number }) => `Enregistrer ces notes de ${session(number)} ?`,
     "notes-kept-line": ({ file, line, text }) =>
       `${file}, ligne ${line}, gardée telle quelle en notes libres : ${text}`,
-    "notes-understood": ({ file, line, text, as }) =>
-      `${file}, ligne ${line}, compris : ${quote(text)} → ${understood(as)}`,
+    "notes-file": ({ file, lines, session: found }) =>
+      `${file} : ${figure(lines, { one: "ligne", many: "lignes" })}.${found === null ? "" : ` C'est ${session(found.number)}, ${because(found.clue)}.`}`,
+    "notes-part": ({ part }) => screenParts[part],
+    "notes-sure": (sums) =>
+      parts({ ...sums, kept: 0 })
+        .map((part) => part.replaceAll(" ", "\u00a0"))
+        .join(" · "),
+    "notes-lines": ({ lines }) => numbered(lines),
+    "notes-understood": ({ text, as }) => `${text === null ? "" : `${quote(text)}\n`}→ ${understood(as)}`,
+    "notes-more-lines": ({ lines }) => `et ${figure(lines, { one: "autre", many: "autres" })}`,
     "notes-relented": ({ what, lines }) =>
       `${what} Ce n'est pas enregistré ; ${lines > 1 ? "ces lignes sont gardées" : "la ligne est gardée"} en notes libres.`,
-    "notes-uncertain": ({ file, line, text }) =>
-      `${file}, ligne ${line} : ${quote(text)} est peut-être une décision, mais rien ne dit comment elle s'est conclue. La ligne est gardée en notes libres.`,
-    "notes-uncertain-question": ({ file, line, before, text }) =>
-      `${file}, ligne ${line}${before === null ? "" : ` (après ${quote(before)})`} : ${quote(text)}. Rien ne dit comment cela s'est conclu. Qu'est-ce que c'est ?`,
-    "notes-uncertain-answer": ({ answer }) => answers[answer],
-    "notes-unknown-names": ({ file, line, names }) =>
-      `${file}, ligne ${line} : ${list(names.map(quote))} ${names.length > 1 ? "ne sont personne" : "n'est personne"} que le carnet connaisse. La ligne est gardée en notes libres.`,
-    "notes-unknown-writer": ({ file, line, text }) =>
-      `${file}, ligne ${line} : ${quote(text)} ne dit pas qui s'en charge, car le fichier ne dit pas qui l'a écrit. La tâche est notée sans nom ; pour en donner un : coop task edit <tâche> --owner <personne ou structure>.`,
-    "notes-session-found": ({ number, clue }) => `C'est ${session(number)}, d'après ${because(clue)}.`,
+    "notes-to-be-seen": ({ lines }) =>
+      `${figure(lines, { one: "chose", many: "choses" })} à préciser ensemble, juste après`,
+    "notes-kept": ({ lines, at, headings }) =>
+      `${figure(lines, { one: "ligne", many: "lignes" })} en notes libres (${numbered(at)})${headings.length > 0 ? `, dont ${some(headings.map(quote), mostHeadings)}` : ""}`,
+    "notes-unsettled": (item) => {
+      if (item.as === "outcome") return "Le résultat n'est pas dit.";
+      if (item.as === "writer")
+        return `${quote(item.name)} ne dit pas qui s'en charge, car le fichier ne dit pas qui l'a écrit.`;
+      const { name, bearers } = item;
+      return bearers.length > 0
+        ? `${quote(name)} peut être ${alternatives(bearers)}.`
+        : `${quote(name)} n'est personne que le carnet connaisse.`;
+    },
+    "notes-unsettled-kept": ({ text, why, lines, isTask }) =>
+      `${text === null ? "" : `${quote(text)}\n`}${why} ${isTask ? "La tâche est notée sans nom ; pour en donner un : coop task edit <tâche> --owner <personne ou structure>." : `${lines > 1 ? "Les lignes sont gardées" : "La ligne est gardée"} en notes libres.`}`,
+    "notes-unsettled-number": ({ number, all }) => `À voir ${number}/${all}`,
+    "notes-answered": ({ text, answer }) => `${quote(text)} → ${answer}`,
+    "notes-still-unsettled": ({ lines }) => `Reste à voir : ${numbered(lines)}, en notes libres.`,
+    "notes-answer": ({ answer }) => answers[answer][0],
+    "notes-answer-means": ({ answer }) => answers[answer][1],
+    "notes-who-question": ({ name }) =>
+      `Qui est ${quote(name)} (un nom, une référence ou un numéro ; rien pour revenir) ?`,
     "notes-kept-more": ({ lines }) =>
       figure(lines, { one: "autre ligne gardée de même.", many: "autres lignes gardées de même." }),
     "notes-dispute-question": ({ heading }) =>
@@ -592,7 +658,7 @@ const words: NotesCatalogue = {
       `${file} : ${figure(references, { one: "référence ajoutée", many: "références ajoutées" })} ; rien d'autre n'y a changé.`,
   },
   operations: {
-    "notes-recorded": (sums) => `Notes de ${named(sums)} enregistrées : ${parts(sums)}.`,
+    "notes-recorded": (sums) => `Notes de ${named(sums)} enregistrées : ${list(parts(sums))}.`,
   },
 };
 export default words;

@@ -14,6 +14,7 @@ interface UnderstoodWords {
   /** @param owner null where nobody is known to have it in hand */
   toDo(owner: string | null): string;
   due(day: string): string;
+  review(day: string): string;
   readonly isDone: string;
   readonly isUnanimous: string;
   /** With the spaces that the language puts around them. */
@@ -30,28 +31,36 @@ export function sayingUnderstood(language: Language, words: UnderstoodWords): (s
       return marks
         .map((mark) => {
           const its = said.people.filter((one) => one.mark === mark);
-          const names = its.map(({ name, holder }) => (holder === null ? name : words.proxyTo(name, holder)));
+          const names = its.map(({ name, holder, holderName }) =>
+            holder === null ? name : words.proxyTo(name, called(holder, holderName)),
+          );
           return `${words.states[mark]}${words.colon}${list(names)}`;
         })
         .join(words.semicolon);
     }
     if (said.as === "task") {
-      const { title, owner, due, isDone } = said;
+      const { title, owner, ownerName, due, isDone } = said;
       const parts = [
-        words.toDo(owner),
+        words.toDo(owner === null ? null : called(owner, ownerName)),
         ...(due === null ? [] : [words.due(language.day(due, "long"))]),
         ...(isDone ? [words.isDone] : []),
       ];
-      return `${parts.join(", ")}${words.colon}${quote(title)}`;
+      return `${parts.join(", ")}${title === null ? "" : `${words.colon}${quote(title)}`}`;
     }
-    const { title, statement, outcome, isUnanimous, method, tally } = said;
+    const { title, statement, outcome, isUnanimous, method, tally, reviewOn } = said;
     const parts = [
       words.ended[outcome],
       ...(isUnanimous ? [words.isUnanimous] : []),
       ...(method === null ? [] : [words.ways[method]]),
       ...(tally.length > 0 ? [list(tally.map(([cell, votes]) => `${votes} ${words.voices[cell]}`))] : []),
+      ...(reviewOn === null ? [] : [words.review(language.day(reviewOn, "long"))]),
     ];
     const what = [title, statement].flatMap((text) => (text === null ? [] : [quote(text)]));
     return `${parts.join(", ")}${what.length > 0 ? `${words.colon}${what.join(words.semicolon)}` : ""}`;
   };
+}
+
+/** "P04 Yann Le Goff"; what was typed, where it is nobody's reference. */
+function called(reference: string, name: string | null): string {
+  return name === null ? reference : `${reference} ${name}`;
 }

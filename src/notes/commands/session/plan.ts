@@ -1,5 +1,5 @@
 import type { Interpreted, Uncertain } from "../../notes.ts";
-import { isSameLine, type PageLine, type Said } from "../../page.ts";
+import { type PageLine, placeKey, type Said } from "../../page.ts";
 import type { NotesSums, UnderstoodAs } from "../../words/catalogue.ts";
 
 /** What became of a line: read as one of our page, read otherwise, not understood, or of the free notes. */
@@ -32,27 +32,31 @@ export function plannedLines(
   kept: readonly Said[],
   shown: (one: Interpreted) => UnderstoodAs | undefined,
 ): NotesPlan["lines"] {
-  return pages.flatMap(({ lines, interpreted, uncertain }) =>
-    lines
+  const places = (said: readonly Said[]): ReadonlySet<string> => new Set(said.map(({ at }) => placeKey(at)));
+  const keptPlaces = places(kept);
+  return pages.flatMap(({ lines, interpreted, uncertain }) => {
+    const uncertainPlaces = places(uncertain);
+    const readAt = new Map(interpreted.map((one) => [placeKey(one.at), one]));
+    return lines
       .filter(({ raw }) => raw.trim() !== "")
-      .map(({ file, line, raw }) => {
-        const isHere = ({ at }: Said): boolean => isSameLine(at, { file, line });
-        const read = interpreted.find(isHere);
-        const state: LineState = uncertain.some(isHere)
+      .map((line) => {
+        const place = placeKey(line);
+        const read = readAt.get(place);
+        const state: LineState = uncertainPlaces.has(place)
           ? "uncertain"
-          : kept.some(isHere)
+          : keptPlaces.has(place)
             ? "kept"
             : read
               ? "interpreted"
               : "understood";
         return {
-          file,
-          line,
-          text: raw.trim(),
+          file: line.file,
+          line: line.line,
+          text: line.raw.trim(),
           state,
           as: (read && shown(read)) ?? null,
-          unknownNames: read?.as === "attendance" ? read.unknown : [],
+          unknownNames: read?.as === "attendance" ? read.unknown.map(({ name }) => name) : [],
         };
-      }),
-  );
+      });
+  });
 }

@@ -8,32 +8,39 @@ import { listDecisions } from "../../../decisions/store/decisions.ts";
 import { categoriesNotThere, electorateOf } from "../../../decisions/store/electorate.ts";
 import { isCounted } from "../../../decisions/tally.ts";
 import { dayReading } from "../../../language/reading.ts";
-import { byCause, CoopError, type Problem, problem } from "../../../problem.ts";
+import { CoopError, type Problem, problem } from "../../../problem.ts";
 import type { Write } from "../../../register/write.ts";
-import { type Day, parseDay } from "../../../values/day.ts";
+import { parseDay } from "../../../values/day.ts";
 import { isRead } from "../../../values/parsed.ts";
 import { parseReference, toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { attendanceStates } from "../../../workshops/attendance.ts";
 import { listSessions, type Session } from "../../../workshops/store/sessions.ts";
-import { actorFinder, functionFinder } from "../../actor.ts";
+import { actorFinder, bearersOf, functionFinder } from "../../actor.ts";
 import { nearTitles } from "../../match.ts";
 import { disputed } from "../../merge-pages.ts";
 import type { Block, Notes } from "../../notes.ts";
-import type { At, PageLine, Said } from "../../page.ts";
+import { type At, type PageLine, placeKey, type Said } from "../../page.ts";
 import { readPage } from "../../read-page.ts";
 import { withoutRefused } from "../../relent.ts";
 import { type Evening, everyActor, everyFunction, readEvening } from "../../store/evening.ts";
 import { type Understood, understand } from "../../understand.ts";
-import type { Vocabulary } from "../../vocabulary.ts";
-import type { NotesSums } from "../../words/catalogue.ts";
+import type { NotesSums, SessionClue } from "../../words/catalogue.ts";
 import { type RecordedNotes, recordNotes } from "../../writes/record-notes.ts";
 import { vocabularyOf } from "../vocabulary.ts";
+import { MinutesScreen, type MinutesToShow } from "./minutes-screen.ts";
 import { type NotesFile, openNotesFile } from "./notes-file.ts";
 import { type NotesPlan, plannedLines } from "./plan.ts";
 import { mergeSettled } from "./settle-disputes.ts";
-import { settleUncertain } from "./settle-uncertain.ts";
+import { answerChoice, settleUnsettled } from "./settle-unsettled.ts";
 import { shownAs } from "./shown-as.ts";
+import {
+  isSettledBefore,
+  type NotesReading,
+  type Unsettled,
+  unsettledIn,
+  unsettledPlaces,
+} from "./unsettled.ts";
 
 /** So many lines that were not understood are shown; more of them are counted. */
 const shownLines = 12;
@@ -52,10 +59,12 @@ export default verb({
     const named = others.length > 0 ? parseReference("session", first) : undefined;
     const files = named === undefined ? [first, ...others] : others;
     const vocabulary = vocabularyOf(coop.words, await coop.parts.other());
+    const actors = await coop.read(everyActor);
+    const reading: NotesReading = { vocabulary, whoIs: actorFinder(actors), bearers: bearersOf(actors) };
     const names = {
       questions: (await coop.read(listQuestions)).map(({ title }) => title),
       categories: (await coop.read(listCategories)).flatMap(({ label, spellings }) => [label, ...spellings]),
-      whoIs: actorFinder(await coop.read(everyActor)),
+      whoIs: reading.whoIs,
       whoServes: functionFinder(await coop.read(everyFunction)),
     };
     const pages: Page[] = [];
@@ -63,7 +72,7 @@ export default verb({
       const lines = readPage(opened.text, opened.name);
       pages.push({ file: opened, lines, ...understand(lines, vocabulary, names) });
     }
-    const evening = await eveningOf(coop, pages, named);
+    const { evening, clue } = await eveningOf(coop, pages, named);
     for (const { file, notes } of pages) {
       if (
         !isPlan &&
@@ -76,10 +85,6 @@ export default verb({
     }
     const merged = await mergeSettled(coop, pages);
     if (!merged) return coop.say("left-as-it-was", {});
-    const settled = isPlan
-      ? { notes: merged.notes, uncertain: pages.flatMap(({ uncertain }) => uncertain) }
-      : await settleUncertain(coop, pages, merged.notes, vocabulary, names.whoIs);
-    const titled = isPlan ? settled.notes : await withNearTitles(coop, settled.notes, evening);
     const found = [
       ...pages.flatMap(({ problems }) => problems),
       ...merged.problems,
@@ -93,67 +98,120 @@ export default verb({
         const left = found.filter((one) => !relented.includes(one));
         return recordNotes(tx, evening.session, { notes: all, found: left }, vocabulary, coop.today);
       };
-    const { notes, planned, relented } = await withWordsOfLines(pages, () =>
-      relenting(titled, pages, (...left) => coop.plan(recording(...left))),
-    );
-    const record = recording(notes, relented);
-    sayUnderstood(coop, pages, vocabulary, evening.session.on_day);
-    for (const one of byCause(relented)) {
-      coop.say("notes-relented", {
-        what: coop.words.problemAt(one).what,
-        lines: one.place.lines?.count ?? 1,
-      });
-    }
-    for (const { at, text } of settled.uncertain)
-      coop.say("notes-uncertain", { ...at, text: shortened(text) });
-    sayKept(coop, [
-      ...notes.strays.filter((one) => !settled.uncertain.some(isAt(one.at))),
-      ...planned.remarks,
-    ]);
+    const planOf = (said: Notes): Promise<Planned> =>
+      withWordsOfLines(pages, () => relenting(said, pages, (...less) => coop.plan(recording(...less))));
+
+    const all = unsettledIn(pages, reading);
+    const unsettled = all.filter((one) => !isSettledBefore(one, evening, reading));
+    const certainly = withoutSettled(merged.notes, all, unsettled);
+    const certain = await planOf(certainly);
+    const isReadOtherwise = pages.some(({ interpreted }) => interpreted.length + unsettled.length > 0);
+    const isOfMinutes = isReadOtherwise || certain.relented.length > 0 || clue.by !== "heading";
+    const screen = new MinutesScreen(coop, minutesToShow(pages, evening, clue, certain, unsettled), reading);
+    const prompts = isPlan ? undefined : coop.parts.prompts;
+    const isNew = saysSomething(sumsOf(certain.planned)) || unsettled.length > 0;
+    if (isOfMinutes && isNew) screen.show(isPlan ? "all" : prompts ? "screen" : "log");
+    else sayKept(coop, keptOf(certain, unsettled));
     sayBeside(coop, pages);
+    const settled =
+      prompts && unsettled.length > 0
+        ? await settleUnsettled(coop, prompts, unsettled, certainly, pages, reading)
+        : { notes: certainly, left: [] };
+    const titled = isPlan ? settled.notes : await withNearTitles(coop, settled.notes, evening);
+    const isSettled = titled !== certainly;
+    const { notes, planned, relented } = isSettled ? await planOf(titled) : certain;
+    if (prompts && isOfMinutes) screen.tell(settled.left, relented);
     const sums = sumsOf(planned);
-    if (isPlan) {
-      if (coop.parts.format === "json") {
-        const { number, title, on_day: day } = planned.session;
-        const kept = [...notes.free, ...notes.strays];
-        const plan: NotesPlan = {
-          session: { reference: toReference("session", number), title },
-          lines: plannedLines(pages, kept, (one) => shownAs(one, vocabulary, day)),
-          sums,
-        };
-        coop.output.json(plan);
-      }
-      if (saysSomething(sums)) coop.say("notes-plan", sums);
-      else coop.say("notes-nothing-new", { number: sums.number });
-      return;
+    if (isPlan && coop.parts.format === "json") {
+      const { number, title, on_day: day } = planned.session;
+      const plan: NotesPlan = {
+        session: { reference: toReference("session", number), title },
+        lines: plannedLines(pages, [...notes.free, ...notes.strays], (one) => shownAs(one, reading, day)),
+        sums,
+      };
+      coop.output.json(plan);
     }
-    if (saysSomething(sums)) {
-      coop.say("notes-plan", sums);
-      for (const { name, category } of planned.attendance?.added ?? []) {
-        coop.say("notes-new-person", { name, category });
-      }
-      if (!(await coop.confirm("notes-question", { number: evening.session.number }))) {
-        return coop.say("left-as-it-was", {});
-      }
-      const recorded = await coop.write("notes-recorded", record, sumsOf);
-      await warnOfDoubts(coop, recorded);
-      writeReferences(coop, pages, recorded);
-      sayLeft(coop, recorded);
-    } else {
-      coop.say("notes-nothing-new", { number: evening.session.number });
+    if (!saysSomething(sums)) {
+      coop.say("notes-nothing-new", { number: sums.number });
+      if (isPlan) return;
       writeReferences(coop, pages, planned);
-      sayLeft(coop, planned);
+      return sayLeft(coop, planned);
     }
+    if (isSettled || !isOfMinutes || isPlan) coop.say("notes-plan", sums);
+    if (isPlan) return;
+    for (const { name, category } of planned.attendance?.added ?? []) {
+      coop.say("notes-new-person", { name, category });
+    }
+    if (!(await isConfirmed(coop, sums.number, isOfMinutes ? screen : undefined))) {
+      return coop.say("left-as-it-was", {});
+    }
+    const recorded = await coop.write("notes-recorded", recording(notes, relented), sumsOf);
+    await warnOfDoubts(coop, recorded);
+    writeReferences(coop, pages, recorded);
+    sayLeft(coop, recorded);
   },
 });
 
+/** What notes would record, without what was left out of them. */
+interface Planned {
+  readonly notes: Notes;
+  readonly planned: RecordedNotes;
+  readonly relented: readonly Problem[];
+}
+
+/** The notes without the lines that were kept until somebody had said what they are, and that the register has now. */
+function withoutSettled(notes: Notes, all: readonly Unsettled[], unsettled: readonly Unsettled[]): Notes {
+  const open = new Set(unsettled);
+  const settled = unsettledPlaces(all.filter((one) => one.as === "outcome" && !open.has(one)));
+  return { ...notes, strays: notes.strays.filter(({ at }) => !settled.has(placeKey(at))) };
+}
+
+/** The lines that are kept and of which nothing else is said. */
+function keptOf({ notes, planned, relented }: Planned, unsettled: readonly Unsettled[]): Said[] {
+  const told = new Set([
+    ...unsettledPlaces(unsettled),
+    ...relented.map(({ place: { file = "", line = 0 } }) => placeKey({ file, line })),
+  ]);
+  return [...notes.strays, ...planned.remarks].filter(({ at }) => !told.has(placeKey(at)));
+}
+
+function minutesToShow(
+  pages: readonly Page[],
+  { session }: Evening,
+  clue: SessionClue,
+  certain: Planned,
+  unsettled: readonly Unsettled[],
+): MinutesToShow {
+  return {
+    pages,
+    session,
+    clue,
+    sums: sumsOf(certain.planned),
+    unsettled,
+    relented: certain.relented,
+    kept: keptOf(certain, unsettled),
+  };
+}
+
+/** Asks whether notes are to be recorded; where a screen left something of them out, it can be shown before that is answered. */
+async function isConfirmed(coop: Coop, number: number, screen: MinutesScreen | undefined): Promise<boolean> {
+  const { prompts, saysYes } = coop.parts;
+  if (!prompts || saysYes || !screen?.isLong) return coop.confirm("notes-question", { number });
+  const choices = (["record", "leave", "see-all"] as const).map((one) => answerChoice(coop.words, one));
+  for (;;) {
+    const answer = await prompts.key([[coop.words.notice("notes-question", { number }), ""]], choices, false);
+    if (answer !== "see-all") return answer === "record";
+    screen.show("all");
+  }
+}
+
 /** What would be recorded: what is refused of minutes is kept in the words of its line, and the rest is planned again. */
-async function relenting<Planned>(
+async function relenting(
   notes: Notes,
   pages: readonly Page[],
-  plan: (notes: Notes, relented: readonly Problem[]) => Promise<Planned>,
+  plan: (notes: Notes, relented: readonly Problem[]) => Promise<RecordedNotes>,
   relented: readonly Problem[] = [],
-): Promise<{ readonly notes: Notes; readonly planned: Planned; readonly relented: readonly Problem[] }> {
+): Promise<Planned> {
   try {
     return { notes, planned: await plan(notes, relented), relented };
   } catch (error) {
@@ -177,11 +235,18 @@ function openAll(coop: Coop, paths: readonly string[]): Promise<NotesFile[]> {
  * The session that all pages are of, in the register that wrote them.
  * @throws CoopError `notes-no-session`, `notes-of-another-session`, `notes-of-another-register`, `notes-unknown-session`
  */
-async function eveningOf(coop: Coop, pages: readonly Page[], named: number | undefined): Promise<Evening> {
+async function eveningOf(
+  coop: Coop,
+  pages: readonly Page[],
+  named: number | undefined,
+): Promise<{ readonly evening: Evening; readonly clue: SessionClue }> {
   const sessions = await coop.read(listSessions);
   const [first] = pages as [Page, ...Page[]];
-  const found = named ?? numberOf(coop, first, sessions);
-  const wanted = found ?? null;
+  const found =
+    named === undefined
+      ? sessionOf(coop, first, sessions)
+      : { number: named, clue: { by: "command" } as const };
+  const wanted = found?.number ?? null;
   const session = sessions.find(({ number }) => number === wanted);
   const evening = session && (await coop.read((reader) => readEvening(reader, session)));
   const problems = pages.flatMap(({ file, notes: { session: said } }) => {
@@ -201,55 +266,35 @@ async function eveningOf(coop: Coop, pages: readonly Page[], named: number | und
     }
     return session ? [] : [problem("notes-unknown-session", { typed }, place)];
   });
-  if (problems.length > 0 || !evening) throw new CoopError(problems);
-  return evening;
+  if (problems.length > 0 || !evening || !found) throw new CoopError(problems);
+  return { evening, clue: found.clue };
 }
 
-/** The session of minutes: by its reference, else by a day that only one session has; says which, where the page does not head it. */
-function numberOf(
+/** The session of minutes, and by what it was known: by its reference, else by a day that only one session has. */
+function sessionOf(
   coop: Coop,
   { notes: { session } }: Page,
   sessions: readonly Pick<Session, "number" | "on_day">[],
-): number | undefined {
+): { readonly number: number; readonly clue: SessionClue } | undefined {
   const { number, clue, spokenDay } = session;
   if (number !== null) {
-    if (clue)
-      coop.say("notes-session-found", { number, clue: { by: "name", text: clue.text, line: clue.at.line } });
-    return number;
+    return { number, clue: clue ? { by: "name", text: clue.text, line: clue.at.line } : { by: "heading" } };
   }
   const read = spokenDay && parseDay(spokenDay.text, dayReading(coop.today));
   const ofThatDay = read && isRead(read) ? sessions.filter(({ on_day }) => on_day === read.value) : [];
   const [only] = ofThatDay;
   if (!only || ofThatDay.length > 1 || !spokenDay) return undefined;
-  const clueOfDay = { by: "day", day: only.on_day, line: spokenDay.at.line } as const;
-  coop.say("notes-session-found", { number: only.number, clue: clueOfDay });
-  return only.number;
-}
-
-/** Says of each line that is none of our page what it was read as. */
-function sayUnderstood(coop: Coop, pages: readonly Page[], vocabulary: Vocabulary, day: Day): void {
-  for (const one of pages.flatMap(({ interpreted }) => interpreted)) {
-    const as = shownAs(one, vocabulary, day);
-    if (as) coop.say("notes-understood", { ...one.at, text: shortened(one.text), as });
-    if (one.as === "attendance" && one.unknown.length > 0)
-      coop.say("notes-unknown-names", { ...one.at, names: one.unknown.map(shortened) });
-    if (one.as === "task" && one.unknown.length > 0)
-      coop.say("notes-unknown-writer", { ...one.at, text: one.unknown[0] ?? "" });
-  }
-}
-
-function isAt({ file, line }: At): (one: Said) => boolean {
-  return ({ at }) => at.file === file && at.line === line;
+  return { number: only.number, clue: { by: "day", day: only.on_day, line: spokenDay.at.line } };
 }
 
 /** Asks of each title that is nearly another's whether it is new; else it is the other, with its title mended. */
 async function withNearTitles(coop: Coop, notes: Notes, evening: Evening): Promise<Notes> {
+  const numbers = new Map<object, number>();
   const settle = async <One extends Block<string>>(
     blocks: readonly One[],
     held: readonly { readonly number: number; readonly title: string | null }[],
     kind: "decision" | "idea" | "task",
   ): Promise<One[]> => {
-    const numbers = new Map<One, number>();
     for (const { block, item } of nearTitles(blocks, held)) {
       const { file, line } = block.origins[0] as At;
       const near = `${toReference(kind, item.number)} ${item.title ?? ""}`;
@@ -258,12 +303,13 @@ async function withNearTitles(coop: Coop, notes: Notes, evening: Evening): Promi
     }
     return blocks.map((block) => ({ ...block, reference: numbers.get(block) ?? block.reference }));
   };
-  return {
+  const settled = {
     ...notes,
     decisions: await settle(notes.decisions, evening.decisions, "decision"),
     ideas: await settle(notes.ideas, evening.ideas, "idea"),
     tasks: await settle(notes.tasks, evening.tasks, "task"),
   };
+  return numbers.size > 0 ? settled : notes;
 }
 
 /** Work whose problems name a line by its words too, in a file in which nobody sees the numbers of lines. */
@@ -306,7 +352,7 @@ function shortened(text: Said["text"]): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** Says what is in doubt of decisions that were recorded all the same, as `decision add` does. */
+/** Says what is in item of decisions that were recorded all the same, as `decision add` does. */
 async function warnOfDoubts(coop: Coop, { session, decisions }: RecordedNotes): Promise<void> {
   if (decisions.added === 0) return;
   const { id, number: sessionNumber } = session;

@@ -3,38 +3,39 @@ import type { Day } from "../../../values/day.ts";
 import { isRead } from "../../../values/parsed.ts";
 import { toReference } from "../../../values/reference.ts";
 import type { DecisionNote, Interpreted, TaskNote } from "../../notes.ts";
-import type { Vocabulary } from "../../vocabulary.ts";
+import type { Said } from "../../page.ts";
 import type { UnderstoodAs } from "../../words/catalogue.ts";
+import type { NotesReading } from "./unsettled.ts";
 
 /**
  * What a line of minutes was read as, for whoever is to confirm it.
  * @param day of the session, from which a day without a year is read
  * @returns nothing where nobody of the line is known
  */
-export function shownAs(one: Interpreted, vocabulary: Vocabulary, day: Day): UnderstoodAs | undefined {
-  if (one.as === "task") return taskOf(one.task, vocabulary, day);
-  if (one.as === "decision") return decisionOf(one.decision, vocabulary);
-  const people = one.people.map(({ name, mark, standIn }) => ({
-    name,
-    mark: mark ?? ("unknown" as const),
-    holder: standIn === null ? null : toReference("participant", standIn),
-  }));
+export function shownAs(one: Interpreted, reading: NotesReading, day: Day): UnderstoodAs | undefined {
+  if (one.as === "task") return taskOf(one.task, reading, day);
+  if (one.as === "decision") return decisionOf(one.decision, reading, day);
+  const people = one.people.map(({ name, mark, standIn }) => {
+    const holder = standIn === null ? null : toReference("participant", standIn);
+    return { name, mark: mark ?? ("unknown" as const), holder, holderName: nameOf(holder, reading) };
+  });
   return people.length > 0 ? { as: "attendance", people } : undefined;
 }
 
-function taskOf({ title, fields, box }: TaskNote, vocabulary: Vocabulary, day: Day): UnderstoodAs {
-  const due = fields.get("due");
-  const read = due && vocabulary.day(due.text, day);
+function taskOf({ title, fields, box }: TaskNote, reading: NotesReading, day: Day): UnderstoodAs {
+  const owner = fields.get("owner")?.text ?? null;
   return {
     as: "task",
-    title: title ?? "",
-    owner: fields.get("owner")?.text ?? null,
-    due: read && isRead(read) ? read.value : null,
+    title,
+    owner,
+    ownerName: nameOf(owner, reading),
+    due: dayOf(fields.get("due"), reading, day),
     isDone: box === "done",
   };
 }
 
-function decisionOf({ title, fields }: DecisionNote, vocabulary: Vocabulary): UnderstoodAs {
+function decisionOf({ title, fields }: DecisionNote, reading: NotesReading, day: Day): UnderstoodAs {
+  const { vocabulary } = reading;
   const method = fields.get("method");
   return {
     as: "decision",
@@ -47,5 +48,17 @@ function decisionOf({ title, fields }: DecisionNote, vocabulary: Vocabulary): Un
       const votes = fields.get(cell);
       return votes ? [[cell, Number(votes.text)]] : [];
     }),
+    reviewOn: dayOf(fields.get("review"), reading, day),
   };
+}
+
+/** The name that belongs to a reference; null where it is none. */
+function nameOf(reference: string | null, { whoIs }: NotesReading): string | null {
+  const who = reference === null ? undefined : whoIs(reference);
+  return who === undefined || who === "several" ? null : who.name;
+}
+
+function dayOf(said: Said | undefined, { vocabulary }: NotesReading, from: Day): Day | null {
+  const read = said && vocabulary.day(said.text, from);
+  return read && isRead(read) ? read.value : null;
 }
