@@ -49,6 +49,22 @@ export const relatedExperiments = view<Relation>()("relatedExperiments", [
   detail(column.day("settledOn", ({ settled_on }) => settled_on)),
 ]);
 
+/** Relations as neither sees them: the map of experiments and what exists. */
+export const articulations = view<Relation>()("articulations", [
+  column.text("experiment", ({ experimentNumber, experimentTitle }) =>
+    toNamedReference("experiment", experimentNumber, experimentTitle),
+  ),
+  column.choice("relation", "relationKind", ({ kind }) => kind),
+  column.text("service", ({ serviceNumber, serviceName }) =>
+    toNamedReference("service", serviceNumber, serviceName),
+  ),
+  detail(column.text("operator", ({ serviceOperator }) => serviceOperator)),
+  column.text("confirmedBy", ({ confirmed_by }) => confirmed_by),
+  detail(column.day("confirmedOn", ({ confirmed_on }) => confirmed_on)),
+  column.text("settledBy", ({ settled_by }) => settled_by),
+  detail(column.day("settledOn", ({ settled_on }) => settled_on)),
+]);
+
 export const recommendations = view<Recommendation>()("recommendations", [
   column.text("reference", ({ number }) => toReference("recommendation", number)),
   column.text("text", ({ text }) => text),

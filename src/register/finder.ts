@@ -2,6 +2,7 @@ import { refuse } from "../problem.ts";
 import { fold } from "../values/folded.ts";
 import { nearest } from "../values/nearest.ts";
 import { isReferenceKind, parseReference, type ReferenceKind, toReference } from "../values/reference.ts";
+import { readRemoved } from "./removed.ts";
 import type { Reader } from "./write.ts";
 
 /** What a person can mean by a fragment of a name: the kinds that the sentences of refusal know. */
@@ -60,7 +61,8 @@ const nearestNumbers = 2;
 
 /**
  * Makes the finder of a kind: by reference, by exact name or spelling, else by a fragment of the name that is unique.
- * @returns a function that throws CoopError `unknown-item` with the nearest names, `ambiguous-item` with the candidates
+ * @returns a function that throws CoopError `unknown-item` with the nearest names, `removed-item` for the reference of what was
+ * taken away, `ambiguous-item` with the candidates
  */
 export function finder<Item extends Findable>(
   kind: FindableKind,
@@ -87,6 +89,8 @@ export function finder<Item extends Findable>(
       const [found] = exact;
       if (found && found.number !== number) redirected?.(labelOf(found));
       if (found) return found;
+      const removed = isReferenceKind(kind) && (await readRemoved(reader, kind, number));
+      if (removed) refuse("removed-item", { kind, number, ...removed });
       const close = items
         .filter((item) => items.length <= shownCandidates || distance(item, number) <= nearestNumbers)
         .sort((a, b) => distance(a, number) - distance(b, number))

@@ -24,6 +24,7 @@ const lookedAt = 1000;
 const shownLetters = 60;
 /** Where a row's name stands, the first that it has. */
 const namingColumns = ["name", "title", "text", "statement"] as const;
+const personColumns = ["given_name", "family_name"] as const;
 
 /**
  * Ends the work if something hangs on an item that is to go.
@@ -82,10 +83,7 @@ async function namesOf(
   const columns = new Set(
     (await reader.columns()).filter(({ table }) => table === kind).map(({ column }) => column),
   );
-  const naming =
-    kind === "participant"
-      ? ["given_name", "family_name"]
-      : namingColumns.filter((name) => columns.has(name));
+  const naming = (kind === "participant" ? personColumns : namingColumns).filter((name) => columns.has(name));
   const rows = await anyTable(reader)
     .selectFrom(kind)
     .select(["number", ...naming])
@@ -93,12 +91,18 @@ async function namesOf(
     .orderBy("number")
     .execute();
   return rows.map((row) => {
-    const parts = naming.map((column) => row[column] as string | null).filter((part) => part !== null);
-    const name = kind === "participant" ? parts.join(" ") : (parts[0] ?? "");
+    const name = nameOf(kind, row);
     return {
       kind,
       reference: toReference(kind, row["number"] as number),
       name: name.length > shownLetters ? `${name.slice(0, shownLetters - 1)}…` : name,
     };
   });
+}
+
+/** How the row of an item is called; empty where it has no name. */
+export function nameOf(kind: ReferenceKind, row: Readonly<Record<string, unknown>>): string {
+  const columns = kind === "participant" ? personColumns : namingColumns;
+  const parts = columns.map((column) => row[column]).filter((part) => typeof part === "string");
+  return kind === "participant" ? parts.join(" ") : (parts[0] ?? "");
 }

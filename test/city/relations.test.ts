@@ -90,3 +90,70 @@ test("a relation is taken back as any write", async () => {
   await coop.must("undo", "--yes");
   expect((await coop.json("experiment", "show", "E01")).relations).toEqual([]);
 });
+
+test("a relation that was noted by mistake is taken away; of several, the one that is named", async () => {
+  const coop = await withExperiments();
+  await coop.must("experiment", "relate", "E01", "A01", "--kind", "complements");
+  await coop.must("experiment", "relate", "E01", "A01", "--kind", "overlaps");
+  const several = await coop.run("experiment", "unrelate", "E01", "A01", "--yes");
+  expect(several.stderr).toContain(
+    "E01 a plusieurs articulations avec A01 : « complète » et « recoupe ».\n  Dites laquelle avec --kind.",
+  );
+  const other = await coop.run("experiment", "unrelate", "E01", "A01", "--kind", "oriente", "--yes");
+  expect(other.stderr).toContain(
+    "Rien de tel n'est noté entre E01 et A01, mais : « complète » et « recoupe ».",
+  );
+  const none = await coop.run("experiment", "unrelate", "E01", "A02", "--yes");
+  expect(none.stderr).toContain("Rien de tel n'est noté entre E01 et A02.");
+  const taken = await coop.must("expérimentation", "délier", "E01", "A01", "--kind", "recoupe", "--yes");
+  expect(taken.stderr).toContain(
+    "Articulation retirée : E01 « Café des compétences » recoupe A01 « Épicerie solidaire ».",
+  );
+  expect((await coop.json("experiment", "show", "E01")).relations).toMatchObject([
+    { relation: "complements" },
+  ]);
+});
+
+test("the experiments beside what exists are listed as a table, and overlaps alone", async () => {
+  const coop = await withExperiments();
+  await coop.must("experiment", "relate", "E01", "A01", "--kind", "complements");
+  await coop.must(
+    ...["experiment", "relate", "E01", "A02", "--kind", "overlaps", "--settled-by", "horaires répartis"],
+  );
+  const overlap = {
+    experiment: "E01 Café des compétences",
+    relation: "overlaps",
+    service: "A02 Café des voisins",
+    settledBy: "horaires répartis",
+    settledOn: "2024-05-20",
+  };
+  expect(await coop.json("service", "list", "--relations")).toMatchObject([
+    { service: "A01 Épicerie solidaire" },
+    overlap,
+  ]);
+  expect(await coop.json("existant", "liste", "--overlaps")).toMatchObject([overlap]);
+  expect((await coop.must("service", "list", "--overlaps")).stdout).toContain("horaires répartis");
+});
+
+test("what exists is removed unless something stands beside it; nothing is related to what was removed", async () => {
+  const coop = await withExperiments();
+  await coop.must("experiment", "relate", "E01", "A02", "--kind", "complements");
+  await coop.must("recommendation", "add", "Un café dans chaque quartier", "--enriches", "A02");
+  const held = await coop.run("service", "remove", "A02", "--yes");
+  expect(held.code).toBe(1);
+  expect(held.stderr).toContain("A02 Café des voisins ne peut pas disparaître");
+  expect(held.stderr).toContain("coop experiment unrelate E01 A02");
+  const experiment = await coop.run("experiment", "remove", "E01", "--yes");
+  expect(experiment.stderr).toContain("coop experiment unrelate E01 A02");
+  expect(held.stderr).toContain("R01 Un café dans chaque quartier");
+  const removed = await coop.must("existant", "retirer", "A01", "--yes");
+  expect(removed.stderr).toContain("Existant retiré : A01 Épicerie solidaire.");
+  const late = await coop.run("experiment", "relate", "E01", "A01", "--kind", "complements");
+  expect(late.code).toBe(1);
+  const { number } = (await coop.json("history"))[0];
+  expect(late.stderr).toContain(
+    `A01 « Épicerie solidaire » n'est plus au carnet : l'écriture n° ${number} l'a retiré.\n  Pour le reprendre : coop undo ${number}.`,
+  );
+  await coop.must("undo", String(number), "--yes");
+  await coop.must("experiment", "relate", "E01", "A01", "--kind", "complements");
+});

@@ -84,6 +84,22 @@ const mistakes: readonly Mistake[] = [
     },
     line: ["recommendation", "follow", "R01", "--state", "kept"],
   },
+  {
+    name: "a relation to what was removed",
+    prepare: async (coop) => {
+      await coop.must("service", "add", "Épicerie solidaire");
+      await coop.must("service", "remove", "A01", "--yes");
+    },
+    line: ["experiment", "relate", "E01", "A01", "--kind", "complements"],
+  },
+  {
+    name: "removing what an experiment stands beside",
+    prepare: async (coop) => {
+      await coop.must("service", "add", "Épicerie solidaire");
+      await coop.must("experiment", "relate", "E01", "A01", "--kind", "complements");
+    },
+    line: ["service", "remove", "A01", "--yes"],
+  },
   { name: "present and excused", line: ["session", "attendance", "S01", "--present", "1", "--excused", "1"] },
 ];
 

@@ -3,11 +3,21 @@ import type { SamplesOf } from "./samples-of.ts";
 
 const recommendation = { number: 7, text: "Prêter une salle" } as const;
 
+const related = {
+  experimentNumber: 3,
+  experimentTitle: "La table du dimanche",
+  serviceNumber: 2,
+  serviceName: "Guichet",
+  kind: "complements",
+} as const;
+
 export const samples: SamplesOf<CityCatalogue> = {
   problems: {
     "service-taken": { number: 7, name: "Awa Traoré", operator: "CCAS" },
     "settles-no-overlap": { kind: "complements" },
     "relation-day-of-nothing": { on: "2024-02-20" },
+    "not-related": { experimentNumber: 3, serviceNumber: 2, kinds: ["complements"] },
+    "several-relations": { experimentNumber: 3, serviceNumber: 2, kinds: ["complements", "overlaps"] },
     "recommendation-taken": recommendation,
     "answer-before-request": { number: 7, on: "2024-02-20", sentOn: "2024-07-12" },
     "passed-to-unfit": { answer: "retained" },
@@ -37,13 +47,9 @@ export const samples: SamplesOf<CityCatalogue> = {
   operations: {
     "service-added": { number: 7, name: "Awa Traoré" },
     "service-edited": { number: 7, name: "Awa Traoré" },
-    "experiment-related": {
-      experimentNumber: 3,
-      experimentTitle: "La table du dimanche",
-      serviceNumber: 2,
-      serviceName: "Guichet",
-      kind: "complements",
-    },
+    "service-removed": { number: 7, name: "Guichet" },
+    "experiment-related": related,
+    "experiment-unrelated": related,
     "recommendation-added": recommendation,
     "recommendation-edited": recommendation,
     "recommendation-answered": {

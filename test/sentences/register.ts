@@ -26,6 +26,7 @@ export const samples: SamplesOf<RegisterCatalogue> = {
       backup: "sauvegardes/coop-2024-03-19-18h30.db",
     },
     "name-says-nothing": { typed: "zoo" },
+    "removed-item": { kind: "service", number: 7, name: "Guichet", entry: 12 },
     "unknown-item": { kind: "participant", typed: "zoo", nearest: ["Gouvernance"] },
     "ambiguous-item": {
       kind: "participant",

@@ -1,5 +1,7 @@
+import { refuse } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
+import type { RelationKind } from "../relation.ts";
 import type { ServiceKind } from "../service.ts";
 
 /** How one experiment stands beside one thing that exists already. */
@@ -30,6 +32,32 @@ export async function listRelations(reader: Reader): Promise<Relation[]> {
     .orderBy("experiment.number")
     .orderBy("relation.id")
     .execute();
+}
+
+/**
+ * The one relation that is meant between an experiment and something that exists.
+ * @param kind needed where they have several
+ * @throws CoopError `not-related` where there is none such, `several-relations` with their kinds
+ */
+export async function readRelation(
+  reader: Reader,
+  experiment: { readonly id: number; readonly number: number },
+  service: { readonly id: number; readonly number: number },
+  kind: RelationKind | undefined,
+): Promise<Relation> {
+  const between = (await listRelations(reader)).filter(
+    (one) => one.experiment_id === experiment.id && one.service_id === service.id,
+  );
+  const meant = between.filter((one) => kind === undefined || one.kind === kind);
+  const [relation, ...others] = meant;
+  const their = {
+    experimentNumber: experiment.number,
+    serviceNumber: service.number,
+    kinds: between.map((one) => one.kind),
+  };
+  if (!relation) refuse("not-related", their);
+  if (others.length > 0) refuse("several-relations", their);
+  return relation;
 }
 
 /** The numbers of the experiments that state no relation; those that never started owe none. */

@@ -12,6 +12,8 @@ export interface CityProblems {
   "service-taken": { number: number; name: string; operator: string | null };
   "settles-no-overlap": { kind: RelationKind };
   "relation-day-of-nothing": { on: Day };
+  "not-related": { experimentNumber: number; serviceNumber: number; kinds: readonly RelationKind[] };
+  "several-relations": { experimentNumber: number; serviceNumber: number; kinds: readonly RelationKind[] };
   "recommendation-taken": { number: number; text: string };
   "answer-before-request": { number: number; on: Day; sentOn: Day };
   "answer-needs-passed-to": Record<never, never>;
@@ -42,16 +44,20 @@ export interface CityProblems {
   "recommendation-untold": { references: readonly string[] };
 }
 
+interface Related {
+  readonly experimentNumber: number;
+  readonly experimentTitle: string;
+  readonly serviceNumber: number;
+  readonly serviceName: string;
+  readonly kind: RelationKind;
+}
+
 export interface CityOperations {
   "service-added": { number: number; name: string };
   "service-edited": { number: number; name: string };
-  "experiment-related": {
-    experimentNumber: number;
-    experimentTitle: string;
-    serviceNumber: number;
-    serviceName: string;
-    kind: RelationKind;
-  };
+  "service-removed": { number: number; name: string };
+  "experiment-related": Related;
+  "experiment-unrelated": Related;
   "recommendation-added": { number: number; text: string };
   "recommendation-edited": { number: number; text: string };
   "recommendation-answered": {

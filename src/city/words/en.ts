@@ -4,7 +4,7 @@ import type { FollowUpState } from "../follow-up.ts";
 import type { Answer } from "../recommendation.ts";
 import type { RelationKind } from "../relation.ts";
 import type { PointTable } from "../store/points.ts";
-import type { CityCatalogue } from "./catalogue.ts";
+import type { CityCatalogue, CityOperations } from "./catalogue.ts";
 
 const { alternatives, quote, figure, count, day, list, some } = english;
 
@@ -17,6 +17,9 @@ const relates: Readonly<Record<RelationKind, string>> = {
   "refers-to": "refers to",
   overlaps: "overlaps",
 };
+
+const relation = (it: CityOperations["experiment-related"]): string =>
+  `${toReference("experiment", it.experimentNumber)} ${quote(it.experimentTitle)} ${relates[it.kind]} ${toReference("service", it.serviceNumber)} ${quote(it.serviceName)}`;
 
 const answered: Readonly<Record<Answer, string>> = {
   retained: "retained",
@@ -120,7 +123,15 @@ const words: English<CityCatalogue> = {
     },
     "service list": {
       about: "lists what exists already",
-      example: "coop service list",
+      example: "coop service list\ncoop service list --overlaps",
+      options: {
+        relations: "the experiments beside it, and how they stand beside what exists",
+        overlaps: "overlaps alone, and what settled them",
+      },
+    },
+    "service remove": {
+      about: "takes away what was entered by mistake as existing",
+      example: "coop service remove A03",
     },
     "service show": {
       about: "shows what exists, and the experiments beside it",
@@ -141,6 +152,11 @@ const words: English<CityCatalogue> = {
         on: "day of the confirmation or of the settlement; else today",
         settledBy: "what settled the overlap",
       },
+    },
+    "experiment unrelate": {
+      about: "takes away a relation that was entered by mistake",
+      example: "coop experiment unrelate E01 A02\ncoop experiment unrelate E02 A03 --kind overlaps",
+      options: { kind: "which, where there are several with that service" },
     },
     "recommendation add": {
       about: "adds a recommendation",
@@ -241,6 +257,7 @@ const words: English<CityCatalogue> = {
     confirmedOn: "confirmed on",
     settledBy: "settled by",
     settledOn: "settled on",
+    service: "what exists",
     text: "text",
     on: "on",
     state: "where it stands",
@@ -255,7 +272,7 @@ const words: English<CityCatalogue> = {
       theme: "theme",
       audience: "audience",
     },
-    relations: { service: "what exists", serviceKind: "kind" },
+    relations: { serviceKind: "kind" },
     recommendations: {
       text: "recommendation",
       addressedTo: "addressed to",
@@ -283,6 +300,7 @@ const words: English<CityCatalogue> = {
     relations: "beside what exists",
     relatedExperiments: "experiments beside it",
     recommendations: "recommendations",
+    articulations: "relations with what exists",
     responses: "answers",
     commitments: "commitments",
     followUps: "follow-up",
@@ -300,6 +318,14 @@ const words: English<CityCatalogue> = {
     "relation-day-of-nothing": ({ on }) => ({
       what: `Nothing says what happened on ${day(on)}.`,
       remedy: "Add --confirmed-by or --settled-by, or take away --on.",
+    }),
+    "not-related": ({ experimentNumber, serviceNumber, kinds }) => ({
+      what: `Nothing of that kind is recorded between ${toReference("experiment", experimentNumber)} and ${toReference("service", serviceNumber)}${kinds.length === 0 ? "" : `, but: ${list(kinds.map((kind) => quote(relates[kind])))}`}.`,
+      remedy: `What is recorded: coop experiment show ${toReference("experiment", experimentNumber)}.`,
+    }),
+    "several-relations": ({ experimentNumber, serviceNumber, kinds }) => ({
+      what: `${toReference("experiment", experimentNumber)} has several relations with ${toReference("service", serviceNumber)}: ${list(kinds.map((kind) => quote(relates[kind])))}.`,
+      remedy: "Say which with --kind.",
     }),
     "recommendation-taken": ({ number, text }) => ({
       what: `The recommendation ${quote(text)} is recorded already as ${toReference("recommendation", number)}.`,
@@ -408,8 +434,10 @@ const words: English<CityCatalogue> = {
     "service-added": ({ number, name }) => `Added to what exists: ${toReference("service", number)} ${name}.`,
     "service-edited": ({ number, name }) =>
       `Changed in what exists: ${toReference("service", number)} ${name}.`,
-    "experiment-related": ({ experimentNumber, experimentTitle, serviceNumber, serviceName, kind }) =>
-      `${toReference("experiment", experimentNumber)} ${quote(experimentTitle)} ${relates[kind]} ${toReference("service", serviceNumber)} ${quote(serviceName)}.`,
+    "service-removed": ({ number, name }) =>
+      `Taken away from what exists: ${toReference("service", number)} ${name}.`,
+    "experiment-related": (related) => `${relation(related)}.`,
+    "experiment-unrelated": (related) => `Relation taken away: ${relation(related)}.`,
     "recommendation-added": ({ number, text }) =>
       `Recommendation added: ${toReference("recommendation", number)} ${quote(text)}.`,
     "recommendation-edited": ({ number, text }) =>

@@ -4,7 +4,7 @@ import type { FollowUpState } from "../follow-up.ts";
 import type { Answer } from "../recommendation.ts";
 import type { RelationKind } from "../relation.ts";
 import type { PointTable } from "../store/points.ts";
-import type { CityCatalogue } from "./catalogue.ts";
+import type { CityCatalogue, CityOperations } from "./catalogue.ts";
 
 const { alternatives, quote, figure, count, day, list, some } = french;
 
@@ -17,6 +17,9 @@ const relates: Readonly<Record<RelationKind, string>> = {
   "refers-to": "oriente vers",
   overlaps: "recoupe",
 };
+
+const relation = (it: CityOperations["experiment-related"]): string =>
+  `${toReference("experiment", it.experimentNumber)} ${quote(it.experimentTitle)} ${relates[it.kind]} ${toReference("service", it.serviceNumber)} ${quote(it.serviceName)}`;
 
 const answered: Readonly<Record<Answer, string>> = {
   retained: "retenue",
@@ -123,7 +126,15 @@ const words: CityCatalogue = {
     },
     "service list": {
       about: "liste ce qui existe déjà",
-      example: "coop service list",
+      example: "coop service list\ncoop service list --overlaps",
+      options: {
+        relations: "les expérimentations à côté, et comment elles s'articulent avec ce qui existe",
+        overlaps: "les recoupements seuls, et ce qui les a réglés",
+      },
+    },
+    "service remove": {
+      about: "retire ce qui a été noté par erreur comme existant",
+      example: "coop service remove A03",
     },
     "service show": {
       about: "affiche ce qui existe, et les expérimentations à côté",
@@ -145,6 +156,12 @@ const words: CityCatalogue = {
         on: "jour de la confirmation ou du règlement ; sinon aujourd'hui",
         settledBy: "ce qui a réglé le recoupement",
       },
+    },
+    "experiment unrelate": {
+      spoken: "délier",
+      about: "retire une articulation notée par erreur",
+      example: "coop experiment unrelate E01 A02\ncoop experiment unrelate E02 A03 --kind recoupe",
+      options: { kind: "laquelle, s'il y en a plusieurs avec ce service" },
     },
     "recommendation add": {
       about: "ajoute une recommandation",
@@ -250,6 +267,7 @@ const words: CityCatalogue = {
     confirmedOn: "confirmé le",
     settledBy: "réglé par",
     settledOn: "réglé le",
+    service: "existant",
     text: "texte",
     on: "le",
     state: "où cela en est",
@@ -264,7 +282,7 @@ const words: CityCatalogue = {
       theme: "thème",
       audience: "public",
     },
-    relations: { service: "existant", serviceKind: "nature" },
+    relations: { serviceKind: "nature" },
     recommendations: {
       text: "recommandation",
       addressedTo: "adressée à",
@@ -291,6 +309,7 @@ const words: CityCatalogue = {
     services: "ce qui existe déjà",
     relations: "à côté de ce qui existe",
     relatedExperiments: "expérimentations à côté",
+    articulations: "articulation avec ce qui existe",
     recommendations: "recommandations",
     responses: "réponses",
     commitments: "engagements",
@@ -309,6 +328,14 @@ const words: CityCatalogue = {
     "relation-day-of-nothing": ({ on }) => ({
       what: `Rien ne dit ce qui a eu lieu le ${day(on)}.`,
       remedy: "Ajoutez --confirmed-by ou --settled-by, ou retirez --on.",
+    }),
+    "not-related": ({ experimentNumber, serviceNumber, kinds }) => ({
+      what: `Rien de tel n'est noté entre ${toReference("experiment", experimentNumber)} et ${toReference("service", serviceNumber)}${kinds.length === 0 ? "" : `, mais : ${list(kinds.map((kind) => quote(relates[kind])))}`}.`,
+      remedy: `Ce qui est noté : coop experiment show ${toReference("experiment", experimentNumber)}.`,
+    }),
+    "several-relations": ({ experimentNumber, serviceNumber, kinds }) => ({
+      what: `${toReference("experiment", experimentNumber)} a plusieurs articulations avec ${toReference("service", serviceNumber)} : ${list(kinds.map((kind) => quote(relates[kind])))}.`,
+      remedy: "Dites laquelle avec --kind.",
     }),
     "recommendation-taken": ({ number, text }) => ({
       what: `La recommandation ${quote(text)} est déjà notée sous la référence ${toReference("recommendation", number)}.`,
@@ -416,8 +443,9 @@ const words: CityCatalogue = {
   operations: {
     "service-added": ({ number, name }) => `Existant ajouté : ${toReference("service", number)} ${name}.`,
     "service-edited": ({ number, name }) => `Existant modifié : ${toReference("service", number)} ${name}.`,
-    "experiment-related": ({ experimentNumber, experimentTitle, serviceNumber, serviceName, kind }) =>
-      `${toReference("experiment", experimentNumber)} ${quote(experimentTitle)} ${relates[kind]} ${toReference("service", serviceNumber)} ${quote(serviceName)}.`,
+    "service-removed": ({ number, name }) => `Existant retiré : ${toReference("service", number)} ${name}.`,
+    "experiment-related": (related) => `${relation(related)}.`,
+    "experiment-unrelated": (related) => `Articulation retirée : ${relation(related)}.`,
     "recommendation-added": ({ number, text }) =>
       `Recommandation ajoutée : ${toReference("recommendation", number)} ${quote(text)}.`,
     "recommendation-edited": ({ number, text }) =>

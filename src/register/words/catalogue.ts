@@ -39,6 +39,7 @@ export interface RegisterProblems {
   "differs-from-backup": { hanging: readonly NamedHanging[]; backup: string };
   "name-says-nothing": { typed: string };
   "unknown-item": { kind: FindableKind; typed: string; nearest: readonly string[] };
+  "removed-item": { kind: ReferenceKind; number: number; name: string; entry: number };
   "ambiguous-item": { kind: FindableKind; typed: string; candidates: readonly string[]; more: number };
   "hangs-on": { item: string; hanging: readonly NamedHanging[]; person: number | null };
   "nothing-to-undo": Record<never, never>;

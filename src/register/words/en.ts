@@ -205,6 +205,10 @@ const words: English<RegisterCatalogue> = {
             : `The list: ${listing}.`,
       };
     },
+    "removed-item": ({ kind, number, name, entry }) => ({
+      what: `${toReference(kind, number)}${name ? ` ${quote(name)}` : ""} is no longer in the register: entry no. ${entry} took it away.`,
+      remedy: `To have it back: coop undo ${entry}. The list: coop ${kind} list.`,
+    }),
     "ambiguous-item": ({ typed, candidates, more }) => ({
       what: `${quote(typed)} can mean ${alternatives(candidates.map(quote))}${more > 0 ? `, and ${more} more` : ""}.`,
       remedy: "Write the reference, or more of the name.",

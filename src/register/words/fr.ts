@@ -212,6 +212,10 @@ const words: RegisterCatalogue = {
             : `La liste : ${listing}.`,
       };
     },
+    "removed-item": ({ kind, number, name, entry }) => ({
+      what: `${toReference(kind, number)}${name ? ` ${quote(name)}` : ""} n'est plus au carnet : l'écriture n° ${entry} l'a retiré.`,
+      remedy: `Pour le reprendre : coop undo ${entry}. La liste : coop ${kind} list.`,
+    }),
     "ambiguous-item": ({ typed, candidates, more }) => ({
       what: `${quote(typed)} peut désigner ${alternatives(candidates.map(quote))}${more > 0 ? `, et ${more} de plus` : ""}.`,
       remedy: "Écrivez la référence, ou une plus grande partie du nom.",

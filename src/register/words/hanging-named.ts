@@ -25,11 +25,15 @@ export function commandsThatShow(
   hanging: readonly NamedHanging[],
   of?: { readonly item: string; readonly numbers: string },
 ): string[] {
+  const its = of?.item.split(" ")[0];
   const commands = hanging.flatMap(({ table, items }) => {
     if (of && table === "attendance" && items[0]?.kind === "participant")
-      return [`coop session attendance ${of.item.split(" ")[0]} --unknown ${of.numbers}`];
-    if (of && items.length === 0 && points.includes(table))
-      return [`coop recommendation show ${of.item.split(" ")[0]}`];
+      return [`coop session attendance ${its} --unknown ${of.numbers}`];
+    if (of && table === "relation")
+      return items
+        .map(({ kind, reference }) => (kind === "experiment" ? [reference, its] : [its, reference]))
+        .map((pair) => `coop experiment unrelate ${pair.join(" ")}`);
+    if (of && items.length === 0 && points.includes(table)) return [`coop recommendation show ${its}`];
     const shows = items.map(({ kind, reference }) => `coop ${kind} show ${reference}`);
     return shows.length > 0 ? shows.slice(0, shown) : [listings[table] ?? "coop history"];
   });
