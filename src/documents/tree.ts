@@ -96,6 +96,9 @@ function replacementOf(node: Nodes, definitions: ReadonlyMap<string, Definition>
       node.value = inert(node.value).replaceAll("\n", " ");
       return [node];
     case "text":
+      // A line that ends within a paragraph is a space of it (CommonMark).
+      node.value = inert(node.value).replaceAll("\n", " ");
+      return [node];
     case "code":
     case "html":
       node.value = inert(node.value);

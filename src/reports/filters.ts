@@ -6,7 +6,7 @@ import type { LocalTime } from "../values/local-time.ts";
 import { englishPhrases } from "./phrases/en.ts";
 import { frenchPhrases } from "./phrases/fr.ts";
 import { sentence } from "./phrases/sentence.ts";
-import { type Filters, Markdown } from "./template.ts";
+import { type Counter, type Filters, Markdown } from "./template.ts";
 
 /** The filters of the templates of a language: how it writes numbers, days and lists, and its phrases. */
 export function filtersOf(words: Words): Filters {
@@ -33,12 +33,15 @@ export function filtersOf(words: Words): Filters {
     quoted: (items: readonly string[]) => language.list(items.map((item) => language.quote(item))),
     choice: (value: string, name: ChoiceName) => words.choice(name, value as never),
     capitalise: (text: string) => language.capitalise(text),
-    sentence: (text: string) => sentence(text),
+    sentence: (text: string | null) => (text === null ? null : sentence(text)),
+    or: (value: unknown, instead: string) => value ?? instead,
+    next: (counter: Counter) => counter.next(),
     or_untitled: (title: string | null) => title ?? words.notice("untitled", {}),
     or_to_complete: (value: string | null) => value ?? words.notice("to-complete", {}),
     or_unknown: (value: unknown) => value ?? language.unknown,
     quantity: (value: number | null) => (value === null ? language.unknown : language.number(value)),
-    prose: (text: string, level = 3) => new Markdown(belowSections(text, level)),
+    prose: (text: string | null, level = 3) =>
+      text === null ? null : new Markdown(belowSections(text, level)),
   };
   const named = Object.entries(phrases).map(([name, phrase]) => [snakeCase(name), phrase]);
   return { ...general, ...Object.fromEntries(named) } as Filters;

@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
-import { relative } from "node:path";
-import { Liquid, LiquidError } from "liquidjs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { Context, Liquid, LiquidError, type Template, toPromise } from "liquidjs";
 import { escapeMarkdown } from "../documents/escape.ts";
 import { refuse } from "../problem.ts";
 import { nearest } from "../values/nearest.ts";
+import { markedPage, ownTags, SectionTag, unmarked } from "./template-tags.ts";
 
 export type Filters = Readonly<Record<string, (value: never, ...parameters: never[]) => unknown>>;
 
@@ -16,13 +17,26 @@ export class Markdown {
   }
 }
 
+/** Numbers what a document has many of, from 1, in the order in which it is said. */
+export class Counter {
+  #last = 0;
+
+  next(): number {
+    this.#last += 1;
+    return this.#last;
+  }
+}
+
 const longestDocument = 20_000_000;
 
 /**
- * Fills a template. Every value is escaped, so that nothing of it is taken for markup but `Markdown`.
+ * Fills a template: a page, or an outline whose sections lie in a folder of its name. A section whose page asks for its number
+ * (`numbers.le-cadre`) has one, in the order of the outline; null where it is left out. Its tables are numbered by `tables | next`.
+ * Every value is escaped, so that nothing of it is taken for markup but `Markdown`.
  * @param file the path of the template; `home` is what it is shown relative to
  * @param asText how a value becomes text of the result, where that is not a document but a text to go on writing
- * @throws CoopError `template-unknown-name`, `template-unknown-filter` with the nearest, `template-broken`; with file and line
+ * @throws CoopError `template-unknown-name`, `template-unknown-filter`, `template-no-section` with the nearest,
+ * `template-broken`; with file and line
  */
 export async function fillTemplate(
   file: string,
@@ -40,19 +54,31 @@ export async function fillTemplate(
     memoryLimit: 100_000_000,
     outputEscape: (value) => (value instanceof Markdown ? value.text : asText(String(value ?? ""))),
   });
+  for (const [name, tag] of Object.entries(ownTags)) engine.registerTag(name, tag);
+  engine.registerTag("section", SectionTag);
   for (const [name, filter] of Object.entries(filters)) {
     engine.registerFilter(name, (value, ...parameters) => filter(value as never, ...(parameters as never[])));
   }
+  const pages = new Map<string, string>();
+  const parsePage = (path: string): Template[] => {
+    const page = markedPage(readFileSync(path, "utf8"));
+    pages.set(page, path);
+    return engine.parse(page, path);
+  };
+  let names = facts;
   try {
-    return await engine.render(engine.parse(readFileSync(file, "utf8"), file), facts);
+    const outline = parsePage(file);
+    const numbers = await openSections(engine, outline, parsePage, { file, home, facts });
+    names = { ...facts, numbers, tables: new Counter() };
+    return unmarked(await engine.render(outline, names));
   } catch (error) {
     if (!(error instanceof LiquidError)) throw error;
-    const place = { file: relative(home, file), ...lineOf(error) };
+    const place = { file: relative(home, pages.get(error.token.input) ?? file), ...lineOf(error) };
     const [, unknownName] = /undefined variable: ([^,\s]+)/.exec(error.message) ?? [];
     if (unknownName) {
       return refuse(
         "template-unknown-name",
-        { typed: unknownName, nearest: nearest(unknownName, namesOf(facts)) },
+        { typed: unknownName, nearest: nearest(unknownName, namesOf(names)) },
         place,
       );
     }
@@ -63,6 +89,36 @@ export async function fillTemplate(
     }
     return refuse("template-broken", { reason: error.message.split(/, file:|\n/)[0] ?? "" }, place);
   }
+}
+
+/** Gives each section of an outline its page, and tells the numbers of them all. */
+async function openSections(
+  engine: Liquid,
+  outline: readonly Template[],
+  parsePage: (path: string) => Template[],
+  { file, home, facts }: { readonly file: string; readonly home: string; readonly facts: object },
+): Promise<Readonly<Record<string, number | null>>> {
+  const folder = file.replace(/\.md$/, "");
+  const numbers: Record<string, number | null> = {};
+  let last = 0;
+  for (const tag of outline) {
+    if (!(tag instanceof SectionTag)) continue;
+    const page = join(folder, `${tag.section}.md`);
+    if (!existsSync(page)) {
+      const [line = 1] = tag.token.getPosition();
+      const there = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.md$/, "")) : [];
+      refuse(
+        "template-no-section",
+        { typed: tag.section, nearest: nearest(tag.section, there) },
+        { file: relative(home, file), line },
+      );
+    }
+    const isSaid = await toPromise(tag.isSaid(new Context(facts, engine.options)));
+    if (isSaid) tag.page = parsePage(page);
+    const asksNumber = readFileSync(page, "utf8").includes(`numbers.${tag.section}`);
+    numbers[tag.section] = isSaid && asksNumber ? ++last : null;
+  }
+  return numbers;
 }
 
 function lineOf(error: LiquidError): { line?: number } {

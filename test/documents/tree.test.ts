@@ -73,6 +73,11 @@ test("Markdown is written as it was, and once written does not change", () => {
   expect(writeMarkdown(parseDocument(written))).toBe(written);
 });
 
+test("the end of a line within a paragraph is a space, and one that was wanted stays", () => {
+  const document = parseDocument("Un mot\net *deux*.\n\nTrois  \nquatre");
+  expect(writeMarkdown(document)).toBe("Un mot et *deux*.\n\nTrois\\\nquatre\n");
+});
+
 test("a table is written with its columns as they are aligned", () => {
   const document = parseDocument("a | b | c\n:-: | -: | -\nlong texte | 2 | x \\| y");
   expect(writeMarkdown(document)).toBe("| a | b | c |\n| :-: | --: | --- |\n| long texte | 2 | x \\| y |\n");

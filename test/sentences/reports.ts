@@ -5,6 +5,7 @@ export const samples: SamplesOf<ReportsCatalogue> = {
   problems: {
     "template-unknown-name": { typed: "zoo", nearest: ["Gouvernance"] },
     "template-unknown-filter": { typed: "zoo", nearest: ["Gouvernance"] },
+    "template-no-section": { typed: "le-cadr", nearest: ["le-cadre"] },
     "template-broken": { reason: "Budget refusé" },
     "not-a-text": { kind: "zip" },
     "ends-before-it-begins": { firstDay: "2024-05-01", lastDay: "2024-04-01" },

@@ -5,8 +5,10 @@ import type {
   Counted,
   DecisionFacts,
   ExperimentFacts,
+  IndicatorFacts,
   ObjectionFacts,
   RelationFacts,
+  TaskFacts,
 } from "../facts/bilan-facts.ts";
 import type { ActorFacts } from "../facts/people-named.ts";
 import type { SheetOrder, SignInLine } from "../facts/sign-in.ts";
@@ -136,4 +138,16 @@ export function calledIn(
   const { name, function: office, role } = actor;
   if (name !== null) return office === null ? name : `${name} (${office})`;
   return office ?? (role === "team" ? words.team : words.member);
+}
+
+/** The latest measurement of an indicator, with its day. */
+export function latestOf(language: Language, { latest, latestOn }: IndicatorFacts): string {
+  const value = latest === null ? language.unknown : language.number(latest);
+  return latestOn === null ? value : `${value} (${language.day(latestOn, "short")})`;
+}
+
+/** "Trouver un local (Maison des solidarités)": a task, and who has it to do where somebody has; a person is not named. */
+export function taskOf({ title, organisation, isOwnedByPerson }: TaskFacts, person: string): string {
+  const owner = organisation ?? (isOwnedByPerson ? person : null);
+  return owner === null ? title : `${title} (${owner})`;
 }

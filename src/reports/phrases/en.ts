@@ -6,15 +6,17 @@ import {
   calledIn,
   circumstancesOf,
   dissent,
+  latestOf,
   ledBy,
   listKnown,
   relationsByKind,
   standingOf,
+  taskOf,
 } from "./clauses.ts";
 import type { Phrases } from "./phrases.ts";
 import { ended, sentence, startingLow } from "./sentence.ts";
 
-const { figure, list, day, dayRange, money, number, capitalise, quote, time } = english;
+const { count, figure, list, day, dayRange, money, number, capitalise, quote, time } = english;
 
 const circumstanceWords: CircumstanceWords = {
   on: (taken) => `on ${day(taken)}`,
@@ -93,6 +95,7 @@ const actorWords = {
 export const englishPhrases: Phrases = {
   ofTheCooperative: (name) => `of ${/^cooperative/i.test(name) ? "the " : ""}${name}`,
   ofTerritory: (territory) => `of ${territory}`,
+  onTerritory: (territory) => (territory ? `, in the territory of ${territory}` : ""),
   span({ startsOn, endsOn }) {
     if (startsOn && endsOn) return startsOn === endsOn ? `on ${day(startsOn)}` : dayRange(startsOn, endsOn);
     if (startsOn) return `from ${day(startsOn)}`;
@@ -132,7 +135,11 @@ export const englishPhrases: Phrases = {
       sent: "sent by an organisation",
       spontaneous: "of their own accord",
     }),
-  broughtBy: ({ organisation, category }) => organisation ?? (category ? `the category “${category}”` : ""),
+  broughtBy({ organisation, category, support }) {
+    const bringer = organisation ?? (category ? `the category “${category}”` : "");
+    const supported = support ? `, with ${count(support, { one: "supporter", many: "supporters" })}` : "";
+    return `${bringer ? `, brought by ${bringer}` : ""}${supported}`;
+  },
   sessionName({ title, kind }) {
     if (title) return title;
     return {
@@ -154,6 +161,7 @@ export const englishPhrases: Phrases = {
     const days = list(sessions.map(({ onDay }) => day(onDay)));
     return sessions.length === 1 ? `at the session of ${days}` : `at the sessions of ${days}`;
   },
+  decisionName: ({ reference, title }) => (title ? `${reference}, ${title}` : reference),
   decisionSentence(decision) {
     const circumstances = circumstancesOf(decision, circumstanceWords);
     const { consulted } = decision;
@@ -245,6 +253,8 @@ export const englishPhrases: Phrases = {
     ];
     return sentences.filter((one) => one !== undefined).join(" ");
   },
+  withUnit: ({ name, unit }) => (unit ? `${name} (${unit})` : name),
+  latestMeasure: (indicator) => latestOf(english, indicator),
   indicatorsSentence(indicators) {
     const silent = indicators.filter(({ latest }) => latest === null);
     if (silent.length === indicators.length) return "No value was recorded.";
@@ -323,6 +333,5 @@ export const englishPhrases: Phrases = {
   followUpSentence,
   actor: (actor) => calledIn(actor, actorWords),
   actors: (actors) => list([...new Set(actors.map((actor) => calledIn(actor, actorWords)))]),
-  taskOwner: ({ organisation, isOwnedByPerson }) =>
-    organisation ?? (isOwnedByPerson ? "someone of the community" : ""),
+  withOwner: (task) => taskOf(task, "someone of the community"),
 };

@@ -7,15 +7,17 @@ import {
   calledIn,
   circumstancesOf,
   dissent,
+  latestOf,
   ledBy,
   listKnown,
   relationsByKind,
   standingOf,
+  taskOf,
 } from "./clauses.ts";
 import type { Phrases } from "./phrases.ts";
 import { ended, sentence, startingLow } from "./sentence.ts";
 
-const { figure, list, day, dayRange, money, number, capitalise, quote, time } = french;
+const { count, figure, list, day, dayRange, money, number, capitalise, quote, time } = french;
 
 const voices = { one: "voix", many: "voix", gender: "f" } as const;
 
@@ -105,6 +107,7 @@ const actorWords = {
 export const frenchPhrases: Phrases = {
   ofTheCooperative: (name) => (fold(name).startsWith("cooperative") ? `de la ${name}` : `: ${name}`),
   ofTerritory: (territory) => contracted("de", territory),
+  onTerritory: (territory) => (territory ? `, sur le territoire ${contracted("de", territory)}` : ""),
   span({ startsOn, endsOn }) {
     if (startsOn && endsOn) return startsOn === endsOn ? `le ${day(startsOn)}` : dayRange(startsOn, endsOn);
     if (startsOn) return `à partir du ${day(startsOn)}`;
@@ -164,7 +167,11 @@ export const frenchPhrases: Phrases = {
       },
       "f",
     ),
-  broughtBy: ({ organisation, category }) => organisation ?? (category ? `la catégorie « ${category} »` : ""),
+  broughtBy({ organisation, category, support }) {
+    const bringer = organisation ?? (category ? `la catégorie « ${category} »` : "");
+    const supported = support ? `, avec ${count(support, { one: "soutien", many: "soutiens" })}` : "";
+    return `${bringer ? `, portée par ${bringer}` : ""}${supported}`;
+  },
   sessionName({ title, kind }) {
     if (title) return title;
     return {
@@ -186,6 +193,7 @@ export const frenchPhrases: Phrases = {
     const days = list(sessions.map(({ onDay }) => `du ${day(onDay)}`));
     return sessions.length < 2 ? `au temps collectif ${days}` : `aux temps collectifs ${days}`;
   },
+  decisionName: ({ reference, title }) => (title ? `${reference}, ${title}` : reference),
   decisionSentence(decision) {
     const circumstances = circumstancesOf(decision, circumstanceWords);
     const { consulted } = decision;
@@ -278,6 +286,8 @@ export const frenchPhrases: Phrases = {
     ];
     return sentences.filter((one) => one !== undefined).join(" ");
   },
+  withUnit: ({ name, unit }) => (unit ? `${name} (${unit})` : name),
+  latestMeasure: (indicator) => latestOf(french, indicator),
   indicatorsSentence(indicators) {
     const silent = indicators.filter(({ latest }) => latest === null);
     if (silent.length === indicators.length) return "Aucun relevé n'a été noté.";
@@ -356,6 +366,5 @@ export const frenchPhrases: Phrases = {
   followUpSentence,
   actor: (actor) => calledIn(actor, actorWords),
   actors: (actors) => list([...new Set(actors.map((actor) => calledIn(actor, actorWords)))]),
-  taskOwner: ({ organisation, isOwnedByPerson }) =>
-    organisation ?? (isOwnedByPerson ? "une personne de la communauté" : ""),
+  withOwner: (task) => taskOf(task, "une personne de la communauté"),
 };

@@ -26,6 +26,8 @@ export interface Phrases {
   /** The name of the cooperative after "of the". */
   ofTheCooperative(name: string): string;
   ofTerritory(territory: string): string;
+  /** ", sur le territoire de la Loire"; empty where it is not known. */
+  onTerritory(territory: string | null): string;
   /** Dates of a phase. */
   span(phase: PhaseFacts): string;
   /** "deux décisions rejetées, une reportée". */
@@ -36,7 +38,7 @@ export interface Phrases {
   answers(counts: readonly Counted<"answer">[]): string;
   /** "18 par appel à candidatures, cinq par tirage au sort". */
   routes(counts: readonly Counted<"route">[]): string;
-  /** Who brought an idea; empty if unknown. */
+  /** ", portée par l'Amicale, avec deux soutiens": what is known of who brought an idea, and of its support. */
   broughtBy(idea: IdeaFacts): string;
   /** The title of a session, else its kind. */
   sessionName(session: Pick<SessionFacts, "title" | "kind">): string;
@@ -46,6 +48,8 @@ export interface Phrases {
   standing(line: SignInLine, order: SheetOrder): string;
   /** "au temps collectif du 14 mai", "aux temps collectifs du 14 mai et du 4 juin". */
   atSessions(sessions: readonly SessionFacts[]): string;
+  /** "D02, La salle". */
+  decisionName(decision: DecisionFacts): string;
   /** A sentence: when, by whom, how, with what outcome and which voices. */
   decisionSentence(decision: DecisionFacts): string;
   /** A sentence: what was objected, and what became of each objection; empty if nothing was. */
@@ -58,6 +62,10 @@ export interface Phrases {
   premiseSentences(experiment: ExperimentFacts, premise: Premise): string;
   /** Sentences: events, visits, people reached, hours, places, money. */
   doneSentences(experiment: ExperimentFacts): string;
+  /** "Repas servis (repas par jour)". */
+  withUnit(indicator: IndicatorFacts): string;
+  /** "34 (12 juin)". */
+  latestMeasure(indicator: IndicatorFacts): string;
   indicatorsSentence(indicators: readonly IndicatorFacts[]): string;
   /** A sentence: what was seen against the criterion. */
   criterionSentence(experiment: ExperimentFacts): string;
@@ -73,7 +81,8 @@ export interface Phrases {
   commitmentSentences(commitment: CommitmentFacts): string;
   /** A sentence: where it stands, and why. */
   followUpSentence(followUp: FollowUpFacts): string;
-  taskOwner(task: TaskFacts): string;
+  /** "Trouver un local (Maison des solidarités)". */
+  withOwner(task: TaskFacts): string;
   /** Who has something to do, as an edition may call them; who is not named by function or as one of the community. */
   actor(actor: ActorFacts | null): string;
   /** Several of them, each said once. */

@@ -12,6 +12,7 @@ import type * as views from "../views.ts";
 export interface ReportsProblems {
   "template-unknown-name": { typed: string; nearest: readonly string[] };
   "template-unknown-filter": { typed: string; nearest: readonly string[] };
+  "template-no-section": { typed: string; nearest: readonly string[] };
   "template-broken": { reason: string };
   "two-texts": Record<never, never>;
   "not-a-text": { kind: SignedKind };

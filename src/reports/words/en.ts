@@ -185,6 +185,10 @@ const words: English<ReportsCatalogue> = {
       what: `The template uses the filter ${quote(typed)}, which does not exist.`,
       remedy: perhaps(nearest, "Correct that filter in the template."),
     }),
+    "template-no-section": ({ typed, nearest }) => ({
+      what: `The outline of the document names the section ${quote(typed)}, whose page is not there.`,
+      remedy: perhaps(nearest, "Put that page back, or take this line out of the outline."),
+    }),
     "template-broken": ({ reason }) => ({
       what: `The template cannot be read (${reason}).`,
       remedy: "Correct it on that line.",

@@ -192,6 +192,10 @@ const words: ReportsCatalogue = {
       what: `Le modèle utilise le filtre ${quote(typed)}, qui n'existe pas.`,
       remedy: perhaps(nearest, "Corrigez ce filtre dans le modèle."),
     }),
+    "template-no-section": ({ typed, nearest }) => ({
+      what: `Le plan du document nomme la section ${quote(typed)}, dont la page n'est pas là.`,
+      remedy: perhaps(nearest, "Remettez cette page, ou ôtez cette ligne du plan."),
+    }),
     "template-broken": ({ reason }) => ({
       what: `Le modèle ne peut pas être lu (${reason}).`,
       remedy: "Corrigez-le à cette ligne.",
