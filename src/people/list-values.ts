@@ -32,26 +32,20 @@ const most = 0.6;
 const half = 0.5;
 const longestName = 40;
 
-const day =
-  /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})\b|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|^\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4}\b/u;
-const number = /^[\d\s.,%€+/-]*\d[\d\s.,%€+/-]*$/;
-const civility = /^(?:m|mr|mme|mlle|mrs|ms|miss|monsieur|madame|mademoiselle|dr|pr)\.?$/i;
-const nameShaped = /^\p{L}[\p{L}\p{M}.'’ ,-]*$/u;
 /** What organisations are called, and what someone is called for what they do there, folded; a star is any ending. */
-const organisationWords = anyOf(`
+const hasOrganisationWord = anyOf(`
   association* asso assoc collectif comite centre maison conseil ville mairie metropole departement region union federation club
   ecole lycee universite fondation cooperative scop scic sarl sas regie bailleur habitat amicale foyer mjc csc ccas cie compagnie
   mutuelle syndicat atelier* jardin* amis reseau agence office entreprise societe epicerie boulangerie radio cafe librairie
   pharmacie cabinet theatre cinema bibliotheque mediatheque creche garage hotel restaurant musee ferme brasserie les
   trust council society charity group network community ltd limited cic housing partnership school college university church
   bakery shop farm pharmacy library mosque museum gardeners neighbours`);
-const functionWords = anyOf(`
-  president* vice* tresori* secretaire direct* coordinat* charge chargee responsable adjoint adjointe animat* referent* gerant*
-  administrat* mediat* educat* enseignant* institut* infirmi* benevole chauffeur employe* retraite* etudiant* architecte
+const hasFunctionWord = anyOf(`
+  president* vice tresori* secretaire direct* coordinat* charge chargee responsable adjoint adjointe animat* referent* gerant*
+  administrat* mediat* educat* enseignant* instituteur institutrice infirmi* benevole chauffeur employe* retraite* etudiant* architecte
   ingenieur* medecin comptable technicien* artisan* commercant* agent conseiller* chair* treasurer secretary manager officer
   trustee volunteer owner driver gardener clerk assistant engineer student retired cook farmer nurse architect accountant
   caretaker teacher organiser worker`);
-const particles = /^(?:le|la|de|du|des|d|l|ben|bel|el|al|van|von|der|ter|abd|mc|mac|o|da|dos|di|del) \S/;
 
 /**
  * Whether a line is a row like those below it, or holds the headings of a list of people: an address or a telephone is a row,
@@ -61,8 +55,7 @@ const particles = /^(?:le|la|de|du|des|d|l|ben|bel|el|al|van|von|der|ter|abd|mc|
 export function isRowOfPeople(cells: readonly string[], below: Cells): boolean | undefined {
   const said = cells.filter((cell) => !saysNothing(cell));
   if (said.some((cell) => isAddress(cell) || isPhone(cell))) return true;
-  const titles = said.filter((cell) => peopleHeadings.read(cell)?.isBare === false);
-  if (titles.length > 0) return false;
+  if (said.some((cell) => peopleHeadings.read(cell)?.isBare === false)) return false;
   let isLike = false;
   for (const [column, cell] of cells.entries()) {
     const others = columnOf(below, column);
@@ -119,9 +112,9 @@ function toldField(cells: readonly string[], known: KnownTexts): ListField | und
   if (isMost(isPhone)) return "phone";
   if (isMost((cell) => known.isCategory(cell))) return "category";
   const isOrganisation = (cell: string): boolean =>
-    known.isOrganisation(cell) || organisationWords.test(fold(cell));
+    known.isOrganisation(cell) || hasOrganisationWord(fold(cell));
   if (share(cells, isOrganisation) >= half) return "organisation";
-  if (isMost((cell) => functionWords.test(fold(cell)))) return "function";
+  if (isMost((cell) => hasFunctionWord(fold(cell)))) return "function";
   return isMost((cell) => known.isDistrict(cell)) ? "district" : undefined;
 }
 
@@ -213,7 +206,7 @@ const fewestInOrder = 4;
 function familyAmong(a: NameColumn, b: NameColumn): NameColumn | undefined {
   const signs: readonly ((cells: readonly string[]) => boolean)[] = [
     (cells) => share(cells, isInCapitals) >= most,
-    (cells) => cells.some((cell) => particles.test(fold(cell))),
+    (cells) => cells.some((cell) => beginsWithParticle(fold(cell))),
     (cells) => cells.length >= fewestInOrder && isSorted(cells),
   ];
   const told = signs.flatMap((sign) => (sign(a.cells) === sign(b.cells) ? [] : [sign(a.cells) ? a : b]));
@@ -225,6 +218,10 @@ function familyAmong(a: NameColumn, b: NameColumn): NameColumn | undefined {
   return told.every((one) => one === first) ? first : undefined;
 }
 
+function beginsWithParticle(folded: string): boolean {
+  return /^(?:le|la|de|du|des|d|l|ben|bel|el|al|van|von|der|ter|abd|mc|mac|o|da|dos|di|del) \S/.test(folded);
+}
+
 function isSorted(cells: readonly string[]): boolean {
   return cells.every((cell, index) => inOrder(fold(cells[index - 1] ?? cell), fold(cell)) <= 0);
 }
@@ -234,9 +231,13 @@ export function columnOf(rows: Cells, column: number): string[] {
   return rows.map((cells) => withoutGuard(cells[column] ?? "")).filter((cell) => !saysNothing(cell));
 }
 
-/** Whether one of some words stands in a folded text. */
-function anyOf(words: string): RegExp {
-  return new RegExp(`\\b(?:${words.trim().split(/\s+/).join("|").replaceAll("*", "\\w*")})\\b`);
+/** Whether one of some words stands in a folded text; most lists never ask. */
+function anyOf(words: string): (folded: string) => boolean {
+  let pattern: RegExp | undefined;
+  return (folded) => {
+    pattern ??= new RegExp(`\\b(?:${words.trim().split(/\s+/).join("|").replaceAll("*", "\\w*")})\\b`);
+    return pattern.test(folded);
+  };
 }
 
 function share(cells: readonly string[], is: (cell: string) => boolean): number {
@@ -244,25 +245,31 @@ function share(cells: readonly string[], is: (cell: string) => boolean): number 
 }
 
 function isAddress(cell: string): boolean {
-  return cell.length > 1 && isRead(readAddresses(cell));
+  return cell.length > 1 && cell.includes("@") && isRead(readAddresses(cell));
 }
 
 function isPhone(cell: string): boolean {
+  if (!/\d\d/.test(cell)) return false;
   const read = readPhones(cell);
   return !("reason" in read) || read.reason === "lost-zero";
 }
 
 function isDay(cell: string): boolean {
-  return day.test(cell);
+  return /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})\b|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|^\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4}\b/u.test(
+    cell,
+  );
 }
 
 function isNumber(cell: string): boolean {
-  return number.test(cell);
+  return /^[\d\s.,%€+/-]*\d[\d\s.,%€+/-]*$/.test(cell);
 }
 
 function isName(cell: string): boolean {
   return (
-    cell.length <= longestName && nameShaped.test(cell) && !civility.test(cell) && cell.split(" ").length <= 5
+    cell.length <= longestName &&
+    /^\p{L}[\p{L}\p{M}.'’ ,-]*$/u.test(cell) &&
+    !/^(?:m|mr|mme|mlle|mrs|ms|miss|monsieur|madame|mademoiselle|dr|pr)\.?$/i.test(cell) &&
+    cell.split(" ").length <= 5
   );
 }
 

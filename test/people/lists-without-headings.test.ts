@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { type KnownTexts, tellColumns } from "../../src/people/list-values.ts";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
 import { down, enter } from "../helpers/a-terminal.ts";
+import { anXlsx, row, text } from "../tabular/a-workbook.ts";
 
 async function aCoopWith(...lines: readonly string[]): Promise<ACoop> {
   const coop = await aCoop();
@@ -83,6 +84,15 @@ test.each([
   const refused = await coop.run(...importing, "--yes");
   expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining(said)]);
   expect(await coop.json("participant", "list")).toEqual([]);
+});
+
+test("a workbook without headings is read like a text", async () => {
+  const coop = await aCoop();
+  const rows = people.map((line, index) => row(index + 1, line.split(";").map(text))).join("");
+  writeFileSync(join(coop.folder, "liste.xlsx"), anXlsx([{ name: "Inscrits", rows }]));
+  const ran = await coop.must("participant", "import", "liste.xlsx", "--yes", "--no-headings");
+  expect(ran.stderr).toContain("3 lignes (feuille « Inscrits », sans titres)");
+  expect((await coop.json("participant", "list")).length).toBe(3);
 });
 
 test("which of two columns holds given names is said by the order of names, or by one of them", async () => {

@@ -42,6 +42,45 @@ const mistakes: readonly Mistake[] = [
     prepare: ({ folder }) => writeFileSync(join(folder, "liste.csv"), "Rue;Ville\na;b\n"),
     line: ["participant", "import", "liste.csv", "--yes"],
   },
+  {
+    name: "a list whose first line is a person",
+    prepare: ({ folder }) =>
+      writeFileSync(
+        join(folder, "liste.csv"),
+        "Traoré;Awa;awa@exemple.fr;06 39 98 12 01\nPetit;Hugo;;06 39 98 12 02\n",
+      ),
+    line: ["participant", "import", "liste.csv", "--yes"],
+  },
+  {
+    name: "a list without headings of which nothing tells the given names",
+    prepare: ({ folder }) =>
+      writeFileSync(join(folder, "liste.csv"), "Martin;Thomas;mt@exemple.fr\nSimon;Paul;sp@exemple.fr\n"),
+    line: ["participant", "import", "liste.csv", "--no-headings", "--yes"],
+  },
+  {
+    name: "a list of addresses alone",
+    prepare: ({ folder }) => writeFileSync(join(folder, "liste.csv"), "awa@exemple.fr\nhugo@exemple.fr\n"),
+    line: ["participant", "import", "liste.csv", "--yes"],
+  },
+  {
+    name: "a list whose headings are numbers",
+    prepare: ({ folder }) => writeFileSync(join(folder, "liste.csv"), "1;2;3\nTraoré;Awa;awa@exemple.fr\n"),
+    line: ["participant", "import", "liste.csv", "--yes"],
+  },
+  {
+    name: "a list with a heading that means two things",
+    prepare: ({ folder }) => writeFileSync(join(folder, "liste.csv"), "Nom/Structure;Prénom\nPetit;Hugo\n"),
+    line: ["participant", "import", "liste.csv", "--yes"],
+  },
+  {
+    name: "a list without headings above another",
+    prepare: ({ folder }) =>
+      writeFileSync(
+        join(folder, "liste.csv"),
+        "Traoré;Awa;awa@exemple.fr\nPetit;Hugo;hugo@exemple.fr\nNom;Prénom;Mail\nDiallo;Noé;\n",
+      ),
+    line: ["participant", "import", "liste.csv", "--no-headings", "--yes"],
+  },
   { name: "a list that is not there", line: ["participant", "import", "absente.csv"] },
   { name: "a confirmation that nobody can give", line: ["undo"] },
   { name: "starting without a criterion", line: ["experiment", "start", "E01", "--on", "2024-02-20"] },
