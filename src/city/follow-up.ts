@@ -12,11 +12,10 @@ export interface FollowUp {
 }
 
 /**
- * Checks what is promised by a day.
+ * What does not hold of a promise: `commitment-before-request`, `due-before-commitment`.
  * @param sentOn the day on which the recommendation was sent; null where it is not known
- * @throws CoopError with all of `commitment-before-request`, `due-before-commitment`
  */
-export function checkCommitment(madeOn: Day | null, dueOn: Day | null, sentOn: Day | null): void {
+export function commitmentProblems(madeOn: Day | null, dueOn: Day | null, sentOn: Day | null): Problem[] {
   const problems: Problem[] = [];
   if (madeOn !== null && sentOn !== null && madeOn < sentOn) {
     problems.push(problem("commitment-before-request", { on: madeOn, sentOn }));
@@ -24,7 +23,7 @@ export function checkCommitment(madeOn: Day | null, dueOn: Day | null, sentOn: D
   if (madeOn !== null && dueOn !== null && dueOn < madeOn) {
     problems.push(problem("due-before-commitment", { on: madeOn, due: dueOn }));
   }
-  if (problems.length > 0) throw new CoopError(problems);
+  return problems;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { CoopError, type Problem, problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import type { Day } from "../values/day.ts";
 
 /** The levels of government that a recommendation can be addressed to. */
@@ -49,11 +49,14 @@ export function orderProblems(on: Day, { number, sent_on: sentOn }: Request): Pr
 }
 
 /**
- * Checks that an answer says what it owes, nothing that belongs to another, and comes after what was asked.
- * @throws CoopError with all of `answer-before-request`, `answer-needs-passed-to`, `answer-needs-reasons`,
- * `answer-needs-until`, `passed-to-unfit`, `until-unfit`, `until-before-answer`
+ * What does not hold of an answer: it says what it owes, nothing that belongs to another, and comes after what was asked.
+ * `answer-before-request`, `answer-needs-passed-to`, `answer-needs-reasons`, `answer-needs-until`, `passed-to-unfit`,
+ * `until-unfit`, `until-before-answer`
  */
-export function checkResponse({ on, answer, reasons, passedTo, until }: Response, request: Request): void {
+export function responseProblems(
+  { on, answer, reasons, passedTo, until }: Response,
+  request: Request,
+): Problem[] {
   const problems = orderProblems(on, request);
   const owes = owedBy(answer);
   if (owes === "passedTo" && passedTo === null) problems.push(problem("answer-needs-passed-to", {}));
@@ -64,7 +67,7 @@ export function checkResponse({ on, answer, reasons, passedTo, until }: Response
   if (owes === "until" && until !== null && until < on) {
     problems.push(problem("until-before-answer", { on, until }));
   }
-  if (problems.length > 0) throw new CoopError(problems);
+  return problems;
 }
 
 /** What is dated, with the number that its recommendation gave it. */

@@ -1,6 +1,7 @@
 import type { Row } from "../register/schema.ts";
 import { column, detail, view } from "../terminal/view.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
+import type { PlannedAnswer } from "./answer-plan.ts";
 import type { Commitment, HeldFollowUp, HeldResponse, Telling } from "./store/points.ts";
 import type { Recommendation } from "./store/recommendations.ts";
 import type { Relation } from "./store/relations.ts";
@@ -124,4 +125,31 @@ export const tellings = view<Telling>()("tellings", [
   column.text("session", ({ sessionNumber, sessionTitle }) =>
     toNamedReference("session", sessionNumber, sessionTitle),
   ),
+]);
+
+/** The table that goes to those who answer: what is asked, and empty columns. Each label is a heading that an import understands. */
+export const answerTable = view<Recommendation>()("answerTable", [
+  column.text("reference", ({ number }) => toReference("recommendation", number)),
+  column.text("text", ({ text }) => text),
+  column.text("addressedTo", ({ addressed_to }) => addressed_to),
+  column.day("sentOn", ({ sent_on }) => sent_on),
+  column.choice("latestAnswer", "answer", ({ latest }) => latest?.answer),
+  column.text("answer", () => null),
+  column.text("reasons", () => null),
+  column.text("passedTo", () => null),
+  column.text("until", () => null),
+  column.text("by", () => null),
+  column.text("answeredOn", () => null),
+  column.text("commitment", () => null),
+  column.text("due", () => null),
+]);
+
+export const plannedAnswers = view<PlannedAnswer>()("plannedAnswers", [
+  column.number("line", ({ line }) => line),
+  column.text("reference", ({ recommendation: { number } }) => toReference("recommendation", number)),
+  column.choice("answer", "answer", ({ response }) => response?.answer),
+  column.text("by", ({ response }) => response?.byFunction),
+  column.day("answeredOn", ({ response, commitment }) => response?.on ?? commitment?.madeOn),
+  column.text("commitment", ({ commitment }) => commitment?.text),
+  column.day("due", ({ commitment }) => commitment?.dueOn),
 ]);

@@ -126,8 +126,8 @@ test("everything that is wrong with an answer comes at once", async () => {
     ...["--passed-to", "Métropole", "--until", "2025-01-31"],
   );
   expect(ran.stderr).toContain("l'est pour des raisons, et elles ne sont pas dites");
-  expect(ran.stderr).toContain("Retirez --passed-to");
-  expect(ran.stderr).toContain("Retirez --until");
+  expect(ran.stderr).toContain("Retirez à qui elle l'est (--passed-to)");
+  expect(ran.stderr).toContain("Retirez cette date (--until)");
 });
 
 test("the same text is not recorded twice", async () => {

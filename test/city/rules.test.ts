@@ -1,27 +1,20 @@
 import { describe, expect, test } from "vitest";
 import {
   type Answer,
-  checkResponse,
   isStudyOverdue,
   latestOf,
   type Response,
+  responseProblems,
 } from "../../src/city/recommendation.ts";
 import { changeOf, isUnsettled } from "../../src/city/relation.ts";
 import { isSameService } from "../../src/city/service.ts";
-import { CoopError } from "../../src/problem.ts";
 import type { Day } from "../../src/values/day.ts";
 
 const complete = { on: "2024-12-03", reasons: null, passedTo: null, until: null } as const;
 
 /** The codes of all that is refused of an answer. */
 function refused(response: Response, sentOn: Day | null = null): string[] {
-  try {
-    checkResponse(response, { number: 1, sent_on: sentOn });
-    return [];
-  } catch (error) {
-    if (!(error instanceof CoopError)) throw error;
-    return error.problems.map(({ code }) => code);
-  }
+  return responseProblems(response, { number: 1, sent_on: sentOn }).map(({ code }) => code);
 }
 
 describe("an answer says what it owes", () => {

@@ -7,7 +7,6 @@ const sections = { sections: ["object", "calendar"] } as const;
 
 export const samples: SamplesOf<PeopleCatalogue> = {
   problems: {
-    "list-not-written-so": { ending: ".ods" },
     "category-missing": { name: "Awa Traoré" },
     "category-not-listed": { name: "Awa Traoré" },
     "participant-known": person,

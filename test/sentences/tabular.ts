@@ -3,6 +3,7 @@ import type { SamplesOf } from "./samples-of.ts";
 
 export const samples: SamplesOf<TabularCatalogue> = {
   problems: {
+    "list-not-written-so": { ending: ".ods" },
     "no-table": { kind: "pdf" },
     "headings-disagree": { headings: ["Ville", "Rue"], others: ["Mail", "Tél."] },
     "encoding-wrong": { encoding: "MacRoman", guess: "UTF-8" },

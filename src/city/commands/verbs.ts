@@ -17,6 +17,8 @@ export const verbs = {
   "recommendation commit": () => import("./recommendation/commit.ts"),
   "recommendation follow": () => import("./recommendation/follow.ts"),
   "recommendation tell": () => import("./recommendation/tell.ts"),
+  "recommendation export": () => import("./recommendation/export.ts"),
+  "recommendation import": () => import("./recommendation/import.ts"),
   "commitment list": () => import("./commitment/list.ts"),
   "commitment edit": () => import("./commitment/edit.ts"),
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
+import type { AnswerField } from "../answer-table.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { FollowUpState } from "../follow-up.ts";
 import type { Answer, Level } from "../recommendation.ts";
@@ -30,6 +31,14 @@ export interface CityProblems {
   "nothing-to-follow": { number: number };
   "dropped-needs-reason": Record<never, never>;
   "follow-up-too-early": { on: Day; since: Day };
+  "table-of-no-recommendations": { headings: readonly string[] };
+  "table-without-answers": { headings: readonly string[] };
+  "row-of-nothing": { typed: string };
+  "row-of-another": { number: number; other: number };
+  "answer-missing": Record<never, never>;
+  "answer-undated": Record<never, never>;
+  "due-of-nothing": { due: Day };
+  "answers-refused": { rows: number };
   "experiment-unrelated": { references: readonly string[] };
   "overlap-unsettled": {
     experimentNumber: number;
@@ -42,6 +51,22 @@ export interface CityProblems {
   "study-overdue": { number: number; until: Day };
   "commitment-late": { reference: string; text: string; due: Day };
   "recommendation-untold": { references: readonly string[] };
+}
+
+export interface CityNotices {
+  /** The name of the file in a folder. */
+  "answers-name": Record<never, never>;
+  "answers-to-fill": { file: string; count: number };
+  "answers-understood": {
+    file: string;
+    sheet: string | null;
+    rows: number;
+    absent: readonly AnswerField[];
+    leftOut: readonly string[];
+  };
+  "rows-of-no-recommendation": { strays: readonly number[] };
+  "answers-plan": { answers: number; commitments: number; blank: number; known: number; refused: number };
+  "answers-question": Record<never, never>;
 }
 
 interface Related {
@@ -73,6 +98,7 @@ export interface CityOperations {
   "commitment-edited": { reference: string; text: string };
   /** Where one of its commitments stands, or all of it. */
   "recommendation-followed": { number: number; commitment: string | null; state: FollowUpState; on: Day };
+  "answers-imported": { file: string; answers: number; commitments: number };
   "recommendations-told": { numbers: readonly number[]; on: Day; sessionNumber: number | null };
   "point-removed": { table: PointTable; reference: string; on: Day | null };
 }
@@ -89,6 +115,7 @@ declare module "../../problem.ts" {
   interface ProblemParameters extends CityProblems {}
 }
 declare module "../../language/catalogue.ts" {
+  interface NoticeParameters extends CityNotices {}
   interface OperationParameters extends CityOperations {}
   interface ChoiceValues extends CityChoices {}
 }
@@ -98,6 +125,7 @@ export type CityCatalogue = Catalogue<{
   verbs: typeof verbs;
   views: typeof views;
   problems: CityProblems;
+  notices: CityNotices;
   operations: CityOperations;
   choices: CityChoices;
 }>;

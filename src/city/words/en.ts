@@ -1,5 +1,6 @@
 import { type English, english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
+import type { AnswerField } from "../answer-table.ts";
 import type { FollowUpState } from "../follow-up.ts";
 import type { Answer } from "../recommendation.ts";
 import type { RelationKind } from "../relation.ts";
@@ -10,6 +11,23 @@ const { alternatives, quote, figure, count, day, list, some } = english;
 
 const experiments = { one: "experiment", many: "experiments" } as const;
 const recommendations = { one: "recommendation", many: "recommendations" } as const;
+
+const rowsOf = { one: "row", many: "rows" } as const;
+const replies = { one: "answer", many: "answers" } as const;
+const promises = { one: "commitment", many: "commitments" } as const;
+
+const fields: Readonly<Record<AnswerField, string>> = {
+  reference: "reference",
+  text: "recommendation",
+  answer: "answer",
+  reasons: "reasons",
+  passedTo: "passed to",
+  until: "under study until",
+  by: "answered by",
+  on: "day of the answer",
+  commitment: "commitment",
+  due: "due",
+};
 
 const relates: Readonly<Record<RelationKind, string>> = {
   complements: "complements",
@@ -235,6 +253,30 @@ const words: English<CityCatalogue> = {
         on: "day on which they were told; else that of the session, or today",
       },
     },
+    "recommendation export": {
+      about: "writes a table for services to fill in: a line a recommendation, with room for the answer",
+      example: "coop recommendation export --out answers.xlsx",
+      options: {
+        unanswered: "recommendations without an answer only",
+        out: "file to write (a workbook if its name ends in .xlsx, else CSV), or folder to write it in; without it the table is printed",
+      },
+    },
+    "recommendation import": {
+      about:
+        "reads the table that services filled in (CSV, Excel, LibreOffice): says what it will record, then asks",
+      example:
+        "coop recommendation import answers.xlsx\ncoop recommendation import answers.csv --on 2025-03-14",
+      arguments: { file: ["file", "the filled table, as the spreadsheet saved it"] },
+      options: {
+        on: "day of the answers whose row says none",
+        skipRefused: "record the good rows, and leave those to correct",
+        dryRun: "say what would be recorded, and write nothing",
+        sheet: "sheet of the workbook, by its name or number; else the first",
+        encoding: "encoding of the letters, if accents are read wrong",
+        separator: "separator of the columns, if it is understood wrong",
+        headingsLine: "line in which the headings of the columns are",
+      },
+    },
     "commitment list": {
       about: "lists what was promised, by the day that it is due",
       example: "coop commitment list --late",
@@ -261,6 +303,17 @@ const words: English<CityCatalogue> = {
     text: "text",
     on: "on",
     state: "where it stands",
+    addressedTo: "addressed to",
+    sentOn: "sent on",
+    latestAnswer: "latest answer",
+    answer: "answer",
+    reasons: "reasons",
+    passedTo: "passed to",
+    until: "under study until",
+    by: "answered by",
+    answeredOn: "answered on",
+    commitment: "commitment",
+    due: "due",
   },
   views: {
     services: {
@@ -275,25 +328,16 @@ const words: English<CityCatalogue> = {
     relations: { serviceKind: "kind" },
     recommendations: {
       text: "recommendation",
-      addressedTo: "addressed to",
       level: "level",
-      sentOn: "sent on",
-      latestAnswer: "latest answer",
-      answeredOn: "answered on",
       enriches: "would enrich",
       decision: "comes from the decision",
       experiment: "comes from the experiment",
     },
-    responses: {
-      answer: "answer",
-      reasons: "reasons",
-      passedTo: "passed to",
-      until: "under study until",
-      by: "answered by",
-    },
-    commitments: { text: "commitment", on: "made on", due: "due", stateOn: "as of" },
-    followUps: { commitment: "commitment", reason: "because" },
+    commitments: { text: "commitment", on: "made on", stateOn: "as of" },
+    followUps: { reason: "because" },
     tellings: { session: "session" },
+    answerTable: { text: "recommendation" },
+    plannedAnswers: { line: "line" },
   },
   titles: {
     services: "what exists already",
@@ -305,6 +349,8 @@ const words: English<CityCatalogue> = {
     commitments: "commitments",
     followUps: "follow-up",
     tellings: "told to the participants",
+    answerTable: "answers awaited",
+    plannedAnswers: "what would be recorded",
   },
   problems: {
     "service-taken": ({ number, name, operator }) => ({
@@ -340,27 +386,28 @@ const words: English<CityCatalogue> = {
     },
     "answer-needs-passed-to": () => ({
       what: "A recommendation outside their remit was passed to someone, and nothing says to whom.",
-      remedy: 'Add for example --passed-to "Department".',
+      remedy: "Say to whom, for example “Department”: --passed-to, or the column “Passed to” of a table.",
     }),
     "answer-needs-reasons": () => ({
       what: "A recommendation is not retained for reasons, and they are not said.",
-      remedy: 'Add for example --reasons "this year\'s budget is committed".',
+      remedy:
+        "Say them, for example “this year's budget is committed”: --reasons, or the column “Reasons” of a table.",
     }),
     "answer-needs-until": () => ({
       what: "A recommendation is under study until a date, and it is not said.",
-      remedy: "Add for example --until 2025-03-31.",
+      remedy: "Say it, for example 2025-03-31: --until, or the column “Under study until” of a table.",
     }),
     "passed-to-unfit": ({ answer }) => ({
       what: `Only a recommendation outside their remit is passed on; this answer says ${quote(answered[answer])}.`,
-      remedy: "Take away --passed-to, or write --answer not-ours.",
+      remedy: "Take away to whom (--passed-to), or answer “outside their remit”.",
     }),
     "until-unfit": ({ answer }) => ({
       what: `Only a recommendation under study has a day on which the study ends; this answer says ${quote(answered[answer])}.`,
-      remedy: "Take away --until, or write --answer under-study.",
+      remedy: "Take away that day (--until), or answer “under study”.",
     }),
     "until-before-answer": ({ on, until }) => ({
       what: `The end of the study (${day(until)}) is before the answer (${day(on)}).`,
-      remedy: "Correct --until or --on.",
+      remedy: "Correct one of the two days: --until or --on.",
     }),
     "sent-before": ({ number, sentOn }) => ({
       what: `${toReference("recommendation", number)} was sent already, on ${day(sentOn)}.`,
@@ -372,7 +419,7 @@ const words: English<CityCatalogue> = {
     }),
     "due-before-commitment": ({ on, due }) => ({
       what: `The day that it is due (${day(due)}) is before the commitment (${day(on)}).`,
-      remedy: "Correct --due, or say with --on on which day the commitment was made.",
+      remedy: "Correct the day that it is due (--due), or that of the commitment (--on).",
     }),
     "unknown-point": ({ typed, points }) => ({
       what: `No point has the reference ${quote(typed)}.`,
@@ -396,6 +443,39 @@ const words: English<CityCatalogue> = {
     "follow-up-too-early": ({ on, since }) => ({
       what: `What was seen on ${day(on)} would have come before what it follows, which is of ${day(since)}.`,
       remedy: "Correct --on.",
+    }),
+    "table-of-no-recommendations": ({ headings }) => ({
+      what: `No column says which recommendation it is; headings read: ${some(headings)}.`,
+      remedy: "The table has a column “Ref.” or “Recommendation”: coop recommendation export writes it.",
+    }),
+    "table-without-answers": ({ headings }) => ({
+      what: `No column says an answer or a commitment; headings read: ${some(headings)}.`,
+      remedy: "The table has a column “Answer”: coop recommendation export writes it.",
+    }),
+    "row-of-nothing": ({ typed }) => ({
+      what: `${quote(typed)} is no recommendation of the register.`,
+      remedy: "Correct the reference; a new recommendation is added first: coop recommendation add.",
+    }),
+    "row-of-another": ({ number, other }) => ({
+      what: `The reference is ${toReference("recommendation", number)}, and the text that of ${toReference("recommendation", other)}.`,
+      remedy: "Put them together again: a column may have been sorted without the others.",
+    }),
+    "answer-missing": () => ({
+      what: "The row is filled in, and the answer is not said.",
+      remedy: "Choose it in the column “Answer”.",
+    }),
+    "answer-undated": () => ({
+      what: "The day of the answer is not said.",
+      remedy: "Write it in the column “Answered on”, or give that of all such rows with --on.",
+    }),
+    "due-of-nothing": ({ due }) => ({
+      what: `Something is due on ${day(due)}, and it is not said what.`,
+      remedy: "Write the commitment, or empty the day.",
+    }),
+    "answers-refused": ({ rows }) => ({
+      what: `${english.capitalise(count(rows, rowsOf))} to correct. Nothing was recorded.`,
+      remedy:
+        "Correct the table and import it again, or add --skip-refused to record the other rows; what is recorded already is not recorded twice.",
     }),
     "experiment-unrelated": ({ references }) => ({
       what: `${english.capitalise(count(references.length, experiments))} ${references.length === 1 ? "does" : "do"} not say how ${references.length === 1 ? "it stands" : "they stand"} beside what exists: ${some(references)}.`,
@@ -430,7 +510,37 @@ const words: English<CityCatalogue> = {
       remedy: `coop recommendation tell ${references.join(" ")} --on <date>`,
     }),
   },
+  notices: {
+    "answers-name": () => "answers",
+    "answers-to-fill": ({ file, count: number }) =>
+      `Table written: ${file} (${figure(number, recommendations)}). Once filled in: coop recommendation import`,
+    "answers-understood": ({ file, sheet, rows, absent, leftOut }) => {
+      const parts = [
+        `${file}: ${figure(rows, rowsOf)}${sheet === null ? "" : ` (sheet ${quote(sheet)})`}.`,
+        absent.length > 0 && `No column: ${list(absent.map((field) => fields[field]))}.`,
+        leftOut.length > 0 && `Left out: ${some(leftOut.map(quote))}.`,
+      ];
+      return parts.filter(Boolean).join(" ");
+    },
+    "rows-of-no-recommendation": ({ strays }) =>
+      `${strays.length === 1 ? "Line" : "Lines"} ${some(strays.map(String))} ${strays.length === 1 ? "says" : "say"} no recommendation of the register and no answer: nothing of it is recorded.`,
+    "answers-plan": ({ answers, commitments, blank, known, refused }) => {
+      const parts = [
+        answers > 0 && figure(answers, replies),
+        commitments > 0 && figure(commitments, promises),
+      ].filter((part) => part !== false);
+      const others = [
+        blank > 0 && `${figure(blank, rowsOf)} without an answer`,
+        known > 0 && `${figure(known, rowsOf)} in the register already`,
+        refused > 0 && `${figure(refused, rowsOf)} to correct`,
+      ].filter((part) => part !== false);
+      return `To record: ${parts.length === 0 ? "nothing" : list(parts)}${others.length === 0 ? "" : `; ${list(others)}`}.`;
+    },
+    "answers-question": () => "Record these answers?",
+  },
   operations: {
+    "answers-imported": ({ file, answers, commitments }) =>
+      `Answers taken from ${file}: ${list([figure(answers, replies), ...(commitments > 0 ? [figure(commitments, promises)] : [])])}.`,
     "service-added": ({ number, name }) => `Added to what exists: ${toReference("service", number)} ${name}.`,
     "service-edited": ({ number, name }) =>
       `Changed in what exists: ${toReference("service", number)} ${name}.`,

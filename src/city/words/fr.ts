@@ -1,5 +1,6 @@
 import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
+import type { AnswerField } from "../answer-table.ts";
 import type { FollowUpState } from "../follow-up.ts";
 import type { Answer } from "../recommendation.ts";
 import type { RelationKind } from "../relation.ts";
@@ -10,6 +11,23 @@ const { alternatives, quote, figure, count, day, list, some } = french;
 
 const experiments = { one: "expérimentation", many: "expérimentations", gender: "f" } as const;
 const recommendations = { one: "recommandation", many: "recommandations", gender: "f" } as const;
+
+const rowsOf = { one: "ligne", many: "lignes", gender: "f" } as const;
+const replies = { one: "réponse", many: "réponses", gender: "f" } as const;
+const promises = { one: "engagement", many: "engagements", gender: "m" } as const;
+
+const fields: Readonly<Record<AnswerField, string>> = {
+  reference: "référence",
+  text: "recommandation",
+  answer: "réponse",
+  reasons: "raisons",
+  passedTo: "transmise à",
+  until: "à l'étude jusqu'au",
+  by: "répondu par",
+  on: "jour de la réponse",
+  commitment: "engagement",
+  due: "échéance",
+};
 
 const relates: Readonly<Record<RelationKind, string>> = {
   complements: "complète",
@@ -245,6 +263,33 @@ const words: CityCatalogue = {
         on: "jour où cela a été dit ; sinon celui du temps collectif, ou aujourd'hui",
       },
     },
+    "recommendation export": {
+      spoken: "exporter",
+      about:
+        "écrit un tableau à faire remplir par les services : une ligne par recommandation, et la place de la réponse",
+      example: "coop recommendation export --out reponses.xlsx",
+      options: {
+        unanswered: "les recommandations sans réponse seulement",
+        out: "fichier à écrire (classeur si son nom finit par .xlsx, sinon CSV), ou dossier où l'écrire ; sans lui, le tableau est affiché",
+      },
+    },
+    "recommendation import": {
+      spoken: "importer",
+      about:
+        "lit le tableau que les services ont rempli (CSV, Excel, LibreOffice) : dit ce qu'il notera, puis demande",
+      example:
+        "coop recommendation import reponses.xlsx\ncoop recommendation import reponses.csv --on 2025-03-14",
+      arguments: { file: ["fichier", "le tableau rempli, tel que le tableur l'a enregistré"] },
+      options: {
+        on: "jour des réponses dont la ligne ne le dit pas",
+        skipRefused: "noter les bonnes lignes, et laisser celles à corriger",
+        dryRun: "dire ce qui serait noté, sans rien écrire",
+        sheet: "feuille du classeur, par son nom ou son numéro ; sinon la première",
+        encoding: "codage des lettres, si les accents sont mal lus",
+        separator: "séparateur des colonnes, s'il est mal compris",
+        headingsLine: "ligne où sont les titres des colonnes",
+      },
+    },
     "commitment list": {
       about: "liste ce qui a été promis, par échéance",
       example: "coop commitment list --late",
@@ -271,6 +316,17 @@ const words: CityCatalogue = {
     text: "texte",
     on: "le",
     state: "où cela en est",
+    addressedTo: "adressée à",
+    sentOn: "envoyée le",
+    latestAnswer: "dernière réponse",
+    answer: "réponse",
+    reasons: "raisons",
+    passedTo: "transmise à",
+    until: "à l'étude jusqu'au",
+    by: "répondu par",
+    answeredOn: "répondue le",
+    commitment: "engagement",
+    due: "échéance",
   },
   views: {
     services: {
@@ -285,25 +341,16 @@ const words: CityCatalogue = {
     relations: { serviceKind: "nature" },
     recommendations: {
       text: "recommandation",
-      addressedTo: "adressée à",
       level: "niveau",
-      sentOn: "envoyée le",
-      latestAnswer: "dernière réponse",
-      answeredOn: "répondue le",
       enriches: "enrichirait",
       decision: "vient de la décision",
       experiment: "vient de l'expérimentation",
     },
-    responses: {
-      answer: "réponse",
-      reasons: "raisons",
-      passedTo: "transmise à",
-      until: "à l'étude jusqu'au",
-      by: "répondu par",
-    },
     commitments: { text: "engagement", on: "pris le", due: "pour le", stateOn: "au" },
-    followUps: { commitment: "engagement", reason: "parce que" },
+    followUps: { reason: "parce que" },
     tellings: { session: "temps collectif" },
+    answerTable: { text: "recommandation" },
+    plannedAnswers: { line: "ligne" },
   },
   titles: {
     services: "ce qui existe déjà",
@@ -315,6 +362,8 @@ const words: CityCatalogue = {
     commitments: "engagements",
     followUps: "suivi",
     tellings: "retours aux participantes et participants",
+    answerTable: "réponses attendues",
+    plannedAnswers: "ce qui serait noté",
   },
   problems: {
     "service-taken": ({ number, name, operator }) => ({
@@ -350,27 +399,30 @@ const words: CityCatalogue = {
     },
     "answer-needs-passed-to": () => ({
       what: "Une recommandation hors compétence a été transmise à quelqu'un, et rien ne dit à qui.",
-      remedy: 'Ajoutez par exemple --passed-to "Département".',
+      remedy:
+        "Dites à qui, par exemple « Département » : --passed-to, ou la colonne « Transmise à » d'un tableau.",
     }),
     "answer-needs-reasons": () => ({
       what: "Une recommandation non retenue l'est pour des raisons, et elles ne sont pas dites.",
-      remedy: 'Ajoutez par exemple --reasons "le budget de l\'année est engagé".',
+      remedy:
+        "Dites-les, par exemple « le budget de l'année est engagé » : --reasons, ou la colonne « Raisons » d'un tableau.",
     }),
     "answer-needs-until": () => ({
       what: "Une recommandation est à l'étude jusqu'à une date, et elle n'est pas dite.",
-      remedy: "Ajoutez par exemple --until 2025-03-31.",
+      remedy:
+        "Dites-la, par exemple 2025-03-31 : --until, ou la colonne « À l'étude jusqu'au » d'un tableau.",
     }),
     "passed-to-unfit": ({ answer }) => ({
       what: `Seule une recommandation hors compétence est transmise ; cette réponse dit ${quote(answered[answer])}.`,
-      remedy: 'Retirez --passed-to, ou écrivez --answer "hors compétence".',
+      remedy: "Retirez à qui elle l'est (--passed-to), ou répondez « hors compétence ».",
     }),
     "until-unfit": ({ answer }) => ({
       what: `Seule une recommandation à l'étude a une date de fin d'étude ; cette réponse dit ${quote(answered[answer])}.`,
-      remedy: `Retirez --until, ou écrivez --answer "à l'étude".`,
+      remedy: "Retirez cette date (--until), ou répondez « à l'étude ».",
     }),
     "until-before-answer": ({ on, until }) => ({
       what: `La fin de l'étude (${day(until)}) est avant la réponse (${day(on)}).`,
-      remedy: "Corrigez --until ou --on.",
+      remedy: "Corrigez l'une des deux dates : --until ou --on.",
     }),
     "sent-before": ({ number, sentOn }) => ({
       what: `${toReference("recommendation", number)} a déjà été envoyée le ${day(sentOn)}.`,
@@ -382,7 +434,7 @@ const words: CityCatalogue = {
     }),
     "due-before-commitment": ({ on, due }) => ({
       what: `L'échéance (${day(due)}) est avant l'engagement (${day(on)}).`,
-      remedy: "Corrigez --due, ou dites avec --on quel jour l'engagement a été pris.",
+      remedy: "Corrigez l'échéance (--due), ou le jour où l'engagement a été pris (--on).",
     }),
     "unknown-point": ({ typed, points }) => ({
       what: `Aucun point ne porte la référence ${quote(typed)}.`,
@@ -406,6 +458,40 @@ const words: CityCatalogue = {
     "follow-up-too-early": ({ on, since }) => ({
       what: `Ce constat du ${day(on)} serait venu avant ce qu'il suit, qui est du ${day(since)}.`,
       remedy: "Corrigez --on.",
+    }),
+    "table-of-no-recommendations": ({ headings }) => ({
+      what: `Aucune colonne ne dit de quelle recommandation il s'agit ; titres lus : ${some(headings)}.`,
+      remedy: "Le tableau a une colonne « Réf. » ou « Recommandation » : coop recommendation export l'écrit.",
+    }),
+    "table-without-answers": ({ headings }) => ({
+      what: `Aucune colonne ne dit de réponse ni d'engagement ; titres lus : ${some(headings)}.`,
+      remedy: "Le tableau a une colonne « Réponse » : coop recommendation export l'écrit.",
+    }),
+    "row-of-nothing": ({ typed }) => ({
+      what: `${quote(typed)} n'est aucune recommandation du carnet.`,
+      remedy:
+        "Corrigez la référence ; une recommandation nouvelle s'ajoute d'abord : coop recommendation add.",
+    }),
+    "row-of-another": ({ number, other }) => ({
+      what: `La référence est ${toReference("recommendation", number)}, et le texte celui de ${toReference("recommendation", other)}.`,
+      remedy: "Remettez-les ensemble : une colonne a pu être triée sans les autres.",
+    }),
+    "answer-missing": () => ({
+      what: "La ligne est remplie, et la réponse n'est pas dite.",
+      remedy: "Choisissez-la dans la colonne « Réponse ».",
+    }),
+    "answer-undated": () => ({
+      what: "Le jour de la réponse n'est pas dit.",
+      remedy: "Écrivez-le dans la colonne « Répondue le », ou donnez celui de toutes ces lignes avec --on.",
+    }),
+    "due-of-nothing": ({ due }) => ({
+      what: `Une échéance est dite (${day(due)}), et pas ce qui est promis.`,
+      remedy: "Écrivez l'engagement, ou videz l'échéance.",
+    }),
+    "answers-refused": ({ rows }) => ({
+      what: `${french.capitalise(count(rows, rowsOf))} à corriger. Rien n'a été enregistré.`,
+      remedy:
+        "Corrigez le tableau et importez-le de nouveau, ou ajoutez --skip-refused pour noter les autres lignes ; ce qui l'est déjà ne sera pas noté deux fois.",
     }),
     "experiment-unrelated": ({ references }) => ({
       what: `${french.capitalise(count(references.length, experiments))} ne ${references.length < 2 ? "dit" : "disent"} pas comment ${references.length < 2 ? "elle s'articule" : "elles s'articulent"} avec ce qui existe : ${some(references)}.`,
@@ -440,7 +526,37 @@ const words: CityCatalogue = {
       remedy: `coop recommendation tell ${references.join(" ")} --on <date>`,
     }),
   },
+  notices: {
+    "answers-name": () => "reponses",
+    "answers-to-fill": ({ file, count: number }) =>
+      `Tableau écrit : ${file} (${figure(number, recommendations)}). Une fois rempli : coop recommendation import`,
+    "answers-understood": ({ file, sheet, rows, absent, leftOut }) => {
+      const parts = [
+        `${file} : ${figure(rows, rowsOf)}${sheet === null ? "" : ` (feuille ${quote(sheet)})`}.`,
+        absent.length > 0 && `Sans colonne : ${list(absent.map((field) => fields[field]))}.`,
+        leftOut.length > 0 && `Laissées de côté : ${some(leftOut.map(quote))}.`,
+      ];
+      return parts.filter(Boolean).join(" ");
+    },
+    "rows-of-no-recommendation": ({ strays }) =>
+      `${strays.length < 2 ? "La ligne" : "Les lignes"} ${some(strays.map(String))} ne ${strays.length < 2 ? "dit" : "disent"} ni recommandation du carnet ni réponse : rien n'en est noté.`,
+    "answers-plan": ({ answers, commitments, blank, known, refused }) => {
+      const parts = [
+        answers > 0 && figure(answers, replies),
+        commitments > 0 && figure(commitments, promises),
+      ].filter((part) => part !== false);
+      const others = [
+        blank > 0 && `${figure(blank, rowsOf)} sans réponse`,
+        known > 0 && `${figure(known, rowsOf)} déjà au carnet`,
+        refused > 0 && `${figure(refused, rowsOf)} à corriger`,
+      ].filter((part) => part !== false);
+      return `À noter : ${parts.length === 0 ? "rien" : list(parts)}${others.length === 0 ? "" : ` ; ${list(others)}`}.`;
+    },
+    "answers-question": () => "Noter ces réponses ?",
+  },
   operations: {
+    "answers-imported": ({ file, answers, commitments }) =>
+      `Réponses reprises de ${file} : ${list([figure(answers, replies), ...(commitments > 0 ? [figure(commitments, promises)] : [])])}.`,
     "service-added": ({ number, name }) => `Existant ajouté : ${toReference("service", number)} ${name}.`,
     "service-edited": ({ number, name }) => `Existant modifié : ${toReference("service", number)} ${name}.`,
     "service-removed": ({ number, name }) => `Existant retiré : ${toReference("service", number)} ${name}.`,

@@ -1,5 +1,6 @@
+import { CoopError } from "../../problem.ts";
 import type { Write } from "../../register/write.ts";
-import { checkResponse, type Response } from "../recommendation.ts";
+import { type Response, responseProblems } from "../recommendation.ts";
 import type { Recommendation } from "../store/recommendations.ts";
 import { addPoint } from "./add-point.ts";
 
@@ -10,14 +11,15 @@ export interface NewResponse extends Response {
 
 /**
  * Adds an answer to those that there are; none is overwritten.
- * @throws CoopError with everything that does not hold of the answer, see `checkResponse`
+ * @throws CoopError with everything that does not hold of the answer, see `responseProblems`
  */
 export async function answerRecommendation(
   tx: Write,
   recommendation: Recommendation,
   given: NewResponse,
 ): Promise<Recommendation> {
-  checkResponse(given, recommendation);
+  const problems = responseProblems(given, recommendation);
+  if (problems.length > 0) throw new CoopError(problems);
   return addPoint(tx, recommendation, (its) =>
     tx.insertOne("response", {
       ...its,

@@ -29,7 +29,6 @@ interface SeenColumns {
 }
 
 export interface PeopleProblems {
-  "list-not-written-so": { ending: string };
   "name-missing": Record<never, never>;
   "category-missing": { name: string };
   "category-not-listed": { name: string };

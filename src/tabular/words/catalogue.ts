@@ -4,6 +4,7 @@ import type { Encoding } from "../encoding.ts";
 import type { OtherKind } from "../file-kind.ts";
 
 export interface TabularProblems {
+  "list-not-written-so": { ending: string };
   "file-missing": Record<never, never>;
   "file-closed": Record<never, never>;
   "file-is-folder": Record<never, never>;

@@ -59,6 +59,10 @@ const words: TabularCatalogue = {
     },
   },
   problems: {
+    "list-not-written-so": ({ ending }) => ({
+      what: `A list is not written as ${ending}.`,
+      remedy: "Give the file a name that ends in .xlsx (Excel, LibreOffice) or in .csv.",
+    }),
     "file-missing": () => ({ what: "This file does not exist.", remedy: "Check its name and its folder." }),
     "file-closed": () => ({
       what: "This file cannot be read.",

@@ -60,6 +60,10 @@ const words: TabularCatalogue = {
     },
   },
   problems: {
+    "list-not-written-so": ({ ending }) => ({
+      what: `Une liste n'est pas écrite en ${ending}.`,
+      remedy: "Donnez au fichier un nom qui finit par .xlsx (Excel, LibreOffice) ou par .csv.",
+    }),
     "file-missing": () => ({ what: "Ce fichier n'existe pas.", remedy: "Vérifiez son nom et son dossier." }),
     "file-closed": () => ({
       what: "Ce fichier ne peut pas être lu.",

@@ -151,10 +151,6 @@ export const lists = {
     importPlan: "what will change",
   },
   problems: {
-    "list-not-written-so": ({ ending }) => ({
-      what: `A list is not written as ${ending}.`,
-      remedy: "Give the file a name that ends in .xlsx (Excel, LibreOffice) or in .csv.",
-    }),
     "category-not-listed": ({ name }) => ({
       what: `The category of ${quote(name)} is not said.`,
       remedy:

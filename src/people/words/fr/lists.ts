@@ -161,10 +161,6 @@ export const lists = {
     importPlan: "ce qui changera",
   },
   problems: {
-    "list-not-written-so": ({ ending }) => ({
-      what: `Une liste n'est pas écrite en ${ending}.`,
-      remedy: "Donnez au fichier un nom qui finit par .xlsx (Excel, LibreOffice) ou par .csv.",
-    }),
     "category-not-listed": ({ name }) => ({
       what: `La catégorie de ${quote(name)} n'est pas dite.`,
       remedy:

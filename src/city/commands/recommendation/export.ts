@@ -1,0 +1,29 @@
+import { file, flag, optional } from "../../../command-line/parameter.ts";
+import { writeList } from "../../../tabular/write-list.ts";
+import type { Blanks } from "../../../tabular/write-workbook.ts";
+import { verb } from "../../../verb.ts";
+import { answers } from "../../recommendation.ts";
+import { listRecommendations } from "../../store/recommendations.ts";
+import { answerTable } from "../../views.ts";
+
+export default verb({
+  options: { unanswered: optional(flag), out: optional(file) },
+  async run(coop, { unanswered, out }) {
+    const all = await coop.read((reader) => listRecommendations(reader));
+    const rows = unanswered ? all.filter(({ latest }) => latest === null) : all;
+    const blanks: Blanks = {
+      answer: answers.map((answer) => coop.words.choice("answer", answer)),
+      reasons: "sentences",
+      passedTo: "words",
+      until: "words",
+      by: "words",
+      answeredOn: "words",
+      commitment: "sentences",
+      due: "words",
+    };
+    const name = coop.words.notice("answers-name", {});
+    await writeList(coop, { view: answerTable, rows, blanks, name }, out, (file) =>
+      coop.words.notice("answers-to-fill", { file, count: rows.length }),
+    );
+  },
+});
