@@ -1,7 +1,8 @@
 import { tallyCells } from "../decisions/ending.ts";
 import type { Problem } from "../problem.ts";
+import { groupedBy } from "../values/grouped.ts";
 import type { AttendanceNote, DecisionNote, Interpreted, Notes, Uncertain } from "./notes.ts";
-import { type At, isSameLine, type PageLine, type Said } from "./page.ts";
+import { type At, atOf, isSameLine, type PageLine, placeKey, type Said } from "./page.ts";
 
 /** A page of minutes, with what was read otherwise than on our page. */
 interface Page {
@@ -22,15 +23,18 @@ export function withoutRefused(
   problems: readonly Problem[],
   pages: readonly Page[],
 ): { readonly notes: Notes; readonly relented: readonly Problem[] } | undefined {
-  const isOfMinutes = (at: At): boolean =>
-    pages.some(({ interpreted, uncertain }) =>
-      [...interpreted, ...uncertain].some((one) => isSameLine(one.at, at)),
-    ) ||
-    (!notes.session.isPrinted && [...notes.session.fields.values()].some((one) => isSameLine(one.at, at)));
-  const relented = problems.filter((one) => linesOf(one).some(isOfMinutes));
-  if (relented.length === 0) return undefined;
-  const left = relented.reduce((said, one) => without(said, one, pages) ?? said, notes);
-  return left === notes ? undefined : { notes: left, relented };
+  const ofMinutes = new Set(
+    [
+      ...pages.flatMap(({ interpreted, uncertain }) => [...interpreted, ...uncertain]),
+      ...(notes.session.isPrinted ? [] : notes.session.fields.values()),
+    ].map(({ at }) => placeKey(at)),
+  );
+  const relented = problems.filter((one) => linesOf(one).some((at) => ofMinutes.has(placeKey(at))));
+  const left = relented.reduce((said, one) => without(said, one) ?? said, notes);
+  // What was pasted is left out before; that it was is said once.
+  const isLess = left !== notes || relented.some(({ code }) => code === "notes-pasted-twice");
+  if (!isLess) return undefined;
+  return { notes: { ...left, strays: withLines(left.strays, relented.flatMap(linesOf), pages) }, relented };
 }
 
 /** Where the lines stand that a problem is of: what is said twice is of both. */
@@ -41,8 +45,8 @@ function linesOf(one: Problem): readonly At[] {
   return [...first, { file, line }];
 }
 
-/** The notes without what the register refuses of its lines, which are kept; nothing where they say nothing of that kind there. */
-function without(notes: Notes, refused: Problem, pages: readonly Page[]): Notes | undefined {
+/** The notes without what the register refuses of its lines; nothing where they say nothing of that kind there. */
+function without(notes: Notes, refused: Problem): Notes | undefined {
   const { code, parameters } = refused;
   const lines = linesOf(refused);
   const named = new Set<unknown>(Object.values(parameters));
@@ -58,9 +62,7 @@ function without(notes: Notes, refused: Problem, pages: readonly Page[]): Notes 
       (!isOfVoices || withoutVoices(one).fields.size < one.fields.size),
   );
   const tasks = notes.tasks.filter(({ origins }) => origins.some(isOfLine));
-  const isSaid = fields.length + people.length + decisions.length + tasks.length > 0;
-  // What was pasted is left out before; that it was is said once.
-  if (!isSaid && code !== "notes-pasted-twice") return undefined;
+  if (fields.length + people.length + decisions.length + tasks.length === 0) return undefined;
   return {
     ...notes,
     session: {
@@ -76,7 +78,6 @@ function without(notes: Notes, refused: Problem, pages: readonly Page[]): Notes 
       return isOfVoices ? [withoutVoices(one)] : [];
     }),
     tasks: notes.tasks.filter((one) => !tasks.includes(one)),
-    strays: lines.reduce((strays, at) => withStray(strays, at, pages), notes.strays),
   };
 }
 
@@ -85,11 +86,14 @@ function withoutVoices(decision: DecisionNote): DecisionNote {
   return { ...decision, fields: new Map([...decision.fields].filter(([field]) => !voices.has(field))) };
 }
 
-/** The lines that are kept with one more of them, in the order of the page. */
-function withStray(strays: readonly Said[], at: At, pages: readonly Page[]): readonly Said[] {
-  const line = pages.flatMap(({ lines }) => lines).find((one) => isSameLine(one, at));
-  if (!line || strays.some((one) => isSameLine(one.at, at))) return strays;
-  const stray = { text: line.raw.trim(), at };
-  const after = strays.findIndex((one) => one.at.file === at.file && one.at.line > at.line);
-  return after < 0 ? [...strays, stray] : strays.toSpliced(after, 0, stray);
+/** The lines that are kept with more of them, in the order of the pages. */
+function withLines(strays: readonly Said[], more: readonly At[], pages: readonly Page[]): readonly Said[] {
+  const kept = groupedBy(strays, ({ at }) => placeKey(at));
+  const added = new Set(more.map(placeKey));
+  return pages
+    .flatMap(({ lines }) => lines)
+    .flatMap((line): readonly Said[] => {
+      const key = placeKey(line);
+      return kept.get(key) ?? (added.has(key) ? [{ text: line.raw.trim(), at: atOf(line) }] : []);
+    });
 }
