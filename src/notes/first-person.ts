@@ -22,7 +22,7 @@ export function isFirstPerson(text: string): boolean {
 }
 
 /** The word for whoever writes, where a sentence is what they will do: "j'appelle la mairie", "Appeler la mairie, je m'en occupe". */
-export function speaksForItself(sentence: string): string | undefined {
+export function firstPersonIn(sentence: string): string | undefined {
   const [, ...words] = opening.exec(sentence) ?? closing.exec(sentence) ?? [];
   const word = words.find((one) => one !== undefined);
   return word === "j" ? "je" : word;

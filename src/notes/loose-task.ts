@@ -1,5 +1,5 @@
 import { type ActorFinder, actorReference } from "./actor.ts";
-import { isFirstPerson, speaksForItself } from "./first-person.ts";
+import { firstPersonIn, isFirstPerson } from "./first-person.ts";
 import { looseDay, untouched } from "./loose-lines.ts";
 import type { TaskField, TaskNote } from "./notes.ts";
 import { atOf, type PageLine, plain } from "./page.ts";
@@ -109,7 +109,7 @@ export function loosened(
   const isForWhat = /(?:pour|for)\s+\p{L}+\.?$/iu.test(ends?.[0] ?? "");
   if (ends && !isForWhat && take("due", due(ends[1] ?? ""))) title = title.slice(0, ends.index);
   if (!fields.has("owner") && unknown.length === 0) {
-    const own = speaksForItself(title);
+    const own = firstPersonIn(title);
     if (own !== undefined) takesOwner(own);
     else if (isNamed) take("owner", nameBefore(title, whoHas));
   }
