@@ -5,7 +5,7 @@ import { editTask } from "../../decisions/writes/edit-task.ts";
 import { findActor } from "../../people/store/actors.ts";
 import { CoopError, problem } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
-import { toReference } from "../../values/reference.ts";
+import { parseReference, toReference } from "../../values/reference.ts";
 import { matched } from "../match.ts";
 import type { TaskNote } from "../notes.ts";
 import { type At, plain, unknown } from "../page.ts";
@@ -82,6 +82,10 @@ async function ownedOf(recording: Recording, note: TaskNote): Promise<SaidOfTask
   if (!owner) return { title };
   if (owner.text === unknown) return { title, participant_id: null, organisation_id: null };
   const typed = /^[PO]\d+\b/u.exec(owner.text)?.[0] ?? owner.text;
+  // Minutes name hundreds of owners by their numbers, whom the evening knows.
+  const number = parseReference("participant", typed);
+  const known = recording.evening.people.find((one) => one.number === number && !one.isErased);
+  if (known) return { title, participant_id: known.id, organisation_id: null };
   const actor = await recording.at(owner.at, () => findActor(recording.tx, typed));
   return { title, participant_id: actor?.participant_id, organisation_id: actor?.organisation_id };
 }
