@@ -10,6 +10,7 @@ const closing =
 const writers = [
   /(?:^|[\s(])(?:[Ss]ecr[ée]taire de s[ée]ance|[Pp]rise de notes|[Nn]ote[\s-]?taker|[Ss]cribe)\s*:\s*(\p{Lu}[^,;:()<]{1,60})/u,
   /(?:^|[\s(])(?:[Nn]otes?(?: prises?)? par|(?:[Cc]ompte[\s-]rendu|CR|PV)(?: [ée]tabli| r[ée]dig[ée])? par|[Rr]édigé par|(?:[Mm]inutes|[Nn]otes)(?: taken| written)? by)\s*:?\s*(\p{Lu}[^,;:()<]{1,60})/u,
+  /(?:^|[.!]\s)(\p{Lu}[^,;:()<]{1,60}?)\s(?:est|a été)\s(?:désigné|nommé|élu)e?\s(?:comme\s)?secrétaire de séance/u,
   /(?:^|[\s,+])(?:[Mm]oi(?:[\s-]même)?|[Mm]e|[Mm]yself)\s*\(([^()]{2,40})\)/u,
 ];
 const sender = /^(?:De|From)\s*:\s*(\p{Lu}[^,;:()<]{1,60})/u;

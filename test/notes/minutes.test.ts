@@ -461,6 +461,7 @@ test.each([
   "(notes prises par Lise Moreau, au propre le 21 mars)",
   "De : Lise Moreau <lise@exemple.fr>",
   "Minutes taken by Lise",
+  "Mme Lise Moreau est désignée secrétaire de séance.",
 ])("whoever wrote minutes is known by %s, and came where they say so of themselves", async (line) => {
   const coop = await aRegister();
   await recorded(coop, `# S02\n\n${line}\n\nPrésents : Awa Bamba, Yann Le Goff et moi-même\n`);
