@@ -119,7 +119,7 @@ test("a title above rows without headings is told, and headings below rows are t
 });
 
 test("a line above the headings that says whom to write to is no row", async () => {
-  const coop = await aCoopWith("Contact;mairie@exemple.fr;", "Nom;Prénom;Mail", "Traoré;Awa;");
+  const coop = await aCoopWith("Contact;Mairie;mairie@exemple.fr", "Nom;Prénom;Mail", "Traoré;Awa;");
   const ran = await coop.must(...importing, "--yes", "--category", "habitants");
   expect(ran.stderr).toContain("titres à la ligne 2");
 });
@@ -204,6 +204,11 @@ test.each([
       "Rezé;Corvin;Rose;rose.corvin@exemple.fr",
       "Couëron;Drouet;Hugo;",
     ],
+  ],
+  [
+    "the words in addresses, beside a town, where no given name is known",
+    "- familyName givenName email",
+    ["Nantes;van Gelder;Zofka;zofka.vangelder@exemple.fr", "Rezé;Corvin;Ova;ova.corvin@exemple.fr"],
   ],
   [
     "a whole name, an organisation that few have, a function",
