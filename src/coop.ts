@@ -21,7 +21,7 @@ import type { Output } from "./terminal/output.ts";
 import type { Prompts } from "./terminal/prompts.ts";
 import type { Streams } from "./terminal/streams.ts";
 import { jsonMaker, type Section, toJsonWith, type View } from "./terminal/view.ts";
-import { type Day, dayIn, momentIn } from "./values/day.ts";
+import { type Day, dayIn, type KnownDays, momentIn } from "./values/day.ts";
 
 export type Format = "table" | "json" | "csv";
 
@@ -82,6 +82,8 @@ export interface CoopParts extends Run {
   readonly format: Format;
   readonly isForExcel: boolean;
   readonly saysYes: boolean;
+  /** The days of the season that is written in; nothing where no register is open. */
+  season(): Promise<KnownDays | undefined>;
 }
 
 /** Lets others go on for a moment, and says how far the work is. */
@@ -123,7 +125,7 @@ export class Coop {
 
   /** What reading a typed value needs. */
   get reading(): Reading {
-    const { words, other, register } = this.parts;
+    const { words, other, register, season } = this.parts;
     const today = (): Day => this.today;
     return {
       get today() {
@@ -133,6 +135,7 @@ export class Coop {
       words,
       other,
       reader: register?.reader,
+      season,
     };
   }
 

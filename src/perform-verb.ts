@@ -4,6 +4,7 @@ import { Coop, type Format, type Run } from "./coop.ts";
 import { CoopError, problem, refuse } from "./problem.ts";
 import { Register } from "./register/register.ts";
 import { Prompts } from "./terminal/prompts.ts";
+import type { KnownDays } from "./values/day.ts";
 import type { AnyVerb } from "./verb.ts";
 
 /** A line that asks for a verb: the words that name it (`participant add`), and what is typed after them. */
@@ -39,7 +40,7 @@ export async function performVerb({ verb, path, typed, globals }: VerbLine, run:
     ? await Register.open(registerFile, parts.authorship, { peeked })
     : undefined;
   try {
-    const coop = new Coop({ ...parts, register });
+    const coop = new Coop({ ...parts, register, season: async () => register && seasonOf(register) });
     if (register?.database.migrated) coop.say("register-brought-up", register.database.migrated);
     const termOf = (key: string): string => words.argument(path, key)[0];
     const input = await readInput(verb.arguments, verb.options, typed, coop.reading, coop.asker, termOf);
@@ -47,6 +48,12 @@ export async function performVerb({ verb, path, typed, globals }: VerbLine, run:
   } finally {
     await register?.close();
   }
+}
+
+async function seasonOf({ reader }: Register): Promise<KnownDays> {
+  const { currentSeason } = await import("./cooperative/store/seasons.ts");
+  const { starts_on: from, ends_on: until } = await currentSeason(reader);
+  return { from, until };
 }
 
 function formatOf({ json, format, excel }: ParsedLine["globals"]): Format {

@@ -5,7 +5,15 @@ import { CoopError, type Place, type Problem, problem } from "../problem.ts";
 import type { Finder } from "../register/finder.ts";
 import type { Reader } from "../register/write.ts";
 import { parseCents, parseCount, parseNumber } from "../values/amount.ts";
-import { type ApproximateDay, type Day, parseApproximateDay, parseDay } from "../values/day.ts";
+import {
+  type ApproximateDay,
+  type Day,
+  type DayReading,
+  type DayReason,
+  type KnownDays,
+  parseApproximateDay,
+  parseDay,
+} from "../values/day.ts";
 import { parseEmail } from "../values/email.ts";
 import { type LocalTime, parseLocalTime } from "../values/local-time.ts";
 import { type NumberList, parseNumberList } from "../values/number-list.ts";
@@ -20,6 +28,8 @@ export interface Reading {
   other(): Promise<Words>;
   /** Absent for the commands that open no register: they have no parameter that looks something up. */
   readonly reader: Reader | undefined;
+  /** The days of the season that is written in; nothing where no register is open. */
+  season(): Promise<KnownDays | undefined>;
   /** Talk on how a value was understood. */
   tell(notice: Notice): void;
 }
@@ -167,8 +177,6 @@ export function askedTogether<Value>(kind: Kind<Value>): Parameter<readonly Valu
 
 /** The codes of the problems that reading a text can end with; each has the text as its parameter. */
 type ReadingCode =
-  | "not-a-day"
-  | "no-such-day"
   | "not-a-time"
   | "not-a-count"
   | "not-a-number"
@@ -191,16 +199,32 @@ function reads<Value>(
   };
 }
 
+/** A day; one without its year is that of the season, and said, where the season has one such day. */
+function readsDay<Value extends ApproximateDay>(
+  parse: (text: string, reading: DayReading) => Parsed<Value, DayReason>,
+): Kind<Value> {
+  return {
+    shape: "day",
+    async read(typed, { today, season, tell }, place) {
+      const parsed = parse(typed, dayReading(today));
+      if (isRead(parsed)) return parsed.value;
+      const ofSeason =
+        parsed.reason === "year-missing" ? parse(typed, dayReading(today, await season())) : parsed;
+      if (!isRead(ofSeason)) throw new CoopError([problem(ofSeason.reason, { typed }, place)]);
+      tell({ key: "day-of-season", parameters: { typed, day: ofSeason.value } });
+      return ofSeason.value;
+    },
+  };
+}
+
 /** One line of text: line breaks and runs of spaces become one space. */
 export const text: Kind<string> = { shape: "text", read: (typed) => typed.trim().replace(/\s+/g, " ") };
 /** Several lines of text, as they stand; an empty one takes away what was written. */
 export const prose: Kind<string> = { shape: "text", readsEmpty: true, read: (typed) => typed };
 /** The path of a file, taken as it stands; `-` is standard input or output. */
 export const file: Kind<string> = { shape: "file", read: (typed) => typed };
-export const day: Kind<Day> = reads("day", (typed, { today }) => parseDay(typed, dayReading(today)));
-export const approximateDay: Kind<ApproximateDay> = reads("day", (typed, { today }) =>
-  parseApproximateDay(typed, dayReading(today)),
-);
+export const day: Kind<Day> = readsDay(parseDay);
+export const approximateDay: Kind<ApproximateDay> = readsDay(parseApproximateDay);
 export const time: Kind<LocalTime> = reads("time", parseLocalTime);
 export const count: Kind<number> = reads("count", parseCount);
 export const number: Kind<number> = reads("number", parseNumber);

@@ -1,4 +1,4 @@
-import type { Day, DayReading } from "../values/day.ts";
+import type { Day, DayReading, KnownDays } from "../values/day.ts";
 import { fold } from "../values/folded.ts";
 import { englishMonths, englishNumbers, englishWeekdays } from "./english.ts";
 import { frenchMonths, frenchNumbers, frenchWeekdays } from "./french.ts";
@@ -47,9 +47,12 @@ const weekdays = once(() => new Set([...frenchWeekdays, ...englishWeekdays].map(
 const yes = new Set(["oui", "o", "yes", "y", "vrai", "true", "x", "1"]);
 const no = new Set(["non", "n", "no", "faux", "false", "0"]);
 
-/** Both languages' words for days: what a person types is understood in either, whatever the interface speaks. */
-export function dayReading(today: Day): DayReading {
-  return { today, months: months(), relative, weekdays: weekdays() };
+/**
+ * Both languages' words for days: what a person types is understood in either, whatever the interface speaks.
+ * @param within the days among which one without its year is looked for
+ */
+export function dayReading(today: Day, within?: KnownDays): DayReading {
+  return { today, months: months(), relative, weekdays: weekdays(), within };
 }
 
 /** Reads yes or no in either language; nothing if it is neither. */

@@ -1,4 +1,3 @@
-import { addDays, type Day } from "../values/day.ts";
 import { parseEmail } from "../values/email.ts";
 import { fold } from "../values/folded.ts";
 import { isRead, type Parsed } from "../values/parsed.ts";
@@ -121,17 +120,6 @@ function readPhone(
 function runsOfTen(cell: string): readonly string[] {
   const digits = cell.replace(/[\s\u00a0\u202f.-]/g, "");
   return /^(?:0\d{9}){2,3}$/.test(digits) ? (digits.match(/\d{10}/g) ?? []) : [];
-}
-
-/** "10:12:55", "10h12", and as forms stamp it: "10:12:55 AM UTC+1". */
-const timeOfDay =
-  /(?:T| à | )\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[AP]M)?(?: ?(?:Z|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT))?$/i;
-
-/** A day as Excel shows or counts it, as one that `parseDay` reads: without its time of midnight, from its serial number. */
-export function asTypedDay(cell: string): string | Day {
-  const withoutTime = cell.replace(timeOfDay, "");
-  const serial = /^[2-6]\d{4}$/.test(withoutTime) ? Number(withoutTime) : undefined;
-  return serial === undefined ? withoutTime : addDays("1899-12-30", serial);
 }
 
 /** A text on one line, with single spaces. */

@@ -215,6 +215,8 @@ export type ComparedField = Exclude<KeptListField, FieldWith<{ readonly reads: "
 export type ExportedField = FieldWith<{ readonly isExported: true }>;
 /** A field in which a person may have to settle what a cell means. */
 export type DoubtfulField = FieldWith<{ readonly reads: DoubtfulKind }>;
+/** A field that is a day. */
+export type DayField = FieldWith<{ readonly reads: "day" | "stamp" }>;
 /** What a list says of someone in each field that is compared, as a person reads it. */
 export type ComparedValues = {
   readonly [Field in ComparedField]: ShownValue<Declarations[Field]["reads"]> | null;
@@ -227,6 +229,11 @@ export const listFieldNames = Object.keys(declared) as readonly ListField[];
 
 export function kindOf(field: ListField): CellKind {
   return cellKinds[listFields[field].reads];
+}
+
+export function isOfDays(field: ListField): field is DayField {
+  const { reads } = listFields[field];
+  return reads === "day" || reads === "stamp";
 }
 
 /** The field of a list in which each consent is answered. */

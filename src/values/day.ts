@@ -8,7 +8,17 @@ export type Day = `${number}-${number}-${number}`;
 /** A day, a month (`2023-07`) or a year (`2023`), for what is known no better. */
 export type ApproximateDay = Day | `${number}-${number}` | `${number}`;
 
-export type DayReason = "not-a-day" | "no-such-day";
+export type DayReason = "not-a-day" | "no-such-day" | "year-missing";
+
+/** Which of two numbers comes first in a date. */
+export const dayOrders = ["day-first", "month-first"] as const;
+export type DayOrder = (typeof dayOrders)[number];
+
+/** The first and the last of the days among which a day without its year is looked for. */
+export interface KnownDays {
+  readonly from: Day;
+  readonly until: Day;
+}
 
 /** What reading a day needs from outside: today, and the words of the languages that are read. */
 export interface DayReading {
@@ -19,6 +29,10 @@ export interface DayReading {
   readonly relative: ReadonlyMap<string, number>;
   /** Folded names of the days of the week, skipped in front of a date. */
   readonly weekdays: ReadonlySet<string>;
+  /** Nothing where a day is none without its year. */
+  readonly within?: KnownDays | undefined;
+  /** How dates in numbers are written; as in French where nothing is said. */
+  readonly order?: DayOrder | undefined;
 }
 
 /** The day of a year, month (from 1) and day of the month; nothing if the calendar has no such day. */
@@ -79,25 +93,69 @@ export function partsOf(day: Day): { year: number; month: number; dayOfMonth: nu
   };
 }
 
-/** Reads `2024-03-19`, `19/03/2024`, `19.3.24`, `19 mars 2024`, `mardi 19 mars 2024`, `March 19, 2024`, `hier`. */
+/**
+ * Reads `2024-03-19`, `19/03/2024`, `19.3.24`, `19 mars 2024`, `mardi 19 mars 2024`, `March 19, 2024`, `hier`; and `19 mars`
+ * where that is one day alone of those in which it is looked for.
+ */
 export function parseDay(text: string, reading: DayReading): Parsed<Day, DayReason> {
   const folded = fold(text.replace(/\b1er\b/i, "1"));
   const distance = reading.relative.get(folded);
   if (distance !== undefined) return { value: addDays(reading.today, distance) };
 
-  const words = folded.split(" ").filter((word) => !reading.weekdays.has(word) && word !== "le");
+  const words = wordsOf(folded, reading);
   const numbers = words.map((word) => (/^\d+$/.test(word) ? Number(word) : reading.months.get(word)));
   const [a, b, c] = numbers;
+  if (words.length === 2) return withoutYear(text, words, reading);
   if (words.length !== 3 || a === undefined || b === undefined || c === undefined) {
     return { reason: "not-a-day" };
   }
-  const isMonthFirst = reading.months.has(words[0] ?? "");
+  const isMonthFirst =
+    reading.months.has(words[0] ?? "") ||
+    (reading.order === "month-first" && !reading.months.has(words[1] ?? ""));
   const isYearFirst = /^\d{4}$/.test(words[0] ?? "");
   const [year, month, dayOfMonth] = isYearFirst ? [a, b, c] : isMonthFirst ? [c, a, b] : [c, b, a];
   const yearText = isYearFirst ? words[0] : words[2];
   if (!/^(\d{4}|\d{2})$/.test(yearText ?? "")) return { reason: "not-a-day" };
   const day = dayOf(year < 100 ? 2000 + year : year, month, dayOfMonth);
   return day ? { value: day } : { reason: "no-such-day" };
+}
+
+/** The words of a folded date, but for those that say the day of the week. */
+function wordsOf(folded: string, { weekdays }: DayReading): string[] {
+  return folded.split(" ").filter((word) => !weekdays.has(word) && word !== "le");
+}
+
+/** A day of the month and the name of one: in numbers it could be an hour, or a number with its decimals. */
+function withoutYear(
+  text: string,
+  words: readonly string[],
+  { months, within }: DayReading,
+): Parsed<Day, DayReason> {
+  const month = words.map((word) => months.get(word)).find((one) => one !== undefined);
+  const dayOfMonth = Number(words.find((word) => /^\d{1,2}$/.test(word)));
+  if (/^\s*\d{1,2}\/\d{1,2}\s*$/.test(text)) return { reason: "year-missing" };
+  if (month === undefined || Number.isNaN(dayOfMonth)) return { reason: "not-a-day" };
+  if (dayOf(2000, month, dayOfMonth) === undefined) return { reason: "no-such-day" };
+  const [first, last] = within ? [partsOf(within.from).year, partsOf(within.until).year] : [1, 0];
+  const found: Day[] = [];
+  for (let year = first; year <= last; year += 1) {
+    const day = dayOf(year, month, dayOfMonth);
+    if (within && day !== undefined && within.from <= day && day <= within.until) found.push(day);
+  }
+  const [only] = found;
+  return only !== undefined && found.length === 1 ? { value: only } : { reason: "year-missing" };
+}
+
+/**
+ * The order that a date in numbers tells, `19/03/2024` the day first and `03/19/2024` the month; `either` where both would be a
+ * day, and another one; nothing where there is nothing to tell.
+ */
+export function orderTold(text: string, reading: DayReading): DayOrder | "either" | undefined {
+  const [first = "", second = "", year = "", ...more] = wordsOf(fold(text), reading);
+  const isDate = /^\d{1,2}$/.test(first) && /^\d{1,2}$/.test(second) && /^(?:\d\d){1,2}$/.test(year);
+  if (!isDate || more.length > 0 || Number(first) === Number(second)) return undefined;
+  if (Number(second) > 12) return Number(first) > 12 ? undefined : "month-first";
+  return Number(first) > 12 ? "day-first" : "either";
 }
 
 /** Reads a day as `parseDay` does, or only a month (`2023-07`, `juillet 2023`) or a year. */
@@ -109,7 +167,8 @@ export function parseApproximateDay(text: string, reading: DayReading): Parsed<A
     const [first = "", second = ""] = words;
     const [monthText, yearText] = /^\d{4}$/.test(first) ? [second, first] : [first, second];
     const month = reading.months.get(monthText) ?? Number(monthText);
-    if (!/^\d{4}$/.test(yearText) || !Number.isInteger(month)) return { reason: "not-a-day" };
+    if (!/^\d{4}$/.test(yearText)) return parseDay(trimmed, reading);
+    if (!Number.isInteger(month)) return { reason: "not-a-day" };
     if (month < 1 || month > 12) return { reason: "no-such-day" };
     return { value: `${yearText}-${String(month).padStart(2, "0")}` as ApproximateDay };
   }

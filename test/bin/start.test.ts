@@ -147,6 +147,18 @@ describe.skipIf(!canMakeTerminal)("on a real terminal", () => {
     expect(readFileSync(join(folder, "b-a-corriger.csv"), "utf8")).toContain("Kaya;Paul;habitants;;paul@;");
   }, 20_000);
 
+  test("in which order days are written is asked where nothing tells it", async () => {
+    await started(`${coop} init "Essai" --on 2024-02-20`);
+    writeFileSync(join(folder, "liste.csv"), "First name,Category,Joined\nAwa,habitants,3/4/2024\n");
+    const ended = await onTerminal(`${coop} participant import liste.csv`, [
+      ["rien ne dit si le jour", "\u001b[B\r"],
+      ["Enregistrer cette liste", "\r"],
+    ]);
+    expect(ended.code, ended.stdout).toBe(0);
+    const people = JSON.parse((await started(`${coop} participant list --json`)).stdout);
+    expect(people).toMatchObject([{ name: "Awa", joinedOn: "2024-03-04" }]);
+  });
+
   test("Ctrl-C while a long list is read or saved leaves the register as it was, and says so", async () => {
     await started(`${coop} init "Essai" --on 2024-02-20`);
     const rows = Array.from(

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import {
-  asTypedDay,
   isErrorValue,
   namesNobody,
   readAddresses,
@@ -79,16 +78,6 @@ test.each(["#solidaires", "Erratum", "# Awa", "N°3", "#BLM"])("%j is no error",
 
 test.each(["0", "06", "Nantes", "non", "N", "C"])("%j says something", (cell) => {
   expect(saysNothing(cell)).toBe(false);
-});
-
-test.each([
-  ["2024-03-19 00:00:00", "2024-03-19"],
-  ["2024-03-19T00:00:00.000Z", "2024-03-19"],
-  ["19/03/2024 18:30", "19/03/2024"],
-  ["45370", "2024-03-19"],
-  ["19-mars-24", "19-mars-24"],
-])("Excel's day %j", (cell, typed) => {
-  expect(asTypedDay(cell)).toBe(typed);
 });
 
 test("what stood before a formula to keep it from a spreadsheet is taken off", () => {

@@ -14,6 +14,7 @@ export const samples: SamplesOf<CommandLineWords> = {
     "unknown-language": { typed: "zoo" },
     "not-a-day": { typed: "zoo" },
     "no-such-day": { typed: "zoo" },
+    "year-missing": { typed: "19 mars" },
     "not-a-time": { typed: "zoo" },
     "not-a-count": { typed: "zoo" },
     "not-a-number": { typed: "zoo" },
@@ -27,6 +28,7 @@ export const samples: SamplesOf<CommandLineWords> = {
   notices: {
     "day-to-come": { on: "2024-02-20" },
     "more-gaps": { count: 2 },
+    "day-of-season": { typed: "19 mars", day: "2024-03-19" },
     "value-asked": { about: "jour du relevé", isDay: true, mayBeEmpty: true, isProposed: true },
     "two-registers": { used: "/a/coop.db", other: "P08 Noé" },
     place: {

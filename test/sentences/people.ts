@@ -79,6 +79,11 @@ export const samples: SamplesOf<PeopleCatalogue> = {
     },
     "number-of-another": { name: "Awa Traoré", other: "P08 Noé" },
     "left-out": { name: "Awa Traoré" },
+    "days-in-two-orders": {
+      dayFirst: { line: 3, text: "13/01/2025" },
+      monthFirst: { line: 7, text: "12/31/2025" },
+    },
+    "day-order-unknown": { text: "12/01/2025", asDayFirst: "2025-01-12", asMonthFirst: "2025-12-01" },
     "name-is-number": { typed: "12.5" },
     "lost-zero": { typed: "zoo", phone: "06 39 98 12 34" },
     "organisation-near": { name: "Awa Traoré", resembled: "O03 Radio Bellevue" },
@@ -165,6 +170,16 @@ export const samples: SamplesOf<PeopleCatalogue> = {
       examples: [{ line: 4, column: "Courriel", taken: "awa@exemple.fr", others: ["a.traore@exemple.fr"] }],
     },
     "columns-of-others": { headings: ["Nom payeur", "E-mail payeur"] },
+    "days-understood": {
+      heading: "Joined",
+      order: "month-first",
+      line: 3,
+      text: "12/31/2025",
+      day: "2025-12-31",
+    },
+    "days-from-numbers": { heading: "Arrivée", days: 2, line: 4, text: "45371", day: "2024-03-20" },
+    "days-of-season": { heading: "Arrivée", days: 1, line: 4, text: "17 mars", day: "2024-03-17" },
+    "day-order-asked": { heading: "Timestamp", days: 3, text: "12/01/2025" },
     "cells-of-errors": { cells: 9, examples: [{ line: 7, column: "Structure", text: "#REF!" }] },
     "answers-unclear": {
       cells: 2,

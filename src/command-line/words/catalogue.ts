@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Words } from "../../language/words.ts";
 import type { Place } from "../../problem.ts";
-import type { Day } from "../../values/day.ts";
+import type { ApproximateDay, Day } from "../../values/day.ts";
 import type { Shape } from "../parameter.ts";
 
 /** Reading what a person typed. */
@@ -20,6 +20,7 @@ export interface CommandLineProblems {
   "unknown-language": { typed: string };
   "not-a-day": { typed: string };
   "no-such-day": { typed: string };
+  "year-missing": { typed: string };
   "not-a-time": { typed: string };
   "not-a-count": { typed: string };
   "not-a-number": { typed: string };
@@ -35,6 +36,7 @@ export interface CommandLineNotices {
   "day-to-come": { on: Day };
   "more-gaps": { count: number };
   /** What is asked of a person, with what to type where that is not plain, whether nothing is an answer too, and whether an answer is proposed. */
+  "day-of-season": { typed: string; day: ApproximateDay };
   "value-asked": { about: string; isDay: boolean; mayBeEmpty: boolean; isProposed: boolean };
   /** Which keys go to a choice, and which one takes it. */
   "how-to-choose": Record<never, never>;

@@ -74,6 +74,10 @@ const words: CommandLineWords = {
       what: `The day ${quote(typed)} does not exist in the calendar.`,
       remedy: "Check the day and the month.",
     }),
+    "year-missing": ({ typed }) => ({
+      what: `${quote(typed)} lacks its year, and the season does not say it.`,
+      remedy: "Write it: “19 March 2024”.",
+    }),
     "not-a-time": ({ typed }) => ({ what: `${quote(typed)} is not a time.`, remedy: "Write 18:30." }),
     "not-a-count": ({ typed }) => ({
       what: `${quote(typed)} is not a whole number.`,
@@ -112,6 +116,7 @@ const words: CommandLineWords = {
     "more-gaps": ({ count }) =>
       `And ${figure(count, { one: "more thing", many: "more things" })} to look at: coop check.`,
     "day-to-come": ({ on }) => `${day(on)} has not come yet; check that date.`,
+    "day-of-season": ({ typed, day: meant }) => `${quote(typed)}: ${day(meant)}, by the season.`,
     "value-asked": ({ about, isDay, mayBeEmpty, isProposed }) => {
       const hints = [
         isDay ? "such as 19/03/2024" : "",

@@ -75,6 +75,10 @@ const words: CommandLineWords = {
       what: `Le jour ${quote(typed)} n'existe pas dans le calendrier.`,
       remedy: "Vérifiez le jour et le mois.",
     }),
+    "year-missing": ({ typed }) => ({
+      what: `L'année manque à ${quote(typed)}, et la saison ne la dit pas.`,
+      remedy: "Écrivez-la : « 19 mars 2024 ».",
+    }),
     "not-a-time": ({ typed }) => ({
       what: `${quote(typed)} n'est pas une heure.`,
       remedy: "Écrivez 18:30 ou 18h30.",
@@ -116,6 +120,7 @@ const words: CommandLineWords = {
     "more-gaps": ({ count }) =>
       `Et ${figure(count, { one: "autre chose", many: "autres choses" })} à voir : coop check.`,
     "day-to-come": ({ on }) => `Le ${day(on)} n'est pas encore venu ; vérifiez cette date.`,
+    "day-of-season": ({ typed, day: meant }) => `${quote(typed)} : ${day(meant)}, d'après la saison.`,
     "value-asked": ({ about, isDay, mayBeEmpty, isProposed }) => {
       const hints = [
         isDay ? "par exemple 19/03/2024" : "",

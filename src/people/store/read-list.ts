@@ -1,6 +1,6 @@
 import type { Problem } from "../../problem.ts";
 import { oneLetterApart } from "../../values/one-letter-apart.ts";
-import type { DoubtfulField } from "../list-fields.ts";
+import type { DoubtfulField, ListField } from "../list-fields.ts";
 import { type ListTables, page, type StagedRow, stagedAs } from "./list-tables.ts";
 import { type SettledList, sortedOut } from "./settled-list.ts";
 
@@ -44,6 +44,18 @@ export class ReadList {
          where line in (select line from listed_doubt where field = ? and text = ?)`,
       )
       .run(value, field, text);
+  }
+
+  /** Puts other values in place of what lines say in a field, of those that can be taken. */
+  async correct(
+    field: ListField,
+    corrected: AsyncIterable<{ readonly line: number; readonly value: string }>,
+  ): Promise<void> {
+    const { staging } = this.#tables;
+    const put = staging.prepare(`update listed set ${stagedAs(field)} = ? where line = ?`);
+    await staging.together(async () => {
+      for await (const { line, value } of corrected) put.run(value, line);
+    });
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Delimiter } from "../../tabular/dialect.ts";
 import type { Encoding } from "../../tabular/encoding.ts";
-import type { Day } from "../../values/day.ts";
+import type { Day, DayOrder } from "../../values/day.ts";
 import type { Span } from "../../values/span.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { ConsentAnswer, ConsentKind } from "../consent.ts";
@@ -26,6 +26,12 @@ interface SeenColumns {
   areNumbers: boolean;
   cells: readonly string[];
   columns: readonly ColumnOfField[];
+}
+
+/** A day as it stands on a line of a list. */
+interface DayAt {
+  readonly line: number;
+  readonly text: string;
 }
 
 export interface PeopleProblems {
@@ -74,6 +80,8 @@ export interface PeopleProblems {
   "number-of-another": { name: string; other: string };
   "left-out": { name: string };
   "name-is-number": { typed: string };
+  "days-in-two-orders": { dayFirst: DayAt; monthFirst: DayAt };
+  "day-order-unknown": { text: string; asDayFirst: Day; asMonthFirst: Day };
   "lost-zero": { typed: string; phone: string };
   "organisation-near": { name: string; resembled: string };
   "rows-refused": { rows: number; reasons: number };
@@ -143,6 +151,10 @@ export interface PeopleNotices {
   "column-of-categories": { heading: string };
   "lines-hidden": { hidden: readonly number[] };
   "categories-as-titles": { titleLines: readonly number[] };
+  "days-understood": { heading: string; order: DayOrder; line: number; text: string; day: Day };
+  "days-from-numbers": { heading: string; days: number; line: number; text: string; day: Day };
+  "days-of-season": { heading: string; days: number; line: number; text: string; day: Day };
+  "day-order-asked": { heading: string; days: number; text: string };
   "names-understood": { order: NameOrder; example: string; givenName: string; familyName: string };
   "columns-understood": {
     columns: readonly ColumnOfField[];
@@ -270,6 +282,7 @@ export interface PeopleChoices {
   importOutcome: ImportOutcome;
   matchPolicy: MatchPolicy;
   nameOrder: NameOrder;
+  dayOrder: DayOrder;
   listField: ListField;
   changedField: ChangedField;
   mandateParty: MandateParty;

@@ -19,7 +19,7 @@ import type { Row } from "../../../register/schema.ts";
 import { type Delimiter, delimiters } from "../../../tabular/dialect.ts";
 import { type Encoding, encodings } from "../../../tabular/encoding.ts";
 import type { Table } from "../../../tabular/table.ts";
-import type { Day } from "../../../values/day.ts";
+import { type Day, type DayOrder, dayOrders } from "../../../values/day.ts";
 import { verb } from "../../../verb.ts";
 import { headingsKey, type MappedHeading, type UnderstoodColumns } from "../../list-columns.ts";
 import { consentFields, type ListField } from "../../list-fields.ts";
@@ -42,6 +42,7 @@ import {
 } from "./list-mapping.ts";
 import { planOf } from "./plan.ts";
 import { readList, type UnderstoodList } from "./read-list.ts";
+import { settleDays } from "./settle-days.ts";
 import { askCategory, askWhoIsMeant, settleSpellings } from "./settle-list.ts";
 import { showFindings, showPlan } from "./show-plan.ts";
 import { nameOfRejects, writeRejects } from "./write-rejects.ts";
@@ -53,6 +54,7 @@ interface Wishes {
   readonly category: Category | undefined;
   readonly joined: Day | undefined;
   readonly names: NameOrder | undefined;
+  readonly dates: DayOrder | undefined;
   readonly restoreZero: boolean | undefined;
   readonly skipRefused: boolean | undefined;
   readonly dryRun: boolean | undefined;
@@ -73,6 +75,7 @@ export default verb({
     category: optional(found(findCategory, offerCategories)),
     joined: optional(day),
     names: optional(choice("nameOrder", nameOrders)),
+    dates: optional(choice("dayOrder", dayOrders)),
     restoreZero: optional(flag),
     skipRefused: optional(flag),
     dryRun: optional(flag),
@@ -129,6 +132,7 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
     former &&
     !isPlan &&
     wishes.names === undefined &&
+    wishes.dates === undefined &&
     isSameList(former, table, mapping, policy) &&
     (await coop.read(wasLastWrite(former.id)))
   ) {
@@ -138,13 +142,14 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
   }
 
   const read = await coop.longWork((pause) =>
-    readList(table, columns, coop.reading, coop.register.database.staging, pause, wishes.names),
+    readList(table, columns, coop.reading, coop.register.database.staging, pause, wishes),
   );
   sayWhatWasUnderstood(coop, table, columns, read);
   const placeOf = (field: ListField, line: number): Place => {
     const column = table.headings[columns.fields.get(field)?.[0] ?? -1];
     return { file: table.file, line, ...(column === undefined ? {} : { column }) };
   };
+  await settleDays(coop, read, table, columns);
   await settleSpellings(coop, read, placeOf, wishes.restoreZero === true);
 
   const judgedAfter = await coop.read(lastWrite);

@@ -5,10 +5,13 @@ import { dayReading } from "../../../language/reading.ts";
 import type { Problem } from "../../../problem.ts";
 import type { Staging } from "../../../register/engine.ts";
 import type { Table, TableRow } from "../../../tabular/table.ts";
+import type { DayOrder } from "../../../values/day.ts";
 import { fold } from "../../../values/folded.ts";
 import type { Found } from "../../found.ts";
 import { cleanedName, namesNobody, saysNothing, withoutGuard } from "../../list-cells.ts";
 import type { UnderstoodColumns } from "../../list-columns.ts";
+import { ListedDays } from "../../list-days.ts";
+import { type DayField, isOfDays } from "../../list-fields.ts";
 import { ambiguousNames, nameOrderOf } from "../../name-order.ts";
 import type { NameOrder } from "../../person-name.ts";
 import type { ReadList } from "../../store/read-list.ts";
@@ -24,6 +27,7 @@ export interface UnderstoodList {
   readonly unclear: Found<UnclearCell>;
   /** What a spreadsheet wrote where it had no value, in the columns that are read. */
   readonly errors: Found<UnclearCell>;
+  readonly days: ReadonlyMap<DayField, ListedDays>;
   /** The lines that say a category and nothing else, for the people below them. */
   readonly categoryLines: readonly number[];
   /** What is wrong with a category of the list that the register does not have. */
@@ -36,7 +40,7 @@ export interface UnderstoodList {
 
 /**
  * Reads every row of a list once, and keeps it beside the register with what is wrong with it.
- * @param order in which whole names are written, where a person has said so
+ * @param said in which order whole names and days in numbers are written, where a person has said so
  */
 export async function readList(
   table: Table,
@@ -44,13 +48,18 @@ export async function readList(
   reading: Reading,
   staging: Staging,
   pause: Pause,
-  order?: NameOrder,
+  { names: order, dates }: { readonly names: NameOrder | undefined; readonly dates: DayOrder | undefined },
 ): Promise<UnderstoodList> {
   const titles = columns.fields.has("category") ? new Map<string, number>() : await categoryTitles(reading);
   const nameColumn = columns.fields.get("fullName")?.[0];
+  const ofDays = [...columns.fields.keys()].filter(isOfDays);
+  const season = ofDays.length > 0 ? await reading.season() : undefined;
+  const days = new Map(
+    ofDays.map((field) => [field, new ListedDays(dayReading(reading.today, season), dates)]),
+  );
   return stageList(staging, new Set(columns.fields.keys()), async (list) => {
     const glossary = new Glossary(reading, list);
-    const reader = new RowReader(table, columns, list.fields, glossary, dayReading(reading.today));
+    const reader = new RowReader(table, columns, list.fields, glossary, days);
     const categoryLines: number[] = [];
     let names: UnderstoodList["names"];
     let categoryColumn: string | undefined;
@@ -91,6 +100,7 @@ export async function readList(
       shared: reader.shared,
       unclear: reader.unclear,
       errors: reader.errors,
+      days,
       categoryLines,
       unknownCategories,
       categoryColumn,

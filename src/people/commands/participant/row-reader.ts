@@ -1,12 +1,13 @@
 import { readYesNo } from "../../../language/reading.ts";
 import { type Problem, type ProblemCode, type ProblemParameters, problem } from "../../../problem.ts";
 import type { Table, TableRow } from "../../../tabular/table.ts";
-import { type Day, type DayReading, type DayReason, parseDay } from "../../../values/day.ts";
+import type { Day, DayReason } from "../../../values/day.ts";
 import { fold } from "../../../values/folded.ts";
 import type { Parsed } from "../../../values/parsed.ts";
 import { Found } from "../../found.ts";
-import { asTypedDay, type FirstOf, isErrorValue, saysNothing, withoutGuard } from "../../list-cells.ts";
+import { type FirstOf, isErrorValue, saysNothing, withoutGuard } from "../../list-cells.ts";
 import type { UnderstoodColumns } from "../../list-columns.ts";
+import type { ListedDays } from "../../list-days.ts";
 import { kindOf, type ListField } from "../../list-fields.ts";
 import { type Cell, type CellKind, cellKinds } from "../../list-kinds.ts";
 import {
@@ -59,7 +60,7 @@ export class RowReader implements Cell {
   /** In which order whole names stand, where a name does not tell it. */
   nameOrder: NameOrder = "given-first";
   readonly #table: Table;
-  readonly #day: (typed: string) => Parsed<Day, DayReason>;
+  readonly #days: ReadonlyMap<ListField, ListedDays>;
   readonly #fold = eachOnce(fold);
   readonly #givenName: FieldColumns<string>;
   readonly #familyName: FieldColumns<string>;
@@ -71,13 +72,16 @@ export class RowReader implements Cell {
   #problems: Problem[] = [];
   #doubts: ReadRows["doubts"] = [];
 
-  /** @param others the fields beside names, in the order in which what they say is given */
+  /**
+   * @param others the fields beside names, in the order in which what they say is given
+   * @param days those of each field that has days
+   */
   constructor(
     table: Table,
     columns: UnderstoodColumns,
     others: readonly ListField[],
     glossary: Glossary,
-    days: DayReading,
+    days: ReadonlyMap<ListField, ListedDays>,
   ) {
     const columnsOf = <Said extends string | number>(
       field: ListField,
@@ -85,7 +89,7 @@ export class RowReader implements Cell {
     ): FieldColumns<Said> => ({ field, columns: columns.fields.get(field) ?? [], isBlank, read });
     this.#table = table;
     this.glossary = glossary;
-    this.#day = eachOnce((typed) => parseDay(asTypedDay(typed), days));
+    this.#days = days;
     this.#givenName = columnsOf("givenName", cellKinds.name);
     this.#familyName = columnsOf("familyName", cellKinds.name);
     this.#fullName = columnsOf("fullName", cellKinds.name);
@@ -143,7 +147,9 @@ export class RowReader implements Cell {
   }
 
   day(typed: string): Parsed<Day, DayReason> {
-    return this.#day(typed);
+    const days = this.#days.get(this.#field);
+    if (!days) throw new Error(`${this.#field} has no days`);
+    return days.read(typed, this.#line);
   }
 
   yesNo(typed: string): boolean | undefined {

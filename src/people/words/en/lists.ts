@@ -5,8 +5,9 @@ import type { ListField } from "../../list-fields.ts";
 import type { ColumnOfField, PartOfPeople, PeopleCatalogue } from "../catalogue.ts";
 import { people } from "./phrases.ts";
 
-const { quote, list, alternatives, figure, some } = english;
+const { quote, list, alternatives, figure, some, day } = english;
 
+const dates = { one: "date", many: "dates" } as const;
 const rows = { one: "row", many: "rows" } as const;
 
 const separators = { ";": "semicolons", ",": "commas", "\t": "tabs", "|": "vertical bars" } as const;
@@ -87,6 +88,7 @@ export const lists = {
       "family-first": ["family-first", "family name first"],
       "given-first": ["given-first", "given name first"],
     },
+    dayOrder: { "day-first": ["day-first", "day first"], "month-first": ["month-first", "month first"] },
     matchPolicy: { update: "update", fill: ["fill", "fill in"], skip: ["skip", "ignore"] },
     listField: {
       ...fields,
@@ -122,6 +124,7 @@ export const lists = {
         encoding: "encoding of the letters, where accents are read wrong",
         separator: "separator of the columns, where it is not understood",
         names: "order of whole names, if the list does not tell it: family-first or given-first",
+        dates: "order of dates in numbers, if nothing tells it: day-first or month-first",
         headingsLine: "line of the headings",
         noHeadings: "the list has no headings: its columns are understood by their values",
       },
@@ -192,6 +195,15 @@ export const lists = {
     "name-is-number": ({ typed }) => ({
       what: `${quote(typed)} is a number, and no name.`,
       remedy: 'Write the name of the person; if the names are in another column: --map "Heading=name".',
+    }),
+    "days-in-two-orders": ({ dayFirst, monthFirst }) => ({
+      what: `Its dates are in two orders: ${quote(dayFirst.text)} (line ${dayFirst.line}) has the day first, ${quote(monthFirst.text)} (line ${monthFirst.line}) the month.`,
+      remedy:
+        "Correct the column, or say its order, and the other dates are refused: --dates day-first, or --dates month-first",
+    }),
+    "day-order-unknown": ({ text, asDayFirst, asMonthFirst }) => ({
+      what: `Nothing says whether ${quote(text)} is ${day(asDayFirst)} or ${day(asMonthFirst)}.`,
+      remedy: "If the day comes first: --dates day-first; if the month does: --dates month-first",
     }),
     "lost-zero": ({ typed, phone }) => ({
       what: `${quote(typed)} would be the number ${phone}, if the spreadsheet took its zero.`,
@@ -305,6 +317,14 @@ export const lists = {
         : `A line that the workbook hides is read like the others: line ${hidden[0]}.`,
     "categories-as-titles": ({ titleLines: titles }) =>
       `${titles.length > 1 ? "Lines that say only a category, which holds for the people below them: lines" : "A line that says only a category, which holds for the people below it: line"} ${list(titles.slice(0, 8).map(String))}${titles.length > 8 ? "…" : ""}.`,
+    "days-understood": ({ heading, order, line, text, day: meant }) =>
+      `${english.capitalise(columnCalled(heading))}: dates read ${order === "day-first" ? "day first" : "month first"}. On line ${line}, ${quote(text)} is ${day(meant)}.`,
+    "days-from-numbers": ({ heading, days, line, text, day: meant }) =>
+      `${english.capitalise(columnCalled(heading))}: ${figure(days, dates)} as a number of days, as spreadsheets count them. On line ${line}, ${text} is ${day(meant)}.`,
+    "days-of-season": ({ heading, days, line, text, day: meant }) =>
+      `${english.capitalise(columnCalled(heading))}: ${figure(days, dates)} without a year, which is that of the season. On line ${line}, ${quote(text)} is ${day(meant)}.`,
+    "day-order-asked": ({ heading, days, text }) =>
+      `${english.capitalise(columnCalled(heading))}: nothing tells whether the day or the month comes first in ${figure(days, dates)}. ${quote(text)} is:`,
     "names-understood": ({ order, example, givenName, familyName }) =>
       `Whole names are read ${order === "family-first" ? "family name first" : "given name first"}: ${quote(example)} gives the given name ${givenName}, the family name ${familyName}. If it is the other way round: --names ${order === "family-first" ? "given-first" : "family-first"}`,
     "columns-understood": ({ columns, besides, leftOut }) => {

@@ -5,9 +5,10 @@ import type { ListField } from "../../list-fields.ts";
 import type { ColumnOfField, PartOfPeople } from "../catalogue.ts";
 import { people } from "./phrases.ts";
 
-const { quote, list, alternatives, figure, some } = french;
+const { quote, list, alternatives, figure, some, day } = french;
 
 const lines = { one: "ligne", many: "lignes", gender: "f" } as const;
+const dates = { one: "date", many: "dates", gender: "f" } as const;
 
 const separators = {
   ";": "points-virgules",
@@ -92,6 +93,10 @@ export const lists = {
       "family-first": ["nom-prénom", "nom d'abord"],
       "given-first": ["prénom-nom", "prénom d'abord"],
     },
+    dayOrder: {
+      "day-first": ["jour-mois", "jour d'abord"],
+      "month-first": ["mois-jour", "mois d'abord"],
+    },
     matchPolicy: {
       update: ["mettre à jour", "mise à jour", "remplacer"],
       fill: ["compléter", "remplir"],
@@ -131,6 +136,7 @@ export const lists = {
         encoding: "codage des lettres, si les accents sont mal lus",
         separator: "séparateur des colonnes, s'il est mal compris",
         names: "ordre des noms entiers, si la liste ne le dit pas : nom-prénom ou prénom-nom",
+        dates: "ordre des dates en chiffres, si rien ne le dit : jour-mois ou mois-jour",
         headingsLine: "ligne où sont les titres des colonnes",
         noHeadings: "la liste n'a pas de titres : ses colonnes sont comprises par leurs valeurs",
       },
@@ -202,6 +208,15 @@ export const lists = {
     "name-is-number": ({ typed }) => ({
       what: `${quote(typed)} est un nombre, et pas un nom.`,
       remedy: 'Écrivez le nom de la personne ; si les noms sont dans une autre colonne : --map "Titre=nom".',
+    }),
+    "days-in-two-orders": ({ dayFirst, monthFirst }) => ({
+      what: `Les dates y sont dans deux ordres : ${quote(dayFirst.text)} (ligne ${dayFirst.line}) a le jour d'abord, ${quote(monthFirst.text)} (ligne ${monthFirst.line}) le mois.`,
+      remedy:
+        "Corrigez la colonne, ou dites son ordre, et les autres dates seront refusées : --dates jour-mois, ou --dates mois-jour",
+    }),
+    "day-order-unknown": ({ text, asDayFirst, asMonthFirst }) => ({
+      what: `Rien ne dit si ${quote(text)} est le ${day(asDayFirst)} ou le ${day(asMonthFirst)}.`,
+      remedy: "Si le jour est d'abord : --dates jour-mois ; si c'est le mois : --dates mois-jour",
     }),
     "lost-zero": ({ typed, phone }) => ({
       what: `${quote(typed)} serait le téléphone ${phone}, si le tableur en a retiré le zéro.`,
@@ -316,6 +331,14 @@ export const lists = {
         : `Une ligne que le classeur masque est lue comme les autres : ligne ${hidden[0]}.`,
     "categories-as-titles": ({ titleLines: titles }) =>
       `${titles.length > 1 ? "Des lignes ne disent qu'une catégorie, qui vaut pour les personnes au-dessous : lignes" : "Une ligne ne dit qu'une catégorie, qui vaut pour les personnes au-dessous : ligne"} ${list(titles.slice(0, 8).map(String))}${titles.length > 8 ? "…" : ""}.`,
+    "days-understood": ({ heading, order, line, text, day: meant }) =>
+      `${french.capitalise(columnCalled(heading))} : dates lues ${order === "day-first" ? "jour d'abord" : "mois d'abord"}. Ligne ${line}, ${quote(text)} est le ${day(meant)}.`,
+    "days-from-numbers": ({ heading, days, line, text, day: meant }) =>
+      `${french.capitalise(columnCalled(heading))} : ${figure(days, dates)} en nombre de jours, comme les tableurs les comptent. Ligne ${line}, ${text} est le ${day(meant)}.`,
+    "days-of-season": ({ heading, days, line, text, day: meant }) =>
+      `${french.capitalise(columnCalled(heading))} : ${figure(days, dates)} sans année, celle de la saison. Ligne ${line}, ${quote(text)} est le ${day(meant)}.`,
+    "day-order-asked": ({ heading, days, text }) =>
+      `${french.capitalise(columnCalled(heading))} : rien ne dit si le jour ou le mois est d'abord dans ${figure(days, dates)}. ${quote(text)}, c'est :`,
     "names-understood": ({ order, example, givenName, familyName }) =>
       `Les noms entiers sont lus ${order === "family-first" ? "nom d'abord" : "prénom d'abord"} : ${quote(example)} donne prénom ${givenName}, nom ${familyName}. Si c'est l'inverse : --names ${order === "family-first" ? "prénom-nom" : "nom-prénom"}`,
     "columns-understood": ({ columns, besides, leftOut }) => {
