@@ -71,9 +71,9 @@ const longestPoint = 300;
 const lastLine = /^S0*(\d{1,9})\s*[·•|–—-]\s*\p{L}+\s+([0-9a-f]{4,64})\s*[·•|–—-]\s*coop$/iu;
 /** Among so many lines stands what minutes are of. */
 const firstLines = 6;
-/** A day with its year, in a title. */
+/** A day in a title; one in words may lack its year, which the season has. */
 const dated =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}{3,}\.?\s+\d{4}|\p{L}{3,}\s+\d{1,2},?\s+\d{4}/gu;
+  /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}{3,}(?:\.?\s+\d{4})?|\p{L}{3,}\s+\d{1,2},?\s+\d{4}/gu;
 const fullRule = /^[-=_*~\s]{3,}$/u;
 /** What the register has names for that can be headings: a question is told from a table by them. */
 export interface KnownNames {

@@ -88,6 +88,7 @@ test.each([
   ["**Réunion S02 du mardi**\n", "S02"],
   ["# Réunion du 19/03/2024\n", "S02"],
   ["Compte rendu\nmardi 2 avril 2024\n", "S03"],
+  ["# Compte rendu de la réunion du 19 mars\n", "S02"],
 ])("%j tells of which session minutes are", async (title, session) => {
   const coop = await aRegister();
   const ran = await recorded(coop, `${title}\nPrésents : Awa Bamba\n`);

@@ -10,7 +10,7 @@ import { isCounted } from "../../../decisions/tally.ts";
 import { dayReading } from "../../../language/reading.ts";
 import { CoopError, type Problem, problem } from "../../../problem.ts";
 import type { Write } from "../../../register/write.ts";
-import { parseDay } from "../../../values/day.ts";
+import { type KnownDays, parseDay } from "../../../values/day.ts";
 import { isRead } from "../../../values/parsed.ts";
 import { parseReference, toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
@@ -244,7 +244,7 @@ async function eveningOf(
   const [first] = pages as [Page, ...Page[]];
   const found =
     named === undefined
-      ? sessionOf(coop, first, sessions)
+      ? sessionOf(coop, first, sessions, await coop.reading.season())
       : { number: named, clue: { by: "command" } as const };
   const wanted = found?.number ?? null;
   const session = sessions.find(({ number }) => number === wanted);
@@ -275,12 +275,13 @@ function sessionOf(
   coop: Coop,
   { notes: { session } }: Page,
   sessions: readonly Pick<Session, "number" | "on_day">[],
+  season: KnownDays | undefined,
 ): { readonly number: number; readonly clue: SessionClue } | undefined {
   const { number, clue, spokenDay } = session;
   if (number !== null) {
     return { number, clue: clue ? { by: "name", text: clue.text, line: clue.at.line } : { by: "heading" } };
   }
-  const read = spokenDay && parseDay(spokenDay.text, dayReading(coop.today));
+  const read = spokenDay && parseDay(spokenDay.text, dayReading(coop.today, season));
   const ofThatDay = read && isRead(read) ? sessions.filter(({ on_day }) => on_day === read.value) : [];
   const [only] = ofThatDay;
   if (!only || ofThatDay.length > 1 || !spokenDay) return undefined;
