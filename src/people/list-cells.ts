@@ -63,7 +63,8 @@ export function readAddresses(cell: string): Parsed<FirstOf, "not-an-address"> {
   const text = cell.replace(/mailto:/gi, " ");
   const ats = text.split("@").length - 1;
   const parts = text
-    .replace(/\s*@\s*/g, "@")
+    .replace(/\s+/g, " ")
+    .replace(/ ?@ ?/g, "@")
     .split(/[\s;,/<>()"|]+/)
     .filter((part) => part.includes("@"));
   if (ats === 1 && isRead(whole)) return { value: { value: whole.value, others: [] } };

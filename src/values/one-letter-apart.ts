@@ -66,15 +66,29 @@ function hashesThatComeTwice(names: Iterable<string>): ReadonlySet<number> {
 /** Gives the hash of a name, and of the name without each of its letters but digits; none of a name that is too short. */
 function hashWithoutALetter(name: string, take: (hash: number) => void): void {
   if (name.length < shortest) return;
-  for (let left = -1; left < name.length; left++) {
+  let whole = 0;
+  for (let index = 0; index < name.length; index++)
+    whole = (Math.imul(whole, base) + name.charCodeAt(index)) | 0;
+  take(whole >>> 0);
+  let before = 0;
+  for (let left = 0; left < name.length; left++) {
     const letter = name.charCodeAt(left);
+    const through = (Math.imul(before, base) + letter) | 0;
     // Without the second of two alike it is what it is without the first.
-    if (isDigit(letter) || (left > 0 && letter === name.charCodeAt(left - 1))) continue;
-    let hash = 0;
-    for (let index = 0; index < name.length; index++)
-      if (index !== left) hash = (Math.imul(hash, 31) + name.charCodeAt(index)) | 0;
-    take(hash >>> 0);
+    if (!isDigit(letter) && (left === 0 || letter !== name.charCodeAt(left - 1)))
+      take((whole + Math.imul(before - through, powerOfBase(name.length - 1 - left))) >>> 0);
+    before = through;
   }
+}
+
+const base = 31;
+const powers = [1];
+
+/** What the hash of the first letters of a name is multiplied by where so many follow them. */
+function powerOfBase(following: number): number {
+  for (let known = powers.length; known <= following; known++)
+    powers.push(Math.imul(powers[known - 1] ?? 1, base));
+  return powers[following] ?? 1;
 }
 
 function isDigit(code: number): boolean {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { aCoop } from "../helpers/a-coop.ts";
+import { type ACoop, aCoop } from "../helpers/a-coop.ts";
 import { anXlsx } from "../tabular/a-workbook.ts";
 
 test("the error of a spreadsheet is nobody and nothing, and is said with its line", async () => {
@@ -56,3 +56,40 @@ test("a number is nobody's name when it is typed either", async () => {
   const added = await (await aCoop()).run("participant", "add", "12.5", "--category", "habitants");
   expect([added.code, added.stderr]).toEqual([1, expect.stringContaining("est un nombre, et pas un nom")]);
 });
+
+/** Processor time (microseconds) of an import. */
+async function workOf(coop: ACoop, rows: readonly string[]): Promise<number> {
+  writeFileSync(join(coop.folder, "liste.csv"), rows.join("\n"));
+  const before = process.cpuUsage();
+  await coop.run("participant", "import", "liste.csv", "--dry-run");
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
+const plainRow = {
+  Prénom: "Awa",
+  Nom: "Bamba",
+  Catégorie: "habitants",
+  Structure: "",
+  Courriel: "",
+  Téléphone: "",
+  Arrivée: "",
+  "Accord photo": "",
+};
+
+test.each([" ", "\u00a0", "(", "-", '""', "«", "@", "#", "aB"])(
+  "four times as many %j in each cell take some four times the work",
+  async (mark) => {
+    const coop = await aCoop();
+    const row = (cells: readonly string[]): string => cells.map((cell) => `"${cell}"`).join(";");
+    const list = (length: number): string[] => {
+      const run = mark.repeat(length);
+      const cells = Object.keys(plainRow).map((wild) => ({ ...plainRow, [wild]: `x${run}y` }));
+      return [row(Object.keys(plainRow)), ...cells.map((one) => row(Object.values(one)))];
+    };
+    await workOf(coop, list(1000));
+    const [some, many] = [await workOf(coop, list(25_000)), await workOf(coop, list(100_000))];
+    expect(many / some).toBeLessThan(8);
+  },
+  60_000,
+);
