@@ -43,12 +43,18 @@ export async function openText(bytes: FileBytes, opening: TableOpening): Promise
   };
 }
 
-/** Whole lines from the start of a text, before any null character. */
+/** Whole lines from the start of a text, before any null character: of one whose first line is longer than most, all of them. */
 function beginningOf(start: Buffer, isWhole: boolean): Buffer {
   const nul = start.indexOf(0);
-  const sample = start.subarray(0, nul < 0 ? sampled : Math.min(nul, sampled));
-  if (isWhole && sample.length === start.length) return sample;
-  return sample.subarray(0, Math.max(sample.lastIndexOf("\n"), sample.lastIndexOf("\r")) + 1);
+  const plain = nul < 0 ? start : start.subarray(0, nul);
+  if (isWhole && plain.length === start.length && start.length <= sampled) return start;
+  const sample = wholeLines(plain.subarray(0, sampled));
+  if (sample.length > 0) return sample;
+  return isWhole && plain.length === start.length ? start : wholeLines(plain);
+}
+
+function wholeLines(text: Buffer): Buffer {
+  return text.subarray(0, Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1);
 }
 
 /**

@@ -93,3 +93,20 @@ test.each([" ", "\u00a0", "(", "-", '""', "«", "@", "#", "aB"])(
   },
   60_000,
 );
+
+test.each([" ", "(", "[", "-", '""', "aB"])(
+  "a heading of tens of thousands of %j is one like any other, and four times as many take some four times the work",
+  async (mark) => {
+    const coop = await aCoop();
+    const list = (length: number): string[] => [
+      `Prénom;Catégorie;"Nom ${mark.repeat(length / mark.length)} x"`,
+      "Awa;habitants;Bamba",
+    ];
+    await workOf(coop, list(1000));
+    const [some, many] = [await workOf(coop, list(25_000)), await workOf(coop, list(100_000))];
+    expect(many / some).toBeLessThan(8);
+    await coop.must("participant", "import", "liste.csv", "--yes");
+    expect(await coop.json("participant", "list")).toMatchObject([{ givenName: "Awa" }]);
+  },
+  60_000,
+);
