@@ -35,6 +35,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   "idea edit": ["I01"],
   "experiment add": ["Le marché du soir"],
   "experiment edit": ["E01"],
+  "logbook edit": ["E03.1"],
   "indicator add": ["E01", "Repas servis"],
   "indicator edit": ["N01"],
   "result add": ["E01", "Visites", "12"],
@@ -117,6 +118,8 @@ const samples: Readonly<Record<string, Sample>> = {
   "experiment edit --next": { of: "E03" },
   "experiment edit --proposed-by": { of: "E03" },
   "experiment edit --next-decision": { of: "E03" },
+  "experiment edit --next-reason": { of: "E03" },
+  "experiment edit --conditions": { of: "E03" },
   "experiment edit --never-started": { of: "E04" },
 };
 
@@ -158,6 +161,7 @@ const year: readonly (readonly string[])[] = [
     "--learned",
     "venir tôt",
   ]),
+  ["experiment", "log", "E03", "Douze couverts", "--kind", "event", "--on", "2024-03-02"],
   ["experiment", "add", "Le bal"],
   ["experiment", "close", "E04", "--never-started", "pas de salle"],
   ["indicator", "add", "E01", "Visites"],

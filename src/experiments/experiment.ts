@@ -119,6 +119,15 @@ export function checkClosing(life: ExperimentLife, closing: Closing): void {
   if (problems.length > 0) throw new CoopError(problems);
 }
 
+/** Whether it is spread although what was expected did not come about, and nobody said why. */
+export function isSpreadUnexplained(concluded: {
+  readonly criterion_met: CriterionMet | null;
+  readonly next: Next | null;
+  readonly next_reason: string | null;
+}): boolean {
+  return concluded.criterion_met === "no" && concluded.next === "spread" && concluded.next_reason === null;
+}
+
 /** A correction of what `close` or `start` noted, by the options that were given for it. */
 export interface Corrections {
   readonly startedOn: Day | undefined;

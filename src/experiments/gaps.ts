@@ -2,7 +2,7 @@ import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
 import { type ReferenceKind, toReference } from "../values/reference.ts";
 import { isWithoutCriterion } from "./amendment.ts";
-import { withState } from "./experiment.ts";
+import { isSpreadUnexplained, withState } from "./experiment.ts";
 import { stateOf as ideaStateOf } from "./idea.ts";
 import { listExperiments } from "./store/experiments.ts";
 import { listIdeas } from "./store/ideas.ts";
@@ -35,6 +35,7 @@ export const gaps: Gaps = async (reader, today) => {
       found.push(problem("runs-without-criterion", { number, title }));
     }
     if (isOpen && isOver) found.push(problem("experiment-overdue", { number, title, until }));
+    if (isSpreadUnexplained(experiment)) found.push(problem("spread-unexplained", { number, title }));
     if (state === "designed" && isOver) found.push(problem("experiment-unstarted", { number, title, until }));
   }
   const silent = experiments

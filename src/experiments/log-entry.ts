@@ -1,13 +1,33 @@
-import { refuse } from "../problem.ts";
+import { CoopError, type Problem, problem } from "../problem.ts";
 import type { Day } from "../values/day.ts";
 
 /** What an entry of the log tells of. */
 export const logKinds = ["event", "success", "difficulty", "error", "surprise", "adjustment"] as const;
 export type LogKind = (typeof logKinds)[number];
 
-/** @throws CoopError `hours-below-zero` */
-export function checkHours(hours: number | undefined): void {
-  if (hours !== undefined && hours < 0) refuse("hours-below-zero", { hours });
+/** Whether someone who notes this is asked what it taught. */
+export function mayTeach(kind: LogKind): boolean {
+  return kind === "difficulty" || kind === "error";
+}
+
+/** What was counted on a day; null where nobody did. */
+export interface LogFigures {
+  readonly visits: number | null;
+  /** Different people among the visits. */
+  readonly people: number | null;
+  readonly volunteers: number | null;
+  readonly volunteer_hours: number | null;
+}
+
+/** @throws CoopError `hours-below-zero`, `hours-of-nobody`, `people-beyond-visits` */
+export function checkFigures({ visits, people, volunteers, volunteer_hours: hours }: LogFigures): void {
+  const problems: Problem[] = [];
+  if (hours !== null && hours < 0) problems.push(problem("hours-below-zero", { hours }));
+  if (hours !== null && hours > 0 && volunteers === 0) problems.push(problem("hours-of-nobody", { hours }));
+  if (visits !== null && people !== null && people > visits) {
+    problems.push(problem("people-beyond-visits", { people, visits }));
+  }
+  if (problems.length > 0) throw new CoopError(problems);
 }
 
 /**
@@ -22,7 +42,7 @@ export function totalOf<Key extends "visits" | "volunteer_hours">(
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }
 
-/** How a day lies beside the time that the experiment ran: outside it, an entry is kept and pointed out. */
+/** How a day lies beside the time that the experiment ran: outside it, an entry or a result is kept and pointed out. */
 export function besideRun(
   day: Day,
   { started_on, closed_on }: { readonly started_on: Day | null; readonly closed_on: Day | null },

@@ -8,6 +8,7 @@ import { totalOf } from "./log-entry.ts";
 import type { Experiment } from "./store/experiments.ts";
 import type { Idea } from "./store/ideas.ts";
 import type { Indicator } from "./store/indicators.ts";
+import type { LogEntry } from "./store/log-entries.ts";
 import type { Result } from "./store/results.ts";
 
 export const ideas = view<Idea>()("ideas", [
@@ -90,6 +91,8 @@ export const experiments = view<Experiment & { readonly state: ExperimentState }
   detail(column.text("observed", ({ observed }) => observed)),
   detail(column.text("learned", ({ learned }) => learned)),
   column.choice("next", "next", ({ next }) => next),
+  detail(column.text("nextReason", ({ next_reason }) => next_reason)),
+  detail(column.text("nextConditions", ({ next_conditions }) => next_conditions)),
   detail(column.text("nextProposedBy", ({ next_proposed_by }) => next_proposed_by)),
   detail(
     column.text("nextDecision", ({ nextDecisionNumber, nextDecisionTitle }) =>
@@ -113,14 +116,21 @@ export const pauses = view<Row<"experiment_pause">>()("pauses", [
   column.text("reason", ({ reason }) => reason),
 ]);
 
-export const logEntries = view<Row<"log_entry">>()("logEntries", [
+export const logEntries = view<LogEntry>()("logEntries", [
+  column.text("reference", ({ reference }) => reference),
+  detail(
+    column.text("experiment", ({ experimentNumber, experimentTitle }) =>
+      toNamedReference("experiment", experimentNumber, experimentTitle),
+    ),
+  ),
   column.day("on", ({ on_day }) => on_day),
   column.choice("kind", "logKind", ({ kind }) => kind),
   column.text("text", ({ text }) => text),
+  detail(column.text("learned", ({ learned }) => learned)),
   column.number("visits", ({ visits }) => visits),
-  column.number("people", ({ people }) => people),
-  column.number("volunteers", ({ volunteers }) => volunteers),
-  column.number("volunteerHours", ({ volunteer_hours }) => volunteer_hours),
+  detail(column.number("people", ({ people }) => people)),
+  detail(column.number("volunteers", ({ volunteers }) => volunteers)),
+  detail(column.number("volunteerHours", ({ volunteer_hours }) => volunteer_hours)),
 ]);
 
 /** Baseline, target and latest result stand side by side, and nobody makes a percentage of them. */

@@ -10,6 +10,7 @@ export type FindableKind =
   | ReferenceKind
   | "objection"
   | "commitment"
+  | "log-entry"
   | "category"
   | "phase"
   | "question"

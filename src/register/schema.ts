@@ -447,6 +447,8 @@ interface ExperimentTable {
   next: "continue" | "adjust" | "spread" | "stop" | null;
   next_proposed_by: string | null;
   next_decision_id: number | null;
+  next_reason: string | null;
+  next_conditions: string | null;
 }
 
 interface ExperimentLeadTable {
@@ -490,6 +492,8 @@ interface LogEntryTable {
   people: number | null;
   volunteers: number | null;
   volunteer_hours: number | null;
+  rank: Generated<number>;
+  learned: string | null;
 }
 
 interface IndicatorTable {

@@ -12,6 +12,13 @@ const mistakes: readonly (readonly [name: string, code: 1 | 2, line: readonly st
   ],
   ["a pause of one that is closed", 1, ["experiment", "suspend", "E03"]],
   ["closing without what was learned", 2, ["experiment", "close", "E01", "--met", "oui", "--observed", "x"]],
+  [
+    "forty people among twelve visits",
+    1,
+    "experiment log E01 Tables --kind event --people 40 --visits 12".split(" "),
+  ],
+  ["hours of nobody", 1, "experiment log E01 Tables --kind event --volunteers 0 --hours 3".split(" ")],
+  ["part of a person", 1, "experiment log E01 Tables --kind event --people 12,5".split(" ")],
   ["closing what is closed", 1, ["experiment", "close", "E03", "--met", "oui"]],
   ["a budget that is no amount", 1, ["experiment", "edit", "E01", "--budget", "environ 1000"]],
   ["removing what has indicators", 1, ["experiment", "remove", "E01", "--yes"]],

@@ -5,6 +5,7 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { premiseOn } from "../amendment.ts";
 import { type Indicator, listIndicators } from "./indicators.ts";
+import { type LogEntry, listLogEntries } from "./log-entries.ts";
 
 /** Who leads an experiment: a participant or an organisation. */
 export interface Lead {
@@ -34,7 +35,7 @@ export interface Experiment extends Row<"experiment"> {
   /** What became of hypothesis or criterion after the start, the earliest first. */
   readonly amendments: readonly Row<"experiment_amendment">[];
   /** The log, the earliest first. */
-  readonly log: readonly Row<"log_entry">[];
+  readonly log: readonly LogEntry[];
   readonly indicators: readonly Indicator[];
 }
 
@@ -70,7 +71,7 @@ export async function listExperiments(reader: Reader, day?: Day): Promise<Experi
     .orderBy("amended_on")
     .orderBy("id")
     .execute();
-  const log = await reader.selectFrom("log_entry").selectAll().orderBy("on_day").orderBy("id").execute();
+  const log = await listLogEntries(reader);
   const indicators = await listIndicators(reader, day);
   const all = rows.map((row) => ({
     ...row,
@@ -87,7 +88,7 @@ export async function listExperiments(reader: Reader, day?: Day): Promise<Experi
 /** What is only known of an experiment once it is closed. */
 const unconcluded = {
   ...{ closed_on: null, never_started_reason: null, criterion_met: null, observed: null, learned: null },
-  ...{ next: null, next_proposed_by: null, next_decision_id: null },
+  ...{ next: null, next_proposed_by: null, next_reason: null, next_conditions: null, next_decision_id: null },
   ...{ nextDecisionNumber: null, nextDecisionTitle: null },
 } as const satisfies Partial<Experiment>;
 

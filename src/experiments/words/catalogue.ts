@@ -33,6 +33,8 @@ export interface ExperimentsProblems {
   "nothing-observed": { number: number };
   "corrects-nothing": { number: number; options: readonly string[] };
   "hours-below-zero": { hours: number };
+  "hours-of-nobody": { hours: number };
+  "people-beyond-visits": { people: number; visits: number };
   "indicator-taken": { number: number; name: string };
   "unknown-result": { typed: string };
   "ideas-undecided": { references: readonly string[] };
@@ -41,12 +43,14 @@ export interface ExperimentsProblems {
   "runs-without-criterion": { number: number; title: string };
   "experiment-overdue": { number: number; title: string; until: Day };
   "experiment-unstarted": { number: number; title: string; until: Day };
+  "spread-unexplained": { number: number; title: string };
   "indicator-without-result": { references: readonly string[] };
 }
 
 export interface ExperimentsNotices {
   "amended-after-close": { number: number; closedOn: Day };
   "log-before-start": { number: number; startedOn: Day | null };
+  "volunteers-unknown": { reference: string };
   "log-after-close": { number: number; closedOn: Day };
   "met-without-criterion": { number: number };
   "result-replaced": { before: number; on: Day };
@@ -69,6 +73,8 @@ export interface ExperimentsOperations {
   "experiment-logged": { number: number; title: string; logKind: LogKind; on: Day };
   "experiment-closed": { number: number; title: string; on: Day; next: Next | null };
   "experiment-never-started": { number: number; title: string; on: Day; next: Next | null };
+  "log-entry-edited": { reference: string; on: Day };
+  "log-entry-removed": { reference: string; on: Day; text: string };
   "indicator-added": { number: number; name: string };
   "indicator-edited": { number: number; name: string };
   "indicator-removed": { number: number; name: string };
@@ -99,7 +105,7 @@ declare module "../../language/catalogue.ts" {
 }
 
 export type ExperimentsCatalogue = Catalogue<{
-  nouns: "idea" | "experiment" | "indicator" | "result";
+  nouns: "idea" | "experiment" | "logbook" | "indicator" | "result";
   verbs: typeof verbs;
   views: typeof views;
   problems: ExperimentsProblems;

@@ -53,6 +53,10 @@ const words: English<ExperimentsCatalogue> = {
         budget: "budget planned",
       },
     },
+    logbook: {
+      about: "the log of the experiments: what happened, day after day",
+      item: ["entry", "reference such as E02.3, or part of the text"],
+    },
     indicator: {
       about: "what is counted in an experiment",
       item: ["indicator", "reference or part of the name"],
@@ -175,6 +179,8 @@ const words: English<ExperimentsCatalogue> = {
         observed: "corrects what we saw",
         learned: "corrects what we learned",
         next: "corrects what follows",
+        nextReason: "corrects why that follows",
+        conditions: "corrects on what conditions it goes on",
         proposedBy: "corrects who proposed what follows",
         nextDecision: "corrects the decision that took what follows",
         neverStarted: "corrects why it never started",
@@ -225,6 +231,7 @@ const words: English<ExperimentsCatalogue> = {
         people: "number of different people on that day",
         volunteers: "number of volunteers",
         hours: "hours of volunteers, in all",
+        learned: "what it taught, even if it is little",
       },
     },
     "experiment close": {
@@ -235,9 +242,38 @@ const words: English<ExperimentsCatalogue> = {
         on: "day of the closing; else today",
         met: "whether what was expected came about",
         proposedBy: "who proposed what follows",
+        nextReason: "why that follows",
+        conditions: "on what conditions it goes on",
         decision: "decision that took what follows",
         neverStarted: "why it never started",
       },
+    },
+    "logbook list": {
+      about: "lists the entries of the log, or those of an experiment",
+      example: "coop logbook list E02 --kind error",
+      options: { kind: "those that tell of this" },
+    },
+    "logbook show": {
+      about: "shows an entry of the log, and all that is noted of it",
+      example: "coop logbook show E02.3",
+    },
+    "logbook edit": {
+      about: 'corrects an entry of the log; an empty value ("") clears',
+      example: "coop logbook edit E02.3 --visits 24 --volunteers 7",
+      options: {
+        text: "what happened",
+        kind: "what this entry tells of",
+        on: "day",
+        visits: "number of visits",
+        people: "number of different people on that day",
+        volunteers: "number of volunteers",
+        hours: "hours of volunteers, in all",
+        learned: "what it taught",
+      },
+    },
+    "logbook remove": {
+      about: "removes an entry of the log entered by mistake",
+      example: "coop logbook remove E02.3",
     },
     "indicator add": {
       about: "adds an indicator to an experiment; all its numbers may stay unknown",
@@ -304,6 +340,7 @@ const words: English<ExperimentsCatalogue> = {
     value: "value",
     note: "note",
     reason: "because",
+    learned: "what we learned",
   },
   views: {
     ideas: {
@@ -342,8 +379,9 @@ const words: English<ExperimentsCatalogue> = {
       neverStartedReason: "never started because",
       criterionMet: "what was expected came about",
       observed: "what we saw",
-      learned: "what we learned",
       next: "what follows",
+      nextReason: "why that follows",
+      nextConditions: "on condition that",
       nextProposedBy: "what follows, proposed by",
       nextDecision: "what follows, decided by",
     },
@@ -353,7 +391,9 @@ const words: English<ExperimentsCatalogue> = {
       kind: "kind",
       text: "what happened",
       people: "different people",
+      learned: "what it taught",
       volunteers: "volunteers",
+      experiment: "experiment",
     },
     indicators: {
       name: "indicator",
@@ -495,6 +535,14 @@ const words: English<ExperimentsCatalogue> = {
       what: `${english.number(hours)} is not a number of hours.`,
       remedy: "Write a number from 0 on, or leave --hours out if you do not know.",
     }),
+    "hours-of-nobody": ({ hours }) => ({
+      what: `${english.number(hours)} hours of volunteers, and no volunteer: one of the two numbers is wrong.`,
+      remedy: "Correct --volunteers or --hours, or leave out the one that you do not know.",
+    }),
+    "people-beyond-visits": ({ people, visits }) => ({
+      what: `${english.number(people)} different people cannot have made ${english.number(visits)} ${visits === 1 ? "visit" : "visits"}: each makes one at least.`,
+      remedy: "Correct --people or --visits, or leave out the one that you do not know.",
+    }),
     "indicator-taken": ({ number, name }) => ({
       what: `This experiment already has an indicator ${quote(name)}: ${toReference("indicator", number)}.`,
       remedy: "Use that reference, or choose another name.",
@@ -527,6 +575,10 @@ const words: English<ExperimentsCatalogue> = {
       what: `${toReference("experiment", number)} ${quote(title)} was to end on ${day(until)}, and nothing says whether it started.`,
       remedy: `coop experiment start ${toReference("experiment", number)} --on <date>, or coop experiment close ${toReference("experiment", number)} --never-started "…"`,
     }),
+    "spread-unexplained": ({ number, title }) => ({
+      what: `${toReference("experiment", number)} ${quote(title)} is spread although what was expected did not come about, and nothing says why.`,
+      remedy: `There is surely a good reason; say it: coop experiment edit ${toReference("experiment", number)} --next-reason "…"`,
+    }),
     "indicator-without-result": ({ references }) => ({
       what: `${capitalise(count(references.length, indicators))} ${references.length > 1 ? "have" : "has"} no result: ${some(references)}.`,
       remedy: "coop result add <experiment> <indicator> <value> --on <date>",
@@ -539,6 +591,8 @@ const words: English<ExperimentsCatalogue> = {
       startedOn === null
         ? `${toReference("experiment", number)} has not started; the entry is noted all the same.`
         : `${toReference("experiment", number)} started on ${day(startedOn)}, after that day; the entry is noted all the same.`,
+    "volunteers-unknown": ({ reference }) =>
+      `The number of volunteers is not noted. If you know it: coop logbook edit ${reference} --volunteers <number>.`,
     "log-after-close": ({ number, closedOn }) =>
       `${toReference("experiment", number)} has been closed since ${day(closedOn)}, before that day; the entry is noted all the same.`,
     "met-without-criterion": ({ number }) =>
@@ -577,6 +631,9 @@ const words: English<ExperimentsCatalogue> = {
       `Experiment closed on ${day(on)}: ${toReference("experiment", number)} ${title}${next === null ? "" : `; what follows: ${follows[next]}`}.`,
     "experiment-never-started": ({ number, title, on, next }) =>
       `Experiment closed on ${day(on)} without having started: ${toReference("experiment", number)} ${title}${next === null ? "" : `; what follows: ${follows[next]}`}.`,
+    "log-entry-edited": ({ reference, on }) => `Log entry corrected: ${reference}, ${day(on)}.`,
+    "log-entry-removed": ({ reference, on, text }) =>
+      `Log entry entered by mistake, removed: ${reference}, ${day(on)}, ${quote(text)}.`,
     "indicator-added": ({ number, name }) => `Indicator added: ${toReference("indicator", number)} ${name}.`,
     "indicator-edited": ({ number, name }) =>
       `Indicator changed: ${toReference("indicator", number)} ${name}.`,

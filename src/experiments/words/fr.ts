@@ -60,6 +60,11 @@ const words: ExperimentsCatalogue = {
         budget: "budget prévu",
       },
     },
+    logbook: {
+      spoken: ["journal"],
+      about: "le journal des expérimentations : ce qui s'est passé, jour après jour",
+      item: ["ligne", "référence comme E02.3, ou partie du texte"],
+    },
     indicator: {
       spoken: ["indicateur"],
       about: "ce que l'on compte dans une expérimentation",
@@ -199,6 +204,8 @@ const words: ExperimentsCatalogue = {
         observed: "corrige ce que nous avons vu",
         learned: "corrige ce que nous avons appris",
         next: "corrige la suite donnée",
+        nextReason: "corrige pourquoi cette suite",
+        conditions: "corrige à quelles conditions cela continue",
         proposedBy: "corrige qui a proposé la suite",
         nextDecision: "corrige la décision qui donne la suite",
         neverStarted: "corrige pourquoi elle n'a jamais démarré",
@@ -255,6 +262,7 @@ const words: ExperimentsCatalogue = {
         people: "nombre de personnes différentes ce jour-là",
         volunteers: "nombre de bénévoles",
         hours: "heures de bénévolat, en tout",
+        learned: "ce que cela a appris, même si c'est peu",
       },
     },
     "experiment close": {
@@ -266,9 +274,38 @@ const words: ExperimentsCatalogue = {
         on: "jour de la clôture ; sinon aujourd'hui",
         met: "ce qui était attendu s'est-il produit",
         proposedBy: "qui a proposé la suite",
+        nextReason: "pourquoi cette suite",
+        conditions: "à quelles conditions cela continue",
         decision: "décision qui donne la suite",
         neverStarted: "pourquoi elle n'a jamais démarré",
       },
+    },
+    "logbook list": {
+      about: "liste les lignes du journal, ou celles d'une expérimentation",
+      example: "coop logbook list E02 --kind erreur",
+      options: { kind: "celles qui racontent cela" },
+    },
+    "logbook show": {
+      about: "affiche une ligne du journal, et tout ce qui en est noté",
+      example: "coop logbook show E02.3",
+    },
+    "logbook edit": {
+      about: 'corrige une ligne du journal ; une valeur vide ("") efface',
+      example: "coop logbook edit E02.3 --visits 24 --volunteers 7",
+      options: {
+        text: "ce qui s'est passé",
+        kind: "ce que raconte cette ligne",
+        on: "jour",
+        visits: "nombre de passages",
+        people: "nombre de personnes différentes ce jour-là",
+        volunteers: "nombre de bénévoles",
+        hours: "heures de bénévolat, en tout",
+        learned: "ce que cela a appris",
+      },
+    },
+    "logbook remove": {
+      about: "retire une ligne du journal saisie par erreur",
+      example: "coop logbook remove E02.3",
     },
     "indicator add": {
       about: "ajoute un indicateur à une expérimentation ; tous ses nombres peuvent rester inconnus",
@@ -336,6 +373,7 @@ const words: ExperimentsCatalogue = {
     value: "valeur",
     note: "précision",
     reason: "parce que",
+    learned: "ce que nous avons appris",
   },
   views: {
     ideas: {
@@ -374,8 +412,9 @@ const words: ExperimentsCatalogue = {
       neverStartedReason: "jamais démarrée, parce que",
       criterionMet: "ce qui était attendu s'est produit",
       observed: "ce que nous avons vu",
-      learned: "ce que nous avons appris",
       next: "suite donnée",
+      nextReason: "pourquoi cette suite",
+      nextConditions: "à condition que",
       nextProposedBy: "suite proposée par",
       nextDecision: "suite décidée par",
     },
@@ -385,7 +424,9 @@ const words: ExperimentsCatalogue = {
       kind: "nature",
       text: "ce qui s'est passé",
       people: "personnes différentes",
+      learned: "ce que cela a appris",
       volunteers: "bénévoles",
+      experiment: "expérimentation",
     },
     indicators: {
       name: "indicateur",
@@ -528,6 +569,14 @@ const words: ExperimentsCatalogue = {
       what: `${french.number(hours)} n'est pas un nombre d'heures.`,
       remedy: "Écrivez un nombre à partir de 0, ou retirez --hours si vous ne savez pas.",
     }),
+    "hours-of-nobody": ({ hours }) => ({
+      what: `${french.number(hours)} heures de bénévolat, et aucun bénévole : l'un des deux nombres est faux.`,
+      remedy: "Corrigez --volunteers ou --hours, ou retirez celui que vous ne connaissez pas.",
+    }),
+    "people-beyond-visits": ({ people, visits }) => ({
+      what: `${french.number(people)} personnes différentes ne peuvent pas avoir fait ${french.number(visits)} ${visits < 2 ? "passage" : "passages"} : il y a au moins un passage par personne.`,
+      remedy: "Corrigez --people ou --visits, ou retirez celui que vous ne connaissez pas.",
+    }),
     "indicator-taken": ({ number, name }) => ({
       what: `Cette expérimentation a déjà un indicateur ${quote(name)} : ${toReference("indicator", number)}.`,
       remedy: "Utilisez cette référence, ou choisissez un autre nom.",
@@ -560,6 +609,10 @@ const words: ExperimentsCatalogue = {
       what: `${toReference("experiment", number)} ${quote(title)} devait finir le ${day(until)}, et rien ne dit si elle a démarré.`,
       remedy: `coop experiment start ${toReference("experiment", number)} --on <date>, ou coop experiment close ${toReference("experiment", number)} --never-started "…"`,
     }),
+    "spread-unexplained": ({ number, title }) => ({
+      what: `${toReference("experiment", number)} ${quote(title)} essaime alors que ce qui était attendu ne s'est pas produit, et rien ne dit pourquoi.`,
+      remedy: `Il y a sûrement une bonne raison ; dites-la : coop experiment edit ${toReference("experiment", number)} --next-reason "…"`,
+    }),
     "indicator-without-result": ({ references }) => ({
       what: `${capitalise(count(references.length, indicators))} ${references.length > 1 ? "n'ont" : "n'a"} aucun résultat : ${some(references)}.`,
       remedy: "coop result add <expérimentation> <indicateur> <valeur> --on <date>",
@@ -572,6 +625,8 @@ const words: ExperimentsCatalogue = {
       startedOn === null
         ? `${toReference("experiment", number)} n'a pas démarré ; la ligne est notée quand même.`
         : `${toReference("experiment", number)} a démarré le ${day(startedOn)}, après ce jour ; la ligne est notée quand même.`,
+    "volunteers-unknown": ({ reference }) =>
+      `Le nombre de bénévoles n'est pas noté. Si vous le savez : coop logbook edit ${reference} --volunteers <nombre>.`,
     "log-after-close": ({ number, closedOn }) =>
       `${toReference("experiment", number)} est close depuis le ${day(closedOn)}, avant ce jour ; la ligne est notée quand même.`,
     "met-without-criterion": ({ number }) =>
@@ -610,6 +665,9 @@ const words: ExperimentsCatalogue = {
       `Expérimentation close le ${day(on)} : ${toReference("experiment", number)} ${title}${next === null ? "" : ` ; suite donnée : ${follows[next]}`}.`,
     "experiment-never-started": ({ number, title, on, next }) =>
       `Expérimentation close le ${day(on)} sans avoir démarré : ${toReference("experiment", number)} ${title}${next === null ? "" : ` ; suite donnée : ${follows[next]}`}.`,
+    "log-entry-edited": ({ reference, on }) => `Ligne du journal corrigée : ${reference}, ${day(on)}.`,
+    "log-entry-removed": ({ reference, on, text }) =>
+      `Ligne du journal saisie par erreur, retirée : ${reference}, ${day(on)}, ${quote(text)}.`,
     "indicator-added": ({ number, name }) =>
       `Indicateur ajouté : ${toReference("indicator", number)} ${name}.`,
     "indicator-edited": ({ number, name }) =>

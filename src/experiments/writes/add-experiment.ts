@@ -18,7 +18,7 @@ export type SettledOfExperiment =
 type Lived =
   | ("started_on" | "reached" | "reached_source" | "budget_spent_cents")
   | ("closed_on" | "never_started_reason" | "criterion_met" | "observed" | "learned")
-  | ("next" | "next_proposed_by" | "next_decision_id");
+  | ("next" | "next_proposed_by" | "next_reason" | "next_conditions" | "next_decision_id");
 
 export interface NewExperiment {
   readonly row: Design;

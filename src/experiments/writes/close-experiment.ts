@@ -9,6 +9,9 @@ export interface Conclusion extends Closing {
   readonly learned: string | undefined;
   readonly next: Next | undefined;
   readonly proposedBy: string | undefined;
+  readonly nextReason: string | undefined;
+  /** On what conditions it goes on. */
+  readonly conditions: string | undefined;
   /** The decision that took what follows. */
   readonly decisionId: number | undefined;
 }
@@ -31,6 +34,8 @@ export async function closeExperiment(
     learned: outcome.learned,
     next: outcome.next,
     next_proposed_by: outcome.proposedBy,
+    next_reason: outcome.nextReason,
+    next_conditions: outcome.conditions,
     next_decision_id: outcome.decisionId,
   });
   return readExperiment(tx, experiment.id);

@@ -16,6 +16,7 @@ const unknown: Readonly<Record<FindableKind, string>> = {
   decision: "No decision matches",
   objection: "No objection matches",
   commitment: "No commitment matches",
+  "log-entry": "No log entry matches",
   task: "No task matches",
   experiment: "No experiment matches",
   indicator: "No indicator matches",

@@ -16,6 +16,7 @@ const unknown: Readonly<Record<FindableKind, string>> = {
   decision: "Aucune décision ne correspond à",
   objection: "Aucune objection ne correspond à",
   commitment: "Aucun engagement ne correspond à",
+  "log-entry": "Aucune ligne de journal ne correspond à",
   task: "Rien de ce qui est à faire ne correspond à",
   experiment: "Aucune expérimentation ne correspond à",
   indicator: "Aucun indicateur ne correspond à",

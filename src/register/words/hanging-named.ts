@@ -11,6 +11,7 @@ const listings: Partial<Record<TableName, string>> = {
   question: "coop question list",
   mandate: "coop mandate list",
   signature: "coop mandate list",
+  log_entry: "coop logbook list",
   result: "coop result list",
 };
 

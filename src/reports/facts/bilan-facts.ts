@@ -267,6 +267,8 @@ export interface ExperimentFacts {
   readonly learned: string | null;
   readonly next: ChoiceValues["next"] | null;
   readonly nextProposedBy: string | null;
+  readonly nextReason: string | null;
+  readonly nextConditions: string | null;
   readonly nextDecision: string | null;
 }
 
@@ -285,6 +287,8 @@ export interface LessonFacts {
   readonly onDay: Day;
   readonly experiment: string;
   readonly text: string;
+  /** What it taught. */
+  readonly learned: string | null;
 }
 
 export interface BesideFacts {

@@ -20,7 +20,13 @@ export async function readExperiments(
   const all = listed.map((experiment) => toFacts(experiment, day));
   const lessons = listed
     .flatMap(({ title, log }) =>
-      log.map((entry) => ({ kind: entry.kind, onDay: entry.on_day, experiment: title, text: entry.text })),
+      log.map(({ kind, on_day: onDay, text, learned }) => ({
+        kind,
+        onDay,
+        experiment: title,
+        text,
+        learned,
+      })),
     )
     .filter(
       ({ kind }) => kind === "difficulty" || kind === "error" || kind === "surprise" || kind === "adjustment",
@@ -112,6 +118,8 @@ function toFacts(experiment: Experiment, day: Day): ExperimentFacts {
     learned: experiment.learned,
     next: experiment.next,
     nextProposedBy: experiment.next_proposed_by,
+    nextReason: experiment.next_reason,
+    nextConditions: experiment.next_conditions,
     nextDecision: reference("decision", experiment.nextDecisionNumber),
   };
 }

@@ -282,7 +282,7 @@ export const englishPhrases: Phrases = {
         return "";
     }
   },
-  nextSentence({ next, nextProposedBy, nextDecision }) {
+  nextSentence({ next, nextProposedBy, nextDecision, nextReason, nextConditions }) {
     if (next === null) return "";
     const verb = {
       continue: "The action goes on",
@@ -291,7 +291,9 @@ export const englishPhrases: Phrases = {
       stop: "The action stops",
     }[next];
     const by = nextProposedBy ? `, as proposed by ${startingLow(nextProposedBy)}` : "";
-    return `${verb}${by}${nextDecision ? `, by decision ${nextDecision}` : ""}.`;
+    const reason = nextReason ? ` Why: ${ended(startingLow(nextReason))}` : "";
+    const conditions = nextConditions ? ` Conditions: ${ended(startingLow(nextConditions))}` : "";
+    return `${verb}${by}${nextDecision ? `, by decision ${nextDecision}` : ""}.${reason}${conditions}`;
   },
   relations: (relations) =>
     relationsByKind(english, relations, {

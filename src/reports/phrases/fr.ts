@@ -315,7 +315,7 @@ export const frenchPhrases: Phrases = {
         return "";
     }
   },
-  nextSentence({ next, nextProposedBy, nextDecision }) {
+  nextSentence({ next, nextProposedBy, nextDecision, nextReason, nextConditions }) {
     if (next === null) return "";
     const verb = {
       continue: "L'action se poursuit",
@@ -324,7 +324,9 @@ export const frenchPhrases: Phrases = {
       stop: "L'action s'arrête",
     }[next];
     const by = nextProposedBy ? `, sur proposition ${contracted("de", nextProposedBy)}` : "";
-    return `${verb}${by}${nextDecision ? `, par la décision ${nextDecision}` : ""}.`;
+    const reason = nextReason ? ` Pourquoi : ${ended(startingLow(nextReason))}` : "";
+    const conditions = nextConditions ? ` Conditions : ${ended(startingLow(nextConditions))}` : "";
+    return `${verb}${by}${nextDecision ? `, par la décision ${nextDecision}` : ""}.${reason}${conditions}`;
   },
   relations: (relations) =>
     relationsByKind(french, relations, {

@@ -69,7 +69,7 @@ export interface Phrases {
   indicatorsSentence(indicators: readonly IndicatorFacts[]): string;
   /** A sentence: what was seen against the criterion. */
   criterionSentence(experiment: ExperimentFacts): string;
-  /** A sentence: what follows, who proposed it, which decision took it. */
+  /** Sentences: what follows, who proposed it, which decision took it; why, and on what conditions. */
   nextSentence(experiment: ExperimentFacts): string;
   /** "complète A et B ; oriente vers C". */
   relations(relations: readonly RelationFacts[]): string;

@@ -1,7 +1,7 @@
-import { choice, day, found, optional, required, text } from "../../../command-line/parameter.ts";
+import { asked, choice, day, found, optional, required, text } from "../../../command-line/parameter.ts";
 import { findDecision, offerDecisions } from "../../../decisions/store/decisions.ts";
 import { verb } from "../../../verb.ts";
-import { checkClosing, criterionMets, nexts, withState } from "../../experiment.ts";
+import { checkClosing, criterionMets, isSpreadUnexplained, nexts, withState } from "../../experiment.ts";
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { experiments } from "../../views.ts";
 import { closeExperiment } from "../../writes/close-experiment.ts";
@@ -22,18 +22,24 @@ export default verb({
     learned: optional(text),
     next: optional(next),
     proposedBy: optional(text),
+    nextReason: optional(text),
+    conditions: optional(text),
     decision: optional(found(findDecision, offerDecisions)),
     neverStarted: optional(text),
   },
   async run(coop, input) {
     const { experiment, on = coop.today, met, observed, learned, next } = input;
-    const { proposedBy, decision, neverStarted } = input;
+    const { proposedBy, conditions, decision, neverStarted } = input;
     checkClosing(experiment, { on, neverStarted, met, observed });
     const outcome =
       neverStarted === undefined
         ? await coop.complete(owed, { met, observed, learned, next })
         : { met, observed, learned, next };
-    const closed = await coop.write(
+    const concluded = { criterion_met: outcome.met ?? null, next: outcome.next ?? null, next_reason: null };
+    const { nextReason } = isSpreadUnexplained(concluded)
+      ? await coop.complete({ nextReason: asked(text) }, { nextReason: input.nextReason })
+      : input;
+    const closed = await coop.pointingOut(
       neverStarted === undefined ? "experiment-closed" : "experiment-never-started",
       (tx) =>
         closeExperiment(tx, experiment, {
@@ -41,6 +47,8 @@ export default verb({
           on,
           neverStarted,
           proposedBy,
+          nextReason,
+          conditions,
           decisionId: decision?.id,
         }),
       ({ number, title }) => ({ number, title, on, next: outcome.next ?? null }),

@@ -38,6 +38,8 @@ export default verb({
     learned: optional(text),
     next: optional(choice("next", nexts)),
     proposedBy: editable(text),
+    nextReason: editable(text),
+    conditions: editable(text),
     nextDecision: editable(found(findDecision, offerDecisions)),
     neverStarted: optional(text),
   },
@@ -45,6 +47,7 @@ export default verb({
     const { experiment, title, hypothesis, test, measure, criterion, audience, places, reached } = input;
     const { question, idea, decision, nextDecision, lead, partner } = input;
     const { started, closed, met, observed, learned, next, proposedBy, neverStarted } = input;
+    const { nextReason, conditions } = input;
     const edited = await coop.write(
       "experiment-edited",
       (tx) =>
@@ -63,6 +66,8 @@ export default verb({
             closed_on: closed,
             criterion_met: met,
             next_proposed_by: proposedBy,
+            next_reason: nextReason,
+            next_conditions: conditions,
             next_decision_id: idOf(nextDecision),
             never_started_reason: neverStarted,
           },
@@ -71,7 +76,9 @@ export default verb({
           partnerIds: partner?.map(({ id }) => id),
           corrections: {
             ofStart: given({ started, met, observed }),
-            ofClosing: given({ closed, met, observed, learned, next, proposedBy, nextDecision }),
+            ofClosing: given({
+              ...{ closed, met, observed, learned, next, proposedBy, nextReason, conditions, nextDecision },
+            }),
             ofNeverStarting: given({ neverStarted }),
           },
         }),

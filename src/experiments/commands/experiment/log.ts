@@ -9,11 +9,13 @@ import {
   required,
   text,
 } from "../../../command-line/parameter.ts";
+import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
-import { besideRun, logKinds } from "../../log-entry.ts";
+import { logKinds, mayTeach } from "../../log-entry.ts";
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { logEntries } from "../../views.ts";
-import { logExperiment } from "../../writes/log-experiment.ts";
+import { logExperiment, type NewLogEntry } from "../../writes/log-experiment.ts";
+import { pointOutEntry } from "../point-out-entry.ts";
 
 export default verb({
   gives: "item",
@@ -25,30 +27,24 @@ export default verb({
     people: asked(count),
     volunteers: optional(count),
     hours: optional(number),
+    learned: optional(text),
   },
-  async run(coop, { experiment, text, kind, on = coop.today, visits, people, volunteers, hours }) {
+  async run(coop, { experiment, text: told, kind, on = coop.today, hours, ...input }) {
+    const { visits, people, volunteers } = input;
+    const { learned } = mayTeach(kind)
+      ? await coop.complete({ learned: asked(text) }, { learned: input.learned })
+      : input;
     const entry = await coop.write(
       "experiment-logged",
       (tx) =>
-        logExperiment(tx, {
-          experiment_id: experiment.id,
+        logExperiment(tx, experiment.id, {
+          ...{ kind, text: told, visits, people, volunteers, learned },
           on_day: on,
-          kind,
-          text,
-          visits: visits ?? null,
-          people: people ?? null,
-          volunteers: volunteers ?? null,
-          volunteer_hours: hours ?? null,
-        }),
+          volunteer_hours: hours,
+        } satisfies Every<NewLogEntry>),
       () => ({ number: experiment.number, title: experiment.title, logKind: kind, on }),
     );
-    coop.warnOfDayToCome(on);
-    const beside = besideRun(on, experiment);
-    if (beside === "before") {
-      coop.warn("log-before-start", { number: experiment.number, startedOn: experiment.started_on });
-    } else if (beside === "after" && experiment.closed_on !== null) {
-      coop.warn("log-after-close", { number: experiment.number, closedOn: experiment.closed_on });
-    }
+    pointOutEntry(coop, entry, experiment);
     await coop.show(logEntries, entry);
   },
 });

@@ -1,0 +1,28 @@
+import { corrected, day, found, optional, required, text } from "../../../command-line/parameter.ts";
+import { verb } from "../../../verb.ts";
+import { readExperiment } from "../../store/experiments.ts";
+import { findLogEntry } from "../../store/log-entries.ts";
+import { logEntries } from "../../views.ts";
+import { editLogEntry } from "../../writes/edit-log-entry.ts";
+import log from "../experiment/log.ts";
+import { pointOutEntry } from "../point-out-entry.ts";
+
+export default verb({
+  gives: "item",
+  arguments: { logbook: required(found(findLogEntry)) },
+  options: { text: optional(text), ...corrected(log.options), on: optional(day) },
+  async run(coop, { logbook: entry, text, kind, on, visits, people, volunteers, hours, learned }) {
+    const edited = await coop.write(
+      "log-entry-edited",
+      (tx) =>
+        editLogEntry(tx, entry, {
+          ...{ kind, text, visits, people, volunteers, learned },
+          on_day: on,
+          volunteer_hours: hours,
+        }),
+      ({ reference, on_day }) => ({ reference, on: on_day }),
+    );
+    pointOutEntry(coop, edited, await coop.read((reader) => readExperiment(reader, edited.experiment_id)));
+    await coop.show(logEntries, edited);
+  },
+});
