@@ -1,4 +1,6 @@
+import { refuse } from "../problem.ts";
 import type { Day } from "../values/day.ts";
+import { fold } from "../values/folded.ts";
 
 /** Where an indicator should go. */
 export const directions = ["up", "down"] as const;
@@ -9,6 +11,61 @@ export interface Measured {
   readonly id: number;
   readonly on_day: Day;
   readonly value: number | null;
+}
+
+/** What was measured, as it was said: a number, perhaps with its unit. */
+export interface Measure {
+  readonly value: number;
+  readonly unit: string | null;
+}
+
+/** What is counted, in words. */
+export interface Measurable {
+  readonly number: number;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly definition: string | null;
+}
+
+/** Words of both languages for people, folded and singular: nobody is half a person. */
+const people = new Set(
+  (
+    "personne habitant habitante benevole participant participante enfant jeune adulte femme homme membre " +
+    "person people volunteer child children adult woman women man men inhabitant member"
+  ).split(" "),
+);
+/** Words that say of a number that it stands for many days or many people. */
+const meanWords = new Set("moyenne moyennes moyen par mean average per each".split(" "));
+
+/**
+ * Whether a measure can be one of this indicator.
+ * @param note what was said beside it
+ * @throws CoopError `other-unit`, `part-of-a-person`
+ */
+export function checkMeasure({ value, unit }: Measure, indicator: Measurable, note: string | null): void {
+  const { number, name, definition } = indicator;
+  if (unit !== null && !isSameUnit(unit, indicator.unit)) {
+    refuse("other-unit", { number, name, unit: indicator.unit, typed: unit });
+  }
+  if (Number.isInteger(value)) return;
+  const [counted = ""] = wordsOf(indicator.unit ?? name);
+  const isMean = [name, indicator.unit, definition, note].some((text) =>
+    wordsOf(text).some((word) => meanWords.has(word)),
+  );
+  if (people.has(singular(counted)) && !isMean) refuse("part-of-a-person", { number, name, value });
+}
+
+function isSameUnit(one: string, other: string | null): boolean {
+  const [a, b] = [one, other].map((unit) => wordsOf(unit).map(singular).join(" "));
+  return one.trim() === other?.trim() || (a !== "" && a === b);
+}
+
+function wordsOf(text: string | null): string[] {
+  return text === null ? [] : fold(text).split(" ");
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/, "");
 }
 
 /**

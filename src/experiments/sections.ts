@@ -1,8 +1,9 @@
 import type { Reader } from "../register/write.ts";
-import { type Section, section } from "../terminal/view.ts";
+import { detail, type Section, section, type View } from "../terminal/view.ts";
 import { withState } from "./experiment.ts";
 import { type Experiment, listExperiments, readExperiment } from "./store/experiments.ts";
 import { type Idea, listIdeas } from "./store/ideas.ts";
+import type { Indicator } from "./store/indicators.ts";
 import { listResults } from "./store/results.ts";
 import {
   experiments,
@@ -14,6 +15,12 @@ import {
   premiseAmendments,
   results,
 } from "./views.ts";
+
+/** All are of one experiment, which stands above them. */
+const itsIndicators: View<Indicator> = {
+  ...indicators,
+  columns: indicators.columns.map((one) => (one.key === "experiment" ? detail(one) : one)),
+};
 
 /** Under a question: what was proposed, and what is tried. */
 export async function underQuestion(reader: Reader, questionId: number): Promise<readonly Section[]> {
@@ -51,7 +58,7 @@ export async function underExperiment(reader: Reader, experimentId: number): Pro
     section(premiseAmendments, its.amendments),
     section(pauses, its.pauses),
     section(logEntries, its.log),
-    section(indicators, its.indicators),
+    section(itsIndicators, its.indicators),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Row } from "../register/schema.ts";
-import { column, detail, part, view } from "../terminal/view.ts";
+import { sparkline } from "../terminal/sparkline.ts";
+import { type Column, column, detail, part, view } from "../terminal/view.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
 import { criterionStanding, isWithoutCriterion } from "./amendment.ts";
 import type { ExperimentState } from "./experiment.ts";
@@ -133,7 +134,23 @@ export const logEntries = view<LogEntry>()("logEntries", [
   detail(column.number("volunteerHours", ({ volunteer_hours }) => volunteer_hours)),
 ]);
 
-/** Baseline, target and latest result stand side by side, and nobody makes a percentage of them. */
+/** What was measured one after the other, from the value before on: bars, with the first and the last number. */
+const course: Column<Indicator, "course"> = {
+  key: "course",
+  value: ({ baseline, since }) =>
+    since.length === 0 ? [] : [...(baseline === null ? [] : [baseline]), ...since.map(({ value }) => value)],
+  show: (shown, { language }, medium) => {
+    const values = shown as readonly number[];
+    const [first = 0, last = 0] = [values[0], values.at(-1)];
+    if (medium === "csv") return values.join(" ");
+    if (values.length === 1) return language.number(last);
+    return `${sparkline(values)} ${language.number(first)} → ${language.number(last)}`;
+  },
+  isNumber: false,
+  isDetail: false,
+};
+
+/** The course, the target and the way that is better stand side by side, and nobody makes a percentage of them. */
 export const indicators = view<Indicator>()("indicators", [
   column.text("reference", ({ number }) => toReference("indicator", number)),
   column.text("name", ({ name }) => name),
@@ -141,10 +158,11 @@ export const indicators = view<Indicator>()("indicators", [
   detail(column.text("definition", ({ definition }) => definition)),
   column.text("unit", ({ unit }) => unit),
   detail(column.text("source", ({ source }) => source)),
-  detail(column.choice("direction", "direction", ({ direction }) => direction)),
-  column.number("baseline", ({ baseline }) => baseline),
+  detail(column.number("baseline", ({ baseline }) => baseline)),
+  course,
   column.number("target", ({ target }) => target),
-  column.number("latest", ({ latest }) => latest?.value),
+  column.choice("direction", "direction", ({ direction }) => direction),
+  detail(column.number("latest", ({ latest }) => latest?.value)),
   column.day("latestOn", ({ latest }) => latest?.on_day),
 ]);
 

@@ -19,6 +19,9 @@ const mistakes: readonly (readonly [name: string, code: 1 | 2, line: readonly st
   ],
   ["hours of nobody", 1, "experiment log E01 Tables --kind event --volunteers 0 --hours 3".split(" ")],
   ["part of a person", 1, "experiment log E01 Tables --kind event --people 12,5".split(" ")],
+  ["a measurement in another unit", 1, ["result", "add", "E01", "Repas", "12 kg"]],
+  ["a measurement that is a part of a person", 1, ["result", "add", "E01", "Personnes", "12,5"]],
+  ["a measurement that is no number", 1, ["result", "add", "E01", "Repas", "environ 30"]],
   ["closing what is closed", 1, ["experiment", "close", "E03", "--met", "oui"]],
   ["a budget that is no amount", 1, ["experiment", "edit", "E01", "--budget", "environ 1000"]],
   ["removing what has indicators", 1, ["experiment", "remove", "E01", "--yes"]],
@@ -33,6 +36,7 @@ async function aSummer(): Promise<ACoop> {
     await coop.must("experiment", "add", title, ...premises);
   await coop.must("experiment", "start", "E01", "--on", "2024-06-02");
   await coop.must("indicator", "add", "Repas servis", "--experiment", "E01", "--unit", "repas");
+  await coop.must("indicator", "add", "E01", "Personnes accueillies");
   await coop.must("result", "add", "E01", "Repas", "24", "--on", "2024-06-09");
   await coop.must("experiment", "start", "E03", "--on", "2024-06-02");
   await coop.must(

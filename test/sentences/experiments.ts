@@ -35,6 +35,8 @@ export const samples: SamplesOf<ExperimentsCatalogue> = {
     "hours-of-nobody": { hours: 10.5 },
     "people-beyond-visits": { people: 40, visits: 12 },
     "indicator-taken": indicator,
+    "other-unit": { number: 7, name: "Repas", unit: "repas", typed: "kg" },
+    "part-of-a-person": { number: 7, name: "Personnes", value: 12.5 },
     "unknown-result": { typed: "zoo" },
     "ideas-undecided": several,
     "idea-without-experiment": experiment,
@@ -51,6 +53,8 @@ export const samples: SamplesOf<ExperimentsCatalogue> = {
     "volunteers-unknown": { reference: "E02.3" },
     "log-after-close": { number: 7, closedOn: "2024-10-30" },
     "met-without-criterion": { number: 7 },
+    "result-after-close": { number: 7, closedOn: "2024-10-30" },
+    "result-before-start": { number: 7, startedOn: "2024-05-27" },
     "result-replaced": { before: 2, on: "2024-02-20" },
   },
   operations: {

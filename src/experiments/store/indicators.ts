@@ -15,6 +15,8 @@ export interface Indicator extends Row<"indicator"> {
   readonly results: readonly HeldResult[];
   /** What was said to be so before the start, else what was measured last before it; null where nobody knows. */
   readonly baseline: number | null;
+  /** Those of them since the start, if it is known. */
+  readonly since: readonly HeldResult[];
   /** The result of the latest day since the start; null where nothing was measured. */
   readonly latest: HeldResult | null;
 }
@@ -43,7 +45,8 @@ export async function listIndicators(reader: Reader, day?: Day): Promise<Indicat
       ),
     );
     const { before, since } = besideStart(results, startedOn);
-    return { ...row, results, baseline: row.baseline ?? before?.value ?? null, latest: since.at(-1) ?? null };
+    const baseline = row.baseline ?? before?.value ?? null;
+    return { ...row, results, since, baseline, latest: since.at(-1) ?? null };
   });
 }
 

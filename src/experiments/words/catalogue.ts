@@ -36,6 +36,8 @@ export interface ExperimentsProblems {
   "hours-of-nobody": { hours: number };
   "people-beyond-visits": { people: number; visits: number };
   "indicator-taken": { number: number; name: string };
+  "other-unit": { number: number; name: string; unit: string | null; typed: string };
+  "part-of-a-person": { number: number; name: string; value: number };
   "unknown-result": { typed: string };
   "ideas-undecided": { references: readonly string[] };
   "idea-without-experiment": { number: number; title: string };
@@ -53,6 +55,8 @@ export interface ExperimentsNotices {
   "volunteers-unknown": { reference: string };
   "log-after-close": { number: number; closedOn: Day };
   "met-without-criterion": { number: number };
+  "result-after-close": { number: number; closedOn: Day };
+  "result-before-start": { number: number; startedOn: Day };
   "result-replaced": { before: number; on: Day };
 }
 

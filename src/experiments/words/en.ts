@@ -103,7 +103,10 @@ const words: English<ExperimentsCatalogue> = {
     },
     next: follows,
     logKind: logged,
-    direction: { up: ["upwards", "up"], down: ["downwards", "down"] },
+    direction: {
+      up: ["more is better", "more", "upwards", "up"],
+      down: ["less is better", "less", "downwards", "down"],
+    },
   },
   verbs: {
     "idea add": {
@@ -401,6 +404,7 @@ const words: English<ExperimentsCatalogue> = {
       source: "source",
       direction: "direction wished for",
       baseline: "before",
+      course: "measured",
       target: "aimed at",
       latest: "latest result",
       latestOn: "measured on",
@@ -547,6 +551,20 @@ const words: English<ExperimentsCatalogue> = {
       what: `This experiment already has an indicator ${quote(name)}: ${toReference("indicator", number)}.`,
       remedy: "Use that reference, or choose another name.",
     }),
+    "other-unit": ({ number, name, unit, typed }) => ({
+      what:
+        unit === null
+          ? `The unit of ${toReference("indicator", number)} ${quote(name)} is not noted, and the value is given in ${quote(typed)}.`
+          : `${toReference("indicator", number)} ${quote(name)} is counted in ${quote(unit)}, and the value is given in ${quote(typed)}.`,
+      remedy:
+        unit === null
+          ? `Note the unit: coop indicator edit ${toReference("indicator", number)} --unit "${typed}"; then write the value.`
+          : `Convert the value. If the unit of the indicator is wrong: coop indicator edit ${toReference("indicator", number)} --unit "…".`,
+    }),
+    "part-of-a-person": ({ number, name, value }) => ({
+      what: `${toReference("indicator", number)} ${quote(name)} counts people, and ${english.number(value)} is not a whole number.`,
+      remedy: 'Write a whole number. If it is a mean, say so: --note "mean of …".',
+    }),
     "unknown-result": ({ typed }) => ({
       what: `No result bears the number ${quote(typed)}.`,
       remedy: "The numbers are in coop result list.",
@@ -597,6 +615,10 @@ const words: English<ExperimentsCatalogue> = {
       `${toReference("experiment", number)} has been closed since ${day(closedOn)}, before that day; the entry is noted all the same.`,
     "met-without-criterion": ({ number }) =>
       `${toReference("experiment", number)} had no written criterion: nothing says what this answer refers to.`,
+    "result-after-close": ({ number, closedOn }) =>
+      `${toReference("experiment", number)} has been closed since ${day(closedOn)}, before that day; the measure is noted all the same.`,
+    "result-before-start": ({ number, startedOn }) =>
+      `${toReference("experiment", number)} started on ${day(startedOn)}, after that day: this measure is the value before.`,
     "result-replaced": ({ before, on }) =>
       `The value noted until now for ${day(on)} was ${english.number(before)}; it is kept, and the new one takes its place.`,
   },

@@ -125,7 +125,10 @@ const words: ExperimentsCatalogue = {
       surprise: logged.surprise,
       adjustment: logged.adjustment,
     },
-    direction: { up: ["à la hausse", "hausse"], down: ["à la baisse", "baisse"] },
+    direction: {
+      up: ["plus c'est mieux", "plus", "à la hausse", "hausse"],
+      down: ["moins c'est mieux", "moins", "à la baisse", "baisse"],
+    },
   },
   verbs: {
     "idea add": {
@@ -434,6 +437,7 @@ const words: ExperimentsCatalogue = {
       source: "source",
       direction: "sens souhaité",
       baseline: "avant",
+      course: "relevés",
       target: "visé",
       latest: "dernier résultat",
       latestOn: "relevé le",
@@ -581,6 +585,20 @@ const words: ExperimentsCatalogue = {
       what: `Cette expérimentation a déjà un indicateur ${quote(name)} : ${toReference("indicator", number)}.`,
       remedy: "Utilisez cette référence, ou choisissez un autre nom.",
     }),
+    "other-unit": ({ number, name, unit, typed }) => ({
+      what:
+        unit === null
+          ? `L'unité de ${toReference("indicator", number)} ${quote(name)} n'est pas notée, et la valeur est donnée en ${quote(typed)}.`
+          : `${toReference("indicator", number)} ${quote(name)} se compte en ${quote(unit)}, et la valeur est donnée en ${quote(typed)}.`,
+      remedy:
+        unit === null
+          ? `Notez l'unité : coop indicator edit ${toReference("indicator", number)} --unit "${typed}" ; puis écrivez la valeur.`
+          : `Convertissez la valeur. Si c'est l'unité de l'indicateur qui est fausse : coop indicator edit ${toReference("indicator", number)} --unit "…".`,
+    }),
+    "part-of-a-person": ({ number, name, value }) => ({
+      what: `${toReference("indicator", number)} ${quote(name)} compte des personnes, et ${french.number(value)} n'est pas un nombre entier.`,
+      remedy: 'Écrivez un nombre entier. Si c\'est une moyenne, dites-le : --note "moyenne de …".',
+    }),
     "unknown-result": ({ typed }) => ({
       what: `Aucun résultat ne porte le numéro ${quote(typed)}.`,
       remedy: "Les numéros sont dans coop result list.",
@@ -631,6 +649,10 @@ const words: ExperimentsCatalogue = {
       `${toReference("experiment", number)} est close depuis le ${day(closedOn)}, avant ce jour ; la ligne est notée quand même.`,
     "met-without-criterion": ({ number }) =>
       `${toReference("experiment", number)} n'avait pas de critère écrit : rien ne dit à quoi cette réponse se rapporte.`,
+    "result-after-close": ({ number, closedOn }) =>
+      `${toReference("experiment", number)} est close depuis le ${day(closedOn)}, avant ce jour ; le relevé est noté quand même.`,
+    "result-before-start": ({ number, startedOn }) =>
+      `${toReference("experiment", number)} a démarré le ${day(startedOn)}, après ce jour : ce relevé dit la valeur d'avant.`,
     "result-replaced": ({ before, on }) =>
       `La valeur notée jusqu'ici pour le ${day(on)} était ${french.number(before)} ; elle est gardée, et la nouvelle la remplace.`,
   },

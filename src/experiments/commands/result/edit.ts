@@ -1,18 +1,20 @@
-import { day, editable, found, number, optional, required, text } from "../../../command-line/parameter.ts";
+import { day, editable, found, optional, required, text } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
 import { findResult } from "../../store/results.ts";
 import { results } from "../../views.ts";
 import { correctResult } from "../../writes/correct-result.ts";
+import { pointOutResult } from "../point-out-result.ts";
+import { measure } from "./kinds.ts";
 
 export default verb({
   gives: "item",
   arguments: { result: required(found(findResult)) },
-  options: { value: editable(number), on: optional(day), note: editable(text) },
-  async run(coop, { result, value, on, note }) {
+  options: { value: editable(measure), on: optional(day), note: editable(text) },
+  async run(coop, { result, value: measured, on, note }) {
     const { indicator } = result;
     const corrected = await coop.write(
       "result-corrected",
-      (tx) => correctResult(tx, result, { value, on, note }),
+      (tx) => correctResult(tx, result, { measured, on, note }),
       (held) => ({
         number: indicator.number,
         name: indicator.name,
@@ -21,7 +23,8 @@ export default verb({
         on: held?.on_day ?? result.on_day,
       }),
     );
-    if (on !== undefined) coop.warnOfDayToCome(on);
-    if (corrected) await coop.show(results, corrected);
+    if (!corrected) return;
+    await pointOutResult(coop, corrected);
+    await coop.show(results, corrected);
   },
 });
