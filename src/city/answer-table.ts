@@ -1,19 +1,17 @@
 import { HeadingReader } from "../tabular/heading-words.ts";
 
 /** What a table holds in which answers come back: which recommendation, then what those who answer fill in. */
-export const answerFields = [
-  "reference",
-  "text",
-  "answer",
-  "reasons",
-  "passedTo",
-  "until",
-  "by",
-  "on",
-  "commitment",
-  "due",
-] as const;
-export type AnswerField = (typeof answerFields)[number];
+export type AnswerField =
+  | "reference"
+  | "text"
+  | "answer"
+  | "reasons"
+  | "passedTo"
+  | "until"
+  | "by"
+  | "on"
+  | "commitment"
+  | "due";
 
 /** Reads the headings of tables of answers; `known` is what the register says itself. */
 export const answerHeadings = new HeadingReader<AnswerField | "known">(

@@ -2,6 +2,7 @@ import type { Row } from "../register/schema.ts";
 import { column, detail, view } from "../terminal/view.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
 import type { PlannedAnswer } from "./answer-plan.ts";
+import type { PlannedService } from "./service-plan.ts";
 import type { Commitment, HeldFollowUp, HeldResponse, Telling } from "./store/points.ts";
 import type { Recommendation } from "./store/recommendations.ts";
 import type { Relation } from "./store/relations.ts";
@@ -17,6 +18,17 @@ export const services = view<Row<"service">>()("services", [
   detail(column.text("district", ({ district }) => district)),
   detail(column.text("theme", ({ theme }) => theme)),
   detail(column.text("audience", ({ audience }) => audience)),
+]);
+
+/** What a list would add to what exists, or change in it. */
+export const plannedServices = view<PlannedService>()("plannedServices", [
+  column.number("line", ({ line }) => line),
+  column.text("reference", ({ service }) => service && toReference("service", service.number)),
+  column.text("name", ({ name }) => name),
+  column.choice("kind", "serviceKind", ({ said, service }) => said.kind ?? service?.kind ?? "service"),
+  column.text("operator", ({ said }) => said.operator),
+  column.text("policy", ({ said }) => said.policy),
+  column.day("since", ({ said }) => said.since ?? said.plannedFor),
 ]);
 
 /** Relations as an experiment sees them: what exists beside it. */

@@ -35,7 +35,10 @@ export const samples: SamplesOf<CityCatalogue> = {
     "row-of-nothing": { typed: "R77" },
     "row-of-another": { number: 2, other: 7 },
     "due-of-nothing": { due: "2024-09-30" },
-    "answers-refused": { rows: 2 },
+    "table-refused": { rows: 2 },
+    "table-of-no-services": { headings: ["Ville", "Rue"] },
+    "service-unsure": { name: "Épicerie solidaire", numbers: [2, 7] },
+    "service-listed-before": { name: "Épicerie solidaire", before: 3 },
     "experiment-unrelated": { references: ["P02", "P05"] },
     "overlap-unsettled": {
       experimentNumber: 3,
@@ -51,19 +54,21 @@ export const samples: SamplesOf<CityCatalogue> = {
   },
   notices: {
     "answers-to-fill": { file: "reponses.xlsx", count: 6 },
-    "answers-understood": {
+    "table-understood": {
       file: "reponses.xlsx",
       sheet: "Réponses attendues",
       rows: 6,
-      absent: ["by", "due"],
+      read: ["Réf.", "Réponse"],
       leftOut: ["Remarques"],
     },
     "rows-of-no-recommendation": { strays: [8, 9] },
+    "services-plan": { added: 3, changed: 1, unchanged: 2, refused: 1 },
     "answers-plan": { answers: 3, commitments: 1, blank: 2, known: 1, refused: 1 },
   },
   operations: {
     "service-added": { number: 7, name: "Awa Traoré" },
     "service-edited": { number: 7, name: "Awa Traoré" },
+    "services-imported": { file: "existant.csv", added: 3, changed: 1 },
     "service-removed": { number: 7, name: "Guichet" },
     "experiment-related": related,
     "experiment-unrelated": related,

@@ -1,10 +1,41 @@
 import { resolve } from "node:path";
-import type { Kind } from "../../command-line/parameter.ts";
+import {
+  choice,
+  count,
+  flag,
+  type InputOf,
+  type Kind,
+  optional,
+  text,
+} from "../../command-line/parameter.ts";
 import type { Coop } from "../../coop.ts";
 import { isErrorValue, saysNothing, withoutGuard } from "../../people/list-cells.ts";
-import { CoopError, type Place, type Problem } from "../../problem.ts";
+import { CoopError, type Place, type Problem, problem } from "../../problem.ts";
+import { delimiters } from "../../tabular/dialect.ts";
+import { encodings } from "../../tabular/encoding.ts";
 import type { HeadingReader } from "../../tabular/heading-words.ts";
 import type { Table, TableOpening } from "../../tabular/table.ts";
+
+/** What can be said of a table that is read, and of what is done with its rows. */
+export const tableOptions = {
+  skipRefused: optional(flag),
+  dryRun: optional(flag),
+  sheet: optional(text),
+  encoding: optional(choice("encoding", encodings)),
+  separator: optional(choice("delimiter", delimiters)),
+  headingsLine: optional(count),
+};
+
+/** What those options say of the file. */
+export function openingOf({
+  separator,
+  ...opening
+}: Pick<InputOf<typeof tableOptions>, "sheet" | "encoding" | "separator" | "headingsLine">): Omit<
+  TableOpening,
+  "isKnown"
+> {
+  return { ...opening, delimiter: separator };
+}
 
 /** How the cells of each field are read: as the same value is typed on a line. */
 type CellKinds = Readonly<Record<string, Kind<unknown>>>;
@@ -20,12 +51,10 @@ export interface ReadRow<Kinds extends CellKinds> {
   readonly said: Said<Kinds>;
 }
 
-/** A short table, read whole. */
+/** A short table, read whole; how it was understood has been said. */
 export interface ReadTable<Kinds extends CellKinds> {
   readonly table: Table;
   readonly columns: ReadonlyMap<keyof Kinds & string, string>;
-  /** The headings that are none of a field. */
-  readonly leftOut: readonly string[];
   readonly rows: readonly ReadRow<Kinds>[];
   /** The rows that have a cell which is not what its column holds, and why. */
   readonly refused: number;
@@ -64,8 +93,8 @@ export async function readTable<Kinds extends CellKinds, Field extends string>(
   const problems: Problem[] = [];
   let refused = 0;
   for await (const batch of table.rows()) {
-    for (const { line, cells, problem } of batch) {
-      const its: Problem[] = problem ? [problem] : [];
+    for (const { line, cells, problem: unread } of batch) {
+      const its: Problem[] = unread ? [unread] : [];
       const said: Said<Kinds> = {};
       for (const [field, index] of indexes) {
         const cell = withoutGuard(cells[index] ?? "");
@@ -82,5 +111,31 @@ export async function readTable<Kinds extends CellKinds, Field extends string>(
       else if (Object.keys(said).length > 0) rows.push({ line, said });
     }
   }
-  return { table, columns, leftOut, rows, refused, problems, placeOf };
+  coop.say("table-understood", {
+    file: table.file,
+    sheet: table.sheet,
+    rows: rows.length + refused,
+    read: [...columns.values()],
+    leftOut,
+  });
+  return { table, columns, rows, refused, problems, placeOf };
+}
+
+/**
+ * Says what is to be corrected in a table; where nobody agreed to leave those rows, the work ends.
+ * @returns how many rows are to be corrected
+ * @throws CoopError with all of it, and `table-refused`
+ */
+export function refuseOrWarn(
+  coop: Coop,
+  read: { readonly refused: number; readonly problems: readonly Problem[] },
+  judged: { readonly refused: number; readonly problems: readonly Problem[] },
+  skipRefused = false,
+): number {
+  const rows = read.refused + judged.refused;
+  const lineOf = ({ place }: Problem): number => place.line ?? 0;
+  const problems = [...read.problems, ...judged.problems].sort((one, other) => lineOf(one) - lineOf(other));
+  if (rows > 0 && !skipRefused) throw new CoopError([...problems, problem("table-refused", { rows })]);
+  coop.warnOf(problems);
+  return rows;
 }

@@ -4,6 +4,7 @@ export const verbs = {
   "service list": () => import("./service/list.ts"),
   "service show": () => import("./service/show.ts"),
   "service edit": () => import("./service/edit.ts"),
+  "service import": () => import("./service/import.ts"),
   "service remove": () => import("./service/remove.ts"),
   "experiment relate": () => import("./experiment/relate.ts"),
   "experiment unrelate": () => import("./experiment/unrelate.ts"),

@@ -1,6 +1,5 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
-import type { AnswerField } from "../answer-table.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { FollowUpState } from "../follow-up.ts";
 import type { Answer, Level } from "../recommendation.ts";
@@ -38,7 +37,11 @@ export interface CityProblems {
   "answer-missing": Record<never, never>;
   "answer-undated": Record<never, never>;
   "due-of-nothing": { due: Day };
-  "answers-refused": { rows: number };
+  "table-refused": { rows: number };
+  "table-of-no-services": { headings: readonly string[] };
+  "service-unnamed": Record<never, never>;
+  "service-unsure": { name: string; numbers: readonly number[] };
+  "service-listed-before": { name: string; before: number };
   "experiment-unrelated": { references: readonly string[] };
   "overlap-unsettled": {
     experimentNumber: number;
@@ -57,16 +60,19 @@ export interface CityNotices {
   /** The name of the file in a folder. */
   "answers-name": Record<never, never>;
   "answers-to-fill": { file: string; count: number };
-  "answers-understood": {
+  "table-understood": {
     file: string;
     sheet: string | null;
     rows: number;
-    absent: readonly AnswerField[];
+    /** The headings that are understood, and those that are not. */
+    read: readonly string[];
     leftOut: readonly string[];
   };
   "rows-of-no-recommendation": { strays: readonly number[] };
   "answers-plan": { answers: number; commitments: number; blank: number; known: number; refused: number };
   "answers-question": Record<never, never>;
+  "services-plan": { added: number; changed: number; unchanged: number; refused: number };
+  "services-question": Record<never, never>;
 }
 
 interface Related {
@@ -80,6 +86,7 @@ interface Related {
 export interface CityOperations {
   "service-added": { number: number; name: string };
   "service-edited": { number: number; name: string };
+  "services-imported": { file: string; added: number; changed: number };
   "service-removed": { number: number; name: string };
   "experiment-related": Related;
   "experiment-unrelated": Related;

@@ -1,6 +1,5 @@
 import { type English, english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
-import type { AnswerField } from "../answer-table.ts";
 import type { FollowUpState } from "../follow-up.ts";
 import type { Answer } from "../recommendation.ts";
 import type { RelationKind } from "../relation.ts";
@@ -15,19 +14,6 @@ const recommendations = { one: "recommendation", many: "recommendations" } as co
 const rowsOf = { one: "row", many: "rows" } as const;
 const replies = { one: "answer", many: "answers" } as const;
 const promises = { one: "commitment", many: "commitments" } as const;
-
-const fields: Readonly<Record<AnswerField, string>> = {
-  reference: "reference",
-  text: "recommendation",
-  answer: "answer",
-  reasons: "reasons",
-  passedTo: "passed to",
-  until: "under study until",
-  by: "answered by",
-  on: "day of the answer",
-  commitment: "commitment",
-  due: "due",
-};
 
 const relates: Readonly<Record<RelationKind, string>> = {
   complements: "complements",
@@ -145,6 +131,20 @@ const words: English<CityCatalogue> = {
       options: {
         relations: "the experiments beside it, and how they stand beside what exists",
         overlaps: "overlaps alone, and what settled them",
+      },
+    },
+    "service import": {
+      about:
+        "takes a list of services, places and actions (CSV, Excel, LibreOffice): says what it will change, then asks",
+      example: "coop service import existing.xlsx",
+      arguments: { file: ["file", "the list, as the spreadsheet saved it"] },
+      options: {
+        skipRefused: "take the good rows, and leave those to correct",
+        dryRun: "say what would change, and write nothing",
+        sheet: "sheet of the workbook, by its name or number; else the first",
+        encoding: "encoding of the letters, if accents are read wrong",
+        separator: "separator of the columns, if it is understood wrong",
+        headingsLine: "line in which the headings of the columns are",
       },
     },
     "service remove": {
@@ -303,6 +303,10 @@ const words: English<CityCatalogue> = {
     text: "text",
     on: "on",
     state: "where it stands",
+    line: "line",
+    name: "name",
+    kind: "kind",
+    since: "since",
     addressedTo: "addressed to",
     sentOn: "sent on",
     latestAnswer: "latest answer",
@@ -317,9 +321,6 @@ const words: English<CityCatalogue> = {
   },
   views: {
     services: {
-      kind: "kind",
-      name: "name",
-      since: "since",
       plannedFor: "planned for",
       district: "district",
       theme: "theme",
@@ -337,7 +338,6 @@ const words: English<CityCatalogue> = {
     followUps: { reason: "because" },
     tellings: { session: "session" },
     answerTable: { text: "recommendation" },
-    plannedAnswers: { line: "line" },
   },
   titles: {
     services: "what exists already",
@@ -351,6 +351,7 @@ const words: English<CityCatalogue> = {
     tellings: "told to the participants",
     answerTable: "answers awaited",
     plannedAnswers: "what would be recorded",
+    plannedServices: "what would be recorded",
   },
   problems: {
     "service-taken": ({ number, name, operator }) => ({
@@ -472,10 +473,23 @@ const words: English<CityCatalogue> = {
       what: `Something is due on ${day(due)}, and it is not said what.`,
       remedy: "Write the commitment, or empty the day.",
     }),
-    "answers-refused": ({ rows }) => ({
+    "table-refused": ({ rows }) => ({
       what: `${english.capitalise(count(rows, rowsOf))} to correct. Nothing was recorded.`,
       remedy:
         "Correct the table and import it again, or add --skip-refused to record the other rows; what is recorded already is not recorded twice.",
+    }),
+    "table-of-no-services": ({ headings }) => ({
+      what: `No column says the name of what exists; headings read: ${some(headings)}.`,
+      remedy: "Give that column the heading “Name”.",
+    }),
+    "service-unnamed": () => ({ what: "The row has no name.", remedy: "Write it, or empty the row." }),
+    "service-unsure": ({ name, numbers }) => ({
+      what: `${quote(name)} can be ${alternatives(numbers.map((number) => toReference("service", number)))}.`,
+      remedy: "Say in the row who runs it.",
+    }),
+    "service-listed-before": ({ name, before }) => ({
+      what: `${quote(name)} is on line ${before} already.`,
+      remedy: "Keep one of the two rows, or say who runs each.",
     }),
     "experiment-unrelated": ({ references }) => ({
       what: `${english.capitalise(count(references.length, experiments))} ${references.length === 1 ? "does" : "do"} not say how ${references.length === 1 ? "it stands" : "they stand"} beside what exists: ${some(references)}.`,
@@ -514,10 +528,10 @@ const words: English<CityCatalogue> = {
     "answers-name": () => "answers",
     "answers-to-fill": ({ file, count: number }) =>
       `Table written: ${file} (${figure(number, recommendations)}). Once filled in: coop recommendation import`,
-    "answers-understood": ({ file, sheet, rows, absent, leftOut }) => {
+    "table-understood": ({ file, sheet, rows, read, leftOut }) => {
       const parts = [
         `${file}: ${figure(rows, rowsOf)}${sheet === null ? "" : ` (sheet ${quote(sheet)})`}.`,
-        absent.length > 0 && `No column: ${list(absent.map((field) => fields[field]))}.`,
+        `Columns read: ${read.length === 0 ? "none" : list(read.map(quote))}.`,
         leftOut.length > 0 && `Left out: ${some(leftOut.map(quote))}.`,
       ];
       return parts.filter(Boolean).join(" ");
@@ -537,13 +551,25 @@ const words: English<CityCatalogue> = {
       return `To record: ${parts.length === 0 ? "nothing" : list(parts)}${others.length === 0 ? "" : `; ${list(others)}`}.`;
     },
     "answers-question": () => "Record these answers?",
+    "services-plan": ({ added, changed, unchanged, refused }) => {
+      const parts = [
+        added > 0 && `${figure(added, rowsOf)} to add`,
+        changed > 0 && `${figure(changed, rowsOf)} to change`,
+        unchanged > 0 && `${figure(unchanged, rowsOf)} in the register already`,
+        refused > 0 && `${figure(refused, rowsOf)} to correct`,
+      ].filter((part) => part !== false);
+      return `${parts.length === 0 ? "Nothing to record" : english.capitalise(list(parts))}.`;
+    },
+    "services-question": () => "Record what exists from this list?",
   },
   operations: {
     "answers-imported": ({ file, answers, commitments }) =>
-      `Answers taken from ${file}: ${list([figure(answers, replies), ...(commitments > 0 ? [figure(commitments, promises)] : [])])}.`,
+      `Answers taken from ${file}: ${list([...(answers > 0 ? [figure(answers, replies)] : []), ...(commitments > 0 ? [figure(commitments, promises)] : [])])}.`,
     "service-added": ({ number, name }) => `Added to what exists: ${toReference("service", number)} ${name}.`,
     "service-edited": ({ number, name }) =>
       `Changed in what exists: ${toReference("service", number)} ${name}.`,
+    "services-imported": ({ file, added, changed }) =>
+      `What exists taken from ${file}: ${list([...(added > 0 ? [`${figure(added, rowsOf)} added`] : []), ...(changed > 0 ? [`${figure(changed, rowsOf)} changed`] : [])])}.`,
     "service-removed": ({ number, name }) =>
       `Taken away from what exists: ${toReference("service", number)} ${name}.`,
     "experiment-related": (related) => `${relation(related)}.`,

@@ -1,6 +1,5 @@
 import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
-import type { AnswerField } from "../answer-table.ts";
 import type { FollowUpState } from "../follow-up.ts";
 import type { Answer } from "../recommendation.ts";
 import type { RelationKind } from "../relation.ts";
@@ -13,21 +12,9 @@ const experiments = { one: "expérimentation", many: "expérimentations", gender
 const recommendations = { one: "recommandation", many: "recommandations", gender: "f" } as const;
 
 const rowsOf = { one: "ligne", many: "lignes", gender: "f" } as const;
+const changedRows = { one: "ligne modifiée", many: "lignes modifiées", gender: "f" } as const;
 const replies = { one: "réponse", many: "réponses", gender: "f" } as const;
 const promises = { one: "engagement", many: "engagements", gender: "m" } as const;
-
-const fields: Readonly<Record<AnswerField, string>> = {
-  reference: "référence",
-  text: "recommandation",
-  answer: "réponse",
-  reasons: "raisons",
-  passedTo: "transmise à",
-  until: "à l'étude jusqu'au",
-  by: "répondu par",
-  on: "jour de la réponse",
-  commitment: "engagement",
-  due: "échéance",
-};
 
 const relates: Readonly<Record<RelationKind, string>> = {
   complements: "complète",
@@ -148,6 +135,21 @@ const words: CityCatalogue = {
       options: {
         relations: "les expérimentations à côté, et comment elles s'articulent avec ce qui existe",
         overlaps: "les recoupements seuls, et ce qui les a réglés",
+      },
+    },
+    "service import": {
+      spoken: "importer",
+      about:
+        "prend une liste de services, lieux et actions (CSV, Excel, LibreOffice) : dit ce qu'elle changera, puis demande",
+      example: "coop service import existant.xlsx",
+      arguments: { file: ["fichier", "la liste, telle que le tableur l'a enregistrée"] },
+      options: {
+        skipRefused: "prendre les bonnes lignes, et laisser celles à corriger",
+        dryRun: "dire ce qui changerait, sans rien écrire",
+        sheet: "feuille du classeur, par son nom ou son numéro ; sinon la première",
+        encoding: "codage des lettres, si les accents sont mal lus",
+        separator: "séparateur des colonnes, s'il est mal compris",
+        headingsLine: "ligne où sont les titres des colonnes",
       },
     },
     "service remove": {
@@ -316,6 +318,10 @@ const words: CityCatalogue = {
     text: "texte",
     on: "le",
     state: "où cela en est",
+    line: "ligne",
+    name: "nom",
+    kind: "nature",
+    since: "depuis",
     addressedTo: "adressée à",
     sentOn: "envoyée le",
     latestAnswer: "dernière réponse",
@@ -330,9 +336,6 @@ const words: CityCatalogue = {
   },
   views: {
     services: {
-      kind: "nature",
-      name: "nom",
-      since: "depuis",
       plannedFor: "prévu pour",
       district: "quartier",
       theme: "thème",
@@ -350,7 +353,6 @@ const words: CityCatalogue = {
     followUps: { reason: "parce que" },
     tellings: { session: "temps collectif" },
     answerTable: { text: "recommandation" },
-    plannedAnswers: { line: "ligne" },
   },
   titles: {
     services: "ce qui existe déjà",
@@ -364,6 +366,7 @@ const words: CityCatalogue = {
     tellings: "retours aux participantes et participants",
     answerTable: "réponses attendues",
     plannedAnswers: "ce qui serait noté",
+    plannedServices: "ce qui serait noté",
   },
   problems: {
     "service-taken": ({ number, name, operator }) => ({
@@ -488,10 +491,26 @@ const words: CityCatalogue = {
       what: `Une échéance est dite (${day(due)}), et pas ce qui est promis.`,
       remedy: "Écrivez l'engagement, ou videz l'échéance.",
     }),
-    "answers-refused": ({ rows }) => ({
+    "table-refused": ({ rows }) => ({
       what: `${french.capitalise(count(rows, rowsOf))} à corriger. Rien n'a été enregistré.`,
       remedy:
         "Corrigez le tableau et importez-le de nouveau, ou ajoutez --skip-refused pour noter les autres lignes ; ce qui l'est déjà ne sera pas noté deux fois.",
+    }),
+    "table-of-no-services": ({ headings }) => ({
+      what: `Aucune colonne ne dit le nom de ce qui existe ; titres lus : ${some(headings)}.`,
+      remedy: "Donnez à cette colonne le titre « Nom ».",
+    }),
+    "service-unnamed": () => ({
+      what: "La ligne n'a pas de nom.",
+      remedy: "Écrivez-le, ou videz la ligne.",
+    }),
+    "service-unsure": ({ name, numbers }) => ({
+      what: `${quote(name)} peut être ${alternatives(numbers.map((number) => toReference("service", number)))}.`,
+      remedy: "Dites dans la ligne par qui il est porté.",
+    }),
+    "service-listed-before": ({ name, before }) => ({
+      what: `${quote(name)} est déjà à la ligne ${before}.`,
+      remedy: "Gardez une seule des deux lignes, ou dites par qui chacun est porté.",
     }),
     "experiment-unrelated": ({ references }) => ({
       what: `${french.capitalise(count(references.length, experiments))} ne ${references.length < 2 ? "dit" : "disent"} pas comment ${references.length < 2 ? "elle s'articule" : "elles s'articulent"} avec ce qui existe : ${some(references)}.`,
@@ -530,10 +549,10 @@ const words: CityCatalogue = {
     "answers-name": () => "reponses",
     "answers-to-fill": ({ file, count: number }) =>
       `Tableau écrit : ${file} (${figure(number, recommendations)}). Une fois rempli : coop recommendation import`,
-    "answers-understood": ({ file, sheet, rows, absent, leftOut }) => {
+    "table-understood": ({ file, sheet, rows, read, leftOut }) => {
       const parts = [
         `${file} : ${figure(rows, rowsOf)}${sheet === null ? "" : ` (feuille ${quote(sheet)})`}.`,
-        absent.length > 0 && `Sans colonne : ${list(absent.map((field) => fields[field]))}.`,
+        `Colonnes lues : ${read.length === 0 ? "aucune" : list(read.map(quote))}.`,
         leftOut.length > 0 && `Laissées de côté : ${some(leftOut.map(quote))}.`,
       ];
       return parts.filter(Boolean).join(" ");
@@ -553,12 +572,24 @@ const words: CityCatalogue = {
       return `À noter : ${parts.length === 0 ? "rien" : list(parts)}${others.length === 0 ? "" : ` ; ${list(others)}`}.`;
     },
     "answers-question": () => "Noter ces réponses ?",
+    "services-plan": ({ added, changed, unchanged, refused }) => {
+      const parts = [
+        added > 0 && `${figure(added, rowsOf)} à ajouter`,
+        changed > 0 && `${figure(changed, rowsOf)} à modifier`,
+        unchanged > 0 && `${figure(unchanged, rowsOf)} déjà au carnet`,
+        refused > 0 && `${figure(refused, rowsOf)} à corriger`,
+      ].filter((part) => part !== false);
+      return `${parts.length === 0 ? "Rien à noter" : french.capitalise(list(parts))}.`;
+    },
+    "services-question": () => "Noter ce qui existe d'après cette liste ?",
   },
   operations: {
     "answers-imported": ({ file, answers, commitments }) =>
-      `Réponses reprises de ${file} : ${list([figure(answers, replies), ...(commitments > 0 ? [figure(commitments, promises)] : [])])}.`,
+      `Réponses reprises de ${file} : ${list([...(answers > 0 ? [figure(answers, replies)] : []), ...(commitments > 0 ? [figure(commitments, promises)] : [])])}.`,
     "service-added": ({ number, name }) => `Existant ajouté : ${toReference("service", number)} ${name}.`,
     "service-edited": ({ number, name }) => `Existant modifié : ${toReference("service", number)} ${name}.`,
+    "services-imported": ({ file, added, changed }) =>
+      `Existant repris de ${file} : ${list([...(added > 0 ? [`${figure(added, rowsOf)} en plus`] : []), ...(changed > 0 ? [`${figure(changed, changedRows)}`] : [])])}.`,
     "service-removed": ({ number, name }) => `Existant retiré : ${toReference("service", number)} ${name}.`,
     "experiment-related": (related) => `${relation(related)}.`,
     "experiment-unrelated": (related) => `Articulation retirée : ${relation(related)}.`,

@@ -1,0 +1,96 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type ACoop, aCoop, type Ran } from "../helpers/a-coop.ts";
+
+async function withList(...lines: readonly string[]): Promise<ACoop> {
+  const coop = await aCoop();
+  put(coop, ...lines);
+  return coop;
+}
+
+const put = ({ folder }: ACoop, ...lines: readonly string[]): void =>
+  writeFileSync(join(folder, "existant.csv"), `${lines.join("\n")}\n`);
+
+const bring = (coop: ACoop, ...options: string[]): Promise<Ran> =>
+  coop.run("existant", "importer", "existant.csv", "--yes", ...options);
+
+const list = [
+  "Politique publique;Nom du service;Porté par;Type;Ouvert depuis;Adresse;Public visé",
+  "Stratégie des solidarités;Épicerie solidaire;CCAS;service;juillet 2023;3 rue du Port;familles",
+  ";Bus des services;;action d'une politique publique;;;",
+];
+
+test("a list of what exists is shown first, added as one write, and taken back as one", async () => {
+  const coop = await withList(...list);
+  const dry = await coop.must("service", "import", "existant.csv", "--dry-run");
+  expect(dry.stderr).toContain("Laissées de côté : « Adresse ».");
+  expect(dry.stderr).toContain("2 lignes à ajouter.");
+  expect(await coop.json("service", "list")).toEqual([]);
+  expect((await bring(coop)).stderr).toContain("Existant repris de existant.csv : 2 lignes en plus.");
+  expect(await coop.json("service", "list")).toMatchObject([
+    {
+      reference: "A01",
+      name: "Épicerie solidaire",
+      kind: "service",
+      operator: "CCAS",
+      policy: "Stratégie des solidarités",
+      since: "2023-07",
+      audience: "familles",
+      district: null,
+    },
+    { reference: "A02", name: "Bus des services", kind: "action", operator: null },
+  ]);
+  expect((await bring(coop)).stderr).toContain("2 lignes déjà au carnet.");
+  await coop.must("undo", "--yes");
+  expect(await coop.json("service", "list")).toEqual([]);
+});
+
+test("what the register knows is completed and changed, and keeps what the list leaves empty", async () => {
+  const coop = await withList(...list);
+  await bring(coop);
+  put(coop, "Nom;Gestionnaire;Quartier", "EPICERIE SOLIDAIRE;;Bottière", "Bus des services;Ville;");
+  expect((await bring(coop)).stderr).toContain("2 lignes à modifier.");
+  expect(await coop.json("service", "list")).toMatchObject([
+    { name: "Épicerie solidaire", operator: "CCAS", district: "Bottière", since: "2023-07" },
+    { name: "Bus des services", operator: "Ville" },
+  ]);
+});
+
+test("another operator of a name is another service; of two nobody guesses", async () => {
+  const coop = await withList(...list);
+  await bring(coop);
+  put(coop, "Nom;Porteur", "Épicerie solidaire;Les Tables");
+  expect((await bring(coop)).stderr).toContain("1 ligne à ajouter.");
+  put(coop, "Nom;Quartier", "Épicerie solidaire;Bottière");
+  const ran = await bring(coop);
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain("« Épicerie solidaire » peut être A01 ou A03.");
+});
+
+test("rows to correct are said with their line, column and remedy; the others can be taken", async () => {
+  const coop = await withList(
+    "Nom;Nature;Depuis;Quartier",
+    "Épicerie;magasin;2023;",
+    ";lieu;;Bottière",
+    "Halle;lieu;2020;",
+    "halle;lieu;;Bottière",
+  );
+  const ran = await bring(coop);
+  expect(ran.code).toBe(1);
+  for (const said of [
+    "existant.csv, ligne 2, colonne « Nature » : « magasin » n'est pas un des choix possibles.",
+    "ligne 3, colonne « Nom » : La ligne n'a pas de nom.",
+    "ligne 5, colonne « Nom » : « halle » est déjà à la ligne 4.",
+    "Trois lignes à corriger. Rien n'a été enregistré.",
+  ])
+    expect(ran.stderr).toContain(said);
+  expect(await coop.json("service", "list")).toEqual([]);
+  await bring(coop, "--skip-refused");
+  expect(await coop.json("service", "list")).toMatchObject([{ name: "Halle", kind: "place", since: "2020" }]);
+});
+
+test("a table without names is no list of what exists", async () => {
+  const coop = await withList("Ville;Rue", "Nantes;du Port");
+  expect((await bring(coop)).stderr).toContain("Aucune colonne ne dit le nom de ce qui existe");
+});
