@@ -9,6 +9,7 @@ const lines: Readonly<Record<string, readonly [argv: readonly string[], name: st
   "participant export": [[], "inscrits.csv"],
   "participant template": [[], "a-remplir.csv"],
   "participant access": [["P01"], "P01.md"],
+  "recommendation export": [[], "reponses.csv"],
   "session notes": [["S01"], "S01.md"],
   "report bilan": [[], "bilan-2024.md"],
   "report mandat": [[], "mandat.md"],
