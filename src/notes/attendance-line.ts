@@ -19,7 +19,7 @@ const longestCategory = 6;
  * @returns nothing where they are empty
  */
 export function readMark(box: string, vocabulary: Vocabulary): ReadMark | undefined {
-  const typed = box.replace(/[.…_]+$/u, "").trim();
+  const typed = box.replace(/(?<![.…_])[.…_]+$/u, "").trim();
   if (typed === "") return undefined;
   const standIn = /^(.*?)[\s.:=(-]*(?:→|->|=>|>)?\s*[pP]?(?:0*(\d{1,9})|\?)\)?$/u.exec(typed);
   // "p1": the letter is the mark, and not that of a reference.

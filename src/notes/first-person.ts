@@ -43,7 +43,7 @@ export function writerOf(lines: readonly PageLine[], whoIs: ActorFinder): NamedA
 function person(text: string | undefined, whoIs: ActorFinder): NamedActor | undefined {
   const words = (text ?? "")
     .trim()
-    .replace(/[.*\s]+$/u, "")
+    .replace(/(?<![.*\s])[.*\s]+$/u, "")
     .split(/\s+/u);
   for (let length = Math.min(4, words.length); length > 0; length -= 1) {
     const who = whoIs(words.slice(0, length).join(" "));

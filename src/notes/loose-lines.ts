@@ -7,10 +7,10 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** What joins the words of a decision to how it ended. */
 const joint =
-  /(?:[\s,;:–—(>→=-]+|(?<=^|\s)(?:c[’']est|est|sont|a été|ont été|fut|is|are|was|were|has been|have been|it is|it was|et|and|décision|decision|vote|on a|we|par|by|à|the)(?=\s|$)\s*)+$/iu;
+  /(?<![\s,;:–—(>→=-])(?:[\s,;:–—(>→=-]|(?<=^|\s)(?:c[’']est|est|sont|a été|ont été|fut|is|are|was|were|has been|have been|it is|it was|et|and|décision|decision|vote|on a|we|par|by|à|the)(?=\s|$))+$/iu;
 const longestTitle = 160;
 const reviewed =
-  /[\s,;.–—(-]*\b(?:à revoir|revoir|revoyure|(?:to )?review(?:ed)?)\b\s*(?:en|le|au|on|in|by|:)?\s*([^.,;()]{3,40})[.)]?\s*$/iu;
+  /(?<![\s,;.–—(-])[\s,;.–—(-]*\b(?:à revoir|revoir|revoyure|(?:to )?review(?:ed)?)\b\s*(?:en|le|au|on|in|by|:)?\s*([^.,;()]{3,40})[.)]?\s*$/iu;
 
 /** A sentence that says how something was decided, as the decision that it is; `isEnded` where it says an outcome. */
 export interface LooseDecision {
@@ -121,7 +121,7 @@ export function untouched(origin: Origin): Origin {
 }
 
 function withoutDot(text: string): string {
-  return plain(text.replace(/[\s.,;:]+$/u, ""));
+  return plain(text.replace(/(?<![\s.,;:])[\s.,;:]+$/u, ""));
 }
 
 /** Says of a decision how it ended; the words are kept where they say more than that. */

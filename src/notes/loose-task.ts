@@ -16,7 +16,7 @@ export interface LooseTask {
 
 const arrow = /^(?:=>|->|→|⇒|➔|►)\s*/u;
 const dueWords =
-  /[\s,;(–—-]+(?:avant|pour|d[’']ici|jusqu[’']au|au plus tard|before|by|until|due)\s*(?:[àa]?\s*(?:le|la|au|the|on)\s+)?([^()]{3,30}?)\)?\.?$/iu;
+  /(?<![\s,;(–—-])[\s,;(–—-]+(?:avant|pour|d[’']ici|jusqu[’']au|au plus tard|before|by|until|due)\s*(?:[àa]?\s*(?:le|la|au|the|on)\s+)?([^()]{3,30}?)\)?\.?$/iu;
 const joint = /\s+(?:[–—-]|→|->|\|)\s+/u;
 const betweenOwners = /\s*[,&+/]\s*|\s+(?:et|and)\s+/u;
 
@@ -114,7 +114,7 @@ export function loosened(
     else if (isNamed) take("owner", nameBefore(title, whoHas));
   }
   const hasFound = fields.size > task.fields.size || title !== withoutMarks(task.title);
-  title = plain(title.replace(/[\s.;,]+$/u, ""));
+  title = plain(title.replace(/(?<![\s.;,])[\s.;,]+$/u, ""));
   if (!hasFound || title === "") return { task, unknown };
   return { task: { ...task, title, fields, origins: task.origins.map(untouched) }, unknown };
 }
