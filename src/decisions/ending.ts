@@ -9,6 +9,7 @@ export const endingWords = [
   "none-taken",
   "noted",
   "unanimous",
+  "all-but",
   "majority",
   "not",
   "to-come",
@@ -108,7 +109,7 @@ export function readEnding(text: string, vocabulary: EndingVocabulary): Ending |
   const counted =
     readVoices(said, vocabulary, endings, outcome?.meaning === "rejected") ??
     (outcome && readScore(text, words, outcome));
-  const isUnanimous = endings.some(({ meaning }) => meaning === "unanimous");
+  const isUnanimous = endings.some((one) => one.meaning === "unanimous" && isWhole(one, endings));
   const hasMajority = endings.some(({ meaning }) => meaning === "majority");
   const starts = [
     ...(outcome ? [outcome.from] : []),
@@ -164,6 +165,16 @@ function readScore(
 
 function endOf(word: { readonly index: number; readonly length: number } | undefined): number {
   return (word?.index ?? 0) + (word?.length ?? 0);
+}
+
+/** Whether all agreed: not "à l'unanimité moins une voix", "presque à l'unanimité", "not unanimous". */
+function isWhole(unanimous: Found<EndingWord>, endings: readonly Found<EndingWord>[]): boolean {
+  return !endings.some(({ meaning, from, to }) => {
+    const isBefore = to < unanimous.from && to >= unanimous.from - reach;
+    return (
+      (meaning === "all-but" && (isBefore || from === unanimous.to + 1)) || (meaning === "not" && isBefore)
+    );
+  });
 }
 
 /** The one outcome that a sentence says for certain. */

@@ -128,7 +128,7 @@ export function namesWithin(text: string): string[] {
     bare.split(/\s*(?:[,;(]|\s[–—-]\s)/u)[0] ?? "",
     // "Awa en retard", "Yann Le Goff joined late": the name is what has capitals.
     /^\p{Lu}\S*(?:\s+\p{Lu}\S*)*(?=\s+\p{Ll})/u.exec(bare)?.[0] ?? "",
-  ].map((name) => name.replace(/(?<!\b\p{Lu})[.\s]+$/u, "").trim());
+  ].map((name) => name.replace(/(?<!\b\p{Lu}|[.\s])[.\s]+$/u, "").trim());
 }
 
 /** What may stand before the names of a list, and of each of them. */

@@ -152,7 +152,7 @@ function mergeSession(one: SessionNotes, other: SessionNotes, merging: Merging):
     title: agreed(one.title, other.title, merging),
     day: agreed(one.day, other.day, merging),
     clue: one.clue ?? other.clue,
-    spokenDay: one.spokenDay ?? other.spokenDay,
+    spokenDays: [...one.spokenDays, ...other.spokenDays],
     isPrinted: one.isPrinted && other.isPrinted,
     fields: mergeFields(one.fields, other.fields, merging),
   };

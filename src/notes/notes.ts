@@ -16,9 +16,9 @@ export interface SessionNotes {
   readonly register: Said | null;
   readonly title: Said | null;
   readonly day: Said | null;
-  /** The reference that one of the first lines names among other words, and the day that one of them speaks of. */
+  /** The reference that one of the first lines names among other words, and the days that they speak of. */
   readonly clue: Said | null;
-  readonly spokenDay: Said | null;
+  readonly spokenDays: readonly Said[];
   /** Whether the program wrote the page that was filled in. */
   readonly isPrinted: boolean;
   readonly fields: ReadonlyMap<SessionLabel, Said>;

@@ -12,6 +12,9 @@ interface Page {
   readonly uncertain: readonly Uncertain[];
 }
 
+/** What stands against all that minutes say, whichever line it is told of. */
+const ofTheWhole: ReadonlySet<string> = new Set(["session-cancelled", "session-not-yet"]);
+
 /**
  * The notes without what the register refuses of lines that are none of our page: whoever typed them knew no rule of it. Such a line
  * is kept as it is, and what else it says is recorded: a decision without its voices, a proxy without who holds it.
@@ -29,7 +32,9 @@ export function withoutRefused(
       ...(notes.session.isPrinted ? [] : notes.session.fields.values()),
     ].map(({ at }) => placeKey(at)),
   );
-  const relented = problems.filter((one) => linesOf(one).some((at) => ofMinutes.has(placeKey(at))));
+  const relented = problems.filter(
+    (one) => !ofTheWhole.has(one.code) && linesOf(one).some((at) => ofMinutes.has(placeKey(at))),
+  );
   const left = relented.reduce((said, one) => without(said, one) ?? said, notes);
   // What was pasted is left out before; that it was is said once.
   const isLess = left !== notes || relented.some(({ code }) => code === "notes-pasted-twice");

@@ -21,6 +21,12 @@ export function isRule(text: string): boolean {
   return /^\|[\s:|–—-]+\|$/u.test(text);
 }
 
+/** Whether the first row of a table is its title, which stands above all columns. */
+export function isTitled(rows: readonly PageLine[]): boolean {
+  const [title, headings] = rows.slice(0, 2).map(({ text }) => cellsOf(text).filter(Boolean).length);
+  return rows.length > 2 && title === 1 && (headings ?? 0) > 1;
+}
+
 /** The rows of a table, by the headings of its first row; null where its headings say nothing, or of a row that says nothing. */
 export function readTable(
   rows: readonly PageLine[],

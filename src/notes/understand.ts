@@ -46,7 +46,7 @@ import {
   saysNothing,
   sessionLabels,
 } from "./page.ts";
-import { isRule, isTableRow, type RowRead, readTable } from "./table-lines.ts";
+import { isRule, isTableRow, isTitled, type RowRead, readTable } from "./table-lines.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a page says, and how many of its lines were understood; the others are kept word for word. */
@@ -73,7 +73,7 @@ const lastLine = /^S0*(\d{1,9})\s*[·•|–—-]\s*\p{L}+\s+([0-9a-f]{4,64})\s*
 const firstLines = 6;
 /** A day in a title; one in words may lack its year, which the season has. */
 const dated =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}{3,}(?:\.?\s+\d{4})?|\p{L}{3,}\s+\d{1,2},?\s+\d{4}/gu;
+  /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}{3,}(?:\.?\s+\d{4})?|(?<!\p{L})\p{L}{3,}\s+\d{1,2},?\s+\d{4}/gu;
 const fullRule = /^[-=_*~\s]{3,}$/u;
 /** What the register has names for that can be headings: a question is told from a table by them. */
 export interface KnownNames {
@@ -155,7 +155,7 @@ class PageReading {
   /** How many lines that say anything were read. */
   #linesRead = 0;
   #clue: Said | null = null;
-  #spokenDay: Said | null = null;
+  readonly #spokenDays: Said[] = [];
   #isPrinted = false;
   #title: Said | null = null;
   #day: Said | null = null;
@@ -260,7 +260,7 @@ class PageReading {
       title: this.#title,
       day: this.#day,
       clue: this.#clue,
-      spokenDay: this.#spokenDay,
+      spokenDays: this.#spokenDays,
       isPrinted: this.#isPrinted || this.#register !== null,
       fields: this.#fields,
     };
@@ -391,11 +391,12 @@ class PageReading {
     return true;
   }
 
-  /** The day that one of the first lines speaks of, by which the session may be known. */
+  /** The days that the first lines speak of, by which the session may be known. */
   #lookForDay(line: PageLine): void {
-    if (this.#spokenDay !== null || this.#section !== "header" || this.#linesRead > firstLines) return;
+    if (this.#section !== "header" || this.#linesRead > firstLines) return;
     for (const [text] of line.text.matchAll(dated)) {
-      if ("value" in this.#vocabulary.day(text, "2024-01-01")) this.#spokenDay ??= { text, at: atOf(line) };
+      if ("value" in this.#vocabulary.day(text, "2024-01-01"))
+        this.#spokenDays.push({ text, at: atOf(line) });
     }
   }
 
@@ -516,7 +517,9 @@ class PageReading {
   }
 
   #takeTable(): void {
-    const rows = this.#rows;
+    const [title, ...below] = this.#rows;
+    const rows = isTitled(this.#rows) ? below : this.#rows;
+    if (title && rows === below) this.#strays.push({ text: title.raw.trim(), at: atOf(title) });
     this.#rows = [];
     const read = readTable(rows, this.#vocabulary, this.#whoIs, this.#whoHas);
     const isRead = read.some((one) => one !== null);

@@ -5,6 +5,14 @@ export const samples: SamplesOf<NotesCatalogue> = {
   problems: {
     "notes-no-text": { kind: "odt" },
     "notes-too-long": { kilobytes: 4883, most: 1024 },
+    "notes-no-session": { file: "pv.md" },
+    "notes-several-sessions": {
+      file: "pv.md",
+      sessions: [
+        { number: 2, title: "Budget", day: "2024-03-05", line: 1 },
+        { number: 3, title: null, day: "2024-03-19", line: 4 },
+      ],
+    },
     "notes-two-sessions": { typed: "S04", first: "S03", line: 4 },
     "notes-of-another-session": { typed: "S04", first: "S03", file: "inscrits.csv" },
     "notes-of-another-register": { typed: "7f3a", own: "0c1d" },
@@ -33,6 +41,8 @@ export const samples: SamplesOf<NotesCatalogue> = {
       lines: 42,
       session: { number: 7, clue: { by: "day", day: "2024-03-19", line: 1 } },
     },
+    "notes-session-question": { file: "pv.md" },
+    "notes-spoken-session": { number: 2, title: "Budget", day: "2024-03-05", line: 1 },
     "notes-part": { part: "unsettled" },
     "notes-sure": {
       number: 7,

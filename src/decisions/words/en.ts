@@ -158,6 +158,7 @@ const words: English<DecisionsCatalogue> = {
       ],
       noted: ["noted", "takes note", "took note", "received for information"],
       unanimous: ["unanimously", "unanimous", "unanimity"],
+      "all-but": ["less", "minus", "except", "but", "save", "bar", "apart from", "nearly", "almost"],
       majority: ["by a majority", "by majority"],
       not: ["not", "never", "nor"],
       "to-come": ["will", "would", "be", "should", "if", "may", "could", "must"],

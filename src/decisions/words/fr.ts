@@ -186,6 +186,7 @@ const words: DecisionsCatalogue = {
       ],
       noted: ["prend acte", "prennent acte", "pris acte", "prise d'acte", "dont acte"],
       unanimous: ["à l'unanimité", "unanimité", "unanimement", "unanime", "unanimes"],
+      "all-but": ["moins", "sauf", "excepté", "hormis", "à l'exception", "quasi", "presque", "quasiment"],
       majority: ["à la majorité", "majorité des voix"],
       not: ["pas", "non", "jamais", "ni"],
       "to-come": [

@@ -24,7 +24,8 @@ export type OtherFile =
 export interface NotesProblems {
   "notes-no-text": { kind: OtherFile };
   "notes-too-long": { kilobytes: number; most: number };
-  "notes-no-session": Record<never, never>;
+  "notes-no-session": { file: string };
+  "notes-several-sessions": { file: string; sessions: readonly SpokenSession[] };
   "notes-two-sessions": { typed: string; first: string; line: number };
   "notes-of-another-session": { typed: string; first: string; file: string };
   "notes-of-another-register": { typed: string; own: string };
@@ -104,6 +105,14 @@ export type SessionClue =
   | { readonly by: "name"; readonly text: string; readonly line: number }
   | { readonly by: "day"; readonly day: Day; readonly line: number };
 
+/** A session on a day of which minutes speak, and the line. */
+export interface SpokenSession {
+  readonly number: number;
+  readonly title: string | null;
+  readonly day: Day;
+  readonly line: number;
+}
+
 /** The parts of what is shown before minutes are recorded. */
 export type ScreenPart = "sure" | "understood" | "unsettled" | "kept";
 
@@ -134,6 +143,8 @@ export interface NotesNotices {
   "notes-question": { number: number };
   "notes-kept-line": { file: string; line: number; text: string };
   "notes-file": { file: string; lines: number; session: { number: number; clue: SessionClue } | null };
+  "notes-session-question": { file: string };
+  "notes-spoken-session": SpokenSession;
   "notes-part": { part: ScreenPart };
   "notes-sure": NotesSums;
   "notes-lines": { lines: readonly number[] };

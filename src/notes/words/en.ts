@@ -11,6 +11,7 @@ import type {
   OtherFile,
   ScreenPart,
   SessionClue,
+  SpokenSession,
 } from "./catalogue.ts";
 import { sayingUnderstood } from "./understood.ts";
 
@@ -128,6 +129,10 @@ function because(clue: SessionClue): string {
     default:
       return `by ${english.day(clue.day, "long")} (line ${clue.line}): it is the only session of that day`;
   }
+}
+
+function spoken({ day, line, ...which }: SpokenSession): string {
+  return `${named(which)}, ${english.day(day, "long")} (line ${line})`;
 }
 
 /** "line 4", "lines 4 to 6, 9 and 11". */
@@ -402,9 +407,13 @@ const words: NotesCatalogue = {
       what: `This file is too long: ${kilobytes} kB, while the notes of a session rarely take more than 50. At most ${most} kB are read.`,
       remedy: "Make sure that it is the file of the session, and take out what was pasted by mistake.",
     }),
-    "notes-no-session": () => ({
+    "notes-no-session": ({ file }) => ({
       what: "Nothing says of which session these notes are.",
-      remedy: "Write its reference on the first line, such as “# S03” (coop session list gives them).",
+      remedy: `Say it by its reference, which coop session list gives, for example: coop session record S03 ${file}; or write it on the first line.`,
+    }),
+    "notes-several-sessions": ({ sessions, file }) => ({
+      what: `These notes speak of the day of several sessions: ${list(sessions.map(spoken))}.`,
+      remedy: `Say of which they are, for example: coop session record ${session(sessions[0]?.number ?? 0)} ${file}`,
     }),
     "notes-two-sessions": ({ typed, first, line }) => ({
       what: `This file speaks of two sessions: ${first} at line ${line}, ${typed} here.`,
@@ -503,6 +512,8 @@ const words: NotesCatalogue = {
       `${file}, line ${line}, kept word for word as free notes: ${text}`,
     "notes-file": ({ file, lines, session: found }) =>
       `${file}: ${figure(lines, { one: "line", many: "lines" })}.${found === null ? "" : ` This is ${session(found.number)}, ${because(found.clue)}.`}`,
+    "notes-session-question": ({ file }) => `Of which session is ${file}?`,
+    "notes-spoken-session": spoken,
     "notes-part": ({ part }) => screenParts[part],
     "notes-sure": (sums) =>
       parts({ ...sums, kept: 0 })

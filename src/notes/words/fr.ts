@@ -11,6 +11,7 @@ import type {
   OtherFile,
   ScreenPart,
   SessionClue,
+  SpokenSession,
 } from "./catalogue.ts";
 import { sayingUnderstood } from "./understood.ts";
 
@@ -137,6 +138,10 @@ function because(clue: SessionClue): string {
     default:
       return `d'après le ${french.day(clue.day, "long")} (ligne ${clue.line}) : c'est le seul temps collectif de ce jour`;
   }
+}
+
+function spoken({ day, line, ...which }: SpokenSession): string {
+  return `${named(which)}, le ${french.day(day, "long")} (ligne ${line})`;
 }
 
 /** "ligne 4", "lignes 4 à 6, 9 et 11". */
@@ -499,9 +504,13 @@ const words: NotesCatalogue = {
       what: `Ce fichier est trop long : ${kilobytes} ko, alors que les notes d'une séance en font rarement plus de 50. Au plus ${most} ko sont lus.`,
       remedy: "Vérifiez que c'est bien le fichier de la séance, et ôtez ce qui y a été collé par erreur.",
     }),
-    "notes-no-session": () => ({
+    "notes-no-session": ({ file }) => ({
       what: "Rien ne dit de quel temps collectif sont ces notes.",
-      remedy: "Écrivez sa référence en première ligne, par exemple « # S03 » (coop session list les donne).",
+      remedy: `Dites-le avec sa référence, que coop session list donne, par exemple : coop session record S03 ${file} ; ou écrivez-la en première ligne.`,
+    }),
+    "notes-several-sessions": ({ sessions, file }) => ({
+      what: `Ces notes parlent du jour de plusieurs temps collectifs : ${list(sessions.map(spoken))}.`,
+      remedy: `Dites duquel elles sont, par exemple : coop session record ${session(sessions[0]?.number ?? 0)} ${file}`,
     }),
     "notes-two-sessions": ({ typed, first, line }) => ({
       what: `Ce fichier parle de deux temps collectifs : ${first} à la ligne ${line}, ${typed} ici.`,
@@ -601,6 +610,8 @@ const words: NotesCatalogue = {
       `${file}, ligne ${line}, gardée telle quelle en notes libres : ${text}`,
     "notes-file": ({ file, lines, session: found }) =>
       `${file} : ${figure(lines, { one: "ligne", many: "lignes" })}.${found === null ? "" : ` C'est ${session(found.number)}, ${because(found.clue)}.`}`,
+    "notes-session-question": ({ file }) => `De quel temps collectif est ${file} ?`,
+    "notes-spoken-session": spoken,
     "notes-part": ({ part }) => screenParts[part],
     "notes-sure": (sums) =>
       parts({ ...sums, kept: 0 })

@@ -8,7 +8,7 @@ import { holdSession } from "../../workshops/writes/hold-session.ts";
 import type { RecordedAttendance } from "../../workshops/writes/record-attendance.ts";
 import { withFreeNotes } from "../free-notes.ts";
 import type { Notes } from "../notes.ts";
-import type { Said } from "../page.ts";
+import type { At, Said } from "../page.ts";
 import { readEvening } from "../store/evening.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { recordDecisions } from "./record-decisions.ts";
@@ -59,7 +59,7 @@ export async function recordNotes(
   const hasSession = await recordSession(heading, notes.session);
   const evening = { ...before, session: await readSession(tx, session.id) };
   const recording = new Recording(tx, evening, vocabulary, today);
-  const isOfItsDay = await recording.at(whereSaid(notes.session) ?? { file: "", line: 1 }, () =>
+  const isOfItsDay = await recording.at(whereSaid(notes.session) ?? whereHappened(notes), () =>
     checkOpen(evening.session, notes, today),
   );
   const hasAgenda = await recordAgenda(recording, notes.agenda);
@@ -104,6 +104,13 @@ export async function recordNotes(
     ],
     leftPeople: evening.attendance.filter(({ number }) => !sheet?.numbers.has(number)).length,
   };
+}
+
+/** The first line that says that anything happened. */
+function whereHappened({ attendance, exchanges, decisions }: Notes): At {
+  const origins = [...exchanges, ...decisions].map((one) => one.origins[0]);
+  const [first] = [...attendance.map(({ at }) => at), ...origins.filter((one) => one !== undefined)];
+  return first ?? { file: "", line: 1 };
 }
 
 /** What happened at a session is not recorded before its day, nor of one that was cancelled. @throws CoopError `session-cancelled`, `session-not-yet` */

@@ -3,7 +3,7 @@ import { byCause, type Problem } from "../../../problem.ts";
 import type { Detail } from "../../../terminal/table.ts";
 import { fold } from "../../../values/folded.ts";
 import type { Session } from "../../../workshops/store/sessions.ts";
-import type { Interpreted } from "../../notes.ts";
+import type { Block, Interpreted, Notes } from "../../notes.ts";
 import { type At, type PageLine, placeKey, type Said } from "../../page.ts";
 import { cellsOf } from "../../table-lines.ts";
 import type { NotesSums, ScreenPart, SessionClue, UnderstoodAs } from "../../words/catalogue.ts";
@@ -17,9 +17,10 @@ export interface MinutesToShow {
     readonly interpreted: readonly Interpreted[];
   }[];
   readonly session: Pick<Session, "number" | "on_day">;
+  /** What would be recorded of them for certain. */
+  readonly notes: Notes;
   /** By what the session of the first page was known. */
   readonly clue: SessionClue;
-  /** What would be recorded for certain. */
   readonly sums: NotesSums;
   readonly unsettled: readonly Unsettled[];
   /** What was left out of lines, since it cannot be so. */
@@ -186,11 +187,13 @@ export class MinutesScreen {
   }
 }
 
-/** What lines were read as; those that say of one after the other that they came are one. */
-function entriesOf({ pages, session }: MinutesToShow, reading: NotesReading): Entry[] {
+/** What lines would be recorded as; those that say of one after the other that they came are one. */
+function entriesOf({ pages, notes, session }: MinutesToShow, reading: NotesReading): Entry[] {
   const entries: Entry[] = [];
+  const left = leftIn(notes);
   for (const one of pages.flatMap(({ interpreted }) => interpreted)) {
-    const as = shownAs(one, reading, session.on_day);
+    const said = left(one);
+    const as = said && shownAs(said, reading, session.on_day);
     if (as === undefined) continue;
     const entry = { file: one.at.file, lines: [one.at.line], text: one.text, as };
     const before = entries.at(-1);
@@ -199,6 +202,26 @@ function entriesOf({ pages, session }: MinutesToShow, reading: NotesReading): En
     else entries.push(entry);
   }
   return entries;
+}
+
+/** What notes still say of what a line was read as, when what cannot be so was left out of them. */
+function leftIn({ attendance, decisions, tasks }: Notes): (one: Interpreted) => Interpreted | undefined {
+  const keyOf = ({ title, origins }: Block<string>): string => `${placeKey(origins[0] as At)} ${title ?? ""}`;
+  const people = new Map(attendance.map((note) => [`${placeKey(note.at)} ${note.number}`, note]));
+  const decided = new Map(decisions.map((decision) => [keyOf(decision), decision]));
+  const toDo = new Map(tasks.map((task) => [keyOf(task), task]));
+  return (one) => {
+    if (one.as === "attendance") {
+      const left = one.people.flatMap(({ at, number }) => people.get(`${placeKey(at)} ${number}`) ?? []);
+      return { ...one, people: left };
+    }
+    if (one.as === "decision") {
+      const decision = decided.get(keyOf(one.decision));
+      return decision && { ...one, decision };
+    }
+    const task = toDo.get(keyOf(one.task));
+    return task && { ...one, task };
+  };
 }
 
 function joinedAttendance(one: Entry, other: Entry): Entry | undefined {

@@ -8,8 +8,9 @@ import { listDecisions } from "../../../decisions/store/decisions.ts";
 import { categoriesNotThere, electorateOf } from "../../../decisions/store/electorate.ts";
 import { isCounted } from "../../../decisions/tally.ts";
 import { dayReading } from "../../../language/reading.ts";
-import { CoopError, type Problem, problem } from "../../../problem.ts";
+import { CoopError, type Problem, problem, refuse } from "../../../problem.ts";
 import type { Write } from "../../../register/write.ts";
+import type { Detail } from "../../../terminal/table.ts";
 import { type KnownDays, parseDay } from "../../../values/day.ts";
 import { isRead } from "../../../values/parsed.ts";
 import { parseReference, toReference } from "../../../values/reference.ts";
@@ -25,7 +26,7 @@ import { readPage } from "../../read-page.ts";
 import { withoutRefused } from "../../relent.ts";
 import { type Evening, everyActor, everyFunction, readEvening } from "../../store/evening.ts";
 import { type Understood, understand } from "../../understand.ts";
-import type { NotesSums, SessionClue } from "../../words/catalogue.ts";
+import type { NotesSums, SessionClue, SpokenSession } from "../../words/catalogue.ts";
 import { type RecordedNotes, recordNotes } from "../../writes/record-notes.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { MinutesScreen, type MinutesToShow } from "./minutes-screen.ts";
@@ -42,6 +43,8 @@ import {
   unsettledPlaces,
 } from "./unsettled.ts";
 
+/** So many sessions can be told apart by a digit. */
+const mostSessions = 9;
 /** So many lines that were not understood are shown; more of them are counted. */
 const shownLines = 12;
 
@@ -186,6 +189,7 @@ function minutesToShow(
     pages,
     session,
     clue,
+    notes: certain.notes,
     sums: sumsOf(certain.planned),
     unsettled,
     relented: certain.relented,
@@ -244,7 +248,7 @@ async function eveningOf(
   const [first] = pages as [Page, ...Page[]];
   const found =
     named === undefined
-      ? sessionOf(coop, first, sessions, await coop.reading.season())
+      ? await sessionOf(coop, first, sessions, await coop.reading.season())
       : { number: named, clue: { by: "command" } as const };
   const wanted = found?.number ?? null;
   const session = sessions.find(({ number }) => number === wanted);
@@ -253,7 +257,8 @@ async function eveningOf(
     const at = said.register?.at ?? said.title?.at ?? said.day?.at;
     const place = { file: file.name, ...(at ? { line: at.line } : {}) };
     const number = said.number ?? wanted;
-    if (number === null) return [problem("notes-no-session", {}, { file: file.name, line: 1 })];
+    if (number === null)
+      return [problem("notes-no-session", { file: file.name }, { file: file.name, line: 1 })];
     const typed = toReference("session", number);
     if (number !== wanted && wanted !== null) {
       const other = toReference("session", wanted);
@@ -270,22 +275,47 @@ async function eveningOf(
   return { evening, clue: found.clue };
 }
 
-/** The session of minutes, and by what it was known: by its reference, else by a day that only one session has. */
-function sessionOf(
+/**
+ * The session of minutes, and by what it was known: by its reference, else by a day that only one session has. Where several may
+ * be meant it is asked.
+ * @throws CoopError `notes-several-sessions` where nobody can be asked
+ */
+async function sessionOf(
   coop: Coop,
-  { notes: { session } }: Page,
-  sessions: readonly Pick<Session, "number" | "on_day">[],
+  { file, notes: { session } }: Page,
+  sessions: readonly Session[],
   season: KnownDays | undefined,
-): { readonly number: number; readonly clue: SessionClue } | undefined {
-  const { number, clue, spokenDay } = session;
+): Promise<{ readonly number: number; readonly clue: SessionClue } | undefined> {
+  const { number, clue, spokenDays } = session;
   if (number !== null) {
     return { number, clue: clue ? { by: "name", text: clue.text, line: clue.at.line } : { by: "heading" } };
   }
-  const read = spokenDay && parseDay(spokenDay.text, dayReading(coop.today, season));
-  const ofThatDay = read && isRead(read) ? sessions.filter(({ on_day }) => on_day === read.value) : [];
-  const [only] = ofThatDay;
-  if (!only || ofThatDay.length > 1 || !spokenDay) return undefined;
-  return { number: only.number, clue: { by: "day", day: only.on_day, line: spokenDay.at.line } };
+  const spoken = new Map<number, SpokenSession>();
+  for (const { text, at } of spokenDays) {
+    const read = parseDay(text, dayReading(coop.today, season));
+    for (const { number, title, on_day: day } of sessions) {
+      if (isRead(read) && day === read.value && !spoken.has(number))
+        spoken.set(number, { number, title, day, line: at.line });
+    }
+  }
+  const [only, ...others] = spoken.values();
+  if (!only) return undefined;
+  if (others.length === 0)
+    return { number: only.number, clue: { by: "day", day: only.day, line: only.line } };
+  return { number: await chosenSession(coop, file.name, [only, ...others]), clue: { by: "command" } };
+}
+
+/** Which of the sessions whose day minutes speak of they are of, by one key. */
+async function chosenSession(coop: Coop, file: string, sessions: readonly SpokenSession[]): Promise<number> {
+  const { parts, words } = coop;
+  if (!parts.prompts) return refuse("notes-several-sessions", { sessions, file }, { file });
+  const choices = sessions.slice(0, mostSessions).map((one, index) => {
+    const name = words.notice("notes-spoken-session", one);
+    return { name: `[${index + 1}] ${name}`, about: name, value: one.number };
+  });
+  const asked: Detail = [words.notice("notes-session-question", { file }), ""];
+  const chosen = await parts.prompts.key([asked], choices, false);
+  return chosen === "back" ? (sessions[0] as SpokenSession).number : chosen;
 }
 
 /** Asks of each title that is nearly another's whether it is new; else it is the other, with its title mended. */
