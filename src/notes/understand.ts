@@ -535,6 +535,7 @@ class PageReading {
     if (read.as === "attendance")
       return this.#minutes.came(row, { notes: read.people, unknown: [] }) && read.isWhole;
     if (read.as === "decision") return this.#minutes.takeRow(row, read.decision);
+    this.#hasTasks = true;
     this.#tasks.push(read.task);
     this.#minutes.toDo(row, read.task, []);
     return read.isWhole;

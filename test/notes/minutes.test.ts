@@ -321,6 +321,7 @@ test.each([
   ["- Peindre (Nour)\n- ~~Louer la salle~~"],
   ["Nour : peindre\n\nNext workshop Tuesday, bring pens.\nParking: use the yard, the gate closes at 9."],
   ["Nour : peindre\n\nThe meeting rose at 19:40."],
+  ["| Quoi | Qui |\n|---|---|\n| Peindre | Nour |\n\nBonne semaine à toutes et à tous !"],
 ])("of %j only the first line is to be done", async (text) => {
   const coop = await aRegister();
   await recorded(coop, `S01\n\n## À faire\n${text}\n`);

@@ -110,7 +110,7 @@ export class MinutesScreen {
     const shown = isWhole ? this.#entries : weightiest(this.#entries, shownOnScreen);
     const details = shown.map(({ file, lines, text, as }): Detail => {
       const said = as.as === "attendance" ? null : shortened(text);
-      const unsaid = said === null ? as : withoutWords(as, said);
+      const unsaid = said === null ? as : withoutWords(as, text);
       return [
         this.#place(file, lines),
         this.#coop.words.notice("notes-understood", { text: said, as: unsaid }),
