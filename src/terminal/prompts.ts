@@ -135,7 +135,10 @@ export class Prompts {
     const ways = [...choices.map(({ name }) => name), `[${helpKey}]`, ...back.map((one) => one.join(" "))];
     const meanings = choices.map(({ name, about }) => [`[${keyOf(name).toUpperCase()}]`, about] as const);
     // What a key does stays on one line.
-    const row = wrap(ways.map((way) => way.replaceAll(" ", "\u00a0")).join("  "), this.#width - mark.length);
+    const row = wrap(
+      ways.map((way) => inertLine(way).replaceAll(" ", "\u00a0")).join("  "),
+      this.#width - mark.length,
+    );
     const drawn = (said: string | readonly Detail[]): string =>
       drawDetails(
         [

@@ -205,6 +205,29 @@ test("where nobody can be asked what is certain is recorded, and the rest is kep
     expect(freeNotes).toContain(line);
 });
 
+test("of which of two sessions minutes are that speak of the days of both is asked with one key", async () => {
+  const coop = await aRegister();
+  put(coop, "pv.md", "Réunion du 5 mars 2024, suite de celle du 19 mars 2024\n\nPrésents : Awa Bamba\n");
+  const ran = await recording(coop, ["[2] S02", "2"], ["Enregistrer ces notes de S02", "o\r"]);
+  expect(ran.code, ran.stderr).toBe(0);
+  expect((await coop.json("session", "show", "S02")).attendance).toEqual([
+    expect.objectContaining({ name: "Awa Bamba", state: "present" }),
+  ]);
+});
+
+test("whoever says moi in minutes that nobody signed is asked for, and a task has its owner", async () => {
+  const coop = await aRegister();
+  put(coop, "pv.md", "# S01\n\n## À faire\n- Faire l'affiche (moi)\n");
+  const ran = await recording(
+    coop,
+    ["ne dit pas qui s", "q"],
+    ["Qui est", "Claire\r"],
+    ["Enregistrer", "o\r"],
+  );
+  expect(ran.code, ran.stderr).toBe(0);
+  expect((await titles(coop, "task"))[0]).toEqual([expect.stringContaining("affiche"), "Claire Roux"]);
+});
+
 /** Minutes of an evening: thirty points decided, and as much to be done. */
 const long = `# S01\n\n## Décisions\n${Array.from({ length: 30 }, (_, n) => `- Point ${n + 1}, adopté\n`).join("")}\n## Ailleurs\n${"On en a parlé.\n".repeat(20)}`;
 
@@ -228,6 +251,7 @@ test.each(languages)("in %s no two keys of a question are the same", async (lang
     ["adopted", "rejected", "deferred", "none-taken", "task", "said", "note", "later"],
     ["expectation", "fear", "agreement", "disagreement", "open-question"],
     ["guest", "someone", "note", "later"],
+    ["someone", "unnamed"],
     ["record", "leave", "see-all"],
   ]) {
     const keys = answers.map(keyOf);

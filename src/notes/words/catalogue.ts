@@ -127,6 +127,7 @@ export type NotesAnswer =
   | UncertainAnswer
   | ExchangeKind
   | "guest"
+  | "unnamed"
   | "someone"
   | "record"
   | "leave"

@@ -167,6 +167,7 @@ const answers: Readonly<Record<NotesAnswer, readonly [name: string, means: strin
   "open-question": ["[Q]uestion", "what is still to be made clear"],
   guest: ["[G]uest", "counted among those who came, without their name going into the attendance"],
   someone: ["[S]omeone in the register", "you type their name, reference or number"],
+  unnamed: ["[N]o name", "the task is noted, without saying who takes it on"],
   record: ["[Y]es", "all that was understood is recorded"],
   leave: ["[N]o", "nothing is recorded; the file stays as it is"],
   "see-all": ["[S]ee all", "shows every line, and asks again"],

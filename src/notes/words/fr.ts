@@ -179,6 +179,7 @@ const answers: Readonly<Record<NotesAnswer, readonly [name: string, means: strin
     "comptée parmi les personnes venues, sans que son nom aille dans les présences",
   ],
   someone: ["[Q]uelqu'un du carnet", "vous tapez son nom, sa référence ou son numéro"],
+  unnamed: ["[S]ans nom", "la tâche est notée, sans dire qui s'en charge"],
   record: ["[O]ui", "tout ce qui est compris est enregistré"],
   leave: ["[N]on", "rien n'est enregistré ; le fichier reste comme il est"],
   "see-all": ["[T]out voir", "montre toutes les lignes, puis redemande"],

@@ -18,6 +18,7 @@ import { atOf, isSameLine, type PageLine } from "../../page.ts";
 import type { NotesAnswer } from "../../words/catalogue.ts";
 import {
   asTask,
+  isOfWriter,
   type NotesReading,
   type Unsettled,
   type UnsettledName,
@@ -39,7 +40,7 @@ interface Answer {
 /** Who bears each folded name, as somebody said. */
 type Named = ReadonlyMap<string, NamedActor>;
 
-const nameAnswers = ["guest", "someone", "note", "later"] as const;
+const nameAnswers = ["guest", "someone", "note", "later", "unnamed"] as const;
 /** So many of those who bear a name are offered, each by a digit. */
 const mostBearers = 9;
 
@@ -163,7 +164,11 @@ class Asking {
       .slice(0, mostBearers)
       .map((one, index) => ({ name: `[${index + 1}] ${one.name}`, about: calledFully(one), value: one }));
     const canBeGuest = item.places.some(({ came }) => came?.mark === "present" && !came.isProxy);
-    const others = nameAnswers.filter((one) => one !== "guest" || (canBeGuest && bearers.length === 0));
+    const others = isOfWriter(item)
+      ? (["someone", "unnamed"] as const)
+      : nameAnswers.filter(
+          (one) => one !== "unnamed" && (one !== "guest" || (canBeGuest && bearers.length === 0)),
+        );
     const answer = await this.#prompts.key<NamedActor | (typeof nameAnswers)[number]>(
       about,
       [...bearers, ...others.map((one) => answerChoice(this.#coop.words, one))],
@@ -174,6 +179,7 @@ class Asking {
         return answer;
       case "note":
       case "later":
+      case "unnamed":
         return this.#answer(answer);
       case "guest": {
         const guest: OtherNote = { kind: "guests", category: null, number: 1, at: item.at };
