@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+import { type ACoop, aCoop, plain } from "../helpers/a-coop.ts";
 
 const outcome = [
   ...["--met", "en partie", "--observed", "trente-quatre repas"],
@@ -45,6 +47,24 @@ test("the bilan of a day says what was written on that day, and tells each chang
   expect(before).toContain("Quarante repas.");
   expect(before).not.toContain("Trente repas");
   expect(before).not.toContain("Critère modifié");
+});
+
+test("the card of an experiment says before on the left, after on the right, and what was changed", async () => {
+  const coop = await started(...both);
+  await coop.must(...amendment);
+  await coop.must("experiment", "close", "E01", ...outcome);
+  await coop.must("report", "experimentation", "table", "--format", "md,html");
+  const card = plain(readFileSync(join(coop.folder, "fiche-E01.md"), "utf8"));
+  expect(card).toContain(
+    "| **Ce que nous pensons.** On vient pour éplucher. | **Ce que nous avons vu.** Trente-quatre repas. |",
+  );
+  expect(card).toMatch(
+    /marché si :\*\* Trente repas\. Critère modifié le 3 juillet 2024 .* \| Ce que nous attendions s'est produit en partie\. \|/,
+  );
+  expect(readFileSync(join(coop.folder, "fiche-E01.html"), "utf8")).toContain("<h1");
+  const { stdout } = await coop.on("2024-07-02").must("report", "experimentation", "E01", "--out", "-");
+  expect(stdout).toContain("Quarante repas.");
+  expect(stdout).not.toContain("Trente");
 });
 
 test("a criterion that is written after the start never becomes one that was written before", async () => {

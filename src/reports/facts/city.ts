@@ -14,25 +14,32 @@ import type {
 } from "./bilan-facts.ts";
 import { countEach } from "./counting.ts";
 
+/** What exists already beside the experiments, or beside one of them. */
+export async function readRelations(reader: Reader, experimentId?: number): Promise<RelationFacts[]> {
+  const services = new Map((await listServices(reader)).map((service) => [service.id, service]));
+  return (await listRelations(reader))
+    .filter(({ experiment_id }) => experimentId === undefined || experiment_id === experimentId)
+    .map((relation) => {
+      const service = services.get(relation.service_id);
+      return {
+        experiment: relation.experimentTitle,
+        kind: relation.kind,
+        service: relation.serviceName,
+        operator: relation.serviceOperator,
+        policy: service?.policy ?? null,
+        since: service?.since ?? null,
+        settledBy: relation.settled_by,
+        settledOn: relation.settled_on,
+      };
+    });
+}
+
 /** How each experiment stands beside what exists already. */
 export async function readBeside(
   reader: Reader,
   experiments: readonly ExperimentFacts[],
 ): Promise<BesideFacts> {
-  const services = new Map((await listServices(reader)).map((service) => [service.id, service]));
-  const all = (await listRelations(reader)).map((relation): RelationFacts => {
-    const service = services.get(relation.service_id);
-    return {
-      experiment: relation.experimentTitle,
-      kind: relation.kind,
-      service: relation.serviceName,
-      operator: relation.serviceOperator,
-      policy: service?.policy ?? null,
-      since: service?.since ?? null,
-      settledBy: relation.settled_by,
-      settledOn: relation.settled_on,
-    };
-  });
+  const all = await readRelations(reader);
   const titles = [...new Set(all.map(({ experiment }) => experiment))];
   return {
     all,

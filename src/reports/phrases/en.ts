@@ -209,8 +209,8 @@ export const englishPhrases: Phrases = {
       if (startedOn && closedOn)
         return `Tried ${startedOn === closedOn ? `on ${day(startedOn)}` : dayRange(startedOn, closedOn)}`;
       if (startedOn)
-        return `Tried since ${day(startedOn)}, ${paused ? pauseClause(paused) : "still running on the date of this report"}`;
-      return "Prepared, not started on the date of this report";
+        return `Tried since ${day(startedOn)}, ${paused ? pauseClause(paused) : "still running"}`;
+      return "Prepared, not yet started";
     })();
     const origins = listKnown(english, [
       experiment.idea ? `born of idea ${experiment.idea}` : undefined,

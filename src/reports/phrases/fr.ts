@@ -241,8 +241,8 @@ export const frenchPhrases: Phrases = {
       if (startedOn && closedOn)
         return `Essayée ${startedOn === closedOn ? `le ${day(startedOn)}` : dayRange(startedOn, closedOn)}`;
       if (startedOn)
-        return `Essayée depuis le ${day(startedOn)}, ${paused ? pauseClause(paused) : "encore en cours à la date de ce bilan"}`;
-      return "Préparée, pas encore commencée à la date de ce bilan";
+        return `Essayée depuis le ${day(startedOn)}, ${paused ? pauseClause(paused) : "encore en cours"}`;
+      return "Préparée, pas encore commencée";
     })();
     const origins = listKnown(french, [
       experiment.idea ? `née de la piste ${experiment.idea}` : undefined,

@@ -30,6 +30,7 @@ export interface ReportsNotices {
   "sign-in-file": Record<never, never>;
   "minutes-file": Record<never, never>;
   "decision-record-file": Record<never, never>;
+  "experiment-card-file": Record<never, never>;
   "no-decision-in-span": Record<never, never>;
   "session-not-held": { number: number };
   "document-names-people": { references: readonly string[] };

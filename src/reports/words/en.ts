@@ -133,6 +133,14 @@ const words: English<ReportsCatalogue> = {
         ...edition,
       },
     },
+    "report experimentation": {
+      spoken: "experiment",
+      about:
+        "the card of an experiment, one page to print: what was said before on the left, what came of it on the right",
+      example: "coop report experimentation E01 --format word",
+      arguments: { experiment: ["experiment", "reference or part of the title"] },
+      options: document,
+    },
     "report list": {
       about: "lists the documents",
       example: "coop report list",
@@ -228,6 +236,7 @@ const words: English<ReportsCatalogue> = {
     "notice-file": () => "your-data",
     "sign-in-file": () => "sign-in",
     "minutes-file": () => "minutes",
+    "experiment-card-file": () => "card",
     "decision-record-file": () => "decisions",
     "no-decision-in-span": () => "No decision is recorded for what is asked; the record says so.",
     "session-not-held": ({ number }) =>

@@ -140,6 +140,14 @@ const words: ReportsCatalogue = {
         ...edition,
       },
     },
+    "report experimentation": {
+      spoken: "expérimentation",
+      about:
+        "la fiche d'une expérimentation, sur une page à imprimer : ce qui était dit avant, à gauche ; ce qui en est venu, à droite",
+      example: "coop report experimentation E01 --format word",
+      arguments: { experiment: ["expérimentation", "référence ou partie du titre"] },
+      options: document,
+    },
     "report list": {
       about: "liste les documents",
       example: "coop report list",
@@ -236,6 +244,7 @@ const words: ReportsCatalogue = {
     "notice-file": () => "vos-donnees",
     "sign-in-file": () => "emargement",
     "minutes-file": () => "compte-rendu",
+    "experiment-card-file": () => "fiche",
     "decision-record-file": () => "releve-decisions",
     "no-decision-in-span": () => "Aucune décision n'est notée pour ce qui est demandé ; le relevé le dit.",
     "session-not-held": ({ number }) =>

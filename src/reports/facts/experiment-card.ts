@@ -1,0 +1,31 @@
+import { readCooperative } from "../../cooperative/store/cooperative.ts";
+import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
+import { toReference } from "../../values/reference.ts";
+import type { ExperimentFacts, RelationFacts } from "./bilan-facts.ts";
+import { readRelations } from "./city.ts";
+import { readExperiments } from "./experiments.ts";
+
+/** One experiment on a page: what was said before, and what came of it. */
+export interface ExperimentCardFacts {
+  readonly madeOn: Day;
+  readonly cooperative: { readonly name: string };
+  readonly experiment: ExperimentFacts;
+  /** What exists already beside it. */
+  readonly relations: readonly RelationFacts[];
+}
+
+export async function readExperimentCard(
+  reader: Reader,
+  { id, number }: { readonly id: number; readonly number: number },
+  day: Day,
+): Promise<ExperimentCardFacts> {
+  const reference = toReference("experiment", number);
+  const { experiments } = await readExperiments(reader, day);
+  return {
+    madeOn: day,
+    cooperative: { name: (await readCooperative(reader)).name },
+    experiment: experiments.all.find((one) => one.reference === reference) as ExperimentFacts,
+    relations: await readRelations(reader, id),
+  };
+}
