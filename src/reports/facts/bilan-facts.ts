@@ -278,6 +278,7 @@ export interface IndicatorFacts {
   readonly source: string | null;
   readonly baseline: number | null;
   readonly target: number | null;
+  readonly direction: ChoiceValues["direction"] | null;
   readonly latest: number | null;
   readonly latestOn: Day | null;
 }

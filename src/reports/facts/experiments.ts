@@ -104,12 +104,13 @@ function toFacts(experiment: Experiment, day: Day): ExperimentFacts {
       [visits, volunteerHours, experiment.reached, experiment.places, experiment.budget_spent_cents].some(
         (one) => one !== null,
       ),
-    indicators: experiment.indicators.map(({ name, unit, source, baseline, target, latest }) => ({
+    indicators: experiment.indicators.map(({ name, unit, source, baseline, target, direction, latest }) => ({
       name,
       unit,
       source,
       baseline,
       target,
+      direction,
       latest: latest?.value ?? null,
       latestOn: latest?.on_day ?? null,
     })),

@@ -103,6 +103,17 @@ export function ledBy(
   return partners.length > 0 ? `${by}, ${words.together} ${language.list(partners)}` : by;
 }
 
+/** "40 ou plus": what is aimed at, with the way that is better; nothing is less than none. */
+export function aimedAt(
+  language: Language,
+  { target, direction }: IndicatorFacts,
+  words: { readonly up: string; readonly down: string },
+): string {
+  if (target === null) return language.unknown;
+  const isSaid = direction !== null && (direction === "up" || target > 0);
+  return isSaid ? `${language.number(target)} ${words[direction]}` : language.number(target);
+}
+
 /** The relations of an experiment by their kind, each kind with its verb. */
 export function relationsByKind(
   language: Language,

@@ -2,6 +2,7 @@ import { english } from "../../language/english.ts";
 import type { DecisionFacts, ExperimentFacts, FollowUpFacts, TallyFacts } from "../facts/bilan-facts.ts";
 import {
   agreeEach,
+  aimedAt,
   type CircumstanceWords,
   calledIn,
   circumstancesOf,
@@ -43,6 +44,8 @@ function pauseClause({ from, until, reason }: ExperimentFacts["pauses"][number])
     until === null ? `since ${day(from)}` : from === until ? `on ${day(from)}` : dayRange(from, until);
   return `suspended ${when}${reason ? ` (${startingLow(reason)})` : ""}`;
 }
+
+const ways = { up: "or more", down: "or less" } as const;
 
 const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
   adopted: "adopted",
@@ -255,12 +258,13 @@ export const englishPhrases: Phrases = {
   },
   withUnit: ({ name, unit }) => (unit ? `${name} (${unit})` : name),
   latestMeasure: (indicator) => latestOf(english, indicator),
+  aimed: (indicator) => aimedAt(english, indicator, ways),
   indicatorsSentence(indicators) {
     const silent = indicators.filter(({ latest }) => latest === null);
     if (silent.length === indicators.length) return "No value was recorded.";
     const reached = indicators.filter(({ latest, target }) => latest !== null && target !== null);
     const said = reached.map(
-      ({ name, latest, target }) => `${name}: ${number(latest ?? 0)} (target: ${number(target ?? 0)})`,
+      (one) => `${one.name}: ${number(one.latest ?? 0)} (target: ${aimedAt(english, one, ways)})`,
     );
     const missing = silent.length > 0 ? ` Without a value: ${list(silent.map(({ name }) => name))}.` : "";
     return said.length > 0

@@ -3,6 +3,7 @@ import { fold } from "../../values/folded.ts";
 import type { DecisionFacts, ExperimentFacts, FollowUpFacts, TallyFacts } from "../facts/bilan-facts.ts";
 import {
   agreeEach,
+  aimedAt,
   type CircumstanceWords,
   calledIn,
   circumstancesOf,
@@ -51,6 +52,8 @@ function pauseClause({ from, until, reason }: ExperimentFacts["pauses"][number])
     until === null ? `depuis le ${day(from)}` : from === until ? `le ${day(from)}` : dayRange(from, until);
   return `suspendue ${when}${reason ? ` (${startingLow(reason)})` : ""}`;
 }
+
+const ways = { up: "ou plus", down: "ou moins" } as const;
 
 const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
   adopted: "adoptée",
@@ -288,12 +291,13 @@ export const frenchPhrases: Phrases = {
   },
   withUnit: ({ name, unit }) => (unit ? `${name} (${unit})` : name),
   latestMeasure: (indicator) => latestOf(french, indicator),
+  aimed: (indicator) => aimedAt(french, indicator, ways),
   indicatorsSentence(indicators) {
     const silent = indicators.filter(({ latest }) => latest === null);
     if (silent.length === indicators.length) return "Aucun relevé n'a été noté.";
     const reached = indicators.filter(({ latest, target }) => latest !== null && target !== null);
     const said = reached.map(
-      ({ name, latest, target }) => `${name} : ${number(latest ?? 0)} (visé : ${number(target ?? 0)})`,
+      (one) => `${one.name} : ${number(one.latest ?? 0)} (visé : ${aimedAt(french, one, ways)})`,
     );
     const missing = silent.length > 0 ? ` Sans relevé : ${list(silent.map(({ name }) => name))}.` : "";
     return said.length > 0

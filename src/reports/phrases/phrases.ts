@@ -66,6 +66,8 @@ export interface Phrases {
   withUnit(indicator: IndicatorFacts): string;
   /** "34 (12 juin)". */
   latestMeasure(indicator: IndicatorFacts): string;
+  /** What is aimed at, with the way that is better: "40 ou plus"; what is unknown is said to be. */
+  aimed(indicator: IndicatorFacts): string;
   indicatorsSentence(indicators: readonly IndicatorFacts[]): string;
   /** A sentence: what was seen against the criterion. */
   criterionSentence(experiment: ExperimentFacts): string;
