@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type ACoop, aCoop, plain } from "../helpers/a-coop.ts";
+import { enter } from "../helpers/a-terminal.ts";
 
 const outcome = [
   ...["--met", "en partie", "--observed", "trente-quatre repas"],
@@ -34,6 +35,20 @@ test("a criterion changes after the start with its day and reason, and what it s
   });
   const [entry] = await coop.json("history", "--lang", "en");
   expect(entry.sentence).toBe("The criterion changes from 3 July 2024 on: E01 La table du dimanche.");
+});
+
+test("at a terminal what changes is asked with its day and its reason, and may be one of the two", async () => {
+  const coop = await started(...both);
+  const asked = await coop.asked(
+    [
+      ["hypothèse, telle", enter],
+      ["Le critère, tel", `trente repas${enter}`],
+      ["Jour du changement", `3 juillet${enter}`],
+      ["Pourquoi ce changement", `trente places${enter}`],
+    ],
+    ...["experiment", "amend", "E01"],
+  );
+  expect(asked.stderr).toContain("Le critère change à partir du 3 juillet 2024");
 });
 
 test("the bilan of a day says what was written on that day, and tells each change since the start", async () => {

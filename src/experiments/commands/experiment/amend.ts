@@ -1,4 +1,4 @@
-import { day, found, optional, required, text } from "../../../command-line/parameter.ts";
+import { asked, day, found, required, text } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
 import { amendedPremises } from "../../amendment.ts";
 import { withState } from "../../experiment.ts";
@@ -10,8 +10,8 @@ export default verb({
   gives: "item",
   arguments: { experiment: required(found(findExperiment, offerExperiments)) },
   options: {
-    hypothesis: optional(text),
-    criterion: optional(text),
+    hypothesis: asked(text),
+    criterion: asked(text),
     on: required(day),
     reason: required(text),
   },
