@@ -10,3 +10,9 @@ export function publishedCount(count: number | null, edition: Edition, threshold
   if (count === null || edition === "internal" || count === 0 || count >= threshold) return count;
   return "few";
 }
+
+/** The same where a document says nothing of what the public is not told: null. */
+export function countTold(count: number | null, edition: Edition, threshold: number): number | null {
+  const published = publishedCount(count, edition, threshold);
+  return published === "few" ? null : published;
+}

@@ -26,6 +26,7 @@ export interface BilanFacts {
   readonly questions: readonly { readonly title: string; readonly aim: string | null }[];
   readonly community: CommunityFacts;
   readonly path: PathFacts;
+  readonly said: SaidInSeasonFacts;
   readonly ideas: { readonly all: readonly IdeaFacts[]; readonly chosen: number };
   readonly decisions: DecisionsFacts;
   readonly experiments: ExperimentsFacts;
@@ -120,6 +121,44 @@ export interface SessionFacts {
   readonly present: number | null;
   /** Those that were adopted. */
   readonly decisions: number;
+}
+
+/** What was said, apart from what was decided; each thing stands once. */
+export interface SaidInSeasonFacts {
+  /** How many things were noted, and how many of them stand here. */
+  readonly noted: number;
+  readonly told: number;
+  /** By question in the order of the questions, last what is of none: what is not taken up again. */
+  readonly groups: readonly SaidOfQuestion[];
+  /** Hopes and fears beside what became of them. */
+  readonly takenUp: readonly TakenUpFacts[];
+  /** What became of all hopes, and of all fears, that are taken up again. */
+  readonly hopes: readonly Counted<"became">[];
+  readonly fears: readonly Counted<"became">[];
+  /** Hopes and fears of which nobody said what became of them. */
+  readonly notTakenUp: number;
+}
+
+export interface SaidOfQuestion {
+  readonly question: string | null;
+  readonly exchanges: readonly SaidFacts[];
+}
+
+export interface SaidFacts {
+  readonly kind: ChoiceValues["exchangeKind"];
+  readonly text: string;
+  /** How many people said it; null where it was not counted, or is not published. */
+  readonly saidBy: number | null;
+  /** In internal minutes alone. */
+  readonly table: string | null;
+  /** In internal minutes, and in a bilan where it is large enough to be named. */
+  readonly category: string | null;
+}
+
+export interface TakenUpFacts extends SaidFacts {
+  readonly question: string | null;
+  readonly became: ChoiceValues["became"] | null;
+  readonly becameBy: string | null;
 }
 
 export interface IdeaFacts {

@@ -23,6 +23,7 @@ import { readCommunity, readMandate } from "./community.ts";
 import { readDecisions } from "./decisions.ts";
 import { readExperiments, readIdeas } from "./experiments.ts";
 import { readPath } from "./path.ts";
+import { readSaid } from "./said.ts";
 
 /** Everything that the bilan of the current season may say, as the register stands on a day. */
 export async function readBilan(reader: Reader, today: Day): Promise<BilanFacts> {
@@ -68,6 +69,7 @@ export async function readBilan(reader: Reader, today: Day): Promise<BilanFacts>
     questions: (await listQuestions(reader)).map(({ title, aim }) => ({ title, aim })),
     community,
     path,
+    said: await readSaid(reader, day, cooperative.threshold),
     ideas: await readIdeas(reader),
     decisions,
     experiments,

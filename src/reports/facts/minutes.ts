@@ -8,7 +8,6 @@ import type { Day } from "../../values/day.ts";
 import type { LocalTime } from "../../values/local-time.ts";
 import { toReference } from "../../values/reference.ts";
 import { attendanceStates } from "../../workshops/attendance.ts";
-import { exchangeKinds } from "../../workshops/exchange.ts";
 import { agendaOf } from "../../workshops/store/agenda.ts";
 import {
   attendanceOf,
@@ -16,13 +15,14 @@ import {
   type Presence,
   readPresences,
 } from "../../workshops/store/attendance.ts";
-import { type Exchange, listExchanges } from "../../workshops/store/exchanges.ts";
+import { listExchanges } from "../../workshops/store/exchanges.ts";
 import { facilitatorsOf, listSessions, type Session } from "../../workshops/store/sessions.ts";
-import { type Edition, type PublishedCount, publishedCount } from "../edition.ts";
-import type { DecisionFacts } from "./bilan-facts.ts";
+import { countTold, type Edition, type PublishedCount, publishedCount } from "../edition.ts";
+import type { DecisionFacts, SaidOfQuestion } from "./bilan-facts.ts";
 import { factsOfDecisions } from "./decisions.ts";
 import { type MeetingFacts, toMeeting } from "./meeting.ts";
 import { type ActorFacts, actorsIn } from "./people-named.ts";
+import { saidByQuestion } from "./said.ts";
 
 /** Everything that the minutes of a session may say, in one edition. Unknown is null. */
 export interface MinutesFacts {
@@ -43,7 +43,7 @@ export interface MinutesFacts {
     readonly questions: readonly string[];
   }[];
   /** By question in the order of the questions; last what is of none. */
-  readonly said: readonly { readonly question: string | null; readonly exchanges: readonly SaidFacts[] }[];
+  readonly said: readonly SaidOfQuestion[];
   readonly decisions: readonly DecisionFacts[];
   readonly ideas: readonly MinutesIdeaFacts[];
   readonly tasks: readonly OwnedTaskFacts[];
@@ -67,16 +67,6 @@ export interface MinutesPresenceFacts {
     readonly state: ChoiceValues["attendanceState"];
     readonly people: readonly string[];
   }[];
-}
-
-export interface SaidFacts {
-  readonly kind: ChoiceValues["exchangeKind"];
-  readonly text: string;
-  /** Null where it was not counted, or is not published. */
-  readonly saidBy: number | null;
-  /** The table and the category, in the internal edition alone. */
-  readonly table: string | null;
-  readonly category: string | null;
 }
 
 export interface MinutesIdeaFacts {
@@ -110,10 +100,7 @@ export async function readMinutes(
   const decisions = await listDecisions(reader, { sessionId: session.id });
   const decisionFacts = await factsOfDecisions(reader, decisions, today, presences);
   const actor = await actorsIn(reader, edition, session.on_day);
-  const counted = (count: number | null): number | null => {
-    const published = publishedCount(count, edition, threshold);
-    return published === "few" ? null : published;
-  };
+  const isInternal = edition === "internal";
   const tasks = (await listTasks(reader)).filter(
     ({ session_id, decision_id }) =>
       session_id === session.id || (session_id === null && decisions.some(({ id }) => id === decision_id)),
@@ -124,7 +111,7 @@ export async function readMinutes(
   const next = later.find(({ state }) => state !== "cancelled");
   return {
     cooperative: { name },
-    isInternal: edition === "internal",
+    isInternal,
     session: {
       ...toMeeting(session),
       phase: session.phaseTitle,
@@ -143,15 +130,24 @@ export async function readMinutes(
       minutes,
       questions,
     })),
-    said: saidByQuestion(await listExchanges(reader, { sessionId: session.id }), edition, counted),
+    said: saidByQuestion(
+      await listExchanges(reader, { sessionId: session.id }),
+      ({ kind, text, said_by, small_group, category }) => ({
+        kind,
+        text,
+        saidBy: countTold(said_by, edition, threshold),
+        table: isInternal ? small_group : null,
+        category: isInternal ? category : null,
+      }),
+    ),
     decisions: [...decisionFacts.values()],
     ideas: ideas.map(({ number, title, text, organisationName, categoryLabel, support }) => ({
       reference: toReference("idea", number),
       title,
       text,
       organisation: organisationName,
-      category: edition === "internal" ? categoryLabel : null,
-      support: counted(support),
+      category: isInternal ? categoryLabel : null,
+      support: countTold(support, edition, threshold),
     })),
     tasks: tasks.map((task) => toOwnedTask(task, actor)),
     next: next ? toMeeting(next) : null,
@@ -194,27 +190,4 @@ async function presenceFacts(
       }))
       .filter(({ people }) => people.length > 0),
   };
-}
-
-function saidByQuestion(
-  exchanges: readonly Exchange[],
-  edition: Edition,
-  counted: (count: number | null) => number | null,
-): MinutesFacts["said"] {
-  const isInternal = edition === "internal";
-  const questions = [...new Set(exchanges.map(({ question }) => question))];
-  return questions.map((question) => ({
-    question,
-    exchanges: exchangeKinds.flatMap((kind) =>
-      exchanges
-        .filter((one) => one.question === question && one.kind === kind)
-        .map(({ text, said_by, small_group, category }) => ({
-          kind,
-          text,
-          saidBy: counted(said_by),
-          table: isInternal ? small_group : null,
-          category: isInternal ? category : null,
-        })),
-    ),
-  }));
 }

@@ -120,6 +120,13 @@ export const englishPhrases: Phrases = {
       spread: ["is spread further", "are spread further"],
       stop: ["stops", "stop"],
     }),
+  became: (counts) =>
+    agreeEach(english, counts, {
+      met: "came true",
+      partly: "came true in part",
+      not: "did not come true",
+      "not-known": ["remains uncertain", "remain uncertain"],
+    }),
   answers: (counts) =>
     agreeEach(english, counts, {
       retained: ["is retained", "are retained"],

@@ -142,6 +142,18 @@ export const frenchPhrases: Phrases = {
       },
       "f",
     ),
+  became: (counts) =>
+    agreeEach(
+      french,
+      counts,
+      {
+        met: ["s'est réalisée", "se sont réalisées"],
+        partly: ["s'est réalisée en partie", "se sont réalisées en partie"],
+        not: ["ne s'est pas réalisée", "ne se sont pas réalisées"],
+        "not-known": ["reste incertaine", "restent incertaines"],
+      },
+      "f",
+    ),
   answers: (counts) =>
     agreeEach(
       french,

@@ -34,6 +34,8 @@ export interface Phrases {
   outcomes(counts: readonly Counted<"outcome">[]): string;
   /** "deux sont poursuivies, une est arrêtée". */
   followUps(counts: readonly Counted<"next">[]): string;
+  /** "trois se sont réalisées et une ne s'est pas réalisée": what became of hopes or fears. */
+  became(counts: readonly Counted<"became">[]): string;
   /** "une est retenue, deux ne le sont pas". */
   answers(counts: readonly Counted<"answer">[]): string;
   /** "18 par appel à candidatures, cinq par tirage au sort". */

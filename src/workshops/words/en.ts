@@ -117,9 +117,9 @@ const words: English<WorkshopsCatalogue> = {
       "open-question": ["open question", "question"],
     },
     became: {
-      met: ["met", "yes"],
-      partly: ["partly", "in part"],
-      not: ["not met", "no"],
+      met: ["came true", "met", "yes"],
+      partly: ["in part", "partly"],
+      not: ["did not come true", "not met", "no"],
       "not-known": ["not known", "unknown"],
     },
     sessionState: { planned: "planned", held: "held", cancelled: "cancelled" },

@@ -1,0 +1,126 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readSaid } from "../../src/reports/facts/said.ts";
+import { aSession } from "../helpers/a-community.ts";
+import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+
+const golden = join(import.meta.dirname, "../golden/documents");
+const threshold = 5;
+
+async function say(coop: ACoop, text: string, ...options: string[]): Promise<void> {
+  await coop.must("exchange", "add", text, "--session", "S01", ...options);
+}
+
+const saidIn = (coop: ACoop, day: "2024-03-04" | "2024-06-15" = "2024-06-15") =>
+  coop.ask((reader) => readSaid(reader, day, threshold));
+
+test("what was said stands by question and kind; a category and a count are named where they are large enough", async () => {
+  const coop = await aSession();
+  await coop.must("settings", "set", "--threshold", "1");
+  await say(coop, "Qui garde les clés ?", "--kind", "question ouverte");
+  await say(
+    coop,
+    "Deux voix",
+    "--kind",
+    "désaccord",
+    "--question",
+    "gouvernance",
+    "--category",
+    "associations",
+  );
+  await say(coop, "Dix voix", "--kind", "attente", "--question", "gouvernance", "--said-by", "10");
+  await say(
+    coop,
+    "Une table",
+    "--kind",
+    "attente",
+    "--question",
+    "missions",
+    "--category",
+    "habitants",
+    "--table",
+    "A",
+  );
+  await say(coop, "Quatre voix", "--kind", "attente", "--question", "missions", "--said-by", "4");
+  await coop.must("settings", "set", "--threshold", "5");
+  const unsaid = { saidBy: null, table: null, category: null };
+  expect((await saidIn(coop)).groups).toEqual([
+    {
+      question: "Missions",
+      exchanges: [
+        { kind: "expectation", text: "Une table", ...unsaid, category: "Habitantes et habitants" },
+        { kind: "expectation", text: "Quatre voix", ...unsaid },
+      ],
+    },
+    {
+      question: "Gouvernance",
+      exchanges: [
+        { kind: "expectation", text: "Dix voix", ...unsaid, saidBy: 10 },
+        { kind: "disagreement", text: "Deux voix", ...unsaid },
+      ],
+    },
+    { question: null, exchanges: [{ kind: "open-question", text: "Qui garde les clés ?", ...unsaid }] },
+  ]);
+});
+
+test("a hope or a fear stands once: beside what became of it, or where it was said", async () => {
+  const coop = await aSession();
+  await say(coop, "Que la Ville réponde", "--kind", "attente");
+  await say(coop, "Que tout se décide ailleurs", "--kind", "crainte");
+  await say(coop, "Un compte rendu", "--kind", "accord");
+  await coop.must("exchange", "edit", "X02", "--became", "non");
+  const said = await saidIn(coop);
+  expect(said).toMatchObject({
+    noted: 3,
+    told: 3,
+    notTakenUp: 1,
+    hopes: [],
+    fears: [{ value: "not", count: 1 }],
+  });
+  expect(said.takenUp.map(({ text, became, becameBy }) => [text, became, becameBy])).toEqual([
+    ["Que tout se décide ailleurs", "not", null],
+  ]);
+  expect(said.groups[0]?.exchanges.map(({ text }) => text)).toEqual([
+    "Que la Ville réponde",
+    "Un compte rendu",
+  ]);
+});
+
+test("what is said after the day of a bilan is not in it, and without anything said the section is left out", async () => {
+  const coop = await aSession();
+  await say(coop, "Que la Ville réponde", "--kind", "attente");
+  expect(await saidIn(coop, "2024-03-04")).toMatchObject({ noted: 0, groups: [], takenUp: [] });
+  const bilan = async () => (await coop.must("report", "bilan", "--out", "-")).stdout;
+  expect(await bilan()).toContain("## 4. Ce qui s'est dit");
+  await coop.must("exchange", "remove", "X01", "--yes");
+  expect(await bilan()).toContain("## 4. Ce qui a été proposé");
+});
+
+test.each(["fr", "en"])(
+  "of three hundred things a bilan gives those that most people said (%s)",
+  async (language) => {
+    const coop = await aCoop();
+    await coop.must("session", "add", "Lancement", "--on", "2024-02-20");
+    const kinds = ["attente", "crainte", "accord", "désaccord", "question ouverte"];
+    const questions = (await coop.json<{ title: string }[]>("question", "list")).map(({ title }) => title);
+    const lines = questions.flatMap((question) => [
+      `### ${question}`,
+      ...kinds.flatMap((label) =>
+        Array.from({ length: 10 }, (_, rank) => {
+          const became = label === "attente" && rank % 2 === 0 ? " → en partie : la charte" : "";
+          return `${label} (${rank * 7 + 2}) : ${question}, ${label} ${rank + 1}${became}`;
+        }),
+      ),
+    ]);
+    const page = ["# S01 · Lancement", "", "## Ce qui s'est dit", "", ...lines].join("\n");
+    writeFileSync(join(coop.folder, "S01.md"), page);
+    await coop.must("session", "record", "S01.md", "--yes");
+    const { stdout } = await coop.must("report", "bilan", "--out", "-", "--lang", language);
+    const section = /^## 4\. .*?(?=^## 5)/ms.exec(stdout)?.[0] ?? "";
+    await expect(section).toMatchFileSnapshot(join(golden, `paroles.${language}.txt`));
+    expect(section.split("\n").filter((line) => /^(- \*\*|\| \p{L}+ \|)/u.test(line)).length).toBeLessThan(
+      50,
+    );
+  },
+);
