@@ -16,6 +16,7 @@ const lines: Readonly<Record<string, readonly [argv: readonly string[], name: st
   "report compte-rendu": [["S01"], "compte-rendu-S01.md"],
   "report emargement": [["S01"], "emargement-S01.md"],
   "report releve-decisions": [[], "releve-decisions.md"],
+  "report retour": [[], "retour.md"],
   "mandate text": [[], "mandat.md"],
   "privacy notice": [[], "vos-donnees.md"],
   "export ics": [[], "calendrier.ics"],

@@ -21,7 +21,7 @@ export interface Recommendation extends Row<"recommendation">, Points {
 
 /**
  * Every recommendation with what followed, in the order of their references.
- * @param until a day after which nothing that followed is known; without one, all is
+ * @param until a day after which nothing that was sent or followed is known; without one, all is
  */
 export async function listRecommendations(reader: Reader, until?: Day): Promise<Recommendation[]> {
   const rows = await reader
@@ -41,7 +41,9 @@ export async function listRecommendations(reader: Reader, until?: Day): Promise<
     .orderBy("recommendation.number")
     .execute();
   const pointsOf = await readPoints(reader, until);
-  return rows.map((row) => {
+  const isKnown = ({ sent_on: day }: Row<"recommendation">): boolean =>
+    until === undefined || day === null || day <= until;
+  return rows.filter(isKnown).map((row) => {
     const points = pointsOf(row);
     return { ...row, ...points, latest: latestOf(points.responses) };
   });

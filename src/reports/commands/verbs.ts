@@ -7,6 +7,7 @@ export const verbs = {
   "report compte-rendu": () => import("./report/compte-rendu.ts"),
   "report releve-decisions": () => import("./report/releve-decisions.ts"),
   "report experimentation": () => import("./report/experimentation.ts"),
+  "report retour": () => import("./report/retour.ts"),
   "report list": () => import("./report/list.ts"),
   "privacy notice": () => import("./privacy/notice.ts"),
   "prose edit": () => import("./prose/edit.ts"),

@@ -57,31 +57,7 @@ export async function readBeside(
 /** What was asked, by level of government, and what was answered, promised and done until a day. */
 export async function readRequests(reader: Reader, day: Day): Promise<RequestsFacts> {
   const listed = await listRecommendations(reader, day);
-  const all = listed.map(
-    (recommendation): RequestFacts => ({
-      reference: toReference("recommendation", recommendation.number),
-      text: recommendation.text,
-      addressedTo: recommendation.addressed_to,
-      sentOn: recommendation.sent_on,
-      enriches: recommendation.enrichesName ?? recommendation.policy,
-      answers: recommendation.responses.map((response) => ({
-        onDay: response.on_day,
-        answer: response.answer,
-        reasons: response.reasons,
-        passedTo: response.passed_to,
-        untilOn: response.until_on,
-        by: response.by_function,
-      })),
-      commitments: recommendation.commitments.map(({ id, text, made_on, due_on }) => ({
-        text,
-        madeOn: made_on,
-        dueOn: due_on,
-        followUps: followUpsOf(recommendation, id),
-      })),
-      followUps: followUpsOf(recommendation, null),
-      toldOn: recommendation.tellings.at(-1)?.on_day ?? null,
-    }),
-  );
+  const all = listed.map(toRequest);
   const levels = [...new Set(listed.map(({ level }) => level))].sort(
     (a, b) => Number(a === null) - Number(b === null),
   );
@@ -93,6 +69,33 @@ export async function readRequests(reader: Reader, day: Day): Promise<RequestsFa
     })),
     answered: all.filter(({ answers }) => answers.length > 0).length,
     answers: countEach<"answer">(all.map(({ answers }) => answers.at(-1)?.answer ?? null)),
+  };
+}
+
+/** A recommendation with all that followed, as a document says it. */
+export function toRequest(recommendation: Recommendation): RequestFacts {
+  return {
+    reference: toReference("recommendation", recommendation.number),
+    text: recommendation.text,
+    addressedTo: recommendation.addressed_to,
+    sentOn: recommendation.sent_on,
+    enriches: recommendation.enrichesName ?? recommendation.policy,
+    answers: recommendation.responses.map((response) => ({
+      onDay: response.on_day,
+      answer: response.answer,
+      reasons: response.reasons,
+      passedTo: response.passed_to,
+      untilOn: response.until_on,
+      by: response.by_function,
+    })),
+    commitments: recommendation.commitments.map(({ id, text, made_on, due_on }) => ({
+      text,
+      madeOn: made_on,
+      dueOn: due_on,
+      followUps: followUpsOf(recommendation, id),
+    })),
+    followUps: followUpsOf(recommendation, null),
+    toldOn: recommendation.tellings.at(-1)?.on_day ?? null,
   };
 }
 

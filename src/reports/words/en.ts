@@ -141,6 +141,15 @@ const words: English<ReportsCatalogue> = {
       arguments: { experiment: ["experiment", "reference or part of the title"] },
       options: document,
     },
+    "report retour": {
+      about: "the letter to the participants: what was asked, answered and done, and by when the rest is due",
+      example: "coop report retour --format docx\ncoop report retour --participant P07",
+      options: {
+        participant: "to this person, of what concerns them; else to everyone",
+        asOf: "as it stood on that day; else today",
+        ...document,
+      },
+    },
     "report list": {
       about: "lists the documents",
       example: "coop report list",

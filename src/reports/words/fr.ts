@@ -148,6 +148,17 @@ const words: ReportsCatalogue = {
       arguments: { experiment: ["expérimentation", "référence ou partie du titre"] },
       options: document,
     },
+    "report retour": {
+      spoken: "retour",
+      about:
+        "la lettre aux participantes et participants : ce qui a été demandé, répondu, fait, et pour quand est le reste",
+      example: "coop report retour --format docx\ncoop report retour --participant P07",
+      options: {
+        participant: "à cette personne, de ce qui la concerne ; sinon à toutes et tous",
+        asOf: "tel que cela en était ce jour-là ; sinon aujourd'hui",
+        ...document,
+      },
+    },
     "report list": {
       about: "liste les documents",
       example: "coop report list",

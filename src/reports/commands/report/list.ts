@@ -1,7 +1,7 @@
 import { verb } from "../../../verb.ts";
 import { reports } from "../../views.ts";
 
-const names = ["emargement", "compte-rendu", "releve-decisions", "bilan", "mandat"] as const;
+const names = ["emargement", "compte-rendu", "releve-decisions", "bilan", "retour", "mandat"] as const;
 
 export default verb({
   gives: "list",

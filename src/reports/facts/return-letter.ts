@@ -1,0 +1,120 @@
+import { isLate } from "../../city/follow-up.ts";
+import { listRecommendations, type Recommendation } from "../../city/store/recommendations.ts";
+import { readCooperative } from "../../cooperative/store/cooperative.ts";
+import { listDecisions } from "../../decisions/store/decisions.ts";
+import { listExperiments } from "../../experiments/store/experiments.ts";
+import type { Participant } from "../../people/store/participants.ts";
+import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
+import { inOrder } from "../../values/order.ts";
+import { toReference } from "../../values/reference.ts";
+import { attendanceRowsOf } from "../../workshops/store/attendance.ts";
+import { listSessions } from "../../workshops/store/sessions.ts";
+import type { RequestFacts } from "./bilan-facts.ts";
+import { toRequest } from "./city.ts";
+
+/** What became of what was asked, told to those who asked it: all of them, or one. */
+export interface ReturnLetterFacts {
+  readonly asOf: Day;
+  readonly cooperative: { readonly name: string; readonly contact: string | null };
+  /** Whom it is addressed to; null where it is everyone. */
+  readonly addressee: string | null;
+  readonly requests: readonly ToldRequestFacts[];
+  /** How many others there are that do not concern the addressee. */
+  readonly others: number;
+  readonly unanswered: number;
+  readonly kept: number;
+  /** What was promised and is neither kept nor dropped, the earliest day first; what has no day comes last. */
+  readonly open: readonly OpenCommitmentFacts[];
+  /** The next session at which the participants are to be told; null where none is planned. */
+  readonly nextOn: Day | null;
+}
+
+export interface ToldRequestFacts extends RequestFacts {
+  /** The day on which it was decided while the addressee was there; null in a letter to all. */
+  readonly decidedOn: Day | null;
+  /** The experiment that it comes from, where the addressee or their organisation leads it. */
+  readonly led: string | null;
+}
+
+export interface OpenCommitmentFacts {
+  /** The reference of what was asked. */
+  readonly request: string;
+  readonly text: string;
+  readonly dueOn: Day | null;
+  readonly isLate: boolean;
+}
+
+/**
+ * @param addressee whom it is for: then it holds what was decided while they were there, and what comes from an experiment that
+ * they lead
+ */
+export async function readReturnLetter(
+  reader: Reader,
+  addressee: Participant | undefined,
+  day: Day,
+): Promise<ReturnLetterFacts> {
+  const { name, contact } = await readCooperative(reader);
+  const recommendations = await listRecommendations(reader, day);
+  const concernOf = addressee ? await concerns(reader, addressee, day) : () => noConcern;
+  const told = recommendations
+    .map((recommendation) => ({ ...recommendation, concern: concernOf(recommendation) }))
+    .filter(({ concern }) => !addressee || concern.decidedOn !== null || concern.led !== null);
+  const commitments = told.flatMap((one) => one.commitments);
+  const next = (await listSessions(reader)).find(
+    ({ kind, state, on_day }) => kind === "feedback" && state === "planned" && on_day > day,
+  );
+  return {
+    asOf: day,
+    cooperative: { name, contact },
+    addressee: addressee?.name ?? null,
+    requests: told.map(({ concern, ...recommendation }) => ({ ...toRequest(recommendation), ...concern })),
+    others: recommendations.length - told.length,
+    unanswered: told.filter(({ latest }) => latest === null).length,
+    kept: commitments.filter(({ latest }) => latest?.state === "kept").length,
+    open: commitments
+      .filter(({ latest }) => latest?.state !== "kept" && latest?.state !== "dropped")
+      .map((commitment) => ({
+        request: toReference("recommendation", commitment.recommendationNumber),
+        text: commitment.text,
+        dueOn: commitment.due_on,
+        isLate: isLate(commitment, day),
+      }))
+      .sort((one, other) => inOrder(one.dueOn ?? "9", other.dueOn ?? "9")),
+    nextOn: next?.on_day ?? null,
+  };
+}
+
+type Concern = Pick<ToldRequestFacts, "decidedOn" | "led">;
+const noConcern: Concern = { decidedOn: null, led: null };
+
+/** How recommendations concern someone, by what took place until a day. */
+async function concerns(
+  reader: Reader,
+  { id, membership }: Participant,
+  day: Day,
+): Promise<(recommendation: Recommendation) => Concern> {
+  const attended = (await attendanceRowsOf(reader, [id])).filter(({ state }) => state === "present");
+  const past = (await listSessions(reader)).filter(({ on_day }) => on_day <= day);
+  const dayOf = new Map(past.map((session) => [session.id, session.on_day]));
+  const days = new Map(attended.map(({ session_id }) => [session_id, dayOf.get(session_id) ?? null]));
+  const decisions = new Map((await listDecisions(reader)).map((decision) => [decision.id, decision]));
+  const led = new Set(
+    (await listExperiments(reader))
+      .filter(({ leads }) =>
+        leads.some(
+          (lead) =>
+            lead.participant_id === id ||
+            (lead.organisation_id !== null && lead.organisation_id === membership?.organisationId),
+        ),
+      )
+      .map((experiment) => experiment.id),
+  );
+  return ({ decision_id, experiment_id, experimentTitle }) => {
+    const session = decisions.get(decision_id ?? 0)?.session_id ?? 0;
+    return {
+      decidedOn: days.get(session) ?? null,
+      led: led.has(experiment_id ?? 0) ? experimentTitle : null,
+    };
+  };
+}
