@@ -14,6 +14,7 @@ const lines: Readonly<Record<string, readonly [argv: readonly string[], name: st
   "report bilan": [[], "bilan-2024.md"],
   "report mandat": [[], "mandat.md"],
   "report compte-rendu": [["S01"], "compte-rendu-S01.md"],
+  "report experimentation": [["E01"], "fiche-E01.md"],
   "report emargement": [["S01"], "emargement-S01.md"],
   "report releve-decisions": [[], "releve-decisions.md"],
   "report retour": [[], "retour.md"],
@@ -31,6 +32,7 @@ test.each(paths)(
   "%s --out of a folder writes into it, and of one that is not there says so",
   async (path) => {
     const coop = await aSession();
+    await coop.must("experiment", "add", "La table du dimanche");
     const [argv, name] = lines[path] ?? [[], ""];
     const written = (to: string): readonly string[] => [...path.split(" "), ...argv, "--out", to, "--yes"];
     const before = readdirSync(coop.folder);
