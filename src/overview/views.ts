@@ -1,4 +1,4 @@
-import { column, orElse, view } from "../terminal/view.ts";
+import { column, orElse, part, view } from "../terminal/view.ts";
 import type { Standing } from "./store/standing.ts";
 
 export const standing = view<Standing>()("standing", [
@@ -37,6 +37,7 @@ export interface GapLine {
 }
 
 export const gaps = view<GapLine>()("gaps", [
+  part(column.text("code", ({ code }) => code)),
   column.text("what", ({ what }) => what),
   column.text("remedy", ({ remedy }) => remedy),
 ]);

@@ -34,3 +34,21 @@ test("check names what is missing with the command that mends it, and only --str
   );
   expect((await coop.run("check", "--strict")).code).toBe(1);
 });
+
+test("the command of a gap names what it mends, and mends it as it is printed", async () => {
+  const coop = await aCoop();
+  await coop.must("participant", "add", "Awa Traoré", "--category", "habitants");
+  await coop.must("participant", "add", "Max Petit", "--category", "habitants");
+  await coop.must("idea", "add", "Un four");
+  await coop.must("recommendation", "add", "Prêter un banc");
+  const mended = ["mandate-unsigned", "ideas-undecided", "recommendation-unsent"];
+  const before: { code: string; remedy: string }[] = await coop.json("check");
+  for (const code of mended) {
+    const remedy = before.find((gap) => gap.code === code)?.remedy ?? "";
+    const [, command = ""] = /coop ([^,]*)/.exec(remedy) ?? [];
+    const words = command.replace("<date>", "2024-02-20").replaceAll('"', "").split(" ");
+    await coop.must(...words);
+  }
+  const after: { code: string }[] = await coop.json("check");
+  expect(after.map(({ code }) => code).filter((code) => mended.includes(code))).toEqual([]);
+});

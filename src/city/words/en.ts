@@ -493,7 +493,7 @@ const words: English<CityCatalogue> = {
     }),
     "experiment-unrelated": ({ references }) => ({
       what: `${english.capitalise(count(references.length, experiments))} ${references.length === 1 ? "does" : "do"} not say how ${references.length === 1 ? "it stands" : "they stand"} beside what exists: ${some(references)}.`,
-      remedy: "coop experiment relate <experiment> <service> --kind complements",
+      remedy: `coop experiment relate ${references[0]} <service> --kind complements`,
     }),
     "overlap-unsettled": ({ experimentNumber, experimentTitle, serviceNumber, serviceName }) => {
       const experiment = toReference("experiment", experimentNumber);
@@ -505,7 +505,7 @@ const words: English<CityCatalogue> = {
     },
     "recommendation-unsent": ({ references }) => ({
       what: `The day of sending is not recorded for ${figure(references.length, recommendations)}: ${some(references)}.`,
-      remedy: "coop recommendation edit <recommendation> --sent <date>",
+      remedy: `coop recommendation edit ${references[0]} --sent <date>`,
     }),
     "recommendation-unanswered": ({ number, sentOn, addressedTo }) => ({
       what: `${toReference("recommendation", number)}, sent on ${day(sentOn)}${addressedTo === null ? "" : ` (${addressedTo})`}, has no answer.`,

@@ -514,7 +514,7 @@ const words: CityCatalogue = {
     }),
     "experiment-unrelated": ({ references }) => ({
       what: `${french.capitalise(count(references.length, experiments))} ne ${references.length < 2 ? "dit" : "disent"} pas comment ${references.length < 2 ? "elle s'articule" : "elles s'articulent"} avec ce qui existe : ${some(references)}.`,
-      remedy: "coop experiment relate <expérimentation> <existant> --kind complète",
+      remedy: `coop experiment relate ${references[0]} <existant> --kind complète`,
     }),
     "overlap-unsettled": ({ experimentNumber, experimentTitle, serviceNumber, serviceName }) => {
       const experiment = toReference("experiment", experimentNumber);
@@ -526,7 +526,7 @@ const words: CityCatalogue = {
     },
     "recommendation-unsent": ({ references }) => ({
       what: `La date d'envoi n'est pas notée pour ${figure(references.length, recommendations)} : ${some(references)}.`,
-      remedy: "coop recommendation edit <recommandation> --sent <date>",
+      remedy: `coop recommendation edit ${references[0]} --sent <date>`,
     }),
     "recommendation-unanswered": ({ number, sentOn, addressedTo }) => ({
       what: `${toReference("recommendation", number)}, envoyée le ${day(sentOn)}${addressedTo === null ? "" : ` (${addressedTo})`}, n'a pas de réponse.`,

@@ -481,24 +481,23 @@ const words: English<DecisionsCatalogue> = {
     }),
     "objections-open": ({ references }) => ({
       what: `Nobody noted what became of the ${references.length > 1 ? "objections" : "objection"} ${some(references)}.`,
-      remedy: "coop objection settle <objection> --state lifted, integrated, maintained or not-retained",
+      remedy: `coop objection settle ${references[0]} --state lifted, integrated, maintained or not-retained`,
     }),
     "consent-with-objection": ({ references }) => ({
       what: `The ${references.length > 1 ? "objections" : "objection"} ${some(references)} ${references.length > 1 ? "are still open, though their decisions are adopted" : "is still open, though its decision is adopted"} by consent.`,
-      remedy: "coop objection settle <objection> --state lifted, integrated, maintained or not-retained",
+      remedy: `coop objection settle ${references[0]} --state lifted, integrated, maintained or not-retained`,
     }),
     "adopted-by-fewer": ({ references }) => ({
       what: `${figure(references.length, { one: "decision is", many: "decisions are" })} adopted with fewer votes for than against: ${some(references)}.`,
-      remedy:
-        "Check the tally and the outcome: coop decision edit <decision> --for <votes> --against <votes>",
+      remedy: `Check the tally and the outcome: coop decision edit ${references[0]} --for <votes> --against <votes>`,
     }),
     "tally-without-method": ({ references }) => ({
       what: `${figure(references.length, { one: "decision has", many: "decisions have" })} a tally, but nobody noted how ${references.length > 1 ? "they were" : "it was"} taken: ${some(references)}.`,
-      remedy: "coop decision edit <decision> --method vote, or another method",
+      remedy: `coop decision edit ${references[0]} --method vote, or another method`,
     }),
     "objections-of-unquotable": ({ references }) => ({
       what: `The ${references.length > 1 ? "objections" : "objection"} ${some(references)} ${references.length > 1 ? "bear" : "bears"} the name of someone who no longer agrees to be quoted; that name is shown nowhere.`,
-      remedy: 'coop objection edit <objection> --by ""',
+      remedy: `coop objection edit ${references[0]} --by ""`,
     }),
     "task-done-already": ({ number, on }) => ({
       what: `${task(number)} is done already, since ${day(on)}.`,
@@ -510,19 +509,19 @@ const words: English<DecisionsCatalogue> = {
     }),
     "outcome-not-recorded": ({ references }) => ({
       what: `The outcome of ${figure(references.length, { one: "decision", many: "decisions" })} is not recorded: ${some(references)}.`,
-      remedy: "If it is known: coop decision edit <decision> --outcome <outcome>",
+      remedy: `If it is known: coop decision edit ${references[0]} --outcome <outcome>`,
     }),
     "decision-untitled": ({ references }) => ({
       what: `${figure(references.length, { one: "decision is", many: "decisions are" })} untitled: ${some(references)}.`,
-      remedy: 'coop decision edit <decision> --title "…"',
+      remedy: `coop decision edit ${references[0]} --title "…"`,
     }),
     "deliberation-missing": ({ references }) => ({
       what: `${figure(references.length, { one: "decision has", many: "decisions have" })} no deliberation number: ${some(references)}.`,
-      remedy: "coop decision edit <decision> --deliberation <number>",
+      remedy: `coop decision edit ${references[0]} --deliberation <number>`,
     }),
     "deliberation-of-another-year": ({ references }) => ({
       what: `${figure(references.length, { one: "decision bears a deliberation number", many: "decisions bear a deliberation number" })} of another year than their date: ${some(references)}.`,
-      remedy: "coop decision edit <decision> --deliberation <number>",
+      remedy: `coop decision edit ${references[0]} --deliberation <number>`,
     }),
     "tally-unchecked": ({ references }) => ({
       what: `${figure(references.length, { one: "tally", many: "tallies" })} cannot be checked, as no attendance is recorded: ${some(references)}.`,

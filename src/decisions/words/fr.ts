@@ -551,24 +551,23 @@ const words: DecisionsCatalogue = {
     }),
     "objections-open": ({ references }) => ({
       what: `On ne sait pas ce que ${references.length > 1 ? "sont devenues les objections" : "est devenue l'objection"} ${some(references)}.`,
-      remedy: "coop objection settle <objection> --state levée, intégrée, maintenue ou non retenue",
+      remedy: `coop objection settle ${references[0]} --state levée, intégrée, maintenue ou non retenue`,
     }),
     "consent-with-objection": ({ references }) => ({
       what: `${references.length > 1 ? "Les objections" : "L'objection"} ${some(references)} ${references.length > 1 ? "sont encore ouvertes, alors que leurs décisions sont adoptées" : "est encore ouverte, alors que sa décision est adoptée"} par consentement.`,
-      remedy: "coop objection settle <objection> --state levée, intégrée, maintenue ou non retenue",
+      remedy: `coop objection settle ${references[0]} --state levée, intégrée, maintenue ou non retenue`,
     }),
     "adopted-by-fewer": ({ references }) => ({
       what: `${figure(references.length, { one: "décision est adoptée", many: "décisions sont adoptées" })} avec moins de voix pour que de voix contre : ${some(references)}.`,
-      remedy:
-        "Vérifiez le décompte et le résultat : coop decision edit <décision> --for <voix> --against <voix>",
+      remedy: `Vérifiez le décompte et le résultat : coop decision edit ${references[0]} --for <voix> --against <voix>`,
     }),
     "tally-without-method": ({ references }) => ({
       what: `${figure(references.length, { one: "décision a un décompte, mais on ne sait pas comment elle a été prise", many: "décisions ont un décompte, mais on ne sait pas comment elles ont été prises" })} : ${some(references)}.`,
-      remedy: "coop decision edit <décision> --method vote, ou une autre méthode",
+      remedy: `coop decision edit ${references[0]} --method vote, ou une autre méthode`,
     }),
     "objections-of-unquotable": ({ references }) => ({
       what: `${references.length > 1 ? "Les objections" : "L'objection"} ${some(references)} ${references.length > 1 ? "portent" : "porte"} le nom d'une personne qui n'accepte plus d'être citée ; ce nom n'est montré nulle part.`,
-      remedy: 'coop objection edit <objection> --by ""',
+      remedy: `coop objection edit ${references[0]} --by ""`,
     }),
     "task-done-already": ({ number, on }) => ({
       what: `${task(number)} est déjà faite, depuis le ${day(on)}.`,
@@ -580,19 +579,19 @@ const words: DecisionsCatalogue = {
     }),
     "outcome-not-recorded": ({ references }) => ({
       what: `Le résultat n'est pas noté pour ${figure(references.length, decisions)} : ${some(references)}.`,
-      remedy: "S'il est connu : coop decision edit <décision> --outcome <résultat>",
+      remedy: `S'il est connu : coop decision edit ${references[0]} --outcome <résultat>`,
     }),
     "decision-untitled": ({ references }) => ({
       what: `${figure(references.length, { one: "décision est", many: "décisions sont" })} sans intitulé : ${some(references)}.`,
-      remedy: 'coop decision edit <décision> --title "…"',
+      remedy: `coop decision edit ${references[0]} --title "…"`,
     }),
     "deliberation-missing": ({ references }) => ({
       what: `${figure(references.length, { one: "décision n'a", many: "décisions n'ont" })} pas de numéro de délibération : ${some(references)}.`,
-      remedy: "coop decision edit <décision> --deliberation <numéro>",
+      remedy: `coop decision edit ${references[0]} --deliberation <numéro>`,
     }),
     "deliberation-of-another-year": ({ references }) => ({
       what: `${figure(references.length, { one: "décision porte un numéro de délibération", many: "décisions portent un numéro de délibération" })} d'une autre année que leur date : ${some(references)}.`,
-      remedy: "coop decision edit <décision> --deliberation <numéro>",
+      remedy: `coop decision edit ${references[0]} --deliberation <numéro>`,
     }),
     "tally-unchecked": ({ references }) => ({
       what: `${figure(references.length, { one: "décompte ne peut pas être vérifié", many: "décomptes ne peuvent pas être vérifiés" })}, faute de présences notées : ${some(references)}.`,

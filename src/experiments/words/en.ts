@@ -571,7 +571,7 @@ const words: English<ExperimentsCatalogue> = {
     }),
     "ideas-undecided": ({ references }) => ({
       what: `${capitalise(count(references.length, ideas))} ${references.length > 1 ? "are" : "is"} neither chosen nor declined: ${some(references)}.`,
-      remedy: 'coop idea choose <idea>, or coop idea decline <idea> --reason "…"',
+      remedy: `coop idea choose ${references[0]}, or coop idea decline ${references[0]} --reason "…"`,
     }),
     "idea-without-experiment": ({ number, title }) => ({
       what: `Idea ${toReference("idea", number)} ${quote(title)} is chosen, and no experiment comes from it.`,
@@ -579,7 +579,7 @@ const words: English<ExperimentsCatalogue> = {
     }),
     "experiment-without-lead": ({ references }) => ({
       what: `${capitalise(count(references.length, experiments))} ${references.length > 1 ? "do not say who leads them" : "does not say who leads it"}: ${some(references)}.`,
-      remedy: "coop experiment edit <experiment> --lead <person or organisation>",
+      remedy: `coop experiment edit ${references[0]} --lead <person or organisation>`,
     }),
     "runs-without-criterion": ({ number, title }) => ({
       what: `${toReference("experiment", number)} ${quote(title)} runs without a criterion written before; the documents will say so.`,
@@ -599,7 +599,7 @@ const words: English<ExperimentsCatalogue> = {
     }),
     "indicator-without-result": ({ references }) => ({
       what: `${capitalise(count(references.length, indicators))} ${references.length > 1 ? "have" : "has"} no result: ${some(references)}.`,
-      remedy: "coop result add <experiment> <indicator> <value> --on <date>",
+      remedy: `coop result add <experiment> ${references[0]} <value> --on <date>`,
     }),
   },
   notices: {

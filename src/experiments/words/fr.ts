@@ -605,7 +605,7 @@ const words: ExperimentsCatalogue = {
     }),
     "ideas-undecided": ({ references }) => ({
       what: `${capitalise(count(references.length, ideas))} ${references.length > 1 ? "ne sont ni choisies ni écartées" : "n'est ni choisie ni écartée"} : ${some(references)}.`,
-      remedy: 'coop idea choose <piste>, ou coop idea decline <piste> --reason "…"',
+      remedy: `coop idea choose ${references[0]}, ou coop idea decline ${references[0]} --reason "…"`,
     }),
     "idea-without-experiment": ({ number, title }) => ({
       what: `La piste ${toReference("idea", number)} ${quote(title)} est choisie, et aucune expérimentation n'en vient.`,
@@ -613,7 +613,7 @@ const words: ExperimentsCatalogue = {
     }),
     "experiment-without-lead": ({ references }) => ({
       what: `${capitalise(count(references.length, experiments))} ${references.length > 1 ? "ne disent pas qui les mène" : "ne dit pas qui la mène"} : ${some(references)}.`,
-      remedy: "coop experiment edit <expérimentation> --lead <personne ou structure>",
+      remedy: `coop experiment edit ${references[0]} --lead <personne ou structure>`,
     }),
     "runs-without-criterion": ({ number, title }) => ({
       what: `${toReference("experiment", number)} ${quote(title)} est en cours sans critère écrit avant ; les documents le diront.`,
@@ -633,7 +633,7 @@ const words: ExperimentsCatalogue = {
     }),
     "indicator-without-result": ({ references }) => ({
       what: `${capitalise(count(references.length, indicators))} ${references.length > 1 ? "n'ont" : "n'a"} aucun résultat : ${some(references)}.`,
-      remedy: "coop result add <expérimentation> <indicateur> <valeur> --on <date>",
+      remedy: `coop result add <expérimentation> ${references[0]} <valeur> --on <date>`,
     }),
   },
   notices: {

@@ -35,7 +35,7 @@ const words: English<OverviewCatalogue> = {
       overdueTasks: "of which overdue",
       gaps: "gaps (coop check)",
     },
-    gaps: { what: "what is missing", remedy: "how to mend it" },
+    gaps: { code: "code", what: "what is missing", remedy: "how to mend it" },
   },
   titles: { standing: "where the year stands", gaps: "what is missing" },
   problems: {

@@ -41,7 +41,7 @@ const words: OverviewCatalogue = {
       overdueTasks: "dont en retard",
       gaps: "manques (coop check)",
     },
-    gaps: { what: "ce qui manque", remedy: "comment y remédier" },
+    gaps: { code: "code", what: "ce qui manque", remedy: "comment y remédier" },
   },
   titles: { standing: "où en est l'année", gaps: "ce qui manque" },
   problems: {

@@ -263,7 +263,7 @@ const words: English<PeopleCatalogue> = {
     }),
     "minor-not-authorised": ({ references }) => ({
       what: `${figure(references.length, { one: "minor takes", many: "minors take" })} part without an authorisation: ${some(references)}.`,
-      remedy: "coop participant edit <person> --authorised-on <date>",
+      remedy: `coop participant edit ${references[0]} --authorised-on <date>`,
     }),
     "not-joined-yet": ({ number, name, from, on }) => ({
       what: `${person(number, name)} takes part only from ${day(from)}; ${day(on)} is before that.`,

@@ -277,7 +277,7 @@ const words: PeopleCatalogue = {
     }),
     "minor-not-authorised": ({ references }) => ({
       what: `La participation de ${figure(references.length, { one: "personne mineure", many: "personnes mineures", gender: "f" })} n'est pas autorisée : ${some(references)}.`,
-      remedy: "coop participant edit <personne> --authorised-on <date>",
+      remedy: `coop participant edit ${references[0]} --authorised-on <date>`,
     }),
     "not-joined-yet": ({ number, name, from, on }) => ({
       what: `${person(number, name)} ne prend part qu'à partir du ${day(from)} ; le ${day(on)} vient avant.`,

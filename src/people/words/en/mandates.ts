@@ -1,7 +1,7 @@
 import { type English, english } from "../../../language/english.ts";
 import { toReference } from "../../../values/reference.ts";
 import type { PartOfPeople, PeopleCatalogue } from "../catalogue.ts";
-import { people, person } from "./phrases.ts";
+import { people, person, signing } from "./phrases.ts";
 
 const { quote, list, figure, day, some } = english;
 
@@ -176,16 +176,15 @@ export const mandates = {
     }),
     "mandate-unsigned": ({ references }) => ({
       what: `The mandate is not signed by ${figure(references.length, people)}: ${some(references)}.`,
-      remedy: "coop mandate sign <person> --on <date>",
+      remedy: `coop mandate sign ${signing(references)} --on <date>`,
     }),
     "mandate-withdrawn-by-members": ({ references }) => ({
       what: `${figure(references.length, { one: "person has withdrawn their mandate and takes", many: "people have withdrawn their mandate and take" })} part still: ${some(references)}.`,
-      remedy:
-        "coop participant leave <person> --on <date>, or a new signature: coop mandate sign <person> --on <date>",
+      remedy: `coop participant leave ${references[0]} --on <date>, or a new signature: coop mandate sign ${references[0]} --on <date>`,
     }),
     "older-version-signed": ({ references, version }) => ({
       what: `${figure(references.length, { one: "person has not signed", many: "people have not signed" })} version ${version} of the mandate, but one before it: ${some(references)}.`,
-      remedy: "coop mandate sign <person> --on <date>",
+      remedy: `coop mandate sign ${signing(references)} --on <date>`,
     }),
     "city-unsigned": () => ({
       what: "The signature of the mandate by the city is not recorded.",

@@ -1,7 +1,7 @@
 import { french } from "../../../language/french.ts";
 import { toReference } from "../../../values/reference.ts";
 import type { PartOfPeople } from "../catalogue.ts";
-import { people, person } from "./phrases.ts";
+import { people, person, signing } from "./phrases.ts";
 
 const { quote, list, figure, day, some } = french;
 
@@ -176,16 +176,15 @@ export const mandates = {
     }),
     "mandate-unsigned": ({ references }) => ({
       what: `Le mandat n'est pas signé par ${figure(references.length, people)} : ${some(references)}.`,
-      remedy: "coop mandate sign <personne> --on <date>",
+      remedy: `coop mandate sign ${signing(references)} --on <date>`,
     }),
     "mandate-withdrawn-by-members": ({ references }) => ({
       what: `${figure(references.length, { one: "personne a retiré son mandat et prend", many: "personnes ont retiré leur mandat et prennent" })} encore part : ${some(references)}.`,
-      remedy:
-        "coop participant leave <personne> --on <date>, ou une nouvelle signature : coop mandate sign <personne> --on <date>",
+      remedy: `coop participant leave ${references[0]} --on <date>, ou une nouvelle signature : coop mandate sign ${references[0]} --on <date>`,
     }),
     "older-version-signed": ({ references, version }) => ({
       what: `${figure(references.length, { one: "personne n'a pas signé", many: "personnes n'ont pas signé" })} la version ${version} du mandat, mais une version d'avant : ${some(references)}.`,
-      remedy: "coop mandate sign <personne> --on <date>",
+      remedy: `coop mandate sign ${signing(references)} --on <date>`,
     }),
     "city-unsigned": () => ({
       what: "La signature du mandat par la Ville n'est pas notée.",
