@@ -84,21 +84,14 @@ export function planAnswers(
   for (const row of rows) {
     const { line, said } = row;
     const meant = recommendationOf(row, recommendations, placeOf);
+    const recommendation = "code" in meant ? null : meant;
     if (!isFilled(row)) {
-      if (meant && !("code" in meant)) blank += 1;
+      if (recommendation) blank += 1;
       else strays.push(line);
       continue;
     }
-    const recommendation = meant && !("code" in meant) ? meant : null;
     const on = said.on ?? day;
-    const wrong = [
-      ...(meant === undefined
-        ? [problem("row-of-nothing", { typed: said.text ?? "" }, placeOf(line, "reference"))]
-        : "code" in meant
-          ? [meant]
-          : []),
-      ...problemsOf(row, recommendation, on, placeOf),
-    ];
+    const wrong = [...("code" in meant ? [meant] : []), ...problemsOf(row, recommendation, on, placeOf)];
     if (wrong.length > 0 || !recommendation) {
       problems.push(...wrong);
       refused += 1;
@@ -125,15 +118,17 @@ function isFilled({ said: { reference, text, ...filled } }: AnswerRow): boolean 
   return Object.keys(filled).length > 0;
 }
 
-/** The recommendation that a row is of, by its reference, else by its text; a problem where they say two. */
+/** The recommendation that a row is of, by its reference, else by its text; a problem where they say none, or two. */
 function recommendationOf(
   { line, said: { reference, text } }: AnswerRow,
   recommendations: readonly Recommendation[],
   placeOf: CellPlace,
-): Recommendation | Problem | undefined {
+): Recommendation | Problem {
   const folded = fold(text ?? "");
   const byText = recommendations.find((one) => one.folded === folded);
-  if (reference === undefined) return byText;
+  if (reference === undefined) {
+    return byText ?? problem("row-of-nothing", { typed: text ?? null }, placeOf(line, "text"));
+  }
   const number = parseReference(
     "recommendation",
     /^\s*\d+\s*$/.test(reference) ? `R${reference}` : reference,

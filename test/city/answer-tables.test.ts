@@ -169,7 +169,7 @@ describe("the table that comes back", () => {
     const added = await bring(coop);
     expect(added.code).toBe(1);
     expect(added.stderr).toContain(
-      "reponses.csv, ligne 3, colonne « Réf. » : « Ouvrir un café » n'est aucune recommandation du carnet.",
+      "reponses.csv, ligne 3, colonne « Recommandation » : « Ouvrir un café » n'est aucune recommandation du carnet.",
     );
     expect(await recorded(coop)).toEqual([]);
   });
@@ -190,6 +190,9 @@ describe("the table that comes back", () => {
       { reference: "R02", reasons: "trop cher" },
       { reference: "R02", answer: "à l'étude", until: "2024-12-01", on: "bientôt" },
       { reference: "R02", due: "2025-01-01" },
+      { reference: "R77", text: "Ouvrir un café", answer: "retenue", on: "2024-12-03" },
+      { answer: "retenue", on: "2024-12-03" },
+      { ...refusedPost, reasons: "#REF!" },
     ]);
     const ran = await bring(coop);
     expect(ran.code).toBe(1);
@@ -200,12 +203,15 @@ describe("the table that comes back", () => {
       "ligne 5, colonne « Réponse » : La ligne est remplie, et la réponse n'est pas dite.",
       "ligne 6, colonne « Répondue le » : « bientôt »",
       "ligne 7, colonne « Engagement » : Une échéance est dite (1er janvier 2025)",
-      "Cinq lignes à corriger. Rien n'a été enregistré.",
+      "ligne 8, colonne « Réf. » : « R77 » n'est aucune recommandation du carnet.",
+      "ligne 9, colonne « Recommandation » : La ligne ne dit pas de quelle recommandation il s'agit.",
+      "ligne 10, colonne « Raisons » : La case montre une erreur du tableur : « #REF! ».",
+      "Huit lignes à corriger. Rien n'a été enregistré.",
     ])
       expect(ran.stderr).toContain(said);
     expect(await recorded(coop)).toEqual([]);
     const taken = await bring(coop, "--skip-refused");
-    expect(taken.stderr).toContain("À noter : 1 réponse ; 5 lignes à corriger.");
+    expect(taken.stderr).toContain("À noter : 1 réponse ; 8 lignes à corriger.");
     expect(await recorded(coop)).toEqual([both[2]]);
   });
 

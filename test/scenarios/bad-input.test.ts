@@ -139,6 +139,22 @@ const mistakes: readonly Mistake[] = [
     },
     line: ["service", "remove", "A01", "--yes"],
   },
+  {
+    name: "a table of answers with rows to correct",
+    prepare: async (coop) => {
+      await recommended(coop);
+      writeFileSync(
+        join(coop.folder, "reponses.csv"),
+        "Réf.;Réponse;Répondue le;Échéance\nR01;oui;05/02/2024;\nR01;non retenue;05/02/2024;\nR77;retenue;05/02/2024;\nR01;;;2024-09-01\n",
+      );
+    },
+    line: ["recommendation", "import", "reponses.csv", "--yes"],
+  },
+  {
+    name: "a table of answers without the answers",
+    prepare: ({ folder }) => writeFileSync(join(folder, "reponses.csv"), "Réf.;Raisons\nR01;trop cher\n"),
+    line: ["recommendation", "import", "reponses.csv", "--yes"],
+  },
   { name: "present and excused", line: ["session", "attendance", "S01", "--present", "1", "--excused", "1"] },
 ];
 

@@ -35,6 +35,7 @@ export const samples: SamplesOf<CityCatalogue> = {
     "row-of-nothing": { typed: "R77" },
     "row-of-another": { number: 2, other: 7 },
     "due-of-nothing": { due: "2024-09-30" },
+    "cell-is-an-error": { typed: "#N/A" },
     "table-refused": { rows: 2 },
     "table-of-no-services": { headings: ["Ville", "Rue"] },
     "service-unsure": { name: "Épicerie solidaire", numbers: [2, 7] },

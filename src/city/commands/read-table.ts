@@ -9,7 +9,7 @@ import {
   text,
 } from "../../command-line/parameter.ts";
 import type { Coop } from "../../coop.ts";
-import { isErrorValue, saysNothing, withoutGuard } from "../../people/list-cells.ts";
+import { isErrorValue, saysNothing } from "../../people/list-cells.ts";
 import { CoopError, type Place, type Problem, problem } from "../../problem.ts";
 import { delimiters } from "../../tabular/dialect.ts";
 import { encodings } from "../../tabular/encoding.ts";
@@ -97,8 +97,9 @@ export async function readTable<Kinds extends CellKinds, Field extends string>(
       const its: Problem[] = unread ? [unread] : [];
       const said: Said<Kinds> = {};
       for (const [field, index] of indexes) {
-        const cell = withoutGuard(cells[index] ?? "");
-        if (saysNothing(cell) && !isErrorValue(cell)) continue;
+        const cell = cells[index] ?? "";
+        if (isErrorValue(cell)) its.push(problem("cell-is-an-error", { typed: cell }, placeOf(line, field)));
+        if (saysNothing(cell)) continue;
         try {
           said[field] = (await kinds[field]?.read(cell, coop.reading, placeOf(line, field))) as never;
         } catch (error) {

@@ -32,11 +32,12 @@ export interface CityProblems {
   "follow-up-too-early": { on: Day; since: Day };
   "table-of-no-recommendations": { headings: readonly string[] };
   "table-without-answers": { headings: readonly string[] };
-  "row-of-nothing": { typed: string };
+  "row-of-nothing": { typed: string | null };
   "row-of-another": { number: number; other: number };
   "answer-missing": Record<never, never>;
   "answer-undated": Record<never, never>;
   "due-of-nothing": { due: Day };
+  "cell-is-an-error": { typed: string };
   "table-refused": { rows: number };
   "table-of-no-services": { headings: readonly string[] };
   "service-unnamed": Record<never, never>;

@@ -454,7 +454,10 @@ const words: English<CityCatalogue> = {
       remedy: "The table has a column “Answer”: coop recommendation export writes it.",
     }),
     "row-of-nothing": ({ typed }) => ({
-      what: `${quote(typed)} is no recommendation of the register.`,
+      what:
+        typed === null
+          ? "The row does not say which recommendation it is of."
+          : `${quote(typed)} is no recommendation of the register.`,
       remedy: "Correct the reference; a new recommendation is added first: coop recommendation add.",
     }),
     "row-of-another": ({ number, other }) => ({
@@ -472,6 +475,10 @@ const words: English<CityCatalogue> = {
     "due-of-nothing": ({ due }) => ({
       what: `Something is due on ${day(due)}, and it is not said what.`,
       remedy: "Write the commitment, or empty the day.",
+    }),
+    "cell-is-an-error": ({ typed }) => ({
+      what: `The cell shows an error of the spreadsheet: ${quote(typed)}.`,
+      remedy: "Correct its formula, or empty it.",
     }),
     "table-refused": ({ rows }) => ({
       what: `${english.capitalise(count(rows, rowsOf))} to correct. Nothing was recorded.`,

@@ -471,7 +471,10 @@ const words: CityCatalogue = {
       remedy: "Le tableau a une colonne « Réponse » : coop recommendation export l'écrit.",
     }),
     "row-of-nothing": ({ typed }) => ({
-      what: `${quote(typed)} n'est aucune recommandation du carnet.`,
+      what:
+        typed === null
+          ? "La ligne ne dit pas de quelle recommandation il s'agit."
+          : `${quote(typed)} n'est aucune recommandation du carnet.`,
       remedy:
         "Corrigez la référence ; une recommandation nouvelle s'ajoute d'abord : coop recommendation add.",
     }),
@@ -490,6 +493,10 @@ const words: CityCatalogue = {
     "due-of-nothing": ({ due }) => ({
       what: `Une échéance est dite (${day(due)}), et pas ce qui est promis.`,
       remedy: "Écrivez l'engagement, ou videz l'échéance.",
+    }),
+    "cell-is-an-error": ({ typed }) => ({
+      what: `La case montre une erreur du tableur : ${quote(typed)}.`,
+      remedy: "Corrigez sa formule, ou videz-la.",
     }),
     "table-refused": ({ rows }) => ({
       what: `${french.capitalise(count(rows, rowsOf))} à corriger. Rien n'a été enregistré.`,
