@@ -51,6 +51,9 @@ const points: Readonly<Record<PointTable, string>> = {
 const called = (numbers: readonly number[]): string =>
   list(numbers.map((number) => toReference("recommendation", number)));
 
+/** References as they are typed: as many as a line or two has room for. */
+const typed = (references: readonly string[]): string => references.slice(0, 20).join(" ");
+
 const words: English<CityCatalogue> = {
   nouns: {
     service: {
@@ -512,7 +515,7 @@ const words: English<CityCatalogue> = {
     },
     "recommendation-unsent": ({ references }) => ({
       what: `The day of sending is not recorded for ${figure(references.length, recommendations)}: ${some(references)}.`,
-      remedy: `coop recommendation edit ${references[0]} --sent <date>`,
+      remedy: `coop recommendation send ${typed(references)} --on <date>`,
     }),
     "recommendation-unanswered": ({ number, sentOn, addressedTo }) => ({
       what: `${toReference("recommendation", number)}, sent on ${day(sentOn)}${addressedTo === null ? "" : ` (${addressedTo})`}, has no answer.`,
@@ -528,7 +531,7 @@ const words: English<CityCatalogue> = {
     }),
     "recommendation-untold": ({ references }) => ({
       what: `The participants were not told yet what was answered or done for ${figure(references.length, recommendations)}: ${some(references)}.`,
-      remedy: `coop recommendation tell ${references.join(" ")} --on <date>`,
+      remedy: `coop recommendation tell ${typed(references)} --on <date>`,
     }),
   },
   notices: {

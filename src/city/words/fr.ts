@@ -52,6 +52,9 @@ const points: Readonly<Record<PointTable, string>> = {
 const called = (numbers: readonly number[]): string =>
   list(numbers.map((number) => toReference("recommendation", number)));
 
+/** References as they are typed: as many as a line or two has room for. */
+const typed = (references: readonly string[]): string => references.slice(0, 20).join(" ");
+
 const words: CityCatalogue = {
   nouns: {
     service: {
@@ -533,7 +536,7 @@ const words: CityCatalogue = {
     },
     "recommendation-unsent": ({ references }) => ({
       what: `La date d'envoi n'est pas notée pour ${figure(references.length, recommendations)} : ${some(references)}.`,
-      remedy: `coop recommendation edit ${references[0]} --sent <date>`,
+      remedy: `coop recommendation send ${typed(references)} --on <date>`,
     }),
     "recommendation-unanswered": ({ number, sentOn, addressedTo }) => ({
       what: `${toReference("recommendation", number)}, envoyée le ${day(sentOn)}${addressedTo === null ? "" : ` (${addressedTo})`}, n'a pas de réponse.`,
@@ -549,7 +552,7 @@ const words: CityCatalogue = {
     }),
     "recommendation-untold": ({ references }) => ({
       what: `Ce qui a été répondu ou fait n'est pas encore revenu aux participantes et participants pour ${figure(references.length, recommendations)} : ${some(references)}.`,
-      remedy: `coop recommendation tell ${references.join(" ")} --on <date>`,
+      remedy: `coop recommendation tell ${typed(references)} --on <date>`,
     }),
   },
   notices: {
