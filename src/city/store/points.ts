@@ -41,6 +41,32 @@ export interface Points {
   readonly tellings: readonly Telling[];
 }
 
+/** One point of a recommendation, by the table that holds it. */
+export interface Point {
+  readonly table: PointTable;
+  readonly id: number;
+  readonly rank: number;
+  readonly reference: string;
+  /** Null where a commitment is not dated. */
+  readonly on: Day | null;
+}
+
+/** All the points of a recommendation, in the order of their numbers. */
+export function pointsOf({ responses, commitments, followUps, tellings }: Points): Point[] {
+  type Held = Omit<Point, "table" | "on"> & ({ readonly on_day: Day } | { readonly made_on: Day | null });
+  const from = (table: PointTable, points: readonly Held[]): Point[] =>
+    points.map(({ id, rank, reference, ...its }) => ({
+      ...{ table, id, rank, reference },
+      on: "on_day" in its ? its.on_day : its.made_on,
+    }));
+  return [
+    ...from("response", responses),
+    ...from("commitment", commitments),
+    ...from("follow_up", followUps),
+    ...from("told", tellings),
+  ].sort((one, other) => one.rank - other.rank);
+}
+
 /**
  * Reads what followed all recommendations, and gives what gives that of one.
  * @param until a day after which nothing is known; without one, all is

@@ -3,9 +3,17 @@ import { type Finder, finder, offering } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { inOrder } from "../../values/order.ts";
 import { toReference } from "../../values/reference.ts";
 import { latestOf } from "../recommendation.ts";
-import { type Commitment, type HeldResponse, type Points, type PointTable, readPoints } from "./points.ts";
+import {
+  type Commitment,
+  type HeldResponse,
+  type Point,
+  type Points,
+  pointsOf,
+  readPoints,
+} from "./points.ts";
 
 /** A recommendation with what it comes from, what it would enrich, and what followed. */
 export interface Recommendation extends Row<"recommendation">, Points {
@@ -69,40 +77,14 @@ export async function readRecommendation(reader: Reader, id: number): Promise<Re
   return recommendation;
 }
 
-/** One point of a recommendation, by the table that holds it. */
-export interface Point {
-  readonly table: PointTable;
-  readonly id: number;
-  readonly rank: number;
-  readonly reference: string;
-  /** Null where a commitment is not dated. */
-  readonly on: Day | null;
-}
-
-/** All the points of a recommendation, in the order of their numbers. */
-export function pointsOf({ responses, commitments, followUps, tellings }: Points): Point[] {
-  type Held = Omit<Point, "table" | "on"> & ({ readonly on_day: Day } | { readonly made_on: Day | null });
-  const from = (table: PointTable, points: readonly Held[]): Point[] =>
-    points.map(({ id, rank, reference, ...its }) => ({
-      ...{ table, id, rank, reference },
-      on: "on_day" in its ? its.on_day : its.made_on,
-    }));
-  return [
-    ...from("response", responses),
-    ...from("commitment", commitments),
-    ...from("follow_up", followUps),
-    ...from("told", tellings),
-  ].sort((one, other) => one.rank - other.rank);
-}
-
 /** A recommendation, and one of its points where that is what was meant. */
-export interface Meant {
+export interface RecommendationOrPoint {
   readonly recommendation: Recommendation;
   readonly point: Point | null;
 }
 
 /** Finds a recommendation, or a point of one by its reference: `R01.2`. @throws CoopError `unknown-point` with those that there are */
-export const findRecommendationOrPoint: Finder<Meant> = async (reader, text, redirected) => {
+export const findRecommendationOrPoint: Finder<RecommendationOrPoint> = async (reader, text, redirected) => {
   const [, whole, rank] = /^\s*(r\s*\d+)\.(\d+)\s*$/i.exec(text) ?? [];
   const recommendation = await findRecommendation(reader, whole ?? text, redirected);
   if (rank === undefined) return { recommendation, point: null };
@@ -128,9 +110,9 @@ export async function offerFollowed(reader: Reader): Promise<{ text: string; lab
 
 /** What was promised in all recommendations, by the day that it is due; what has no day comes last. */
 export async function listCommitments(reader: Reader): Promise<Commitment[]> {
-  const all = (await listRecommendations(reader)).flatMap(({ commitments }) => commitments);
-  const dueOf = ({ due_on: due }: Commitment): string => due ?? "9999";
-  return all.sort((one, other) => (dueOf(one) < dueOf(other) ? -1 : dueOf(one) > dueOf(other) ? 1 : 0));
+  return (await listRecommendations(reader))
+    .flatMap(({ commitments }) => commitments)
+    .sort((one, other) => inOrder(one.due_on ?? "9", other.due_on ?? "9"));
 }
 
 /** Finds a commitment by its reference (`R01.2`), or by a part of its text. */

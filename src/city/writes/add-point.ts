@@ -1,5 +1,6 @@
 import type { Write } from "../../register/write.ts";
-import { pointsOf, type Recommendation, readRecommendation } from "../store/recommendations.ts";
+import { pointsOf } from "../store/points.ts";
+import { type Recommendation, readRecommendation } from "../store/recommendations.ts";
 
 /**
  * Adds what followed a recommendation to all that did before, and gives the recommendation as it holds then.

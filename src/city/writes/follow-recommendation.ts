@@ -1,7 +1,7 @@
 import { refuse } from "../../problem.ts";
 import type { Write } from "../../register/write.ts";
 import { checkFollowUp, type FollowUp } from "../follow-up.ts";
-import type { Meant, Recommendation } from "../store/recommendations.ts";
+import type { Recommendation, RecommendationOrPoint } from "../store/recommendations.ts";
 import { addPoint } from "./add-point.ts";
 
 /**
@@ -11,7 +11,7 @@ import { addPoint } from "./add-point.ts";
  */
 export async function followRecommendation(
   tx: Write,
-  { recommendation, point }: Meant,
+  { recommendation, point }: RecommendationOrPoint,
   followUp: FollowUp,
 ): Promise<Recommendation> {
   const { number, responses, commitments } = recommendation;
