@@ -45,9 +45,15 @@ export interface Followed {
   readonly latest: { readonly on_day: Day; readonly state: FollowUpState } | null;
 }
 
-/** Whether the day of a promise has passed, and it is neither kept nor dropped. */
-export function isLate({ due_on: due, latest }: Followed, today: Day): boolean {
-  return due !== null && due < today && latest?.state !== "kept" && latest?.state !== "dropped";
+/** Whether a promise is neither kept nor dropped. */
+export function isOpen({ latest }: Pick<Followed, "latest">): boolean {
+  return latest?.state !== "kept" && latest?.state !== "dropped";
+}
+
+/** Whether the day of an open promise has passed. */
+export function isLate(commitment: Followed, today: Day): boolean {
+  const { due_on: due } = commitment;
+  return due !== null && due < today && isOpen(commitment);
 }
 
 /** Whether it is late and nobody said since its day where it stands. */

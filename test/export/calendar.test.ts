@@ -130,6 +130,18 @@ describe("the calendar of a register", () => {
     expect(after.match(/STATUS:CANCELLED/g)).toHaveLength(1);
   });
 
+  test("has what was promised for a day, until it is kept or dropped", async () => {
+    const coop = await aCoop();
+    await coop.must("recommendation", "add", "Ouvrir les salles");
+    await coop.must("recommendation", "commit", "R01", "Deux salles", "--due", "2024-09-01");
+    await coop.must("recommendation", "commit", "R01", "Une clé");
+    expect(summaries(await exported(coop))).toEqual(["Promis\\, R01.1 : Deux salles"]);
+    await coop.must("recommendation", "follow", "R01.1", "--state", "late", "--on", "2024-09-02");
+    expect(summaries(await exported(coop))).toHaveLength(1);
+    await coop.must("recommendation", "follow", "R01.1", "--state", "kept", "--on", "2024-09-10");
+    expect(summaries(await exported(coop))).toEqual([]);
+  });
+
   test("keeps the name of each date for ever, and those of two registers apart", async () => {
     const coop = await aSession();
     const names = (calendar: string): string[] => calendar.match(/^UID:.*$/gm) ?? [];

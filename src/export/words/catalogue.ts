@@ -3,6 +3,7 @@ import type { verbs } from "../commands/verbs.ts";
 
 export interface ExportNotices {
   "calendar-task": { title: string };
+  "calendar-commitment": { reference: string; text: string };
   "calendar-review": { number: number; title: string | null };
   "calendar-file": Record<never, never>;
   "calendar-written": { file: string; count: number };

@@ -16,6 +16,7 @@ const words: English<ExportCatalogue> = {
   },
   notices: {
     "calendar-task": ({ title }) => `To do: ${title}`,
+    "calendar-commitment": ({ reference, text }) => `Promised, ${reference}: ${text}`,
     "calendar-review": ({ number, title }) =>
       `To review: decision ${toReference("decision", number)}${title === null ? "" : `, ${title}`}`,
     "calendar-file": () => "calendar.ics",

@@ -17,6 +17,7 @@ const words: ExportCatalogue = {
   },
   notices: {
     "calendar-task": ({ title }) => `À faire : ${title}`,
+    "calendar-commitment": ({ reference, text }) => `Promis, ${reference} : ${text}`,
     "calendar-review": ({ number, title }) =>
       `À revoir : décision ${toReference("decision", number)}${title === null ? "" : `, ${title}`}`,
     "calendar-file": () => "calendrier.ics",

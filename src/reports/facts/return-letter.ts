@@ -1,4 +1,4 @@
-import { isLate } from "../../city/follow-up.ts";
+import { isLate, isOpen } from "../../city/follow-up.ts";
 import { listRecommendations, type Recommendation } from "../../city/store/recommendations.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { listDecisions } from "../../decisions/store/decisions.ts";
@@ -73,7 +73,7 @@ export async function readReturnLetter(
     unanswered: told.filter(({ latest }) => latest === null).length,
     kept: commitments.filter(({ latest }) => latest?.state === "kept").length,
     open: commitments
-      .filter(({ latest }) => latest?.state !== "kept" && latest?.state !== "dropped")
+      .filter(isOpen)
       .map((commitment) => ({
         request: toReference("recommendation", commitment.recommendationNumber),
         text: commitment.text,

@@ -32,7 +32,7 @@ export default verb({
 });
 
 /** The sessions, then what is due, in the words of the reader; nobody is named in it. */
-function eventsOf(coop: Coop, { sessions, tasks, reviews }: Dates): CalendarEvent[] {
+function eventsOf(coop: Coop, { sessions, tasks, commitments, reviews }: Dates): CalendarEvent[] {
   const { words } = coop;
   const wholeDay = {
     place: null,
@@ -66,6 +66,14 @@ function eventsOf(coop: Coop, { sessions, tasks, reviews }: Dates): CalendarEven
         ...wholeDay,
         reference: toReference("task", number),
         title: words.notice("calendar-task", { title }),
+        on: due_on,
+      }),
+    ),
+    ...commitments.map(
+      ({ reference, text, due_on }): CalendarEvent => ({
+        ...wholeDay,
+        reference,
+        title: words.notice("calendar-commitment", { reference, text }),
         on: due_on,
       }),
     ),
