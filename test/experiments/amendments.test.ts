@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Day } from "../../src/values/day.ts";
 import { type ACoop, aCoop, plain } from "../helpers/a-coop.ts";
 import { enter } from "../helpers/a-terminal.ts";
 
@@ -122,6 +123,33 @@ test("a frozen criterion is refused with the way to amend it, and what is not am
   await coop.must("experiment", "add", "Le four");
   const unstarted = await coop.run("experiment", "amend", "E02", ...amendment.slice(3));
   expect(unstarted.stderr).toContain('Écrivez : coop experiment edit E02 --criterion "…".');
+});
+
+test("the bilan of a day is that of a register into which nothing later was entered", async () => {
+  const coop = (await aCoop()).on("2024-06-01");
+  await coop.must("experiment", "add", "La table du dimanche", ...both);
+  await coop.must("indicator", "add", "E01", "Repas", "--unit", "repas");
+  const life: readonly (readonly [Day, readonly string[]])[] = [
+    ["2024-06-01", ["experiment", "edit", "E01", "--places", "Cour"]],
+    ["2024-06-02", ["experiment", "start", "E01"]],
+    ["2024-06-09", ["experiment", "log", "E01", "Porte close", "--kind", "erreur", "--visits", "24"]],
+    ["2024-06-16", ["result", "add", "E01", "Repas", "22"]],
+    ["2024-07-03", amendment],
+    ["2024-07-10", ["experiment", "suspend", "E01", "--reason", "pas de salle"]],
+    ["2024-07-20", ["experiment", "resume", "E01"]],
+    ["2024-07-25", ["experiment", "close", "E01", ...outcome]],
+  ];
+  const bilanOf = async (day: Day): Promise<string> =>
+    (await coop.on(day).must("report", "bilan", "--out", "-")).stdout;
+  const asKnownThen: string[] = [];
+  for (const [day, line] of life) {
+    await coop.on(day).must(...line);
+    asKnownThen.push(await bilanOf(day));
+  }
+  const looking = [];
+  for (const [day] of life) looking.push(await bilanOf(day));
+  expect(new Set(asKnownThen).size).toBe(life.length);
+  expect(looking).toEqual(asKnownThen);
 });
 
 test("a change after the closing is kept, and said to have come after", async () => {
