@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { rowsToCsv } from "../../src/tabular/write-csv.ts";
 import { type ACoop, aCoop, plain, type Ran } from "../helpers/a-coop.ts";
@@ -103,6 +103,19 @@ describe("the table that goes out", () => {
       );
       expect(ran.stderr).not.toMatch(/Laissées|Left out/);
     }
+  });
+
+  test("is read with the rows that a filter hides, which are told", async () => {
+    const coop = await withRecommendations();
+    await coop.must("recommendation", "export", "--out", "t.xlsx");
+    const file = join(coop.folder, "t.xlsx");
+    const parts = unzipSync(readFileSync(file));
+    const place = "xl/worksheets/sheet1.xml";
+    const sheet = strFromU8(parts[place] as Uint8Array).replace('<row r="3"', '<row r="3" hidden="1"');
+    writeFileSync(file, zipSync({ ...parts, [place]: strToU8(sheet) }));
+    const ran = await coop.must("recommendation", "import", "t.xlsx");
+    expect(ran.stderr).toContain("3 lignes sans réponse");
+    expect(ran.stderr).toContain("Une ligne que le classeur masque est lue comme les autres : ligne 3.");
   });
 
   test("can hold those without an answer alone", async () => {

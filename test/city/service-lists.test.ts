@@ -90,6 +90,13 @@ test("rows to correct are said with their line, column and remedy; the others ca
   expect(await coop.json("service", "list")).toMatchObject([{ name: "Halle", kind: "place", since: "2020" }]);
 });
 
+test("a total is no service, and is told", async () => {
+  const coop = await withList("Nom;Quartier", "Halle;Bottière", "Épicerie;Port", "Total;2");
+  const ran = await bring(coop);
+  expect(ran.stderr).toContain("Titres répétés et totaux, qui ne sont pas lus : ligne 4.");
+  expect(await coop.json("service", "list")).toHaveLength(2);
+});
+
 test("a table without names is no list of what exists", async () => {
   const coop = await withList("Ville;Rue", "Nantes;du Port");
   expect((await bring(coop)).stderr).toContain("Aucune colonne ne dit le nom de ce qui existe");

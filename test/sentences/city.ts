@@ -58,6 +58,8 @@ export const samples: SamplesOf<CityCatalogue> = {
     "table-understood": {
       file: "reponses.xlsx",
       sheet: "Réponses attendues",
+      otherSheets: ["Notice"],
+      skippedLines: [9],
       rows: 6,
       read: ["Réf.", "Réponse"],
       leftOut: ["Remarques"],

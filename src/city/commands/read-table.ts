@@ -112,13 +112,13 @@ export async function readTable<Kinds extends CellKinds, Field extends string>(
       else if (Object.keys(said).length > 0) rows.push({ line, said });
     }
   }
+  const { file: name, sheet, otherSheets, skippedLines, hiddenLines } = table;
   coop.say("table-understood", {
-    file: table.file,
-    sheet: table.sheet,
+    ...{ file: name, sheet, otherSheets, skippedLines, leftOut },
     rows: rows.length + refused,
     read: [...columns.values()],
-    leftOut,
   });
+  if (hiddenLines.length > 0) coop.warn("lines-hidden", { hidden: hiddenLines });
   return { table, columns, rows, refused, problems, placeOf };
 }
 

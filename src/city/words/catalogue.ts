@@ -64,6 +64,9 @@ export interface CityNotices {
   "table-understood": {
     file: string;
     sheet: string | null;
+    otherSheets: readonly string[];
+    /** Headings that come again, and totals. */
+    skippedLines: readonly number[];
     rows: number;
     /** The headings that are understood, and those that are not. */
     read: readonly string[];

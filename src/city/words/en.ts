@@ -538,11 +538,15 @@ const words: English<CityCatalogue> = {
     "answers-name": () => "answers",
     "answers-to-fill": ({ file, count: number }) =>
       `Table written: ${file} (${figure(number, recommendations)}). Once filled in: coop recommendation import`,
-    "table-understood": ({ file, sheet, rows, read, leftOut }) => {
+    "table-understood": ({ file, sheet, otherSheets, skippedLines, rows, read, leftOut }) => {
       const parts = [
         `${file}: ${figure(rows, rowsOf)}${sheet === null ? "" : ` (sheet ${quote(sheet)})`}.`,
         `Columns read: ${read.length === 0 ? "none" : list(read.map(quote))}.`,
         leftOut.length > 0 && `Left out: ${some(leftOut.map(quote))}.`,
+        skippedLines.length > 0 &&
+          `Headings that come again and totals, which are not read: ${skippedLines.length === 1 ? "line" : "lines"} ${some(skippedLines.map(String))}.`,
+        otherSheets.length > 0 &&
+          `Other sheets are left (${some(otherSheets.map(quote))}): --sheet to choose one.`,
       ];
       return parts.filter(Boolean).join(" ");
     },

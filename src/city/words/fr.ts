@@ -559,11 +559,15 @@ const words: CityCatalogue = {
     "answers-name": () => "reponses",
     "answers-to-fill": ({ file, count: number }) =>
       `Tableau écrit : ${file} (${figure(number, recommendations)}). Une fois rempli : coop recommendation import`,
-    "table-understood": ({ file, sheet, rows, read, leftOut }) => {
+    "table-understood": ({ file, sheet, otherSheets, skippedLines, rows, read, leftOut }) => {
       const parts = [
         `${file} : ${figure(rows, rowsOf)}${sheet === null ? "" : ` (feuille ${quote(sheet)})`}.`,
         `Colonnes lues : ${read.length === 0 ? "aucune" : list(read.map(quote))}.`,
         leftOut.length > 0 && `Laissées de côté : ${some(leftOut.map(quote))}.`,
+        skippedLines.length > 0 &&
+          `Titres répétés et totaux, qui ne sont pas lus : ${skippedLines.length < 2 ? "ligne" : "lignes"} ${some(skippedLines.map(String))}.`,
+        otherSheets.length > 0 &&
+          `D'autres feuilles sont laissées (${some(otherSheets.map(quote))}) : --sheet pour en choisir une.`,
       ];
       return parts.filter(Boolean).join(" ");
     },
