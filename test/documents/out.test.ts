@@ -12,6 +12,7 @@ const lines: Readonly<Record<string, readonly [argv: readonly string[], name: st
   "recommendation export": [[], "reponses.csv"],
   "session notes": [["S01"], "S01.md"],
   "report bilan": [[], "bilan-2024.md"],
+  "report mode-emploi": [[], "mode-emploi-2024.md"],
   "report mandat": [[], "mandat.md"],
   "report compte-rendu": [["S01"], "compte-rendu-S01.md"],
   "report experimentation": [["E01"], "fiche-E01.md"],

@@ -66,6 +66,7 @@ test.each(["fr", "en"] as const)(
 
     const documents: Readonly<Record<string, readonly string[]>> = {
       bilan: ["report", "bilan"],
+      "mode-emploi": ["report", "mode-emploi"],
       information: ["privacy", "notice"],
       mandat: ["report", "mandat", "--for", "1"],
     };

@@ -15,6 +15,7 @@ test.each(languages)(
     const coop = await aCoop();
     const documents: Readonly<Record<string, readonly string[]>> = {
       "bilan-vide": ["report", "bilan"],
+      "mode-emploi-vide": ["report", "mode-emploi"],
       "information-vide": ["privacy", "notice"],
       "mandat-vide": ["report", "mandat"],
       "mandat-propose": ["mandate", "text"],
@@ -26,10 +27,11 @@ test.each(languages)(
   },
 );
 
-test("a year in which each thing is there once, then twice or not at all says what its golden file shows", {
-  timeout: 60_000,
-}, async () => {
-  const file = join(golden, "small-year.txt");
+/** Years in which each thing is there once, then twice or not at all. */
+const smallYears = ["small-year.txt", "small-guide.txt"];
+
+test.each(smallYears)("%s says what its golden file shows", { timeout: 60_000 }, async (name) => {
+  const file = join(golden, name);
   await expect(await played(readFileSync(file, "utf8"))).toMatchFileSnapshot(file);
 });
 
@@ -64,7 +66,7 @@ async function played(page: string): Promise<string> {
 
 test.each(languages)("every sentence of a template stands in a golden text (%s)", (language) => {
   const texts = readdirSync(golden)
-    .filter((file) => file.endsWith(`.${language}.txt`) || file === "small-year.txt")
+    .filter((file) => file.endsWith(`.${language}.txt`) || smallYears.includes(file))
     .map((file) => readFileSync(join(golden, file), "utf8").replace(/\[([^\]\n]*)\]\(.*?\)/g, "$1"))
     .join("\n");
   const pages = readdirSync(join(templates, language), { recursive: true, encoding: "utf8" });

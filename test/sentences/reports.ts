@@ -7,6 +7,7 @@ export const samples: SamplesOf<ReportsCatalogue> = {
     "template-unknown-filter": { typed: "zoo", nearest: ["Gouvernance"] },
     "template-no-section": { typed: "le-cadr", nearest: ["le-cadre"] },
     "template-broken": { reason: "Budget refusé" },
+    "part-of-another-report": { report: "mode-emploi", part: "frame", parts: ["use", "join"] },
     "not-a-text": { kind: "zip" },
     "ends-before-it-begins": { firstDay: "2024-05-01", lastDay: "2024-04-01" },
   },

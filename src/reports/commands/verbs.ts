@@ -2,6 +2,7 @@
 export const verbs = {
   "mandate text": () => import("./mandate/text.ts"),
   "report bilan": () => import("./report/bilan.ts"),
+  "report mode-emploi": () => import("./report/mode-emploi.ts"),
   "report mandat": () => import("./report/mandat.ts"),
   "report emargement": () => import("./report/emargement.ts"),
   "report compte-rendu": () => import("./report/compte-rendu.ts"),

@@ -1,5 +1,6 @@
 import type { ChoiceName, ChoiceValues } from "../../language/catalogue.ts";
 import type { ApproximateDay, Day } from "../../values/day.ts";
+import type { ProsePart } from "../prose.ts";
 
 /** How many of each value of a closed list, most first. */
 export interface Counted<Name extends ChoiceName = ChoiceName> {
@@ -19,7 +20,7 @@ export interface BilanFacts {
   };
   /** `firstDay` and `lastDay` are those of the first and the last thing that happened in it. */
   readonly season: { readonly title: string; readonly firstDay: Day; readonly lastDay: Day };
-  readonly prose: Readonly<Record<"frame" | "path" | "learned" | "next", string | null>>;
+  readonly prose: Readonly<Record<ProsePart<"bilan">, string | null>>;
   readonly mandate: MandateFacts;
   readonly companions: { readonly total: number; readonly named: readonly string[] };
   readonly phases: readonly PhaseFacts[];
@@ -54,7 +55,9 @@ export interface MandateFacts {
 export interface MandateTextFacts {
   readonly version: number;
   readonly datedOn: Day | null;
-  /** What is open to debate, and what is not, in Markdown. */
+  /** What the process is for, what is open to debate and what is not, who does what and within which limits, in Markdown. */
+  readonly object: string | null;
+  readonly role: string | null;
   readonly open: string | null;
   readonly closed: string | null;
 }
@@ -90,6 +93,18 @@ export interface CategoryFacts {
   readonly organisations: number;
   /** At how many sessions with a recorded attendance at least one of its members was present. */
   readonly represented: number;
+}
+
+/** With which voices people take part, each voice once; none where nobody does. How many have which is not told. */
+export interface VoicesFacts {
+  /** The members, by category, in the order of the categories. */
+  readonly categories: readonly {
+    readonly label: string;
+    readonly voices: readonly ChoiceValues["voice"][];
+  }[];
+  readonly companions: readonly ChoiceValues["voice"][];
+  readonly team: readonly ChoiceValues["voice"][];
+  readonly observers: readonly ChoiceValues["voice"][];
 }
 
 export interface PathFacts {
@@ -197,6 +212,8 @@ export interface DecisionGroup {
 
 export interface DecisionFacts {
   readonly reference: string;
+  /** The title of its question. */
+  readonly question: string | null;
   readonly title: string | null;
   /** As it stood on the day of the bilan. */
   readonly statement: string | null;
@@ -218,6 +235,8 @@ export interface DecisionFacts {
   readonly method: ChoiceValues["method"] | null;
   readonly isUnanimous: boolean | null;
   readonly outcome: ChoiceValues["outcome"];
+  /** Whether it held on the day. */
+  readonly isInForce: boolean;
   readonly outcomeSentence: string | null;
   readonly reasons: string | null;
   /** Voices for, against, abstaining and not taking part; each unknown by itself. */
@@ -227,6 +246,8 @@ export interface DecisionFacts {
   /** Voices consulted between two sessions; null where it was taken at one. */
   readonly consulted: number | null;
   readonly reviewOn: Day | null;
+  /** The last day on which it holds. */
+  readonly endsOn: Day | null;
   readonly replaces: readonly string[];
   readonly replacedBy: string | null;
   readonly replacedOn: Day | null;

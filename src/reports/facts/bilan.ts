@@ -8,8 +8,7 @@ import { membersOn } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
-import { type ProsePart, proseParts } from "../prose.ts";
-import { listProse } from "../store/prose.ts";
+import { readProse } from "../store/prose.ts";
 import type {
   BilanFacts,
   DecisionFacts,
@@ -38,7 +37,6 @@ export async function readBilan(reader: Reader, today: Day): Promise<BilanFacts>
   const { experiments, lessons } = await readExperiments(reader, day);
   const beside = await readBeside(reader, experiments.all);
   const requests = await readRequests(reader, day);
-  const prose = await listProse(reader);
   const missing = {
     unsigned: mandate.unsigned,
     unrecordedSessions: path.unrecorded.length,
@@ -52,12 +50,7 @@ export async function readBilan(reader: Reader, today: Day): Promise<BilanFacts>
     asOf: day,
     cooperative: { name: cooperative.name, territory: cooperative.territory, contact: cooperative.contact },
     season: { title: season.title, firstDay: days[0] ?? season.starts_on, lastDay: days.at(-1) ?? day },
-    prose: Object.fromEntries(
-      proseParts.map((part) => [
-        part,
-        prose.find(({ report, name }) => report === "bilan" && name === part)?.text ?? null,
-      ]),
-    ) as Record<ProsePart, string | null>,
+    prose: await readProse(reader, "bilan"),
     mandate,
     companions: await readCompanions(reader, day, cooperative),
     phases: (await listPhases(reader)).map(({ title, starts_on, ends_on, aim }) => ({

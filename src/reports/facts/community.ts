@@ -1,3 +1,4 @@
+import { type Voice, voices } from "../../cooperative/category.ts";
 import { listCategories } from "../../cooperative/store/categories.ts";
 import { isHeldOn } from "../../people/mandate.ts";
 import { isInHeadcount } from "../../people/membership.ts";
@@ -11,7 +12,7 @@ import { fold } from "../../values/folded.ts";
 import { inOrder } from "../../values/order.ts";
 import { holdsOn } from "../../values/span.ts";
 import type { Presence } from "../../workshops/store/attendance.ts";
-import type { CommunityFacts, MandateFacts, MandateTextFacts } from "./bilan-facts.ts";
+import type { CommunityFacts, MandateFacts, MandateTextFacts, VoicesFacts } from "./bilan-facts.ts";
 import { countEach } from "./counting.ts";
 
 /** Who took part in the season: members and elected companions; project team and observers beside them (`src/people/README.md`). */
@@ -84,11 +85,12 @@ export async function readMandate(reader: Reader, day: Day): Promise<MandateFact
     unsigned: lines.length - signed,
     firstSignedOn: days[0] ?? null,
     isSignedByCity: ofCity.some((one) => isHeldOn(one, day)),
-    text: await readText(reader, day),
+    text: await readMandateText(reader, day),
   };
 }
 
-async function readText(reader: Reader, day: Day): Promise<MandateTextFacts | null> {
+/** The text of the mandate that held on the day; null where the register holds none. */
+export async function readMandateText(reader: Reader, day: Day): Promise<MandateTextFacts | null> {
   const written = (await listMandateVersions(reader)).filter(
     ({ datedOn, sections }) =>
       (datedOn === null || datedOn <= day) && Object.values(sections).some((text) => text !== null),
@@ -96,7 +98,28 @@ async function readText(reader: Reader, day: Day): Promise<MandateTextFacts | nu
   const latest = written.at(-1);
   if (!latest) return null;
   const { version, datedOn, sections } = latest;
-  return { version, datedOn, open: sections.open, closed: sections.closed };
+  const { object, role, open, closed } = sections;
+  return { version, datedOn, object, role, open, closed };
+}
+
+/** With which voices those who take part on the day do so. */
+export async function readVoices(reader: Reader, day: Day): Promise<VoicesFacts> {
+  const now = await membersOn(reader, day);
+  const voicesOf = (some: readonly Membership[]): Voice[] =>
+    voices.filter((voice) => some.some((one) => one.voice === voice));
+  const ofRole = (role: Membership["role"]): Membership[] => now.filter((one) => one.role === role);
+  const members = ofRole("member");
+  return {
+    categories: (await listCategories(reader))
+      .map(({ id, label }) => ({
+        label,
+        voices: voicesOf(members.filter(({ categoryId }) => categoryId === id)),
+      }))
+      .filter((category) => category.voices.length > 0),
+    companions: voicesOf(ofRole("companion")),
+    team: voicesOf(ofRole("team")),
+    observers: voicesOf(ofRole("observer")),
+  };
 }
 
 function touches({ from, until }: Membership, season: Row<"season">): boolean {

@@ -42,8 +42,6 @@ export interface DecisionRecordFacts {
 }
 
 export interface ListedDecisionFacts extends DecisionFacts {
-  readonly question: string | null;
-  readonly endsOn: Day | null;
   readonly tasks: readonly OwnedTaskFacts[];
 }
 
@@ -85,8 +83,6 @@ export async function readDecisionRecord(
         takenOn: dayOf(first),
         entries: its.map((decision) => ({
           ...(facts.get(decision.id) as DecisionFacts),
-          question: decision.questionTitle,
-          endsOn: decision.in_force_until,
           tasks: tasks
             .filter(({ decision_id }) => decision_id === decision.id)
             .map((task) => toOwnedTask(task, actor)),

@@ -84,6 +84,7 @@ function toFacts(
 ): DecisionFacts {
   return {
     reference: toReference("decision", decision.number),
+    question: decision.questionTitle,
     title: decision.title,
     statement: statementOn(decision, day),
     amendments: decision.amendments
@@ -101,12 +102,14 @@ function toFacts(
     method: decision.method,
     isUnanimous: decision.is_unanimous === null ? null : decision.is_unanimous === 1,
     outcome: decision.outcome,
+    isInForce: isInForce(decision, day),
     outcomeSentence: decision.outcome_sentence,
     reasons: decision.reasons,
     tally: decision.tally,
     consultation: decision.consultation,
     consulted: decision.consulted_voices,
     reviewOn: decision.review_on,
+    endsOn: decision.in_force_until,
     replaces: decision.replacesNumbers.map((number) => toReference("decision", number)),
     replacedBy:
       decision.replacedByNumber === null ? null : toReference("decision", decision.replacedByNumber),

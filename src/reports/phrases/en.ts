@@ -231,6 +231,7 @@ export const englishPhrases: Phrases = {
       .map((pause) => ` ${capitalise(pauseClause(pause))}.`);
     return `${when}${ledBy(english, experiment, leadWords)}${origins ? `, ${origins}` : ""}.${earlier.join("")}`;
   },
+  leads: (experiment) => ledBy(english, experiment, leadWords).replace(/^, /, ""),
   premiseSentences: ({ amendments }, premise) =>
     amendments
       .filter((one) => one.premise === premise)

@@ -268,6 +268,7 @@ export const frenchPhrases: Phrases = {
       .map((pause) => ` ${capitalise(pauseClause(pause))}.`);
     return `${when}${ledBy(french, experiment, leadWords)}${origins ? `, ${origins}` : ""}.${earlier.join("")}`;
   },
+  leads: (experiment) => ledBy(french, experiment, leadWords).replace(/^, /, ""),
   premiseSentences: ({ amendments }, premise) =>
     amendments
       .filter((one) => one.premise === premise)

@@ -60,6 +60,8 @@ export interface Phrases {
   amendmentSentences(decision: DecisionFacts): string;
   /** Sentences: state, dates, who led it and with whom; when it paused. */
   lifeSentence(experiment: ExperimentFacts): string;
+  /** "portée par l'Amicale, avec la Radio": who leads it and with whom; empty where nobody is known to. */
+  leads(experiment: ExperimentFacts): string;
   /** Sentences: when and why a premise was changed after the start, and what it said before; empty if it was not. */
   premiseSentences(experiment: ExperimentFacts, premise: Premise): string;
   /** Sentences: events, visits, people reached, hours, places, money. */

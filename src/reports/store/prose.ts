@@ -1,6 +1,7 @@
 import { currentSeason } from "../../cooperative/store/seasons.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
+import { type ProsePart, type ProseReport, proseParts } from "../prose.ts";
 
 /** The texts of the current season that people wrote, by report and part. */
 export async function listProse(reader: Reader): Promise<Row<"prose">[]> {
@@ -12,4 +13,17 @@ export async function listProse(reader: Reader): Promise<Row<"prose">[]> {
     .orderBy("report")
     .orderBy("id")
     .execute();
+}
+
+/** What people wrote for a report in the current season, by its parts; null where nobody did. */
+export async function readProse<Report extends ProseReport>(
+  reader: Reader,
+  report: Report,
+): Promise<Readonly<Record<ProsePart<Report>, string | null>>> {
+  const rows = (await listProse(reader)).filter((row) => row.report === report);
+  const texts = proseParts[report].map((part) => [
+    part,
+    rows.find(({ name }) => name === part)?.text ?? null,
+  ]);
+  return Object.fromEntries(texts) as Record<ProsePart<Report>, string | null>;
 }

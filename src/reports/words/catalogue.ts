@@ -16,6 +16,7 @@ export interface ReportsProblems {
   "template-broken": { reason: string };
   "two-texts": Record<never, never>;
   "not-a-text": { kind: SignedKind };
+  "part-of-another-report": { report: ProseReport; part: ProsePart; parts: readonly ProsePart[] };
   "text-missing": Record<never, never>;
   "which-section": Record<never, never>;
   "ends-before-it-begins": { firstDay: Day; lastDay: Day };
@@ -26,6 +27,7 @@ export interface ReportsNotices {
   "internal-edition": Record<never, never>;
   "document-written": { file: string };
   "mandate-text-to-write": { sections: readonly MandateSection[] };
+  "in-force-file": Record<never, never>;
   "notice-file": Record<never, never>;
   "sign-in-file": Record<never, never>;
   "minutes-file": Record<never, never>;

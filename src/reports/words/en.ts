@@ -2,16 +2,26 @@ import { type English, english } from "../../language/english.ts";
 import type { SignedKind } from "../../tabular/file-kind.ts";
 import { toReference } from "../../values/reference.ts";
 import type { NoticeGap } from "../facts/notice.ts";
+import type { ProsePart, ProseReport } from "../prose.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 
 const { quote, list, alternatives, day, some } = english;
 
-const parts = {
+const parts: Readonly<Record<ProsePart, string>> = {
   frame: "the frame",
   path: "the path walked",
   learned: "what the community learned",
   next: "what comes next",
-} as const;
+  use: "using it from day to day",
+  decide: "preparing a decision",
+  propose: "proposing an action, trying it, reporting on it",
+  join: "joining the community, being replaced, leaving",
+};
+
+const ofReport: Readonly<Record<ProseReport, string>> = {
+  bilan: "of the report",
+  "mode-emploi": "of the guide",
+};
 
 const kinds: Readonly<Record<SignedKind, string>> = {
   pdf: "it is a PDF",
@@ -53,12 +63,16 @@ const words: English<ReportsCatalogue> = {
     prose: { about: "the texts of a document that only people can write" },
   },
   choices: {
-    proseReport: { bilan: ["bilan", "year's report"] },
+    proseReport: { bilan: ["bilan", "year's report"], "mode-emploi": ["mode-emploi", "guide"] },
     prosePart: {
-      frame: ["frame", "the frame"],
-      path: ["path", "the path walked"],
-      learned: ["learned", "what the community learned"],
-      next: ["next", "what comes next"],
+      frame: ["frame", parts.frame],
+      path: ["path", parts.path],
+      learned: ["learned", parts.learned],
+      next: ["next", parts.next],
+      use: ["use", parts.use],
+      decide: ["decide", parts.decide],
+      propose: ["propose", parts.propose],
+      join: ["join", parts.join],
     },
     edition: { public: ["public", "public edition"], internal: ["internal", "internal edition"] },
     toldLine: {
@@ -92,6 +106,11 @@ const words: English<ReportsCatalogue> = {
       about: "the season's report: what was done, decided, tried, learned and asked",
       example: "coop report bilan --format md,html",
       options: document,
+    },
+    "report mode-emploi": {
+      about: "the guide: what is in force today, how to use it, what is still to be decided",
+      example: "coop report mode-emploi --format docx",
+      options: { asOf: "as it stood on that day; else today", ...document },
     },
     "report mandat": {
       about: "the participation mandate to sign: its text, then the place of the signatures",
@@ -167,7 +186,10 @@ const words: English<ReportsCatalogue> = {
         report: ["document", "document in which it stands"],
         part: ["part", "part of the document"],
       },
-      options: { file: "file of text (Markdown)", text: "the text itself" },
+      options: {
+        file: "file of text (Markdown); in the use of the guide, what follows a heading ## named as a question stands under it",
+        text: "the text itself",
+      },
     },
     "mandate text": {
       about:
@@ -218,6 +240,10 @@ const words: English<ReportsCatalogue> = {
       what: `This file is no text: ${kinds[kind]}.`,
       remedy: "Copy the text into Notepad or a text editor, and save it as .md or .txt.",
     }),
+    "part-of-another-report": ({ report, part, parts: those }) => ({
+      what: `${quote(part)} is no text ${ofReport[report]}.`,
+      remedy: `Those ${ofReport[report]}: ${list(those)}.`,
+    }),
     "text-missing": () => ({
       what: "This command does not say which text to write.",
       remedy: "Give it with --file or --text; in a terminal, without them, it opens in your editor.",
@@ -242,6 +268,7 @@ const words: English<ReportsCatalogue> = {
       sections.length === 1
         ? "A section of the mandate is to be written: coop mandate text --edit"
         : `${sections.length} sections of the mandate are to be written: coop mandate text --edit`,
+    "in-force-file": () => "guide",
     "notice-file": () => "your-data",
     "sign-in-file": () => "sign-in",
     "minutes-file": () => "minutes",
@@ -265,8 +292,8 @@ const words: English<ReportsCatalogue> = {
         : `Replace ${list(files)}, which are there already?`,
   },
   operations: {
-    "prose-edited": ({ part }) => `Text of the report written: ${parts[part]}.`,
-    "prose-removed": ({ part }) => `Text of the report taken out: ${parts[part]}.`,
+    "prose-edited": ({ report, part }) => `Text ${ofReport[report]} written: ${parts[part]}.`,
+    "prose-removed": ({ report, part }) => `Text ${ofReport[report]} taken out: ${parts[part]}.`,
   },
 };
 export default words;

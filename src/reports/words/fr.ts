@@ -2,16 +2,38 @@ import { french } from "../../language/french.ts";
 import type { SignedKind } from "../../tabular/file-kind.ts";
 import { toReference } from "../../values/reference.ts";
 import type { NoticeGap } from "../facts/notice.ts";
+import type { ProsePart, ProseReport } from "../prose.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 
 const { quote, list, alternatives, day, some } = french;
 
-const parts = {
+const parts: Readonly<Record<ProsePart, string>> = {
   frame: "le cadre",
   path: "le chemin parcouru",
   learned: "ce que la communauté a appris",
   next: "et maintenant",
-} as const;
+  use: "s'en servir au quotidien",
+  decide: "préparer une décision",
+  propose: "proposer une action, l'essayer, en rendre compte",
+  join: "rejoindre la communauté, se faire remplacer, partir",
+};
+
+/** The words by which a part is called on a line. */
+const partNames = {
+  frame: "cadre",
+  path: "chemin",
+  learned: "appris",
+  next: "suite",
+  use: "usage",
+  decide: "décider",
+  propose: "proposer",
+  join: "rejoindre",
+} as const satisfies Readonly<Record<ProsePart, string>>;
+
+const ofReport: Readonly<Record<ProseReport, string>> = {
+  bilan: "du bilan",
+  "mode-emploi": "du mode d'emploi",
+};
 
 const kinds: Readonly<Record<SignedKind, string>> = {
   pdf: "c'est un PDF",
@@ -55,12 +77,16 @@ const words: ReportsCatalogue = {
     prose: { spoken: ["texte"], about: "les textes à rédiger d'un document" },
   },
   choices: {
-    proseReport: { bilan: "bilan" },
+    proseReport: { bilan: "bilan", "mode-emploi": ["mode-emploi", "mode d'emploi"] },
     prosePart: {
-      frame: ["cadre", "le cadre"],
-      path: ["chemin", "le chemin parcouru"],
-      learned: ["appris", "ce que la communauté a appris"],
-      next: ["suite", "et maintenant"],
+      frame: [partNames.frame, parts.frame],
+      path: [partNames.path, parts.path],
+      learned: [partNames.learned, parts.learned],
+      next: [partNames.next, parts.next],
+      use: [partNames.use, parts.use],
+      decide: [partNames.decide, parts.decide],
+      propose: [partNames.propose, parts.propose],
+      join: [partNames.join, parts.join],
     },
     edition: { public: ["publique", "version publique"], internal: ["interne", "version interne"] },
     toldLine: {
@@ -95,6 +121,13 @@ const words: ReportsCatalogue = {
       about: "le bilan de la saison : ce qui a été fait, décidé, essayé, appris, demandé",
       example: "coop report bilan --format md,html",
       options: document,
+    },
+    "report mode-emploi": {
+      spoken: "mode-d-emploi",
+      about:
+        "le mode d'emploi : ce qui est en vigueur aujourd'hui, comment s'en servir, ce qui reste à décider",
+      example: "coop report mode-emploi --format docx",
+      options: { asOf: "tel que cela en était ce jour-là ; sinon aujourd'hui", ...document },
     },
     "report mandat": {
       spoken: "mandat",
@@ -175,7 +208,10 @@ const words: ReportsCatalogue = {
         "écrit un texte à rédiger, dans votre éditeur, depuis un fichier ou directement ; un texte vide l'enlève",
       example: "coop prose edit bilan cadre --file cadre.md",
       arguments: { report: ["document", "document où il paraît"], part: ["partie", "partie du document"] },
-      options: { file: "fichier de texte (Markdown)", text: "le texte lui-même" },
+      options: {
+        file: "fichier de texte (Markdown) ; dans l'usage du mode d'emploi, ce qui suit un titre ## du nom d'une question paraît sous elle",
+        text: "le texte lui-même",
+      },
     },
     "mandate text": {
       spoken: "texte",
@@ -228,6 +264,10 @@ const words: ReportsCatalogue = {
       remedy:
         "Copiez le texte dans le Bloc-notes ou un éditeur de texte, et enregistrez-le en .md ou en .txt.",
     }),
+    "part-of-another-report": ({ report, part, parts: those }) => ({
+      what: `${quote(partNames[part])} n'est pas un texte ${ofReport[report]}.`,
+      remedy: `Ceux ${ofReport[report]} : ${list(those.map((one) => partNames[one]))}.`,
+    }),
     "text-missing": () => ({
       what: "Cette commande ne dit pas quel texte écrire.",
       remedy: "Donnez-le avec --file ou --text ; dans un terminal, sans eux, il s'ouvre dans votre éditeur.",
@@ -252,6 +292,7 @@ const words: ReportsCatalogue = {
       sections.length < 2
         ? "Une rubrique du mandat est à rédiger : coop mandate text --edit"
         : `${sections.length} rubriques du mandat sont à rédiger : coop mandate text --edit`,
+    "in-force-file": () => "mode-emploi",
     "notice-file": () => "vos-donnees",
     "sign-in-file": () => "emargement",
     "minutes-file": () => "compte-rendu",
@@ -276,8 +317,8 @@ const words: ReportsCatalogue = {
         : `Remplacer ${list(files)}, qui existent déjà ?`,
   },
   operations: {
-    "prose-edited": ({ part }) => `Texte du bilan écrit : ${parts[part]}.`,
-    "prose-removed": ({ part }) => `Texte du bilan enlevé : ${parts[part]}.`,
+    "prose-edited": ({ report, part }) => `Texte ${ofReport[report]} écrit : ${parts[part]}.`,
+    "prose-removed": ({ report, part }) => `Texte ${ofReport[report]} enlevé : ${parts[part]}.`,
   },
 };
 export default words;

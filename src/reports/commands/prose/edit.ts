@@ -1,6 +1,7 @@
 import { choice, file, optional, prose, required } from "../../../command-line/parameter.ts";
+import { refuse } from "../../../problem.ts";
 import { verb } from "../../../verb.ts";
-import { proseParts, proseReports } from "../../prose.ts";
+import { allProseParts, type ProsePart, proseParts, proseReports } from "../../prose.ts";
 import { listProse } from "../../store/prose.ts";
 import { editProse } from "../../writes/edit-prose.ts";
 import { writtenText } from "../written-text.ts";
@@ -8,10 +9,12 @@ import { writtenText } from "../written-text.ts";
 export default verb({
   arguments: {
     report: required(choice("proseReport", proseReports)),
-    part: required(choice("prosePart", proseParts)),
+    part: required(choice("prosePart", allProseParts)),
   },
   options: { file: optional(file), text: optional(prose) },
   async run(coop, { report, part, file, text }) {
+    const parts: readonly ProsePart[] = proseParts[report];
+    if (!parts.includes(part)) refuse("part-of-another-report", { report, part, parts });
     const rows = await coop.read(listProse);
     const before = rows.find((one) => one.report === report && one.name === part)?.text ?? "";
     const written = await writtenText(coop, { file, text }, { text: before, name: `${report}-${part}.md` });

@@ -8,7 +8,7 @@ export default verb({
   async run(coop) {
     const rows = await coop.read(listProse);
     const lines = proseReports.flatMap((report) =>
-      proseParts.map((part) => ({
+      proseParts[report].map((part) => ({
         report,
         part,
         row: rows.find((row) => row.report === report && row.name === part),

@@ -1,7 +1,10 @@
 import { verb } from "../../../verb.ts";
 import { reports } from "../../views.ts";
 
-const names = ["emargement", "compte-rendu", "releve-decisions", "bilan", "retour", "mandat"] as const;
+const names = [
+  ...["emargement", "compte-rendu", "releve-decisions", "experimentation"],
+  ...["bilan", "mode-emploi", "retour", "mandat"],
+] as const;
 
 export default verb({
   gives: "list",
