@@ -103,6 +103,7 @@ const samples: Readonly<Record<string, Sample>> = {
   "exchange add --category": { typed: "habitants", shown: "Habitantes et habitants" },
   "exchange edit --category": { typed: "habitants", shown: "Habitantes et habitants" },
   "exchange edit --became-by": { beside: ["--became", "en partie"] },
+  "exchange edit --became-on": { beside: ["--became", "en partie"] },
   "decision edit --consultation": { of: "D03" },
   "decision edit --consulted": { of: "D03" },
   "decision edit --replaces": { of: "D03" },

@@ -315,6 +315,7 @@ interface ExchangeTable {
   category_id: number | null;
   became: "met" | "partly" | "not" | "not-known" | null;
   became_by: string | null;
+  became_on: Day | null;
 }
 
 interface IdeaTable {

@@ -3,7 +3,7 @@ import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { Reader } from "../register/write.ts";
 import type { Day } from "../values/day.ts";
-import { isTakenUp } from "./exchange.ts";
+import { isTakenUp, knownOn } from "./exchange.ts";
 import { readRolls } from "./store/attendance.ts";
 import { listExchanges, readSmallCategories } from "./store/exchanges.ts";
 import { listSessions } from "./store/sessions.ts";
@@ -45,7 +45,7 @@ async function exchangeGaps(reader: Reader, today: Day): Promise<Problem[]> {
     const small = smallAt(session_id, category_id);
     return small ? [problem("exchange-names-few", { ...small, number })] : [];
   });
-  const open = exchanges.filter(({ kind, became }) => isTakenUp(kind) && became === null);
+  const open = exchanges.filter((said) => isTakenUp(said.kind) && knownOn(said, today).became === null);
   const isOver = open.length > 0 && (await currentSeason(reader)).ends_on <= today;
   const [first] = open;
   return first && isOver

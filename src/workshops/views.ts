@@ -68,6 +68,7 @@ export const exchanges = view<Exchange>()("exchanges", [
   detail(column.text("category", ({ category }) => category)),
   column.choice("became", "became", ({ became }) => became),
   detail(column.text("becameBy", ({ became_by }) => became_by)),
+  detail(column.day("becameOn", ({ became_on }) => became_on)),
 ]);
 
 /** What was said at the session that is shown. */

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readSaid } from "../../src/reports/facts/said.ts";
+import type { Day } from "../../src/values/day.ts";
 import { aSession } from "../helpers/a-community.ts";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
 
@@ -12,7 +13,7 @@ async function say(coop: ACoop, text: string, ...options: string[]): Promise<voi
   await coop.must("exchange", "add", text, "--session", "S01", ...options);
 }
 
-const saidIn = (coop: ACoop, day: "2024-03-04" | "2024-06-15" = "2024-06-15") =>
+const saidIn = (coop: ACoop, day: Day = "2024-06-15") =>
   coop.ask((reader) => readSaid(reader, day, threshold));
 
 test("what was said stands by question and kind; a category and a count are named where they are large enough", async () => {
@@ -85,6 +86,18 @@ test("a hope or a fear stands once: beside what became of it, or where it was sa
     "Que la Ville réponde",
     "Un compte rendu",
   ]);
+});
+
+test("what became of a hope later is not in a bilan of the day, where it is still open", async () => {
+  const coop = await aSession();
+  await say(coop, "Que la Ville réponde", "--kind", "attente");
+  await coop.on("2024-12-05").must("exchange", "outcome", "X01", "--became", "oui");
+  expect(await saidIn(coop)).toMatchObject({ notTakenUp: 1, takenUp: [], hopes: [] });
+  expect(await saidIn(coop, "2024-12-05")).toMatchObject({
+    notTakenUp: 0,
+    groups: [],
+    hopes: [{ value: "met" }],
+  });
 });
 
 test("what is said after the day of a bilan is not in it, and without anything said the section is left out", async () => {

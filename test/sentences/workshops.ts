@@ -44,6 +44,7 @@ export const samples: SamplesOf<WorkshopsCatalogue> = {
     "category-too-small": { label: "Associations", people: 3, threshold: 5, isRecorded: true },
     "exchange-names-few": { label: "Associations", people: 3, threshold: 5, isRecorded: false, number: 7 },
     "neither-hoped-nor-feared": { kind: "agreement" },
+    "became-before-it-was-said": { on: "2024-02-12", saidOn: "2024-02-20" },
     "hopes-not-taken-up": { count: 2, number: 7 },
     "nobody-recorded-to-sign": { number: 7 },
     "holder-was-not-present": { session: 1, giver: 16, holder: 3 },
@@ -91,6 +92,7 @@ export const samples: SamplesOf<WorkshopsCatalogue> = {
     "agenda-changed": { number: 7, title: "Missions", items: 3, minutes: 75 },
     "exchange-added": { number: 7, exchangeKind: "fear", text: "Prêter une salle", sessionNumber: 2 },
     "exchange-edited": exchange,
+    "exchange-taken-up": { ...exchange, on: "2024-12-05" },
     "exchange-removed": exchange,
     "attendance-recorded": {
       number: 7,

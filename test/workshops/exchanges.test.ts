@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aSession } from "../helpers/a-community.ts";
 import type { ACoop } from "../helpers/a-coop.ts";
+import { down, enter } from "../helpers/a-terminal.ts";
 
 async function add(coop: ACoop, text: string, ...options: string[]) {
   return coop.must("exchange", "add", text, "--session", "S01", ...options);
@@ -26,6 +27,7 @@ test("what was said is noted as it was said, and what nobody noted stays unknown
       category: null,
       became: null,
       becameBy: null,
+      becameOn: null,
     },
     expect.objectContaining({ reference: "X02", kind: "open-question", question: null, saidBy: null }),
   ]);
@@ -78,6 +80,65 @@ test("what became of a hope is said at the end, corrected, taken back, and each 
   expect(await coop.json("exchange", "show", "X01")).toEqual(before);
 });
 
+test("what became of hopes and fears is said on its day, beside those that are still open", async () => {
+  const coop = await aSession();
+  await add(coop, "que la Ville réponde", "--kind", "attente");
+  await add(coop, "que tout se décide ailleurs", "--kind", "crainte");
+  await add(coop, "un compte rendu", "--kind", "accord");
+  const open = async () =>
+    (await coop.json<{ reference: string }[]>("exchange", "list", "--open")).map(
+      ({ reference }) => reference,
+    );
+  expect(await open()).toEqual(["X01", "X02"]);
+  const outcome = ["exchange", "outcome", "X01"];
+  const ran = await coop.must(
+    ...outcome,
+    "--became",
+    "en partie",
+    "--by",
+    "une lettre",
+    "--on",
+    "2024-03-06",
+  );
+  expect(ran.stderr).toContain(
+    "Ce qu'il est advenu de X01 « que la Ville réponde » est noté, au 6 mars 2024.",
+  );
+  expect(await open()).toEqual(["X02"]);
+  await coop.on("2024-12-05").must(...outcome, "--became", "réalisée");
+  expect(await coop.json("exchange", "show", "X01")).toMatchObject({
+    became: "met",
+    becameBy: null,
+    becameOn: "2024-12-05",
+  });
+  await coop.must("exchange", "edit", "X01", "--became", "");
+  expect(await coop.json("exchange", "show", "X01")).toMatchObject({ became: null, becameOn: null });
+  const early = await coop.run(...outcome, "--became", "oui", "--on", "2024-03-04");
+  expect(early.stderr).toContain("serait du 4 mars 2024, avant que cela ne se dise, le 5 mars 2024.");
+  const agreed = await coop.run("exchange", "outcome", "X03", "--became", "oui");
+  expect(agreed.stderr).toContain("seules une attente et une crainte peuvent se réaliser ou non");
+});
+
+test("a terminal offers the hopes and fears that are still open, and asks what became of one and by what", async () => {
+  const coop = await aSession();
+  await add(coop, "un compte rendu", "--kind", "accord");
+  await add(coop, "que la Ville réponde", "--kind", "attente");
+  const asked = await coop.asked(
+    [
+      ["Référence ou partie", enter],
+      ["il en est advenu", down + enter],
+      ["Par quoi", `une lettre${enter}`],
+    ],
+    "exchange",
+    "outcome",
+  );
+  expect(asked.stderr).toContain("que la Ville réponde");
+  expect(asked.stderr).not.toContain("un compte rendu");
+  expect(await coop.json("exchange", "show", "X02")).toMatchObject({
+    became: "partly",
+    becameBy: "une lettre",
+  });
+});
+
 test("what does not hold is refused, all at once, and nothing is written", async () => {
   const coop = await aSession();
   const zero = await coop.run(
@@ -101,7 +162,9 @@ test("what does not hold is refused, all at once, and nothing is written", async
   expect(became.stderr).toContain("--became : C'est un accord : seules une attente et une crainte");
   expect(became.stderr).toContain("--said-by");
   const by = await coop.run("exchange", "edit", "X01", "--kind", "attente", "--became-by", "la Ville");
-  expect(by.stderr).toContain("--became-by : Il est dit par quoi, mais pas ce qu'il en est advenu.");
+  expect(by.stderr).toContain(
+    "--became-by : Il est dit par quoi, ou quand, mais pas ce qu'il en est advenu.",
+  );
   const kind = await coop.run("exchange", "add", "rien", "--session", "S01", "--kind", "rumeur");
   expect(kind.stderr).toContain("« rumeur » n'est pas un des choix possibles.");
   expect(await coop.json("exchange", "list")).toMatchObject([{ became: null, saidBy: null }]);

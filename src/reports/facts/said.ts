@@ -2,7 +2,7 @@ import { listQuestions } from "../../cooperative/store/questions.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
-import { exchangeKinds, isTakenUp } from "../../workshops/exchange.ts";
+import { exchangeKinds, isTakenUp, knownOn } from "../../workshops/exchange.ts";
 import { type Exchange, listExchanges, readSmallCategories } from "../../workshops/store/exchanges.ts";
 import { countTold } from "../edition.ts";
 import type { SaidFacts, SaidInSeasonFacts, SaidOfQuestion } from "./bilan-facts.ts";
@@ -13,7 +13,9 @@ const room = 24;
 
 /** What was said up to a day, in the order of the questions; of a long record, what most people said of each. */
 export async function readSaid(reader: Reader, day: Day, threshold: number): Promise<SaidInSeasonFacts> {
-  const noted = (await listExchanges(reader)).filter(({ sessionDay }) => sessionDay <= day);
+  const noted = (await listExchanges(reader))
+    .filter(({ sessionDay }) => sessionDay <= day)
+    .map((said) => knownOn(said, day));
   const questions = [...(await listQuestions(reader)).map(({ id }) => id), null];
   const all = questions.flatMap((question) => noted.filter(({ question_id }) => question_id === question));
   const naming = all.filter(({ category_id }) => category_id !== null);

@@ -13,6 +13,7 @@ export const verbs = {
   "exchange list": () => import("./exchange/list.ts"),
   "exchange show": () => import("./exchange/show.ts"),
   "exchange edit": () => import("./exchange/edit.ts"),
+  "exchange outcome": () => import("./exchange/outcome.ts"),
   "exchange remove": () => import("./exchange/remove.ts"),
   "mandate sign": () => import("./mandate/sign.ts"),
 };

@@ -1,9 +1,9 @@
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
-import { finder } from "../../register/finder.ts";
+import { finder, offering } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { isLargeEnough } from "../exchange.ts";
+import { isLargeEnough, takenUpKinds } from "../exchange.ts";
 import { type Presence, readPresences } from "./attendance.ts";
 
 /** Something that was said, with what is shown of it. */
@@ -20,11 +20,13 @@ export interface ExchangeFilter {
   readonly sessionId?: number | undefined;
   readonly questionId?: number | undefined;
   readonly kind?: Exchange["kind"] | undefined;
+  /** Only hopes and fears of which nobody said what became of them. */
+  readonly isOpen?: boolean | undefined;
 }
 
 /** What was said: by session in the order of the year, by question, then in the order in which it was noted. */
 export async function listExchanges(reader: Reader, filter: ExchangeFilter = {}): Promise<Exchange[]> {
-  const { id, sessionId, questionId, kind } = filter;
+  const { id, sessionId, questionId, kind, isOpen } = filter;
   return reader
     .selectFrom("exchange")
     .innerJoin("session", "session.id", "exchange.session_id")
@@ -42,6 +44,9 @@ export async function listExchanges(reader: Reader, filter: ExchangeFilter = {})
     .$if(sessionId !== undefined, (query) => query.where("exchange.session_id", "=", sessionId as number))
     .$if(questionId !== undefined, (query) => query.where("exchange.question_id", "=", questionId as number))
     .$if(kind !== undefined, (query) => query.where("exchange.kind", "=", kind as Exchange["kind"]))
+    .$if(isOpen === true, (query) =>
+      query.where("exchange.became", "is", null).where("exchange.kind", "in", takenUpKinds),
+    )
     .orderBy("session.on_day")
     .orderBy("session.number")
     .orderBy("question.rank", (rank) => rank.asc().nullsLast())
@@ -59,6 +64,13 @@ export async function readExchange(reader: Reader, id: number): Promise<Exchange
 export const findExchange = finder(
   "exchange",
   (reader) => listExchanges(reader),
+  ({ text }) => text,
+);
+
+/** Hopes and fears that are not taken up yet, for a prompt to offer. */
+export const offerHopesAndFears = offering(
+  "exchange",
+  (reader) => listExchanges(reader, { isOpen: true }),
   ({ text }) => text,
 );
 

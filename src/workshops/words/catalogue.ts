@@ -50,6 +50,7 @@ export interface WorkshopsProblems {
   "exchange-names-few": SmallCategory & { number: number };
   "neither-hoped-nor-feared": { kind: ExchangeKind };
   "became-by-without-became": Record<never, never>;
+  "became-before-it-was-said": { on: Day; saidOn: Day };
   "hopes-not-taken-up": { count: number; number: number };
   "nobody-recorded-to-sign": { number: number };
   "holder-was-not-present": { session: number; giver: number; holder: number };
@@ -112,6 +113,7 @@ export interface WorkshopsOperations {
   "agenda-changed": { number: number; title: string | null; items: number; minutes: number | null };
   "exchange-added": { number: number; exchangeKind: ExchangeKind; text: string; sessionNumber: number };
   "exchange-edited": { number: number; text: string };
+  "exchange-taken-up": { number: number; text: string; on: Day };
   "exchange-removed": { number: number; text: string };
   "attendance-recorded": AttendanceSums;
 }

@@ -214,6 +214,7 @@ const words: English<WorkshopsCatalogue> = {
         question: "only about this question",
         session: "only at this session",
         kind: "only of this kind",
+        open: "only expectations and fears of which nothing says yet what became of them",
       },
     },
     "exchange show": {
@@ -221,10 +222,21 @@ const words: English<WorkshopsCatalogue> = {
       example: "coop exchange show X03",
     },
     "exchange edit": {
-      about: 'corrects what was noted, or says what became of it; an empty value ("") clears',
-      example: 'coop exchange edit X03 --became partly --became-by "minutes within eight days"',
+      about: 'corrects what was noted, or what became of it; an empty value ("") clears',
+      example: "coop exchange edit X03 --said-by 12",
       options: {
         became: "what became of an expectation or a fear, at the end",
+        becameBy: "by what",
+        becameOn: "day on which it was said",
+      },
+    },
+    "exchange outcome": {
+      about: "says at the end what became of an expectation or a fear",
+      example: 'coop exchange outcome X03 --became partly --by "minutes within eight days"',
+      options: {
+        became: "what became of it",
+        by: "by what",
+        on: "day on which it is said; otherwise today",
       },
     },
     "exchange remove": {
@@ -292,7 +304,7 @@ const words: English<WorkshopsCatalogue> = {
       cancelledReason: "reason of the cancellation",
     },
     attendanceRates: { present: "came", known: "known", seatsHeld: "seat held", unknown: "not recorded" },
-    exchanges: { became: "became", becameBy: "by what" },
+    exchanges: { became: "became", becameBy: "by what", becameOn: "became on" },
     agenda: { position: "no.", startsAt: "time", minutes: "minutes", title: "item", questions: "questions" },
     presence: {
       members: "members",
@@ -469,12 +481,16 @@ const words: English<WorkshopsCatalogue> = {
       remedy: "Correct its kind (--kind), or leave out --became.",
     }),
     "became-by-without-became": () => ({
-      what: "It is said by what, but not what became of it.",
+      what: "It is said by what, or when, but not what became of it.",
       remedy: "Add --became: “met”, “partly”, “not met” or “not known”.",
+    }),
+    "became-before-it-was-said": ({ on, saidOn }) => ({
+      what: `What became of it would be of ${day(on)}, before it was said, on ${day(saidOn)}.`,
+      remedy: "Correct the day.",
     }),
     "hopes-not-taken-up": ({ count, number }) => ({
       what: `The year is over, and nothing says what became of ${figure(count, { one: "expectation or fear", many: "expectations and fears" })} of its start.`,
-      remedy: `coop exchange edit ${exchange(number)} --became partly; to see them: coop exchange list`,
+      remedy: `coop exchange outcome ${exchange(number)} --became …; to see them: coop exchange list --open`,
     }),
     "nobody-recorded-to-sign": ({ number }) => ({
       what: `Who came to ${session(number)} is not recorded.`,
@@ -536,6 +552,8 @@ const words: English<WorkshopsCatalogue> = {
     "exchange-added": ({ number, exchangeKind, text, sessionNumber }) =>
       `Noted at ${session(sessionNumber)}: ${exchange(number)}, ${oneSaid[exchangeKind]}, ${quote(text)}.`,
     "exchange-edited": ({ number, text }) => `What was said, corrected: ${exchange(number)} ${quote(text)}.`,
+    "exchange-taken-up": ({ number, text, on }) =>
+      `What became of ${exchange(number)} ${quote(text)} is noted, of ${day(on)}.`,
     "exchange-removed": ({ number, text }) =>
       `Noted by mistake, taken away: ${exchange(number)} ${quote(text)}.`,
     "agenda-changed": ({ items, minutes, ...which }) =>

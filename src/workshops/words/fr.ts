@@ -235,6 +235,7 @@ const words: WorkshopsCatalogue = {
         question: "seulement sur cette question",
         session: "seulement à ce temps collectif",
         kind: "seulement de cette nature",
+        open: "seulement les attentes et les craintes dont rien ne dit encore ce qu'il en est advenu",
       },
     },
     "exchange show": {
@@ -242,11 +243,22 @@ const words: WorkshopsCatalogue = {
       example: "coop exchange show X03",
     },
     "exchange edit": {
-      about: `corrige ce qui est noté, ou dit ce qu'il en est advenu ; une valeur vide ("") efface`,
-      example: 'coop exchange edit X03 --became "en partie" --became-by "un compte rendu sous huit jours"',
+      about: `corrige ce qui est noté, ou ce qu'il en est advenu ; une valeur vide ("") efface`,
+      example: "coop exchange edit X03 --said-by 12",
       options: {
         became: "ce qu'il est advenu d'une attente ou d'une crainte, à la fin",
         becameBy: "par quoi",
+        becameOn: "jour où on l'a dit",
+      },
+    },
+    "exchange outcome": {
+      spoken: "devenir",
+      about: "dit, à la fin, ce qu'il est advenu d'une attente ou d'une crainte",
+      example: 'coop exchange outcome X03 --became "en partie" --by "un compte rendu sous huit jours"',
+      options: {
+        became: "ce qu'il en est advenu",
+        by: "par quoi",
+        on: "jour où on le dit ; sinon aujourd'hui",
       },
     },
     "exchange remove": {
@@ -315,7 +327,7 @@ const words: WorkshopsCatalogue = {
       cancelledReason: "raison de l'annulation",
     },
     attendanceRates: { known: "relevées", seatsHeld: "places tenues", unknown: "non relevées" },
-    exchanges: { became: "advenu", becameBy: "advenu par" },
+    exchanges: { became: "advenu", becameBy: "advenu par", becameOn: "advenu le" },
     agenda: {
       position: "n°",
       startsAt: "heure",
@@ -498,12 +510,16 @@ const words: WorkshopsCatalogue = {
       remedy: "Corrigez sa nature (--kind), ou retirez --became.",
     }),
     "became-by-without-became": () => ({
-      what: "Il est dit par quoi, mais pas ce qu'il en est advenu.",
+      what: "Il est dit par quoi, ou quand, mais pas ce qu'il en est advenu.",
       remedy: "Ajoutez --became : « réalisée », « en partie », « non réalisée » ou « on ne sait pas ».",
+    }),
+    "became-before-it-was-said": ({ on, saidOn }) => ({
+      what: `Ce qu'il en est advenu serait du ${day(on)}, avant que cela ne se dise, le ${day(saidOn)}.`,
+      remedy: "Corrigez le jour.",
     }),
     "hopes-not-taken-up": ({ count, number }) => ({
       what: `L'année est finie, et rien ne dit ce qu'il est advenu de ${figure(count, { one: "attente ou crainte", many: "attentes et craintes" })} du départ.`,
-      remedy: `coop exchange edit ${exchange(number)} --became "en partie" ; pour les voir : coop exchange list`,
+      remedy: `coop exchange outcome ${exchange(number)} --became … ; pour les voir : coop exchange list --open`,
     }),
     "nobody-recorded-to-sign": ({ number }) => ({
       what: `La présence à ${session(number)} n'est pas relevée.`,
@@ -566,6 +582,8 @@ const words: WorkshopsCatalogue = {
     "exchange-added": ({ number, exchangeKind, text, sessionNumber }) =>
       `Noté à ${session(sessionNumber)} : ${exchange(number)}, ${oneSaid[exchangeKind]}, ${quote(text)}.`,
     "exchange-edited": ({ number, text }) => `Parole corrigée : ${exchange(number)} ${quote(text)}.`,
+    "exchange-taken-up": ({ number, text, on }) =>
+      `Ce qu'il est advenu de ${exchange(number)} ${quote(text)} est noté, au ${day(on)}.`,
     "exchange-removed": ({ number, text }) =>
       `Parole notée par erreur, retirée : ${exchange(number)} ${quote(text)}.`,
     "agenda-changed": ({ items, minutes, ...which }) =>

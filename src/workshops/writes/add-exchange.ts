@@ -3,13 +3,14 @@ import type { Every, NewRow, Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { becameProblems } from "../exchange.ts";
 import { type Exchange, readExchange, readSmallCategories } from "../store/exchanges.ts";
+import { readSession } from "../store/sessions.ts";
 
-export type NewExchange = Every<NewRow<"exchange">, "id" | "number" | "became" | "became_by">;
+export type NewExchange = Every<NewRow<"exchange">, "id" | "number" | "became" | "became_by" | "became_on">;
 
 /** Notes something that was said at a session. @throws CoopError `said-by-nobody`, `category-too-small` */
 export async function addExchange(tx: Write, added: NewExchange): Promise<Exchange> {
   const { said_by = null, category_id = null } = added;
-  await checkExchange(tx, { ...added, said_by, category_id, became: null, became_by: null });
+  await checkExchange(tx, { ...added, said_by, category_id, became: null, became_by: null, became_on: null });
   const id = await tx.insertOne("exchange", { ...added, number: await tx.nextNumber("exchange") });
   return readExchange(tx, id);
 }
@@ -20,9 +21,10 @@ export async function addExchange(tx: Write, added: NewExchange): Promise<Exchan
  */
 export async function checkExchange(
   tx: Write,
-  exchange: Pick<Row<"exchange">, "session_id" | "kind" | "said_by" | "category_id" | "became" | "became_by">,
+  exchange: Omit<Row<"exchange">, "id" | "number" | "text" | "question_id" | "small_group">,
 ): Promise<void> {
-  const problems = becameProblems(exchange);
+  const { on_day: saidOn } = await readSession(tx, exchange.session_id);
+  const problems = becameProblems(exchange, saidOn);
   if (exchange.said_by === 0) problems.push(problem("said-by-nobody", {}, { option: "--said-by" }));
   if (exchange.category_id !== null) {
     const smallAt = await readSmallCategories(tx, [exchange.session_id]);

@@ -1,6 +1,7 @@
 import {
   choice,
   corrected,
+  day,
   editable,
   found,
   idOf,
@@ -25,8 +26,11 @@ export default verb({
     ...corrected(add.options),
     became: editable(choice("became", becameValues)),
     becameBy: editable(text),
+    becameOn: editable(day),
   },
-  async run(coop, { exchange, text, session, kind, question, saidBy, table, category, became, becameBy }) {
+  async run(coop, input) {
+    const { exchange, text, session, kind, question, saidBy, table, category } = input;
+    const { became, becameBy, becameOn } = input;
     const edited = await coop.write(
       "exchange-edited",
       (tx) =>
@@ -40,6 +44,7 @@ export default verb({
           category_id: idOf(category),
           became,
           became_by: becameBy,
+          became_on: becameOn,
         } satisfies Every<ExchangeChanges>),
       (after) => ({ number: after.number, text: after.text }),
     );

@@ -1,4 +1,4 @@
-import { choice, found, optional } from "../../../command-line/parameter.ts";
+import { choice, flag, found, optional } from "../../../command-line/parameter.ts";
 import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
 import { verb } from "../../../verb.ts";
 import { exchangeKinds } from "../../exchange.ts";
@@ -12,10 +12,11 @@ export default verb({
     question: optional(found(findQuestion, offerQuestions)),
     session: optional(found(findSession, offerSessions)),
     kind: optional(choice("exchangeKind", exchangeKinds)),
+    open: optional(flag),
   },
-  async run(coop, { question, session, kind }) {
+  async run(coop, { question, session, kind, open }) {
     const listed = await coop.read((reader) =>
-      listExchanges(reader, { questionId: question?.id, sessionId: session?.id, kind }),
+      listExchanges(reader, { questionId: question?.id, sessionId: session?.id, kind, isOpen: open }),
     );
     await coop.list(exchanges, listed);
   },
