@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aSession } from "../helpers/a-community.ts";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+import { down, enter } from "../helpers/a-terminal.ts";
 
 /** A recommendation that was sent, retained, and of which something was promised. */
 async function withCommitment(): Promise<ACoop> {
@@ -129,6 +130,22 @@ test("what cannot be is refused with the way out, and records nothing", async ()
   await coop.must("recommendation", "add", "Un poste.", "--sent", "2024-10-25");
   expect(await refused("follow", "R02", "--state", "tenu")).toContain("il n'y a rien à suivre");
   expect(await refused("follow", "R02.1", "--state", "tenu")).toContain("Rien n'a encore suivi");
+});
+
+test("at a terminal, why something was dropped is asked until it is said", async () => {
+  const coop = await withCommitment();
+  const ran = await coop.asked(
+    [
+      ["Où cela en est", down + down + down + enter],
+      ["(facultatif)", enter],
+      ["c’est abandonné :", `plus de budget${enter}`],
+    ],
+    ...["recommendation", "follow", "R01.2"],
+  );
+  expect(ran.code).toBe(0);
+  expect((await coop.json("recommendation", "show", "R01")).followUps).toMatchObject([
+    { state: "dropped", reason: "plus de budget" },
+  ]);
 });
 
 test("a point, or a recommendation, that was noted by mistake is taken away, and comes back", async () => {

@@ -13,8 +13,12 @@ export default verb({
     reason: asked(text),
     on: optional(day),
   },
-  async run(coop, { followed, state, reason = null, on = coop.today }) {
+  async run(coop, { followed, state, reason: said, on = coop.today }) {
     coop.warnOfDayToCome(on);
+    const isOwed = state === "dropped" && said === undefined && coop.asker !== undefined;
+    const { reason = null } = isOwed
+      ? await coop.complete({ reason: required(text) }, { reason: said })
+      : { reason: said };
     const { recommendation, point } = followed;
     const after = await coop.write(
       "recommendation-followed",
