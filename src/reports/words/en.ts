@@ -184,7 +184,7 @@ const words: English<ReportsCatalogue> = {
       example: "coop prose edit bilan frame --file frame.md",
       arguments: {
         report: ["document", "document in which it stands"],
-        part: ["part", "part of the document"],
+        part: ["part", "part of the document: the first four are of the bilan, the others of the guide"],
       },
       options: {
         file: "file of text (Markdown); in the use of the guide, what follows a heading ## named as a question stands under it",

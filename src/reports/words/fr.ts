@@ -207,7 +207,13 @@ const words: ReportsCatalogue = {
       about:
         "écrit un texte à rédiger, dans votre éditeur, depuis un fichier ou directement ; un texte vide l'enlève",
       example: "coop prose edit bilan cadre --file cadre.md",
-      arguments: { report: ["document", "document où il paraît"], part: ["partie", "partie du document"] },
+      arguments: {
+        report: ["document", "document où il paraît"],
+        part: [
+          "partie",
+          "partie du document : les quatre premières sont du bilan, les autres du mode d'emploi",
+        ],
+      },
       options: {
         file: "fichier de texte (Markdown) ; dans l'usage du mode d'emploi, ce qui suit un titre ## du nom d'une question paraît sous elle",
         text: "le texte lui-même",
