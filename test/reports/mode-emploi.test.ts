@@ -30,25 +30,30 @@ test("a rule is in force from the day of its decision to its end or to what repl
   await decide("Local", "Pas de local", "2024-04-02", "--until", "2024-05-31");
   await decide("Repas", "Un repas à midi", "2024-04-02");
   await decide("Refus", "Voter à main levée", "2024-04-02", "--outcome", "rejected");
+  await decide("Salle", "Louer une salle", "2024-04-02", "--outcome", "deferred");
+  await decide("Halle", "Se réunir à la Halle", "2024-05-14", "--replaces", "D06");
   const correction = ["--text", "Un repas le soir", "--reason", "midi est trop tôt", "--on", "2024-05-20"];
   await coop.must("decision", "amend", "D04", ...correction);
+  await coop.must("session", "add", "Oubli", "--on", "2024-03-01");
   await coop.must("session", "add", "Bilan", "--on", "2024-06-01");
-  await coop.must("session", "hold", "S01", "--on", "2024-06-01");
+  await coop.must("session", "hold", "S02", "--on", "2024-06-01");
   const on = async (day: Day): Promise<string> => {
     const text = await guide(coop.on(day));
     expect(await guide(coop.on("2024-06-15"), "--as-of", day)).toBe(text);
+    expect(text).not.toContain("Oubli");
     expect(text.includes("1er juin 2024 : Bilan")).toBe(day < "2024-06-01");
     return under("Gouvernance", text);
   };
 
   const before = await on("2024-04-01");
   expect(before).toContain("Rien n'est encore décidé sur cette question.");
-  expect(before).not.toContain("*Décision");
+  expect(before).not.toMatch(/\*Décision|Salle/);
 
   const spring = await on("2024-05-13");
   expect(spring).toContain("Deux personnes animent. *Décision D01 du 2 avril 2024.*");
   expect(spring).toContain("Pas de local. *Décision D03 du 2 avril 2024.* Elle vaut jusqu'au 31 mai 2024.");
   expect(spring).toContain("Un repas à midi. *Décision D04");
+  expect(spring).toContain("- **Salle.** Louer une salle. *Reportée le 2 avril 2024.*");
   expect(spring).not.toMatch(/Trois personnes|corrigé|main levée/);
 
   const june = await on("2024-06-01");
@@ -56,7 +61,7 @@ test("a rule is in force from the day of its decision to its end or to what repl
   expect(june).toContain(
     "Un repas le soir. *Décision D04 du 2 avril 2024.* *Énoncé corrigé le 20 mai 2024.*",
   );
-  expect(june).not.toMatch(/Deux personnes|Pas de local|à midi|Rien n'est encore décidé/);
+  expect(june).not.toMatch(/Louer une salle|Deux personnes|Pas de local|à midi|Rien n'est encore décidé/);
 });
 
 test("voices are those of memberships and roles, and nobody is named; a text that names someone is pointed out", async () => {
