@@ -232,13 +232,14 @@ test("once the year is over, hopes and fears that nobody took up again are a gap
   await add(coop, "que la Ville réponde", "--kind", "attente");
   await add(coop, "un accord", "--kind", "accord");
   const sentence = "rien ne dit ce qu'il est advenu de 1 attente ou crainte du départ";
-  const said = async (): Promise<string> => {
-    const { stdout, stderr } = await coop.run("check");
+  const said = async (...options: string[]): Promise<string> => {
+    const { stdout, stderr } = await coop.run("check", ...options);
     return (stdout + stderr).replace(/\s+/g, " ");
   };
   expect(await said()).not.toContain(sentence);
   coop.on("2025-03-01");
   expect(await said()).toContain(sentence);
-  await coop.must("exchange", "edit", "X01", "--became", "on ne sait pas");
+  await coop.must("exchange", "outcome", "X01", "--became", "on ne sait pas");
   expect(await said()).not.toContain(sentence);
+  expect(await said("--as-of", "2025-02-28")).toContain(sentence);
 });

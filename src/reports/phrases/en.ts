@@ -120,6 +120,8 @@ export const englishPhrases: Phrases = {
       spread: ["is spread further", "are spread further"],
       stop: ["stops", "stop"],
     }),
+  saidBy: (people) =>
+    people === null ? "" : `, said by ${count(people, { one: "person", many: "people" })}`,
   became: (counts) =>
     agreeEach(english, counts, {
       met: "came true",

@@ -142,6 +142,8 @@ export const frenchPhrases: Phrases = {
       },
       "f",
     ),
+  saidBy: (people) =>
+    people === null ? "" : `, dite par ${count(people, { one: "personne", many: "personnes", gender: "f" })}`,
   became: (counts) =>
     agreeEach(
       french,

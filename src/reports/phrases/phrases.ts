@@ -34,6 +34,8 @@ export interface Phrases {
   outcomes(counts: readonly Counted<"outcome">[]): string;
   /** "deux sont poursuivies, une est arrêtée". */
   followUps(counts: readonly Counted<"next">[]): string;
+  /** ", dite par 14 personnes": after what was hoped or feared; empty where it was not counted, or is not published. */
+  saidBy(people: number | null): string;
   /** "trois se sont réalisées et une ne s'est pas réalisée": what became of hopes or fears. */
   became(counts: readonly Counted<"became">[]): string;
   /** "une est retenue, deux ne le sont pas". */
