@@ -28,6 +28,13 @@ const nothing = new Set([
   "sans objet",
   "null",
   "n a",
+  "liste rouge",
+  "pas de mail",
+  "pas d email",
+  "pas d adresse",
+  "pas de telephone",
+  "pas de tel",
+  "pas de portable",
 ]);
 
 const plainAddress = /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+$/;
@@ -35,7 +42,7 @@ const plainPhone = /^0[1-9](?: \d\d){4}$/;
 const pairedPhone = /^(0[1-9])[ .]?(\d\d)[ .]?(\d\d)[ .]?(\d\d)[ .]?(\d\d)$/;
 
 /** How all of these begin, and few others, which need to be folded. */
-const mayBeNothing = /^(?:[^a-z\d+]|n|au|inc|sans)/i;
+const mayBeNothing = /^(?:[^a-z\d+]|n|au|inc|sans|pas d|liste )/i;
 
 /** What a spreadsheet shows where it has no value: "#N/A", "#VALEUR!", "#NOM ?", "Err:502", "####". */
 const errorValue =
@@ -139,4 +146,44 @@ export function cleanedName(typed: string): string {
 /** Whether nothing stands in a cell of names but signs, or the error of a spreadsheet. */
 export function namesNobody(cell: string): boolean {
   return (!/[\p{L}\d]/u.test(cell) && fold(cell) === "") || isErrorValue(cell);
+}
+
+/** A name, and what stands in brackets behind it: "Awa Traoré (Radio Bellevue)". */
+export function nameAndAside(name: string): FirstOf {
+  const at = name.endsWith(")") ? name.indexOf(" (") : -1;
+  return at > 0
+    ? { value: name.slice(0, at), others: [name.slice(at + 1)] }
+    : { value: name, others: noOthers };
+}
+
+const several = /\s(?:et|and|&|\+)\s/i;
+/**
+ * How a cell begins that says a count, someone who is described or numbered, nobody yet or any more, a trial, a group; or all of
+ * which stands in brackets.
+ */
+const nobody = new RegExp(
+  `^(?:${[
+    "\\d+ ?[^\\d\\s]",
+    "(?:la|le|une?) \\S+ d(?:e|u|es) .*\\d$",
+    "(?:invit|guest|participant|person)\\S* ?\\d+$",
+    "\\(.*\\)$",
+    "(?:test ?)+$",
+    "anonym(?:e|ous)$",
+    "(?:participant|compte|utilisat|personne|membre)\\S* supprimée?$",
+    "deleted (?:user|account)$",
+    "(?:(?:siège|poste|place) )?vacante?$",
+    "idem(?: |$)",
+    "[aà] (?:désigner|définir|pourvoir|compléter|confirmer|préciser)$",
+    "(?:tb[acd]|to be (?:named|confirmed|decided|announced))$",
+    `(?:(?:le|la|les) |l['’])?(?:${`collectif association mairie comité fédération syndicat amicale liste groupe équipe copropriété
+      résidence famille centre.social conseil.de conseil.municipal`
+      .split(/\s+/)
+      .join("|")}|(?:ville|maison) d(?:e|es|u)?)(?:[ ’']|$)`,
+  ].join("|")})`,
+  "i",
+);
+
+/** Whether a cell of names names several people ("Awa et Modou Faye"), or none: a group, an account, a count, a place to be filled. */
+export function isNotOnePerson(name: string): boolean {
+  return nobody.test(name) || name.includes("_") || (name.includes(" ") && several.test(name));
 }

@@ -116,7 +116,7 @@ const declared = {
     headings: `fonction, fonctions, qualite, poste, fonction structure, titre fonction, fonction organisation, role structure,
       role org, function, position,
       title, job title`,
-    reads: "text",
+    reads: "position",
     table: "membership",
     column: "function",
     known: ({ membership }) => membership?.function,

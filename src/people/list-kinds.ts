@@ -3,9 +3,18 @@ import type { Day, DayReason } from "../values/day.ts";
 import { isRead, type Parsed } from "../values/parsed.ts";
 import { parseReference } from "../values/reference.ts";
 import { readConsent } from "./consent-answers.ts";
-import { cleanedName, type FirstOf, namesNobody, oneLine, readAddresses, readPhones } from "./list-cells.ts";
+import {
+  cleanedName,
+  type FirstOf,
+  isNotOnePerson,
+  nameAndAside,
+  namesNobody,
+  oneLine,
+  readAddresses,
+  readPhones,
+} from "./list-cells.ts";
 import type { Role, Route } from "./membership.ts";
-import { isNumber } from "./person-name.ts";
+import { isCivility, isNumber, withoutCivility } from "./person-name.ts";
 
 /** What the words of some cells mean, of which few come many times: each is looked up once, before rows are read. */
 export interface Meanings {
@@ -64,16 +73,25 @@ const choice = <Name extends "role" | "route">(name: Name) =>
       cell.refuse("not-a-choice", { typed: oneLine(typed), allowed: cell.glossary.allowed(name) }),
   }) as const satisfies CellKind<Meanings[Name]>;
 
+function readName(typed: string, cell: Cell): string | null {
+  const name = cell.first(nameAndAside(typed));
+  const plain = withoutCivility(name);
+  if (isNumber(plain)) return cell.refuse("name-is-number", { typed: plain });
+  return isNotOnePerson(plain) ? cell.refuse("not-one-person", { typed: plain }) : name;
+}
+
 export const cellKinds = {
   text: { staged: "text", read: (typed) => oneLine(typed) },
-  /** A part of a name, or a whole one, without a civility. */
+  /** A part of a name, without a civility. */
   name: {
     staged: "text",
     isBlank: namesNobody,
-    read: (typed, cell) => {
-      const name = cleanedName(typed);
-      return isNumber(name) ? cell.refuse("name-is-number", { typed: name }) : name;
-    },
+    read: (typed, cell) => readName(cleanedName(typed), cell),
+  },
+  /** What someone is or does there, and not how they are addressed. */
+  position: {
+    staged: "text",
+    read: (typed) => (isCivility(typed) ? null : oneLine(typed)),
   },
   address: {
     staged: "text",
@@ -156,6 +174,12 @@ export const cellKinds = {
         : (parseReference("participant", typed) ?? null),
   },
 } as const satisfies Readonly<Record<string, CellKind>>;
+
+/** A whole name as it stands: a civility before it tells that one word behind it is the family name. */
+export const wholeName: CellKind<string> = {
+  ...cellKinds.name,
+  read: (typed, cell) => readName(oneLine(typed), cell),
+};
 
 export type CellKindName = keyof typeof cellKinds;
 export type DoubtfulKind = {

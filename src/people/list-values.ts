@@ -38,7 +38,7 @@ const hasOrganisationWord = anyOf(`
   ecole lycee universite fondation cooperative scop scic sarl sas regie bailleur habitat amicale foyer mjc csc ccas cie compagnie
   mutuelle syndicat atelier* jardin* amis reseau agence office entreprise societe epicerie boulangerie radio cafe librairie
   pharmacie cabinet theatre cinema bibliotheque mediatheque creche garage hotel restaurant musee ferme brasserie les
-  trust council society charity group network community ltd limited cic housing partnership school college university church
+  trust council society charity choir hub group network community ltd limited cic housing partnership school college university church
   bakery shop farm pharmacy library mosque museum gardeners neighbours`);
 const hasFunctionWord = anyOf(`
   president* vice tresori* secretaire direct* coordinat* charge chargee responsable adjoint adjointe animat* referent* gerant*
@@ -123,8 +123,10 @@ interface NameColumn {
   readonly cells: readonly string[];
   /** In how many of the rows that have an address the words of the column come again in it, from 0 to 1. */
   readonly inAddresses: number;
-  /** In how many addresses its initial stands alone: "a.traore@". */
+  /** In how many addresses its initial stands alone, and first: "a.traore@". */
   readonly asInitial: number;
+  /** How many addresses begin with it, and say more behind: "awa.traore@", "awa.t@". */
+  readonly leading: number;
 }
 
 /** Whether a column may hold names: everyone has one, and few have the same. */
@@ -143,12 +145,17 @@ function nameColumnOf(rows: Cells, column: number, address: number | undefined):
   const comesAgain = beside.filter(([name, local]) =>
     name.split(" ").some((word) => word.length > 2 && local.replaceAll(" ", "").includes(word)),
   );
-  const asInitial = beside.filter(([name, local]) => local.split(" ").includes(name.charAt(0)));
+  const begin = (is: (name: string, first: string) => boolean): number =>
+    beside.filter(([name, local]) => {
+      const [first = "", behind] = local.split(" ");
+      return behind !== undefined && is(name, first);
+    }).length;
   return {
     column,
     cells,
     inAddresses: comesAgain.length / Math.max(1, beside.length),
-    asInitial: asInitial.length,
+    asInitial: begin((name, first) => first === name.charAt(0)),
+    leading: begin((name, first) => name.split(" ").includes(first)),
   };
 }
 
@@ -201,7 +208,8 @@ const fewestInOrder = 4;
 
 /**
  * Which of two columns holds the family names: the one in capitals, with particles, or in alphabetical order where the other is
- * not, beside initials or the given names that are known. Nothing where nothing tells it, or one sign contradicts another.
+ * not, beside initials, names with which most addresses begin, or the given names that are known. Nothing where nothing tells it,
+ * or one sign contradicts another.
  */
 function familyAmong(a: NameColumn, b: NameColumn): NameColumn | undefined {
   const signs: readonly ((cells: readonly string[]) => boolean)[] = [
@@ -212,6 +220,8 @@ function familyAmong(a: NameColumn, b: NameColumn): NameColumn | undefined {
   const told = signs.flatMap((sign) => (sign(a.cells) === sign(b.cells) ? [] : [sign(a.cells) ? a : b]));
   // Of a name it is the given one that is shortened.
   if (a.asInitial > 0 !== b.asInitial > 0) told.push(a.asInitial > 0 ? b : a);
+  if (a.leading > b.leading * 2) told.push(b);
+  else if (b.leading > a.leading * 2) told.push(a);
   const known = share(a.cells, isGivenName) - share(b.cells, isGivenName);
   if (Math.abs(known) >= someNames) told.push(known > 0 ? b : a);
   const [first] = told;

@@ -1,6 +1,8 @@
 import { fold } from "../values/folded.ts";
 
-const civility = /^(?:m|mr|mme|mlle|mrs|ms|monsieur|madame|mademoiselle|dr|pr)(?:\.\s*|\s+)(?=[^\s\d])/i;
+const civilities = "m|mr|mme|mlle|mrs|ms|mx|monsieur|madame|mademoiselle|dr|pr";
+const civility = new RegExp(`^(?:${civilities})(?:\\.\\s*|\\s+)(?=[^\\s\\d-])`, "i");
+const onlyCivility = new RegExp(`^(?:${civilities})\\.?$`, "i");
 
 export interface PersonName {
   readonly givenName: string | null;
@@ -13,13 +15,16 @@ export type NameOrder = (typeof nameOrders)[number];
 
 /**
  * Reads a name written in one cell: "Awa Traoré" (given name first), "TRAORÉ Awa" (the part in capitals is the
- * family name), "Traoré, Awa"; one word alone is a given name.
+ * family name), "Traoré, Awa"; one word alone is a given name, and behind a civility the family name: "Mme Traoré".
  * @param order how a name without capitals or comma is read; a sheet has the family name first, "Le Goff Anaïg"
  */
 export function parsePersonName(text: string, order: NameOrder = "given-first"): PersonName {
-  const [beforeComma = "", afterComma] = text.split(",").map((part) => part.trim().replace(/\s+/g, " "));
+  const named = withoutCivility(text);
+  const [beforeComma = "", afterComma] = named.split(",").map((part) => part.trim().replace(/\s+/g, " "));
   if (afterComma) return written({ givenName: afterComma, familyName: beforeComma || null });
   const words = beforeComma.split(" ").filter(Boolean);
+  if (named !== text && (words.length === 1 || (words.length === 2 && startsFamily.test(beforeComma))))
+    return written({ givenName: null, familyName: beforeComma });
   const isFamily = familyWords(words);
   if (isFamily.includes(true) && isFamily.includes(false)) {
     const given = words.filter((_, index) => !isFamily[index]).join(" ");
@@ -31,6 +36,9 @@ export function parsePersonName(text: string, order: NameOrder = "given-first"):
   const [givenName = null, ...rest] = words;
   return written({ givenName, familyName: rest.join(" ") || null });
 }
+
+/** Words with which a family name begins, and no given name. */
+const startsFamily = /^(?:le|la|de|du|des|van|von|el|ben|di|da|dos)\s/i;
 
 function written({ givenName, familyName }: PersonName): PersonName {
   return {
@@ -126,6 +134,11 @@ function withCapital(word: string): string {
 /** A name without what is said before it: "Mme Traoré" gives "Traoré". */
 export function withoutCivility(name: string): string {
   return name.replace(civility, "");
+}
+
+/** Whether a text says how someone is addressed, and nothing else. */
+export function isCivility(text: string): boolean {
+  return onlyCivility.test(text);
 }
 
 /** "Awa Traoré". */

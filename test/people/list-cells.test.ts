@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   isErrorValue,
+  isNotOnePerson,
   namesNobody,
   readAddresses,
   readPhones,
@@ -76,6 +77,10 @@ test.each(["#solidaires", "Erratum", "# Awa", "N°3", "#BLM"])("%j is no error",
   expect(isErrorValue(cell)).toBe(false);
 });
 
+test.each(["liste rouge", "pas de mail", "Pas de téléphone"])("%j says that there is nothing", (cell) => {
+  expect(saysNothing(cell)).toBe(true);
+});
+
 test.each(["0", "06", "Nantes", "non", "N", "C"])("%j says something", (cell) => {
   expect(saysNothing(cell)).toBe(false);
 });
@@ -84,4 +89,41 @@ test("what stood before a formula to keep it from a spreadsheet is taken off", (
   expect(withoutGuard("'+33 6")).toBe("+33 6");
   expect(withoutGuard("'=1+1")).toBe("=1+1");
   expect(withoutGuard("'t Hooft")).toBe("'t Hooft");
+});
+
+test.each([
+  "Awa et Modou Faye",
+  "M. & Mme Petit",
+  "Sacha + deux enfants",
+  "12 personnes",
+  "le monsieur du 14",
+  "invité 3",
+  "awa_traore44",
+  "(à venir)",
+  "test",
+  "Compte supprimé",
+  "siège vacant",
+  "à désigner",
+  "Collectif des Voisines",
+  "l'association du Ter",
+  "Mairie de Bellevue",
+  "Famille Petit",
+])("%j is not one person", (name) => {
+  expect(isNotOnePerson(name)).toBe(true);
+});
+
+test.each([
+  "Awa",
+  "Hugo 2",
+  "Le Goff",
+  "Ville",
+  "Maison",
+  "Testard",
+  "Vacantini",
+  "Puig i Cadafalch",
+  "Etienne Andrieu",
+  "Grouper",
+  "La Tour",
+])("%j may be someone", (name) => {
+  expect(isNotOnePerson(name)).toBe(false);
 });

@@ -10,6 +10,7 @@ import { cataloguesOf } from "../helpers/catalogues.ts";
 const samples: Readonly<Record<CellKindName, readonly [string, string]>> = {
   text: ["trésorier", "secrétaire"],
   name: ["Diop", "Diop"],
+  position: ["trésorier", "secrétaire"],
   address: ["un@exemple.fr", "deux@exemple.fr"],
   phone: ["06 39 98 12 34", "06 39 98 56 78"],
   category: ["Habitantes et habitants", "Associations"],

@@ -37,6 +37,54 @@ test("a category that stands as a title in a sign-in sheet holds for the people 
   ]);
 });
 
+test("a title of no category ends the one above it", async () => {
+  const coop = await withList(
+    "N°;Nom;Prénom",
+    "Habitants;;",
+    "1;Traoré;Awa",
+    "Conseil de quartier;;",
+    "2;Petit;Hugo",
+  );
+  const ran = await coop.must("participant", "import", "liste.csv", "--yes", "--skip-refused");
+  expect(ran.stderr).toContain("ligne 5 : La catégorie de « Hugo Petit » n'est pas dite.");
+  expect(await categoriesOf(coop)).toEqual(["Awa Traoré: Habitantes et habitants"]);
+});
+
+test("what is no person, no organisation or no function is recorded as none", async () => {
+  const coop = await withList(
+    "Nom complet;Structure;Fonction;Téléphone",
+    "M. Petit;Non;Mme;liste rouge",
+    "Awa Traoré (Radio Bellevue);à titre personnel;trésorière;",
+    "Lise et Omar Kaya;Radio Bellevue;;",
+    "Collectif du Ter;;;",
+    "3 inscrits;;;",
+  );
+  const ran = await coop.must(
+    "participant",
+    "import",
+    "liste.csv",
+    "--yes",
+    "--skip-refused",
+    "--category",
+    "habitants",
+  );
+  expect(ran.stderr).toContain("« Lise et Omar Kaya » n'est pas le nom d'une seule personne.");
+  expect(ran.stderr).toContain("ligne 3, Awa Traoré est pris, (Radio Bellevue) laissé");
+  const people = await coop.json("participant", "list");
+  expect(
+    people.map(({ givenName, familyName, organisation, function: position, phone }: any) => [
+      givenName,
+      familyName,
+      organisation,
+      position,
+      phone,
+    ]),
+  ).toEqual([
+    [null, "Petit", null, null, null],
+    ["Awa", "Traoré", null, "trésorière", null],
+  ]);
+});
+
 test("where a column says the category, a row that bears the name of one is someone's all the same", async () => {
   const coop = await withList("Prénom;Catégorie", "Ville;habitants", "Awa;habitants");
   await coop.must("participant", "import", "liste.csv", "--yes");

@@ -190,6 +190,12 @@ test.each([
   ["particles", "givenName familyName", ["Zofka;van den Berg", "Ilka;Stroud", "Ova;Brume"]],
   ["the alphabet", "familyName givenName", ["Abrel;Zofka", "Brume;Ova", "Corvin;Ilka", "Drouet;Arlo"]],
   ["initials in addresses", "givenName familyName email", ["Zofka;Brume;z.brume@exemple.fr"]],
+  [
+    "initials behind them",
+    "givenName familyName email",
+    ["Zofka;Ebrume;zofka.e@exemple.fr", "Ova;Corvin;ova.c@exemple.fr"],
+  ],
+  ["what addresses begin with", "givenName familyName email", ["Zofka;Brume;zofka.brume@exemple.fr"]],
   ["given names that are known", "familyName givenName", ["Brume;Awa", "Corvin;Jean-Marie"]],
 ])("of two columns of names the one of the family is told by %s", (_, fields, rows) => {
   expect(told(...rows)).toBe(fields);

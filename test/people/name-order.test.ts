@@ -21,6 +21,19 @@ test.each([
     "Votre nom et prénom",
     "given-first",
   ],
+  [
+    "the few in capitals tell nothing of those who wrote themselves",
+    ["Awa Traoré", "Hugo Petit", "DUVAL Mickaël", "Salima Amrani"],
+    "author_name",
+    "given-first",
+  ],
+  [
+    "the few in capitals are like the others",
+    ["Traoré Awa", "Petit Hugo", "DUVAL Mickaël"],
+    "Nom",
+    "family-first",
+  ],
+  ["what is asked for in brackets", ["Petit Hugo"], "Votre nom (nom et prénom)", "family-first"],
   ["nothing tells it", ["Hugo Petit", "Awa Traoré"], "Participants", "given-first"],
 ])("%s", (_, names, heading, order) => {
   expect(nameOrderOf(names, heading)).toBe(order);

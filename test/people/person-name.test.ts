@@ -57,6 +57,10 @@ test.each([
   ["awa traoré", "Awa", "Traoré"],
   ["Awa Traoré", "Awa", "Traoré"],
   ["Piet van der Berg", "Piet", "van der Berg"],
+  ["Mme TRAORÉ", null, "Traoré"],
+  ["M. Le Goff", null, "Le Goff"],
+  ["Mme Awa Traoré", "Awa", "Traoré"],
+  ["M.-Thérèse Aubry", "M.-Thérèse", "Aubry"],
 ])("the whole name %j is that of %s, %s", (typed, givenName, familyName) => {
   expect(parsePersonName(typed)).toEqual({ givenName, familyName });
 });

@@ -85,6 +85,7 @@ export const samples: SamplesOf<PeopleCatalogue> = {
     },
     "day-order-unknown": { text: "12/01/2025", asDayFirst: "2025-01-12", asMonthFirst: "2025-12-01" },
     "name-is-number": { typed: "12.5" },
+    "not-one-person": { typed: "Awa et Modou Faye" },
     "lost-zero": { typed: "zoo", phone: "06 39 98 12 34" },
     "organisation-near": { name: "Awa Traoré", resembled: "O03 Radio Bellevue" },
     "rows-refused": { rows: 38, reasons: 2 },

@@ -80,6 +80,7 @@ export interface PeopleProblems {
   "number-of-another": { name: string; other: string };
   "left-out": { name: string };
   "name-is-number": { typed: string };
+  "not-one-person": { typed: string };
   "days-in-two-orders": { dayFirst: DayAt; monthFirst: DayAt };
   "day-order-unknown": { text: string; asDayFirst: Day; asMonthFirst: Day };
   "lost-zero": { typed: string; phone: string };

@@ -16,6 +16,14 @@ const remembered = 20_000;
 /** So many categories are told that the register does not know. */
 const told = 5000;
 
+/** What people answer, folded, where they are asked for an organisation and have none. */
+const forThemselves = new Set(
+  `non|no|none|moi meme|a titre personnel|a titre individuel|titre personnel|titre individuel|particulier|particuliere|myself|personal|
+  individual|self`
+    .split("|")
+    .map((one) => one.trim()),
+);
+
 /**
  * What the words of some columns mean, of which few come many times: those of the register's categories, the organisations of
  * the list, and the words of both languages. Each is looked up when it first comes, before the rows are read one after the other.
@@ -38,8 +46,10 @@ export class Glossary {
     category: (typed) => this.#category(typed),
     organisation: async (typed, line) => {
       const folded = fold(typed);
-      // A name without letter or digit is none.
-      return folded === "" ? undefined : this.#list.organisation(oneLine(typed), folded, line);
+      // A name without letter or digit is none, and so is the answer of someone who comes for themselves.
+      return folded === "" || forThemselves.has(folded)
+        ? undefined
+        : this.#list.organisation(oneLine(typed), folded, line);
     },
     role: (typed) => this.#word("role", roles, typed),
     route: (typed) => this.#word("route", routes, typed),

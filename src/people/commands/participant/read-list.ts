@@ -8,7 +8,7 @@ import type { Table, TableRow } from "../../../tabular/table.ts";
 import type { DayOrder } from "../../../values/day.ts";
 import { fold } from "../../../values/folded.ts";
 import type { Found } from "../../found.ts";
-import { cleanedName, namesNobody, saysNothing, withoutGuard } from "../../list-cells.ts";
+import { cleanedName, nameAndAside, namesNobody, saysNothing, withoutGuard } from "../../list-cells.ts";
 import type { UnderstoodColumns } from "../../list-columns.ts";
 import { ListedDays } from "../../list-days.ts";
 import { type DayField, isOfDays } from "../../list-fields.ts";
@@ -75,7 +75,7 @@ export async function readList(
         const written = batch
           .map(({ cells }) => cells[nameColumn] ?? "")
           .filter((cell) => !namesNobody(cell))
-          .map((cell) => cleanedName(withoutGuard(cell)));
+          .map((cell) => nameAndAside(cleanedName(withoutGuard(cell))).value);
         reader.nameOrder = order ?? nameOrderOf(written, table.headings[nameColumn] ?? "");
         const [example] = ambiguousNames(written);
         if (example !== undefined) names = { order: reader.nameOrder, example };
@@ -87,7 +87,10 @@ export async function readList(
           reader.categoryAbove = title;
           categoryLines.push(row.line);
         } else if (row.problem) read.refused.push({ line: row.line, problems: [row.problem] });
-        else reader.read(row, read);
+        else {
+          reader.read(row, read);
+          if (isUnknownTitle(row, read)) reader.categoryAbove = null;
+        }
       }
       await list.add(read);
       rows += batch.length;
@@ -122,6 +125,16 @@ async function categoryTitles({ reader }: Reading): Promise<ReadonlyMap<string, 
     categories.flatMap(({ id, label, spellings }) =>
       [label, ...spellings].map((text) => [fold(text), id] as const),
     ),
+  );
+}
+
+/** Whether a row says nothing but what no column of names says: a title of a category that nobody knows, which ends the one above it. */
+function isUnknownTitle({ line, cells }: TableRow, { refused }: ReadRows): boolean {
+  const last = refused.at(-1);
+  return (
+    last?.line === line &&
+    last.problems.some(({ code }) => code === "name-missing" || code === "not-one-person") &&
+    cells.filter((cell) => cell !== "").length === 1
   );
 }
 

@@ -9,7 +9,7 @@ import { type FirstOf, isErrorValue, saysNothing, withoutGuard } from "../../lis
 import type { UnderstoodColumns } from "../../list-columns.ts";
 import type { ListedDays } from "../../list-days.ts";
 import { kindOf, type ListField } from "../../list-fields.ts";
-import { type Cell, type CellKind, cellKinds } from "../../list-kinds.ts";
+import { type Cell, type CellKind, cellKinds, wholeName } from "../../list-kinds.ts";
 import {
   familyNameAsWritten,
   givenNameAsWritten,
@@ -17,6 +17,7 @@ import {
   type NameOrder,
   type PersonName,
   parsePersonName,
+  withoutCivility,
 } from "../../person-name.ts";
 import type { ReadRows } from "../../store/staged-list.ts";
 import type { Glossary } from "./list-glossary.ts";
@@ -92,7 +93,7 @@ export class RowReader implements Cell {
     this.#days = days;
     this.#givenName = columnsOf("givenName", cellKinds.name);
     this.#familyName = columnsOf("familyName", cellKinds.name);
-    this.#fullName = columnsOf("fullName", cellKinds.name);
+    this.#fullName = columnsOf("fullName", wholeName);
     this.#others = others.map((field) => columnsOf(field, kindOf(field)));
   }
 
@@ -103,6 +104,7 @@ export class RowReader implements Cell {
     this.#doubts = doubts;
     const before = { cells: said.length, doubts: doubts.length, errors: this.errors.count };
     const { givenName, familyName } = this.#name(cells);
+    const isNamedWrongly = this.#problems.length > 0;
     // Given names come many times, family names do not.
     const family = familyName === null ? "" : fold(familyName);
     const given = givenName === null ? "" : this.#fold(givenName);
@@ -113,7 +115,7 @@ export class RowReader implements Cell {
       said.push(this.#said(one, cells) ?? (one.field === "category" ? this.categoryAbove : null));
     const isEmpty = folded === "" && this.errors.count > before.errors && cells.every(saysNothing);
     if (isEmpty) this.empty += 1;
-    else if (folded === "" && !this.#problems.some(({ code }) => code === "name-is-number"))
+    else if (folded === "" && !isNamedWrongly)
       this.#problems.push(problem("name-missing", {}, { file: this.#table.file, line }));
     if (!isEmpty && this.#problems.length === 0) return;
     said.length = before.cells;
@@ -139,7 +141,9 @@ export class RowReader implements Cell {
     const family = this.#said(this.#familyName, cells);
     const whole = family === null ? this.#said(this.#fullName, cells) : null;
     if (whole !== null)
-      return given === null ? parsePersonName(whole, this.nameOrder) : withGiven(given, whole);
+      return given === null
+        ? parsePersonName(whole, this.nameOrder)
+        : withGiven(given, withoutCivility(whole));
     return {
       givenName: given && givenNameAsWritten(given),
       familyName: family && familyNameAsWritten(family),

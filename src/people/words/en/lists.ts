@@ -196,6 +196,11 @@ export const lists = {
       what: `${quote(typed)} is a number, and no name.`,
       remedy: 'Write the name of the person; if the names are in another column: --map "Heading=name".',
     }),
+    "not-one-person": ({ typed }) => ({
+      what: `${quote(typed)} is not the name of one person.`,
+      remedy:
+        "Give each person a line, with their name; take out the line of a group, a count, a trial, or a place without anyone.",
+    }),
     "days-in-two-orders": ({ dayFirst, monthFirst }) => ({
       what: `Its dates are in two orders: ${quote(dayFirst.text)} (line ${dayFirst.line}) has the day first, ${quote(monthFirst.text)} (line ${monthFirst.line}) the month.`,
       remedy:

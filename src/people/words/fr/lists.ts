@@ -209,6 +209,11 @@ export const lists = {
       what: `${quote(typed)} est un nombre, et pas un nom.`,
       remedy: 'Écrivez le nom de la personne ; si les noms sont dans une autre colonne : --map "Titre=nom".',
     }),
+    "not-one-person": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas le nom d'une seule personne.`,
+      remedy:
+        "Donnez une ligne à chaque personne, avec son nom ; retirez la ligne d'un groupe, d'un total, d'un essai ou d'une place sans personne.",
+    }),
     "days-in-two-orders": ({ dayFirst, monthFirst }) => ({
       what: `Les dates y sont dans deux ordres : ${quote(dayFirst.text)} (ligne ${dayFirst.line}) a le jour d'abord, ${quote(monthFirst.text)} (ligne ${monthFirst.line}) le mois.`,
       remedy:
