@@ -8,7 +8,7 @@ import { peopleHeadings } from "./list-words.ts";
 /** What must not be kept of anyone (`src/people/README.md`), however a heading says it. */
 const notKept = new RegExp(
   [
-    "(?<!nom )(?<!prenom )\\bnaissance",
+    "(?<!nom )(?<!prenom )\\bnaiss(?:ance|\\b)",
     "\\bnee?s? (e )?le\\b",
     "\\bddn\\b",
     "\\banniv",
@@ -30,9 +30,14 @@ const notKept = new RegExp(
     "\\ballergi",
     "\\bmaladie",
     "\\bmedica",
+    "\\bmedecin",
+    "\\bpathologi",
+    "\\baccessibilite",
+    "\\b(access|special) needs\\b",
+    "\\bbesoins? (specifique|particulier)s?\\b",
     "\\bhealth\\b",
     "\\bdisabilit",
-    "\\bregime alimentaire",
+    "\\bregime( alimentaire|$)",
     "\\bdiet",
     "\\bnational",
     "\\btitre de sejour",
@@ -103,6 +108,8 @@ export interface ColumnWishes {
   readonly people?: string | undefined;
   /** Whether most of what a column says is yes or no: a question that asks agreement is a consent where it is so answered. */
   readonly isAnswered?: (column: number) => boolean;
+  /** Whether what a column says are roles of ours: a column of other roles says what people do where they come from. */
+  readonly saysRoles?: (column: number) => boolean;
   /** Whether a column says nothing in any row of the list. */
   readonly isEmpty?: (column: number) => boolean;
 }
@@ -125,6 +132,7 @@ interface ReadColumn {
   readonly bearer: Bearer | undefined;
   /** Whether it names people and says nothing else: "Participante". */
   readonly isBare?: boolean;
+  readonly ordinal?: string | undefined;
   readonly isMapped?: true;
 }
 
@@ -141,7 +149,13 @@ const nameFields: readonly ListField[] = ["familyName", "givenName", "fullName"]
 export function understandColumns(
   headings: readonly string[],
   file: string,
-  { mapped = [], people, isAnswered = () => false, isEmpty = () => false }: ColumnWishes = {},
+  {
+    mapped = [],
+    people,
+    isAnswered = () => false,
+    saysRoles = () => true,
+    isEmpty = () => false,
+  }: ColumnWishes = {},
 ): { columns: UnderstoodColumns; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const wanted = new Map(mapped.map((one) => [fold(one.heading), one]));
@@ -174,10 +188,12 @@ export function understandColumns(
       unclear.push(heading);
       return [];
     }
+    if (found.field === "role" && !saysRoles(index))
+      return [{ index, heading, ...found, field: "function", rank: worst }];
     const rank = listFields[found.field].several === "as they stand" ? 0 : found.rank;
     return [{ index, heading, ...found, rank }];
   });
-  const { theirs, ofOthers, unsure } = whoseColumns(withoutEmpty(read, isEmpty), people);
+  const { theirs, ofOthers, unsure } = whoseColumns(ofNumberedPeople(withoutEmpty(read, isEmpty)), people);
   if (unsure)
     problems.push(
       people === undefined
@@ -212,6 +228,8 @@ export function understandColumns(
 }
 
 const shownHeadings = 12;
+/** Of a column that is read where no other says the same. */
+const worst = 1_000;
 
 /** The headings that announce a name or something else, and that nobody has mapped: "Nom/Structure". */
 function headingsOfTwo(
@@ -249,6 +267,26 @@ function withoutEmpty(
   );
 }
 
+/**
+ * The columns of people whom nothing but a number or a letter tells apart: "Nom A" and "Nom B" are two, each with what bears
+ * theirs. Two family names beside one given name are someone's all the same.
+ */
+function ofNumberedPeople(read: readonly ReadColumn[]): readonly ReadColumn[] {
+  const plain = read.filter(({ bearer, isMapped }) => !bearer && !isMapped);
+  const hasGivenNames = read.some(({ field }) => field === "givenName");
+  const ordinals = new Set(plain.filter(isOfFamily).map(({ ordinal }) => ordinal));
+  for (const one of ordinals) {
+    const its = plain.filter(({ ordinal }) => ordinal === one).map(({ field }) => field);
+    if (hasGivenNames && !its.includes("fullName") && !its.includes("givenName")) ordinals.delete(one);
+  }
+  if (ordinals.size < 2) return read;
+  return read.map((one) =>
+    plain.includes(one) && one.ordinal !== undefined && ordinals.has(one.ordinal)
+      ? { ...one, bearer: { ...unnamed, label: one.ordinal.toUpperCase() } }
+      : one,
+  );
+}
+
 interface WhoseColumns {
   readonly theirs: readonly ReadColumn[];
   readonly ofOthers: readonly ReadColumn[];
@@ -258,10 +296,11 @@ interface WhoseColumns {
 
 /** The columns of those whom a list is about, the surest first; columns of several people are never mixed. */
 function whoseColumns(read: readonly ReadColumn[], people: string | undefined): WhoseColumns {
-  // "Participante" is a column of names where there is none that says so, and may else say yes or no.
-  const named = read.filter(({ field, isBare }) => nameFields.includes(field) && !isBare);
-  const names = named.length > 0 ? named : read.filter(({ isBare }) => isBare);
   const bearerOf = ({ bearer = unnamed }: ReadColumn): Bearer => bearer;
+  const mayBe = read.filter((one) => one.isMapped || people !== undefined || bearerOf(one).likely[1] >= 0);
+  // "Participante" is a column of names where there is none that says so, and may else say yes or no.
+  const named = mayBe.filter(({ field, isBare }) => nameFields.includes(field) && !isBare);
+  const names = named.length > 0 ? named : mayBe.filter(({ isBare }) => isBare);
   const bearers = new Map(names.map((one) => [bearerOf(one).label, bearerOf(one)]));
   const unnamedOnes = names.filter((one) => bearerOf(one) === unnamed);
   const others = names.filter((one) => bearerOf(one) !== unnamed);

@@ -67,7 +67,7 @@ type Declared = { [Kind in CellKindName]: ReadField<Kind> }[CellKindName] | Decl
 const declared = {
   familyName: {
     headings: `nom usage, nom usuel, nom famille, nom, noms, nom naissance, nom jeune fille, nom patronymique,
-      last name, family name, surname, lastname, name`,
+      last name, family name, surname, lastname, last, non famille, name`,
     several: "surest first",
     reads: "name",
     table: "participant",
@@ -77,7 +77,7 @@ const declared = {
   },
   givenName: {
     headings:
-      "prenom, prenoms, prenom usage, prenom usuel, first name, given name, first names, forename, firstname",
+      "prenom, prenoms, prenom usage, prenom usuel, first name, given name, first names, forename, firstname, first",
     several: "surest first",
     reads: "name",
     table: "participant",
@@ -87,7 +87,7 @@ const declared = {
   },
   fullName: {
     headings: `nom prenom, prenom nom, noms prenoms, prenoms noms, nom prenoms, nom complet, identite,
-      full name, first last name, first name last name, last name first name, fullname`,
+      full name, first last name, first name last name, last name first name, fullname, comment appelez`,
     reads: "name",
   },
   category: {
@@ -115,7 +115,7 @@ const declared = {
   function: {
     headings: `fonction, fonctions, qualite, poste, fonction structure, titre fonction, fonction organisation, role structure,
       role org, function, position,
-      title, job title`,
+      job title, title`,
     reads: "position",
     table: "membership",
     column: "function",
@@ -136,7 +136,8 @@ const declared = {
   phone: {
     headings: `telephone portable, portable, tel portable, tel port, port, tel mobile, telephone mobile, mobile, gsm,
       mobile phone, cell phone, cell, cellulaire, tel cellulaire, telephone, telephones, tel, tels, coordonnees telephoniques, phone, phones,
-      phone number, telephone fixe, tel fixe, fixe, landline`,
+      phone number, telephone fixe, tel fixe, fixe, landline, telefone, tel dom, tel domicile,
+      telephone domicile, home phone`,
     several: "surest first",
     reads: "phone",
     table: "participant",
@@ -170,7 +171,7 @@ const declared = {
     isExported: true,
   },
   joinedOn: {
-    headings: `arrivee, date arrivee, depuis, date entree, date adhesion, adh, entre, since,
+    headings: `arrivee, date arrivee, depuis, date entree, date adhesion, date adh, dt adh, adh, entre, since,
       joined, joined on`,
     reads: "day",
     table: "membership",
@@ -198,7 +199,7 @@ const declared = {
   answeredOn: {
     headings: `horodateur, horodatage, timestamp, date inscription, date reponse, date soumission, date envoi, date saisie,
       soumis, submission date, submitted, submitted at, date submitted, response date, registration date, heure fin,
-      completion time, heure debut, start time`,
+      completion time, heure debut, start time, inscrit le, inscrite le, signe le, heure envoi`,
     reads: "stamp",
   },
 } as const satisfies Readonly<Record<string, Declared>>;

@@ -5,7 +5,10 @@ import { areOneLetterApart } from "../values/one-letter-apart.ts";
 export interface Bearer {
   /** The word for them, and the number behind it where a list has several: "parent 1". */
   readonly label: string;
-  /** How likely it is them whom a list is about, at least and at most: where two are as likely, nobody can tell. */
+  /**
+   * How likely it is them whom a list is about, at least and at most: where two are as likely, nobody can tell; below 0, it never
+   * is.
+   */
   readonly likely: readonly [least: number, most: number];
   /** Whether a column of theirs is of those whom the list is about where it says no name of theirs: "Mail de contact". */
   readonly joins: boolean;
@@ -17,6 +20,8 @@ export interface HeadingWords<Field extends string> {
   readonly headings: ReadonlyMap<Field, string>;
   /** Words that say nothing of what a column holds. */
   readonly silent: string;
+  /** Words for a number, which say nothing of what is one, and of all else that it is another thing: "N° d'adhérent". */
+  readonly numbers?: { readonly words: string; readonly of: readonly Field[] };
   /** Words that narrow what a column holds, and leave it the same field: "professionnel". */
   readonly narrowing: string;
   /** The words for people, in the masculine singular, and those that only say which people: "à contacter". */
@@ -36,6 +41,8 @@ export interface ReadHeading<Field extends string> {
   readonly bearer: Bearer | undefined;
   /** Whether it names people and nothing else: "Participante". */
   readonly isBare: boolean;
+  /** What tells it apart from others of its kind: "Nom 2", "Prénom B". */
+  readonly ordinal: string | undefined;
 }
 
 // Patterns of the letters of all scripts (`\p{L}`) take longer to compile than a short list to read: those of Latin are named.
@@ -72,6 +79,8 @@ function apart(heading: string): string {
 export class HeadingReader<Field extends string> {
   readonly #fieldOf = new Map<string, { readonly field: Field; readonly rank: number }>();
   readonly #silent: ReadonlySet<string>;
+  readonly #numbers: ReadonlySet<string>;
+  readonly #numbered: readonly Field[];
   readonly #narrowing: ReadonlySet<string>;
   readonly #anyone: ReadonlySet<string>;
   /** By the masculine singular, folded. */
@@ -88,6 +97,8 @@ export class HeadingReader<Field extends string> {
   constructor(vocabulary: HeadingWords<Field>, whole: Field) {
     this.#whole = whole;
     this.#silent = wordSet(vocabulary.silent);
+    this.#numbers = wordSet(vocabulary.numbers?.words ?? "");
+    this.#numbered = vocabulary.numbers?.of ?? [];
     this.#narrowing = wordSet(vocabulary.narrowing);
     this.#anyone = wordSet(vocabulary.anyone);
     this.#others = wordSet(vocabulary.others);
@@ -111,14 +122,18 @@ export class HeadingReader<Field extends string> {
   /** Understands a heading, in which a word may have a letter wrong; nothing where it announces no field, or two. */
   read(heading: string): ReadHeading<Field> | undefined {
     const whole = this.#readMended(heading);
-    return whole && this.readings(heading).includes(whole.field) ? undefined : whole;
+    const parts = heading.split(either);
+    if (parts.length < 2) return whole;
+    const read = parts.map((part) => this.#readMended(part));
+    const fields = new Set(read.flatMap((one) => one?.field ?? []));
+    if (whole) return fields.size > 1 && fields.has(whole.field) ? undefined : whole;
+    // "Asso / collectif" says one thing twice.
+    return fields.size === 1 && read.every((one) => one?.isBare === false) ? read[0] : undefined;
   }
 
   /** The fields of which a heading could be either, "Nom/Structure"; none where it is one, as "Nom/Prénom" is a whole name. */
   readings(heading: string): readonly Field[] {
-    const parts = heading.split(/\/|\bou\b|\bor\b/i);
-    if (parts.length < 2) return [];
-    const fields = new Set(parts.flatMap((part) => this.#readMended(part)?.field ?? []));
+    const fields = new Set(heading.split(either).flatMap((part) => this.#readMended(part)?.field ?? []));
     return fields.size > 1 ? [...fields] : [];
   }
 
@@ -159,15 +174,28 @@ export class HeadingReader<Field extends string> {
 
   #readWords({ said, outside }: HeadingParts): ReadHeading<Field> | undefined {
     const rest = outside.filter((word) => !this.#isAside(word));
-    if (rest.length === 0) {
-      return outside.some((word) => inAnyForm(this.#bearers, word) || this.#anyone.has(word))
-        ? { field: this.#whole, rank: 0, bearer: this.#bearerIn(said), isBare: true }
+    // "Inscrit le" is a day, whatever "inscrit" means by itself.
+    const exact = this.#fieldOf.get(outside.join(" "));
+    const isNumber = outside.some((word, index) => this.#numbers.has(word) && !isDigit(outside[index + 1]));
+    if (rest.length === 0 && !exact) {
+      return !isNumber && outside.some((word) => inAnyForm(this.#bearers, word) || this.#anyone.has(word))
+        ? { field: this.#whole, rank: 0, ...this.#whose(said), isBare: true }
         : undefined;
     }
     const found =
+      exact ??
       this.#fieldOf.get(rest.join(" ")) ??
       this.#fieldOf.get(rest.filter((word) => !this.#narrowing.has(word)).join(" "));
-    return found && { ...found, bearer: this.#bearerIn(said), isBare: false };
+    if (!found || (isNumber && !this.#numbered.includes(found.field))) return undefined;
+    return { ...found, ...this.#whose(said), isBare: false };
+  }
+
+  #whose(words: readonly string[]): Pick<ReadHeading<Field>, "bearer" | "ordinal"> {
+    const last = words.at(-1) ?? "";
+    return {
+      bearer: this.#bearerIn(words),
+      ordinal: words.find(isDigit) ?? (/^[a-d]$/.test(last) ? last : undefined),
+    };
   }
 
   /** Whom a heading names: of two the one whom a list is less likely about, "le parent de l'enfant". */
@@ -200,9 +228,17 @@ export class HeadingReader<Field extends string> {
       this.#anyone.has(word) ||
       inAnyForm(this.#bearers, word) !== undefined ||
       inAnyForm(this.#which, word) !== undefined ||
-      /^\d$/.test(word)
+      this.#numbers.has(word) ||
+      /^[\db-d]$/.test(word)
     );
   }
+}
+
+/** What stands between the words for the same, or for two things of which a column holds either. */
+const either = /\/|\bou\b|\bor\b/i;
+
+function isDigit(word: string | undefined): boolean {
+  return word !== undefined && /^\d$/.test(word);
 }
 
 /** In shorter words a letter makes another word. */
@@ -211,7 +247,7 @@ const shortestMended = 5;
 const isJoined = /_|[a-zß-ÿ][A-ZÀ-Þ]|[A-Za-zÀ-\u036f][(·•./⋅-]|[^\0-\u036f\u2000-\u206f]/;
 
 function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).map(fold));
+  return new Set(words.split(/\s+/).filter(Boolean).map(fold));
 }
 
 /** What is kept under a word, its singular or its masculine. */

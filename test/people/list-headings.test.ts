@@ -181,6 +181,76 @@ test("a thing that a heading names makes another field, or none", () => {
   });
 });
 
+test("a number of something is that thing of no field, but a telephone or a reference", () => {
+  expect(
+    meaningsOf([
+      "Nom",
+      "Prénom",
+      "N° adhérent",
+      "NO_ADH",
+      "Numéro de structure",
+      "N° de portable",
+      "Date adh.",
+    ]),
+  ).toEqual({
+    Nom: "familyName",
+    Prénom: "givenName",
+    "N° adhérent": undefined,
+    NO_ADH: undefined,
+    "Numéro de structure": undefined,
+    "N° de portable": "phone",
+    "Date adh.": "joinedOn",
+  });
+});
+
+test("people whom a number or a letter tells apart are asked about, and several names of one are not", () => {
+  for (const headings of [
+    ["Prénom A", "Nom A", "Mail A", "Prénom B", "Nom B", "Mail B"],
+    ["Nom", "Prénom", "Nom 2", "Prénom 2"],
+    ["Nom 1", "Nom 2", "Tél"],
+  ])
+    expect(Object.values(meaningsOf(headings)), headings.join()).toEqual(headings.map(() => "people-unsure"));
+  expect(meaningsOf(["Prénom A", "Nom A", "Mail A", "Prénom B", "Nom B", "Mail B"], "B")).toMatchObject({
+    "Nom A": "other",
+    "Mail A": "other",
+    "Prénom B": "givenName",
+    "Nom B": "familyName",
+    "Mail B": "email",
+  });
+  expect(meaningsOf(["Nom", "Prénom 1", "Prénom 2", "Mail 1", "Mail 2"])).toMatchObject({
+    Nom: "familyName",
+    "Prénom 1": "givenName",
+    "Mail 1": "email",
+  });
+});
+
+test("whom to call is never whom a list is about, nor who lives with them", () => {
+  for (const heading of ["Emergency contact", "Personne à prévenir", "Conjoint", "Nom du conjoint"])
+    expect(meaningsOf([heading, "Mail"])[heading], heading).toBe("no-name-column");
+});
+
+test("a heading that says one thing twice says it, and one that is whole comes before its words", () => {
+  expect(
+    meaningsOf(["First", "Last", "Asso / collectif / structure", "Asso / employeur", "Job title", "Title"]),
+  ).toMatchObject({
+    First: "givenName",
+    Last: "familyName",
+    "Asso / collectif / structure": undefined,
+    "Asso / employeur": "organisation",
+    "Job title": "function",
+    Title: undefined,
+  });
+  expect(peopleHeadings.read("Inscrit(e) le")).toMatchObject({ field: "answeredOn", isBare: false });
+});
+
+test("a column of roles that are none of ours says what people do", () => {
+  const headings = ["Nom", "Rôle"];
+  const ours = understandColumns(headings, "liste.csv", { saysRoles: () => true });
+  const theirs = understandColumns(headings, "liste.csv", { saysRoles: () => false });
+  expect([...ours.columns.fields.keys()]).toEqual(["role", "fullName"]);
+  expect([...theirs.columns.fields.keys()]).toEqual(["function", "fullName"]);
+});
+
 const twoLines = {
   "a group above columns that are nothing without it": [
     "Nom;Prénom;Coordonnées;;Remarques",

@@ -85,6 +85,13 @@ test("what is no person, no organisation or no function is recorded as none", as
   ]);
 });
 
+test("roles of another place are what people do there", async () => {
+  const coop = await withList("Nom;Prénom;Rôle", "Traoré;Awa;gardienne", "Petit;Hugo;");
+  await coop.must("participant", "import", "liste.csv", "--yes", "--category", "habitants");
+  expect(await coop.json("participant", "show", "Awa")).toMatchObject({ function: "gardienne" });
+  expect(await coop.json("participant", "show", "Hugo")).toMatchObject({ function: null });
+});
+
 test("where a column says the category, a row that bears the name of one is someone's all the same", async () => {
   const coop = await withList("Prénom;Catégorie", "Ville;habitants", "Awa;habitants");
   await coop.must("participant", "import", "liste.csv", "--yes");

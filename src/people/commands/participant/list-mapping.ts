@@ -1,12 +1,13 @@
 import type { Kind } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { readYesNo } from "../../../language/reading.ts";
+import type { Words } from "../../../language/words.ts";
 import { CoopError, problem } from "../../../problem.ts";
 import type { Row } from "../../../register/schema.ts";
 import type { Table, TableRow } from "../../../tabular/table.ts";
 import { fold } from "../../../values/folded.ts";
 import { readConsent } from "../../consent-answers.ts";
-import { saysNothing, withoutGuard } from "../../list-cells.ts";
+import { saysNothing } from "../../list-cells.ts";
 import {
   type ColumnWishes,
   isListHeading,
@@ -15,6 +16,8 @@ import {
   understandColumns,
 } from "../../list-columns.ts";
 import { type ListField, listFieldNames } from "../../list-fields.ts";
+import { columnOf } from "../../list-values.ts";
+import { peopleHeadings } from "../../list-words.ts";
 import type { ValueWishes } from "./list-by-values.ts";
 
 /** "Heading=field", the field in either language; "Heading=" leaves the column out. */
@@ -58,7 +61,14 @@ export async function mapColumns(
     const isNew = former === undefined || people !== undefined;
     mapped = [...(isNew ? [] : await rememberedMapping(coop, headings, former, explicit)), ...explicit];
   }
-  const seen = { people, isAnswered: answersIn(rows), isEmpty: areAll ? emptyIn(rows) : () => false };
+  const hasRoles = headings.some((heading) => peopleHeadings.read(heading)?.field === "role");
+  const seen = {
+    people,
+    isAnswered: (column: number) =>
+      areMostly(rows, column, (cell) => readConsent(cell, readYesNo) !== undefined),
+    ...(hasRoles ? { saysRoles: rolesIn(rows, [coop.words, await coop.reading.other()]) } : {}),
+    isEmpty: areAll ? emptyIn(rows) : () => false,
+  };
   const { columns, problems } = understandColumns(headings, file, { ...seen, mapped });
   if (problems.length === 0) return { columns, mapped };
   const [only] = problems;
@@ -123,15 +133,22 @@ export function withHeadings(coop: Coop, table: Table, { fields }: UnderstoodCol
   return { ...table, headings };
 }
 
-/** Whether most of what a column says is yes or no. */
-function answersIn(rows: readonly TableRow[]): (column: number) => boolean {
-  return (column) => {
-    const said = rows
-      .map(({ cells }) => withoutGuard(cells[column] ?? ""))
-      .filter((cell) => !saysNothing(cell));
-    const plain = said.filter((cell) => readConsent(cell, readYesNo) !== undefined);
-    return plain.length > 0 && plain.length * 2 >= said.length;
-  };
+/** Whether a column says something, and most of what it says is of a kind. */
+function areMostly(rows: readonly TableRow[], column: number, is: (cell: string) => boolean): boolean {
+  const said = columnOf(
+    rows.map(({ cells }) => cells),
+    column,
+  );
+  return said.length > 0 && said.filter(is).length * 2 >= said.length;
+}
+
+/** Whether what a column says are roles, in one of these languages; one that says nothing could be of roles. */
+function rolesIn(rows: readonly TableRow[], languages: readonly Words[]): (column: number) => boolean {
+  return (column) =>
+    emptyIn(rows)(column) ||
+    areMostly(rows, column, (cell) =>
+      languages.some((words) => words.readChoice("role", cell) !== undefined),
+    );
 }
 
 /** Whether a column says nothing. */
