@@ -91,7 +91,7 @@ export async function fillTemplate(
   }
 }
 
-/** Gives each section of an outline its page, and tells the numbers of them all. */
+/** Gives each section of an outline its page, and tells the numbers of them all: null where it is left out, or no section of it. */
 async function openSections(
   engine: Liquid,
   outline: readonly Template[],
@@ -99,14 +99,14 @@ async function openSections(
   { file, home, facts }: { readonly file: string; readonly home: string; readonly facts: object },
 ): Promise<Readonly<Record<string, number | null>>> {
   const folder = file.replace(/\.md$/, "");
-  const numbers: Record<string, number | null> = {};
+  const there = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.md$/, "")) : [];
+  const numbers: Record<string, number | null> = Object.fromEntries(there.map((name) => [name, null]));
   let last = 0;
   for (const tag of outline) {
     if (!(tag instanceof SectionTag)) continue;
     const page = join(folder, `${tag.section}.md`);
     if (!existsSync(page)) {
       const [line = 1] = tag.token.getPosition();
-      const there = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.md$/, "")) : [];
       refuse(
         "template-no-section",
         { typed: tag.section, nearest: nearest(tag.section, there) },

@@ -80,6 +80,9 @@ test("the sections of an outline are said in its order, and numbered without tho
   const without = await filled(sections, { tasks: 0 });
   expect(without).toContain("Voir la section 2.");
   expect(without).not.toContain("Les suites");
+  const page = "{% selon numbers.suites %}\n? :\n* : Voir la section {{ numbers.suites }}.\n{% fin %}\n";
+  const taken = { "bilan.md": '# Bilan\n{% section "manques" %}\n', "bilan/manques.md": page };
+  expect(await filled({ ...sections, ...taken })).toBe("# Bilan\n\n");
 });
 
 test.each([
