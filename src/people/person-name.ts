@@ -1,4 +1,5 @@
 import { fold } from "../values/folded.ts";
+import { isGivenName } from "./given-names.ts";
 
 const civilities = "m|mr|mme|mlle|mrs|ms|mx|monsieur|madame|mademoiselle|dr|pr";
 const civility = new RegExp(`^(?:${civilities})(?:\\.\\s*|\\s+)(?=[^\\s\\d-])`, "i");
@@ -31,10 +32,22 @@ export function parsePersonName(text: string, order: NameOrder = "given-first"):
     const family = words.filter((_, index) => isFamily[index]);
     return { givenName: givenNameAsWritten(given), familyName: recased(family, isParticle) };
   }
-  if (order === "family-first" && words.length > 1)
-    return written({ givenName: words.at(-1) ?? null, familyName: words.slice(0, -1).join(" ") });
-  const [givenName = null, ...rest] = words;
-  return written({ givenName, familyName: rest.join(" ") || null });
+  if (order === "family-first" && words.length > 1) {
+    const at = words.length - givenNamesAmong([...words].reverse());
+    return written({ givenName: words.slice(at).join(" "), familyName: words.slice(0, at).join(" ") });
+  }
+  const at = givenNamesAmong(words);
+  return written({
+    givenName: words.slice(0, at).join(" ") || null,
+    familyName: words.slice(at).join(" ") || null,
+  });
+}
+
+/** How many words of a name that begins with the given one are given names: "Anne Sophie de Brito" has two. One is left. */
+function givenNamesAmong(words: readonly string[]): number {
+  let count = 1;
+  while (count < words.length - 1 && words.slice(count - 1, count + 1).every(isGivenName)) count += 1;
+  return count;
 }
 
 /** Words with which a family name begins, and no given name. */

@@ -54,8 +54,8 @@ test("what is no person, no organisation or no function is recorded as none", as
   const coop = await withList(
     "Nom complet;Structure;Fonction;Téléphone",
     "M. Petit;Non;Mme;liste rouge",
-    "Awa Traoré (Radio Bellevue);à titre personnel;trésorière;",
     "Lise et Omar Kaya;Radio Bellevue;;",
+    "Awa Traoré (Radio Bellevue);à titre personnel;trésorière;",
     "Collectif du Ter;;;",
     "3 inscrits;;;",
   );
@@ -68,8 +68,9 @@ test("what is no person, no organisation or no function is recorded as none", as
     "--category",
     "habitants",
   );
+  expect(ran.stderr).toContain("« Awa Traoré » donne prénom Awa");
   expect(ran.stderr).toContain("« Lise et Omar Kaya » n'est pas le nom d'une seule personne.");
-  expect(ran.stderr).toContain("ligne 3, Awa Traoré est pris, (Radio Bellevue) laissé");
+  expect(ran.stderr).toContain("ligne 4, Awa Traoré est pris, (Radio Bellevue) laissé");
   const people = await coop.json("participant", "list");
   expect(
     people.map(({ givenName, familyName, organisation, function: position, phone }: any) => [

@@ -57,10 +57,24 @@ test.each([
   ["awa traoré", "Awa", "Traoré"],
   ["Awa Traoré", "Awa", "Traoré"],
   ["Piet van der Berg", "Piet", "van der Berg"],
+  ["Anne Sophie de Brito", "Anne Sophie", "de Brito"],
+  ["Claire Anne", "Claire", "Anne"],
+  ["Claire Le Goff", "Claire", "Le Goff"],
   ["Mme TRAORÉ", null, "Traoré"],
   ["M. Le Goff", null, "Le Goff"],
   ["Mme Awa Traoré", "Awa", "Traoré"],
   ["M.-Thérèse Aubry", "M.-Thérèse", "Aubry"],
 ])("the whole name %j is that of %s, %s", (typed, givenName, familyName) => {
   expect(parsePersonName(typed)).toEqual({ givenName, familyName });
+});
+
+test("family names first, the known given names behind them are all given ones", () => {
+  expect(parsePersonName("de Brito Anne Sophie", "family-first")).toEqual({
+    givenName: "Anne Sophie",
+    familyName: "de Brito",
+  });
+  expect(parsePersonName("Ben Salem Karim", "family-first")).toEqual({
+    givenName: "Karim",
+    familyName: "Ben Salem",
+  });
 });

@@ -8,7 +8,14 @@ import type { Table, TableRow } from "../../../tabular/table.ts";
 import type { DayOrder } from "../../../values/day.ts";
 import { fold } from "../../../values/folded.ts";
 import type { Found } from "../../found.ts";
-import { cleanedName, nameAndAside, namesNobody, saysNothing, withoutGuard } from "../../list-cells.ts";
+import {
+  cleanedName,
+  isNotOnePerson,
+  nameAndAside,
+  namesNobody,
+  saysNothing,
+  withoutGuard,
+} from "../../list-cells.ts";
 import type { UnderstoodColumns } from "../../list-columns.ts";
 import { ListedDays } from "../../list-days.ts";
 import { type DayField, isOfDays } from "../../list-fields.ts";
@@ -75,7 +82,8 @@ export async function readList(
         const written = batch
           .map(({ cells }) => cells[nameColumn] ?? "")
           .filter((cell) => !namesNobody(cell))
-          .map((cell) => nameAndAside(cleanedName(withoutGuard(cell))).value);
+          .map((cell) => nameAndAside(cleanedName(withoutGuard(cell))).value)
+          .filter((name) => !isNotOnePerson(name));
         reader.nameOrder = order ?? nameOrderOf(written, table.headings[nameColumn] ?? "");
         const [example] = ambiguousNames(written);
         if (example !== undefined) names = { order: reader.nameOrder, example };
