@@ -145,7 +145,7 @@ export function cleanedName(typed: string): string {
 
 /** Whether nothing stands in a cell of names but signs, or the error of a spreadsheet. */
 export function namesNobody(cell: string): boolean {
-  return (!/[\p{L}\d]/u.test(cell) && fold(cell) === "") || isErrorValue(cell);
+  return (fold(cell) === "" && !/[\p{L}\d]/u.test(cell)) || isErrorValue(cell);
 }
 
 /** A name, and what stands in brackets behind it: "Awa Traoré (Radio Bellevue)". */
@@ -156,7 +156,7 @@ export function nameAndAside(name: string): FirstOf {
     : { value: name, others: noOthers };
 }
 
-const several = /\s(?:et|and|&|\+)\s/i;
+const several = /\s(?:et|and|&|\+)\s/;
 /**
  * How a cell begins that says a count, someone who is described or numbered, nobody yet or any more, a trial, a group; or all of
  * which stands in brackets.
@@ -180,10 +180,10 @@ const nobody = new RegExp(
       .split(/\s+/)
       .join("|")}|(?:ville|maison) d(?:e|es|u)?)(?:[ ’']|$)`,
   ].join("|")})`,
-  "i",
 );
 
 /** Whether a cell of names names several people ("Awa et Modou Faye"), or none: a group, an account, a count, a place to be filled. */
 export function isNotOnePerson(name: string): boolean {
-  return nobody.test(name) || name.includes("_") || (name.includes(" ") && several.test(name));
+  const said = name.toLowerCase();
+  return nobody.test(said) || said.includes("_") || (said.includes(" ") && several.test(said));
 }

@@ -252,6 +252,9 @@ function wordSet(words: string): ReadonlySet<string> {
 
 /** What is kept under a word, its singular or its masculine. */
 function inAnyForm<Kept>(kept: ReadonlyMap<string, Kept>, word: string): Kept | undefined {
+  const found = kept.get(word);
+  // No feminine and no plural ends otherwise, and most words of cells do.
+  if (found !== undefined || !(word.endsWith("e") || word.endsWith("s"))) return found;
   const base = basesOf(word).find((one) => kept.has(one));
   return base === undefined ? undefined : kept.get(base);
 }

@@ -61,12 +61,11 @@ export async function mapColumns(
     const isNew = former === undefined || people !== undefined;
     mapped = [...(isNew ? [] : await rememberedMapping(coop, headings, former, explicit)), ...explicit];
   }
-  const hasRoles = headings.some((heading) => peopleHeadings.read(heading)?.field === "role");
   const seen = {
     people,
     isAnswered: (column: number) =>
       areMostly(rows, column, (cell) => readConsent(cell, readYesNo) !== undefined),
-    ...(hasRoles ? { saysRoles: rolesIn(rows, [coop.words, await coop.reading.other()]) } : {}),
+    saysRoles: await rolesIn(coop, headings, rows),
     isEmpty: areAll ? emptyIn(rows) : () => false,
   };
   const { columns, problems } = understandColumns(headings, file, { ...seen, mapped });
@@ -142,13 +141,27 @@ function areMostly(rows: readonly TableRow[], column: number, is: (cell: string)
   return said.length > 0 && said.filter(is).length * 2 >= said.length;
 }
 
-/** Whether what a column says are roles, in one of these languages; one that says nothing could be of roles. */
-function rolesIn(rows: readonly TableRow[], languages: readonly Words[]): (column: number) => boolean {
-  return (column) =>
-    emptyIn(rows)(column) ||
-    areMostly(rows, column, (cell) =>
-      languages.some((words) => words.readChoice("role", cell) !== undefined),
-    );
+/**
+ * Tells whether what a column says are roles; one that says nothing could be of roles. The words of the other language are read
+ * only where those of the reader do not do.
+ */
+async function rolesIn(
+  coop: Coop,
+  headings: readonly string[],
+  rows: readonly TableRow[],
+): Promise<(column: number) => boolean> {
+  const inOneOf =
+    (languages: readonly Words[]) =>
+    (column: number): boolean =>
+      emptyIn(rows)(column) ||
+      areMostly(rows, column, (cell) =>
+        languages.some((words) => words.readChoice("role", cell) !== undefined),
+      );
+  const own = inOneOf([coop.words]);
+  const doOwn = headings.every(
+    (heading, column) => peopleHeadings.read(heading)?.field !== "role" || own(column),
+  );
+  return doOwn ? own : inOneOf([coop.words, await coop.reading.other()]);
 }
 
 /** Whether a column says nothing. */
