@@ -8,6 +8,7 @@ export const endingWords = [
   "deferred",
   "none-taken",
   "noted",
+  "no-vote",
   "unanimous",
   "all-but",
   "majority",
@@ -79,7 +80,7 @@ export interface Ending {
 /** So many words before an outcome can turn it round or put it off. */
 const reach = 3;
 /** Words between two counts, folded. */
-const joining = new Set(["et", "and", "de", "des"]);
+const joining = new Set(["et", "and", "de", "des", "seul", "seule", "only"]);
 /** Words that say nothing more of an end. */
 const silent = new Set(
   "et and de des du d la le les l par by a au aux en avec with the of est is was sont".split(" "),
@@ -104,12 +105,23 @@ export function readEnding(text: string, vocabulary: EndingVocabulary): Ending |
   }));
   const said = words.map(({ word }) => word);
   const endings = phrases(said, vocabulary.ending);
-  const method = phrases(said, vocabulary.method)[0];
-  const outcome = outcomeOf(endings);
+  const unvoted = endings.find(({ meaning }) => meaning === "no-vote");
+  const method = phrases(said, vocabulary.method).find(
+    ({ from }) => !unvoted || from < unvoted.from || from > unvoted.to,
+  );
+  const between = (from: number, to: number): string =>
+    text.slice(endOf(words[from]), words[to]?.index ?? text.length);
+  const outcome = outcomeOf(endings, between);
   const counted =
     readVoices(said, vocabulary, endings, outcome?.meaning === "rejected") ??
-    (outcome && readScore(text, words, outcome));
-  const isUnanimous = endings.some((one) => one.meaning === "unanimous" && isWhole(one, endings));
+    (outcome && (readScore(text, words, outcome) ?? readLetters(text, words)));
+  // "Décidé à l'unanimité" says it within its own words.
+  const isWithin = (one: Found<EndingWord>): boolean =>
+    said.slice(one.from, one.to + 1).some((word) => word.startsWith("unanim"));
+  const isUnanimous = [
+    ...endings.filter(({ meaning }) => meaning === "unanimous"),
+    ...(outcome ? [outcome] : []),
+  ].some((one) => isWithin(one) && isWhole(one, endings));
   const hasMajority = endings.some(({ meaning }) => meaning === "majority");
   const starts = [
     ...(outcome ? [outcome.from] : []),
@@ -140,8 +152,9 @@ export function readEnding(text: string, vocabulary: EndingVocabulary): Ending |
 
 /** Words between an outcome and the voices behind it, folded. */
 const beforeScore = new Set("a avec by de of par the vote voix with".split(" "));
-/** Voices that only a dash parts; no day, whose numbers may begin with 0. */
-const score = /^([1-9]\d{0,3})\s?[-–]\s?(0|[1-9]\d{0,3})(?:\s?[-–]\s?(0|[1-9]\d{0,3}))?(?![\d/.-])/u;
+/** Voices that only a dash or "to" parts; no day, whose numbers may begin with 0. */
+const score =
+  /^([1-9]\d{0,3})(?:\s?[-–]\s?|\sto\s)(0|[1-9]\d{0,3})(?:\s?[-–]\s?(0|[1-9]\d{0,3}))?(?!\d|[/.-]\d)/u;
 
 /**
  * The voices right behind an outcome, for and against and perhaps abstaining: "approved 3-1", "adopté par 5–2". Whose the numbers are
@@ -156,11 +169,33 @@ function readScore(
   const read = score.exec(text.slice(words[at]?.index ?? text.length));
   const between = text.slice(endOf(words[outcome.to]), words[at]?.index);
   if (!read || outcome.meaning !== "adopted" || /[.;!?]/u.test(between)) return undefined;
+  // "Carried, 5 to 2" counts voices; "opening hours agreed, 9 to 5" does not.
+  const isOfVoices =
+    /\b(?:by|vote)\b/iu.test(between) || /^(?:carried|passed)$/u.test(words[outcome.to]?.word ?? "");
+  if (/\sto\s/u.test(read[0]) && !isOfVoices) return undefined;
   const [pros = 0, cons = 0] = [Number(read[1]), Number(read[2])];
   if (pros <= cons) return undefined;
   const abstain = read[3] === undefined ? {} : { abstain: Number(read[3]) };
   const to = at + (read[3] === undefined ? 1 : 2);
   return { tally: { for: pros, against: cons, ...abstain }, from: at, read: [{ from: at, to }] };
+}
+
+/** The voices by the first letters of their words: "P 4 / C 1 / A 0". */
+const letters =
+  /(?<![\p{L}\d])P\s?[:=]?\s?(\d{1,4})\s*[/,;–-]\s*C\s?[:=]?\s?(\d{1,4})(?:\s*[/,;–-]\s*A\s?[:=]?\s?(\d{1,4}))?(?![\p{L}\d])/u;
+
+function readLetters(text: string, words: readonly { readonly index: number }[]): Voices | undefined {
+  const read = letters.exec(text);
+  if (!read) return undefined;
+  const end = read.index + read[0].length;
+  const from = words.findIndex(({ index }) => index >= read.index);
+  const to = words.findLastIndex(({ index }) => index < end);
+  const abstain = read[3] === undefined ? {} : { abstain: Number(read[3]) };
+  return {
+    tally: { for: Number(read[1]), against: Number(read[2]), ...abstain },
+    from,
+    read: [{ from, to }],
+  };
 }
 
 function endOf(word: { readonly index: number; readonly length: number } | undefined): number {
@@ -177,20 +212,36 @@ function isWhole(unanimous: Found<EndingWord>, endings: readonly Found<EndingWor
   });
 }
 
-/** The one outcome that a sentence says for certain. */
+/** What stands between a word and an outcome that it says nothing of: "pas de majorité : rejeté". */
+const parting = /[:;→>=]/u;
+
+/**
+ * The one outcome that a sentence says for certain. That there was no vote is one where nothing else is; a word that is explained
+ * ("validé = adopté") is none.
+ * @param between the text from the end of one word to the beginning of another
+ */
 function outcomeOf(
   endings: readonly Found<EndingWord>[],
+  between: (from: number, to: number) => string,
 ): Found<Exclude<Outcome, "not-recorded">> | undefined {
   const certain = endings.flatMap((one): Found<Exclude<Outcome, "not-recorded">>[] => {
     const { meaning, from, to } = one;
     if (!isOutcome(meaning)) return [];
-    const before = endings.filter((other) => other.to < from && other.to >= from - reach);
+    const before = endings.filter(
+      (other) => other.to < from && other.to >= from - reach && !parting.test(between(other.to, from)),
+    );
     if (before.some((other) => other.meaning === "to-come")) return [];
     if (!before.some((other) => other.meaning === "not")) return [{ meaning, from, to }];
     return meaning === "adopted" ? [{ meaning: "rejected", from, to }] : [];
   });
-  const [first] = certain;
-  return certain.every(({ meaning }) => meaning === first?.meaning) ? first : undefined;
+  // What was not decided and is put off is put off.
+  const isPutOff = certain.some(({ meaning }) => meaning === "deferred");
+  const [first, ...others] = isPutOff ? certain.filter(({ meaning }) => meaning !== "none-taken") : certain;
+  const isExplained = certain.some(({ to }) => /^\s*=(?!>)/u.test(between(to, Number.POSITIVE_INFINITY)));
+  if (isExplained) return undefined;
+  const unvoted = endings.find(({ meaning }) => meaning === "no-vote");
+  if (!first && unvoted) return { ...unvoted, meaning: "none-taken" };
+  return others.every(({ meaning }) => meaning === first?.meaning) ? first : undefined;
 }
 
 function isOutcome(word: EndingWord): word is Exclude<Outcome, "not-recorded"> & EndingWord {

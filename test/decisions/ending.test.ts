@@ -56,6 +56,27 @@ test.each([
   ["not approved", "rejected, ?"],
   ["L'assemblée prend acte du bilan", "noted, ?"],
   ["Il est décidé de louer la salle.", "adopted, ?"],
+  ["C'est décidé à l'unanimité", "adopted, ?, unanimous"],
+  ["Pas de vote.", "none-taken, ?"],
+  ["On garde le samedi (pas de vote, personne contre)", "adopted, ?"],
+  ["pas tranché, on en reparle à la prochaine", "deferred, ?"],
+  ["pas de majorité : rejeté", "rejected, ?"],
+  ["pas de majorité → adopté", "adopted, ?"],
+  ["on s'est mis d'accord sur rien", "none-taken, ?"],
+  ["Légende : VALIDÉ = adopté, REFUSÉ = rejeté", "nothing"],
+  ["VALIDÉ = adopté", "nothing"],
+  ["Rythme => validé", "adopted, ?"],
+  ["vote : P 4 / C 1 / A 0 → adopté", "adopted, vote, for 4, against 1, abstain 0"],
+  ["P04, C2 : adopté", "adopted, vote, for 4, against 2"],
+  ["adopté, voir P4 et C2", "adopted, ?"],
+  ["Carried, 5 to 2.", "adopted, vote, for 5, against 2"],
+  ["approved by 5 to 2", "adopted, vote, for 5, against 2"],
+  ["opening hours agreed, 9 to 5", "adopted, ?"],
+  ["approved 3-1.", "adopted, vote, for 3, against 1"],
+  [
+    "une seule voix pour, trois contre et une abstention : l'idée est donc écartée",
+    "rejected, vote, for 1, against 3, abstain 1",
+  ],
 ])("%s: %s", (text, expected) => expect(told(text)).toBe(expected));
 
 test.each([
