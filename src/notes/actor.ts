@@ -55,6 +55,11 @@ export function bearersOf(actors: readonly NamedActor[]): (text: string) => read
       (one) => one.toSorted().join(" ") === key,
       (one) => words.every((word) => word.length > 1 && one.includes(word)),
       (one) => words.some((word) => word.length > 1) && words.every((word) => one.some(isWordOf(word))),
+      // "Beth Rudge" is Bethany: a name is whole, another begins.
+      (one) =>
+        words.length > 1 &&
+        words.some((word) => one.includes(word)) &&
+        words.every((word) => word.length > 2 && one.some((other) => other.startsWith(word))),
       (one) => one.length === words.length && areOneLetterApart(one.toSorted().join(" "), key),
       (one) => words.every((word) => one.some((other) => isNear(word, other))),
     ];

@@ -12,7 +12,7 @@ export interface NamesRead {
 /** What stands between whoever gave a proxy and whoever holds it, in either language. */
 const proxies = [
   /^(.+?)[’']s\s+proxy\s+(?:is|was)\s+(?:held\s+by|given\s+to|with)\s+(.+?)\.?$/iu,
-  /^(.+?)[\s,;–—-]*\(?\s*(?:(?:qui\s+|who\s+)?(?:(?:a|avait|ayant|have|has|had|having)\s+)?(?:donn[ée]e?s?|donne|avec|laiss[ée]|gives?|gave|given)?\s*(?:un\s+|son\s+|sa\s+|leurs?\s+|a\s+|an\s+|his\s+|her\s+|their\s+)?(?:pouvoir|procuration|proxy)|(?:est\s+|[ée]tait\s+|is\s+|was\s+)?(?:repr[ée]sent[ée]e?|represented))\s*(?:(?:is\s+|was\s+)?held\s+by|given\s+to|:|[àa]u?|par|donn[ée]e?\s+[àa]|to|by|→|->)?\s+(.+?)\s*\)?\.?$/iu,
+  /^(.+?)(?<![\s,;→>–—-])[\s,;→>–—-]*\(?\s*(?:(?:qui\s+|who\s+)?(?:(?:a|avait|ayant|have|has|had|having)\s+)?(?:donn[ée]e?s?|donne|avec|laiss[ée]|confi[ée]e?|envoie|envoy[ée]|gives?|gave|given|sends?|sent|leaves?|left)?\s*(?:un\s+|son\s+|sa\s+|leurs?\s+|a\s+|an\s+|his\s+|her\s+|their\s+)?(?:pouvoir|procuration|proxy)|(?:est\s+|[ée]tait\s+|is\s+|was\s+)?(?:repr[ée]sent[ée]e?|represented))\s*(?:(?:is\s+|was\s+)?held\s+by|given\s+to|:|[àa]u?|par|donn[ée]e?\s+[àa]|to|by|→|->)?\s+(.+?)\s*\)?\.?$/iu,
 ];
 const given = /^(.+?)\s+(?:(?:donne|a donn[ée])\s+pouvoir\s+)?(?:[àa]|to|→|->|=>|pour)\s+(.+?)\.?$/iu;
 const nobody = /^(?:n[ée]ant|aucune?s?|personne|-|–|—|0|none|nobody|nil|\/|x)\.?$/iu;
@@ -22,10 +22,27 @@ export function isNobody(text: string): boolean {
   return nobody.test(text.trim());
 }
 
-/** Reads names one after the other: "Awa Bamba, Yann Le Goff et Jean Petit", with the proxies that they gave. */
+/** How many people there were, and no number of somebody: the whole of a text, or before the names. */
+const headcount =
+  /^\(?\d{1,4}\)?(?:\s+(?:personnes?|people|membres|members))?(?:\s*[:：–—-]\s*|\s+(?=\p{L})|[\s.]*$)/u;
+
+/**
+ * Reads names one after the other: "Awa Bamba, Yann Le Goff et Jean Petit", with the proxies that they gave. A number alone or before
+ * the names says how many they are.
+ */
 export function readNames(text: string, mark: Mark, at: At, whoIs: ActorFinder): NamesRead {
-  return gathered(splitNames(text, whoIs).map((piece) => readName(piece, mark, at, whoIs)));
+  const names = text.replace(headcount, "");
+  return gathered(
+    (names === "" ? [] : splitNames(names, whoIs)).map((piece) => readName(piece, mark, at, whoIs)),
+  );
 }
+
+/** What is said beside a name of somebody who was excused; "excusée à partir de 19 h" is somebody who came. */
+const excuse =
+  /(?:^|[\s(,’'])(?:excus[ée]e?s?|excuser|s[’']excuse(?=[.)]|$)|excused|apologi[sz]ed|apologies|regrets)(?=$|[\s,.;:)!])(?!\s(?:à partir|d[èe]s|apr[èe]s|jusqu|from|after|until))/iu;
+/** Of somebody who was not there, or not all the time. */
+const absence =
+  /(?:^|[\s(,])(?:excus[ée]e?s?|absente?s?|emp[êe]ch[ée]e?s?|absent|missing|unable|n[’'](?:a|ont|est|[ée]tait)(?:\s\p{L}+)?\spas\s(?:pu|venue?s?|l[àa])|ne (?:sera|viendra|peut|pourra|vient)(?:\s\p{L}+)?\spas|pas (?:venue?s?|l[àa]|pu)|(?:(?:is|was|did|could|can|will)(?:\snot|n[’']t)|can[’']t|won[’']t) (?:be|come|attend|here|there|make))(?=$|[\s,.;:)!])/iu;
 
 /** Reads one name, whatever stands beside it: "Haddad Nour, a donné pouvoir à Petit Jean", "Awa Bamba (Radio Bellevue)". */
 export function readName(text: string, mark: Mark, at: At, whoIs: ActorFinder): NamesRead {
@@ -34,10 +51,10 @@ export function readName(text: string, mark: Mark, at: At, whoIs: ActorFinder): 
     return { notes: [], unknown: pair.unknown.map((name) => ({ name, text, mark, isProxy: true })) };
   if (pair) return { notes: [noteOf(pair.giver, "represented", pair.holder.number, text, at)], unknown: [] };
   const who = participant(text, whoIs);
-  if (!who)
+  const said = (mark === "present" || mark === "absent") && excuse.test(text) ? "excused" : mark;
+  if (!who || (said === "present" && absence.test(text)))
     return { notes: [], unknown: [{ name: namesWithin(text)[0] ?? text, text, mark, isProxy: false }] };
-  const isWithoutHolder = mark === "represented";
-  return { notes: [noteOf(who, mark, null, isWithoutHolder ? "p ?" : text, at)], unknown: [] };
+  return { notes: [noteOf(who, said, null, said === "represented" ? "p ?" : text, at)], unknown: [] };
 }
 
 interface Person {
@@ -148,9 +165,7 @@ function splitNames(text: string, whoIs: ActorFinder): string[] {
   const names: string[] = [];
   for (const piece of pieces.flatMap((one) => withoutJoints(one, whoIs))) {
     const before = names.at(-1);
-    const goesOn = /^(?:qui\s+|who\s+)?(?:a |ayant |donne|avec|repr|g[ai]ve|having |proxy|pouvoir)/iu.test(
-      piece,
-    );
+    const goesOn = /^(?:qui |who |a |ayant |donne|avec|repr|g[ai]ve|having |proxy|pouvoir)/iu.test(piece);
     const isAside = before !== undefined && whoIs(piece) === undefined && !/\p{Lu}/u.test(piece);
     if (before !== undefined && (goesOn || isAside)) names[names.length - 1] = `${before}, ${piece}`;
     else if (piece !== "") names.push(piece);

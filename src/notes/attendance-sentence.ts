@@ -1,5 +1,5 @@
 import type { ActorFinder } from "./actor.ts";
-import { isNobody, type NamesRead, readNames, readProxySentence } from "./attendance-list.ts";
+import { isNobody, type NamesRead, readName, readNames, readProxySentence } from "./attendance-list.ts";
 import { type At, type NamedState, saysNothing } from "./page.ts";
 import { sentencesOf, withoutMarks } from "./sentences.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -13,6 +13,9 @@ export interface CameRead extends NamesRead {
 const longestState = 5;
 /** So many words at most stand behind them: when, and how. */
 const longestRest = 8;
+/** What may stand between how people came and who did: "Étaient aussi présentes ce soir Lise et Awa". */
+const besides =
+  /^(?:(?:aussi|également|notamment|ce soir|ce jour|avec nous|prennent place|ont pris place|also|tonight|with us)\s+)+(?=\p{Lu})/iu;
 /** Somebody who will come, or came another time. */
 const anotherTime =
   /(?:^|\s)(?:prochaine?|prochainement|demain|hier|derni[èe]re?|depuis|souvent|toujours|next|tomorrow|yesterday|last|since|often|always|will|sera|seront)(?=$|[\s.,])/iu;
@@ -31,7 +34,7 @@ export function readCame(
   whoIs: ActorFinder,
 ): CameRead | undefined {
   const reads = sentencesOf(withoutMarks(text)).map((sentence) => {
-    const listed = readListed(sentence, at, vocabulary, whoIs);
+    const listed = readListed(sentence, at, isOpening, vocabulary, whoIs);
     return listed ?? (isOpening ? readTold(sentence, at, vocabulary, whoIs) : undefined);
   });
   if (reads.every((one) => one === undefined)) return undefined;
@@ -42,10 +45,14 @@ export function readCame(
   };
 }
 
+/** What somebody does at the meeting, which the line is kept for. */
+const office = /(?:^|\s)(?:chair|pr[ée]siden)/iu;
+
 /** `Présents (7) : A, B et C`; a label that says more than that is one where it is of people all the same. */
 function readListed(
   sentence: string,
   at: At,
+  isOpening: boolean,
   vocabulary: Vocabulary,
   whoIs: ActorFinder,
 ): CameRead | undefined {
@@ -54,12 +61,29 @@ function readListed(
   const state = vocabulary.state(before);
   if (state) {
     if (isNobody(after) || saysNothing(after)) return { notes: [], unknown: [], isWhole: true };
-    return { ...readNames(after, state, at, whoIs), isWhole: true };
+    const names = readNames(after, state, at, whoIs);
+    return { ...names, isWhole: names.notes.length + names.unknown.length > 0 && !office.test(before) };
   }
   const begun = beginning(before, vocabulary);
-  if (!begun) return undefined;
+  if (!begun) return isOpening ? readOne(before, after, at, vocabulary, whoIs) : undefined;
   const names = readNames(after, begun.state, at, whoIs);
   return names.notes.length > names.unknown.length ? { ...names, isWhole: false } : undefined;
+}
+
+/** `Jean Petit : absent`, `Awa Bamba: excused, at work`. */
+function readOne(
+  name: string,
+  said: string,
+  at: At,
+  vocabulary: Vocabulary,
+  whoIs: ActorFinder,
+): CameRead | undefined {
+  const [state, rest = ""] = said.replace(/[.!]$/u, "").split(/\s*[,;(]\s*/u);
+  const mark = vocabulary.state(state ?? "");
+  const who = mark === undefined ? undefined : whoIs(name);
+  if (mark === undefined || who === undefined || who === "several" || who.kind !== "participant")
+    return undefined;
+  return { ...readName(name, mark, at, whoIs), isWhole: rest === "" };
 }
 
 /** Names and what they did, or the other way round, without a colon; all of them are known. */
@@ -75,13 +99,14 @@ function readTold(
   if (proxy) return { notes: [proxy], unknown: [], isWhole: true };
   const begun = beginning(sentence, vocabulary);
   if (begun) {
-    const { notes, unknown } = readNames(begun.rest, begun.state, at, whoIs);
+    const { notes, unknown } = readNames(begun.rest.replace(besides, ""), begun.state, at, whoIs);
     return notes.length > 0 && unknown.length === 0 ? { notes, unknown, isWhole: true } : undefined;
   }
   const words = sentence.replace(/[.!]$/u, "").split(" ");
   const from = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word) && !joints.has(word));
   const told = from > 0 ? beginning(words.slice(from).join(" "), vocabulary) : undefined;
-  if (!told || told.rest.split(" ").length > longestRest) return undefined;
+  const beside = told?.rest.split(/\s*[:;]/u)[0] ?? "";
+  if (!told || beside.split(" ").length > longestRest) return undefined;
   const { notes, unknown } = readNames(words.slice(0, from).join(" "), told.state, at, whoIs);
   const isKnown = notes.length > 0 && unknown.length === 0;
   return isKnown ? { notes, unknown, isWhole: told.rest === "" } : undefined;

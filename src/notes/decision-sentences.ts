@@ -13,13 +13,14 @@ export interface SpokenSentence {
 }
 
 const verdictOpening =
-  /^[\s=>→-]*(?:(?:la|le|the|this|cette|ce|l[’'])\s*)?(?:motion|proposition|proposal|r[ée]solution|amendement|amendment|point|item|vote|mise aux voix(?: [àa] main lev[ée]e)?|put to the vote)?(?:\s+(?:est|was|is|a [ée]t[ée]))?[\s:,;–—-]*$/iu;
+  /^[\s=>→-]*(?:(?:la|le|the|this|cette|ce|l[’'])\s*)?(?:motion|proposition|proposal|id[ée]e|idea|demande|request|r[ée]solution|amendement|amendment|point|item|vote|mise aux voix(?: [àa] main lev[ée]e)?|put to the vote)?(?:\s+(?:est|was|is|a [ée]t[ée]))?(?:\s*(?:not|non|pas))?[\s:,;–—-]*$/iu;
 /** What stands before an outcome that is said of a thing, or by all of them; "Jean a décidé" is his own. */
 const strong =
   /(?:^|[:;,–—>→()-]|(?:^|\s|[’'])(?:est|sont|fut|furent|[ée]t[ée]|on|nous|is|are|was|were|been|we|it|then|conseil|assembl[ée]e|groupe|group|comit[ée]|committee|commission|bureau|board|meeting|members|membres|everybody|everyone|met|mis|mettons|dans l[’']ensemble))(?:\s+\p{L}+(?:ment|ly))?\s*$/iu;
 /** Phrases that say it with their own subject. */
 const whole =
   /^(?:il est|on |nous |c[’']est|pas |rien |aucun|sans |no |nothing |all |tout le monde|ok pour|prend|prennent|motion|proposal|d[’']accord)/iu;
+const withSubject = /^(?:il est|il a|on |l[’']on |nous )/iu;
 /** Somebody's words. */
 const spoken =
   /(?:^|[\s«"“’'])(?:dit|disent|trouve|trouvent|pense|pensent|propose|proposent|sugg[èe]re|demande|voulait|voudrait|souhaite|rappelle|pr[ée]cise|[ée]crit|explique|says|said|thinks|thought|suggests|suggested|proposes|proposed|asked|wants|wanted|wondered|hoped|reminded)(?=$|[\s,.:’'])/iu;
@@ -59,8 +60,15 @@ function readSpoken(text: string, vocabulary: Vocabulary, whoIs: ActorFinder): S
   const unquoted = text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/gu, (quoted) => "_".repeat(quoted.length));
   const ending = readEnding(unquoted, vocabulary.ending);
   if (!ending || !isCertain(unquoted, ending, whoIs)) return { text, ending: undefined, isVerdict: false };
-  const saysWhat = objectOf(text, ending) !== "";
+  const saysWhat = objectOf(text, ending) !== "" || isAbout(text, ending);
   return { text, ending, isVerdict: !saysWhat && verdictOpening.test(unquoted.slice(0, ending.start)) };
+}
+
+/** Whether what it is about stands behind it: "Agreed in principle: the sign at the entrance", "Il est convenu avec la Ville qu'on attend". */
+function isAbout(text: string, { outcome, phrase, voicesStart }: Ending): boolean {
+  if (outcome !== "adopted" || phrase?.start !== 0 || voicesStart !== undefined) return false;
+  const behind = text.slice(phrase.end);
+  return /[:：]\s*\p{L}/u.test(behind) || (withSubject.test(text) && /\p{L}{3}/u.test(behind));
 }
 
 /** Whether a text is what somebody said or wanted, or what was so before. */

@@ -13,6 +13,8 @@ const writers = [
   /(?:^|[.!]\s)(\p{Lu}[^,;:()<]{1,60}?)\s(?:est|a été)\s(?:désigné|nommé|élu)e?\s(?:comme\s)?secrétaire de séance/u,
   /(?:^|[\s,+])(?:[Mm]oi(?:[\s-]même)?|[Mm]e|[Mm]yself)\s*\(([^()]{2,40})\)/u,
 ];
+/** "Carnet de Colette", where that is somebody whom the register knows. */
+const notebook = /^(?:carnet|cahier|notes|journal)\s+(?:de\s|d[’'])\s*(\p{Lu}[^,;:()<]{1,60})/iu;
 const sender = /^(?:De|From)\s*:\s*(\p{Lu}[^,;:()<]{1,60})/u;
 /** Among so many lines stands who sent a page. */
 const firstLines = 6;
@@ -32,7 +34,7 @@ export function firstPersonIn(sentence: string): string | undefined {
 /** Who wrote a page, where it names them; nothing where it names several, or nobody whom the register knows. */
 export function writerOf(lines: readonly PageLine[], whoIs: ActorFinder): NamedActor | undefined {
   const named = lines.flatMap(({ text }, index) => {
-    const patterns = index < firstLines ? [...writers, sender] : writers;
+    const patterns = index < firstLines ? [...writers, sender, notebook] : writers;
     return patterns.flatMap((pattern) => person(pattern.exec(withoutMarks(text))?.[1], whoIs) ?? []);
   });
   const [first] = named;

@@ -157,7 +157,8 @@ function boxOf(box: string, vocabulary: Vocabulary): TaskNote["box"] | undefined
   return vocabulary.choice("notesMark", box) === "present" ? "done" : undefined;
 }
 
-function withoutBefore(text: string): string {
+/** What says for when, without the words before it: "by the end of February". */
+export function withoutBefore(text: string): string {
   return text.replace(
     /^(?:avant|pour|d[’']ici|jusqu[’']au|au plus tard|échéance|before|by|until|due)?\s*[:：]?\s*(?:le|au|on)?\s+(?=[\p{L}\d])/iu,
     "",

@@ -7,7 +7,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** What joins the words of a decision to how it ended. */
 const joint =
-  /(?<![\s,;:–—(>→=-])(?:[\s,;:–—(>→=-]|(?<=^|\s)(?:c[’']est|est|sont|a été|ont été|fut|is|are|was|were|has been|have been|it is|it was|et|and|décision|decision|vote|on a|we|par|by|à|the)(?=\s|$))+$/iu;
+  /(?<![\s,;:–—(>→=-])(?:[\s,;:–—(>→=-]|(?<=^|\s)(?:c[’']est|est|sont|a été|ont été|fut|is|are|was|were|has been|have been|it is|it was|et|and|décision|decision|vote|on a|nous avons|on passe au|we|par|by|à|the)(?=\s|$))+$/iu;
 const longestTitle = 160;
 const reviewed =
   /(?<![\s,;.–—(-])[\s,;.–—(-]*\b(?:à revoir|revoir|revoyure|(?:to )?review(?:ed)?)\b\s*(?:en|le|au|on|in|by|:)?\s*([^.,;()]{3,40})[.)]?\s*$/iu;
@@ -40,11 +40,11 @@ export function readLooseDecision(
   const after = ending ? sentence.slice(ending.start).trim() : "";
   if (ending) noteEnding(ending, after, note);
   const [, head = "", tail = ""] = /^([^:：]{3,80}?)\s*[:：]\s+(.+)$/su.exec(before) ?? [];
+  const object = ending ? objectOf(sentence, ending) : "";
   if (about !== null) {
-    if (before !== "") note("statement", withoutDot(sentence));
+    if (before !== "" || object !== "") note("statement", withoutDot(sentence));
   } else if (head !== "") note("statement", withoutDot(tail));
   else if (before.length > longestTitle) note("statement", withoutDot(before));
-  const object = ending ? objectOf(sentence, ending) : "";
   const own = object || head || (before.length > longestTitle ? "" : withoutDot(before));
   return {
     decision: {
@@ -109,7 +109,9 @@ export function objectOf(sentence: string, { outcome, phrase, voicesStart }: End
   const said = sentence.slice(phrase?.end ?? 0, end).replace(joint, "");
   const isOpen = /(?:\sde|\sd|\sque|\sto|\sthat|\spour|\son)$/iu.test(sentence.slice(0, phrase?.end));
   const [, object = ""] =
-    /^(?:,[^,]{1,40},)?\s*(?:de\s|d[’']|que\s|qu[’']|to\s|that\s)\s*(.+)$/isu.exec(said) ??
+    /^(?:,[^,]{1,40},)?\s*(?:(?:à\s(?:l[’']unanimité|la\smajorité)(?:\sdes\s\p{L}+)?|unanimously|\p{L}+ment)\s+)?(?:de\s|d[’']|que\s|qu[’']|pour\s|to\s|that\s)\s*(.+)$/isu.exec(
+      said,
+    ) ??
     (isOpen ? /^[’'\s]*(.+)$/su.exec(said) : null) ??
     [];
   return object.length > longestTitle ? "" : withoutDot(object);
@@ -155,6 +157,10 @@ export function withEnding(
 const bounds =
   /^(fin du mois de|fin du mois d|fin de|fin|end of|late|mi|mi-|mid|mid-|début|début de|debut|beginning of|early)[\s-]*(?:mois d[e’']\s*)?(.+)$/iu;
 
+/** A day of the week, whole or short, before the day of a month. */
+const weekday =
+  /^(?:lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\.?,?\s+(?=\d)/iu;
+
 /**
  * A day as minutes name it, in words that read as a day: "12 avril", "fin avril" (its last day), "mi-mai", "October 2024".
  * @param bound the day of a month that stands alone
@@ -163,6 +169,7 @@ const bounds =
 export function looseDay(text: string, vocabulary: Vocabulary, bound: "first" | "last"): string | undefined {
   const bare = text
     .replace(/^(?:le|la|au|à|en|on|in|the)\s+/iu, "")
+    .replace(weekday, "")
     .replace(/\.$/u, "")
     .trim();
   const isDay = (day: string): boolean => "value" in vocabulary.day(day, "2024-01-01");

@@ -33,7 +33,10 @@ export function readOwner(
   text: string,
   whoHas: ActorFinder,
 ): { readonly owner: string; readonly isOnly: boolean } | undefined {
-  const typed = text.replace(/^@\s*/u, "").trim();
+  // "@LouiseB" is how people are called where a name has no space.
+  const typed = text
+    .replace(/^@\s*(\p{L}+)/u, (_, name: string) => name.replace(/(?<=\p{Ll})(?=\p{Lu})/u, " "))
+    .trim();
   const only = whoHas(typed);
   if (only !== undefined) return { owner: only === "several" ? typed : actorReference(only), isOnly: true };
   const [first = "", ...others] = typed.split(betweenOwners);

@@ -12,7 +12,7 @@ const longestParagraph = 4000;
 export function sentencesOf(text: string): readonly string[] {
   if (text.length > longestParagraph) return [];
   const sentences: string[] = [];
-  for (const piece of text.split(/(?<=[.!?…]["»)*]*)\s+(?=["«(*]*[\p{Lu}\d])/u)) {
+  for (const piece of text.split(/(?<=[.!?…](?:["”)*]*|\s?»))\s+(?=["“«(*]*[\p{Lu}\d])/u)) {
     const before = sentences.at(-1);
     const isCut = before !== undefined && shortForm.test(before.replace(/["»)*]+$/u, ""));
     if (isCut) sentences[sentences.length - 1] = `${before} ${piece}`;

@@ -16,8 +16,8 @@ import {
   readTaskLine,
   splitLabel,
 } from "./item-line.ts";
-import { untouched } from "./loose-lines.ts";
-import { hasArrow, loosened, nameBefore } from "./loose-task.ts";
+import { endingOf, untouched } from "./loose-lines.ts";
+import { hasArrow, loosened, nameBefore, readOwner } from "./loose-task.ts";
 import { MinutesReader } from "./minutes-lines.ts";
 import type {
   AgendaNote,
@@ -36,17 +36,21 @@ import {
   atOf,
   ideaLabels,
   isSameLine,
+  minutesLabels,
   type NamedState,
   othersLabels,
   type PageLine,
   type PageSection,
+  plain,
   type Said,
   type SessionLabel,
   saidLabels,
   saysNothing,
   sessionLabels,
 } from "./page.ts";
-import { isRule, isTableRow, isTitled, type RowRead, readTable } from "./table-lines.ts";
+
+import { isRule, isTableRow, isTitled, type RowRead, readTable, withSheets } from "./table-lines.ts";
+
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a page says, and how many of its lines were understood; the others are kept word for word. */
@@ -90,8 +94,9 @@ export function understand(
   vocabulary: Vocabulary,
   names: KnownNames,
 ): Understood {
-  const reading = new PageReading(vocabulary, names, lines);
-  for (const [index, line] of lines.entries()) reading.take(line, lines[index + 1]);
+  const rows = withSheets(lines, vocabulary);
+  const reading = new PageReading(vocabulary, names, rows);
+  for (const [index, line] of rows.entries()) reading.take(line, rows[index + 1]);
   return reading.end();
 }
 
@@ -317,6 +322,9 @@ class PageReading {
       this.#state = state ?? null;
       return true;
     }
+    // "**Carried by acclamation.**" says how it ended, and heads nothing.
+    if (line.level === 0 && isSentence(line) && endingOf(line.text, this.#vocabulary)?.start === 0)
+      return false;
     if (line.isHeading ? this.#endsSection(line, next) : this.#endsList(line, next)) {
       const title = withoutNumber(line.text);
       const point = line.isHeading && title !== "" ? { text: title, at: atOf(line) } : null;
@@ -349,7 +357,11 @@ class PageReading {
     const below = this.#lines.slice(this.#lines.indexOf(heading) + 1);
     const end = below.findIndex(({ raw, isHeading }, index) => index > 0 && (isHeading || raw.trim() === ""));
     const list = below.slice(0, end < 0 ? undefined : end).filter(({ text }) => text !== "");
-    const named = list.filter(({ text }) => nameBefore(text, this.#whoIs) !== undefined);
+    const named = list.filter((line) => {
+      const [first = "", ...others] = columnsOf(line);
+      const owner = others.length > 0 ? readOwner(first, this.#whoIs) : undefined;
+      return owner !== undefined || nameBefore(line.text, this.#whoIs) !== undefined;
+    });
     return named.length > 1 && named.length * 2 >= list.length;
   }
 
@@ -470,9 +482,9 @@ class PageReading {
     if (isNamed !== undefined) return isNamed;
     switch (this.#section) {
       case "header":
-        return this.#takeField(line) || this.#takeProxies(line) || this.#takeLoose(line);
+        return this.#takeField(line) || this.#takeProxies(line) || this.#takeRunOn(line);
       case "elsewhere":
-        return this.#takeLoose(line);
+        return this.#takeRunOn(line);
       case "agenda":
         return this.#takeAgenda(line);
       case "attendance":
@@ -511,6 +523,16 @@ class PageReading {
     return this.#takeLabelled(line) || this.#minutes.takeSentences(line);
   }
 
+  /** A paragraph that begins with its heading in bold: "**Sur le local.** On en parle longtemps." */
+  #takeRunOn(line: PageLine): boolean {
+    const [opening = "", , title = ""] =
+      /^(\*\*|__)([^*_:：]{3,80}?)\.\1\s+(?=["“«]?\p{Lu})/u.exec(line.text) ?? [];
+    const isPart = [this.#vocabulary.section(title), this.#vocabulary.state(title)].some(Boolean);
+    if (title === "" || isPart || this.#vocabulary.label(title, minutesLabels)) return this.#takeLoose(line);
+    this.#begin("elsewhere", line, { text: title, at: atOf(line) });
+    return this.#takeLoose({ ...line, text: line.text.slice(opening.length) });
+  }
+
   #takeListed(line: PageLine): boolean {
     if (this.#decisions.isOpen && !line.isItem && !this.#isAfterGap) return false;
     return this.#minutes.takeListed(line);
@@ -522,18 +544,18 @@ class PageReading {
     if (title && rows === below) this.#strays.push({ text: title.raw.trim(), at: atOf(title) });
     this.#rows = [];
     const read = readTable(rows, this.#vocabulary, this.#whoIs, this.#whoHas);
-    const isRead = read.some((one) => one !== null);
+    const hasHeadings = read.isHeaded && read.rows.some((said) => said.length > 0);
     for (const [index, row] of rows.entries()) {
-      const said = read[index] ?? null;
-      if (isRule(row.text) || (isRead && index === 0)) this.#understood += 1;
-      else if (said && this.#takeRow(row, said)) this.#understood += 1;
+      const said = read.rows[index] ?? [];
+      if (isRule(row.text) || (hasHeadings && index === 0)) this.#understood += 1;
+      else if (said.map((one) => this.#takeRow(row, one)).every(Boolean) && said.length > 0)
+        this.#understood += 1;
       else this.#strays.push({ text: row.raw.trim(), at: atOf(row) });
     }
   }
 
   #takeRow(row: PageLine, read: RowRead): boolean {
-    if (read.as === "attendance")
-      return this.#minutes.came(row, { notes: read.people, unknown: [] }) && read.isWhole;
+    if (read.as === "attendance") return this.#minutes.came(row, read) && read.isWhole;
     if (read.as === "decision") return this.#minutes.takeRow(row, read.decision);
     this.#hasTasks = true;
     this.#tasks.push(read.task);
@@ -737,7 +759,7 @@ class PageReading {
       return false;
     }
     if (saysNothing(line.behindBox)) return true;
-    const read = readTaskLine(line, this.#vocabulary);
+    const read = readTaskLine(this.#isNamedList ? withColumns(line) : line, this.#vocabulary);
     if (!read) return false;
     const isOurs = read.hasDots || read.task.reference !== null;
     const { task, unknown } = isOurs
@@ -760,6 +782,16 @@ class PageReading {
     this.#tasks.push(task);
     return true;
   }
+}
+
+/** What was typed in columns, with spaces between them: "KA   lettre à la Métropole   23/01". */
+function columnsOf(line: PageLine): readonly string[] {
+  return line.isItem || line.box !== null ? [line.text] : line.raw.trim().split(/ {3,}|\t+ */u);
+}
+
+function withColumns(line: PageLine): PageLine {
+  const columns = columnsOf(line);
+  return columns.length > 1 ? { ...line, behindBox: plain(columns.join(" – ")) } : line;
 }
 
 /** Whether a line ends as a sentence does, and so is nobody's heading. */

@@ -163,6 +163,31 @@ test.each([
     "| Name | Status |\n|---|---|\n| Roux, Claire | Present (online) |\n| Petit, Jean | Apologies |",
     { present: 2, excused: 1 },
   ],
+  ["Présents : 4", {}],
+  ["Excusés : 2 Claire Roux", { excused: 1 }],
+  ["Présents : Claire, Jean (excusé), Lise (absente à partir de 19 h)", { present: 2, excused: 1 }],
+  ["Présents : Claire, Jean (excusé à partir de 19 h)", { present: 2 }],
+  [
+    "Participants\n- Claire Roux\n- Lise ne viendra pas ce soir.\n- Jean nous prie de l'excuser : il travaille.",
+    { present: 2, excused: 1 },
+  ],
+  ["Absents : Jean (excusé), Lise", { excused: 1, absent: 1 }],
+  ["Claire : pas vue, pas de nouvelles", { absent: 1 }],
+  ["Apologies: Claire Roux, who sends her proxy to Awa", { represented: 1 }],
+  ["exc : Claire Roux (CR) → pouvoir AB\nabs : Lise", { represented: 1, absent: 1 }],
+  ["In the chair: Claire. Also there: Lise", { present: 3 }],
+  ["Qui était là : Claire\nQui manquait : Lise", { present: 2, absent: 1 }],
+  ["Étaient présentes ce soir Claire et Lise.", { present: 3 }],
+  [
+    "| Present / Présents | Claire, Lise |\n|---|---|\n| Proxies / Pouvoirs | J. Petit → A. Bamba |",
+    { present: 3, represented: 1 },
+  ],
+  ["Présents\t2\tRoux Claire, Moreau Lise\nExcusés\t1\tPetit Jean", { present: 3, excused: 1 }],
+  [
+    "| Nom | Présence | Pouvoir donné à |\n|---|---|---|\n| Roux Claire | excusée | Mme Bamba |",
+    { represented: 1 },
+  ],
+  ["Présente : Clai Roux", { present: 2 }],
   ["Lise nous a écrit qu'elle ne pourrait pas être là.", {}],
   ["Claire absente au prochain atelier", {}],
   ["Présente : Claire Roux\nAbsente : Claire Roux", {}],
@@ -261,6 +286,20 @@ test.each([
     "Lise voulait louer une tonnelle",
   ],
   ["Motion to buy a kettle. Motion carried.", "adopted", "Motion to buy a kettle."],
+  [
+    "Motion: buy a kettle. Show of hands: 1 for, 2 against. Not carried.",
+    "rejected",
+    "Motion: buy a kettle.",
+  ],
+  ["On loue la salle. Tout le monde ok.", "adopted", "On loue la salle."],
+  [
+    "Awa : « Il fait froid. » Il est décidé à l'unanimité d'ouvrir la cantine.",
+    "adopted",
+    "ouvrir la cantine",
+  ],
+  ["**Sur le local.** Le prêt dure un an. C'est donc oui.", "adopted", "Sur le local"],
+  ["## Thanks to the city\n\n**Carried by acclamation.**", "adopted", "Thanks to the city"],
+  ["## Ce que nous avons décidé\n1. Les bancs : d'accord, adopté\n", "adopted", "Les bancs"],
   ["It was then agreed, without a vote, to ask for a grant.", "adopted", "ask for a grant"],
   ["Le conseil prend acte du bilan.", "noted", "bilan"],
   ["Décision 2 – Couleur des bancs : adoptée", "adopted", "Couleur des bancs"],
@@ -285,6 +324,10 @@ test.each([
   "Lise dit que la soupe est adoptée (2 pour, 1 contre).",
   "Hier, la soupe a été adoptée (2 pour, 1 contre).",
   "On vote : 3 pour.",
+  "Légende : VALIDÉ = adopté ; REFUSÉ = rejeté",
+  "Agreed in principle: the sign at the entrance",
+  "Le courrier attend. Il est convenu avec la Ville qu'on en parle.",
+  "Le courrier est resté sans suite.",
 ])("%j decides nothing, and is kept", async (text) => {
   const coop = await aRegister();
   await recorded(coop, `Réunion S01\n\nPrésents : Awa Bamba, Nour Haddad, Yann Le Goff\n\n${text}\n`);
@@ -407,6 +450,82 @@ test.each([
   expect(await toDo(coop)).toEqual([expected]);
 });
 
+test("what was copied from a sheet is read by its headings: what was decided, and what is to be done about it", async () => {
+  const coop = await aRegister();
+  const rows = [
+    "N°\tSujet\tDécision / position\tStatut\tPour\tContre\tSuite à donner\tQui\tÉchéance",
+    "1\tHoraires\tOuverture à 8 h\tVALIDÉ\t2\t0\tAfficher les horaires\tL. Moreau\t14/04",
+    "2\tLoyer\tLe même pour tous\tREFUSÉ\t1\t2\t\t\t",
+    "3\tLoyer\tMoins la première année\tVALIDÉ\tconsensus\t\tÉcrire la grille\tla mairie\tby the end of April",
+    "4\tVidéo\tProposition de Jean\tSANS SUITE\t\t\t\t\t",
+    "TOTAL\t\t\t\t3\t2\t\t\t",
+  ];
+  await recorded(coop, `Réunion S01\n\nPrésents : Awa, Nour, Yann\n\n${rows.join("\n")}\n`);
+  const decided = (await coop.json("decision", "list")).map((one: Record<string, unknown>) =>
+    ["title", "statement", "outcome", "method", "votesFor", "votesAgainst"].map((key) => one[key]),
+  );
+  expect(decided).toEqual([
+    ["Horaires", "Ouverture à 8 h", "adopted", "vote", 2, 0],
+    ["Loyer", "Le même pour tous", "rejected", "vote", 1, 2],
+    ["Loyer", "Moins la première année", "adopted", "consensus", null, null],
+    ["Vidéo", "Proposition de Jean", "none-taken", null, null, null],
+  ]);
+  const tasks: readonly Record<string, unknown>[] = await coop.json("task", "list");
+  expect(tasks.map(({ title, owner, dueOn }) => [title, owner, dueOn])).toEqual([
+    ["Afficher les horaires", "Lise Moreau", "2024-04-14"],
+    ["Écrire la grille", null, "2024-04-30"],
+  ]);
+  expect((await coop.json("session", "show", "S01")).freeNotes).toBe(
+    `Réunion S01\n${rows[3]}\n${rows[5]}`.replace(/\t+$/u, ""),
+  );
+});
+
+test("a table whose first column says how people came has no headings, and its other rows are kept", async () => {
+  const coop = await aRegister();
+  await recorded(
+    coop,
+    "# S01\n\n| Lieu | Halle 6 |\n|---|---|\n| Présents | Awa, Zoé Zhang |\n| Accueil | Lise |\n",
+  );
+  expect(await attendance(coop, "S01")).toEqual({ present: ["Awa Bamba"] });
+  expect((await coop.json("session", "show", "S01")).freeNotes).toBe(
+    "| Lieu | Halle 6 |\n| Présents | Awa, Zoé Zhang |\n| Accueil | Lise |",
+  );
+});
+
+test("below a heading that says of another day in brackets nothing is to be done", async () => {
+  const coop = await aRegister();
+  await recorded(coop, "# S01\n\n## Suites (rappel)\n\n- Lise : peindre\n");
+  expect(await coop.json("task", "list")).toEqual([]);
+});
+
+test("a sheet whose headings say nothing is kept, and the tabs of our page part its labels as ever", async () => {
+  const coop = await aRegister();
+  await recorded(
+    coop,
+    "# S01\n\nFonction\tTél\tClé\nAccueil\t0102\toui\n\n## Décisions\n\n### Bancs\nPour :\t2\tContre :\t1\nRésultat : adoptée\n",
+  );
+  expect((await coop.json("session", "show", "S01")).freeNotes).toBe(
+    "Fonction\tTél\tClé\nAccueil\t0102\toui",
+  );
+  expect(await coop.json("decision", "list")).toMatchObject([
+    { title: "Bancs", votesFor: 2, votesAgainst: 1 },
+  ]);
+});
+
+test("a list of what is to be done may be typed in columns, below a heading that says more in brackets", async () => {
+  const coop = await aRegister();
+  await recorded(
+    coop,
+    "# S01\n\n## À faire (récap)\n\nYann   lettre à la Métropole   ven. 12/04\nLise+Awa   dossier   fin avr.\n@NourH   tél. mairie   asap\n",
+  );
+  const tasks: readonly Record<string, unknown>[] = await coop.json("task", "list");
+  expect(tasks.map(({ title, owner, dueOn }) => [title, owner, dueOn])).toEqual([
+    ["lettre à la Métropole", "Yann Le Goff", "2024-04-12"],
+    ["Lise+Awa – dossier", "Lise Moreau", "2024-04-30"],
+    ["tél. mairie – asap", "Nour Haddad", null],
+  ]);
+});
+
 test("a table that names several beside a task keeps its row", async () => {
   const coop = await aRegister();
   const row = "| Imprimer les affiches | Lise et Claire | 12/04/2024 |";
@@ -463,6 +582,7 @@ test.each([
   "(notes prises par Lise Moreau, au propre le 21 mars)",
   "De : Lise Moreau <lise@exemple.fr>",
   "Minutes taken by Lise",
+  "Carnet de Lise - recopié le lendemain",
   "Mme Lise Moreau est désignée secrétaire de séance.",
 ])("whoever wrote minutes is known by %s, and came where they say so of themselves", async (line) => {
   const coop = await aRegister();

@@ -34,13 +34,21 @@ export function vocabularyOf(own: Words, other: Words): Vocabulary {
     name: Name,
     text: string,
   ): ChoiceValues[Name] | undefined => {
-    const meant = withoutForms(text).map((part) => choice(name, part));
+    // "Present / Présents" says it in two languages; "Actions (récapitulatif)" with something aside.
+    const parts = text.replace(harmless, "").split(/\s+\/\s+/u);
+    const meant = parts.flatMap(withoutForms).map((part) => choice(name, part));
     return meant.every((one) => one === meant[0]) ? meant[0] : undefined;
   };
   return {
     section: (text) => headed("notesSection", text),
     state: (text) => headed("notesState", text),
-    column: (text) => choice("notesColumn", withoutForms(text)[0] ?? ""),
+    column(text) {
+      // "Décision / position": what one of its words says, the others do not take back.
+      const meant = text
+        .split(/\s+\/\s+/u)
+        .flatMap((part) => choice("notesColumn", withoutForms(part)[0] ?? "") ?? []);
+      return meant.every((one) => one === meant[0]) ? meant[0] : undefined;
+    },
     ending: endingVocabulary(both, readNumberWord),
     label(text, among) {
       const wanted = fold(text);
@@ -68,6 +76,10 @@ export function vocabularyOf(own: Words, other: Words): Vocabulary {
   };
 }
 
+/** What stands in brackets behind a heading and changes nothing; "Décisions (rappel de mars)" are not those of the evening. */
+const harmless =
+  /\s*\((?:r[ée]cap\p{L}*|relev[ée]|synth[èe]se|r[ée]sum[ée]|liste|summary|list|qui\s[^()]*|who\s[^()]*)\)(?=\s*[:：]?\s*$)/iu;
+
 /**
  * The words of a heading without its number and its sign, in one form where it has both: "2) Étaient présent·e·s :" gives
  * "présents", "Présentes et présents" both of its forms.
@@ -79,7 +91,7 @@ function withoutForms(text: string): readonly string[] {
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})(?:\s*[.)]|(?<=\.\d{1,2}))\s+/iu, "")
     .replace(/[·•‧.(/-]e?[·•‧.-]?s?\)?(?=$|[\s,:])/giu, (ending) => (ending.includes("s") ? "s" : ""))
     .replace(
-      /^(?:(?:étaient|etaient|sont|était|est|were|was|are|is|the|les|la(?!$)|le|liste|list|des|de|of|membres|personnes|members)\s+)+/iu,
+      /^(?:(?:(?:qui|who)(?=\s(?:étai|manqu|wa|we))|étaient|etaient|sont|était|est|were|was|are|is|the|les|la(?!$)|le|liste|list|des|de|of|membres|personnes|members)\s+)+/iu,
       "",
     )
     .replace(/\s+(?:aussi|également|too)$/iu, "");
