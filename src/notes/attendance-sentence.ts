@@ -9,6 +9,7 @@ export interface CameRead extends NamesRead {
   readonly isWhole: boolean;
 }
 
+const longestList = 16_000;
 /** So many words at most say how somebody came. */
 const longestState = 5;
 /** So many words at most stand behind them: when, and how. */
@@ -33,7 +34,11 @@ export function readCame(
   vocabulary: Vocabulary,
   whoIs: ActorFinder,
 ): CameRead | undefined {
-  const reads = sentencesOf(withoutMarks(text)).map((sentence) => {
+  const said = withoutMarks(text);
+  const sentences = sentencesOf(said);
+  // The names of a large meeting in one line are longer than any paragraph.
+  const isList = sentences.length === 0 && said.length <= longestList;
+  const reads = (isList ? [said] : sentences).map((sentence) => {
     const listed = readListed(sentence, at, isOpening, vocabulary, whoIs);
     return listed ?? (isOpening ? readTold(sentence, at, vocabulary, whoIs) : undefined);
   });

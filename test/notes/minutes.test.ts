@@ -480,6 +480,16 @@ test("what was copied from a sheet is read by its headings: what was decided, an
   );
 });
 
+test("the names of a large meeting stand in one line", async () => {
+  const coop = await aRegister();
+  const names = Array.from(
+    { length: 300 },
+    (_, index) => `Personne Numéro${String.fromCharCode(97 + (index % 26))}`,
+  );
+  await recorded(coop, `# S01\n\nPrésents : Awa Bamba, ${names.join(", ")}, Claire Roux\n`);
+  expect(await attendance(coop, "S01")).toEqual({ present: ["Awa Bamba", "Claire Roux"] });
+});
+
 test("a table whose first column says how people came has no headings, and its other rows are kept", async () => {
   const coop = await aRegister();
   await recorded(
