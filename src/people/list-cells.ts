@@ -182,8 +182,25 @@ const nobody = new RegExp(
   ].join("|")})`,
 );
 
+/** Of all that `nobody` knows its first letters: it takes longer to compile than a short list to read. */
+const firstLetters = new Set(
+  `coll|asso|mair|comi|fédé|synd|amic|list|grou|équi|copr|rési|fami|cent|cons|vill|mais|invi|gues|part|pers|test|anon|comp|util|memb|
+  dele|sièg|post|plac|vaca|idem|tba|tbc|tbd|to b|à dé|à po|à co|à pr|a dé|a po|a co|a pr`.split(/\|\s*/),
+);
+
+function mayBeNobody(said: string): boolean {
+  const [first = "", last = ""] = [said.at(0), said.at(-1)];
+  if (first === "(" || (first >= "0" && first <= "9") || (last >= "0" && last <= "9")) return true;
+  const article = ["le ", "la ", "les ", "l'", "l’"].find((one) => said.startsWith(one)) ?? "";
+  return firstLetters.has(said.slice(article.length, article.length + 4));
+}
+
 /** Whether a cell of names names several people ("Awa et Modou Faye"), or none: a group, an account, a count, a place to be filled. */
 export function isNotOnePerson(name: string): boolean {
   const said = name.toLowerCase();
-  return nobody.test(said) || said.includes("_") || (said.includes(" ") && several.test(said));
+  return (
+    (mayBeNobody(said) && nobody.test(said)) ||
+    said.includes("_") ||
+    (said.includes(" ") && several.test(said))
+  );
 }
