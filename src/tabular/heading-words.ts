@@ -92,6 +92,8 @@ export class HeadingReader<Field extends string> {
   /** The words that a word with a letter wrong is taken for; most lists have none. */
   #mendable: readonly string[] | undefined;
   readonly #whole: Field;
+  /** What each heading was read as: it is asked for when headings are sought, when they are understood, and once more to be kept. */
+  readonly #read = new Map<string, ReadHeading<Field> | undefined>();
 
   /** @param whole what a heading holds that names people and nothing else */
   constructor(vocabulary: HeadingWords<Field>, whole: Field) {
@@ -166,10 +168,13 @@ export class HeadingReader<Field extends string> {
   }
 
   #readMended(heading: string): ReadHeading<Field> | undefined {
+    const before = this.#read.get(heading);
+    if (before !== undefined || this.#read.has(heading)) return before;
     const plain = this.#readWords(partsOf(heading, wordsOf));
-    if (plain) return plain;
-    const mended = this.#readWords(partsOf(heading, (text) => this.mended(text)));
-    return mended?.isBare ? undefined : mended;
+    const mended = plain ?? this.#readWords(partsOf(heading, (text) => this.mended(text)));
+    const read = plain === undefined && mended?.isBare ? undefined : mended;
+    this.#read.set(heading, read);
+    return read;
   }
 
   #readWords({ said, outside }: HeadingParts): ReadHeading<Field> | undefined {
@@ -226,8 +231,7 @@ export class HeadingReader<Field extends string> {
     return (
       this.#silent.has(word) ||
       this.#anyone.has(word) ||
-      inAnyForm(this.#bearers, word) !== undefined ||
-      inAnyForm(this.#which, word) !== undefined ||
+      basesOf(word).some((base) => this.#bearers.has(base) || this.#which.has(base)) ||
       this.#numbers.has(word) ||
       /^[\db-d]$/.test(word)
     );
@@ -252,15 +256,14 @@ function wordSet(words: string): ReadonlySet<string> {
 
 /** What is kept under a word, its singular or its masculine. */
 function inAnyForm<Kept>(kept: ReadonlyMap<string, Kept>, word: string): Kept | undefined {
-  const found = kept.get(word);
-  // No feminine and no plural ends otherwise, and most words of cells do.
-  if (found !== undefined || !(word.endsWith("e") || word.endsWith("s"))) return found;
   const base = basesOf(word).find((one) => kept.has(one));
   return base === undefined ? undefined : kept.get(base);
 }
 
 /** A word, and the words whose feminine or plural it may be. */
 function basesOf(word: string): readonly string[] {
+  // No feminine and no plural ends otherwise, and most words of cells do.
+  if (!(word.endsWith("e") || word.endsWith("s"))) return [word];
   const singulars = word.endsWith("s") ? [word, word.slice(0, -1)] : [word];
   const masculines = singulars.flatMap((one) =>
     feminineEndings.flatMap(([masculine, feminine]) =>
