@@ -32,6 +32,11 @@ export function toPartReference(kind: ReferenceKind, number: number, rank: numbe
   return `${toReference(kind, number)}.${rank}`;
 }
 
+/** What a part may be typed as: `R01.2` and `R1.2`. */
+export function partSpellings(kind: ReferenceKind, number: number, rank: number): readonly string[] {
+  return [toPartReference(kind, number, rank), `${referenceLetters[kind]}${number}.${rank}`];
+}
+
 /** The number that a reference of this kind bears, however it was typed (`P07`, `p7`); nothing if it is none. */
 export function parseReference(kind: ReferenceKind, text: string): number | undefined {
   const match = /^\s*([a-z])\s*0*(\d{1,9})\s*$/i.exec(text);

@@ -4,7 +4,7 @@ import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { inOrder } from "../../values/order.ts";
-import { toReference } from "../../values/reference.ts";
+import { partSpellings, toReference } from "../../values/reference.ts";
 import { latestOf } from "../recommendation.ts";
 import {
   type Commitment,
@@ -121,7 +121,7 @@ export const findCommitment = finder(
   async (reader) =>
     (await listCommitments(reader)).map((commitment) => ({
       ...commitment,
-      spellings: [commitment.reference, `R${commitment.recommendationNumber}.${commitment.rank}`],
+      spellings: partSpellings("recommendation", commitment.recommendationNumber, commitment.rank),
     })),
   ({ text }) => text,
 );

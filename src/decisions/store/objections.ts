@@ -4,7 +4,7 @@ import { listNames } from "../../people/store/participants.ts";
 import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import { toPartReference } from "../../values/reference.ts";
+import { partSpellings, toPartReference } from "../../values/reference.ts";
 
 export interface Objection extends Row<"objection"> {
   readonly decisionNumber: number;
@@ -84,7 +84,7 @@ export const findObjection = finder(
   async (reader) =>
     (await listObjections(reader)).map((objection) => ({
       ...objection,
-      spellings: [objection.reference, `D${objection.decisionNumber}.${objection.rank}`],
+      spellings: partSpellings("decision", objection.decisionNumber, objection.rank),
     })),
   ({ reference, text }) => `${reference} ${text}`,
 );

@@ -1,7 +1,7 @@
 import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import { toPartReference } from "../../values/reference.ts";
+import { partSpellings, toPartReference } from "../../values/reference.ts";
 
 /** What was noted of a day on which an experiment ran, or around it. */
 export interface LogEntry extends Row<"log_entry"> {
@@ -38,7 +38,7 @@ export const findLogEntry = finder(
   async (reader) =>
     (await listLogEntries(reader)).map((entry) => ({
       ...entry,
-      spellings: [entry.reference, `E${entry.experimentNumber}.${entry.rank}`],
+      spellings: partSpellings("experiment", entry.experimentNumber, entry.rank),
     })),
   ({ reference, text }) => `${reference} ${text}`,
 );
