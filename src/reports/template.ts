@@ -60,15 +60,15 @@ export async function fillTemplate(
     engine.registerFilter(name, (value, ...parameters) => filter(value as never, ...(parameters as never[])));
   }
   const pages = new Map<string, string>();
-  const parsePage = (path: string): Template[] => {
+  const readPage = (path: string): string => {
     const page = markedPage(readFileSync(path, "utf8"));
     pages.set(page, path);
-    return engine.parse(page, path);
+    return page;
   };
   let names = facts;
   try {
-    const outline = parsePage(file);
-    const numbers = await openSections(engine, outline, parsePage, { file, home, facts });
+    const outline = engine.parse(readPage(file), file);
+    const numbers = await openSections(engine, outline, readPage, { file, home, facts });
     names = { ...facts, numbers, tables: new Counter() };
     return unmarked(await engine.render(outline, names));
   } catch (error) {
@@ -95,7 +95,7 @@ export async function fillTemplate(
 async function openSections(
   engine: Liquid,
   outline: readonly Template[],
-  parsePage: (path: string) => Template[],
+  readPage: (path: string) => string,
   { file, home, facts }: { readonly file: string; readonly home: string; readonly facts: object },
 ): Promise<Readonly<Record<string, number | null>>> {
   const folder = file.replace(/\.md$/, "");
@@ -104,8 +104,7 @@ async function openSections(
   let last = 0;
   for (const tag of outline) {
     if (!(tag instanceof SectionTag)) continue;
-    const page = join(folder, `${tag.section}.md`);
-    if (!existsSync(page)) {
+    if (!there.includes(tag.section)) {
       const [line = 1] = tag.token.getPosition();
       refuse(
         "template-no-section",
@@ -113,10 +112,11 @@ async function openSections(
         { file: relative(home, file), line },
       );
     }
-    const isSaid = await toPromise(tag.isSaid(new Context(facts, engine.options)));
-    if (isSaid) tag.page = parsePage(page);
-    const asksNumber = readFileSync(page, "utf8").includes(`numbers.${tag.section}`);
-    numbers[tag.section] = isSaid && asksNumber ? ++last : null;
+    if (!(await toPromise(tag.isSaid(new Context(facts, engine.options))))) continue;
+    const path = join(folder, `${tag.section}.md`);
+    const page = readPage(path);
+    tag.page = engine.parse(page, path);
+    if (page.includes(`numbers.${tag.section}`)) numbers[tag.section] = ++last;
   }
   return numbers;
 }
