@@ -4,7 +4,7 @@ import { accentsIn } from "./accents.ts";
 import { dialectOf } from "./dialect.ts";
 import { type Encoding, encodingBy, holdsUtf8, lineThatIsNoUtf8, toUtf8 } from "./encoding.ts";
 import type { FileBytes } from "./file-bytes.ts";
-import { headingsIn } from "./headings.ts";
+import { headingsIn, judgeBelow } from "./headings.ts";
 import type { Batches } from "./line.ts";
 import { readCsv } from "./read-csv.ts";
 import { rowsBelow } from "./rows-below.ts";
@@ -26,6 +26,7 @@ export async function openText(bytes: FileBytes, opening: TableOpening): Promise
     isAll ? [dialect.beginning] : readCsv({ file, pieces: () => toUtf8(bytes.again(), encoding) }, dialect);
   const headings = headingsIn(dialect.beginning, opening, file);
   if (!headings) return refuseWhole(lines(), file);
+  const judge = judgeBelow(headings.cells, opening.isKnown);
   const skippedLines: number[] = [];
   return {
     file,
@@ -38,7 +39,7 @@ export async function openText(bytes: FileBytes, opening: TableOpening): Promise
     hiddenLines: [],
     headings: headings.cells,
     headingsLine: headings.areMissing ? null : headings.line,
-    rows: () => rowsBelow(lines(), { file, headings, isKnown: opening.isKnown, skipped: skippedLines }),
+    rows: () => rowsBelow(lines(), { file, headings, judge, skipped: skippedLines }),
     skippedLines,
   };
 }

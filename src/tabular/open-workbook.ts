@@ -3,7 +3,7 @@ import { CoopError, problem, refuse } from "../problem.ts";
 import { fold } from "../values/folded.ts";
 import { accentsIn } from "./accents.ts";
 import type { FileBytes } from "./file-bytes.ts";
-import { type Headings, headingsIn } from "./headings.ts";
+import { type Headings, headingsIn, judgeBelow } from "./headings.ts";
 import type { Line } from "./line.ts";
 import { rowsBelow } from "./rows-below.ts";
 import type { Table, TableOpening } from "./table.ts";
@@ -23,6 +23,7 @@ export async function openWorkbook(bytes: FileBytes, opening: TableOpening): Pro
   const titled = sheet && headingsIn(sheet.lines, opening, file);
   if (!sheet || !titled) return refuse("table-empty", {}, { file });
   const headings = { ...titled, cells: asWide(titled, sheet.lines) };
+  const judge = judgeBelow(headings.cells, opening.isKnown);
   const skippedLines: number[] = [];
   const text = sheet.lines.slice(0, 500).map(({ cells }) => cells.join(" "));
   return {
@@ -38,8 +39,7 @@ export async function openWorkbook(bytes: FileBytes, opening: TableOpening): Pro
       .filter((line) => line > headings.line && sheet.hides(line)),
     headings: headings.cells,
     headingsLine: headings.areMissing ? null : headings.line,
-    rows: () =>
-      rowsBelow(inBatches(sheet.lines), { file, headings, isKnown: opening.isKnown, skipped: skippedLines }),
+    rows: () => rowsBelow(inBatches(sheet.lines), { file, headings, judge, skipped: skippedLines }),
     skippedLines,
   };
 }

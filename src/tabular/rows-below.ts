@@ -1,5 +1,5 @@
 import { problem, refuse } from "../problem.ts";
-import { type Headings, judgeBelow } from "./headings.ts";
+import type { Below, Headings } from "./headings.ts";
 import { type Batches, isFilled, type Line } from "./line.ts";
 import type { TableRow } from "./table.ts";
 
@@ -13,12 +13,12 @@ export async function* rowsBelow(
     readonly file: string;
     readonly headings: Headings;
     readonly skipped: number[];
-    isKnown(heading: string): boolean;
+    /** What each line below the headings is: made once a table, since its lines are gone through several times. */
+    judge(cells: readonly string[]): Below;
   },
 ): AsyncGenerator<readonly TableRow[], void, undefined> {
-  const { file, headings, skipped, isKnown } = table;
+  const { file, headings, skipped, judge } = table;
   const width = headings.cells.length;
-  const judge = judgeBelow(headings.cells, isKnown);
   skipped.length = 0;
   let isEmpty = true;
   for await (const batch of batches) {
