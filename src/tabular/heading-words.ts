@@ -57,22 +57,30 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/✉|📧|📨|🖂/g, " courriel "],
 ];
 
+/** A heading of letters alone, as most are: nothing of it is a number, a sign or an ending for both genders. */
+const plainHeading = /^[A-Za-zÀ-ÖØ-öø-ÿ '’]*$/;
+
 /** The words of a heading, folded: "nomElu", "nom_elu" and "Nom de l'élu·e" have the same but for what is silent. */
 export function wordsOf(heading: string): readonly string[] {
-  return fold(apart(heading).replace(numbering, "").replace(inclusiveEnding, "$1"))
+  const text = plainHeading.test(heading) ? lettersApart(heading) : plainOf(heading);
+  return fold(text)
     .split(" ")
     .filter((word) => word !== "");
 }
 
-/** The words of `camelCase` and `snake_case` apart, in small letters, and signs as the words that they stand for. */
-function apart(heading: string): string {
+/** The words of `camelCase` apart, in small letters. */
+function lettersApart(text: string): string {
+  return text.replace(/(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])/g, " ").toLowerCase();
+}
+
+/** The same of `snake_case` and of a number at the end; signs as the words that they stand for, without numbering and endings for both genders. */
+function plainOf(heading: string): string {
   let text = heading;
   for (const [sign, word] of signs) text = text.replace(sign, word);
-  return text
-    .replace(/_/g, " ")
-    .replace(/(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])/g, " ")
-    .toLowerCase()
-    .replace(/(?<=[a-zß-ÿ])(?=\d+$)/, " ");
+  return lettersApart(text.replace(/_/g, " "))
+    .replace(/(?<=[a-zß-ÿ])(?=\d+$)/, " ")
+    .replace(numbering, "")
+    .replace(inclusiveEnding, "$1");
 }
 
 /** Reads headings of lists of one kind by their words, whatever the order of those that only tell whose a column is. */
