@@ -43,7 +43,7 @@ async function attempt(
   words: Words,
 ): Promise<{ value?: unknown; refusal?: string }> {
   try {
-    if (parameter.isMany && typed.trim() === "") return { value: undefined };
+    if (parameter.isMany && parameter.need !== "required" && typed.trim() === "") return { value: undefined };
     const texts = parameter.isMany ? typed.split(",") : typed;
     return { value: await readValue(parameter, texts, reading, {}) };
   } catch (error) {

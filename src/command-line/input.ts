@@ -1,7 +1,7 @@
 import { CoopError, type Place, type Problem, problem } from "../problem.ts";
 import type { Parameter, Parameters, Reading } from "./parameter.ts";
 
-/** What was typed, by parameter: a text, several, or `true` for a flag. */
+/** What was typed, by parameter: a text, several, or `true` for a flag and for an option that was left without its value. */
 export type Typed = Readonly<Record<string, string | readonly string[] | true | undefined>>;
 
 /** Asks a person for what is missing: the answer, or nothing where it may stay unknown. */
@@ -15,8 +15,8 @@ export function optionName(key: string): string {
 }
 
 /**
- * Reads every typed value and asks for what is missing.
- * @throws CoopError with all that is wrong at once; a usage error when something required is missing and
+ * Reads every typed value and asks for what is missing, and for that of an option which was left without one.
+ * @throws CoopError with all that is wrong at once; a usage error when something required or a value is missing and
  *   nobody can be asked, or when an edit does not say what to change
  */
 export async function readInput(
@@ -35,9 +35,15 @@ export async function readInput(
     ...Object.entries(args).map(([key, parameter]) => ({ key, parameter, isOption: false })),
     ...Object.entries(options).map(([key, parameter]) => ({ key, parameter, isOption: true })),
   ];
+  const isLeft = (key: string, { kind }: Parameter<unknown>): boolean =>
+    typed[key] === true && kind.shape !== "flag";
   for (const { key, parameter, isOption } of all) {
     const value = typed[key];
-    if (value === undefined) continue;
+    if (isLeft(key, parameter) && !asker) {
+      refusal = "usage";
+      problems.push(problem("option-needs-value", { option: optionName(key) }));
+    }
+    if (value === undefined || isLeft(key, parameter)) continue;
     try {
       input[key] = await readValue(parameter, value, reading, isOption ? { option: optionName(key) } : {});
     } catch (error) {
@@ -65,7 +71,8 @@ export async function readInput(
     const isForm = missing.length > 0;
     for (const { key, parameter, isOption } of all) {
       const isAsked = parameter.need === "required" || (parameter.need === "asked" && isForm);
-      if (typed[key] === undefined && isAsked) input[key] = await asker.ask(key, parameter, isOption);
+      if (isLeft(key, parameter)) input[key] = await asker.ask(key, { ...parameter, need: "required" }, true);
+      else if (typed[key] === undefined && isAsked) input[key] = await asker.ask(key, parameter, isOption);
     }
   }
   return input;

@@ -71,7 +71,7 @@ export function helpOfVerb(verb: ParsedVerb, spoken: SpokenProgram): string {
 
 /**
  * Parses a line for the verb that it names.
- * @returns the values, or `help` when help was asked for
+ * @returns the values, `true` for an option that ends the line without its own; or `help` when help was asked for
  * @throws CoopError with usage problems
  */
 export function parse(argv: readonly string[], verb: ParsedVerb, spoken: SpokenProgram): ParsedLine | "help" {
@@ -81,7 +81,7 @@ export function parse(argv: readonly string[], verb: ParsedVerb, spoken: SpokenP
   try {
     chain[0]?.parse([...argv], { from: "user" });
   } catch (error) {
-    throw asUsage(error, verb);
+    return withoutLast(argv, verb, spoken, error);
   }
   if (chain.some((command) => command.opts()["help"])) return "help";
   const options: Record<string, unknown> = {};
@@ -114,6 +114,21 @@ export function parse(argv: readonly string[], verb: ParsedVerb, spoken: SpokenP
       : (options[key] as string | undefined);
   }
   return { typed, globals: options as ParsedLine["globals"] };
+}
+
+/** The line without the option that ends it and has no value, which is then to be asked. @throws CoopError for all else */
+function withoutLast(
+  argv: readonly string[],
+  verb: ParsedVerb,
+  spoken: SpokenProgram,
+  error: unknown,
+): ParsedLine | "help" {
+  const key = Object.keys(verb.options).find((one) => optionName(one) === argv.at(-1));
+  const isAlone = error instanceof CommanderError && error.code === "commander.optionMissingArgument";
+  if (key === undefined || !isAlone) throw asUsage(error, verb);
+  const line = parse(argv.slice(0, -1), verb, spoken);
+  if (line !== "help" && line.typed[key] !== undefined) throw asUsage(error, verb);
+  return line === "help" ? line : { ...line, typed: { ...line.typed, [key]: true } };
 }
 
 function root(spoken: SpokenProgram): Command {
