@@ -5,7 +5,7 @@ const { basename, join } = require("node:path");
 const { Readable, Writable } = require("node:stream");
 const esbuild = require("esbuild");
 const { licencesOf } = require("./licences.js");
-const { cacheOf, evaluate, files, load, parts } = require("./load.js");
+const { cacheOf, evaluate, files, load, opening, parts } = require("./load.js");
 
 /**
  * Builds `dist`. esbuild cuts the program into parts, so that each is loaded when a command first needs it;
@@ -106,7 +106,7 @@ function write(inFiles) {
       );
       return `${JSON.stringify(name)}(exports,require,module){${asking}}`;
     });
-    const text = `module.exports={${written.join(",\n")}};`;
+    const text = `${opening}({${written.join(",\n")}});`;
     writeFileSync(join(dist, file), text.replace(/[^\0-\x7f]/g, escaped), "latin1");
   }
   parts.clear();

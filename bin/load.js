@@ -40,14 +40,17 @@ function open(file) {
   return files.get(file).parts;
 }
 
+/** How a file of `dist` begins, which makes it a module; what follows is an object, for a script its value. */
+const opening = "module.exports=";
+
 /** Opens a file of `dist` with its compiled code, or without it, to compile it. */
 function evaluate(file, cachedData) {
   const filename = join(dist, file);
-  const source = `(function (module) {${readFileSync(filename, "latin1")}\n})`;
-  const script = new Script(source, { filename, cachedData });
-  const module = { exports: {} };
-  script.runInThisContext()(module);
-  files.set(file, { parts: module.exports, script });
+  const script = new Script(readFileSync(filename).toString("latin1", opening.length), {
+    filename,
+    cachedData,
+  });
+  files.set(file, { parts: script.runInThisContext(), script });
 }
 
 /** Where the compiled code of a file is, for the V8 that runs. */
@@ -55,4 +58,4 @@ function cacheOf(file) {
   return join(dist, `${file}.${process.versions.v8}-${process.arch}.cache`);
 }
 
-module.exports = { load, evaluate, files, parts, cacheOf };
+module.exports = { load, evaluate, files, parts, cacheOf, opening };
