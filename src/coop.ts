@@ -16,6 +16,7 @@ import type { Discovery } from "./register/discovery.ts";
 import type { Peeked } from "./register/engine.ts";
 import { type Reach, reachOf } from "./register/reach.ts";
 import type { Authorship, Register } from "./register/register.ts";
+import type { Row } from "./register/schema.ts";
 import type { Reader, Write } from "./register/write.ts";
 import type { Output } from "./terminal/output.ts";
 import type { Prompts } from "./terminal/prompts.ts";
@@ -82,8 +83,10 @@ export interface CoopParts extends Run {
   readonly format: Format;
   readonly isForExcel: boolean;
   readonly saysYes: boolean;
-  /** The days of the season that is written in; nothing where no register is open. */
-  season(): Promise<KnownDays | undefined>;
+  /** The season that is spoken of; nothing where no register is open. */
+  season(): Promise<Row<"season"> | undefined>;
+  /** Its days, which a date without a year is read by. */
+  seasonDays(): Promise<KnownDays | undefined>;
 }
 
 /** Lets others go on for a moment, and says how far the work is. */
@@ -125,7 +128,7 @@ export class Coop {
 
   /** What reading a typed value needs. */
   get reading(): Reading {
-    const { words, other, register, season } = this.parts;
+    const { words, other, register, seasonDays: season } = this.parts;
     const today = (): Day => this.today;
     return {
       get today() {
@@ -159,6 +162,21 @@ export class Coop {
   get register(): Register {
     if (!this.parts.register) throw new Error("this command does not open the register");
     return this.parts.register;
+  }
+
+  /** The season that is spoken of. */
+  async season(): Promise<Row<"season">> {
+    const season = await this.parts.season();
+    if (!season) throw new Error("this command does not open the register");
+    return season;
+  }
+
+  /** Asks the register of the season that is spoken of. */
+  async readSeason<Result>(
+    query: (reader: Reader, season: Row<"season">) => Promise<Result>,
+  ): Promise<Result> {
+    const season = await this.season();
+    return this.read((reader) => query(reader, season));
   }
 
   /** Asks the register. */

@@ -3,6 +3,7 @@ import type { ParsedLine } from "./command-line/parser.ts";
 import { Coop, type Format, type Run } from "./coop.ts";
 import { CoopError, problem, refuse } from "./problem.ts";
 import { Register } from "./register/register.ts";
+import type { Row } from "./register/schema.ts";
 import { Prompts } from "./terminal/prompts.ts";
 import type { KnownDays } from "./values/day.ts";
 import type { AnyVerb } from "./verb.ts";
@@ -40,7 +41,12 @@ export async function performVerb({ verb, path, typed, globals }: VerbLine, run:
     ? await Register.open(registerFile, parts.authorship, { peeked })
     : undefined;
   try {
-    const coop = new Coop({ ...parts, register, season: async () => register && seasonOf(register) });
+    const season = async (): Promise<Row<"season"> | undefined> => register && seasonOf(register);
+    const seasonDays = async (): Promise<KnownDays | undefined> => {
+      const known = await season();
+      return known && { from: known.starts_on, until: known.ends_on };
+    };
+    const coop = new Coop({ ...parts, register, season, seasonDays });
     if (register?.database.migrated) coop.say("register-brought-up", register.database.migrated);
     const termOf = (key: string): string => words.argument(path, key)[0];
     const input = await readInput(verb.arguments, verb.options, typed, coop.reading, coop.asker, termOf);
@@ -50,10 +56,9 @@ export async function performVerb({ verb, path, typed, globals }: VerbLine, run:
   }
 }
 
-async function seasonOf({ reader }: Register): Promise<KnownDays> {
+async function seasonOf({ reader }: Register): Promise<Row<"season">> {
   const { currentSeason } = await import("./cooperative/store/seasons.ts");
-  const { starts_on: from, ends_on: until } = await currentSeason(reader);
-  return { from, until };
+  return currentSeason(reader);
 }
 
 function formatOf({ json, format, excel }: ParsedLine["globals"]): Format {

@@ -1,5 +1,32 @@
 import { refuse } from "../problem.ts";
+import type { Row } from "../register/schema.ts";
+import type { Day } from "../values/day.ts";
 import type { Span } from "../values/span.ts";
+
+export type Season = Row<"season">;
+
+/** All seasons as if they were one, which began before the first and has no end. */
+export const everySeason: Season = {
+  id: 0,
+  title: "",
+  starts_on: "0000-01-01" as Day,
+  ends_on: "9999-12-31" as Day,
+};
+
+/** What is made in a season: a session, a decision, a text. */
+interface Seasonal {
+  readonly season_id: number;
+}
+
+/** Whether something was made in a season. */
+export function isMadeIn(season: Season, { season_id }: Seasonal): boolean {
+  return season.id === everySeason.id || season_id === season.id;
+}
+
+/** Whether something was made in a season or in one before it; each is opened after those before it. */
+export function isMadeBy(season: Season, { season_id }: Seasonal): boolean {
+  return season.id === everySeason.id || season_id <= season.id;
+}
 
 /** @throws CoopError `ends-before-start` */
 export function checkSpan({ from, until }: Span): void {

@@ -1,3 +1,4 @@
+import { currentSeason } from "../cooperative/store/seasons.ts";
 import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { Reader } from "../register/write.ts";
@@ -121,7 +122,9 @@ function referencesOf(objections: readonly Objection[]): string[] {
 }
 
 async function undecidedGaps(reader: Reader, today: Day): Promise<Problem[]> {
-  const titles = (await undecidedQuestions(reader, today)).map(({ title }) => title);
+  const titles = (await undecidedQuestions(reader, await currentSeason(reader), today)).map(
+    ({ title }) => title,
+  );
   return titles.length > 0 ? [problem("questions-undecided", { titles })] : [];
 }
 

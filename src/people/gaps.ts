@@ -1,3 +1,4 @@
+import { currentSeason } from "../cooperative/store/seasons.ts";
 import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { Reach } from "../register/reach.ts";
@@ -24,8 +25,9 @@ import { type TakingPart, takingPartOn } from "./store/participants.ts";
 export const gaps: Gaps = async (reader, today, reach) => {
   const ids = await peopleWithin(reader, reach);
   const there = await takingPartOn(reader, today, ids);
-  const versions = await listMandateVersions(reader);
-  const signatures = await listSignatures(reader, ids);
+  const season = await currentSeason(reader);
+  const versions = await listMandateVersions(reader, season);
+  const signatures = await listSignatures(reader, season, ids);
   const isSigned = versions.some((one) => one.signatures > 0);
   return [
     ...signatureGaps(there.filter(isInHeadcount), signatures, versions.at(-1), today),

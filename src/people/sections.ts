@@ -1,3 +1,4 @@
+import { currentSeason } from "../cooperative/store/seasons.ts";
 import type { Reader } from "../register/write.ts";
 import { type Section, section } from "../terminal/view.ts";
 import { consentsOf } from "./store/consents.ts";
@@ -9,7 +10,10 @@ import { consents, memberships, representatives, signatures } from "./views.ts";
 export async function underOrganisation(reader: Reader, organisationId: number): Promise<readonly Section[]> {
   return [
     section(representatives, await representativesOf(reader, organisationId)),
-    section(signatures, await listSignaturesOf(reader, "organisation", organisationId)),
+    section(
+      signatures,
+      await listSignaturesOf(reader, await currentSeason(reader), "organisation", organisationId),
+    ),
   ];
 }
 
@@ -19,7 +23,10 @@ export async function underParticipant(reader: Reader, participantId: number): P
   const hasHistory = dated.length > 1 || dated.some(({ until }) => until !== null);
   return [
     section(memberships, hasHistory ? dated : []),
-    section(signatures, await listSignaturesOf(reader, "participant", participantId)),
+    section(
+      signatures,
+      await listSignaturesOf(reader, await currentSeason(reader), "participant", participantId),
+    ),
     section(consents, await consentsOf(reader, participantId)),
   ];
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { currentSeason } from "../../src/cooperative/store/seasons.ts";
 import { readSaid } from "../../src/reports/facts/said.ts";
 import type { Day } from "../../src/values/day.ts";
 import { aSession } from "../helpers/a-community.ts";
@@ -14,7 +15,7 @@ async function say(coop: ACoop, text: string, ...options: string[]): Promise<voi
 }
 
 const saidIn = (coop: ACoop, day: Day = "2024-06-15") =>
-  coop.ask((reader) => readSaid(reader, day, threshold));
+  coop.ask((reader) => currentSeason(reader).then((season) => readSaid(reader, season, day, threshold)));
 
 test("what was said stands by question and kind; a category and a count are named where they are large enough", async () => {
   const coop = await aSession();

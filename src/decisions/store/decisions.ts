@@ -1,3 +1,4 @@
+import { isMadeBy, type Season } from "../../cooperative/season.ts";
 import { listQuestions } from "../../cooperative/store/questions.ts";
 import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
@@ -116,9 +117,13 @@ export async function offerDecisions(reader: Reader): Promise<{ text: string; la
   });
 }
 
-/** Open questions without a decision in force on a day, in the order in which documents treat them. */
-export async function undecidedQuestions(reader: Reader, day: Day): Promise<Row<"question">[]> {
-  const decisions = await listDecisions(reader);
+/** Open questions without a decision of a season, or of one before it, in force on a day, in the order in which documents treat them. */
+export async function undecidedQuestions(
+  reader: Reader,
+  season: Season,
+  day: Day,
+): Promise<Row<"question">[]> {
+  const decisions = (await listDecisions(reader)).filter((one) => isMadeBy(season, one));
   const decided = new Set(
     decisions.filter((decision) => isInForce(decision, day)).map(({ question_id }) => question_id),
   );

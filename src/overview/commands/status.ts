@@ -11,7 +11,9 @@ export default verb({
   async run(coop, { asOf }) {
     const on = asOf ?? coop.today;
     const found = await coop.read((reader) => coop.parts.contributions.gaps(reader, on));
-    const { standing: now, open } = await coop.read((reader) => readStanding(reader, on, found.length));
+    const { standing: now, open } = await coop.readSeason((reader, season) =>
+      readStanding(reader, season, on, found.length),
+    );
     await coop.show(standing, now, [section(tasks, open)]);
   },
 });

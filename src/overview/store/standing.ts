@@ -1,6 +1,6 @@
+import { isMadeIn, type Season } from "../../cooperative/season.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { listPhases } from "../../cooperative/store/phases.ts";
-import { currentSeason } from "../../cooperative/store/seasons.ts";
 import { isInForce } from "../../decisions/decision.ts";
 import { listDecisions, undecidedQuestions } from "../../decisions/store/decisions.ts";
 import { openTasksOn, type Task } from "../../decisions/store/tasks.ts";
@@ -31,25 +31,26 @@ export interface Standing {
   readonly gaps: number;
 }
 
-/** The year as it stands on a day, with the open tasks by due date. */
+/** A season as it stands on a day, with the open tasks by due date. */
 export async function readStanding(
   reader: Reader,
+  season: Season,
   day: Day,
   gaps: number,
 ): Promise<{ standing: Standing; open: Task[] }> {
-  const sessions = await listSessions(reader);
+  const sessions = (await listSessions(reader)).filter((one) => isMadeIn(season, one));
   const next = sessions.find(
     ({ on_day, held_on, cancelled_on }) =>
       (on_day > day || (on_day === day && held_on === null)) && isStillTo(cancelled_on, day),
   );
   const open = await openTasksOn(reader, day);
-  const phases = await listPhases(reader);
+  const phases = await listPhases(reader, season);
   const hasDates = (phase: (typeof phases)[number]): boolean =>
     phase.starts_on !== null || phase.ends_on !== null;
   const experiments = await listExperiments(reader);
   const standing: Standing = {
     cooperative: (await readCooperative(reader)).name,
-    season: (await currentSeason(reader)).title,
+    season: season.title,
     phases: phases
       .filter((phase) => hasDates(phase) && holdsOn({ from: phase.starts_on, until: phase.ends_on }, day))
       .map(({ title }) => title),
@@ -58,7 +59,7 @@ export async function readStanding(
     members: await countHeadcount(reader, day),
     sessionsHeld: sessions.filter(({ state, on_day }) => state === "held" && on_day <= day).length,
     decisionsInForce: (await listDecisions(reader)).filter((decision) => isInForce(decision, day)).length,
-    undecided: (await undecidedQuestions(reader, day)).map(({ title }) => title),
+    undecided: (await undecidedQuestions(reader, season, day)).map(({ title }) => title),
     experimentsRunning: experiments.filter((one) => stateOf(one, day) === "running").length,
     openTasks: open.length,
     overdueTasks: open.filter(({ due_on }) => due_on !== null && due_on < day).length,

@@ -1,4 +1,4 @@
-import { currentSeason } from "../../cooperative/store/seasons.ts";
+import type { Season } from "../../cooperative/season.ts";
 import { refuse } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
@@ -62,8 +62,7 @@ export interface MandateLine extends PersonName {
 }
 
 /** The versions of the season's mandate, the first one first. */
-export async function listMandateVersions(reader: Reader): Promise<MandateVersion[]> {
-  const season = await currentSeason(reader);
+export async function listMandateVersions(reader: Reader, season: Season): Promise<MandateVersion[]> {
   const mandates = await reader
     .selectFrom("mandate")
     .selectAll()
@@ -113,9 +112,9 @@ export function findMandateVersion(
  */
 export async function listSignatures(
   reader: Reader,
+  season: Season,
   participantIds?: readonly number[],
 ): Promise<Signature[]> {
-  const season = await currentSeason(reader);
   const rows = await reader
     .selectFrom("signature")
     .innerJoin("mandate", "mandate.id", "signature.mandate_id")
@@ -165,10 +164,11 @@ export async function listSignatures(
 /** All that one person, or one organisation for itself, signed in the season. */
 export async function listSignaturesOf(
   reader: Reader,
+  season: Season,
   party: "participant" | "organisation",
   id: number,
 ): Promise<Signature[]> {
-  return (await listSignatures(reader, party === "participant" ? [id] : [])).filter(
+  return (await listSignatures(reader, season, party === "participant" ? [id] : [])).filter(
     (one) => one.party === party && (one.participantId ?? one.organisationId) === id,
   );
 }
@@ -177,8 +177,8 @@ export async function listSignaturesOf(
  * Everyone who is asked to sign, those who will join too, and everyone who signed, however they stand today: people by
  * number, then organisations by name, then the city.
  */
-export async function listSignatories(reader: Reader, today: Day): Promise<MandateLine[]> {
-  const all = await listSignatures(reader);
+export async function listSignatories(reader: Reader, season: Season, today: Day): Promise<MandateLine[]> {
+  const all = await listSignatures(reader, season);
   const signatures = bySignatory(all);
   const people = (await listParticipants(reader))
     .map((participant) => ({ participant, line: toLine(participant, signatures, today) }))

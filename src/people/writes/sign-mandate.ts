@@ -51,7 +51,8 @@ export interface Signed {
  */
 export async function signMandate(tx: Write, signing: Signing): Promise<Signed> {
   const { signedOn, endsOn } = signing;
-  const versions = await listMandateVersions(tx);
+  const season = await currentSeason(tx);
+  const versions = await listMandateVersions(tx, season);
   const mandate = findMandateVersion(versions, signing.version);
   const { problems, early } = await readMembers(tx, signing);
   if (endsOn !== undefined && endsOn < signedOn) {
@@ -59,7 +60,7 @@ export async function signMandate(tx: Write, signing: Signing): Promise<Signed> 
   }
   if (problems.length > 0) throw new CoopError(problems);
   const holding = groupedBy(
-    (await listSignatures(tx, signing.participantIds)).filter(
+    (await listSignatures(tx, season, signing.participantIds)).filter(
       (one) => one.mandateId === mandate?.id && stateOn(one, signedOn) === "signed",
     ),
     ({ participantId, organisationId }) => `${participantId} ${organisationId}`,
@@ -76,7 +77,7 @@ export async function signMandate(tx: Write, signing: Signing): Promise<Signed> 
     held: holding.get(`${signer.participant_id} ${signer.organisation_id}`)?.[0],
   }));
   const done = asked.filter(({ held }) => !held || signing.corrects);
-  const mandateId = mandate?.id ?? (await firstVersion(tx));
+  const mandateId = mandate?.id ?? (await tx.insertOne("mandate", { season_id: season.id, version: 1 }));
   const isOnPaper = signing.isOnPaper === undefined ? undefined : signing.isOnPaper ? 1 : 0;
   await tx.insert(
     "signature",
@@ -147,9 +148,4 @@ function earlier(a: Day | null, b: Day | null): Day | null {
 
 function later(a: Day | null, b: Day | null): Day | null {
   return a === null || (b !== null && b > a) ? b : a;
-}
-
-async function firstVersion(tx: Write): Promise<number> {
-  const season = await currentSeason(tx);
-  return tx.insertOne("mandate", { season_id: season.id, version: 1 });
 }

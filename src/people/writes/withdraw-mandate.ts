@@ -1,3 +1,4 @@
+import { currentSeason } from "../../cooperative/store/seasons.ts";
 import { CoopError, type Problem, problem } from "../../problem.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
@@ -19,7 +20,7 @@ export interface Withdrawal {
  * @throws CoopError `mandate-not-signed`, `withdrawn-before`, `withdrawn-before-signed`, `replaced-by-oneself`, all at once
  */
 export async function withdrawMandate(tx: Write, withdrawal: Withdrawal): Promise<void> {
-  const signatures = await listSignatures(tx);
+  const signatures = await listSignatures(tx, await currentSeason(tx));
   const problems: Problem[] = [];
   const withdrawn: Signature[] = [];
   const withdraw = (name: string | null, its: readonly Signature[]): void => {

@@ -31,7 +31,7 @@ export interface WrittenMandate {
  * `mandate-frozen` with each section that is not to be changed, `version-before-last`
  */
 export async function writeMandateText(tx: Write, writing: MandateWriting): Promise<WrittenMandate> {
-  const versions = await listMandateVersions(tx);
+  const versions = await listMandateVersions(tx, await currentSeason(tx));
   const mandate = findMandateVersion(versions, writing.version);
   if (!mandate) {
     if (mandateSections.every((section) => !toSectionText(writing.sections[section] ?? ""))) {
@@ -113,6 +113,8 @@ async function changeSections(
 }
 
 async function written(tx: Write, id: number): Promise<WrittenMandate> {
-  const mandate = (await listMandateVersions(tx)).find((one) => one.id === id) as MandateVersion;
+  const mandate = (await listMandateVersions(tx, await currentSeason(tx))).find(
+    (one) => one.id === id,
+  ) as MandateVersion;
   return { mandate, former: undefined, onlyAdds: false };
 }

@@ -1,7 +1,7 @@
+import { isMadeBy, type Season } from "../../cooperative/season.ts";
 import { type Cooperative, readCooperative } from "../../cooperative/store/cooperative.ts";
 import { listPhases } from "../../cooperative/store/phases.ts";
 import { listQuestions } from "../../cooperative/store/questions.ts";
-import { currentSeason } from "../../cooperative/store/seasons.ts";
 import { undecidedQuestions } from "../../decisions/store/decisions.ts";
 import { listTasks, type Task } from "../../decisions/store/tasks.ts";
 import { membersOn } from "../../people/store/participants.ts";
@@ -24,19 +24,18 @@ import { readExperiments, readIdeas } from "./experiments.ts";
 import { readPath } from "./path.ts";
 import { readSaid } from "./said.ts";
 
-/** Everything that the bilan of the current season may say, as the register stands on a day. */
-export async function readBilan(reader: Reader, today: Day): Promise<BilanFacts> {
+/** Everything that the bilan of a season may say, as the register stands on a day. */
+export async function readBilan(reader: Reader, season: Season, today: Day): Promise<BilanFacts> {
   const cooperative = await readCooperative(reader);
-  const season = await currentSeason(reader);
   const day = today > season.ends_on ? season.ends_on : today;
-  const { path, presences, presenceBySession } = await readPath(reader);
+  const { path, presences, presenceBySession } = await readPath(reader, season);
   const days = path.sessions.filter(({ state }) => state === "held").map(({ onDay }) => onDay);
   const community = await readCommunity(reader, day, season, presences, days[0]);
-  const mandate = await readMandate(reader, day);
-  const decisions = await readDecisions(reader, day, presenceBySession);
-  const { experiments, lessons } = await readExperiments(reader, day);
+  const mandate = await readMandate(reader, season, day);
+  const decisions = await readDecisions(reader, season, day, presenceBySession);
+  const { experiments, lessons } = await readExperiments(reader, season, day);
   const beside = await readBeside(reader, experiments.all);
-  const requests = await readRequests(reader, day);
+  const requests = await readRequests(reader, season, day);
   const missing = {
     unsigned: mandate.unsigned,
     unrecordedSessions: path.unrecorded.length,
@@ -50,10 +49,10 @@ export async function readBilan(reader: Reader, today: Day): Promise<BilanFacts>
     asOf: day,
     cooperative: { name: cooperative.name, territory: cooperative.territory, contact: cooperative.contact },
     season: { title: season.title, firstDay: days[0] ?? season.starts_on, lastDay: days.at(-1) ?? day },
-    prose: await readProse(reader, "bilan"),
+    prose: await readProse(reader, season, "bilan"),
     mandate,
     companions: await readCompanions(reader, day, cooperative),
-    phases: (await listPhases(reader)).map(({ title, starts_on, ends_on, aim }) => ({
+    phases: (await listPhases(reader, season)).map(({ title, starts_on, ends_on, aim }) => ({
       title,
       startsOn: starts_on,
       endsOn: ends_on,
@@ -62,15 +61,15 @@ export async function readBilan(reader: Reader, today: Day): Promise<BilanFacts>
     questions: (await listQuestions(reader)).map(({ title, aim }) => ({ title, aim })),
     community,
     path,
-    said: await readSaid(reader, day, cooperative.threshold),
-    ideas: await readIdeas(reader),
+    said: await readSaid(reader, season, day, cooperative.threshold),
+    ideas: await readIdeas(reader, season),
     decisions,
     experiments,
     lessons,
     beside,
     requests,
-    tasks: { open: (await listTasks(reader)).filter(({ state }) => state === "open").map(toTaskFacts) },
-    undecided: (await undecidedQuestions(reader, day)).map(({ title }) => title),
+    tasks: { open: (await openTasksOf(reader, season)).map(toTaskFacts) },
+    undecided: (await undecidedQuestions(reader, season, day)).map(({ title }) => title),
     missing: {
       ...missing,
       any: Object.values(missing).some((value) => (typeof value === "number" ? value > 0 : value.length > 0)),
@@ -131,6 +130,11 @@ function missingOfExperiments({
       indicators.filter(({ latest }) => latest === null).map(({ name }) => name),
     ),
   };
+}
+
+/** The tasks of a season, and those of seasons before it, that are still to be done. */
+async function openTasksOf(reader: Reader, season: Season): Promise<Task[]> {
+  return (await listTasks(reader)).filter((task) => task.state === "open" && isMadeBy(season, task));
 }
 
 /** An organisation may be named as the owner of a task; a person may not. */

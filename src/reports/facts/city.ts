@@ -1,6 +1,7 @@
 import { listRecommendations, type Recommendation } from "../../city/store/recommendations.ts";
 import { listRelations } from "../../city/store/relations.ts";
 import { listServices } from "../../city/store/services.ts";
+import { isMadeIn, type Season } from "../../cooperative/season.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
@@ -54,9 +55,9 @@ export async function readBeside(
   };
 }
 
-/** What was asked, by level of government, and what was answered, promised and done until a day. */
-export async function readRequests(reader: Reader, day: Day): Promise<RequestsFacts> {
-  const listed = await listRecommendations(reader, day);
+/** What was asked in a season, by level of government, and what was answered, promised and done until a day. */
+export async function readRequests(reader: Reader, season: Season, day: Day): Promise<RequestsFacts> {
+  const listed = (await listRecommendations(reader, day)).filter((one) => isMadeIn(season, one));
   const all = listed.map(toRequest);
   const levels = [...new Set(listed.map(({ level }) => level))].sort(
     (a, b) => Number(a === null) - Number(b === null),

@@ -1,11 +1,11 @@
 import { type Voice, voices } from "../../cooperative/category.ts";
+import type { Season } from "../../cooperative/season.ts";
 import { listCategories } from "../../cooperative/store/categories.ts";
 import { isHeldOn } from "../../people/mandate.ts";
 import { isInHeadcount } from "../../people/membership.ts";
 import { listMandateVersions, listSignatures, signatoryStatesOn } from "../../people/store/mandates.ts";
 import { listMemberships, type Membership } from "../../people/store/memberships.ts";
 import { membersOn, takingPartOn } from "../../people/store/participants.ts";
-import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
@@ -19,7 +19,7 @@ import { countEach } from "./counting.ts";
 export async function readCommunity(
   reader: Reader,
   day: Day,
-  season: Row<"season">,
+  season: Season,
   presences: readonly Presence[],
   firstSessionOn: Day | undefined,
 ): Promise<CommunityFacts> {
@@ -69,9 +69,9 @@ export async function readCommunity(
   };
 }
 
-/** Signatures of those who take part on the day, and the text that held then. */
-export async function readMandate(reader: Reader, day: Day): Promise<MandateFacts> {
-  const signatures = await listSignatures(reader);
+/** Signatures of the mandate of a season by those who take part on the day, and its text that held then. */
+export async function readMandate(reader: Reader, season: Season, day: Day): Promise<MandateFacts> {
+  const signatures = await listSignatures(reader, season);
   const stateOf = signatoryStatesOn(signatures, day);
   const lines = (await takingPartOn(reader, day)).filter(isInHeadcount).map(({ id }) => stateOf(id));
   const days = lines
@@ -85,13 +85,17 @@ export async function readMandate(reader: Reader, day: Day): Promise<MandateFact
     unsigned: lines.length - signed,
     firstSignedOn: days[0] ?? null,
     isSignedByCity: ofCity.some((one) => isHeldOn(one, day)),
-    text: await readMandateText(reader, day),
+    text: await readMandateText(reader, season, day),
   };
 }
 
-/** The text of the mandate that held on the day; null where the register holds none. */
-export async function readMandateText(reader: Reader, day: Day): Promise<MandateTextFacts | null> {
-  const written = (await listMandateVersions(reader)).filter(
+/** The text of the mandate of a season that held on the day; null where the register holds none. */
+export async function readMandateText(
+  reader: Reader,
+  season: Season,
+  day: Day,
+): Promise<MandateTextFacts | null> {
+  const written = (await listMandateVersions(reader, season)).filter(
     ({ datedOn, sections }) =>
       (datedOn === null || datedOn <= day) && Object.values(sections).some((text) => text !== null),
   );
@@ -122,7 +126,7 @@ export async function readVoices(reader: Reader, day: Day): Promise<VoicesFacts>
   };
 }
 
-function touches({ from, until }: Membership, season: Row<"season">): boolean {
+function touches({ from, until }: Membership, season: Season): boolean {
   return (
     (from === null || from <= season.ends_on) &&
     (until === null || holdsOn({ from: season.starts_on, until: null }, until))

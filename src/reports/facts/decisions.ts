@@ -1,3 +1,4 @@
+import { isMadeIn, type Season } from "../../cooperative/season.ts";
 import { listQuestions } from "../../cooperative/store/questions.ts";
 import { isInForce, statementOn } from "../../decisions/decision.ts";
 import { type Decision, listDecisions } from "../../decisions/store/decisions.ts";
@@ -11,13 +12,14 @@ import type { Presence } from "../../workshops/store/attendance.ts";
 import type { DecisionFacts, DecisionsFacts, ObjectionFacts } from "./bilan-facts.ts";
 import { countEach } from "./counting.ts";
 
-/** What was decided, by question, and what of it holds on the day. */
+/** What was decided in a season, by question, and what of it holds on the day. */
 export async function readDecisions(
   reader: Reader,
+  season: Season,
   day: Day,
   presences: ReadonlyMap<number, Presence>,
 ): Promise<DecisionsFacts> {
-  const decisions = await listDecisions(reader);
+  const decisions = (await listDecisions(reader)).filter((one) => isMadeIn(season, one));
   const facts = await factsOfDecisions(reader, decisions, day, presences);
   const all = [...facts.values()];
   const factsOf = (some: readonly Decision[]): DecisionFacts[] =>

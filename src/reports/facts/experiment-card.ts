@@ -1,3 +1,4 @@
+import { everySeason } from "../../cooperative/season.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
@@ -21,7 +22,7 @@ export async function readExperimentCard(
   day: Day,
 ): Promise<ExperimentCardFacts> {
   const reference = toReference("experiment", number);
-  const { experiments } = await readExperiments(reader, day);
+  const { experiments } = await readExperiments(reader, everySeason, day);
   return {
     madeOn: day,
     cooperative: { name: (await readCooperative(reader)).name },

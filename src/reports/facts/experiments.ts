@@ -1,3 +1,4 @@
+import { isMadeIn, type Season } from "../../cooperative/season.ts";
 import { isWithoutCriterion } from "../../experiments/amendment.ts";
 import { stateOf } from "../../experiments/experiment.ts";
 import { stateOf as ideaStateOf } from "../../experiments/idea.ts";
@@ -11,12 +12,13 @@ import { toReference } from "../../values/reference.ts";
 import type { ExperimentFacts, ExperimentsFacts, IdeaFacts, LessonFacts } from "./bilan-facts.ts";
 import { countEach, sumOfKnown } from "./counting.ts";
 
-/** Every experiment with the same room for each, and what was noted while they ran. */
+/** Every experiment of a season with the same room for each, and what was noted while they ran. */
 export async function readExperiments(
   reader: Reader,
+  season: Season,
   day: Day,
 ): Promise<{ experiments: ExperimentsFacts; lessons: readonly LessonFacts[] }> {
-  const listed = await listExperiments(reader, day);
+  const listed = (await listExperiments(reader, day)).filter((one) => isMadeIn(season, one));
   const all = listed.map((experiment) => toFacts(experiment, day));
   const lessons = listed
     .flatMap(({ title, log }) =>
@@ -46,9 +48,13 @@ export async function readExperiments(
   };
 }
 
-/** Every idea and what became of it. */
-export async function readIdeas(reader: Reader): Promise<{ all: readonly IdeaFacts[]; chosen: number }> {
-  const all = (await listIdeas(reader)).map((idea) => ({
+/** Every idea of a season and what became of it. */
+export async function readIdeas(
+  reader: Reader,
+  season: Season,
+): Promise<{ all: readonly IdeaFacts[]; chosen: number }> {
+  const ideas = (await listIdeas(reader)).filter((idea) => isMadeIn(season, idea));
+  const all = ideas.map((idea) => ({
     title: idea.title,
     state: ideaStateOf(idea),
     category: idea.categoryLabel,

@@ -1,6 +1,6 @@
+import { isMadeBy, type Season } from "../../cooperative/season.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { listQuestions } from "../../cooperative/store/questions.ts";
-import { currentSeason } from "../../cooperative/store/seasons.ts";
 import { listDecisions, undecidedQuestions } from "../../decisions/store/decisions.ts";
 import { countHeadcount } from "../../people/store/participants.ts";
 import type { Row } from "../../register/schema.ts";
@@ -79,30 +79,30 @@ export interface DecisionDateFacts {
   readonly decision: DecisionFacts;
 }
 
-/** What is in force on a day, for someone who comes to the cooperative on it. */
-export async function readInForce(reader: Reader, day: Day): Promise<InForceFacts> {
+/** What is in force on a day of a season, for someone who comes to the cooperative on it. */
+export async function readInForce(reader: Reader, season: Season, day: Day): Promise<InForceFacts> {
   const cooperative = await readCooperative(reader);
-  const prose = await readProse(reader, "mode-emploi");
+  const prose = await readProse(reader, season, "mode-emploi");
   const questions = await listQuestions(reader);
   const titles = questions.map(({ title }) => title);
   const use = partedBy(titles, prose.use);
-  const { topics, all } = await readTopics(reader, day, questions, use.under);
+  const { topics, all } = await readTopics(reader, season, day, questions, use.under);
   const inForce = all.filter((decision) => decision.isInForce);
-  const sessions = await listSessions(reader);
+  const sessions = (await listSessions(reader)).filter((one) => isMadeBy(season, one));
   return {
     asOf: day,
     cooperative: { name: cooperative.name, contact: cooperative.contact },
-    season: { title: (await currentSeason(reader)).title },
+    season: { title: season.title },
     prose: { ...prose, use: use.rest },
     isUseUnwritten: prose.use === null,
-    mandate: await readMandateText(reader, day),
+    mandate: await readMandateText(reader, season, day),
     rules: inForce.length,
     topics,
     undecided: topics.flatMap(({ isUndecided, title }) => (isUndecided && title !== null ? [title] : [])),
     headcount: await countHeadcount(reader, day),
     voices: await readVoices(reader, day),
     deciding: toDeciding(all.filter(({ outcome }) => outcome === "adopted")),
-    goingOn: (await readExperiments(reader, day)).experiments.all.filter(goesOn),
+    goingOn: (await readExperiments(reader, season, day)).experiments.all.filter(goesOn),
     sessions: sessions
       .filter((session) => isToCome(session, day))
       .map(toMeeting)
@@ -114,13 +114,16 @@ export async function readInForce(reader: Reader, day: Day): Promise<InForceFact
 /** Every decision that was taken by the day, and the questions with what of it holds. */
 async function readTopics(
   reader: Reader,
+  season: Season,
   day: Day,
   questions: readonly Row<"question">[],
   useOf: PartedProse["under"],
 ): Promise<{ topics: readonly TopicFacts[]; all: readonly DecisionFacts[] }> {
-  const taken = (await listDecisions(reader)).filter(({ taken_on: on }) => on === null || on <= day);
+  const taken = (await listDecisions(reader)).filter(
+    (one) => isMadeBy(season, one) && (one.taken_on === null || one.taken_on <= day),
+  );
   const facts = await factsOfDecisions(reader, taken, day, new Map());
-  const undecided = new Set((await undecidedQuestions(reader, day)).map(({ id }) => id));
+  const undecided = new Set((await undecidedQuestions(reader, season, day)).map(({ id }) => id));
   const topics = [...questions, { id: null, title: null, aim: null }].map(({ id, title, aim }) => {
     const its = taken
       .filter(({ question_id }) => question_id === id)

@@ -1,8 +1,8 @@
+import type { Season } from "../../cooperative/season.ts";
 import { listCategories } from "../../cooperative/store/categories.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { listPhases } from "../../cooperative/store/phases.ts";
 import { listQuestions } from "../../cooperative/store/questions.ts";
-import { currentSeason } from "../../cooperative/store/seasons.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 
@@ -24,16 +24,15 @@ export interface MandateOfferFacts {
   readonly contact: string | null;
 }
 
-export async function readMandateOffer(reader: Reader): Promise<MandateOfferFacts> {
+export async function readMandateOffer(reader: Reader, season: Season): Promise<MandateOfferFacts> {
   const { name, territory, controller, contact } = await readCooperative(reader);
-  const { title } = await currentSeason(reader);
   return {
     name,
     territory,
-    season: { title },
+    season: { title: season.title },
     categories: (await listCategories(reader)).map(({ label }) => label),
     questions: (await listQuestions(reader)).map(({ title, aim }) => aim ?? title),
-    phases: (await listPhases(reader)).map(({ title, aim, starts_on, ends_on }) => ({
+    phases: (await listPhases(reader, season)).map(({ title, aim, starts_on, ends_on }) => ({
       title,
       aim,
       startsOn: starts_on,

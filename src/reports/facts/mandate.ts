@@ -1,5 +1,5 @@
+import type { Season } from "../../cooperative/season.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
-import { currentSeason } from "../../cooperative/store/seasons.ts";
 import { type MandateSection, mandateSections } from "../../people/mandate.ts";
 import type { MandateVersion } from "../../people/store/mandates.ts";
 import type { Reader } from "../../register/write.ts";
@@ -27,11 +27,11 @@ export interface Signatory {
 /** @param signatories for whom a copy bears the name; nobody for one blank copy */
 export async function readMandateFacts(
   reader: Reader,
+  { title }: Season,
   mandate: MandateVersion | undefined,
   signatories: readonly Signatory[],
 ): Promise<MandateDocumentFacts> {
   const { name, territory } = await readCooperative(reader);
-  const { title } = await currentSeason(reader);
   const copies = signatories.map((one) => ({
     reference: toReference("participant", one.number),
     name: one.name,

@@ -1,3 +1,4 @@
+import { isMadeIn, type Season } from "../../cooperative/season.ts";
 import { listDecisions } from "../../decisions/store/decisions.ts";
 import type { Reader } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
@@ -14,9 +15,9 @@ export interface Path {
   readonly presenceBySession: ReadonlyMap<number, Presence>;
 }
 
-/** The sessions in the order of the year, and the presence at those that were held. */
-export async function readPath(reader: Reader): Promise<Path> {
-  const sessions = await listSessions(reader);
+/** The sessions of a season in the order of the year, and the presence at those that were held. */
+export async function readPath(reader: Reader, season: Season): Promise<Path> {
+  const sessions = (await listSessions(reader)).filter((one) => isMadeIn(season, one));
   const decisions = await listDecisions(reader);
   const presences: Presence[] = [];
   const facts: SessionFacts[] = [];

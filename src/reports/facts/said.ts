@@ -1,3 +1,4 @@
+import { isMadeIn, type Season } from "../../cooperative/season.ts";
 import { listQuestions } from "../../cooperative/store/questions.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
@@ -11,10 +12,15 @@ import { countEach } from "./counting.ts";
 /** So many things that were said stand in a bilan, and as many hopes and fears beside what became of them: two pages. */
 const room = 24;
 
-/** What was said up to a day, in the order of the questions; of a long record, what most people said of each. */
-export async function readSaid(reader: Reader, day: Day, threshold: number): Promise<SaidInSeasonFacts> {
+/** What was said in a season up to a day, in the order of the questions; of a long record, what most people said of each. */
+export async function readSaid(
+  reader: Reader,
+  season: Season,
+  day: Day,
+  threshold: number,
+): Promise<SaidInSeasonFacts> {
   const noted = (await listExchanges(reader))
-    .filter(({ sessionDay }) => sessionDay <= day)
+    .filter((said) => isMadeIn(season, said) && said.sessionDay <= day)
     .map((said) => knownOn(said, day));
   const questions = [...(await listQuestions(reader)).map(({ id }) => id), null];
   const all = questions.flatMap((question) => noted.filter(({ question_id }) => question_id === question));

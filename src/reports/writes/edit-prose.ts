@@ -1,17 +1,18 @@
-import { currentSeason } from "../../cooperative/store/seasons.ts";
+import type { Season } from "../../cooperative/season.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
 import { listProse } from "../store/prose.ts";
 
-/** Writes a text of a report, in the place of the one before; an empty text takes it out, and then nothing is given back. */
+/** Writes a text of a report of a season, in the place of the one before; an empty text takes it out, and then nothing is given back. */
 export async function editProse(
   tx: Write,
+  season: Season,
   report: ProseReport,
   part: ProsePart,
   text: string,
 ): Promise<Row<"prose"> | undefined> {
-  const before = (await listProse(tx)).find((one) => one.report === report && one.name === part);
+  const before = (await listProse(tx, season)).find((one) => one.report === report && one.name === part);
   const trimmed = text
     .replace(/^\ufeff/, "")
     .replace(/\r\n?/g, "\n")
@@ -21,9 +22,6 @@ export async function editProse(
     return undefined;
   }
   if (before) await tx.update("prose", before.id, { text: trimmed });
-  else {
-    const season = await currentSeason(tx);
-    await tx.insertOne("prose", { season_id: season.id, report, name: part, text: trimmed });
-  }
-  return (await listProse(tx)).find((one) => one.report === report && one.name === part);
+  else await tx.insertOne("prose", { season_id: season.id, report, name: part, text: trimmed });
+  return (await listProse(tx, season)).find((one) => one.report === report && one.name === part);
 }

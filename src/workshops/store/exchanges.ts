@@ -8,6 +8,8 @@ import { type Presence, readPresences } from "./attendance.ts";
 
 /** Something that was said, with what is shown of it. */
 export interface Exchange extends Row<"exchange"> {
+  /** The season of its session. */
+  readonly season_id: number;
   readonly sessionNumber: number;
   readonly sessionTitle: string | null;
   readonly sessionDay: Day;
@@ -34,6 +36,7 @@ export async function listExchanges(reader: Reader, filter: ExchangeFilter = {})
     .leftJoin("category", "category.id", "exchange.category_id")
     .selectAll("exchange")
     .select([
+      "session.season_id",
       "session.number as sessionNumber",
       "session.title as sessionTitle",
       "session.on_day as sessionDay",

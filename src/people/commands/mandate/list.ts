@@ -7,7 +7,7 @@ export default verb({
   gives: "list",
   options: { unsigned: optional(flag), version: optional(count) },
   async run(coop, { unsigned, version }) {
-    const lines = await coop.read((reader) => listSignatories(reader, coop.today));
+    const lines = await coop.readSeason((reader, season) => listSignatories(reader, season, coop.today));
     await coop.list(
       mandates,
       lines.filter(

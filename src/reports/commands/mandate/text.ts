@@ -34,7 +34,7 @@ export default verb({
     out: optional(file),
   },
   async run(coop, { version, edit, section, file, text, on, out }) {
-    const versions = await coop.read(listMandateVersions);
+    const versions = await coop.readSeason(listMandateVersions);
     const mandate = findMandateVersion(versions, version);
     if (out !== undefined) return saveText(coop, mandate, section, out);
     const writes = edit || file !== undefined || text !== undefined;
@@ -102,7 +102,7 @@ async function textToEdit(
 }
 
 async function offered(coop: Coop): Promise<Sections> {
-  const facts = await coop.read(readMandateOffer);
+  const facts = await coop.readSeason(readMandateOffer);
   return readMandateDocument(await draft(coop, "mandat-propose", facts), {}, await sectionReader(coop));
 }
 

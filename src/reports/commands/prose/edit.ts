@@ -15,14 +15,15 @@ export default verb({
   async run(coop, { report, part, file, text }) {
     const parts: readonly ProsePart[] = proseParts[report];
     if (!parts.includes(part)) refuse("part-of-another-report", { report, part, parts });
-    const rows = await coop.read(listProse);
+    const season = await coop.season();
+    const rows = await coop.readSeason(listProse);
     const before = rows.find((one) => one.report === report && one.name === part)?.text ?? "";
     const written = await writtenText(coop, { file, text }, { text: before, name: `${report}-${part}.md` });
     if (!written) return coop.say("left-as-it-was", {});
     const operation = written.text.trim() === "" ? "prose-removed" : "prose-edited";
     await coop.write(
       operation,
-      (tx) => editProse(tx, report, part, written.text),
+      (tx) => editProse(tx, season, report, part, written.text),
       () => ({ report, part }),
     );
   },

@@ -6,7 +6,7 @@ import { prose } from "../../views.ts";
 export default verb({
   gives: "list",
   async run(coop) {
-    const rows = await coop.read(listProse);
+    const rows = await coop.readSeason(listProse);
     const lines = proseReports.flatMap((report) =>
       proseParts[report].map((part) => ({
         report,

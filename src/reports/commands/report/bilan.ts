@@ -7,7 +7,7 @@ import { publish } from "../../publish.ts";
 export default verb({
   options: { format: listed(choice("documentFormat", documentFormats)), out: optional(file) },
   async run(coop, { format, out }) {
-    const facts = await coop.read((reader) => readBilan(reader, coop.today));
+    const facts = await coop.readSeason((reader, season) => readBilan(reader, season, coop.today));
     const formats: readonly DocumentFormat[] = format ?? ["md"];
     await publish(coop, { name: "bilan", title: `bilan-${facts.season.title}`, facts, formats, out });
   },

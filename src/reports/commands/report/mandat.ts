@@ -27,11 +27,11 @@ export default verb({
     out: optional(file),
   },
   async run(coop, { for: named, all, unsigned, version, format, out }) {
-    const mandate = findMandateVersion(await coop.read(listMandateVersions), version);
+    const mandate = findMandateVersion(await coop.readSeason(listMandateVersions), version);
     const asked = all || unsigned ? await askedToSign(coop, unsigned === true) : [];
     if ((all || unsigned) && asked.length === 0) return coop.say("nobody-is-to-sign", {});
-    const facts = await coop.read((reader) =>
-      readMandateFacts(reader, mandate, [...asked, ...(named ?? [])]),
+    const facts = await coop.readSeason((reader, season) =>
+      readMandateFacts(reader, season, mandate, [...asked, ...(named ?? [])]),
     );
     tellWhatIsToWrite(coop, facts);
     await publish(coop, {
@@ -48,7 +48,7 @@ export default verb({
 
 /** Who takes part, or will, by number; only whose signature is missing, where that is asked. */
 async function askedToSign(coop: Coop, isMissing: boolean): Promise<readonly Signatory[]> {
-  const lines = await coop.read((reader) => listSignatories(reader, coop.today));
+  const lines = await coop.readSeason((reader, season) => listSignatories(reader, season, coop.today));
   return lines.flatMap(({ number, name, takesPart, isSigned }) =>
     number !== null && name !== null && takesPart && !(isMissing && isSigned) ? [{ number, name }] : [],
   );

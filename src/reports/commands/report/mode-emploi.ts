@@ -12,7 +12,7 @@ export default verb({
     out: optional(file),
   },
   async run(coop, { asOf = coop.today, format, out }) {
-    const facts = await coop.read((reader) => readInForce(reader, asOf));
+    const facts = await coop.readSeason((reader, season) => readInForce(reader, season, asOf));
     await publish(coop, {
       name: "mode-emploi",
       title: `${coop.words.notice("in-force-file", {})}-${facts.season.title}`,
