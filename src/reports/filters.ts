@@ -32,6 +32,8 @@ export function filtersOf(words: Words): Filters {
     quote: (text: string) => language.quote(text),
     quoted: (items: readonly string[]) => language.list(items.map((item) => language.quote(item))),
     choice: (value: string, name: ChoiceName) => words.choice(name, value as never),
+    choices: (values: readonly string[], name: ChoiceName) =>
+      values.map((value) => words.choice(name, value as never)).join(", "),
     either: (values: readonly string[], name: ChoiceName) =>
       language.alternatives(values.map((value) => words.choice(name, value as never))),
     capitalise: (text: string) => language.capitalise(text),

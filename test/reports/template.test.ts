@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -129,4 +129,19 @@ test.each([
     ...problem,
     place: { file: "bilan.md", ...problem.place },
   });
+});
+
+test("on every page a tag stands alone on its line, so that no sentence holds a condition", () => {
+  const templates = join(import.meta.dirname, "../../templates");
+  const pages = readdirSync(templates, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".md"),
+  );
+  const mixed = pages.flatMap((name) =>
+    readFileSync(join(templates, name), "utf8")
+      .split("\n")
+      .filter((line) => /\{%|%\}/.test(line) && !/^\{%(?:(?!%\}|\{%).)*%\}$/.test(line))
+      .map((line) => `${name}: ${line}`),
+  );
+  expect(pages.length).toBeGreaterThan(60);
+  expect(mixed).toEqual([]);
 });

@@ -17,6 +17,8 @@ export interface MandateOfferFacts {
   readonly phases: readonly {
     readonly title: string;
     readonly aim: string | null;
+    /** Whether at least one of its days is known. */
+    readonly isDated: boolean;
     readonly startsOn: Day | null;
     readonly endsOn: Day | null;
   }[];
@@ -35,6 +37,7 @@ export async function readMandateOffer(reader: Reader, season: Season): Promise<
     phases: (await listPhases(reader, season)).map(({ title, aim, starts_on, ends_on }) => ({
       title,
       aim,
+      isDated: starts_on !== null || ends_on !== null,
       startsOn: starts_on,
       endsOn: ends_on,
     })),

@@ -36,12 +36,7 @@ export interface MinutesFacts {
   };
   readonly facilitators: readonly ActorFacts[];
   readonly presence: MinutesPresenceFacts;
-  readonly agenda: readonly {
-    readonly title: string;
-    readonly startsAt: LocalTime | null;
-    readonly minutes: number | null;
-    readonly questions: readonly string[];
-  }[];
+  readonly agenda: readonly AgendaItemFacts[];
   /** By question in the order of the questions; last what is of none. */
   readonly said: readonly SaidOfQuestion[];
   readonly decisions: readonly DecisionFacts[];
@@ -49,6 +44,13 @@ export interface MinutesFacts {
   readonly tasks: readonly OwnedTaskFacts[];
   /** The session after this one that is not cancelled. */
   readonly next: MeetingFacts | null;
+}
+
+export interface AgendaItemFacts {
+  readonly title: string;
+  readonly startsAt: LocalTime | null;
+  readonly minutes: number | null;
+  readonly questions: readonly string[];
 }
 
 export interface MinutesPresenceFacts {

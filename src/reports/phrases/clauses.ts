@@ -10,6 +10,7 @@ import type {
   RelationFacts,
   TaskFacts,
 } from "../facts/bilan-facts.ts";
+import type { AgendaItemFacts, MinutesPresenceFacts } from "../facts/minutes.ts";
 import type { ActorFacts } from "../facts/people-named.ts";
 import type { SheetOrder, SignInLine } from "../facts/sign-in.ts";
 import { startingLow } from "./sentence.ts";
@@ -128,16 +129,70 @@ export function relationsByKind(
   });
 }
 
-/** What a sheet says of someone beside their name; their category only where the sheet is not divided by it. */
-export function standingOf(
-  { category, organisation, isSubstitute, standsInFor }: SignInLine,
+/** What a sheet says after a family name; a category only where the sheet is not divided by it. */
+export function afterFamilyName(
+  { familyName, givenName, category, organisation, isSubstitute, standsInFor }: SignInLine,
   order: SheetOrder,
   words: { of(number: number): string; readonly alone: string },
 ): string {
   const seat = standsInFor === null ? words.alone : words.of(standsInFor);
-  return [order === "number" ? category : null, organisation, isSubstitute ? seat : null]
+  const standing = [order === "number" ? category : null, organisation, isSubstitute ? seat : null]
     .filter((part) => part !== null)
     .join(", ");
+  const given = familyName === null ? null : givenName;
+  return [given, standing === "" ? null : `(${standing})`].filter((part) => part !== null).join(" ");
+}
+
+/** ", from 18:00 to 20:30, Halle 6": what is known of the hours, as a language says them, and of the place. */
+export function timeAndPlace(hours: string, place: string | null): string {
+  return [hours, place ?? ""]
+    .filter((part) => part !== "")
+    .map((part) => `, ${part}`)
+    .join("");
+}
+
+/** How a language says who came, and what stands on an agenda. */
+export interface EveningWords {
+  readonly person: CountedNoun;
+  readonly of: string;
+  readonly seat: CountedNoun;
+  readonly fewGuests: string;
+  readonly guest: CountedNoun;
+  readonly someUnknown: string;
+  readonly question: CountedNoun;
+  readonly colon: string;
+  readonly semicolon: string;
+}
+
+/** Who came to a session of which the attendance was recorded. */
+export function whoCame(
+  language: Language,
+  { present, headcount, seatsHeld, guests, isSomeUnknown }: MinutesPresenceFacts,
+  words: EveningWords,
+): string {
+  const came = `${language.figure(present, words.person)} ${words.of} ${language.number(headcount)}`;
+  const invited = guests === "few" ? words.fewGuests : guests ? language.count(guests, words.guest) : null;
+  return [
+    came,
+    seatsHeld > 0 ? language.count(seatsHeld, words.seat) : null,
+    invited,
+    isSomeUnknown ? words.someUnknown : null,
+  ]
+    .filter((part) => part !== null)
+    .join(words.semicolon);
+}
+
+/** An item of an agenda, with what is known of its hour, its length and its questions. */
+export function agendaItem(
+  language: Language,
+  { title, startsAt, minutes, questions }: AgendaItemFacts,
+  { question, colon }: EveningWords,
+): string {
+  const hour = startsAt === null ? "" : `${language.time(startsAt)}${colon}`;
+  const length = minutes === null ? "" : ` (${minutes} min)`;
+  const noun = language.isSingular(questions.length) ? question.one : question.many;
+  const on = questions.length === 0 ? "" : `, ${noun} ${language.list(questions.map(language.quote))}`;
+  return `${hour}${title}${length}${on}`;
 }
 
 /** Who does something, by name where the edition has one; else by function, else as one of the team or of the community. */

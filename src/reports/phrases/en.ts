@@ -1,18 +1,22 @@
 import { english } from "../../language/english.ts";
 import type { DecisionFacts, ExperimentFacts, FollowUpFacts, TallyFacts } from "../facts/bilan-facts.ts";
 import {
+  afterFamilyName,
+  agendaItem,
   agreeEach,
   aimedAt,
   type CircumstanceWords,
   calledIn,
   circumstancesOf,
   dissent,
+  type EveningWords,
   latestOf,
   ledBy,
   listKnown,
   relationsByKind,
-  standingOf,
   taskOf,
+  timeAndPlace,
+  whoCame,
 } from "./clauses.ts";
 import type { Phrases } from "./phrases.ts";
 import { ended, sentence, startingLow } from "./sentence.ts";
@@ -88,6 +92,21 @@ const leadWords = {
   together: "with",
   person: { one: "member of the community", many: "members of the community" },
 } as const;
+
+const eveningWords: EveningWords = {
+  person: { one: "person", many: "people" },
+  of: "of",
+  seat: {
+    one: "seat held by a substitute or a proxy",
+    many: "seats held by a substitute or a proxy",
+  },
+  fewGuests: "some guests",
+  guest: { one: "guest", many: "guests" },
+  someUnknown: "for other members nobody noted whether they came",
+  question: { one: "question", many: "questions" },
+  colon: ": ",
+  semicolon: "; ",
+};
 
 const actorWords = {
   nobody: "to be named",
@@ -167,8 +186,16 @@ export const englishPhrases: Phrases = {
     if (startsAt) return `from ${time(startsAt)} on`;
     return endsAt ? `until ${time(endsAt)}` : "";
   },
-  standing: (line, order) =>
-    standingOf(line, order, { of: (number) => `substitute for no. ${number}`, alone: "substitute" }),
+  timeAndPlace: (session) => timeAndPlace(englishPhrases.hours(session), session.place),
+  takenAt(session, question) {
+    const where = session === null ? "Between two sessions" : `Session ${session.reference}`;
+    const place = session?.place ? `, ${session.place}` : "";
+    return `${where}${place}${question === null ? "" : `; question ${quote(question)}`}`;
+  },
+  whoCame: (presence) => whoCame(english, presence, eveningWords),
+  agendaItem: (item) => agendaItem(english, item, eveningWords),
+  afterFamilyName: (line, order) =>
+    afterFamilyName(line, order, { of: (number) => `substitute for no. ${number}`, alone: "substitute" }),
   atSessions(sessions) {
     const days = list(sessions.map(({ onDay }) => day(onDay)));
     return sessions.length === 1 ? `at the session of ${days}` : `at the sessions of ${days}`;

@@ -2,18 +2,22 @@ import { french } from "../../language/french.ts";
 import { fold } from "../../values/folded.ts";
 import type { DecisionFacts, ExperimentFacts, FollowUpFacts, TallyFacts } from "../facts/bilan-facts.ts";
 import {
+  afterFamilyName,
+  agendaItem,
   agreeEach,
   aimedAt,
   type CircumstanceWords,
   calledIn,
   circumstancesOf,
   dissent,
+  type EveningWords,
   latestOf,
   ledBy,
   listKnown,
   relationsByKind,
-  standingOf,
   taskOf,
+  timeAndPlace,
+  whoCame,
 } from "./clauses.ts";
 import type { Phrases } from "./phrases.ts";
 import { ended, sentence, startingLow } from "./sentence.ts";
@@ -100,6 +104,21 @@ function contracted(preposition: "de" | "à", text: string): string {
   if (/^le /.test(said)) return `${preposition === "de" ? "du" : "au"} ${said.slice(3)}`;
   return preposition === "de" && /^[aeiouyh]/.test(fold(said)) ? `d'${said}` : `${preposition} ${said}`;
 }
+
+const eveningWords: EveningWords = {
+  person: { one: "personne", many: "personnes" },
+  of: "sur",
+  seat: {
+    one: "siège tenu par une suppléance ou un pouvoir",
+    many: "sièges tenus par une suppléance ou un pouvoir",
+  },
+  fewGuests: "quelques personnes invitées",
+  guest: { one: "personne invitée", many: "personnes invitées", gender: "f" },
+  someUnknown: "pour d'autres membres, la présence n'a pas été relevée",
+  question: { one: "question", many: "questions" },
+  colon: " : ",
+  semicolon: " ; ",
+};
 
 const actorWords = {
   nobody: "à désigner",
@@ -204,8 +223,16 @@ export const frenchPhrases: Phrases = {
     if (startsAt) return `à partir de ${time(startsAt)}`;
     return endsAt ? `jusqu'à ${time(endsAt)}` : "";
   },
-  standing: (line, order) =>
-    standingOf(line, order, { of: (number) => `suppléance du n° ${number}`, alone: "suppléance" }),
+  timeAndPlace: (session) => timeAndPlace(frenchPhrases.hours(session), session.place),
+  takenAt(session, question) {
+    const where = session === null ? "Entre deux temps collectifs" : `Temps collectif ${session.reference}`;
+    const place = session?.place ? `, ${session.place}` : "";
+    return `${where}${place}${question === null ? "" : ` ; question ${quote(question)}`}`;
+  },
+  whoCame: (presence) => whoCame(french, presence, eveningWords),
+  agendaItem: (item) => agendaItem(french, item, eveningWords),
+  afterFamilyName: (line, order) =>
+    afterFamilyName(line, order, { of: (number) => `suppléance du n° ${number}`, alone: "suppléance" }),
   atSessions(sessions) {
     const days = list(sessions.map(({ onDay }) => `du ${day(onDay)}`));
     return sessions.length < 2 ? `au temps collectif ${days}` : `aux temps collectifs ${days}`;

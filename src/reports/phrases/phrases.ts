@@ -14,6 +14,7 @@ import type {
   TaskFacts,
 } from "../facts/bilan-facts.ts";
 import type { MeetingFacts } from "../facts/meeting.ts";
+import type { AgendaItemFacts, MinutesPresenceFacts } from "../facts/minutes.ts";
 import type { ActorFacts } from "../facts/people-named.ts";
 import type { SheetOrder, SignInLine } from "../facts/sign-in.ts";
 
@@ -48,8 +49,16 @@ export interface Phrases {
   sessionName(session: Pick<SessionFacts, "title" | "kind">): string;
   /** "de 18 h à 20 h 30", "à partir de 18 h"; empty where neither time is known. */
   hours(session: Pick<MeetingFacts, "startsAt" | "endsAt">): string;
-  /** What stands in brackets after a name on a sheet: category, organisation, whose seat it is; empty where nothing is to be told. */
-  standing(line: SignInLine, order: SheetOrder): string;
+  /** ", de 18 h à 20 h 30, Halle 6": after the day of a session; empty where neither its times nor its place are known. */
+  timeAndPlace(session: Pick<MeetingFacts, "startsAt" | "endsAt" | "place">): string;
+  /** "Temps collectif S03, Halle 6 ; question « Gouvernance »": where a decision was taken, and on what. */
+  takenAt(session: MeetingFacts | null, question: string | null): string;
+  /** "27 personnes sur 38 ; deux sièges tenus par une suppléance ou un pouvoir": an attendance that was recorded. */
+  whoCame(presence: MinutesPresenceFacts): string;
+  /** "18 h 15 : Les missions (40 min), question « Missions »". */
+  agendaItem(item: AgendaItemFacts): string;
+  /** "Claire (Amicale, suppléance du n° 7)": what follows the family name on a sheet; empty where nothing is to be told. */
+  afterFamilyName(line: SignInLine, order: SheetOrder): string;
   /** "au temps collectif du 14 mai", "aux temps collectifs du 14 mai et du 4 juin". */
   atSessions(sessions: readonly SessionFacts[]): string;
   /** "D02, La salle". */
