@@ -51,18 +51,27 @@ test("what was said stands by question and kind; a category and a count are name
     {
       question: "Missions",
       exchanges: [
-        { kind: "expectation", text: "Une table", ...unsaid, category: "Habitantes et habitants" },
-        { kind: "expectation", text: "Quatre voix", ...unsaid },
+        {
+          reference: "X04",
+          kind: "expectation",
+          text: "Une table",
+          ...unsaid,
+          category: "Habitantes et habitants",
+        },
+        { reference: "X05", kind: "expectation", text: "Quatre voix", ...unsaid },
       ],
     },
     {
       question: "Gouvernance",
       exchanges: [
-        { kind: "expectation", text: "Dix voix", ...unsaid, saidBy: 10 },
-        { kind: "disagreement", text: "Deux voix", ...unsaid },
+        { reference: "X03", kind: "expectation", text: "Dix voix", ...unsaid, saidBy: 10 },
+        { reference: "X02", kind: "disagreement", text: "Deux voix", ...unsaid },
       ],
     },
-    { question: null, exchanges: [{ kind: "open-question", text: "Qui garde les clés ?", ...unsaid }] },
+    {
+      question: null,
+      exchanges: [{ reference: "X01", kind: "open-question", text: "Qui garde les clés ?", ...unsaid }],
+    },
   ]);
 });
 

@@ -22,20 +22,21 @@ export interface BilanFacts {
   readonly season: { readonly title: string; readonly firstDay: Day; readonly lastDay: Day };
   readonly prose: Readonly<Record<ProsePart<"bilan">, string | null>>;
   readonly mandate: MandateFacts;
-  readonly companions: { readonly total: number; readonly named: readonly string[] };
+  readonly companions: CompanionsFacts;
   readonly phases: readonly PhaseFacts[];
   readonly questions: readonly { readonly title: string; readonly aim: string | null }[];
   readonly community: CommunityFacts;
   readonly path: PathFacts;
+  readonly attendance: AttendanceFacts;
   readonly said: SaidInSeasonFacts;
-  readonly ideas: { readonly all: readonly IdeaFacts[]; readonly chosen: number };
+  readonly ideas: IdeasFacts;
   readonly decisions: DecisionsFacts;
   readonly experiments: ExperimentsFacts;
   /** Difficulties, errors, surprises and adjustments of the logs, by day. */
   readonly lessons: readonly LessonFacts[];
   readonly beside: BesideFacts;
   readonly requests: RequestsFacts;
-  readonly tasks: { readonly open: readonly TaskFacts[] };
+  readonly tasks: TasksFacts;
   /** Titles of the questions without a decision in force. */
   readonly undecided: readonly string[];
   readonly missing: MissingFacts;
@@ -60,6 +61,11 @@ export interface MandateTextFacts {
   readonly role: string | null;
   readonly open: string | null;
   readonly closed: string | null;
+}
+
+export interface CompanionsFacts {
+  readonly total: number;
+  readonly named: readonly string[];
 }
 
 export interface PhaseFacts {
@@ -123,6 +129,18 @@ export interface PathFacts {
   readonly guests: number | null;
 }
 
+/** How often members came, over the sessions that were held (`src/reports/README.md`); null where no attendance was recorded. */
+export interface AttendanceFacts {
+  /** The presences of all sessions together. */
+  readonly present: number | null;
+  /** How often it is known whether a member came. */
+  readonly known: number | null;
+  /** How often nobody noted it. */
+  readonly unknown: number | null;
+  /** Present among known, from 0 to 1; null where fewer than twenty people take part. */
+  readonly rate: number | null;
+}
+
 export interface SessionFacts {
   readonly reference: string;
   readonly kind: ChoiceValues["sessionKind"];
@@ -160,6 +178,7 @@ export interface SaidOfQuestion {
 }
 
 export interface SaidFacts {
+  readonly reference: string;
   readonly kind: ChoiceValues["exchangeKind"];
   readonly text: string;
   /** How many people said it; null where it was not counted, or is not published. */
@@ -176,7 +195,13 @@ export interface TakenUpFacts extends SaidFacts {
   readonly becameBy: string | null;
 }
 
+export interface IdeasFacts {
+  readonly all: readonly IdeaFacts[];
+  readonly chosen: number;
+}
+
 export interface IdeaFacts {
+  readonly reference: string;
   readonly title: string;
   readonly state: ChoiceValues["ideaState"];
   readonly category: string | null;
@@ -258,7 +283,12 @@ export interface TallyFacts {
   readonly against: number | null;
   readonly abstain: number | null;
   readonly notTakingPart: number | null;
-  readonly grades: readonly { readonly label: string; readonly votes: number | null }[];
+  readonly grades: readonly GradeFacts[];
+}
+
+export interface GradeFacts {
+  readonly label: string;
+  readonly votes: number | null;
 }
 
 export interface ObjectionFacts {
@@ -333,6 +363,7 @@ export interface ExperimentFacts {
 }
 
 export interface IndicatorFacts {
+  readonly reference: string;
   readonly name: string;
   readonly unit: string | null;
   readonly source: string | null;
@@ -417,6 +448,10 @@ export interface FollowUpFacts {
   readonly onDay: Day;
   readonly state: ChoiceValues["followUpState"];
   readonly reason: string | null;
+}
+
+export interface TasksFacts {
+  readonly open: readonly TaskFacts[];
 }
 
 export interface TaskFacts {

@@ -8,9 +8,11 @@ import { membersOn } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
+import { counted, figured, Proof, proofOf } from "../figures/proof.ts";
 import { readProse } from "../store/prose.ts";
 import type {
   BilanFacts,
+  CompanionsFacts,
   DecisionFacts,
   DecisionsFacts,
   ExperimentsFacts,
@@ -18,7 +20,7 @@ import type {
   TaskFacts,
 } from "./bilan-facts.ts";
 import { readBeside, readRequests } from "./city.ts";
-import { readCommunity, readMandate } from "./community.ts";
+import { readCommunity, readMandate, toAttendance } from "./community.ts";
 import { readDecisions } from "./decisions.ts";
 import { readExperiments, readIdeas } from "./experiments.ts";
 import { readPath } from "./path.ts";
@@ -37,14 +39,24 @@ export async function readBilan(reader: Reader, season: Season, today: Day): Pro
   const beside = await readBeside(reader, experiments.all);
   const requests = await readRequests(reader, season, day);
   const missing = {
-    unsigned: mandate.unsigned,
-    unrecordedSessions: path.unrecorded.length,
+    unsigned: proofOf(mandate, "unsigned"),
+    unrecordedSessions: counted(path.unrecorded, ({ reference, title, onDay }) => ({
+      reference,
+      label: title,
+      on: onDay,
+    })),
     ...missingOfDecisions(decisions),
     ...missingOfExperiments(experiments),
-    unanswered: requests.all.filter(({ answers, sentOn }) => answers.length === 0 && sentOn !== null).length,
-    unsettledOverlaps: beside.overlaps.filter(({ settledBy }) => settledBy === null).length,
+    unanswered: counted(
+      requests.all.filter(({ answers, sentOn }) => answers.length === 0 && sentOn !== null),
+      ({ reference, text }) => ({ reference, label: text }),
+    ),
+    unsettledOverlaps: counted(
+      beside.overlaps.filter(({ settledBy }) => settledBy === null),
+      ({ experiment, service }) => ({ label: `${experiment}, ${service}` }),
+    ),
   };
-  return {
+  return figured("year", {
     madeOn: today,
     asOf: day,
     cooperative: { name: cooperative.name, territory: cooperative.territory, contact: cooperative.contact },
@@ -61,6 +73,7 @@ export async function readBilan(reader: Reader, season: Season, today: Day): Pro
     questions: (await listQuestions(reader)).map(({ title, aim }) => ({ title, aim })),
     community,
     path,
+    attendance: toAttendance(presences, community.ever),
     said: await readSaid(reader, season, day, cooperative.threshold),
     ideas: await readIdeas(reader, season),
     decisions,
@@ -68,13 +81,13 @@ export async function readBilan(reader: Reader, season: Season, today: Day): Pro
     lessons,
     beside,
     requests,
-    tasks: { open: (await openTasksOf(reader, season)).map(toTaskFacts) },
+    tasks: figured("tasks", { open: (await openTasksOf(reader, season)).map(toTaskFacts) }),
     undecided: (await undecidedQuestions(reader, season, day)).map(({ title }) => title),
-    missing: {
+    missing: figured("missing", {
       ...missing,
-      any: Object.values(missing).some((value) => (typeof value === "number" ? value > 0 : value.length > 0)),
-    },
-  };
+      any: Object.values(missing).some((one) => (one instanceof Proof ? one.value > 0 : one.length > 0)),
+    }),
+  });
 }
 
 /** The elected companions of the day; named are only those whom the settings allow, with the function that they say. */
@@ -82,30 +95,29 @@ async function readCompanions(
   reader: Reader,
   day: Day,
   { publicNames }: Cooperative,
-): Promise<{ total: number; named: readonly string[] }> {
+): Promise<CompanionsFacts> {
   const companions = (await membersOn(reader, day)).filter(({ role }) => role === "companion");
   const isThere = (name: string): boolean =>
     companions.some((companion) => fold(companion.name) === fold(name));
-  return {
-    total: companions.length,
+  return figured("companions", {
+    total: counted(companions, ({ participantId }) => ({ participantId })),
     named: publicNames
       .filter(({ name }) => isThere(name))
       .map(({ name, function: office }) => (office ? `${name} (${office})` : name)),
-  };
+  });
 }
 
-function missingOfDecisions({
-  all,
-}: DecisionsFacts): Pick<
-  MissingFacts,
-  "decisionsNotRecorded" | "decisionsWithoutTitle" | "decisionsWithoutStatement" | "notThere"
-> {
+function missingOfDecisions({ all }: DecisionsFacts) {
+  const those = (isMeant: (decision: DecisionFacts) => boolean) =>
+    counted(all.filter(isMeant), ({ reference, title, takenOn }) => ({
+      reference,
+      label: title,
+      on: takenOn,
+    }));
   return {
-    decisionsNotRecorded: all.filter(({ outcome }) => outcome === "not-recorded").length,
-    decisionsWithoutTitle: all.filter(({ title }) => title === null).length,
-    decisionsWithoutStatement: all.filter(
-      ({ outcome, statement }) => outcome === "adopted" && statement === null,
-    ).length,
+    decisionsNotRecorded: those(({ outcome }) => outcome === "not-recorded"),
+    decisionsWithoutTitle: those(({ title }) => title === null),
+    decisionsWithoutStatement: those(({ outcome, statement }) => outcome === "adopted" && statement === null),
     notThere: absencesAt(all),
   };
 }

@@ -5,6 +5,7 @@ import { isMadeIn, type Season } from "../../cooperative/season.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
+import { because, countEach, countedAmong, type FigureRow, figured } from "../figures/proof.ts";
 import type {
   BesideFacts,
   ExperimentFacts,
@@ -13,7 +14,6 @@ import type {
   RequestFacts,
   RequestsFacts,
 } from "./bilan-facts.ts";
-import { countEach } from "./counting.ts";
 
 /** What exists already beside the experiments, or beside one of them. */
 export async function readRelations(reader: Reader, experimentId?: number): Promise<RelationFacts[]> {
@@ -42,7 +42,7 @@ export async function readBeside(
 ): Promise<BesideFacts> {
   const all = await readRelations(reader);
   const titles = [...new Set(all.map(({ experiment }) => experiment))];
-  return {
+  return figured("beside", {
     all,
     groups: titles.map((experiment) => ({
       experiment,
@@ -52,7 +52,7 @@ export async function readBeside(
     alone: experiments
       .filter(({ title, state }) => state !== "never-started" && !titles.includes(title))
       .map(({ title }) => title),
-  };
+  });
 }
 
 /** What was asked in a season, by level of government, and what was answered, promised and done until a day. */
@@ -62,15 +62,24 @@ export async function readRequests(reader: Reader, season: Season, day: Day): Pr
   const levels = [...new Set(listed.map(({ level }) => level))].sort(
     (a, b) => Number(a === null) - Number(b === null),
   );
-  return {
+  return figured("requests", {
     all,
     groups: levels.map((level) => ({
       level,
       requests: all.filter((_, index) => listed[index]?.level === level),
     })),
-    answered: all.filter(({ answers }) => answers.length > 0).length,
-    answers: countEach<"answer">(all.map(({ answers }) => answers.at(-1)?.answer ?? null)),
-  };
+    answered: countedAmong(
+      all,
+      ({ answers }) => answers.length > 0,
+      toRow,
+      () => because("not-answered"),
+    ),
+    answers: countEach("answer", all, ({ answers }) => answers.at(-1)?.answer ?? null, toRow),
+  });
+}
+
+function toRow({ reference, text }: RequestFacts): FigureRow {
+  return { reference, label: text };
 }
 
 /** A recommendation with all that followed, as a document says it. */

@@ -12,81 +12,146 @@ import { fold } from "../../values/folded.ts";
 import { inOrder } from "../../values/order.ts";
 import { holdsOn } from "../../values/span.ts";
 import type { Presence } from "../../workshops/store/attendance.ts";
-import type { CommunityFacts, MandateFacts, MandateTextFacts, VoicesFacts } from "./bilan-facts.ts";
-import { countEach } from "./counting.ts";
+import {
+  because,
+  countEach,
+  counted,
+  countedAmong,
+  type FigureRow,
+  figured,
+  fromKnown,
+  share,
+} from "../figures/proof.ts";
+import type {
+  AttendanceFacts,
+  CommunityFacts,
+  MandateFacts,
+  MandateTextFacts,
+  VoicesFacts,
+} from "./bilan-facts.ts";
+import type { HeldPresence } from "./path.ts";
 
 /** Who took part in the season: members and elected companions; project team and observers beside them (`src/people/README.md`). */
 export async function readCommunity(
   reader: Reader,
   day: Day,
   season: Season,
-  presences: readonly Presence[],
+  presences: readonly HeldPresence[],
   firstSessionOn: Day | undefined,
 ): Promise<CommunityFacts> {
   const memberships = (await listMemberships(reader)).filter((one) => touches(one, season));
-  const counted = memberships.filter(isInHeadcount);
+  const ours = memberships.filter(isInHeadcount);
   const now = (await membersOn(reader, day)).filter(isInHeadcount);
-  const later = [...firstDays(counted).values()].filter(
-    (from) => from !== null && firstSessionOn !== undefined && from > firstSessionOn,
-  );
-  const gone = new Set(counted.map(({ participantId }) => participantId));
-  for (const { participantId } of now) gone.delete(participantId);
+  const isNow = new Set(now.map(({ participantId }) => participantId));
+  const people = [...new Map(ours.map((one) => [one.participantId, one])).values()];
   const organisations = new Map(
-    counted.flatMap((one) => (one.organisationName ? [[one.organisationId, one.organisationName]] : [])),
+    ours.flatMap((one) => (one.organisationName ? [[one.organisationId, one.organisationName]] : [])),
   );
   const recorded = presences.filter((presence) => presence.recorded);
   const categories = (await listCategories(reader))
-    .map(({ id, label }) => ({
-      label,
-      members: now.filter(({ categoryId }) => categoryId === id).length,
-      organisations: new Set(
-        now
-          .filter((one) => one.categoryId === id && one.organisationId !== null)
-          .map(({ organisationId }) => organisationId),
-      ).size,
-      represented: recorded.filter(({ byCategory }) =>
-        byCategory.some((one) => one.categoryId === id && one.present > 0),
-      ).length,
-      ever: counted.some(({ categoryId }) => categoryId === id),
-    }))
-    .filter(({ ever }) => ever);
-  const latest = new Map(counted.map((one) => [one.participantId, one]));
-  return {
-    ever: latest.size,
-    headcount: now.length,
-    joinedLater: later.length,
-    left: gone.size,
-    team: peopleOf(memberships, "team"),
-    observers: peopleOf(memberships, "observer"),
+    .filter(({ id }) => ours.some(({ categoryId }) => categoryId === id))
+    .map(({ id, label }) => {
+      const its = now.filter(({ categoryId }) => categoryId === id);
+      const wasThere = ({ byCategory }: Presence): boolean =>
+        byCategory.some((one) => one.categoryId === id && one.present > 0);
+      return figured("category", {
+        label,
+        members: counted(its, toPerson),
+        organisations: counted(distinctOrganisations(its), toOrganisation),
+        represented: countedAmong(recorded, wasThere, toSession, () => because("nobody-of-it-there")),
+      });
+    });
+  const team = peopleOf(memberships, "team");
+  const observers = peopleOf(memberships, "observer");
+  const beside = (): FigureRow[] => [
+    ...team.map((one) => ({ ...toPerson(one), why: because("team") })),
+    ...observers.map((one) => ({ ...toPerson(one), why: because("observer") })),
+  ];
+  const gone = people.filter(({ participantId }) => !isNow.has(participantId));
+  const first = firstDays(ours);
+  const isLater = ({ participantId }: Membership): boolean => {
+    const from = first.get(participantId) ?? null;
+    return from !== null && firstSessionOn !== undefined && from > firstSessionOn;
+  };
+  return figured("community", {
+    ever: counted(people, toPerson, beside),
+    headcount: counted(now, toPerson, () => [
+      ...gone.map((one) => ({ ...toPerson(one), why: because("left") })),
+      ...beside(),
+    ]),
+    joinedLater: countedAmong(people, isLater, toPerson, ({ participantId }) =>
+      because(first.get(participantId) === null ? "not-known" : "there-from-the-start"),
+    ),
+    left: counted(gone, toPerson),
+    team: counted(team, toPerson),
+    observers: counted(observers, toPerson),
     categories,
     alwaysThere:
       recorded.length === 0
         ? []
         : categories.filter(({ represented }) => represented === recorded.length).map(({ label }) => label),
     organisations: [...organisations.values()].sort((a, b) => inOrder(fold(a), fold(b))),
-    routes: countEach<"route">([...latest.values()].map(({ route }) => route)),
-    routeUnknown: [...latest.values()].filter(({ route }) => route === null).length,
-  };
+    routes: countEach("route", people, ({ route }) => route, toPerson),
+    routeUnknown: counted(
+      people.filter(({ route }) => route === null),
+      toPerson,
+    ),
+  });
+}
+
+/** So many people from whom on a rate is said beside its counts (`src/reports/README.md`). */
+const enoughForARate = 20;
+
+/** How often the members of each day came to the sessions that were held. */
+export function toAttendance(presences: readonly HeldPresence[], people: number): AttendanceFacts {
+  const known = ({ present, excused, absent, replaced, represented }: Presence): number =>
+    present + excused + absent + replaced + represented;
+  const toldBy = (one: HeldPresence): HeldPresence[] => (one.recorded ? [one] : []);
+  const recorded = presences.flatMap(toldBy);
+  const silent = (): FigureRow[] =>
+    presences
+      .filter((one) => !one.recorded)
+      .map((one) => ({ ...toSession(one), why: because("attendance-not-recorded") }));
+  return figured("attendance", {
+    present: fromKnown("summed", recorded, ({ present }) => present, toSession, silent),
+    known: fromKnown("summed", recorded, known, toSession, silent),
+    unknown: fromKnown("summed", presences, ({ notRecorded }) => notRecorded, toSession),
+    rate: share(
+      recorded,
+      { part: ({ present }) => present, whole: known, isSaid: people >= enoughForARate },
+      toSession,
+      silent,
+    ),
+  });
 }
 
 /** Signatures of the mandate of a season by those who take part on the day, and its text that held then. */
 export async function readMandate(reader: Reader, season: Season, day: Day): Promise<MandateFacts> {
   const signatures = await listSignatures(reader, season);
   const stateOf = signatoryStatesOn(signatures, day);
-  const lines = (await takingPartOn(reader, day)).filter(isInHeadcount).map(({ id }) => stateOf(id));
+  const lines = (await takingPartOn(reader, day))
+    .filter(isInHeadcount)
+    .map(({ id }) => ({ participantId: id, ...stateOf(id) }));
   const days = lines
     .flatMap(({ isSigned, signature }) => (isSigned ? (signature?.signedOn ?? []) : []))
     .sort();
-  const signed = lines.filter(({ isSigned }) => isSigned).length;
   const ofCity = signatures.filter(({ party }) => party === "city");
-  return {
-    asked: lines.length,
-    signed,
-    unsigned: lines.length - signed,
+  const isSigned = (line: { readonly isSigned: boolean }): boolean => line.isSigned;
+  const signedOrNot = (wanted: boolean) =>
+    countedAmong(
+      lines,
+      (line) => isSigned(line) === wanted,
+      toPerson,
+      () => because(wanted ? "not-signed" : "signed"),
+    );
+  return figured("mandate", {
+    asked: counted(lines, toPerson),
+    signed: signedOrNot(true),
+    unsigned: signedOrNot(false),
     firstSignedOn: days[0] ?? null,
     isSignedByCity: ofCity.some((one) => isHeldOn(one, day)),
     text: await readMandateText(reader, season, day),
-  };
+  });
 }
 
 /** The text of the mandate of a season that held on the day; null where the register holds none. */
@@ -103,7 +168,7 @@ export async function readMandateText(
   if (!latest) return null;
   const { version, datedOn, sections } = latest;
   const { object, role, open, closed } = sections;
-  return { version, datedOn, object, role, open, closed };
+  return figured("mandateText", { version, datedOn, object, role, open, closed });
 }
 
 /** With which voices those who take part on the day do so. */
@@ -143,7 +208,24 @@ function firstDays(memberships: readonly Membership[]): Map<number, Day | null> 
   return days;
 }
 
-function peopleOf(memberships: readonly Membership[], role: Membership["role"]): number {
-  return new Set(memberships.filter((one) => one.role === role).map(({ participantId }) => participantId))
-    .size;
+function peopleOf(memberships: readonly Membership[], role: Membership["role"]): Membership[] {
+  const its = memberships.filter((one) => one.role === role);
+  return [...new Map(its.map((one) => [one.participantId, one])).values()];
+}
+
+function distinctOrganisations(memberships: readonly Membership[]): Membership[] {
+  const its = memberships.filter(({ organisationId }) => organisationId !== null);
+  return [...new Map(its.map((one) => [one.organisationId, one])).values()];
+}
+
+function toPerson({ participantId }: { readonly participantId: number }): FigureRow {
+  return { participantId };
+}
+
+function toOrganisation({ organisationName }: Membership): FigureRow {
+  return { label: organisationName };
+}
+
+function toSession({ session: { reference, title, onDay } }: HeldPresence): FigureRow {
+  return { reference, label: title, on: onDay };
 }

@@ -9,8 +9,8 @@ import type { Day } from "../../values/day.ts";
 import { inOrder } from "../../values/order.ts";
 import { toReference } from "../../values/reference.ts";
 import type { Presence } from "../../workshops/store/attendance.ts";
+import { because, countEach, countedAmong, type FigureRow, figured, type Why } from "../figures/proof.ts";
 import type { DecisionFacts, DecisionsFacts, ObjectionFacts } from "./bilan-facts.ts";
-import { countEach } from "./counting.ts";
 
 /** What was decided in a season, by question, and what of it holds on the day. */
 export async function readDecisions(
@@ -38,22 +38,52 @@ export async function readDecisions(
       decisions: factsOf(withoutQuestion.filter(({ taken_on }) => taken_on === takenOn)),
     })),
   ];
-  return {
+  const isAdopted = ({ outcome }: Decision): boolean => outcome === "adopted";
+  return figured("decisions", {
     all,
     groups: groups.filter((group) => group.decisions.length > 0),
-    adopted: decisions.filter(({ outcome }) => outcome === "adopted").length,
-    inForce: decisions.filter((decision) => isInForce(decision, day)).length,
-    replaced: decisions.filter(({ replaced_on }) => replaced_on !== null).length,
-    withTally: decisions.filter(
+    adopted: countedAmong(decisions, isAdopted, toRow, outcomeOf),
+    inForce: countedAmong(
+      decisions,
+      (decision) => isInForce(decision, day),
+      toRow,
+      (decision) => whyNotInForce(decision),
+    ),
+    replaced: countedAmong(
+      decisions,
+      ({ replaced_on }) => replaced_on !== null,
+      toRow,
+      () => because("not-replaced"),
+    ),
+    withTally: countedAmong(
+      decisions,
       ({ tally }) => tally.for !== null || tally.against !== null || tally.grades.length > 0,
-    ).length,
-    otherOutcomes: countEach<"outcome">(decisions.map(({ outcome }) => outcome)).filter(
-      ({ value }) => value !== "adopted",
+      toRow,
+      () => because("no-tally"),
+    ),
+    otherOutcomes: countEach(
+      "outcome",
+      decisions.filter((decision) => !isAdopted(decision)),
+      ({ outcome }) => outcome,
+      toRow,
     ),
     toReview: factsOf(
       decisions.filter((decision) => decision.review_on !== null && isInForce(decision, day)),
     ),
-  };
+  });
+}
+
+function toRow({ number, title }: Decision): FigureRow {
+  return { reference: toReference("decision", number), label: title };
+}
+
+function outcomeOf({ outcome: value }: Decision): Why {
+  return { choice: "outcome", value };
+}
+
+function whyNotInForce(decision: Decision): Why {
+  if (decision.outcome !== "adopted") return outcomeOf(decision);
+  return because(decision.replaced_by_id === null ? "not-in-force-that-day" : "replaced");
 }
 
 /** What a document says of decisions, as they stood on a day, by their ids. */
@@ -84,7 +114,8 @@ function toFacts(
   objections: readonly Objection[],
   presence: Presence | undefined,
 ): DecisionFacts {
-  return {
+  const { grades, ...voices } = decision.tally;
+  return figured("decision", {
     reference: toReference("decision", decision.number),
     question: decision.questionTitle,
     title: decision.title,
@@ -107,7 +138,7 @@ function toFacts(
     isInForce: isInForce(decision, day),
     outcomeSentence: decision.outcome_sentence,
     reasons: decision.reasons,
-    tally: decision.tally,
+    tally: figured("tally", { ...voices, grades: grades.map((grade) => figured("grade", grade)) }),
     consultation: decision.consultation,
     consulted: decision.consulted_voices,
     reviewOn: decision.review_on,
@@ -116,7 +147,7 @@ function toFacts(
     replacedBy:
       decision.replacedByNumber === null ? null : toReference("decision", decision.replacedByNumber),
     replacedOn: decision.replaced_on,
-  };
+  });
 }
 
 /** An objection that was settled later was still open on the day. */

@@ -2,15 +2,22 @@ import { isMadeIn, type Season } from "../../cooperative/season.ts";
 import { isWithoutCriterion } from "../../experiments/amendment.ts";
 import { stateOf } from "../../experiments/experiment.ts";
 import { stateOf as ideaStateOf } from "../../experiments/idea.ts";
-import { totalOf } from "../../experiments/log-entry.ts";
 import { type Experiment, listExperiments } from "../../experiments/store/experiments.ts";
 import { listIdeas } from "../../experiments/store/ideas.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { inOrder } from "../../values/order.ts";
-import { toReference } from "../../values/reference.ts";
-import type { ExperimentFacts, ExperimentsFacts, IdeaFacts, LessonFacts } from "./bilan-facts.ts";
-import { countEach, sumOfKnown } from "./counting.ts";
+import { toPartReference, toReference } from "../../values/reference.ts";
+import {
+  countEach,
+  counted,
+  countedAmong,
+  type FigureRow,
+  figured,
+  fromKnown,
+  type Why,
+} from "../figures/proof.ts";
+import type { ExperimentFacts, ExperimentsFacts, IdeaFacts, IdeasFacts, LessonFacts } from "./bilan-facts.ts";
 
 /** Every experiment of a season with the same room for each, and what was noted while they ran. */
 export async function readExperiments(
@@ -36,44 +43,77 @@ export async function readExperiments(
     .sort((a, b) => inOrder(a.onDay, b.onDay));
   return {
     lessons,
-    experiments: {
+    experiments: figured("experiments", {
       all,
-      started: all.filter(({ startedOn }) => startedOn !== null).length,
-      running: all.filter(({ state }) => state === "running" || state === "suspended").length,
-      neverStarted: all.filter(({ state }) => state === "never-started").length,
-      followUps: countEach<"next">(all.map(({ next }) => next)),
-      visits: sumOfKnown(all.map(({ visits }) => visits)),
+      started: countedAmong(all, ({ startedOn }) => startedOn !== null, toRow, whichState),
+      running: countedAmong(
+        all,
+        ({ state }) => state === "running" || state === "suspended",
+        toRow,
+        whichState,
+      ),
+      neverStarted: countedAmong(all, ({ state }) => state === "never-started", toRow, whichState),
+      followUps: countEach("next", all, ({ next }) => next, toRow),
+      visits: fromKnown("summed", all, ({ visits }) => visits, toRow),
       followed: all.filter(({ next }) => next !== null),
-    },
+    }),
   };
 }
 
+function toRow({ reference, title }: { readonly reference: string; readonly title: string }): FigureRow {
+  return { reference, label: title };
+}
+
+function whichState({ state: value }: ExperimentFacts): Why {
+  return { choice: "experimentState", value };
+}
+
 /** Every idea of a season and what became of it. */
-export async function readIdeas(
-  reader: Reader,
-  season: Season,
-): Promise<{ all: readonly IdeaFacts[]; chosen: number }> {
+export async function readIdeas(reader: Reader, season: Season): Promise<IdeasFacts> {
   const ideas = (await listIdeas(reader)).filter((idea) => isMadeIn(season, idea));
-  const all = ideas.map((idea) => ({
-    title: idea.title,
-    state: ideaStateOf(idea),
-    category: idea.categoryLabel,
-    organisation: idea.organisationName,
-    support: idea.support,
-    declinedReason: idea.declined_reason,
-    mergedInto: idea.mergedIntoTitle,
-    experiment: idea.experiments[0] ? toReference("experiment", idea.experiments[0].number) : null,
-  }));
-  return { all, chosen: all.filter(({ state }) => state === "chosen").length };
+  const all = ideas.map(
+    (idea): IdeaFacts =>
+      figured("idea", {
+        reference: toReference("idea", idea.number),
+        title: idea.title,
+        state: ideaStateOf(idea),
+        category: idea.categoryLabel,
+        organisation: idea.organisationName,
+        support: idea.support,
+        declinedReason: idea.declined_reason,
+        mergedInto: idea.mergedIntoTitle,
+        experiment: idea.experiments[0] ? toReference("experiment", idea.experiments[0].number) : null,
+      }),
+  );
+  return figured("ideas", {
+    all,
+    chosen: countedAmong(
+      all,
+      ({ state }) => state === "chosen",
+      toRow,
+      ({ state: value }) => ({ choice: "ideaState", value }),
+    ),
+  });
 }
 
 function toFacts(experiment: Experiment, day: Day): ExperimentFacts {
   const { log, leads, closed_on: closedOn } = experiment;
-  const visits = totalOf(log, "visits");
-  const volunteerHours = totalOf(log, "volunteer_hours");
+  const addedUp = (figure: "visits" | "volunteer_hours") =>
+    fromKnown(
+      "summed",
+      log,
+      (entry) => entry[figure],
+      ({ rank, text, on_day }) => ({
+        reference: toPartReference("experiment", experiment.number, rank),
+        label: text,
+        on: on_day,
+      }),
+    );
+  const visits = addedUp("visits");
+  const volunteerHours = addedUp("volunteer_hours");
   const reference = (kind: "idea" | "decision", number: number | null): string | null =>
     number === null ? null : toReference(kind, number);
-  return {
+  return figured("experiment", {
     reference: toReference("experiment", experiment.number),
     title: experiment.title,
     state: stateOf(experiment, day),
@@ -99,7 +139,10 @@ function toFacts(experiment: Experiment, day: Day): ExperimentFacts {
     leadOrganisations: leads
       .filter(({ organisation_id }) => organisation_id !== null)
       .map(({ name }) => name),
-    leadPersons: leads.filter(({ participant_id }) => participant_id !== null).length,
+    leadPersons: counted(
+      leads.flatMap(({ participant_id: id }) => id ?? []),
+      (participantId) => ({ participantId }),
+    ),
     partners: experiment.partners.map(({ name }) => name),
     budgetPlannedCents: experiment.budget_planned_cents,
     budgetSpentCents: experiment.budget_spent_cents,
@@ -107,19 +150,27 @@ function toFacts(experiment: Experiment, day: Day): ExperimentFacts {
     volunteerHours,
     hasDone:
       experiment.started_on !== null &&
-      [visits, volunteerHours, experiment.reached, experiment.places, experiment.budget_spent_cents].some(
-        (one) => one !== null,
-      ),
-    indicators: experiment.indicators.map(({ name, unit, source, baseline, target, direction, latest }) => ({
-      name,
-      unit,
-      source,
-      baseline,
-      target,
-      direction,
-      latest: latest?.value ?? null,
-      latestOn: latest?.on_day ?? null,
-    })),
+      [
+        visits.value,
+        volunteerHours.value,
+        experiment.reached,
+        experiment.places,
+        experiment.budget_spent_cents,
+      ].some((one) => one !== null),
+    indicators: experiment.indicators.map(
+      ({ number, name, unit, source, baseline, target, direction, latest }) =>
+        figured("indicator", {
+          reference: toReference("indicator", number),
+          name,
+          unit,
+          source,
+          baseline,
+          target,
+          direction,
+          latest: latest?.value ?? null,
+          latestOn: latest?.on_day ?? null,
+        }),
+    ),
     criterionMet: experiment.criterion_met,
     observed: experiment.observed,
     learned: experiment.learned,
@@ -128,5 +179,5 @@ function toFacts(experiment: Experiment, day: Day): ExperimentFacts {
     nextReason: experiment.next_reason,
     nextConditions: experiment.next_conditions,
     nextDecision: reference("decision", experiment.nextDecisionNumber),
-  };
+  });
 }

@@ -8,6 +8,7 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { inOrder } from "../../values/order.ts";
 import { listSessions, type Session } from "../../workshops/store/sessions.ts";
+import { countEach, type FigureRow } from "../figures/proof.ts";
 import { type PartedProse, partedBy } from "../parted-prose.ts";
 import type { ProsePart } from "../prose.ts";
 import { readProse } from "../store/prose.ts";
@@ -19,7 +20,6 @@ import type {
   VoicesFacts,
 } from "./bilan-facts.ts";
 import { readMandateText, readVoices } from "./community.ts";
-import { countEach } from "./counting.ts";
 import { factsOfDecisions } from "./decisions.ts";
 import { readExperiments } from "./experiments.ts";
 import { type MeetingFacts, toMeeting } from "./meeting.ts";
@@ -158,10 +158,14 @@ function isToCome({ on_day: on, held_on: held, cancelled_on: cancelled }: Sessio
 function toDeciding(adopted: readonly DecisionFacts[]): DecidingFacts {
   return {
     adopted: adopted.length,
-    methods: countEach<"method">(adopted.map(({ method }) => method)),
+    methods: countEach("method", adopted, ({ method }) => method, toRow),
     methodUnknown: adopted.filter(({ method }) => method === null).length,
-    deciders: countEach<"decidedBy">(adopted.map(({ decidedBy }) => decidedBy)),
+    deciders: countEach("decidedBy", adopted, ({ decidedBy }) => decidedBy, toRow),
   };
+}
+
+function toRow({ reference, title }: DecisionFacts): FigureRow {
+  return { reference, label: title };
 }
 
 function goesOn({ state, next }: ExperimentFacts): boolean {

@@ -18,6 +18,7 @@ import {
 import { listExchanges } from "../../workshops/store/exchanges.ts";
 import { facilitatorsOf, listSessions, type Session } from "../../workshops/store/sessions.ts";
 import { countTold, type Edition, type PublishedCount, publishedCount } from "../edition.ts";
+import { figured } from "../figures/proof.ts";
 import type { DecisionFacts, SaidOfQuestion } from "./bilan-facts.ts";
 import { factsOfDecisions } from "./decisions.ts";
 import { type MeetingFacts, toMeeting } from "./meeting.ts";
@@ -134,13 +135,15 @@ export async function readMinutes(
     })),
     said: saidByQuestion(
       await listExchanges(reader, { sessionId: session.id }),
-      ({ kind, text, said_by, small_group, category }) => ({
-        kind,
-        text,
-        saidBy: countTold(said_by, edition, threshold),
-        table: isInternal ? small_group : null,
-        category: isInternal ? category : null,
-      }),
+      ({ number, kind, text, said_by, small_group, category }) =>
+        figured("exchange", {
+          reference: toReference("exchange", number),
+          kind,
+          text,
+          saidBy: countTold(said_by, edition, threshold),
+          table: isInternal ? small_group : null,
+          category: isInternal ? category : null,
+        }),
     ),
     decisions: [...decisionFacts.values()],
     ideas: ideas.map(({ number, title, text, organisationName, categoryLabel, support }) => ({

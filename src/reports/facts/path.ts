@@ -5,13 +5,18 @@ import { fold } from "../../values/folded.ts";
 import { toReference } from "../../values/reference.ts";
 import { type Presence, readPresences } from "../../workshops/store/attendance.ts";
 import { listSessions } from "../../workshops/store/sessions.ts";
+import { because, counted, countedAmong, type FigureRow, figured, fromKnown } from "../figures/proof.ts";
 import type { PathFacts, SessionFacts } from "./bilan-facts.ts";
-import { sumOfKnown } from "./counting.ts";
+
+/** The presence at a session that was held. */
+export interface HeldPresence extends Presence {
+  readonly session: SessionFacts;
+}
 
 export interface Path {
   readonly path: PathFacts;
-  /** Of the sessions that were held, in the order of the year. */
-  readonly presences: readonly Presence[];
+  /** In the order of the year. */
+  readonly presences: readonly HeldPresence[];
   readonly presenceBySession: ReadonlyMap<number, Presence>;
 }
 
@@ -19,13 +24,13 @@ export interface Path {
 export async function readPath(reader: Reader, season: Season): Promise<Path> {
   const sessions = (await listSessions(reader)).filter((one) => isMadeIn(season, one));
   const decisions = await listDecisions(reader);
-  const presences: Presence[] = [];
+  const presences: HeldPresence[] = [];
   const facts: SessionFacts[] = [];
   const all = await readPresences(reader);
   for (const session of sessions) {
     const presence = all.get(session.id) as Presence;
-    if (session.state === "held") presences.push(presence);
-    facts.push({
+    const its = decisions.filter(({ session_id }) => session_id === session.id);
+    const said = figured("session", {
       reference: toReference("session", session.number),
       kind: session.kind,
       title: session.title,
@@ -34,31 +39,69 @@ export async function readPath(reader: Reader, season: Season): Promise<Path> {
       state: session.state,
       summary: session.summary,
       recorded: presence.recorded,
-      present: presence.recorded ? presence.present : null,
-      decisions: decisions.filter(
-        ({ session_id, outcome }) => session_id === session.id && outcome === "adopted",
-      ).length,
+      present: fromKnown(
+        "summed",
+        presence.recorded ? presentByCategory(presence) : [],
+        ({ present }) => present,
+        ({ label }) => ({ label }),
+      ),
+      decisions: countedAmong(
+        its,
+        ({ outcome }) => outcome === "adopted",
+        ({ number, title }) => ({ reference: toReference("decision", number), label: title }),
+        ({ outcome: value }) => ({ choice: "outcome", value }),
+      ),
     });
+    if (said.state === "held") presences.push({ ...presence, session: said });
+    facts.push(said);
   }
-  const held = facts.filter(({ state }) => state === "held");
+  const isHeld = ({ state }: SessionFacts): boolean => state === "held";
+  const held = facts.filter(isHeld);
   const recorded = held.filter((one) => one.recorded);
-  const counts = recorded.flatMap(({ present }) => present ?? []);
+  const places = new Map(held.flatMap(({ place }) => (place ? [[fold(place), place]] : [])));
+  const presentAt = ({ present }: SessionFacts): number | null => present;
   return {
     presences,
     presenceBySession: all,
-    path: {
+    path: figured("sessions", {
       sessions: facts,
-      held: held.length,
-      recorded: recorded.length,
+      held: countedAmong(facts, isHeld, toRow, ({ state: value }) => ({ choice: "sessionState", value })),
+      recorded: countedAmong(
+        held,
+        (one) => one.recorded,
+        toRow,
+        () => because("attendance-not-recorded"),
+      ),
       unrecorded: held.filter((one) => !one.recorded),
       summarised: held.filter(({ summary }) => summary !== null),
-      placesCount: new Set(held.flatMap(({ place }) => (place ? [fold(place)] : []))).size,
-      leastPresent: counts.length > 0 ? Math.min(...counts) : null,
-      mostPresent: counts.length > 0 ? Math.max(...counts) : null,
-      seatsHeld: sumOfKnown(presences.map(seatsHeldAt)),
-      guests: sumOfKnown(presences.map(({ guests }) => guests)),
-    },
+      placesCount: counted(
+        [...places.values()],
+        (place) => ({ label: place }),
+        () =>
+          held
+            .filter(({ place }) => place === null)
+            .map((one) => ({ ...toRow(one), why: because("place-not-known") })),
+      ),
+      leastPresent: fromKnown("least", recorded, presentAt, toRow),
+      mostPresent: fromKnown("most", recorded, presentAt, toRow),
+      seatsHeld: fromKnown("summed", presences, seatsHeldAt, ({ session }) => toRow(session)),
+      guests: fromKnown(
+        "summed",
+        presences,
+        ({ guests }) => guests,
+        ({ session }) => toRow(session),
+      ),
+    }),
   };
+}
+
+function presentByCategory({ byCategory, present }: Presence): { label: string | null; present: number }[] {
+  const rest = byCategory.reduce((others, one) => others - one.present, present);
+  return [...byCategory, ...(rest > 0 || byCategory.length === 0 ? [{ label: null, present: rest }] : [])];
+}
+
+function toRow({ reference, title, onDay }: SessionFacts): FigureRow {
+  return { reference, label: title, on: onDay };
 }
 
 /** Seats held by others than their members; null where neither the attendance nor the number of proxies is known. */

@@ -3,11 +3,12 @@ import { listQuestions } from "../../cooperative/store/questions.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
+import { toReference } from "../../values/reference.ts";
 import { exchangeKinds, isTakenUp, knownOn } from "../../workshops/exchange.ts";
 import { type Exchange, listExchanges, readSmallCategories } from "../../workshops/store/exchanges.ts";
 import { countTold } from "../edition.ts";
+import { because, countEach, counted, countedAmong, type FigureRow, figured } from "../figures/proof.ts";
 import type { SaidFacts, SaidInSeasonFacts, SaidOfQuestion } from "./bilan-facts.ts";
-import { countEach } from "./counting.ts";
 
 /** So many things that were said stand in a bilan, and as many hopes and fears beside what became of them: two pages. */
 const room = 24;
@@ -29,21 +30,34 @@ export async function readSaid(
     reader,
     naming.map(({ session_id }) => session_id),
   );
-  const toFacts = ({ kind, text, said_by, session_id, category_id, category }: Exchange): SaidFacts => ({
-    kind,
-    text,
-    saidBy: countTold(said_by, "public", threshold),
-    table: null,
-    category: smallAt(session_id, category_id) ? null : category,
-  });
+  const toFacts = ({ number, kind, text, said_by, session_id, category_id, category }: Exchange): SaidFacts =>
+    figured("exchange", {
+      reference: toReference("exchange", number),
+      kind,
+      text,
+      saidBy: countTold(said_by, "public", threshold),
+      table: null,
+      category: smallAt(session_id, category_id) ? null : category,
+    });
   const takenUp = all.filter(({ became }) => became !== null);
   const others = all.filter(({ became }) => became === null);
   const becameOf = (hoped: Exchange["kind"]) =>
-    countEach<"became">(takenUp.filter(({ kind }) => kind === hoped).map(({ became }) => became));
+    countEach(
+      "became",
+      takenUp.filter(({ kind }) => kind === hoped),
+      ({ became }) => became,
+      toRow,
+    );
   const told = { takenUp: mostSaid(takenUp), others: mostSaid(others) };
-  return {
-    noted: all.length,
-    told: told.takenUp.length + told.others.length,
+  const isTold = new Set([...told.takenUp, ...told.others]);
+  return figured("said", {
+    noted: counted(all, toRow),
+    told: countedAmong(
+      all,
+      (one) => isTold.has(one),
+      toRow,
+      () => because("no-room"),
+    ),
     groups: saidByQuestion(told.others, toFacts),
     takenUp: told.takenUp.map((one) => ({
       ...toFacts(one),
@@ -53,8 +67,15 @@ export async function readSaid(
     })),
     hopes: becameOf("expectation"),
     fears: becameOf("fear"),
-    notTakenUp: others.filter(({ kind }) => isTakenUp(kind)).length,
-  };
+    notTakenUp: counted(
+      others.filter(({ kind }) => isTakenUp(kind)),
+      toRow,
+    ),
+  });
+}
+
+function toRow({ number, text }: Exchange): FigureRow {
+  return { reference: toReference("exchange", number), label: text };
 }
 
 /** By question in the order in which they come, and by kind within each. */

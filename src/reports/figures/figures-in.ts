@@ -1,0 +1,85 @@
+import type { ChoiceName } from "../../language/catalogue.ts";
+import { type FigureName, figures, nameOf } from "./figures.ts";
+import { eachProofOf, type FigureRow, type Proof, provenOf, type Why } from "./proof.ts";
+
+/** Whose a figure is, where there are several of its name: an item, or a value of a closed list. */
+export interface FigureItem {
+  readonly reference: string | null;
+  readonly label: string | null;
+  readonly value: Why | null;
+}
+
+/** A figure of a document, with what it was made of. */
+export interface FoundFigure extends Pick<Proof, "value" | "made" | "rows" | "left"> {
+  readonly name: FigureName;
+  /** Null where there is one of its name. */
+  readonly item: FigureItem | null;
+}
+
+/** Every figure of the facts of a document, in the order of the list; one that stands in several places is given once. */
+export function figuresIn(facts: object): FoundFigure[] {
+  const found = new Map<string, FoundFigure>();
+  for (const figure of walk(facts, null, new Set())) {
+    const { reference, label, value } = figure.item ?? { reference: null, label: null, value: null };
+    const key = [figure.name, reference ?? label, value?.value].join(" ");
+    if (!found.has(key)) found.set(key, figure);
+  }
+  const names = Object.keys(figures);
+  return [...found.values()].sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+}
+
+function* walk(facts: unknown, around: FigureItem | null, seen: Set<object>): Generator<FoundFigure> {
+  if (typeof facts !== "object" || facts === null || seen.has(facts)) return;
+  seen.add(facts);
+  const proven = provenOf(facts);
+  const item = itemOf(facts) ?? around;
+  for (const [key, value] of Object.entries(facts)) {
+    const name = proven && nameOf(proven.subject, key);
+    if (name) yield* figuresOf(name, value, proven.proofs[key], item);
+    yield* walk(value, item, seen);
+  }
+}
+
+function* figuresOf(
+  name: FigureName,
+  value: unknown,
+  proof: Proof | undefined,
+  item: FigureItem | null,
+): Generator<FoundFigure> {
+  if (proof) yield { name, item, value: proof.value, made: proof.made, rows: proof.rows, left: proof.left };
+  else if (figures[name] === "each") {
+    for (const one of value as readonly object[]) {
+      const each = eachProofOf(one);
+      if (each) yield { ...figureOf(name, each.proof), item: valueItem(each.choice, one) };
+    }
+  } else if (Array.isArray(value)) {
+    yield { name, item, value: value.length, made: "counted", rows: () => value.map(toRow), left: () => [] };
+  } else if (typeof value === "number" || value === null) {
+    const rows = (): FigureRow[] => (value === null ? [] : [{ ...item, value }]);
+    yield { name, item, value, made: "recorded", rows, left: () => [] };
+  }
+}
+
+function figureOf(name: FigureName, { value, made, rows, left }: Proof): Omit<FoundFigure, "item"> {
+  return { name, value, made, rows, left };
+}
+
+function valueItem(choice: ChoiceName, one: object): FigureItem {
+  return { reference: null, label: null, value: { choice, value: (one as { value: Why["value"] }).value } };
+}
+
+/** What facts are called: those of an item have a reference or a name. */
+function itemOf(facts: object): FigureItem | null {
+  const { reference, label } = toRow(facts);
+  return reference === null && label === null ? null : { reference, label, value: null };
+}
+
+function toRow(one: unknown): { reference: string | null; label: string | null } {
+  if (typeof one === "string") return { reference: null, label: one };
+  const { reference, title, label, name, text } = one as Readonly<Record<string, unknown>>;
+  const said = [title, label, name, text].find((word) => typeof word === "string");
+  return {
+    reference: typeof reference === "string" ? reference : null,
+    label: typeof said === "string" ? said : null,
+  };
+}
