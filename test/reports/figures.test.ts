@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { currentSeason } from "../../src/cooperative/store/seasons.ts";
 import { readBilan } from "../../src/reports/facts/bilan.ts";
-import { figuresIn } from "../../src/reports/figures/figures-in.ts";
+import { figuresIn } from "../../src/reports/figures-in.ts";
 import { aSession } from "../helpers/a-community.ts";
 
 test("a figure is what its rows say, and says what it leaves out", async () => {
@@ -8,8 +9,9 @@ test("a figure is what its rows say, and says what it leaves out", async () => {
   coop.on("2024-06-15");
   await coop.must("decision", "add", "Les quais", "--session", "S01", "--outcome", "adopted");
   await coop.must("decision", "add", "La clé", "--session", "S01", "--outcome", "rejected");
-  const season = (await coop.ask((reader) => reader.selectFrom("season").selectAll().execute()))[0];
-  const facts = await coop.ask((reader) => readBilan(reader, season as never, "2024-06-15"));
+  const facts = await coop.ask(async (reader) =>
+    readBilan(reader, await currentSeason(reader), "2024-06-15"),
+  );
   const found = figuresIn(facts);
   const adopted = found.find(({ name }) => name === "decisions.adopted");
   expect(adopted?.value).toBe(1);

@@ -8,7 +8,7 @@ import { membersOn } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
-import { counted, figured, Proof, proofOf } from "../figures/proof.ts";
+import { counted, figured, Proof, proofOf } from "../proof.ts";
 import { readProse } from "../store/prose.ts";
 import type {
   BilanFacts,

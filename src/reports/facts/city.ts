@@ -5,7 +5,7 @@ import { isMadeIn, type Season } from "../../cooperative/season.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
-import { because, countEach, countedAmong, type FigureRow, figured } from "../figures/proof.ts";
+import { because, countEach, countedAmong, type FigureRow, figured } from "../proof.ts";
 import type {
   BesideFacts,
   ExperimentFacts,

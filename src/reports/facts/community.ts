@@ -21,7 +21,7 @@ import {
   figured,
   fromKnown,
   share,
-} from "../figures/proof.ts";
+} from "../proof.ts";
 import type {
   AttendanceFacts,
   CommunityFacts,

@@ -9,7 +9,7 @@ import type { Day } from "../../values/day.ts";
 import { inOrder } from "../../values/order.ts";
 import { toReference } from "../../values/reference.ts";
 import type { Presence } from "../../workshops/store/attendance.ts";
-import { because, countEach, countedAmong, type FigureRow, figured, type Why } from "../figures/proof.ts";
+import { because, countEach, countedAmong, type FigureRow, figured, type Why } from "../proof.ts";
 import type { DecisionFacts, DecisionsFacts, ObjectionFacts } from "./bilan-facts.ts";
 
 /** What was decided in a season, by question, and what of it holds on the day. */

@@ -8,15 +8,7 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { inOrder } from "../../values/order.ts";
 import { toPartReference, toReference } from "../../values/reference.ts";
-import {
-  countEach,
-  counted,
-  countedAmong,
-  type FigureRow,
-  figured,
-  fromKnown,
-  type Why,
-} from "../figures/proof.ts";
+import { countEach, counted, countedAmong, type FigureRow, figured, fromKnown, type Why } from "../proof.ts";
 import type { ExperimentFacts, ExperimentsFacts, IdeaFacts, IdeasFacts, LessonFacts } from "./bilan-facts.ts";
 
 /** Every experiment of a season with the same room for each, and what was noted while they ran. */

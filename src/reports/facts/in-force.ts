@@ -8,8 +8,8 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { inOrder } from "../../values/order.ts";
 import { listSessions, type Session } from "../../workshops/store/sessions.ts";
-import { countEach, type FigureRow } from "../figures/proof.ts";
 import { type PartedProse, partedBy } from "../parted-prose.ts";
+import { countEach, type FigureRow } from "../proof.ts";
 import type { ProsePart } from "../prose.ts";
 import { readProse } from "../store/prose.ts";
 import type {

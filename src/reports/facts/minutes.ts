@@ -18,7 +18,7 @@ import {
 import { listExchanges } from "../../workshops/store/exchanges.ts";
 import { facilitatorsOf, listSessions, type Session } from "../../workshops/store/sessions.ts";
 import { countTold, type Edition, type PublishedCount, publishedCount } from "../edition.ts";
-import { figured } from "../figures/proof.ts";
+import { figured } from "../proof.ts";
 import type { DecisionFacts, SaidOfQuestion } from "./bilan-facts.ts";
 import { factsOfDecisions } from "./decisions.ts";
 import { type MeetingFacts, toMeeting } from "./meeting.ts";

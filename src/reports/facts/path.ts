@@ -5,7 +5,7 @@ import { fold } from "../../values/folded.ts";
 import { toReference } from "../../values/reference.ts";
 import { type Presence, readPresences } from "../../workshops/store/attendance.ts";
 import { listSessions } from "../../workshops/store/sessions.ts";
-import { because, counted, countedAmong, type FigureRow, figured, fromKnown } from "../figures/proof.ts";
+import { because, counted, countedAmong, type FigureRow, figured, fromKnown } from "../proof.ts";
 import type { PathFacts, SessionFacts } from "./bilan-facts.ts";
 
 /** The presence at a session that was held. */

@@ -7,7 +7,7 @@ import { toReference } from "../../values/reference.ts";
 import { exchangeKinds, isTakenUp, knownOn } from "../../workshops/exchange.ts";
 import { type Exchange, listExchanges, readSmallCategories } from "../../workshops/store/exchanges.ts";
 import { countTold } from "../edition.ts";
-import { because, countEach, counted, countedAmong, type FigureRow, figured } from "../figures/proof.ts";
+import { because, countEach, counted, countedAmong, type FigureRow, figured } from "../proof.ts";
 import type { SaidFacts, SaidInSeasonFacts, SaidOfQuestion } from "./bilan-facts.ts";
 
 /** So many things that were said stand in a bilan, and as many hopes and fears beside what became of them: two pages. */

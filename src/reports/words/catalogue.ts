@@ -6,7 +6,7 @@ import type { verbs } from "../commands/verbs.ts";
 import type { Edition } from "../edition.ts";
 import type { NoticeGap, ToldLine, ToldTopic } from "../facts/notice.ts";
 import type { SheetOrder } from "../facts/sign-in.ts";
-import type { LeftOut } from "../figures/proof.ts";
+import type { LeftOut } from "../proof.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
 import type * as views from "../views.ts";
 

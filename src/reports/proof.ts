@@ -1,6 +1,6 @@
-import type { ChoiceName, ChoiceValues } from "../../language/catalogue.ts";
-import type { Day } from "../../values/day.ts";
-import type { Counted } from "../facts/bilan-facts.ts";
+import type { ChoiceName, ChoiceValues } from "../language/catalogue.ts";
+import type { Day } from "../values/day.ts";
+import type { Counted } from "./facts/bilan-facts.ts";
 import type { FactsOf, ProvedKey, Subject } from "./figures.ts";
 
 /** Something that a figure counts, or leaves out. */
@@ -188,14 +188,14 @@ const eachOf = Symbol("eachOf");
 export function countEach<Name extends ChoiceName, Item>(
   choice: Name,
   items: readonly Item[],
-  valueOf: (item: Item) => ChoiceValues[Name] | null,
+  whichOf: (item: Item) => ChoiceValues[Name] | null,
   toRow: (item: Item) => FigureRow,
 ): Counted<Name>[] {
-  const values = [...new Set(items.map(valueOf))].filter((value) => value !== null);
+  const values = [...new Set(items.map(whichOf))].filter((value) => value !== null);
   return values
     .map((value) => {
       const proof = counted(
-        items.filter((item) => valueOf(item) === value),
+        items.filter((item) => whichOf(item) === value),
         toRow,
       );
       return Object.defineProperty({ value, count: proof.value }, eachOf, { value: { choice, proof } });

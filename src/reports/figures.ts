@@ -24,7 +24,7 @@ import type {
   SessionFacts,
   TallyFacts,
   TasksFacts,
-} from "../facts/bilan-facts.ts";
+} from "./facts/bilan-facts.ts";
 
 /** What figures are about, with the facts that bear them. */
 export interface FactsOf {
@@ -174,7 +174,8 @@ export const figures = {
 } as const satisfies Readonly<Record<NumberName, FigureKind>> &
   Readonly<Partial<Record<SizeName, FigureKind>>>;
 
-export type FigureName = keyof typeof figures;
+/** Does not compile while a document has numbers that belong to no subject. */
+export type FigureName = Nothing<Unnamed<BilanFacts>> | keyof typeof figures;
 export const figureNames = Object.keys(figures) as readonly FigureName[];
 
 /** The keys of the facts of a subject that are given with their rows. */
@@ -206,8 +207,6 @@ type HasSubject<Facts> = {
     : never;
 }[Subject];
 type Nothing<Facts extends never> = Facts;
-/** Does not compile while a document has a number of which nothing is defined. */
-export type EveryNumberIsNamed = Nothing<Unnamed<BilanFacts>>;
 
 /** The name of a figure, by what stands in the facts; nothing of a list whose size is no figure. */
 export function nameOf(subject: string, key: string): FigureName | undefined {

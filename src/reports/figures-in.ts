@@ -1,5 +1,5 @@
-import type { ChoiceName } from "../../language/catalogue.ts";
-import { type FigureName, figures, nameOf } from "./figures.ts";
+import type { ChoiceName } from "../language/catalogue.ts";
+import { type FigureName, figureNames, figures, nameOf } from "./figures.ts";
 import { eachProofOf, type FigureRow, type Proof, provenOf, type Why } from "./proof.ts";
 
 /** Whose a figure is, where there are several of its name: an item, or a value of a closed list. */
@@ -24,8 +24,7 @@ export function figuresIn(facts: object): FoundFigure[] {
     const key = [figure.name, reference ?? label, value?.value].join(" ");
     if (!found.has(key)) found.set(key, figure);
   }
-  const names = Object.keys(figures);
-  return [...found.values()].sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+  return figureNames.flatMap((name) => [...found.values()].filter((figure) => figure.name === name));
 }
 
 function* walk(facts: unknown, around: FigureItem | null, seen: Set<object>): Generator<FoundFigure> {
