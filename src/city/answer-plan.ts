@@ -1,4 +1,5 @@
-import { type Place, type Problem, type ProblemCode, problem } from "../problem.ts";
+import { type Problem, type ProblemCode, problem } from "../problem.ts";
+import type { CellPlace } from "../tabular/read-table.ts";
 import type { Day } from "../values/day.ts";
 import { fold } from "../values/folded.ts";
 import { parseReference } from "../values/reference.ts";
@@ -29,6 +30,7 @@ export interface AnswerRow {
 /** What is to be recorded of a row: an answer, a commitment, or both. */
 export interface PlannedAnswer {
   readonly line: number;
+  readonly state: "new";
   readonly recommendation: Recommendation;
   readonly response: NewResponse | null;
   readonly commitment: NewCommitment | null;
@@ -36,19 +38,14 @@ export interface PlannedAnswer {
 
 export interface AnswerPlan {
   readonly planned: readonly PlannedAnswer[];
-  /** How many rows say nothing but which recommendation they are of. */
-  readonly blank: number;
-  /** How many rows say nothing that the register has not, or a row above. */
-  readonly known: number;
+  /** The lines that say nothing but which recommendation they are of. */
+  readonly blank: readonly number[];
+  /** The lines that say nothing that the register has not, or a row above. */
+  readonly unchanged: readonly number[];
   /** The lines that are of no recommendation, and answer nothing. */
   readonly strays: readonly number[];
-  /** How many rows have something to mend, and what. */
-  readonly refused: number;
   readonly problems: readonly Problem[];
 }
-
-/** Where a cell of a row stands, or the whole row. */
-export type CellPlace = (line: number, field?: AnswerField) => Place;
 
 /** The cell in which a problem of an answer or a commitment is mended. */
 const mendedIn: Partial<Record<ProblemCode, AnswerField>> = {
@@ -73,20 +70,20 @@ export function planAnswers(
   rows: readonly AnswerRow[],
   recommendations: readonly Recommendation[],
   day: Day | null,
-  placeOf: CellPlace,
+  placeOf: CellPlace<AnswerField>,
 ): AnswerPlan {
   const planned: PlannedAnswer[] = [];
   const problems: Problem[] = [];
   const strays: number[] = [];
   const had = new Set(recommendations.flatMap(keysOf));
   const isNew = (key: string): boolean => had.size < had.add(key).size;
-  let [blank, known, refused] = [0, 0, 0];
+  const [blank, unchanged]: [number[], number[]] = [[], []];
   for (const row of rows) {
     const { line, said } = row;
     const meant = recommendationOf(row, recommendations, placeOf);
     const recommendation = "code" in meant ? null : meant;
     if (!isFilled(row)) {
-      if (recommendation) blank += 1;
+      if (recommendation) blank.push(line);
       else strays.push(line);
       continue;
     }
@@ -94,7 +91,6 @@ export function planAnswers(
     const wrong = [...("code" in meant ? [meant] : []), ...problemsOf(row, recommendation, on, placeOf)];
     if (wrong.length > 0 || !recommendation) {
       problems.push(...wrong);
-      refused += 1;
       continue;
     }
     const response = responseIn(row, on);
@@ -104,13 +100,13 @@ export function planAnswers(
     const isNewCommitment = commitment !== null && isNew(commitmentKey(recommendation, commitment));
     if (isNewAnswer || isNewCommitment) {
       planned.push({
-        ...{ line, recommendation },
+        ...{ line, recommendation, state: "new" },
         response: isNewAnswer ? response : null,
         commitment: isNewCommitment ? commitment : null,
       });
-    } else known += 1;
+    } else unchanged.push(line);
   }
-  return { planned, blank, known, strays, refused, problems };
+  return { planned, blank, unchanged, strays, problems };
 }
 
 /** Whether a row says more than which recommendation it is of. */
@@ -122,7 +118,7 @@ function isFilled({ said: { reference, text, ...filled } }: AnswerRow): boolean 
 function recommendationOf(
   { line, said: { reference, text } }: AnswerRow,
   recommendations: readonly Recommendation[],
-  placeOf: CellPlace,
+  placeOf: CellPlace<AnswerField>,
 ): Recommendation | Problem {
   const folded = fold(text ?? "");
   const byText = recommendations.find((one) => one.folded === folded);
@@ -143,7 +139,7 @@ function problemsOf(
   row: AnswerRow,
   recommendation: Recommendation | null,
   on: Day | null,
-  placeOf: CellPlace,
+  placeOf: CellPlace<AnswerField>,
 ): Problem[] {
   const { line, said } = row;
   const { answer, reasons, passedTo, until, by, commitment, due } = said;

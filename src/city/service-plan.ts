@@ -1,5 +1,6 @@
-import { type Place, type Problem, problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import type { Row } from "../register/schema.ts";
+import type { CellPlace } from "../tabular/read-table.ts";
 import type { ApproximateDay } from "../values/day.ts";
 import { fold } from "../values/folded.ts";
 import { isSameService, type ServiceKind } from "./service.ts";
@@ -23,6 +24,7 @@ export interface ServiceRow {
 
 /** A row that is new, or that says of a known service what the register has not. */
 export interface PlannedService extends ServiceRow {
+  readonly state: "new" | "changed";
   readonly name: string;
   /** Null where it is new. */
   readonly service: Row<"service"> | null;
@@ -30,8 +32,7 @@ export interface PlannedService extends ServiceRow {
 
 export interface ServicePlan {
   readonly planned: readonly PlannedService[];
-  readonly unchanged: number;
-  readonly refused: number;
+  readonly unchanged: readonly number[];
   readonly problems: readonly Problem[];
 }
 
@@ -58,12 +59,12 @@ const fieldNames = Object.keys(heldIn) as ServiceField[];
 export function planServices(
   rows: readonly ServiceRow[],
   services: readonly Row<"service">[],
-  placeOf: (line: number, field?: ServiceField) => Place,
+  placeOf: CellPlace<ServiceField>,
 ): ServicePlan {
   const planned: PlannedService[] = [];
   const problems: Problem[] = [];
   const lines = new Map<string, number>();
-  let unchanged = 0;
+  const unchanged: number[] = [];
   for (const row of rows) {
     const { line, said } = row;
     const { name, operator = null } = said;
@@ -85,10 +86,10 @@ export function planServices(
       continue;
     }
     lines.set(key, line);
-    if (service && saysNothingNew(service, row)) unchanged += 1;
-    else planned.push({ line, said, name, service });
+    if (service && saysNothingNew(service, row)) unchanged.push(line);
+    else planned.push({ line, said, name, service, state: service ? "changed" : "new" });
   }
-  return { planned, unchanged, refused: problems.length, problems };
+  return { planned, unchanged, problems };
 }
 
 function servicesMeant(

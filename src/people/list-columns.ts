@@ -1,4 +1,5 @@
 import { type Problem, type ProblemParameters, problem } from "../problem.ts";
+import { isOfReasons } from "../tabular/cells.ts";
 import { type Bearer, likeliest } from "../tabular/heading-words.ts";
 import { fold } from "../values/folded.ts";
 import { consentAskedIn } from "./list-consents.ts";
@@ -66,12 +67,12 @@ const notKept = new RegExp(
   ].join("|"),
 );
 
-/** The column that our own list of rows to mend adds; it says nothing of anyone. */
-const unsaid = new Set(["motif", "reason"]);
+/** What the column of reasons in a list of rows to mend was called before. */
+const formerReasons = new Set(["motif", "reason"]);
 
 /** Whether a heading is that of the reasons in a list of rows to mend. */
-export function isOfReasons(heading: string): boolean {
-  return unsaid.has(fold(heading));
+export function saysReasons(heading: string): boolean {
+  return isOfReasons(heading) || formerReasons.has(fold(heading));
 }
 
 /** A column that a person mapped: to a field, or to nothing, which leaves it out. */
@@ -116,7 +117,7 @@ export interface ColumnWishes {
 
 /** Whether a text is a heading of a participant's. */
 export function isListHeading(heading: string): boolean {
-  return isOfReasons(heading) || peopleHeadings.isKnown(heading);
+  return saysReasons(heading) || peopleHeadings.isKnown(heading);
 }
 
 /** Whether a heading announces what must not be kept of anyone. */
@@ -170,7 +171,7 @@ export function understandColumns(
   }
   const unclear: string[] = [];
   const read = headings.flatMap((heading, index): ReadColumn[] => {
-    if (heading === "" || isOfReasons(heading)) return [];
+    if (heading === "" || saysReasons(heading)) return [];
     const choice = wanted.get(fold(heading));
     const found = peopleHeadings.read(heading);
     if (choice)
@@ -212,7 +213,7 @@ export function understandColumns(
   const placed = new Set([...kept, ...ofOthers].map(({ index }) => index));
   const others = headings.filter(
     (heading, index) =>
-      heading !== "" && !isOfReasons(heading) && !placed.has(index) && !unclear.includes(heading),
+      heading !== "" && !saysReasons(heading) && !placed.has(index) && !unclear.includes(heading),
   );
   return {
     columns: {
@@ -382,7 +383,7 @@ function columnsByField(
 /** The set of a list's headings by which a mapping is found again: folded and sorted, one a line, without what must not be kept. */
 export function headingsKey(headings: readonly string[]): string {
   return headings
-    .filter((heading) => !mustNotBeKept(heading) && !isOfReasons(heading))
+    .filter((heading) => !mustNotBeKept(heading) && !saysReasons(heading))
     .map(fold)
     .filter((heading) => heading !== "")
     .sort()

@@ -1,8 +1,9 @@
+import { saysNothing } from "../tabular/cells.ts";
 import { fold } from "../values/folded.ts";
 import { inOrder } from "../values/order.ts";
 import { isRead } from "../values/parsed.ts";
 import { isGivenName } from "./given-names.ts";
-import { cleanedName, readAddresses, readPhones, saysNothing, withoutGuard } from "./list-cells.ts";
+import { cleanedName, readAddresses, readPhones, withoutGuard } from "./list-cells.ts";
 import { type ListField, listFields } from "./list-fields.ts";
 import { peopleHeadings } from "./list-words.ts";
 import { isInCapitals, type NameOrder } from "./person-name.ts";

@@ -219,7 +219,7 @@ describe("the table that comes back", () => {
       "ligne 8, colonne « Réf. » : « R77 » n'est aucune recommandation du carnet.",
       "ligne 9, colonne « Recommandation » : La ligne ne dit pas de quelle recommandation il s'agit.",
       "ligne 10, colonne « Raisons » : La case montre une erreur du tableur : « #REF! ».",
-      "Huit lignes à corriger. Rien n'a été enregistré.",
+      "9 raisons, 8 lignes à corriger. Rien n'a été enregistré.",
     ])
       expect(ran.stderr).toContain(said);
     expect(await recorded(coop)).toEqual([]);

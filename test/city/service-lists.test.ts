@@ -1,7 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type ACoop, aCoop, type Ran } from "../helpers/a-coop.ts";
+import { type ACoop, aCoop, plain, type Ran } from "../helpers/a-coop.ts";
+import { enter } from "../helpers/a-terminal.ts";
 
 async function withList(...lines: readonly string[]): Promise<ACoop> {
   const coop = await aCoop();
@@ -82,12 +83,40 @@ test("rows to correct are said with their line, column and remedy; the others ca
     "existant.csv, ligne 2, colonne « Nature » : « magasin » n'est pas un des choix possibles.",
     "ligne 3, colonne « Nom » : La ligne n'a pas de nom.",
     "ligne 5, colonne « Nom » : « halle » est déjà à la ligne 4.",
-    "Trois lignes à corriger. Rien n'a été enregistré.",
+    "3 raisons, 3 lignes à corriger. Rien n'a été enregistré.",
   ])
     expect(ran.stderr).toContain(said);
   expect(await coop.json("service", "list")).toEqual([]);
-  await bring(coop, "--skip-refused");
+  const taken = await bring(coop, "--skip-refused");
   expect(await coop.json("service", "list")).toMatchObject([{ name: "Halle", kind: "place", since: "2020" }]);
+  expect(taken.stderr).toContain("Une fois corrigées : coop service import existant-a-corriger.csv");
+  const rejects = readFileSync(join(coop.folder, "existant-a-corriger.csv"), "utf8");
+  expect(plain(rejects)).toContain(
+    "\ufeffNom;Nature;Depuis;Quartier;À corriger\r\nÉpicerie;magasin;2023;;Nature :",
+  );
+  writeFileSync(
+    join(coop.folder, "existant-a-corriger.csv"),
+    rejects.replace("magasin", "service").replace(";lieu;;Bottière", "Serre;lieu;;Bottière"),
+  );
+  const mended = await coop.run("service", "import", "existant-a-corriger.csv", "--yes");
+  expect(mended.stderr).not.toContain("Laissées de côté");
+  expect(mended.stderr).toContain("2 lignes à ajouter et 1 ligne à modifier.");
+});
+
+test("what would be done with a list is told to another program, line by line, and nothing is written", async () => {
+  const coop = await withList(...list, ";Serre;;magasin;;;", "Total;2;;;");
+  await coop.must("service", "add", "Épicerie solidaire", "--operator", "CCAS");
+  const ran = await coop.must("service", "import", "existant.csv", "--dry-run", "--json");
+  await expect(ran.stdout).toMatchFileSnapshot("../golden/documents/plan-table.txt");
+  expect(await coop.json("service", "list")).toHaveLength(1);
+});
+
+test("a person who is asked may take the good rows, and finds the others in a file", async () => {
+  const coop = await withList("Nom;Nature", "Épicerie;magasin", "Halle;lieu");
+  await coop.asked([["Continuer avec", enter]], "service", "import", "existant.csv");
+  const rejects = readFileSync(join(coop.folder, "existant-a-corriger.csv"), "utf8");
+  expect(rejects).toContain("Épicerie;magasin;");
+  expect(await coop.json("service", "list")).toMatchObject([{ name: "Halle" }]);
 });
 
 test("a total is no service, and is told", async () => {

@@ -267,14 +267,14 @@ test("the good rows are taken, and the others written beside the list, which imp
   const rejects = join(coop.folder, "liste-a-corriger.csv");
   expect(statSync(rejects).mode & 0o777).toBe(0o600);
   const text = readFileSync(rejects, "utf8");
-  expect(text.split("\r\n")[0]).toBe("\ufeffNom;Prénom;Catégorie;Courriel;Né(e) le;Remarques;Motif");
+  expect(text.split("\r\n")[0]).toBe("\ufeffNom;Prénom;Catégorie;Courriel;Né(e) le;Remarques;À corriger");
   expect(text).toMatch(/«\s?awa@\s?» n’est pas une adresse/);
   expect((await coop.json("participant", "list")).map(({ name }: any) => name)).toEqual(["Hugo Petit"]);
 
   writeFileSync(rejects, text.replace("awa@;", "awa@exemple.fr;").replace("nulle part", "habitants"));
   const mended = await coop.run("participant", "import", "liste-a-corriger.csv", "--yes");
   expect(mended.code, mended.stderr).toBe(0);
-  expect(mended.stderr).not.toContain("Motif");
+  expect(mended.stderr).not.toContain("À corriger");
   expect(await coop.json("participant", "list")).toHaveLength(3);
   list(coop, rows);
   await coop.must("participant", "import", "liste.csv", "--yes", "--skip-refused");

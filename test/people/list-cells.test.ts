@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import {
-  isErrorValue,
   isNotOnePerson,
   namesNobody,
   readAddresses,
   readPhones,
-  saysNothing,
   withoutGuard,
 } from "../../src/people/list-cells.ts";
+import { isErrorValue, saysNothing } from "../../src/tabular/cells.ts";
 
 test.each([
   ["awa@exemple.fr", "awa@exemple.fr", []],

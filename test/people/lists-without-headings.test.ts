@@ -129,7 +129,7 @@ test("rows to correct of a list without headings are written below those of thei
   await coop.must(...importing, "--yes", "--no-headings", "--skip-refused");
   const rejects = join(coop.folder, "liste-a-corriger.csv");
   const text = readFileSync(rejects, "utf8");
-  expect(text).toContain("nom;prénom;courriel;téléphone;catégorie;6;Motif");
+  expect(text).toContain("nom;prénom;courriel;téléphone;catégorie;6;À corriger");
   expect(text).toMatch(/colonne 3\s: /);
   writeFileSync(rejects, text.replace("noe@;", "noe@exemple.fr;"));
   await coop.must("participant", "import", "liste-a-corriger.csv", "--yes");

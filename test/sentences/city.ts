@@ -35,8 +35,6 @@ export const samples: SamplesOf<CityCatalogue> = {
     "row-of-nothing": { typed: "R77" },
     "row-of-another": { number: 2, other: 7 },
     "due-of-nothing": { due: "2024-09-30" },
-    "cell-is-an-error": { typed: "#N/A" },
-    "table-refused": { rows: 2 },
     "table-of-no-services": { headings: ["Ville", "Rue"] },
     "service-unsure": { name: "Épicerie solidaire", numbers: [2, 7] },
     "service-listed-before": { name: "Épicerie solidaire", before: 3 },
@@ -55,17 +53,7 @@ export const samples: SamplesOf<CityCatalogue> = {
   },
   notices: {
     "answers-to-fill": { file: "reponses.xlsx", count: 6 },
-    "table-understood": {
-      file: "reponses.xlsx",
-      sheet: "Réponses attendues",
-      otherSheets: ["Notice"],
-      skippedLines: [9],
-      rows: 6,
-      read: ["Réf.", "Réponse"],
-      leftOut: ["Remarques"],
-    },
     "rows-of-no-recommendation": { strays: [8, 9] },
-    "services-plan": { added: 3, changed: 1, unchanged: 2, refused: 1 },
     "answers-plan": { answers: 3, commitments: 1, blank: 2, known: 1, refused: 1 },
   },
   operations: {

@@ -37,8 +37,6 @@ export interface CityProblems {
   "answer-missing": Record<never, never>;
   "answer-undated": Record<never, never>;
   "due-of-nothing": { due: Day };
-  "cell-is-an-error": { typed: string };
-  "table-refused": { rows: number };
   "table-of-no-services": { headings: readonly string[] };
   "service-unnamed": Record<never, never>;
   "service-unsure": { name: string; numbers: readonly number[] };
@@ -61,21 +59,9 @@ export interface CityNotices {
   /** The name of the file in a folder. */
   "answers-name": Record<never, never>;
   "answers-to-fill": { file: string; count: number };
-  "table-understood": {
-    file: string;
-    sheet: string | null;
-    otherSheets: readonly string[];
-    /** Headings that come again, and totals. */
-    skippedLines: readonly number[];
-    rows: number;
-    /** The headings that are understood, and those that are not. */
-    read: readonly string[];
-    leftOut: readonly string[];
-  };
   "rows-of-no-recommendation": { strays: readonly number[] };
   "answers-plan": { answers: number; commitments: number; blank: number; known: number; refused: number };
   "answers-question": Record<never, never>;
-  "services-plan": { added: number; changed: number; unchanged: number; refused: number };
   "services-question": Record<never, never>;
 }
 

@@ -1,4 +1,5 @@
 import { type English, english } from "../../language/english.ts";
+import { tableOptionWords } from "../../tabular/words/en.ts";
 import { toReference } from "../../values/reference.ts";
 import type { FollowUpState } from "../follow-up.ts";
 import type { Answer } from "../recommendation.ts";
@@ -142,12 +143,7 @@ const words: English<CityCatalogue> = {
       example: "coop service import existing.xlsx",
       arguments: { file: ["file", "the list, as the spreadsheet saved it"] },
       options: {
-        skipRefused: "take the good rows, and leave those to correct",
-        dryRun: "say what would change, and write nothing",
-        sheet: "sheet of the workbook, by its name or number; else the first",
-        encoding: "encoding of the letters, if accents are read wrong",
-        separator: "separator of the columns, if it is understood wrong",
-        headingsLine: "line in which the headings of the columns are",
+        ...tableOptionWords,
       },
     },
     "service remove": {
@@ -272,12 +268,7 @@ const words: English<CityCatalogue> = {
       arguments: { file: ["file", "the filled table, as the spreadsheet saved it"] },
       options: {
         on: "day of the answers whose row says none",
-        skipRefused: "record the good rows, and leave those to correct",
-        dryRun: "say what would be recorded, and write nothing",
-        sheet: "sheet of the workbook, by its name or number; else the first",
-        encoding: "encoding of the letters, if accents are read wrong",
-        separator: "separator of the columns, if it is understood wrong",
-        headingsLine: "line in which the headings of the columns are",
+        ...tableOptionWords,
       },
     },
     "commitment list": {
@@ -479,15 +470,6 @@ const words: English<CityCatalogue> = {
       what: `Something is due on ${day(due)}, and it is not said what.`,
       remedy: "Write the commitment, or empty the day.",
     }),
-    "cell-is-an-error": ({ typed }) => ({
-      what: `The cell shows an error of the spreadsheet: ${quote(typed)}.`,
-      remedy: "Correct its formula, or empty it.",
-    }),
-    "table-refused": ({ rows }) => ({
-      what: `${english.capitalise(count(rows, rowsOf))} to correct. Nothing was recorded.`,
-      remedy:
-        "Correct the table and import it again, or add --skip-refused to record the other rows; what is recorded already is not recorded twice.",
-    }),
     "table-of-no-services": ({ headings }) => ({
       what: `No column says the name of what exists; headings read: ${some(headings)}.`,
       remedy: "Give that column the heading “Name”.",
@@ -538,18 +520,6 @@ const words: English<CityCatalogue> = {
     "answers-name": () => "answers",
     "answers-to-fill": ({ file, count: number }) =>
       `Table written: ${file} (${figure(number, recommendations)}). Once filled in: coop recommendation import`,
-    "table-understood": ({ file, sheet, otherSheets, skippedLines, rows, read, leftOut }) => {
-      const parts = [
-        `${file}: ${figure(rows, rowsOf)}${sheet === null ? "" : ` (sheet ${quote(sheet)})`}.`,
-        `Columns read: ${read.length === 0 ? "none" : list(read.map(quote))}.`,
-        leftOut.length > 0 && `Left out: ${some(leftOut.map(quote))}.`,
-        skippedLines.length > 0 &&
-          `Headings that come again and totals, which are not read: ${skippedLines.length === 1 ? "line" : "lines"} ${some(skippedLines.map(String))}.`,
-        otherSheets.length > 0 &&
-          `Other sheets are left (${some(otherSheets.map(quote))}): --sheet to choose one.`,
-      ];
-      return parts.filter(Boolean).join(" ");
-    },
     "rows-of-no-recommendation": ({ strays }) =>
       `${strays.length === 1 ? "Line" : "Lines"} ${some(strays.map(String))} ${strays.length === 1 ? "says" : "say"} no recommendation of the register and no answer: nothing of it is recorded.`,
     "answers-plan": ({ answers, commitments, blank, known, refused }) => {
@@ -565,15 +535,6 @@ const words: English<CityCatalogue> = {
       return `To record: ${parts.length === 0 ? "nothing" : list(parts)}${others.length === 0 ? "" : `; ${list(others)}`}.`;
     },
     "answers-question": () => "Record these answers?",
-    "services-plan": ({ added, changed, unchanged, refused }) => {
-      const parts = [
-        added > 0 && `${figure(added, rowsOf)} to add`,
-        changed > 0 && `${figure(changed, rowsOf)} to change`,
-        unchanged > 0 && `${figure(unchanged, rowsOf)} in the register already`,
-        refused > 0 && `${figure(refused, rowsOf)} to correct`,
-      ].filter((part) => part !== false);
-      return `${parts.length === 0 ? "Nothing to record" : english.capitalise(list(parts))}.`;
-    },
     "services-question": () => "Record what exists from this list?",
   },
   operations: {

@@ -1,4 +1,5 @@
 import { french } from "../../language/french.ts";
+import { tableOptionWords } from "../../tabular/words/fr.ts";
 import { toReference } from "../../values/reference.ts";
 import type { FollowUpState } from "../follow-up.ts";
 import type { Answer } from "../recommendation.ts";
@@ -147,12 +148,7 @@ const words: CityCatalogue = {
       example: "coop service import existant.xlsx",
       arguments: { file: ["fichier", "la liste, telle que le tableur l'a enregistrée"] },
       options: {
-        skipRefused: "prendre les bonnes lignes, et laisser celles à corriger",
-        dryRun: "dire ce qui changerait, sans rien écrire",
-        sheet: "feuille du classeur, par son nom ou son numéro ; sinon la première",
-        encoding: "codage des lettres, si les accents sont mal lus",
-        separator: "séparateur des colonnes, s'il est mal compris",
-        headingsLine: "ligne où sont les titres des colonnes",
+        ...tableOptionWords,
       },
     },
     "service remove": {
@@ -287,12 +283,7 @@ const words: CityCatalogue = {
       arguments: { file: ["fichier", "le tableau rempli, tel que le tableur l'a enregistré"] },
       options: {
         on: "jour des réponses dont la ligne ne le dit pas",
-        skipRefused: "noter les bonnes lignes, et laisser celles à corriger",
-        dryRun: "dire ce qui serait noté, sans rien écrire",
-        sheet: "feuille du classeur, par son nom ou son numéro ; sinon la première",
-        encoding: "codage des lettres, si les accents sont mal lus",
-        separator: "séparateur des colonnes, s'il est mal compris",
-        headingsLine: "ligne où sont les titres des colonnes",
+        ...tableOptionWords,
       },
     },
     "commitment list": {
@@ -497,15 +488,6 @@ const words: CityCatalogue = {
       what: `Une échéance est dite (${day(due)}), et pas ce qui est promis.`,
       remedy: "Écrivez l'engagement, ou videz l'échéance.",
     }),
-    "cell-is-an-error": ({ typed }) => ({
-      what: `La case montre une erreur du tableur : ${quote(typed)}.`,
-      remedy: "Corrigez sa formule, ou videz-la.",
-    }),
-    "table-refused": ({ rows }) => ({
-      what: `${french.capitalise(count(rows, rowsOf))} à corriger. Rien n'a été enregistré.`,
-      remedy:
-        "Corrigez le tableau et importez-le de nouveau, ou ajoutez --skip-refused pour noter les autres lignes ; ce qui l'est déjà ne sera pas noté deux fois.",
-    }),
     "table-of-no-services": ({ headings }) => ({
       what: `Aucune colonne ne dit le nom de ce qui existe ; titres lus : ${some(headings)}.`,
       remedy: "Donnez à cette colonne le titre « Nom ».",
@@ -559,18 +541,6 @@ const words: CityCatalogue = {
     "answers-name": () => "reponses",
     "answers-to-fill": ({ file, count: number }) =>
       `Tableau écrit : ${file} (${figure(number, recommendations)}). Une fois rempli : coop recommendation import`,
-    "table-understood": ({ file, sheet, otherSheets, skippedLines, rows, read, leftOut }) => {
-      const parts = [
-        `${file} : ${figure(rows, rowsOf)}${sheet === null ? "" : ` (feuille ${quote(sheet)})`}.`,
-        `Colonnes lues : ${read.length === 0 ? "aucune" : list(read.map(quote))}.`,
-        leftOut.length > 0 && `Laissées de côté : ${some(leftOut.map(quote))}.`,
-        skippedLines.length > 0 &&
-          `Titres répétés et totaux, qui ne sont pas lus : ${skippedLines.length < 2 ? "ligne" : "lignes"} ${some(skippedLines.map(String))}.`,
-        otherSheets.length > 0 &&
-          `D'autres feuilles sont laissées (${some(otherSheets.map(quote))}) : --sheet pour en choisir une.`,
-      ];
-      return parts.filter(Boolean).join(" ");
-    },
     "rows-of-no-recommendation": ({ strays }) =>
       `${strays.length < 2 ? "La ligne" : "Les lignes"} ${some(strays.map(String))} ne ${strays.length < 2 ? "dit" : "disent"} ni recommandation du carnet ni réponse : rien n'en est noté.`,
     "answers-plan": ({ answers, commitments, blank, known, refused }) => {
@@ -586,15 +556,6 @@ const words: CityCatalogue = {
       return `À noter : ${parts.length === 0 ? "rien" : list(parts)}${others.length === 0 ? "" : ` ; ${list(others)}`}.`;
     },
     "answers-question": () => "Noter ces réponses ?",
-    "services-plan": ({ added, changed, unchanged, refused }) => {
-      const parts = [
-        added > 0 && `${figure(added, rowsOf)} à ajouter`,
-        changed > 0 && `${figure(changed, rowsOf)} à modifier`,
-        unchanged > 0 && `${figure(unchanged, rowsOf)} déjà au carnet`,
-        refused > 0 && `${figure(refused, rowsOf)} à corriger`,
-      ].filter((part) => part !== false);
-      return `${parts.length === 0 ? "Rien à noter" : french.capitalise(list(parts))}.`;
-    },
     "services-question": () => "Noter ce qui existe d'après cette liste ?",
   },
   operations: {

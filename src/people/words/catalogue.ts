@@ -85,7 +85,6 @@ export interface PeopleProblems {
   "day-order-unknown": { text: string; asDayFirst: Day; asMonthFirst: Day };
   "lost-zero": { typed: string; phone: string };
   "organisation-near": { name: string; resembled: string };
-  "rows-refused": { rows: number; reasons: number };
   "register-moved": Record<never, never>;
   "participant-erased": { number: number };
   "unknown-number": { number: number };
@@ -150,11 +149,9 @@ export interface PeopleNotices {
   "heading-asked": { heading: string };
   "column-of-nothing": Record<never, never>;
   "column-of-categories": { heading: string };
-  "lines-hidden": { hidden: readonly number[] };
   "categories-as-titles": { titleLines: readonly number[] };
   "days-understood": { heading: string; order: DayOrder; line: number; text: string; day: Day };
   "days-from-numbers": { heading: string; days: number; line: number; text: string; day: Day };
-  "days-of-season": { heading: string; days: number; line: number; text: string; day: Day };
   "day-order-asked": { heading: string; days: number; text: string };
   "names-understood": { order: NameOrder; example: string; givenName: string; familyName: string };
   "columns-understood": {
@@ -206,12 +203,6 @@ export interface PeopleNotices {
   "category-of-new-asked": { people: number; names: readonly string[] };
   namesakes: { people: number; examples: readonly { line: number; name: string; other: string }[] };
   "have-left": { people: number; examples: readonly { line: number; name: string }[] };
-  "rows-not-shown": { more: number };
-  "skip-asked": { taken: number; refused: number; rejects: string };
-  "rejects-written": { file: string; rows: number };
-  "rejects-name": Record<never, never>;
-  "reason-heading": Record<never, never>;
-  "in-column": { column: string };
   "list-being-read": { rows: number };
   "list-being-judged": Record<never, never>;
   "list-being-written": Record<never, never>;

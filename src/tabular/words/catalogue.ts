@@ -1,7 +1,9 @@
 import type { Catalogue } from "../../language/catalogue.ts";
+import type { ApproximateDay } from "../../values/day.ts";
 import type { Delimiter } from "../dialect.ts";
 import type { Encoding } from "../encoding.ts";
 import type { OtherKind } from "../file-kind.ts";
+import type { TableSums } from "../import-table.ts";
 
 export interface TabularProblems {
   "list-not-written-so": { ending: string };
@@ -26,6 +28,32 @@ export interface TabularProblems {
   "workbook-broken": Record<never, never>;
   "workbook-too-large": Record<never, never>;
   "row-too-long": { cells: number; headings: number };
+  "cell-is-an-error": { typed: string };
+  "rows-refused": { rows: number; reasons: number };
+}
+
+export interface TabularNotices {
+  "table-understood": {
+    file: string;
+    sheet: string | null;
+    otherSheets: readonly string[];
+    /** Headings that come again, and totals. */
+    skippedLines: readonly number[];
+    rows: number;
+    /** The headings that are understood, and those that are not. */
+    read: readonly string[];
+    leftOut: readonly string[];
+  };
+  "lines-hidden": { hidden: readonly number[] };
+  "days-of-season": { heading: string; days: number; line: number; text: string; day: ApproximateDay };
+  "rows-not-shown": { more: number };
+  "table-plan": Pick<TableSums, "new" | "changed" | "unchanged" | "blank" | "refused">;
+  "skip-asked": { taken: number; refused: number; rejects: string };
+  /** `command` is what takes such a list, without the name of its file. */
+  "rejects-written": { file: string; rows: number; command: string };
+  "rejects-name": Record<never, never>;
+  "reason-heading": Record<never, never>;
+  "in-column": { column: string };
 }
 
 export interface TabularChoices {
@@ -37,10 +65,12 @@ declare module "../../problem.ts" {
   interface ProblemParameters extends TabularProblems {}
 }
 declare module "../../language/catalogue.ts" {
+  interface NoticeParameters extends TabularNotices {}
   interface ChoiceValues extends TabularChoices {}
 }
 
 export type TabularCatalogue = Catalogue<{
   problems: TabularProblems;
+  notices: TabularNotices;
   choices: TabularChoices;
 }>;

@@ -3,7 +3,24 @@ import type { Delimiter } from "../dialect.ts";
 import type { OtherKind } from "../file-kind.ts";
 import type { TabularCatalogue } from "./catalogue.ts";
 
-const { list, quote } = english;
+const { day, figure, list, quote, some } = english;
+
+const rows = { one: "row", many: "rows" } as const;
+
+/** What the options of a table are for, whoever takes it. */
+export const tableOptionWords = {
+  skipRefused: "take the good rows, and write the others to a file to correct",
+  dryRun: "say what would change, and write nothing; with --json, line by line",
+  sheet: "sheet of the workbook, by its name or its number; else the first",
+  encoding: "encoding of the letters, where accents are read wrong",
+  separator: "separator of the columns, where it is not understood",
+  headingsLine: "line of the headings",
+} as const;
+
+/** A column by its heading; one that has a number alone is "column 2". */
+export function columnCalled(heading: string): string {
+  return /^\d+$/.test(heading) ? `column ${heading}` : heading;
+}
 
 const kinds: Readonly<Record<OtherKind, string>> = {
   pdf: "a PDF document",
@@ -143,6 +160,52 @@ const words: TabularCatalogue = {
       what: `This row has ${cells} cells for ${headings} columns.`,
       remedy: "Put the cell that holds a separator between quotation marks, or take the extra cell out.",
     }),
+    "cell-is-an-error": ({ typed }) => ({
+      what: `The cell shows an error of the spreadsheet: ${quote(typed)}.`,
+      remedy: "Correct its formula, or empty it.",
+    }),
+    "rows-refused": ({ rows: number, reasons }) => ({
+      what: `${reasons > 1 ? `${reasons} reasons, ` : ""}${figure(number, rows)} to be corrected. Nothing was saved.`,
+      remedy: "To take the other rows and write these to a file to correct, add --skip-refused.",
+    }),
+  },
+  notices: {
+    "table-understood": ({ file, sheet, otherSheets, skippedLines, rows: number, read, leftOut }) => {
+      const parts = [
+        `${file}: ${figure(number, rows)}${sheet === null ? "" : ` (sheet ${quote(sheet)})`}.`,
+        `Columns read: ${read.length === 0 ? "none" : list(read.map(quote))}.`,
+        leftOut.length > 0 && `Left out: ${some(leftOut.map(quote))}.`,
+        skippedLines.length > 0 &&
+          `Headings that come again and totals, which are not read: ${skippedLines.length === 1 ? "line" : "lines"} ${some(skippedLines.map(String))}.`,
+        otherSheets.length > 0 &&
+          `Other sheets are left (${some(otherSheets.map(quote))}): --sheet to choose one.`,
+      ];
+      return parts.filter(Boolean).join(" ");
+    },
+    "lines-hidden": ({ hidden }) =>
+      hidden.length > 1
+        ? `${hidden.length} lines that the workbook hides are read like the others: lines ${some(hidden.map(String), 8)}.`
+        : `A line that the workbook hides is read like the others: line ${hidden[0]}.`,
+    "days-of-season": ({ heading, days, line, text, day: meant }) =>
+      `${english.capitalise(columnCalled(heading))}: ${figure(days, { one: "date", many: "dates" })} without a year, which is that of the season. On line ${line}, ${quote(text)} is ${day(meant)}.`,
+    "rows-not-shown": ({ more }) => `And ${figure(more, { one: "more row", many: "more rows" })}.`,
+    "table-plan": ({ new: added, changed, unchanged, blank, refused }) => {
+      const parts = [
+        added > 0 && `${figure(added, rows)} to add`,
+        changed > 0 && `${figure(changed, rows)} to change`,
+        unchanged > 0 && `${figure(unchanged, rows)} in the register already`,
+        blank > 0 && `${figure(blank, rows)} that say nothing`,
+        refused > 0 && `${figure(refused, rows)} to correct`,
+      ].filter((part) => part !== false);
+      return `${parts.length === 0 ? "Nothing to record" : english.capitalise(list(parts))}.`;
+    },
+    "skip-asked": ({ taken, refused, rejects }) =>
+      `Go on with ${figure(taken, { one: "good row", many: "good rows" })}, and write ${refused === 1 ? "the row to correct" : `the ${refused} rows to correct`} to ${rejects}?`,
+    "rejects-written": ({ file, rows: number, command }) =>
+      `${number === 1 ? "The row to correct is" : `The ${number} rows to correct are`} in ${file}. Once corrected: coop ${command} ${file}`,
+    "rejects-name": () => "to-mend",
+    "reason-heading": () => "To correct",
+    "in-column": ({ column }) => `${columnCalled(column)}: `,
   },
 };
 export default words;

@@ -3,7 +3,24 @@ import type { Delimiter } from "../dialect.ts";
 import type { OtherKind } from "../file-kind.ts";
 import type { TabularCatalogue } from "./catalogue.ts";
 
-const { list, quote } = french;
+const { day, figure, list, quote, some } = french;
+
+const lines = { one: "ligne", many: "lignes", gender: "f" } as const;
+
+/** What the options of a table are for, whoever takes it. */
+export const tableOptionWords = {
+  skipRefused: "prendre les bonnes lignes, et écrire les autres dans un fichier à corriger",
+  dryRun: "dire ce qui changerait, sans rien écrire ; avec --json, ligne par ligne",
+  sheet: "feuille du classeur, par son nom ou son numéro ; sinon la première",
+  encoding: "codage des lettres, si les accents sont mal lus",
+  separator: "séparateur des colonnes, s'il est mal compris",
+  headingsLine: "ligne où sont les titres des colonnes",
+} as const;
+
+/** A column by its heading; one that has a number alone is "colonne 2". */
+export function columnCalled(heading: string): string {
+  return /^\d+$/.test(heading) ? `colonne ${heading}` : heading;
+}
 
 const kinds: Readonly<Record<OtherKind, string>> = {
   pdf: "un document PDF",
@@ -147,6 +164,53 @@ const words: TabularCatalogue = {
       what: `Cette ligne a ${cells} cases pour ${headings} colonnes.`,
       remedy: "Mettez entre guillemets la case qui contient un séparateur, ou retirez la case en trop.",
     }),
+    "cell-is-an-error": ({ typed }) => ({
+      what: `La case montre une erreur du tableur : ${quote(typed)}.`,
+      remedy: "Corrigez sa formule, ou videz-la.",
+    }),
+    "rows-refused": ({ rows, reasons }) => ({
+      what: `${reasons > 1 ? `${reasons} raisons, ` : ""}${figure(rows, lines)} à corriger. Rien n'a été enregistré.`,
+      remedy:
+        "Pour prendre les autres lignes et écrire celles-ci dans un fichier à corriger, ajoutez --skip-refused.",
+    }),
+  },
+  notices: {
+    "table-understood": ({ file, sheet, otherSheets, skippedLines, rows, read, leftOut }) => {
+      const parts = [
+        `${file} : ${figure(rows, lines)}${sheet === null ? "" : ` (feuille ${quote(sheet)})`}.`,
+        `Colonnes lues : ${read.length === 0 ? "aucune" : list(read.map(quote))}.`,
+        leftOut.length > 0 && `Laissées de côté : ${some(leftOut.map(quote))}.`,
+        skippedLines.length > 0 &&
+          `Titres répétés et totaux, qui ne sont pas lus : ${skippedLines.length < 2 ? "ligne" : "lignes"} ${some(skippedLines.map(String))}.`,
+        otherSheets.length > 0 &&
+          `D'autres feuilles sont laissées (${some(otherSheets.map(quote))}) : --sheet pour en choisir une.`,
+      ];
+      return parts.filter(Boolean).join(" ");
+    },
+    "lines-hidden": ({ hidden }) =>
+      hidden.length > 1
+        ? `${figure(hidden.length, lines)} que le classeur masque sont lues comme les autres : lignes ${some(hidden.map(String), 8)}.`
+        : `Une ligne que le classeur masque est lue comme les autres : ligne ${hidden[0]}.`,
+    "days-of-season": ({ heading, days, line, text, day: meant }) =>
+      `${french.capitalise(columnCalled(heading))} : ${figure(days, { one: "date", many: "dates", gender: "f" })} sans année, celle de la saison. Ligne ${line}, ${quote(text)} est le ${day(meant)}.`,
+    "rows-not-shown": ({ more }) => `Et ${figure(more, { one: "autre ligne", many: "autres lignes" })}.`,
+    "table-plan": ({ new: added, changed, unchanged, blank, refused }) => {
+      const parts = [
+        added > 0 && `${figure(added, lines)} à ajouter`,
+        changed > 0 && `${figure(changed, lines)} à modifier`,
+        unchanged > 0 && `${figure(unchanged, lines)} déjà au carnet`,
+        blank > 0 && `${figure(blank, lines)} où rien n'est dit`,
+        refused > 0 && `${figure(refused, lines)} à corriger`,
+      ].filter((part) => part !== false);
+      return `${parts.length === 0 ? "Rien à noter" : french.capitalise(list(parts))}.`;
+    },
+    "skip-asked": ({ taken, refused, rejects }) =>
+      `Continuer avec ${figure(taken, { one: "bonne ligne", many: "bonnes lignes" })}, et écrire ${refused === 1 ? "la ligne à corriger" : `les ${refused} lignes à corriger`} dans ${rejects} ?`,
+    "rejects-written": ({ file, rows, command }) =>
+      `${rows === 1 ? "La ligne à corriger est" : `Les ${rows} lignes à corriger sont`} dans ${file}. Une fois ${rows === 1 ? "corrigée" : "corrigées"} : coop ${command} ${file}`,
+    "rejects-name": () => "a-corriger",
+    "reason-heading": () => "À corriger",
+    "in-column": ({ column }) => `${columnCalled(column)} : `,
   },
 };
 export default words;

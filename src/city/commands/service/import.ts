@@ -1,5 +1,7 @@
 import { approximateDay, choice, file, required, text } from "../../../command-line/parameter.ts";
-import { CoopError, problem } from "../../../problem.ts";
+import { problem } from "../../../problem.ts";
+import { importTable } from "../../../tabular/import-table.ts";
+import { tableOptions } from "../../../tabular/read-table.ts";
 import { verb } from "../../../verb.ts";
 import { serviceKinds } from "../../service.ts";
 import { planServices } from "../../service-plan.ts";
@@ -7,7 +9,6 @@ import { type ServiceField, serviceHeadings } from "../../service-table.ts";
 import { listServices } from "../../store/services.ts";
 import { plannedServices } from "../../views.ts";
 import { importServices } from "../../writes/import-services.ts";
-import { openingOf, readTable, refuseOrWarn, tableOptions } from "../read-table.ts";
 
 const cells = {
   name: text,
@@ -22,27 +23,26 @@ const cells = {
 } satisfies Record<ServiceField, unknown>;
 
 export default verb({
+  gives: "item",
   arguments: { file: required(file) },
   options: tableOptions,
-  async run(coop, { file, skipRefused, dryRun, ...opening }) {
-    const read = await readTable(coop, file, openingOf(opening), serviceHeadings, cells);
-    const { table, columns } = read;
-    const place = { file: table.file };
-    if (!columns.has("name"))
-      throw new CoopError([problem("table-of-no-services", { headings: table.headings }, place)]);
-    const plan = planServices(read.rows, await coop.read(listServices), read.placeOf);
-    const refused = refuseOrWarn(coop, read, plan, skipRefused);
-    const { planned, unchanged } = plan;
-    const added = planned.filter(({ service }) => service === null).length;
-    const counts = { added, changed: planned.length - added };
-    if (planned.length > 0) coop.output.tableOfTalk(plannedServices, planned);
-    coop.say("services-plan", { ...counts, unchanged, refused });
-    if (dryRun || planned.length === 0) return;
-    if (!(await coop.confirm("services-question", {}))) return coop.say("left-as-it-was", {});
-    await coop.write(
-      "services-imported",
-      (tx) => importServices(tx, planned),
-      () => ({ ...place, ...counts }),
-    );
-  },
+  run: (coop, { file, ...wishes }) =>
+    importTable(coop, file, wishes, {
+      ...{ headings: serviceHeadings, cells, view: plannedServices },
+      refuses: ({ columns, table: { headings } }) =>
+        columns.has("name") ? undefined : problem("table-of-no-services", { headings }),
+      judge: async ({ rows, placeOf }) => planServices(rows, await coop.read(listServices), placeOf),
+      sayPlan: (sums) => coop.say("table-plan", sums),
+      ask: () => coop.confirm("services-question", {}),
+      record: (planned, file) =>
+        coop.write(
+          "services-imported",
+          (tx) => importServices(tx, planned),
+          () => ({
+            file,
+            added: planned.filter(({ state }) => state === "new").length,
+            changed: planned.filter(({ state }) => state === "changed").length,
+          }),
+        ),
+    }),
 });

@@ -1,8 +1,6 @@
-import { rmSync } from "node:fs";
-import { basename, relative, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import {
   choice,
-  count,
   day,
   file,
   flag,
@@ -16,9 +14,9 @@ import type { Coop } from "../../../coop.ts";
 import { type Category, findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { byCause, CoopError, type Place, type Problem, problem } from "../../../problem.ts";
 import type { Row } from "../../../register/schema.ts";
-import { type Delimiter, delimiters } from "../../../tabular/dialect.ts";
-import { type Encoding, encodings } from "../../../tabular/encoding.ts";
+import { type TableWishes, tableOptions } from "../../../tabular/read-table.ts";
 import type { Table } from "../../../tabular/table.ts";
+import { nameOfRejects, withRejects } from "../../../tabular/write-rejects.ts";
 import { type Day, type DayOrder, dayOrders } from "../../../values/day.ts";
 import { verb } from "../../../verb.ts";
 import { headingsKey, type MappedHeading, type UnderstoodColumns } from "../../list-columns.ts";
@@ -45,9 +43,8 @@ import { readList, type UnderstoodList } from "./read-list.ts";
 import { settleDays } from "./settle-days.ts";
 import { askCategory, askWhoIsMeant, settleSpellings } from "./settle-list.ts";
 import { showFindings, showPlan } from "./show-plan.ts";
-import { nameOfRejects, writeRejects } from "./write-rejects.ts";
 
-interface Wishes {
+interface Wishes extends TableWishes {
   readonly map: readonly MappedHeading[] | undefined;
   readonly people: string | undefined;
   readonly onMatch: MatchPolicy | undefined;
@@ -56,12 +53,6 @@ interface Wishes {
   readonly names: NameOrder | undefined;
   readonly dates: DayOrder | undefined;
   readonly restoreZero: boolean | undefined;
-  readonly skipRefused: boolean | undefined;
-  readonly dryRun: boolean | undefined;
-  readonly sheet: string | undefined;
-  readonly encoding: Encoding | undefined;
-  readonly separator: Delimiter | undefined;
-  readonly headingsLine: number | undefined;
   readonly noHeadings: boolean | undefined;
 }
 
@@ -77,12 +68,7 @@ export default verb({
     names: optional(choice("nameOrder", nameOrders)),
     dates: optional(choice("dayOrder", dayOrders)),
     restoreZero: optional(flag),
-    skipRefused: optional(flag),
-    dryRun: optional(flag),
-    sheet: optional(text),
-    encoding: optional(choice("encoding", encodings)),
-    separator: optional(choice("delimiter", delimiters)),
-    headingsLine: optional(count),
+    ...tableOptions,
     noHeadings: optional(flag),
   },
   async run(coop, { file, ...wishes }) {
@@ -198,9 +184,14 @@ async function importOnce(coop: Coop, path: string, wishes: Wishes): Promise<voi
         () => ({ file: table.file, added: counts.added, changed: counts.changed, refused: counts.refused }),
       ),
     );
-  const rejects = withHeadings(coop, table, columns);
-  if (counts.refused > 0) await withRejects(coop, path, rejects, judged, takesSome ? write : async () => {});
-  else if (takesSome) await write();
+  const work = takesSome ? write : async () => {};
+  if (counts.refused === 0) return void (await work());
+  const refused = {
+    ...{ path, table: withHeadings(coop, table, columns), count: counts.refused },
+    command: coop.parts.path,
+    problemsBetween: (first: number, last: number) => judged.problemsBetween(first, last),
+  };
+  await withRejects(coop, refused, work);
 }
 
 /** Whether a list was taken in whole by an import, in the same way: where nothing was written since, there is nothing to change. */
@@ -353,26 +344,4 @@ function whyRefused(list: JudgedList): readonly Problem[] {
   const problems = count > toldOneByOne ? causes : [...list.problems()];
   if (added + changed === 0) return problems;
   return [...problems, problem("rows-refused", { rows: refused, reasons: causes.length })];
-}
-
-/** Writes the refused rows beside the list, then does the work; if that fails there is nothing to mend yet, and the file goes. */
-async function withRejects(
-  coop: Coop,
-  path: string,
-  table: Table,
-  list: JudgedList,
-  work: () => Promise<unknown>,
-): Promise<void> {
-  const target = nameOfRejects(coop, path);
-  await writeRejects(coop, table, list, target);
-  try {
-    await work();
-  } catch (error) {
-    rmSync(target, { force: true });
-    throw error;
-  }
-  coop.say("rejects-written", {
-    file: relative(coop.parts.surroundings.folder, target),
-    rows: list.counts.refused,
-  });
 }

@@ -1,9 +1,10 @@
 import type { Reading } from "../../../command-line/parameter.ts";
 import { findListedCategory } from "../../../cooperative/store/categories.ts";
 import { CoopError, type Problem } from "../../../problem.ts";
+import { saysNothing } from "../../../tabular/cells.ts";
 import type { TableRow } from "../../../tabular/table.ts";
 import { fold } from "../../../values/folded.ts";
-import { oneLine, saysNothing, withoutGuard } from "../../list-cells.ts";
+import { oneLine, withoutGuard } from "../../list-cells.ts";
 import type { UnderstoodColumns } from "../../list-columns.ts";
 import { kindOf } from "../../list-fields.ts";
 import type { Meanings } from "../../list-kinds.ts";

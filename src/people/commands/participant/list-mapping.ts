@@ -4,10 +4,10 @@ import { readYesNo } from "../../../language/reading.ts";
 import type { Words } from "../../../language/words.ts";
 import { CoopError, problem } from "../../../problem.ts";
 import type { Row } from "../../../register/schema.ts";
+import { saysNothing } from "../../../tabular/cells.ts";
 import type { Table, TableRow } from "../../../tabular/table.ts";
 import { fold } from "../../../values/folded.ts";
 import { readConsent } from "../../consent-answers.ts";
-import { saysNothing } from "../../list-cells.ts";
 import {
   type ColumnWishes,
   isListHeading,

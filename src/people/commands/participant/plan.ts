@@ -4,7 +4,7 @@ import type { ProblemCode } from "../../../problem.ts";
 import type { Table } from "../../../tabular/table.ts";
 import { fold } from "../../../values/folded.ts";
 import { toReference } from "../../../values/reference.ts";
-import { isOfReasons, type MappedHeading, type UnderstoodColumns } from "../../list-columns.ts";
+import { type MappedHeading, saysReasons, type UnderstoodColumns } from "../../list-columns.ts";
 import { type ComparedField, comparedFields, type ListField, listFields } from "../../list-fields.ts";
 import { type ChangedField, changesOf, type ImportOutcome, type MatchPolicy } from "../../list-plan.ts";
 import { peopleHeadings } from "../../list-words.ts";
@@ -144,7 +144,7 @@ function whyLeftOut(
   mapped: readonly MappedHeading[],
 ): LeftOut {
   if (heading === "") return "untitled";
-  if (isOfReasons(heading)) return "reasons";
+  if (saysReasons(heading)) return "reasons";
   if (ofOthers.includes(heading)) return "of-others";
   if (besides.includes(heading)) return "said-by-another";
   if (unclear.includes(heading)) return "unclear";

@@ -4,18 +4,12 @@ import { listCategories } from "../../../cooperative/store/categories.ts";
 import { dayReading } from "../../../language/reading.ts";
 import type { Problem } from "../../../problem.ts";
 import type { Staging } from "../../../register/engine.ts";
+import { saysNothing } from "../../../tabular/cells.ts";
 import type { Table, TableRow } from "../../../tabular/table.ts";
 import type { DayOrder } from "../../../values/day.ts";
 import { fold } from "../../../values/folded.ts";
 import type { Found } from "../../found.ts";
-import {
-  cleanedName,
-  isNotOnePerson,
-  nameAndAside,
-  namesNobody,
-  saysNothing,
-  withoutGuard,
-} from "../../list-cells.ts";
+import { cleanedName, isNotOnePerson, nameAndAside, namesNobody, withoutGuard } from "../../list-cells.ts";
 import type { UnderstoodColumns } from "../../list-columns.ts";
 import { ListedDays } from "../../list-days.ts";
 import { type DayField, isOfDays } from "../../list-fields.ts";

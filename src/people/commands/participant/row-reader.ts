@@ -1,11 +1,12 @@
 import { readYesNo } from "../../../language/reading.ts";
 import { type Problem, type ProblemCode, type ProblemParameters, problem } from "../../../problem.ts";
+import { isErrorValue, saysNothing } from "../../../tabular/cells.ts";
 import type { Table, TableRow } from "../../../tabular/table.ts";
 import type { Day, DayReason } from "../../../values/day.ts";
 import { fold } from "../../../values/folded.ts";
 import type { Parsed } from "../../../values/parsed.ts";
 import { Found } from "../../found.ts";
-import { type FirstOf, isErrorValue, saysNothing, withoutGuard } from "../../list-cells.ts";
+import { type FirstOf, withoutGuard } from "../../list-cells.ts";
 import type { UnderstoodColumns } from "../../list-columns.ts";
 import type { ListedDays } from "../../list-days.ts";
 import { kindOf, type ListField } from "../../list-fields.ts";

@@ -1,4 +1,5 @@
 import { type English, english } from "../../../language/english.ts";
+import { columnCalled, tableOptionWords } from "../../../tabular/words/en.ts";
 import { fold } from "../../../values/folded.ts";
 import type { People } from "../../list-columns.ts";
 import type { ListField } from "../../list-fields.ts";
@@ -41,11 +42,6 @@ function understoodAs(heading: string, field: ListField): string {
 
 function understood(columns: readonly ColumnOfField[]): string {
   return list(columns.map(({ heading, field }) => understoodAs(heading, field)));
-}
-
-/** A column by its heading; one that has a number alone is "column 2". */
-function columnCalled(heading: string): string {
-  return /^\d+$/.test(heading) ? `column ${heading}` : heading;
 }
 
 /** How to say which of some columns holds which names. @param flag what is to be said before their order */
@@ -118,14 +114,9 @@ export const lists = {
         category: "category of new people, where the list does not say it",
         joined: "first day of new people, where the list does not say it",
         restoreZero: "put back the zero that the spreadsheet took from telephone numbers",
-        skipRefused: "take the good rows, and write the others to a file to correct",
-        dryRun: "say what would change, and write nothing; with --json, line by line",
-        sheet: "sheet of the workbook, by its name or its number; else the first",
-        encoding: "encoding of the letters, where accents are read wrong",
-        separator: "separator of the columns, where it is not understood",
+        ...tableOptionWords,
         names: "order of whole names, if the list does not tell it: family-first or given-first",
         dates: "order of dates in numbers, if nothing tells it: day-first or month-first",
-        headingsLine: "line of the headings",
         noHeadings: "the list has no headings: its columns are understood by their values",
       },
     },
@@ -217,10 +208,6 @@ export const lists = {
     "organisation-near": ({ name, resembled }) => ({
       what: `The organisation ${quote(name)} is one letter from ${quote(resembled)}.`,
       remedy: `Correct it in the list; if it is another one: coop organisation add ${JSON.stringify(name)}`,
-    }),
-    "rows-refused": ({ rows: number, reasons }) => ({
-      what: `${reasons > 1 ? `${reasons} reasons, ` : ""}${figure(number, rows)} to be corrected. Nothing was saved.`,
-      remedy: "To take the other rows and write these to a file to correct, add --skip-refused.",
     }),
     "register-moved": () => ({
       what: "Someone wrote in the register while this list was waiting; it was not saved.",
@@ -316,18 +303,12 @@ export const lists = {
     "column-of-nothing": () => "nothing to keep",
     "column-of-categories": ({ heading }) =>
       `The column ${quote(heading)}, which is left out, seems to say the category. To read it: --map "${heading}=category"`,
-    "lines-hidden": ({ hidden }) =>
-      hidden.length > 1
-        ? `${hidden.length} lines that the workbook hides are read like the others: lines ${some(hidden.map(String), 8)}.`
-        : `A line that the workbook hides is read like the others: line ${hidden[0]}.`,
     "categories-as-titles": ({ titleLines: titles }) =>
       `${titles.length > 1 ? "Lines that say only a category, which holds for the people below them: lines" : "A line that says only a category, which holds for the people below it: line"} ${list(titles.slice(0, 8).map(String))}${titles.length > 8 ? "…" : ""}.`,
     "days-understood": ({ heading, order, line, text, day: meant }) =>
       `${english.capitalise(columnCalled(heading))}: dates read ${order === "day-first" ? "day first" : "month first"}. On line ${line}, ${quote(text)} is ${day(meant)}.`,
     "days-from-numbers": ({ heading, days, line, text, day: meant }) =>
       `${english.capitalise(columnCalled(heading))}: ${figure(days, dates)} as a number of days, as spreadsheets count them. On line ${line}, ${text} is ${day(meant)}.`,
-    "days-of-season": ({ heading, days, line, text, day: meant }) =>
-      `${english.capitalise(columnCalled(heading))}: ${figure(days, dates)} without a year, which is that of the season. On line ${line}, ${quote(text)} is ${day(meant)}.`,
     "day-order-asked": ({ heading, days, text }) =>
       `${english.capitalise(columnCalled(heading))}: nothing tells whether the day or the month comes first in ${figure(days, dates)}. ${quote(text)} is:`,
     "names-understood": ({ order, example, givenName, familyName }) =>
@@ -402,14 +383,6 @@ export const lists = {
       const each = examples.map(({ line, name }) => `${name}, line ${line}`);
       return `${number < 2 ? "One person of this list has left" : `${number} people of this list have left`}: ${each.join("; ")}${number > examples.length ? "; …" : "."} A list brings nobody back: coop participant edit <person> --from <date>`;
     },
-    "rows-not-shown": ({ more }) => `And ${figure(more, { one: "more row", many: "more rows" })}.`,
-    "skip-asked": ({ taken, refused, rejects }) =>
-      `Go on with ${figure(taken, { one: "good row", many: "good rows" })}, and write ${refused === 1 ? "the row to correct" : `the ${refused} rows to correct`} to ${rejects}?`,
-    "rejects-written": ({ file, rows: number }) =>
-      `${number === 1 ? "The row to correct is" : `The ${number} rows to correct are`} in ${file}. Once corrected: coop participant import ${file}`,
-    "rejects-name": () => "to-mend",
-    "reason-heading": () => "Reason",
-    "in-column": ({ column }) => `${columnCalled(column)}: `,
     "list-being-read": ({ rows: number }) => `Reading the list: ${english.number(number)} rows…`,
     "list-being-written": () => "Saving the list…",
     "list-being-judged": () => "Comparing with the register…",

@@ -1,4 +1,5 @@
 import { french } from "../../../language/french.ts";
+import { columnCalled, tableOptionWords } from "../../../tabular/words/fr.ts";
 import { fold } from "../../../values/folded.ts";
 import type { People } from "../../list-columns.ts";
 import type { ListField } from "../../list-fields.ts";
@@ -46,11 +47,6 @@ function understoodAs(heading: string, field: ListField): string {
 
 function understood(columns: readonly ColumnOfField[]): string {
   return list(columns.map(({ heading, field }) => understoodAs(heading, field)));
-}
-
-/** A column by its heading; one that has a number alone is "colonne 2". */
-function columnCalled(heading: string): string {
-  return /^\d+$/.test(heading) ? `colonne ${heading}` : heading;
 }
 
 /** How to say which of some columns holds which names. @param flag what is to be said before their order */
@@ -130,14 +126,9 @@ export const lists = {
         category: "catégorie des personnes nouvelles, si la liste ne la dit pas",
         joined: "premier jour des personnes nouvelles, si la liste ne le dit pas",
         restoreZero: "remettre le zéro que le tableur a retiré des téléphones",
-        skipRefused: "prendre les bonnes lignes, et écrire les autres dans un fichier à corriger",
-        dryRun: "dire ce qui changerait, sans rien écrire ; avec --json, ligne par ligne",
-        sheet: "feuille du classeur, par son nom ou son numéro ; sinon la première",
-        encoding: "codage des lettres, si les accents sont mal lus",
-        separator: "séparateur des colonnes, s'il est mal compris",
+        ...tableOptionWords,
         names: "ordre des noms entiers, si la liste ne le dit pas : nom-prénom ou prénom-nom",
         dates: "ordre des dates en chiffres, si rien ne le dit : jour-mois ou mois-jour",
-        headingsLine: "ligne où sont les titres des colonnes",
         noHeadings: "la liste n'a pas de titres : ses colonnes sont comprises par leurs valeurs",
       },
     },
@@ -230,11 +221,6 @@ export const lists = {
     "organisation-near": ({ name, resembled }) => ({
       what: `La structure ${quote(name)} ressemble à ${quote(resembled)}, à une lettre près.`,
       remedy: `Corrigez-la dans la liste ; si c'en est une autre : coop organisation add ${JSON.stringify(name)}`,
-    }),
-    "rows-refused": ({ rows, reasons }) => ({
-      what: `${reasons > 1 ? `${reasons} raisons, ` : ""}${figure(rows, lines)} à corriger. Rien n'a été enregistré.`,
-      remedy:
-        "Pour prendre les autres lignes et écrire celles-ci dans un fichier à corriger, ajoutez --skip-refused.",
     }),
     "register-moved": () => ({
       what: "Quelqu'un a écrit dans le carnet pendant que cette liste attendait ; elle n'a pas été enregistrée.",
@@ -330,18 +316,12 @@ export const lists = {
     "column-of-nothing": () => "rien à garder",
     "column-of-categories": ({ heading }) =>
       `La colonne ${quote(heading)}, laissée de côté, semble dire la catégorie. Pour la lire : --map "${heading}=catégorie"`,
-    "lines-hidden": ({ hidden }) =>
-      hidden.length > 1
-        ? `${figure(hidden.length, lines)} que le classeur masque sont lues comme les autres : lignes ${some(hidden.map(String), 8)}.`
-        : `Une ligne que le classeur masque est lue comme les autres : ligne ${hidden[0]}.`,
     "categories-as-titles": ({ titleLines: titles }) =>
       `${titles.length > 1 ? "Des lignes ne disent qu'une catégorie, qui vaut pour les personnes au-dessous : lignes" : "Une ligne ne dit qu'une catégorie, qui vaut pour les personnes au-dessous : ligne"} ${list(titles.slice(0, 8).map(String))}${titles.length > 8 ? "…" : ""}.`,
     "days-understood": ({ heading, order, line, text, day: meant }) =>
       `${french.capitalise(columnCalled(heading))} : dates lues ${order === "day-first" ? "jour d'abord" : "mois d'abord"}. Ligne ${line}, ${quote(text)} est le ${day(meant)}.`,
     "days-from-numbers": ({ heading, days, line, text, day: meant }) =>
       `${french.capitalise(columnCalled(heading))} : ${figure(days, dates)} en nombre de jours, comme les tableurs les comptent. Ligne ${line}, ${text} est le ${day(meant)}.`,
-    "days-of-season": ({ heading, days, line, text, day: meant }) =>
-      `${french.capitalise(columnCalled(heading))} : ${figure(days, dates)} sans année, celle de la saison. Ligne ${line}, ${quote(text)} est le ${day(meant)}.`,
     "day-order-asked": ({ heading, days, text }) =>
       `${french.capitalise(columnCalled(heading))} : rien ne dit si le jour ou le mois est d'abord dans ${figure(days, dates)}. ${quote(text)}, c'est :`,
     "names-understood": ({ order, example, givenName, familyName }) =>
@@ -418,14 +398,6 @@ export const lists = {
       const each = examples.map(({ line, name }) => `${name}, ligne ${line}`);
       return `${number < 2 ? "Une personne de cette liste est partie" : `${number} personnes de cette liste sont parties`} : ${each.join(" ; ")}${number > examples.length ? " ; …" : "."} Une liste ne fait revenir personne : coop participant edit <personne> --from <date>`;
     },
-    "rows-not-shown": ({ more }) => `Et ${figure(more, { one: "autre ligne", many: "autres lignes" })}.`,
-    "skip-asked": ({ taken, refused, rejects }) =>
-      `Continuer avec ${figure(taken, { one: "bonne ligne", many: "bonnes lignes" })}, et écrire ${refused === 1 ? "la ligne à corriger" : `les ${refused} lignes à corriger`} dans ${rejects} ?`,
-    "rejects-written": ({ file, rows }) =>
-      `${rows === 1 ? "La ligne à corriger est" : `Les ${rows} lignes à corriger sont`} dans ${file}. Une fois ${rows === 1 ? "corrigée" : "corrigées"} : coop participant import ${file}`,
-    "rejects-name": () => "a-corriger",
-    "reason-heading": () => "Motif",
-    "in-column": ({ column }) => `${columnCalled(column)} : `,
     "list-being-read": ({ rows }) => `Lecture de la liste : ${french.number(rows)} lignes…`,
     "list-being-written": () => "Enregistrement de la liste…",
     "list-being-judged": () => "Comparaison avec le carnet…",
