@@ -22,6 +22,7 @@ import type { Output } from "./terminal/output.ts";
 import type { Prompts } from "./terminal/prompts.ts";
 import type { Streams } from "./terminal/streams.ts";
 import { jsonMaker, type Section, toJsonWith, type View } from "./terminal/view.ts";
+import type { Timeline } from "./timeline.ts";
 import { type Day, dayIn, type KnownDays, momentIn } from "./values/day.ts";
 
 export type Format = "table" | "json" | "csv";
@@ -44,6 +45,8 @@ export interface Surroundings {
 export interface Contributions {
   /** Whose each column is of the tables in which people stand. */
   readonly belongings: Belongings;
+  /** What each table held on a day. */
+  readonly timeline: Timeline;
   sections(noun: string, reader: Reader, id: number): Promise<readonly Section[]>;
   listing(noun: string, option: string, reader: Reader, ids: readonly number[]): Promise<Section>;
   gaps(reader: Reader, today: Day, reach?: Reach): Promise<readonly Problem[]>;
@@ -182,6 +185,11 @@ export class Coop {
   /** Asks the register. */
   read<Result>(query: (reader: Reader) => Promise<Result>): Promise<Result> {
     return this.register.read(query);
+  }
+
+  /** Asks the register as it stood on a day: as if nothing later had ever been written. */
+  readAsOf<Result>(day: Day, query: (reader: Reader) => Promise<Result>): Promise<Result> {
+    return this.register.readAsOf(day, this.parts.contributions.timeline, query);
   }
 
   /** One write, then its sentence: the same that `coop history` will say. What changed no row is said to have changed nothing. */

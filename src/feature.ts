@@ -4,8 +4,10 @@ import type { LanguageCode } from "./language/language.ts";
 import type { Words } from "./language/words.ts";
 import type { Problem } from "./problem.ts";
 import type { Reach } from "./register/reach.ts";
+import type { TableName } from "./register/schema.ts";
 import type { Reader, Write } from "./register/write.ts";
 import type { Section } from "./terminal/view.ts";
+import type { TableTimeline } from "./timeline.ts";
 import type { Day } from "./values/day.ts";
 import type { AnyVerb } from "./verb.ts";
 
@@ -54,6 +56,8 @@ export interface Feature {
   }>;
   /** Whose each column is of its tables in which people stand. */
   readonly belongings?: Partial<Belongings>;
+  /** What each of its tables held on a day. */
+  readonly timeline?: { readonly [Table in TableName]?: TableTimeline<Table> };
   readonly gaps?: Loader<{ readonly gaps: Gaps }>;
   readonly rules?: Loader<{ readonly rules: Rules }>;
   readonly afterRestore?: Loader<{ readonly afterRestore: AfterRestore }>;

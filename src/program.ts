@@ -26,6 +26,7 @@ import type { TableAboutPeople } from "./register/schema.ts";
 import { reports } from "./reports/feature.ts";
 import { tabular } from "./tabular/feature.ts";
 import type { Section } from "./terminal/view.ts";
+import type { Timeline } from "./timeline.ts";
 import { workshops } from "./workshops/feature.ts";
 
 /** The rooms in the order of the year: each knows those before it, and may speak on their pages. */
@@ -67,6 +68,17 @@ const belongings: Belongings<TableAboutPeople, HeldTopic> = {
   ...privacy.belongings,
 };
 
+/** What each table held on a day: a day that no feature gives a meaning does not compile. */
+export const timeline: Timeline = {
+  ...cooperative.timeline,
+  ...people.timeline,
+  ...workshops.timeline,
+  ...decisions.timeline,
+  ...experiments.timeline,
+  ...city.timeline,
+  ...reports.timeline,
+};
+
 /** The words of features in one language. */
 export async function speak(code: LanguageCode, from: readonly Feature[]): Promise<SpokenProgram> {
   const catalogues = await cataloguesOf(code, from);
@@ -94,6 +106,7 @@ export function contributionsOf(from: readonly Feature[], words: Words): Contrib
     words.learn(await cataloguesOf(words.language.code, some));
   return {
     belongings,
+    timeline,
     async sections(noun, reader, id) {
       const contributing = from.filter((feature) => feature.sections?.[noun]);
       await hear(contributing);

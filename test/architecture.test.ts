@@ -42,6 +42,7 @@ const plan: Readonly<Record<string, readonly string[]>> = {
     "listing",
     "holdings",
     "belongings",
+    "timeline",
     "restore",
     "words",
     "writes",
@@ -84,8 +85,9 @@ function partOf(path: string): string {
   const [, part = "", deeper] = path.split("/");
   if (deeper !== undefined) return part;
   return (
-    /(?:^|-)(views|gaps|rules|sections|listing|holdings|belongings|restore|feature)\.ts$/.exec(part)?.[1] ??
-    "rule"
+    /(?:^|-)(views|gaps|rules|sections|listing|holdings|belongings|timeline|restore|feature)\.ts$/.exec(
+      part,
+    )?.[1] ?? "rule"
   );
 }
 

@@ -34,3 +34,8 @@ export function checkSpan({ from, until }: Span): void {
     refuse("ends-before-start", { start: from, end: until });
   }
 }
+
+/** The day of a season that a document speaks of: its last one where the year is over. */
+export function dayOf({ ends_on }: { readonly ends_on: Day }, day: Day): Day {
+  return day > ends_on ? ends_on : day;
+}

@@ -1,6 +1,7 @@
 import type { Feature } from "../feature.ts";
 import { belongings } from "./belongings.ts";
 import { verbs } from "./commands/verbs.ts";
+import { timeline } from "./timeline.ts";
 
 /** Ideas, the experiments that they become, and what is measured of them. */
 export const experiments = {
@@ -8,6 +9,7 @@ export const experiments = {
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
   belongings,
+  timeline,
   sections: {
     question: async () => ({ sections: (await import("./sections.ts")).underQuestion }),
     session: async () => ({ sections: (await import("./sections.ts")).underSession }),

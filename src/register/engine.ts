@@ -1,6 +1,7 @@
 import type { Expression, Kysely, RawBuilder, SqlBool } from "kysely";
 import type { LanguageCode } from "../language/language.ts";
 import type { AnyValues } from "./any-table.ts";
+import type { Views } from "./as-of.ts";
 import type { IdRange } from "./id-ranges.ts";
 import type { Schema, TableName } from "./schema.ts";
 
@@ -68,6 +69,11 @@ export interface Database {
    * @param work on the database that it is given, which is in the transaction
    */
   transaction<Result>(work: (inside: Database) => Promise<Transacted<Result>>): Promise<Result>;
+  /**
+   * Reading that sees other rows in place of tables, and all of it as it is at one moment. Outside a transaction.
+   * @param work on the database that it is given, which is never written
+   */
+  reading<Result>(views: Views, work: (inside: Database) => Promise<Result>): Promise<Result>;
   /** So many ids of a table, one after the other, which no row has had and none will be given by itself. Within a transaction. */
   takeIds(table: TableName, count: number): Promise<IdRange>;
   /**
@@ -162,6 +168,8 @@ export type Value = string | number | null;
 export interface Dialect {
   /** How many rows there are, or what else is counted: a number, where some engines give a text. */
   count(counted?: Expression<unknown>): RawBuilder<number>;
+  /** A table itself, where another stands in its place. */
+  stored(table: TableName): RawBuilder<unknown>;
   /** Any number of values for `in`: a statement takes only so many parameters. */
   each<One extends string | number>(values: readonly One[]): RawBuilder<One>;
   /** Whether a column holds one of some texts, equal but for the case of A to Z. */

@@ -1,6 +1,11 @@
 import type { OperationName, OperationParameters } from "../language/catalogue.ts";
+import type { Timeline } from "../timeline.ts";
+import type { Day } from "../values/day.ts";
+import { groupedBy } from "../values/grouped.ts";
+import { viewsAsOf } from "./as-of.ts";
 import type { Database, Engine, Opening, Peeked } from "./engine.ts";
 import { OpenEntry } from "./journal.ts";
+import type { TableName } from "./schema.ts";
 import { sqlite } from "./sqlite/engine.ts";
 import { Reader, Write } from "./write.ts";
 
@@ -15,7 +20,7 @@ export interface Authorship {
 }
 
 /** What is done with a register as a whole: its rows are changed by a write alone. */
-export type AsWhole = Omit<Database, "queries" | "transaction" | "takeIds" | "insertStaged">;
+export type AsWhole = Omit<Database, "queries" | "transaction" | "reading" | "takeIds" | "insertStaged">;
 
 /** The register: what people write, with a journal of who wrote it. Closed by whoever opened it. */
 export class Register {
@@ -61,6 +66,18 @@ export class Register {
   /** Asks the register. */
   async read<Result>(query: (reader: Reader) => Promise<Result>): Promise<Result> {
     return query(this.reader);
+  }
+
+  /** Asks the register as it stood on a day: as if nothing later had ever been written (`as-of.ts`). Not within a write. */
+  async readAsOf<Result>(
+    day: Day,
+    timeline: Timeline,
+    query: (reader: Reader) => Promise<Result>,
+  ): Promise<Result> {
+    const columns = groupedBy(await this.#database.columns(), ({ table }) => table);
+    const columnsOf = (table: TableName): string[] => (columns.get(table) ?? []).map(({ column }) => column);
+    const views = viewsAsOf(timeline, day, this.#database.dialect.stored, columnsOf);
+    return this.#database.reading(views, (inside) => query(new Reader(inside)));
   }
 
   /**

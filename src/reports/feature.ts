@@ -1,9 +1,11 @@
 import type { Feature } from "../feature.ts";
 import { verbs } from "./commands/verbs.ts";
+import { timeline } from "./timeline.ts";
 
 /** The documents that a register becomes, and the texts in them that only people can write. */
-export const reports: Feature = {
+export const reports = {
   name: "reports",
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
-};
+  timeline,
+} satisfies Feature;

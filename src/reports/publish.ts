@@ -15,7 +15,8 @@ export interface Publication {
   /** The name of the file, without its ending, where `out` says none. */
   readonly title: string;
   readonly facts: object;
-  readonly formats: readonly DocumentFormat[];
+  /** Markdown where nothing is said. */
+  readonly formats: readonly DocumentFormat[] | undefined;
   /** A file to write or a folder to write it to, `-` for stdout, or nothing: then beside the register. */
   readonly out: string | undefined;
   /** Whether it is for people of the community to read and sign, and bears no warning that it is not for the public. */
@@ -31,7 +32,7 @@ export interface Publication {
  * @throws CoopError what the template or the disk refuse; `one-format-on-screen`, `word-not-on-screen`
  */
 export async function publish(coop: Coop, publication: Publication): Promise<void> {
-  const { title, formats, out } = publication;
+  const { title, formats = ["md"], out } = publication;
   const { folder } = coop.parts.surroundings;
   const text = await textOf(coop, publication);
   const named = namedIn(text, publication.unnamed ?? []);

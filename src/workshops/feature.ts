@@ -1,6 +1,7 @@
 import type { Feature } from "../feature.ts";
 import { belongings } from "./belongings.ts";
 import { verbs } from "./commands/verbs.ts";
+import { timeline } from "./timeline.ts";
 
 /** Sessions, who came to them and what was said there. */
 export const workshops = {
@@ -8,6 +9,7 @@ export const workshops = {
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
   belongings,
+  timeline,
   sections: {
     session: async () => ({ sections: (await import("./sections.ts")).underSession }),
     question: async () => ({ sections: (await import("./sections.ts")).underQuestion }),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { afterEach } from "vitest";
 import type { Feature } from "../../src/feature.ts";
+import { timeline } from "../../src/program.ts";
 import { Register } from "../../src/register/register.ts";
 import type { Reader } from "../../src/register/write.ts";
 import { run } from "../../src/run.ts";
@@ -36,6 +37,8 @@ export interface ACoop {
   json<Value = any>(...argv: readonly string[]): Promise<Value>;
   /** What a query answers on its register, which is opened for it. */
   ask<Answer>(query: (reader: Reader) => Promise<Answer>): Promise<Answer>;
+  /** The same of the register as it stood on a day. */
+  askAsOf<Answer>(day: Day, query: (reader: Reader) => Promise<Answer>): Promise<Answer>;
 }
 
 const folders: string[] = [];
@@ -68,6 +71,14 @@ function aCoopIn(
     env: { USER: "test", ...options.env },
     clock: () => time.now,
     random: (bytes: number) => String(++made).padStart(bytes * 2, "0"),
+  };
+  const opened = async <Answer>(work: (register: Register) => Promise<Answer>): Promise<Answer> => {
+    const register = await Register.open(join(folder, "coop.db"), { author: null, now: () => "" });
+    try {
+      return await work(register);
+    } finally {
+      await register.close();
+    }
   };
   const a: ACoop = {
     folder,
@@ -104,14 +115,8 @@ function aCoopIn(
     async json(...argv) {
       return JSON.parse((await a.must(...argv, "--json")).stdout);
     },
-    async ask(query) {
-      const register = await Register.open(join(folder, "coop.db"), { author: null, now: () => "" });
-      try {
-        return await register.read(query);
-      } finally {
-        await register.close();
-      }
-    },
+    ask: (query) => opened((register) => register.read(query)),
+    askAsOf: (day, query) => opened((register) => register.readAsOf(day, timeline, query)),
   };
   return a;
 }

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
-import { currentSeason } from "../../src/cooperative/store/seasons.ts";
-import { readBilan } from "../../src/reports/facts/bilan.ts";
+import { bilanOf } from "../helpers/a-bilan.ts";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
 
-const factsOf = (coop: ACoop): ReturnType<typeof readBilan> =>
-  coop.ask((reader) => currentSeason(reader).then((season) => readBilan(reader, season, "2024-06-15")));
+const factsOf = (coop: ACoop) => bilanOf(coop, "2024-06-15");
 
 test("what nobody noted is unknown in the facts of a bilan, and a noted zero is a zero", async () => {
   const a = await aCoop();

@@ -163,10 +163,12 @@ describe("as a Word file", () => {
 describe("the record of decisions", () => {
   test.each(["fr", "en"] as const)("is what its golden file shows (%s)", async (language) => {
     const coop = await anEvening();
-    await coop.must(
-      ...["decision", "add", "Une avance", "--consultation", "par courriel", "--consulted", "10", "--on"],
-      ...["2024-03-10", "--statement", "Une avance est possible", "--outcome", "adopted", "--for", "9"],
-    );
+    await coop
+      .on("2024-03-11")
+      .must(
+        ...["decision", "add", "Une avance", "--consultation", "par courriel", "--consulted", "10", "--on"],
+        ...["2024-03-10", "--statement", "Une avance est possible", "--outcome", "adopted", "--for", "9"],
+      );
     await coop.must("task", "done", "T01", "--on", "2024-03-06");
     await expect(await record(coop, "--lang", language)).toMatchFileSnapshot(
       golden(`releve-decisions.${language}`),

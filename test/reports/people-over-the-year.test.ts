@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import { currentSeason } from "../../src/cooperative/store/seasons.ts";
-import { readBilan } from "../../src/reports/facts/bilan.ts";
+import { bilanOf } from "../helpers/a-bilan.ts";
 import { aSession } from "../helpers/a-community.ts";
 import type { ACoop } from "../helpers/a-coop.ts";
 
-const factsOf = (coop: ACoop): ReturnType<typeof readBilan> =>
-  coop.ask((reader) => currentSeason(reader).then((season) => readBilan(reader, season, "2024-10-01")));
+const factsOf = (coop: ACoop) => bilanOf(coop, "2024-10-01");
 
 /** S01 on 5 March with P01 to P10 and the companion P11; S02 on 10 September, held. */
 async function aYear(): Promise<ACoop> {

@@ -9,6 +9,7 @@ export const samples: SamplesOf<ReportsCatalogue> = {
     "template-broken": { reason: "Budget refusé" },
     "part-of-another-report": { report: "mode-emploi", part: "frame", parts: ["use", "join"] },
     "not-a-text": { kind: "zip" },
+    "experiment-not-there-yet": { number: 3, on: "2024-05-01" },
     "ends-before-it-begins": { firstDay: "2024-05-01", lastDay: "2024-04-01" },
   },
   notices: {

@@ -5,6 +5,7 @@ const each: Dialect["each"] = (values) => sql`(select value from json_each(${JSO
 
 export const dialect: Dialect = {
   count: (counted = sql`count(*)`) => sql`${counted}`,
+  stored: (table) => sql`main.${sql.ref(table)}`,
   each,
   rowsAs: (_, columns, rows) => sql`(
     select ${sql.join(columns.map((column) => sql`value ->> ${`$.${column}`} as ${sql.ref(column)}`))}

@@ -1,4 +1,5 @@
-import { Kysely } from "kysely";
+import { Kysely, sql } from "kysely";
+import type { Views } from "../as-of.ts";
 import type {
   Compared,
   Contents,
@@ -58,6 +59,19 @@ export class SqliteFile implements Database {
       return result;
     } finally {
       if (this.#connection.inTransaction) this.#run("rollback");
+    }
+  }
+
+  /** A temporary view is found before a table of its name. */
+  async reading<Result>(views: Views, work: (inside: Database) => Promise<Result>): Promise<Result> {
+    this.#run("begin");
+    try {
+      for (const [table, view] of views) {
+        await sql`create temp view ${sql.ref(table)} as ${view}`.execute(this.queries);
+      }
+      return await work(this);
+    } finally {
+      this.#run("rollback");
     }
   }
 

@@ -26,10 +26,12 @@ import { readExperiments, readIdeas } from "./experiments.ts";
 import { readPath } from "./path.ts";
 import { readSaid } from "./said.ts";
 
-/** Everything that the bilan of a season may say, as the register stands on a day. */
-export async function readBilan(reader: Reader, season: Season, today: Day): Promise<BilanFacts> {
+/**
+ * Everything that the bilan of a season may say.
+ * @param reader the register as it stood on the day, which is one of the season
+ */
+export async function readBilan(reader: Reader, season: Season, day: Day, madeOn: Day): Promise<BilanFacts> {
   const cooperative = await readCooperative(reader);
-  const day = today > season.ends_on ? season.ends_on : today;
   const { path, presences, presenceBySession } = await readPath(reader, season);
   const days = path.sessions.filter(({ state }) => state === "held").map(({ onDay }) => onDay);
   const community = await readCommunity(reader, day, season, presences, days[0]);
@@ -57,7 +59,7 @@ export async function readBilan(reader: Reader, season: Season, today: Day): Pro
     ),
   };
   return figured("year", {
-    madeOn: today,
+    madeOn,
     asOf: day,
     cooperative: { name: cooperative.name, territory: cooperative.territory, contact: cooperative.contact },
     season: { title: season.title, firstDay: days[0] ?? season.starts_on, lastDay: days.at(-1) ?? day },

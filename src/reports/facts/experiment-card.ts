@@ -1,5 +1,6 @@
 import { everySeason } from "../../cooperative/season.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
+import { refuse } from "../../problem.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
@@ -16,6 +17,10 @@ export interface ExperimentCardFacts {
   readonly relations: readonly RelationFacts[];
 }
 
+/**
+ * @param reader the register as it stood on the day
+ * @throws CoopError `experiment-not-there-yet`
+ */
 export async function readExperimentCard(
   reader: Reader,
   { id, number }: { readonly id: number; readonly number: number },
@@ -23,10 +28,12 @@ export async function readExperimentCard(
 ): Promise<ExperimentCardFacts> {
   const reference = toReference("experiment", number);
   const { experiments } = await readExperiments(reader, everySeason, day);
+  const experiment = experiments.all.find((one) => one.reference === reference);
+  if (!experiment) refuse("experiment-not-there-yet", { number, on: day }, { option: "--as-of" });
   return {
     madeOn: day,
     cooperative: { name: (await readCooperative(reader)).name },
-    experiment: experiments.all.find((one) => one.reference === reference) as ExperimentFacts,
+    experiment,
     relations: await readRelations(reader, id),
   };
 }

@@ -20,6 +20,7 @@ export interface ReportsProblems {
   "part-of-another-report": { report: ProseReport; part: ProsePart; parts: readonly ProsePart[] };
   "text-missing": Record<never, never>;
   "which-section": Record<never, never>;
+  "experiment-not-there-yet": { number: number; on: Day };
   "ends-before-it-begins": { firstDay: Day; lastDay: Day };
   "one-format-on-screen": Record<never, never>;
 }

@@ -52,8 +52,10 @@ const document = {
   format: "format of the document; else md",
   out: "file to write, folder to write it to, or - to show it; else beside the register",
 };
+/** The same of one that speaks of a day. */
+const datedDocument = { asOf: "as it stood on that day; else today", ...document };
 /** The same of those that may name people. */
-const edition = { ...document, edition: "public, without the name of anyone, or internal; else public" };
+const edition = { ...datedDocument, edition: "public, without the name of anyone, or internal; else public" };
 const session = ["session", "reference, title or date"] as const;
 
 const words: English<ReportsCatalogue> = {
@@ -123,12 +125,12 @@ const words: English<ReportsCatalogue> = {
     "report bilan": {
       about: "the season's report: what was done, decided, tried, learned and asked",
       example: "coop report bilan --format md,html",
-      options: document,
+      options: datedDocument,
     },
     "report mode-emploi": {
       about: "the guide: what is in force today, how to use it, what is still to be decided",
       example: "coop report mode-emploi --format docx",
-      options: { asOf: "as it stood on that day; else today", ...document },
+      options: datedDocument,
     },
     "report mandat": {
       about: "the participation mandate to sign: its text, then the place of the signatures",
@@ -176,15 +178,14 @@ const words: English<ReportsCatalogue> = {
         "the card of an experiment, one page to print: what was said before on the left, what came of it on the right",
       example: "coop report experimentation E01 --format word",
       arguments: { experiment: ["experiment", "reference or part of the title"] },
-      options: document,
+      options: datedDocument,
     },
     "report retour": {
       about: "the letter to the participants: what was asked, answered and done, and by when the rest is due",
       example: "coop report retour --format docx\ncoop report retour --participant P07",
       options: {
         participant: "to this person, of what concerns them; else to everyone",
-        asOf: "as it stood on that day; else today",
-        ...document,
+        ...datedDocument,
       },
     },
     "report list": {
@@ -270,6 +271,13 @@ const words: English<ReportsCatalogue> = {
       what: "This command does not say to which section this text goes.",
       remedy: "Add --section <section>, such as --section object.",
     }),
+    "experiment-not-there-yet": ({ number, on }) => {
+      const reference = toReference("experiment", number);
+      return {
+        what: `On ${day(on)}, ${reference} was not planned yet: there is nothing to say of it.`,
+        remedy: `Give a later day with --as-of, or leave this option out for the card of today; coop experiment show ${reference} says what it comes from and since when.`,
+      };
+    },
     "ends-before-it-begins": ({ firstDay, lastDay }) => ({
       what: `The time that is asked for ends on ${day(lastDay)}, before it begins on ${day(firstDay)}.`,
       remedy: "Exchange the dates of --from and --to.",

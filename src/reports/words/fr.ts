@@ -66,8 +66,10 @@ const document = {
   format: "format du document ; sinon md",
   out: "fichier à écrire, dossier où l'écrire, ou - pour l'afficher ; sinon à côté du carnet",
 };
+/** The same of one that speaks of a day. */
+const datedDocument = { asOf: "tel que cela en était ce jour-là ; sinon aujourd'hui", ...document };
 /** The same of those that may name people. */
-const edition = { ...document, edition: "publique, sans nom de personne, ou interne ; sinon publique" };
+const edition = { ...datedDocument, edition: "publique, sans nom de personne, ou interne ; sinon publique" };
 const session = ["atelier", "référence, titre ou date"] as const;
 
 const words: ReportsCatalogue = {
@@ -138,14 +140,14 @@ const words: ReportsCatalogue = {
       spoken: "bilan",
       about: "le bilan de la saison : ce qui a été fait, décidé, essayé, appris, demandé",
       example: "coop report bilan --format md,html",
-      options: document,
+      options: datedDocument,
     },
     "report mode-emploi": {
       spoken: "mode-d-emploi",
       about:
         "le mode d'emploi : ce qui est en vigueur aujourd'hui, comment s'en servir, ce qui reste à décider",
       example: "coop report mode-emploi --format docx",
-      options: { asOf: "tel que cela en était ce jour-là ; sinon aujourd'hui", ...document },
+      options: datedDocument,
     },
     "report mandat": {
       spoken: "mandat",
@@ -197,7 +199,7 @@ const words: ReportsCatalogue = {
         "la fiche d'une expérimentation, sur une page à imprimer : ce qui était dit avant, à gauche ; ce qui en est venu, à droite",
       example: "coop report experimentation E01 --format word",
       arguments: { experiment: ["expérimentation", "référence ou partie du titre"] },
-      options: document,
+      options: datedDocument,
     },
     "report retour": {
       spoken: "retour",
@@ -206,8 +208,7 @@ const words: ReportsCatalogue = {
       example: "coop report retour --format docx\ncoop report retour --participant P07",
       options: {
         participant: "à cette personne, de ce qui la concerne ; sinon à toutes et tous",
-        asOf: "tel que cela en était ce jour-là ; sinon aujourd'hui",
-        ...document,
+        ...datedDocument,
       },
     },
     "report list": {
@@ -300,6 +301,13 @@ const words: ReportsCatalogue = {
       what: "Cette commande ne dit pas à quelle rubrique va ce texte.",
       remedy: "Ajoutez --section <rubrique>, par exemple --section objet.",
     }),
+    "experiment-not-there-yet": ({ number, on }) => {
+      const reference = toReference("experiment", number);
+      return {
+        what: `Le ${day(on)}, ${reference} n'était pas encore prévue : il n'y a rien à en dire.`,
+        remedy: `Donnez un jour plus tardif avec --as-of, ou retirez cette option pour la fiche d'aujourd'hui ; coop experiment show ${reference} dit d'où elle vient et depuis quand.`,
+      };
+    },
     "ends-before-it-begins": ({ firstDay, lastDay }) => ({
       what: `La période demandée finit le ${day(lastDay)}, avant de commencer le ${day(firstDay)}.`,
       remedy: "Échangez les dates de --from et de --to.",

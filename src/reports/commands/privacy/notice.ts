@@ -14,7 +14,7 @@ export default verb({
       name: "information",
       title: coop.words.notice("notice-file", {}),
       facts,
-      formats: format ?? ["md"],
+      formats: format,
       out,
       isForMembers: true,
       layout: "leaflet",

@@ -1,14 +1,15 @@
-import { choice, file, listed, optional } from "../../../command-line/parameter.ts";
-import { type DocumentFormat, documentFormats } from "../../../documents/formats.ts";
+import { dayOf } from "../../../cooperative/season.ts";
 import { verb } from "../../../verb.ts";
 import { readBilan } from "../../facts/bilan.ts";
 import { publish } from "../../publish.ts";
+import { datedDocumentOptions } from "./document-options.ts";
 
 export default verb({
-  options: { format: listed(choice("documentFormat", documentFormats)), out: optional(file) },
-  async run(coop, { format, out }) {
-    const facts = await coop.readSeason((reader, season) => readBilan(reader, season, coop.today));
-    const formats: readonly DocumentFormat[] = format ?? ["md"];
-    await publish(coop, { name: "bilan", title: `bilan-${facts.season.title}`, facts, formats, out });
+  options: datedDocumentOptions,
+  async run(coop, { asOf = coop.today, format, out }) {
+    const season = await coop.season();
+    const day = dayOf(season, asOf);
+    const facts = await coop.readAsOf(day, (reader) => readBilan(reader, season, day, coop.today));
+    await publish(coop, { name: "bilan", title: `bilan-${season.title}`, facts, formats: format, out });
   },
 });

@@ -1,17 +1,16 @@
-import { choice, count, file, found, listed, optional, required } from "../../../command-line/parameter.ts";
-import { documentFormats } from "../../../documents/formats.ts";
+import { choice, count, found, optional, required } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
 import { readSignIn, sheetOrders } from "../../facts/sign-in.ts";
 import { publish } from "../../publish.ts";
+import { documentOptions } from "./document-options.ts";
 
 export default verb({
   arguments: { session: required(found(findSession, offerSessions)) },
   options: {
     order: optional(choice("sheetOrder", sheetOrders)),
     blank: optional(count),
-    format: listed(choice("documentFormat", documentFormats)),
-    out: optional(file),
+    ...documentOptions,
   },
   async run(coop, { session, order = "category", blank, format, out }) {
     const facts = await coop.read((reader) => readSignIn(reader, session, { order, blank }));
@@ -25,7 +24,7 @@ export default verb({
       name: "emargement",
       title: `${coop.words.notice("sign-in-file", {})}-${facts.session.reference}`,
       facts,
-      formats: format ?? ["md"],
+      formats: format,
       out,
       isForMembers: true,
       layout: "sheet",

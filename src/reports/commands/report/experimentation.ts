@@ -1,22 +1,22 @@
-import { choice, file, found, listed, optional, required } from "../../../command-line/parameter.ts";
-import { documentFormats } from "../../../documents/formats.ts";
+import { found, required } from "../../../command-line/parameter.ts";
 import { findExperiment, offerExperiments } from "../../../experiments/store/experiments.ts";
 import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { readExperimentCard } from "../../facts/experiment-card.ts";
 import { readUnnamed } from "../../facts/people-named.ts";
 import { publish } from "../../publish.ts";
+import { datedDocumentOptions } from "./document-options.ts";
 
 export default verb({
   arguments: { experiment: required(found(findExperiment, offerExperiments)) },
-  options: { format: listed(choice("documentFormat", documentFormats)), out: optional(file) },
-  async run(coop, { experiment, format, out }) {
+  options: datedDocumentOptions,
+  async run(coop, { experiment, asOf = coop.today, format, out }) {
     const reference = toReference("experiment", experiment.number);
     await publish(coop, {
       name: "experimentation",
       title: `${coop.words.notice("experiment-card-file", {})}-${reference}`,
-      facts: await coop.read((reader) => readExperimentCard(reader, experiment, coop.today)),
-      formats: format ?? ["md"],
+      facts: await coop.readAsOf(asOf, (reader) => readExperimentCard(reader, experiment, asOf)),
+      formats: format,
       out,
       isForMembers: true,
       unnamed: await coop.read(readUnnamed),

@@ -1,21 +1,12 @@
-import {
-  choice,
-  count,
-  file,
-  flag,
-  found,
-  listed,
-  optional,
-  several,
-} from "../../../command-line/parameter.ts";
+import { count, flag, found, optional, several } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
-import { documentFormats } from "../../../documents/formats.ts";
 import { isToComplete } from "../../../people/mandate.ts";
 import { findMandateVersion, listMandateVersions, listSignatories } from "../../../people/store/mandates.ts";
 import { findParticipant } from "../../../people/store/participants.ts";
 import { verb } from "../../../verb.ts";
 import { type MandateDocumentFacts, readMandateFacts, type Signatory } from "../../facts/mandate.ts";
 import { publish } from "../../publish.ts";
+import { documentOptions } from "./document-options.ts";
 
 export default verb({
   options: {
@@ -23,8 +14,7 @@ export default verb({
     all: optional(flag),
     unsigned: optional(flag),
     version: optional(count),
-    format: listed(choice("documentFormat", documentFormats)),
-    out: optional(file),
+    ...documentOptions,
   },
   async run(coop, { for: named, all, unsigned, version, format, out }) {
     const mandate = findMandateVersion(await coop.readSeason(listMandateVersions), version);
@@ -38,7 +28,7 @@ export default verb({
       name: "mandat",
       title: facts.version === null ? "mandat" : `mandat-version-${facts.version}`,
       facts,
-      formats: format ?? ["md"],
+      formats: format,
       out,
       isForMembers: true,
       layout: "form",

@@ -1,23 +1,19 @@
-import { choice, day, file, listed, optional } from "../../../command-line/parameter.ts";
-import { documentFormats } from "../../../documents/formats.ts";
 import { verb } from "../../../verb.ts";
 import { readInForce } from "../../facts/in-force.ts";
 import { readUnnamed } from "../../facts/people-named.ts";
 import { publish } from "../../publish.ts";
+import { datedDocumentOptions } from "./document-options.ts";
 
 export default verb({
-  options: {
-    asOf: optional(day),
-    format: listed(choice("documentFormat", documentFormats)),
-    out: optional(file),
-  },
+  options: datedDocumentOptions,
   async run(coop, { asOf = coop.today, format, out }) {
-    const facts = await coop.readSeason((reader, season) => readInForce(reader, season, asOf));
+    const season = await coop.season();
+    const facts = await coop.readAsOf(asOf, (reader) => readInForce(reader, season, asOf));
     await publish(coop, {
       name: "mode-emploi",
       title: `${coop.words.notice("in-force-file", {})}-${facts.season.title}`,
       facts,
-      formats: format ?? ["md"],
+      formats: format,
       out,
       isForMembers: true,
       unnamed: await coop.read(readUnnamed),

@@ -1,12 +1,12 @@
-import { choice, day, file, found, listed, optional } from "../../../command-line/parameter.ts";
+import { choice, day, found, optional } from "../../../command-line/parameter.ts";
 import { findPhase, offerPhases } from "../../../cooperative/store/phases.ts";
-import { documentFormats } from "../../../documents/formats.ts";
 import { refuse } from "../../../problem.ts";
 import { verb } from "../../../verb.ts";
 import { editions } from "../../edition.ts";
 import { readDecisionRecord } from "../../facts/decision-record.ts";
 import { readUnnamed } from "../../facts/people-named.ts";
 import { publish } from "../../publish.ts";
+import { datedDocumentOptions } from "./document-options.ts";
 
 export default verb({
   options: {
@@ -14,23 +14,22 @@ export default verb({
     from: optional(day),
     to: optional(day),
     edition: optional(choice("edition", editions)),
-    format: listed(choice("documentFormat", documentFormats)),
-    out: optional(file),
+    ...datedDocumentOptions,
   },
-  async run(coop, { phase, from, to, edition = "public", format, out }) {
+  async run(coop, { phase, from, to, edition = "public", asOf = coop.today, format, out }) {
     if (from !== undefined && to !== undefined && to < from) {
       refuse("ends-before-it-begins", { firstDay: from, lastDay: to }, { option: "--to" });
     }
     const isInternal = edition === "internal";
-    const facts = await coop.read((reader) =>
-      readDecisionRecord(reader, { phase, from, to }, edition, coop.today),
+    const facts = await coop.readAsOf(asOf, (reader) =>
+      readDecisionRecord(reader, { phase, from, to }, edition, asOf),
     );
     if (facts.count === 0) coop.warn("no-decision-in-span", {});
     await publish(coop, {
       name: "releve-decisions",
       title: coop.words.notice("decision-record-file", {}),
       facts,
-      formats: format ?? ["md"],
+      formats: format,
       out,
       isForMembers: !isInternal,
       unnamed: isInternal ? [] : await coop.read(readUnnamed),
