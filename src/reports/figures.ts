@@ -68,7 +68,9 @@ type ListKey<Facts> = {
 type Kebab<Text extends string> = Text extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
   : "";
-type Name<Its extends Subject, Key extends string> = `${Kebab<Its>}.${Kebab<Key>}`;
+/** What a key says beside what the figure is: how it is counted, or its unit. */
+type Bare<Key extends string> = Key extends `${infer Its}${"Cents" | "Count"}` ? Its : Key;
+type Name<Its extends Subject, Key extends string> = `${Kebab<Its>}.${Kebab<Bare<Key>>}`;
 
 /** The names of numbers, and of the counts of each value of a closed list. */
 type NumberName = {
@@ -80,10 +82,11 @@ type SizeName = { [Its in Subject]: Name<Its, ListKey<FactsOf[Its]>> }[Subject];
 /**
  * - `proved`: made of rows, each of which can be shown;
  * - `recorded`: stands in the register as it is;
+ * - `money`: the same, in cents;
  * - `each`: how many of each value of a closed list;
  * - `size`: how many a list holds.
  */
-type FigureKind = "proved" | "recorded" | "each" | "size";
+type FigureKind = "proved" | "recorded" | "money" | "each" | "size";
 
 /**
  * Every figure that a document may print, in the order in which they are listed. A number of the facts that has no name here
@@ -114,7 +117,7 @@ export const figures = {
   "attendance.unknown": "proved",
   "sessions.held": "proved",
   "sessions.recorded": "proved",
-  "sessions.places-count": "proved",
+  "sessions.places": "proved",
   "sessions.least-present": "proved",
   "sessions.most-present": "proved",
   "sessions.seats-held": "proved",
@@ -153,8 +156,8 @@ export const figures = {
   "experiment.volunteer-hours": "proved",
   "experiment.reached": "recorded",
   "experiment.lead-persons": "proved",
-  "experiment.budget-planned-cents": "recorded",
-  "experiment.budget-spent-cents": "recorded",
+  "experiment.budget-planned": "money",
+  "experiment.budget-spent": "money",
   "indicator.baseline": "recorded",
   "indicator.target": "recorded",
   "indicator.latest": "recorded",
@@ -177,6 +180,42 @@ export const figures = {
 /** Does not compile while a document has numbers that belong to no subject. */
 export type FigureName = Nothing<Unnamed<BilanFacts>> | keyof typeof figures;
 export const figureNames = Object.keys(figures) as readonly FigureName[];
+
+/** What a name says before its point: what the figure is about. */
+type FigureSubject = FigureName extends `${infer Its}.${string}` ? Its : never;
+
+/** Under which heading figures of a subject are listed. */
+const groups = {
+  community: "community",
+  category: "community",
+  companions: "community",
+  mandate: "mandate",
+  "mandate-text": "mandate",
+  attendance: "sessions",
+  sessions: "sessions",
+  session: "sessions",
+  said: "said",
+  exchange: "said",
+  ideas: "ideas",
+  idea: "ideas",
+  decisions: "decisions",
+  decision: "decisions",
+  tally: "decisions",
+  grade: "decisions",
+  year: "year",
+  experiments: "experiments",
+  experiment: "experiments",
+  indicator: "experiments",
+  beside: "requests",
+  requests: "requests",
+  tasks: "year",
+  missing: "missing",
+} as const satisfies Readonly<Record<FigureSubject, string>>;
+export type FigureGroup = (typeof groups)[FigureSubject];
+
+export function groupOf(name: FigureName): FigureGroup {
+  return groups[name.slice(0, name.indexOf(".")) as FigureSubject];
+}
 
 /** The keys of the facts of a subject that are given with their rows. */
 export type ProvedKey<Its extends Subject> = {
@@ -210,7 +249,7 @@ type Nothing<Facts extends never> = Facts;
 
 /** The name of a figure, by what stands in the facts; nothing of a list whose size is no figure. */
 export function nameOf(subject: string, key: string): FigureName | undefined {
-  const name = `${kebab(subject)}.${kebab(key)}`;
+  const name = `${kebab(subject)}.${kebab(key.replace(/(Cents|Count)$/, ""))}`;
   return Object.hasOwn(figures, name) ? (name as FigureName) : undefined;
 }
 

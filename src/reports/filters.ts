@@ -24,6 +24,7 @@ export function filtersOf(words: Words): Filters {
     words: (number: number, gender?: Gender) => language.numberInWords(number, gender),
     agree: (number: number, one: string, many: string) => (language.isSingular(number) ? one : many),
     number: (number: number) => language.number(number),
+    percentage: (share: number) => language.percentage(share),
     day: (day: ApproximateDay, style?: "full" | "long" | "short") => language.day(day, style),
     day_range: (from: Day, until: Day) => language.dayRange(from, until),
     months: (from: Day, until: Day) => language.monthRange(from, until),

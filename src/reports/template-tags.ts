@@ -92,6 +92,8 @@ export class SectionTag extends Tag {
   readonly #condition: Value | undefined;
   /** What its page says; set before it is rendered, and empty where it is left out. */
   page: readonly Template[] = [];
+  /** Called when it is rendered. */
+  begins: () => void = () => {};
 
   constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
     super(token, rest, liquid);
@@ -107,6 +109,7 @@ export class SectionTag extends Tag {
   }
 
   *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
+    this.begins();
     emitter.write("\n");
     yield this.liquid.renderer.renderTemplates([...this.page], context, emitter);
     emitter.write("\n");

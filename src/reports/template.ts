@@ -27,6 +27,20 @@ export class Counter {
   }
 }
 
+/** A section of a document, as a reader finds it. */
+export interface DocumentSection {
+  /** Null where its page asks for none. */
+  readonly number: number | null;
+  readonly title: string;
+}
+
+export interface Filling {
+  /** How a value becomes text of the result, where that is not a document but a text to go on writing. */
+  readonly asText?: (text: string) => string;
+  /** Is told of each section as it begins. */
+  readonly onSection?: (section: DocumentSection) => void;
+}
+
 const longestDocument = 20_000_000;
 
 /**
@@ -34,7 +48,6 @@ const longestDocument = 20_000_000;
  * (`numbers.le-cadre`) has one, in the order of the outline; null where it is left out. Its tables are numbered by `tables | next`.
  * Every value is escaped, so that nothing of it is taken for markup but `Markdown`.
  * @param file the path of the template; `home` is what it is shown relative to
- * @param asText how a value becomes text of the result, where that is not a document but a text to go on writing
  * @throws CoopError `template-unknown-name`, `template-unknown-filter`, `template-no-section` with the nearest,
  * `template-broken`; with file and line
  */
@@ -43,7 +56,7 @@ export async function fillTemplate(
   home: string,
   facts: object,
   filters: Filters,
-  asText: (text: string) => string = escapeMarkdown,
+  { asText = escapeMarkdown, onSection = () => {} }: Filling = {},
 ): Promise<string> {
   const engine = new Liquid({
     strictVariables: true,
@@ -65,12 +78,12 @@ export async function fillTemplate(
     pages.set(page, path);
     return page;
   };
-  let names = facts;
+  let ours = {};
   try {
     const outline = engine.parse(readPage(file), file);
-    const numbers = await openSections(engine, outline, readPage, { file, home, facts });
-    names = { ...facts, numbers, tables: new Counter() };
-    return unmarked(await engine.render(outline, names));
+    const numbers = await openSections(engine, outline, readPage, { file, home, facts, onSection });
+    ours = { numbers, tables: new Counter() };
+    return unmarked(await engine.render(outline, facts, { globals: ours }));
   } catch (error) {
     if (!(error instanceof LiquidError)) throw error;
     const place = { file: relative(home, pages.get(error.token.input) ?? file), ...lineOf(error) };
@@ -78,7 +91,7 @@ export async function fillTemplate(
     if (unknownName) {
       return refuse(
         "template-unknown-name",
-        { typed: unknownName, nearest: nearest(unknownName, namesOf(names)) },
+        { typed: unknownName, nearest: nearest(unknownName, namesOf({ ...facts, ...ours })) },
         place,
       );
     }
@@ -96,7 +109,14 @@ async function openSections(
   engine: Liquid,
   outline: readonly Template[],
   readPage: (path: string) => string,
-  { file, home, facts }: { readonly file: string; readonly home: string; readonly facts: object },
+  {
+    file,
+    home,
+    facts,
+    onSection,
+  }: { readonly file: string; readonly home: string; readonly facts: object } & Required<
+    Pick<Filling, "onSection">
+  >,
 ): Promise<Readonly<Record<string, number | null>>> {
   const folder = file.replace(/\.md$/, "");
   const there = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.md$/, "")) : [];
@@ -117,8 +137,15 @@ async function openSections(
     const page = readPage(path);
     tag.page = engine.parse(page, path);
     if (page.includes(`numbers.${tag.section}`)) numbers[tag.section] = ++last;
+    const section = { number: numbers[tag.section] ?? null, title: titleOf(page) };
+    tag.begins = () => onSection(section);
   }
   return numbers;
+}
+
+/** The heading of a page, without its number. */
+function titleOf(page: string): string {
+  return (/^#+ (.*)$/m.exec(page)?.[1] ?? "").replace(/^\{\{.*?\}\}\. /, "");
 }
 
 function lineOf(error: LiquidError): { line?: number } {

@@ -1,5 +1,7 @@
 import type { Row } from "../register/schema.ts";
-import { column, view } from "../terminal/view.ts";
+import { column, part, view } from "../terminal/view.ts";
+import type { Day } from "../values/day.ts";
+import type { WayOfMaking } from "./proof.ts";
 import type { ProsePart, ProseReport } from "./prose.ts";
 
 /** A part of a report that only people can write; `text` is null until someone wrote it. */
@@ -26,6 +28,77 @@ export const reports = view<ReportLine>()("reports", [
   column.text("name", ({ name }) => name),
   column.text("about", ({ about }) => about),
 ]);
+
+/** A figure with its value, in the reader's language. */
+export interface FigureLine {
+  readonly name: string;
+  /** Whose it is, where there are several of its name. */
+  readonly item: string | null;
+  readonly value: number | null;
+  readonly shown: string | null;
+  readonly title: string;
+}
+
+export const figures = view<FigureLine>()("figures", [
+  column.text("name", ({ name }) => name),
+  part(column.text("item", ({ item }) => item)),
+  part(column.number("value", ({ value }) => value)),
+  column.text("shown", ({ shown }) => shown),
+  column.text("title", ({ title }) => title),
+]);
+
+/** The same of each item that has such a figure. */
+export const figureItems = view<FigureLine>()("figureItems", [
+  part(column.text("name", ({ name }) => name)),
+  column.text("item", ({ item }) => item),
+  part(column.number("value", ({ value }) => value)),
+  column.text("shown", ({ shown }) => shown),
+]);
+
+/** A figure with how it came about. */
+export interface ExplainedFigure extends FigureLine {
+  readonly meaning: string;
+  readonly made: WayOfMaking;
+  readonly counted: string | null;
+  readonly left: string | null;
+  readonly documents: readonly string[];
+}
+
+export const explained = view<ExplainedFigure>()("explained", [
+  column.text("name", ({ name }) => name),
+  part(column.text("title", ({ title }) => title)),
+  part(column.text("item", ({ item }) => item)),
+  part(column.number("value", ({ value }) => value)),
+  part(column.text("shown", ({ shown }) => shown)),
+  column.text("meaning", ({ meaning }) => meaning),
+  column.choice("made", "wayOfMaking", ({ made }) => made),
+  column.text("counted", ({ counted }) => counted),
+  column.text("left", ({ left }) => left),
+  column.list("documents", ({ documents }) => documents),
+]);
+
+/** What a figure counts or leaves out, in the reader's language. */
+export interface FigureRowLine {
+  readonly reference: string | null;
+  readonly label: string | null;
+  readonly on: Day | null;
+  readonly value: number | null;
+  readonly of: number | null;
+  readonly why: string | null;
+}
+
+const row = [
+  column.text<FigureRowLine, "reference">("reference", ({ reference }) => reference),
+  column.text<FigureRowLine, "label">("label", ({ label }) => label),
+  column.day<FigureRowLine, "on">("on", ({ on }) => on),
+  column.number<FigureRowLine, "value">("value", ({ value }) => value),
+] as const;
+
+export const countedRows = view<FigureRowLine>()("countedRows", [
+  ...row,
+  column.number("of", ({ of }) => of),
+]);
+export const leftRows = view<FigureRowLine>()("leftRows", [...row, column.text("why", ({ why }) => why)]);
 
 function firstLine(text: string): string {
   const [line = ""] = text.split("\n");

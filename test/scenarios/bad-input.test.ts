@@ -155,6 +155,11 @@ const mistakes: readonly Mistake[] = [
     prepare: ({ folder }) => writeFileSync(join(folder, "reponses.csv"), "Réf.;Raisons\nR01;trop cher\n"),
     line: ["recommendation", "import", "reponses.csv", "--yes"],
   },
+  { name: "explaining what is no figure", line: ["explain", "attendance.rat"] },
+  { name: "explaining what may be several figures", line: ["explain", "visits"] },
+  { name: "explaining a figure of the season for an item", line: ["explain", "sessions.held", "S01"] },
+  { name: "explaining a figure of an item that has none", line: ["explain", "experiment.visits", "E09"] },
+  { name: "explaining before the season", line: ["explain", "attendance.rate", "--as-of", "2023-12-31"] },
   { name: "present and excused", line: ["session", "attendance", "S01", "--present", "1", "--excused", "1"] },
 ];
 

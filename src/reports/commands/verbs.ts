@@ -10,6 +10,7 @@ export const verbs = {
   "report experimentation": () => import("./report/experimentation.ts"),
   "report retour": () => import("./report/retour.ts"),
   "report list": () => import("./report/list.ts"),
+  explain: () => import("./explain.ts"),
   "privacy notice": () => import("./privacy/notice.ts"),
   "prose edit": () => import("./prose/edit.ts"),
   "prose list": () => import("./prose/list.ts"),

@@ -4,10 +4,13 @@ import type { SignedKind } from "../../tabular/file-kind.ts";
 import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { Edition } from "../edition.ts";
+import type { FiguredDocument } from "../facts/documents.ts";
 import type { NoticeGap, ToldLine, ToldTopic } from "../facts/notice.ts";
 import type { SheetOrder } from "../facts/sign-in.ts";
-import type { LeftOut } from "../proof.ts";
+import type { FigureGroup, FigureName } from "../figures.ts";
+import type { LeftOut, WayOfMaking } from "../proof.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
+import type { DocumentSection } from "../template.ts";
 import type * as views from "../views.ts";
 
 export interface ReportsProblems {
@@ -23,6 +26,11 @@ export interface ReportsProblems {
   "experiment-not-there-yet": { number: number; on: Day };
   "ends-before-it-begins": { firstDay: Day; lastDay: Day };
   "one-format-on-screen": Record<never, never>;
+  "unknown-figure": { typed: string; nearest: readonly string[] };
+  "which-figure": { typed: string; names: readonly FigureName[] };
+  "figure-of-no-item": { name: FigureName };
+  "figure-of-other-items": { name: FigureName; typed: string; items: readonly string[] };
+  "before-the-season": { on: Day; startsOn: Day };
 }
 
 export interface ReportsNotices {
@@ -42,7 +50,19 @@ export interface ReportsNotices {
   "session-is-cancelled": { number: number };
   "nobody-on-the-sheet": { on: Day };
   "notice-lacks": { gap: NoticeGap };
+  semicolon: Record<never, never>;
   "nobody-is-to-sign": Record<never, never>;
+  "figure-means": { name: FigureName };
+  "section-of": { document: FiguredDocument; sections: readonly DocumentSection[] };
+  "rows-of-figure": { name: FigureName; item: string | null };
+  "figure-rows": { rows: number; names: readonly string[] };
+  "figure-share": { rows: number; part: number; whole: number };
+  "figures-to-explain": { name: FigureName; item: string | null };
+  "figures-of-items": { count: number };
+  "figure-is": { title: string; shown: string };
+  "nothing-counted": Record<never, never>;
+  "nothing-left-out": Record<never, never>;
+  "left-out-because": { why: string; rows: number; names: readonly string[] };
   "replace-question": { files: readonly string[] };
 }
 
@@ -59,6 +79,10 @@ export interface ReportsChoices {
   toldLine: ToldLine;
   toldTopic: ToldTopic;
   leftOut: LeftOut;
+  figure: FigureName;
+  figureGroup: FigureGroup;
+  wayOfMaking: WayOfMaking;
+  figuredDocument: FiguredDocument;
 }
 
 declare module "../../problem.ts" {

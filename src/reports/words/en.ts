@@ -4,6 +4,7 @@ import { toReference } from "../../values/reference.ts";
 import type { NoticeGap } from "../facts/notice.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
+import { figureChoices, figureNotices, figureProblems } from "./en/figures.ts";
 
 const { quote, list, alternatives, day, some } = english;
 
@@ -101,24 +102,7 @@ const words: English<ReportsCatalogue> = {
       leads: "experiments",
       minority: "for a minor, the day of the authorisation given",
     },
-    leftOut: {
-      "not-known": "not known",
-      team: "project team, counted apart",
-      observer: "observes, counted apart",
-      left: "no longer takes part",
-      "there-from-the-start": "there from the start",
-      "nobody-of-it-there": "nobody of the category was there",
-      "attendance-not-recorded": "attendance not recorded",
-      "place-not-known": "place not known",
-      signed: "has signed",
-      "not-signed": "has not signed",
-      "no-room": "does not fit in this document",
-      replaced: "replaced",
-      "not-replaced": "not replaced",
-      "not-in-force-that-day": "not in force on that day",
-      "no-tally": "without counted voices",
-      "not-answered": "not answered",
-    },
+    ...figureChoices,
     sheetOrder: { category: ["category", "by category"], number: ["number", "by number"] },
   },
   verbs: {
@@ -192,6 +176,19 @@ const words: English<ReportsCatalogue> = {
       about: "lists the documents",
       example: "coop report list",
     },
+    explain: {
+      about:
+        "where a figure of a document comes from: what is counted, what is left out, and where it is said",
+      example: "coop explain attendance.rate --rows",
+      arguments: {
+        figure: ["figure", "its name or title, as coop explain lists them; else all"],
+        item: ["of-what", "whose figure it is, where there are several: E01"],
+      },
+      options: {
+        rows: "with each row that is counted, and each that is left out",
+        asOf: "as it was on that day; else today",
+      },
+    },
     "privacy notice": {
       about: "what to hand to people about their data: who, why, how long, their rights",
       example: "coop privacy notice --format html",
@@ -232,8 +229,38 @@ const words: English<ReportsCatalogue> = {
   views: {
     prose: { report: "document", part: "part", words: "words", text: "beginning" },
     reports: { name: "document", about: "what it says" },
+    figures: { name: "figure" },
+    figureItems: { name: "figure", item: "of what" },
+    explained: {
+      name: "figure",
+      meaning: "what it is",
+      made: "how",
+      counted: "counted",
+      left: "left out",
+      documents: "in",
+    },
+    countedRows: { of: "of" },
+    leftRows: { why: "why" },
   },
-  titles: { prose: "texts to write", reports: "documents" },
+  columns: {
+    name: "name",
+    item: "of what",
+    value: "value",
+    shown: "value",
+    title: "what it is",
+    reference: "reference",
+    label: "name",
+    on: "day",
+  },
+  titles: {
+    prose: "texts to write",
+    reports: "documents",
+    figures: "figures",
+    figureItems: "figures",
+    explained: "figure",
+    countedRows: "counted",
+    leftRows: "left out",
+  },
   problems: {
     "template-unknown-name": ({ typed, nearest }) => ({
       what: `The template uses ${quote(typed)}, which does not exist.`,
@@ -286,6 +313,7 @@ const words: English<ReportsCatalogue> = {
       what: "Only one format can be printed at a time.",
       remedy: "Choose one with --format, or write files without --out.",
     }),
+    ...figureProblems,
   },
   notices: {
     "internal-edition": () =>
@@ -310,6 +338,7 @@ const words: English<ReportsCatalogue> = {
       `Session ${toReference("session", number)} is recorded as cancelled.`,
     "nobody-on-the-sheet": ({ on }) => `Nobody is registered on ${day(on)}: the sheet has free lines only.`,
     "notice-lacks": ({ gap }) => noticeLacks[gap],
+    ...figureNotices,
     "nobody-is-to-sign": () => "Nobody has a signature to give; no document is written.",
     "document-written": ({ file }) => `Document written: ${file}`,
     "replace-question": ({ files }) =>

@@ -4,6 +4,7 @@ import { toReference } from "../../values/reference.ts";
 import type { NoticeGap } from "../facts/notice.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
+import { figureChoices, figureNotices, figureProblems } from "./fr/figures.ts";
 
 const { quote, list, alternatives, day, some } = french;
 
@@ -115,24 +116,7 @@ const words: ReportsCatalogue = {
       leads: "expérimentations",
       minority: "pour une personne mineure, la date de l'autorisation donnée",
     },
-    leftOut: {
-      "not-known": "non renseigné",
-      team: "équipe projet, comptée à part",
-      observer: "observe, comptée ou compté à part",
-      left: "ne prend plus part",
-      "there-from-the-start": "là dès le début",
-      "nobody-of-it-there": "personne de la catégorie n'était là",
-      "attendance-not-recorded": "présence non relevée",
-      "place-not-known": "lieu non renseigné",
-      signed: "a signé",
-      "not-signed": "n'a pas signé",
-      "no-room": "ne tient pas dans ce document",
-      replaced: "remplacée",
-      "not-replaced": "n'est pas remplacée",
-      "not-in-force-that-day": "pas en vigueur ce jour-là",
-      "no-tally": "sans voix comptées",
-      "not-answered": "sans réponse",
-    },
+    ...figureChoices,
     sheetOrder: { category: ["catégorie", "par catégorie"], number: ["numéro", "par numéro"] },
   },
   verbs: {
@@ -215,6 +199,20 @@ const words: ReportsCatalogue = {
       about: "liste les documents",
       example: "coop report list",
     },
+    explain: {
+      spoken: "expliquer",
+      about:
+        "d'où vient un chiffre d'un document : ce qui est compté, ce qui est laissé de côté, et où il est dit",
+      example: "coop explain attendance.rate --rows",
+      arguments: {
+        figure: ["chiffre", "nom ou intitulé, tel que coop explain les liste ; sinon tous"],
+        item: ["de-quoi", "de quoi est ce chiffre, quand il y en a plusieurs : E01"],
+      },
+      options: {
+        rows: "avec chaque ligne comptée, et chaque ligne laissée de côté",
+        asOf: "tel que c'était ce jour-là ; sinon aujourd'hui",
+      },
+    },
     "privacy notice": {
       spoken: "information",
       about:
@@ -261,8 +259,38 @@ const words: ReportsCatalogue = {
   views: {
     prose: { report: "document", part: "partie", words: "mots", text: "début" },
     reports: { name: "document", about: "ce qu'il dit" },
+    figures: { name: "chiffre" },
+    figureItems: { name: "chiffre", item: "de quoi" },
+    explained: {
+      name: "chiffre",
+      meaning: "ce que c'est",
+      made: "calcul",
+      counted: "compté",
+      left: "laissé de côté",
+      documents: "dans",
+    },
+    countedRows: { of: "sur" },
+    leftRows: { why: "pourquoi" },
   },
-  titles: { prose: "textes à rédiger", reports: "documents" },
+  columns: {
+    name: "nom",
+    item: "de quoi",
+    value: "valeur",
+    shown: "valeur",
+    title: "ce que c'est",
+    reference: "référence",
+    label: "nom",
+    on: "jour",
+  },
+  titles: {
+    prose: "textes à rédiger",
+    reports: "documents",
+    figures: "chiffres",
+    figureItems: "chiffres",
+    explained: "chiffre",
+    countedRows: "compté",
+    leftRows: "laissé de côté",
+  },
   problems: {
     "template-unknown-name": ({ typed, nearest }) => ({
       what: `Le modèle utilise ${quote(typed)}, qui n'existe pas.`,
@@ -316,6 +344,7 @@ const words: ReportsCatalogue = {
       what: "Un seul format peut être affiché à la fois.",
       remedy: "Choisissez-en un avec --format, ou écrivez des fichiers sans --out.",
     }),
+    ...figureProblems,
   },
   notices: {
     "internal-edition": () =>
@@ -341,6 +370,7 @@ const words: ReportsCatalogue = {
     "nobody-on-the-sheet": ({ on }) =>
       `Aucune personne n'est inscrite au ${day(on)} : la feuille n'a que des lignes libres.`,
     "notice-lacks": ({ gap }) => noticeLacks[gap],
+    ...figureNotices,
     "nobody-is-to-sign": () => "Personne n'a de signature à donner ; aucun document n'est écrit.",
     "document-written": ({ file }) => `Document écrit : ${file}`,
     "replace-question": ({ files }) =>

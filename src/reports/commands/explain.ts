@@ -1,0 +1,234 @@
+import { day, flag, type Kind, optional, text } from "../../command-line/parameter.ts";
+import type { Coop } from "../../coop.ts";
+import { dayOf } from "../../cooperative/season.ts";
+import type { Words } from "../../language/words.ts";
+import { listNames } from "../../people/store/participants.ts";
+import { CoopError, type Problem, refuse } from "../../problem.ts";
+import { section, type View } from "../../terminal/view.ts";
+import type { Day } from "../../values/day.ts";
+import { groupedBy } from "../../values/grouped.ts";
+import { toReference } from "../../values/reference.ts";
+import { verb } from "../../verb.ts";
+import { type DocumentFacts, readDocuments } from "../facts/documents.ts";
+import { figureCalled, figureOf } from "../figure-names.ts";
+import { type FigureName, groupOf, figures as known } from "../figures.ts";
+import { type FigureItem, type FoundFigure, figuresIn } from "../figures-in.ts";
+import { filtersOf } from "../filters.ts";
+import type { FigureRow } from "../proof.ts";
+import { templateOf } from "../publish.ts";
+import {
+  countedRows,
+  explained,
+  type FigureLine,
+  type FigureRowLine,
+  figureItems,
+  figures,
+  leftRows,
+} from "../views.ts";
+import { whereRead } from "../where-printed.ts";
+
+/** Understood by name or by title, in both languages. */
+const figure: Kind<FigureName> = {
+  shape: "choice",
+  async read(typed, { words, other }, place) {
+    const spoken = [words, await other()];
+    try {
+      return figureCalled(typed, (name) => spoken.map((each) => each.choice("figure", name)));
+    } catch (error) {
+      if (!(error instanceof CoopError)) throw error;
+      throw new CoopError(
+        error.problems.map((one): Problem => ({ ...one, place: { ...place, ...one.place } })),
+      );
+    }
+  },
+};
+
+export default verb({
+  gives: "list",
+  arguments: { figure: optional(figure), item: optional(text) },
+  options: { rows: optional(flag), asOf: optional(day) },
+  async run(coop, { figure: name, item, rows = false, asOf = coop.today }) {
+    const documents = await readAsOf(coop, asOf);
+    const found = documents.flatMap(({ facts }) => figuresIn(facts));
+    if (!name) return listAll(coop, found);
+    const its = found.filter((one) => one.name === name);
+    const called = (one: FigureItem): string => itemCalled(one, coop.words);
+    if (item !== undefined) return explain(coop, documents, figureOf(name, its, item, called), rows);
+    const [only, another] = its;
+    if (only && !another) return explain(coop, documents, only, rows);
+    coop.output.note(coop.words.notice("figure-means", { name }));
+    await coop.list(
+      figureItems,
+      its.map((one) => lineOf(one, coop.words)),
+    );
+    const first = only?.item ? (only.item.reference ?? called(only.item)) : null;
+    if (only) coop.say("figures-to-explain", { name, item: first });
+  },
+});
+
+/** @throws CoopError `before-the-season` */
+async function readAsOf(coop: Coop, on: Day): Promise<DocumentFacts[]> {
+  const season = await coop.season();
+  if (on < season.starts_on) {
+    refuse("before-the-season", { on, startsOn: season.starts_on }, { option: "--as-of" });
+  }
+  const day = dayOf(season, on);
+  return coop.readAsOf(day, (reader) => readDocuments(reader, season, day, coop.today));
+}
+
+/** Every figure with its value, by what it is about; of those that several items have, how they are asked for. */
+async function listAll(coop: Coop, found: readonly FoundFigure[]): Promise<void> {
+  const { words, output } = coop;
+  if (coop.parts.format !== "table") {
+    return coop.list(
+      figures,
+      found.map((one) => lineOf(one, words)),
+    );
+  }
+  const names = [...groupedBy(found, ({ name }) => name)];
+  for (const [group, its] of groupedBy(names, ([name]) => groupOf(name))) {
+    output.heading(words.language.capitalise(words.choice("figureGroup", group)));
+    output.table(
+      figures,
+      its.map(([name, all]) => {
+        const [only, another] = all;
+        const title = words.choice("figure", name);
+        if (only && !another) return lineOf(only, words);
+        return {
+          name,
+          item: null,
+          value: null,
+          title,
+          shown: words.notice("figures-of-items", { count: all.length }),
+        };
+      }),
+    );
+  }
+}
+
+function lineOf({ name, item, value }: FoundFigure, words: Words): FigureLine {
+  return {
+    name,
+    item: item && itemCalled(item, words),
+    value,
+    shown: shownAs(name, value, words),
+    title: words.choice("figure", name),
+  };
+}
+
+function shownAs(name: FigureName, value: number | null, { language }: Words): string {
+  if (value === null) return language.unknown;
+  if (name === "attendance.rate") return language.percentage(value);
+  return known[name] === "money" ? language.money(value) : language.number(value);
+}
+
+function itemCalled({ reference, label, value }: FigureItem, words: Words): string {
+  if (value) return words.choice(value.choice, value.value);
+  return [reference, label].filter((one) => one !== null).join(" ");
+}
+
+/** One figure with how it came about. */
+async function explain(
+  coop: Coop,
+  documents: readonly DocumentFacts[],
+  found: FoundFigure,
+  withRows: boolean,
+): Promise<void> {
+  const { words } = coop;
+  const { name, made } = found;
+  const toLine = await linesIn(coop, [...found.rows(), ...found.left()]);
+  const counted = found.rows().map(toLine);
+  const left = found.left().map(toLine);
+  const line = lineOf(found, words);
+  const isTable = coop.parts.format === "table";
+  if (isTable) {
+    const title = [line.title, line.item].filter((one) => one !== null).join(", ");
+    coop.output.heading(words.notice("figure-is", { title, shown: line.shown ?? "" }));
+  }
+  const places = await Promise.all(documents.map((one) => placesIn(coop, one, name)));
+  await coop.show(
+    explained,
+    {
+      ...line,
+      made,
+      meaning: words.notice("figure-means", { name }),
+      counted: sumUp(found, counted, words),
+      left: left.length === 0 ? words.notice("nothing-left-out", {}) : leftIn(left, words),
+      documents: places.flat(),
+    },
+    withRows || !isTable
+      ? [
+          section(isTable ? told(countedRows, counted) : countedRows, counted),
+          section(isTable ? told(leftRows, left) : leftRows, left),
+        ]
+      : [],
+  );
+  if (isTable && !withRows && counted.length + left.length > 0) {
+    const item = found.item && (found.item.reference ?? line.item);
+    coop.say("rows-of-figure", { name, item });
+  }
+}
+
+/** How a row is told: people by number and name, which are asked for all of them at once. */
+async function linesIn(coop: Coop, rows: readonly FigureRow[]): Promise<(row: FigureRow) => FigureRowLine> {
+  const ids = [...new Set(rows.flatMap(({ participantId }) => participantId ?? []))];
+  const people = new Map((await coop.read((reader) => listNames(reader, ids))).map((one) => [one.id, one]));
+  return ({ participantId, reference = null, label = null, on = null, value = null, of = null, why }) => {
+    const person = participantId === undefined ? undefined : people.get(participantId);
+    return {
+      reference: person ? toReference("participant", person.number) : reference,
+      label: person ? person.name : label,
+      ...{ on, value, of },
+      why: why ? coop.words.choice(why.choice, why.value) : null,
+    };
+  };
+}
+
+/** The same without the columns of which no row says anything. */
+function told(view: View<FigureRowLine>, rows: readonly FigureRowLine[]): View<FigureRowLine> {
+  return { ...view, columns: view.columns.filter(({ value }) => rows.some((row) => value(row) !== null)) };
+}
+
+/** So many rows are named where they are not listed. */
+const namedRows = 6;
+
+function sumUp({ made }: FoundFigure, rows: readonly FigureRowLine[], words: Words): string | null {
+  if (rows.length === 0) return words.notice("nothing-counted", {});
+  const names = rows.map((row) => rowCalled(row, words));
+  if (made === "share") {
+    const sum = (numbers: readonly (number | null)[]): number =>
+      numbers.reduce<number>((all, one) => all + (one ?? 0), 0);
+    const part = sum(rows.map(({ value }) => value));
+    return words.notice("figure-share", { rows: rows.length, part, whole: sum(rows.map(({ of }) => of)) });
+  }
+  return words.notice("figure-rows", { rows: rows.length, names: names.slice(0, namedRows) });
+}
+
+function leftIn(rows: readonly FigureRowLine[], words: Words): string {
+  const parts = [...groupedBy(rows, ({ why }) => why)].map(([why, its]) =>
+    words.notice("left-out-because", {
+      why: why ?? "",
+      rows: its.length,
+      names: its.map((row) => rowCalled(row, words)).slice(0, namedRows),
+    }),
+  );
+  return parts.join(words.notice("semicolon", {}));
+}
+
+function rowCalled({ reference, label, on }: FigureRowLine, { language }: Words): string {
+  return reference ?? label ?? (on === null ? language.unknown : language.day(on, "short"));
+}
+
+/** Where a document says a figure: its name, and those of its sections. */
+async function placesIn(coop: Coop, { document, facts }: DocumentFacts, name: FigureName): Promise<string[]> {
+  const { words } = coop;
+  const read = await whereRead(
+    templateOf(coop, document),
+    coop.parts.surroundings.home,
+    facts,
+    filtersOf(words),
+  );
+  const sections = read.get(name);
+  if (!sections) return [];
+  return [words.notice("section-of", { document, sections: [...sections].flatMap((one) => one ?? []) })];
+}

@@ -1,0 +1,23 @@
+import type { Season } from "../../cooperative/season.ts";
+import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
+import { readBilan } from "./bilan.ts";
+
+/** A document that speaks of the whole season, by the name of its template. */
+export const figuredDocuments = ["bilan"] as const;
+export type FiguredDocument = (typeof figuredDocuments)[number];
+
+export interface DocumentFacts {
+  readonly document: FiguredDocument;
+  readonly facts: object;
+}
+
+/** The facts of every document that has figures of its own, as the season stands on a day. */
+export async function readDocuments(
+  reader: Reader,
+  season: Season,
+  day: Day,
+  today: Day,
+): Promise<DocumentFacts[]> {
+  return [{ document: "bilan", facts: await readBilan(reader, season, day, today) }];
+}

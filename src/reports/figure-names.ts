@@ -1,0 +1,63 @@
+import { refuse } from "../problem.ts";
+import { fold } from "../values/folded.ts";
+import { nearest } from "../values/nearest.ts";
+import { type FigureName, figureNames } from "./figures.ts";
+import type { FigureItem, FoundFigure } from "./figures-in.ts";
+
+/** So many names stand in a sentence that asks which one is meant. */
+const shownNames = 8;
+
+/**
+ * The figure that a text means: by its name or its title, else by a piece of one that no other has.
+ * @param titlesOf what a figure is called, in each language
+ * @throws CoopError `which-figure` with the names, `unknown-figure` with the nearest
+ */
+export function figureCalled(typed: string, titlesOf: (name: FigureName) => readonly string[]): FigureName {
+  const wanted = fold(typed);
+  const callings = figureNames.map((name) => ({ name, texts: [name, ...titlesOf(name)] }));
+  const those = (isMeant: (text: string) => boolean): FigureName[] =>
+    callings.filter(({ texts }) => texts.some((text) => isMeant(fold(text)))).map(({ name }) => name);
+  const [exact] = those((text) => text === wanted);
+  if (exact) return exact;
+  const perhaps = wanted === "" ? [] : those((text) => ` ${text} `.includes(` ${wanted} `));
+  const [only, another] = perhaps;
+  if (only && !another) return only;
+  if (only) return refuse("which-figure", { typed, names: perhaps.slice(0, shownNames) });
+  const near = nearest(
+    typed,
+    callings.flatMap(({ texts }) => texts),
+  );
+  return refuse("unknown-figure", { typed, nearest: near });
+}
+
+/**
+ * The one of several figures of a name that a text means: by the reference of its item, or by a piece of what that is called.
+ * @throws CoopError `figure-of-no-item`, `figure-of-other-items` with those that there are
+ */
+export function figureOf(
+  name: FigureName,
+  found: readonly FoundFigure[],
+  typed: string,
+  called: (item: FigureItem) => string,
+): FoundFigure {
+  const ofItems = found.flatMap((figure) => (figure.item ? { figure, item: figure.item } : []));
+  if (found.length > 0 && ofItems.length === 0) return refuse("figure-of-no-item", { name });
+  const wanted = fold(typed);
+  const reference = plainReference(typed);
+  const byReference = ofItems.filter(
+    ({ item }) => item.reference !== null && plainReference(item.reference) === reference,
+  );
+  const byName = ofItems.filter(({ item }) => fold(called(item)).includes(wanted));
+  const [one, another] = byReference.length > 0 ? byReference : byName;
+  if (one && (!another || another.item.reference === one.item.reference)) return one.figure;
+  const items = (one ? byName : ofItems).map(({ item }) => called(item));
+  return refuse("figure-of-other-items", { name, typed, items: [...new Set(items)].slice(0, shownNames) });
+}
+
+/** `e1` is `E01`. */
+function plainReference(text: string): string {
+  return text
+    .trim()
+    .toUpperCase()
+    .replace(/^([A-Z])0*(\d)/, "$1$2");
+}
