@@ -254,6 +254,14 @@ export class Coop {
     if (on > this.today) this.warn("day-to-come", { on });
   }
 
+  /** The same of many. */
+  warnOfDaysToCome(days: readonly Day[]): void {
+    const toCome = [...new Set(days.filter((on) => on > this.today))].sort();
+    const [only] = toCome;
+    if (only !== undefined && toCome.length === 1) this.warnOfDayToCome(only);
+    else if (only !== undefined) this.warn("days-to-come", { days: toCome });
+  }
+
   /**
    * One write, then what `check` says after it and did not say before: what later facts contradict is kept. A plan of it tells
    * how far it goes, and what there is to see to then; where that is nothing, what there was before is not asked.

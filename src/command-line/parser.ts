@@ -95,7 +95,11 @@ export function parse(argv: readonly string[], verb: ParsedVerb, spoken: SpokenP
     mayBeNamed === true && options[key] !== undefined;
   const declared = Object.entries(verb.arguments);
   for (const [key] of declared.filter(isNamed)) typed[key] = options[key] as string;
-  const inOrder = declared.filter((one) => !isNamed(one));
+  const said = declared.filter((one) => !isNamed(one));
+  // "coop result import mesures.csv": what it belongs to is left out, and the file is not.
+  const isLeftOut = ([, { need, mayBeNamed }]: [string, Parameter<unknown>]): boolean =>
+    mayBeNamed === true && need !== "required" && leaf.args.length < said.length;
+  const inOrder = said.length > 1 ? said.filter((one) => !isLeftOut(one)) : said;
   const isOpenEnded = inOrder.at(-1)?.[1].isMany ?? false;
   if (leaf.args.length > inOrder.length && !isOpenEnded) {
     throw new CoopError([problem("too-many-arguments", { typed: leaf.args.slice(inOrder.length) })], {

@@ -6,6 +6,8 @@ import { criterionStanding, isWithoutCriterion } from "./amendment.ts";
 import type { ExperimentState } from "./experiment.ts";
 import { stateOf as ideaStateOf } from "./idea.ts";
 import { totalOf } from "./log-entry.ts";
+import type { PlannedEntry } from "./log-plan.ts";
+import type { PlannedResult } from "./result-plan.ts";
 import type { Experiment } from "./store/experiments.ts";
 import type { Idea } from "./store/ideas.ts";
 import type { Indicator } from "./store/indicators.ts";
@@ -190,4 +192,35 @@ export const correctedResults = view<Row<"result">>()("correctedResults", [
 export const heldLeads = view<Pick<Experiment, "number" | "title">>()("heldLeads", [
   column.text("reference", ({ number }) => toReference("experiment", number)),
   column.text("title", ({ title }) => title),
+]);
+
+/** What the lines of a logbook would record. */
+export const plannedEntries = view<PlannedEntry>()("plannedEntries", [
+  column.number("line", ({ line }) => line),
+  column.text("reference", ({ entry }) => entry?.reference),
+  column.text("experiment", ({ experiment }) => toNamedReference("experiment", experiment.number, null)),
+  column.day("on", ({ on_day }) => on_day),
+  column.choice("kind", "logKind", ({ kind }) => kind),
+  column.text("text", ({ text }) => text),
+  detail(column.text("learned", ({ learned }) => learned)),
+  column.number("visits", ({ visits }) => visits),
+  column.number("people", ({ people }) => people),
+  column.number("volunteers", ({ volunteers }) => volunteers),
+  column.number("volunteerHours", ({ volunteer_hours }) => volunteer_hours),
+]);
+
+/** What the lines of a table of measurements would record. */
+export const plannedResults = view<PlannedResult>()("plannedResults", [
+  column.number("line", ({ line }) => line),
+  column.text("experiment", ({ indicator }) =>
+    toNamedReference("experiment", indicator.experimentNumber, null),
+  ),
+  column.text("indicator", ({ indicator }) =>
+    toNamedReference("indicator", indicator.number, indicator.name),
+  ),
+  column.day("on", ({ on }) => on),
+  column.number("value", ({ value }) => value),
+  column.text("unit", ({ indicator }) => indicator.unit),
+  column.number("held", ({ before }) => before?.value),
+  column.text("note", ({ note }) => note),
 ]);

@@ -61,7 +61,7 @@ const shownCandidates = 5;
 const nearestNumbers = 2;
 
 /**
- * Makes the finder of a kind: by reference, by exact name or spelling, else by a fragment of the name that is unique.
+ * Makes the finder of a kind: by reference, by exact name or spelling, by both as lists print them, else by a fragment of the name that is unique.
  * @returns a function that throws CoopError `unknown-item` with the nearest names, `removed-item` for the reference of what was
  * taken away, `ambiguous-item` with the candidates
  */
@@ -81,7 +81,7 @@ export function finder<Item extends Findable>(
     const number = isReferenceKind(kind) ? parseReference(kind, text) : undefined;
     const isExact = (item: Item): boolean =>
       number === undefined
-        ? [nameOf(item), ...(item.spellings ?? [])].some((name) => fold(name) === wanted)
+        ? [nameOf(item), labelOf(item), ...(item.spellings ?? [])].some((name) => fold(name) === wanted)
         : item.number === number || item.formerNumbers?.includes(number) === true;
     const known = (await exactly(reader, { text, folded: wanted, number })).filter(isExact);
     const items = known.length > 0 ? known : await list(reader);

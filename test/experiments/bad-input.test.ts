@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
 
@@ -26,7 +28,44 @@ const mistakes: readonly (readonly [name: string, code: 1 | 2, line: readonly st
   ["a budget that is no amount", 1, ["experiment", "edit", "E01", "--budget", "environ 1000"]],
   ["removing what has indicators", 1, ["experiment", "remove", "E01", "--yes"]],
   ["removing what was measured", 1, ["indicator", "remove", "N01", "--yes"]],
+  ["a log with rows to correct", 1, ["logbook", "import", "E01", "journal.csv", "--yes"]],
+  ["a log of no experiment", 1, ["logbook", "import", "passages.csv", "--yes"]],
+  ["measurements with rows to correct", 1, ["result", "import", "E01", "releves.csv", "--yes"]],
+  ["measurements without their values", 1, ["result", "import", "E01", "passages.csv", "--yes"]],
+  ["an empty table", 1, ["result", "import", "E01", "vide.csv", "--yes"]],
 ];
+
+const tables: Readonly<Record<string, readonly string[]>> = {
+  "journal.csv": [
+    "Réf.;Jour;Ce qui s'est passé;Nature;Passages;Personnes;Bénévoles;Heures",
+    ";bientôt;Ouverture;fête;12;;;",
+    ";;Suite;;12;;;",
+    ";03/06/2024;;;;;;",
+    ";03/06/2024;;difficulté;;;;",
+    ";04/06/2024;Du monde;;12;40;;",
+    ";05/06/2024;Calme;;environ 1000;12,5;;un moment",
+    ";06/06/2024;Calme;;;;0;3",
+    ";07/06/2024;Calme;;20;;;",
+    ";07/06/2024;Calme;;20;;;",
+    "E01.9;08/06/2024;Rangement;;;;;",
+    "Total;;;;76;;;",
+  ],
+  "passages.csv": ["Jour;Passages", "03/06/2024;12"],
+  "releves.csv": [
+    "Indicateur;Jour;Valeur;Unité;Remarque",
+    "Repas;03/06/2024;12 kg;;",
+    "Repas;bientôt;12,5;;",
+    "Personnes accueillies;04/06/2024;12,5;;",
+    "Repas offerts;04/06/2024;12;;",
+    "Repas;05/06/2024;30;;",
+    "Repas;05/06/2024;31;;",
+    ";06/06/2024;12;;",
+    "Repas;;12;;",
+    "Repas;07/06/2024;;;compté trop tard",
+    "Repas;08/06/2024;environ 1000;;",
+  ],
+  "vide.csv": ["Indicateur;Jour;Valeur"],
+};
 
 /** One that runs, one that does not yet, and one that is closed. */
 async function aSummer(): Promise<ACoop> {
@@ -48,6 +87,7 @@ async function aSummer(): Promise<ACoop> {
 
 test.each(mistakes)("%s: the cause and the remedy, and nothing is written", async (name, code, line) => {
   const coop = await aSummer();
+  for (const [file, rows] of Object.entries(tables)) writeFileSync(join(coop.folder, file), rows.join("\n"));
   const before = (await coop.must("history", "--json")).stdout;
   const said: string[] = [];
   for (const language of ["fr", "en"]) {

@@ -34,6 +34,7 @@ export interface CommandLineProblems {
 
 export interface CommandLineNotices {
   "day-to-come": { on: Day };
+  "days-to-come": { days: readonly Day[] };
   "more-gaps": { count: number };
   /** What is asked of a person, with what to type where that is not plain, whether nothing is an answer too, and whether an answer is proposed. */
   "day-of-season": { typed: string; day: ApproximateDay };

@@ -116,6 +116,8 @@ const words: CommandLineWords = {
     "more-gaps": ({ count }) =>
       `And ${figure(count, { one: "more thing", many: "more things" })} to look at: coop check.`,
     "day-to-come": ({ on }) => `${day(on)} has not come yet; check that date.`,
+    "days-to-come": ({ days }) =>
+      `These days have not come yet: ${english.some(days.map((one) => day(one)))}; check these dates.`,
     "day-of-season": ({ typed, day: meant }) => `${quote(typed)}: ${day(meant)}, by the season.`,
     "value-asked": ({ about, isDay, mayBeEmpty, isProposed }) => {
       const hints = [

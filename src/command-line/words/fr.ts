@@ -120,6 +120,8 @@ const words: CommandLineWords = {
     "more-gaps": ({ count }) =>
       `Et ${figure(count, { one: "autre chose", many: "autres choses" })} à voir : coop check.`,
     "day-to-come": ({ on }) => `Le ${day(on)} n'est pas encore venu ; vérifiez cette date.`,
+    "days-to-come": ({ days }) =>
+      `Ces jours ne sont pas encore venus : ${french.some(days.map((one) => day(one)))} ; vérifiez ces dates.`,
     "day-of-season": ({ typed, day: meant }) => `${quote(typed)} : ${day(meant)}, d'après la saison.`,
     "value-asked": ({ about, isDay, mayBeEmpty, isProposed }) => {
       const hints = [

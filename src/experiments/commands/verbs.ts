@@ -22,6 +22,7 @@ export const verbs = {
   "logbook list": () => import("./logbook/list.ts"),
   "logbook show": () => import("./logbook/show.ts"),
   "logbook edit": () => import("./logbook/edit.ts"),
+  "logbook import": () => import("./logbook/import.ts"),
   "logbook remove": () => import("./logbook/remove.ts"),
   "indicator add": () => import("./indicator/add.ts"),
   "indicator list": () => import("./indicator/list.ts"),
@@ -32,5 +33,6 @@ export const verbs = {
   "result list": () => import("./result/list.ts"),
   "result show": () => import("./result/show.ts"),
   "result edit": () => import("./result/edit.ts"),
+  "result import": () => import("./result/import.ts"),
   "result remove": () => import("./result/remove.ts"),
 };

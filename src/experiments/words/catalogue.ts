@@ -39,6 +39,21 @@ export interface ExperimentsProblems {
   "other-unit": { number: number; name: string; unit: string | null; typed: string };
   "part-of-a-person": { number: number; name: string; value: number };
   "unknown-result": { typed: string };
+  "not-hours": { typed: string };
+  "table-without-days": { headings: readonly string[] };
+  "table-of-no-log": { headings: readonly string[] };
+  "table-of-no-experiment": { headings: readonly string[] };
+  "table-of-no-results": { headings: readonly string[]; lacking: readonly ("indicator" | "on" | "value")[] };
+  "log-line-unknown": { typed: string };
+  "log-line-of-another": { number: number; other: number };
+  "log-line-of-none": Record<never, never>;
+  "log-line-undated": Record<never, never>;
+  "log-line-untold": Record<never, never>;
+  "log-line-twice": { before: number };
+  "result-of-nothing": Record<never, never>;
+  "result-undated": Record<never, never>;
+  "result-without-value": Record<never, never>;
+  "measured-twice": { name: string; on: Day; before: number; value: number };
   "ideas-undecided": { references: readonly string[] };
   "idea-without-experiment": { number: number; title: string };
   "experiment-without-lead": { references: readonly string[] };
@@ -51,12 +66,15 @@ export interface ExperimentsProblems {
 
 export interface ExperimentsNotices {
   "amended-after-close": { number: number; closedOn: Day };
-  "log-before-start": { number: number; startedOn: Day | null };
-  "volunteers-unknown": { reference: string };
-  "log-after-close": { number: number; closedOn: Day };
+  "log-before-start": { number: number; startedOn: Day | null; references: readonly string[] };
+  "volunteers-unknown": { references: readonly string[] };
+  "teaching-unknown": { references: readonly string[] };
+  "log-after-close": { number: number; closedOn: Day; references: readonly string[] };
+  "log-question": Record<never, never>;
+  "results-question": Record<never, never>;
   "met-without-criterion": { number: number };
-  "result-after-close": { number: number; closedOn: Day };
-  "result-before-start": { number: number; startedOn: Day };
+  "result-after-close": { number: number; closedOn: Day; days: readonly Day[] };
+  "result-before-start": { number: number; startedOn: Day; days: readonly Day[] };
   "result-replaced": { before: number; on: Day };
 }
 
@@ -77,6 +95,8 @@ export interface ExperimentsOperations {
   "experiment-logged": { number: number; title: string; logKind: LogKind; on: Day };
   "experiment-closed": { number: number; title: string; on: Day; next: Next | null };
   "experiment-never-started": { number: number; title: string; on: Day; next: Next | null };
+  "log-imported": { file: string; numbers: readonly number[]; added: number; changed: number };
+  "results-imported": { file: string; added: number; changed: number };
   "log-entry-edited": { reference: string; on: Day };
   "log-entry-removed": { reference: string; on: Day; text: string };
   "indicator-added": { number: number; name: string };

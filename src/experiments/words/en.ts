@@ -1,12 +1,19 @@
 import { type English, english } from "../../language/english.ts";
+import type { CountedNoun } from "../../language/language.ts";
+import { tableOptionWords } from "../../tabular/words/en.ts";
+import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
 import type { ExperimentsCatalogue } from "./catalogue.ts";
 
-const { quote, list, count, day, dayRange, capitalise, some } = english;
+const { quote, list, count, figure, day, dayRange, capitalise, some } = english;
 
 const ideas = { one: "idea", many: "ideas" } as const;
 const experiments = { one: "experiment", many: "experiments" } as const;
 const indicators = { one: "indicator", many: "indicators" } as const;
+
+const loggedLines = { one: "entry", many: "entries" } as const;
+const measurements = { one: "measurement", many: "measurements" } as const;
+const sought = { indicator: "the indicator", on: "the day", value: "the value" } as const;
 
 const frozen = { hypothesis: "the hypothesis", criterion: "the criterion" } as const;
 const premise = { hypothesis: "hypothesis", criterion: "criterion" } as const;
@@ -22,6 +29,25 @@ const logged = {
 
 function valued(value: number, unit: string | null): string {
   return unit === null ? english.number(value) : `${english.number(value)} ${unit}`;
+}
+
+/** "the entry is noted", "the entries E01.3 and E01.5 are noted". */
+function linesNoted(references: readonly string[]): string {
+  return references.length > 1
+    ? `the entries ${some(references)} are noted all the same`
+    : "the entry is noted all the same";
+}
+
+/** "12 entries added and 1 entry corrected". */
+function taken(added: number, changed: number, noun: CountedNoun): string {
+  return list([
+    ...(added > 0 ? [`${figure(added, noun)} added`] : []),
+    ...(changed > 0 ? [`${figure(changed, noun)} corrected`] : []),
+  ]);
+}
+
+function daysMeasured(days: readonly Day[]): string {
+  return some(days.map((one) => day(one)));
 }
 
 const words: English<ExperimentsCatalogue> = {
@@ -274,6 +300,16 @@ const words: English<ExperimentsCatalogue> = {
         learned: "what it taught",
       },
     },
+    "logbook import": {
+      about:
+        "takes a log that was kept in a table (CSV, Excel, LibreOffice), a row an event: says what it will note, then asks",
+      example: "coop logbook import E01 log.csv",
+      arguments: {
+        experiment: ["experiment", "what the table is of, where no column says it"],
+        file: ["file", "the table, as the spreadsheet saved it"],
+      },
+      options: tableOptionWords,
+    },
     "logbook remove": {
       about: "removes an entry of the log entered by mistake",
       example: "coop logbook remove E02.3",
@@ -322,12 +358,27 @@ const words: English<ExperimentsCatalogue> = {
       example: "coop result edit 12 --value 35",
       options: { value: "value measured" },
     },
+    "result import": {
+      about:
+        "takes a table of measurements (CSV, Excel, LibreOffice), a row each: indicator, day, value; says what it will note, then asks",
+      example: "coop result import E01 measurements.csv",
+      arguments: {
+        experiment: ["experiment", "what the table is of, where no column says it"],
+        file: ["file", "the table, as the spreadsheet saved it"],
+      },
+      options: tableOptionWords,
+    },
     "result remove": {
       about: "removes a result entered by mistake, with those that it had corrected; the history keeps them",
       example: "coop result remove 12",
     },
   },
   columns: {
+    kind: "kind",
+    line: "line",
+    people: "different people",
+    volunteers: "volunteers",
+    indicator: "indicator",
     reference: "ref.",
     title: "title",
     state: "state",
@@ -391,11 +442,8 @@ const words: English<ExperimentsCatalogue> = {
     premiseAmendments: { premise: "what changed", before: "said until then", after: "says since" },
     pauses: { from: "from", until: "until" },
     logEntries: {
-      kind: "kind",
       text: "what happened",
-      people: "different people",
       learned: "what it taught",
-      volunteers: "volunteers",
       experiment: "experiment",
     },
     indicators: {
@@ -409,7 +457,8 @@ const words: English<ExperimentsCatalogue> = {
       latest: "latest result",
       latestOn: "measured on",
     },
-    results: { indicator: "indicator" },
+    plannedEntries: { text: "what happened", learned: "what it taught" },
+    plannedResults: { held: "noted until now" },
   },
   titles: {
     heldLeads: "experiments led",
@@ -421,6 +470,8 @@ const words: English<ExperimentsCatalogue> = {
     logEntries: "log",
     indicators: "indicators",
     results: "results",
+    plannedEntries: "entries to note",
+    plannedResults: "measurements to note",
     correctedResults: "noted before for that day, and corrected since",
   },
   problems: {
@@ -541,11 +592,11 @@ const words: English<ExperimentsCatalogue> = {
     }),
     "hours-of-nobody": ({ hours }) => ({
       what: `${english.number(hours)} hours of volunteers, and no volunteer: one of the two numbers is wrong.`,
-      remedy: "Correct --volunteers or --hours, or leave out the one that you do not know.",
+      remedy: "Correct it, or leave out the one that you do not know.",
     }),
     "people-beyond-visits": ({ people, visits }) => ({
       what: `${english.number(people)} different people cannot have made ${english.number(visits)} ${visits === 1 ? "visit" : "visits"}: each makes one at least.`,
-      remedy: "Correct --people or --visits, or leave out the one that you do not know.",
+      remedy: "Correct one of the two numbers, or leave out the one that you do not know.",
     }),
     "indicator-taken": ({ number, name }) => ({
       what: `This experiment already has an indicator ${quote(name)}: ${toReference("indicator", number)}.`,
@@ -568,6 +619,66 @@ const words: English<ExperimentsCatalogue> = {
     "unknown-result": ({ typed }) => ({
       what: `No result bears the number ${quote(typed)}.`,
       remedy: "The numbers are in coop result list.",
+    }),
+    "not-hours": ({ typed }) => ({
+      what: `${quote(typed)} is no length of time.`,
+      remedy: "Write it in hours, such as 2.5 or 2h30.",
+    }),
+    "table-without-days": ({ headings }) => ({
+      what: `No column says the day; headings read: ${some(headings)}.`,
+      remedy: "Call that column “Day”.",
+    }),
+    "table-of-no-log": ({ headings }) => ({
+      what: `No column says what happened, or how many people came; headings read: ${some(headings)}.`,
+      remedy: "Call a column “What happened”, “Visits” or “People”.",
+    }),
+    "table-of-no-experiment": ({ headings }) => ({
+      what: `Nothing says which experiment this table is of; headings read: ${some(headings)}.`,
+      remedy: "Name it before the file: coop logbook import E01 <file>; or add a column “Experiment”.",
+    }),
+    "table-of-no-results": ({ headings, lacking }) => ({
+      what: `No column says ${lacking.map((one) => sought[one]).join(" or ")}; headings read: ${some(headings)}.`,
+      remedy: "Call the columns “Indicator”, “Day” and “Value”.",
+    }),
+    "log-line-unknown": ({ typed }) => ({
+      what: `No entry of the log is called ${quote(typed)}.`,
+      remedy: "Correct the reference, or empty it: the entry will be new. The list: coop logbook list.",
+    }),
+    "log-line-of-another": ({ number, other }) => ({
+      what: `The line is of ${toReference("experiment", number)}, and it is also said to be of ${toReference("experiment", other)}.`,
+      remedy: "Correct the reference or the experiment.",
+    }),
+    "log-line-of-none": () => ({
+      what: "Nothing says which experiment the line is of.",
+      remedy: "Write its reference, such as E01.",
+    }),
+    "log-line-undated": () => ({
+      what: "The line does not say its day.",
+      remedy: "Write it, such as 12/06/2024.",
+    }),
+    "log-line-untold": () => ({
+      what: "The line does not say what happened.",
+      remedy: "Say it in a few words, or empty the line.",
+    }),
+    "log-line-twice": ({ before }) => ({
+      what: `The line says the same as line ${before}.`,
+      remedy: "Keep one of them, or write what tells them apart.",
+    }),
+    "result-of-nothing": () => ({
+      what: "The line does not say which indicator it is of.",
+      remedy: "Write its name or its reference; the list: coop indicator list.",
+    }),
+    "result-undated": () => ({
+      what: "The day of the measurement is not said.",
+      remedy: "Write it, such as 12/06/2024.",
+    }),
+    "result-without-value": () => ({
+      what: "The value is not said.",
+      remedy: "Write it, or empty the line: what was not measured stays unknown.",
+    }),
+    "measured-twice": ({ name, on, before, value }) => ({
+      what: `The measurement of ${quote(name)} for ${day(on)} is on line ${before} already, with ${english.number(value)}.`,
+      remedy: "Keep one of the two values.",
     }),
     "ideas-undecided": ({ references }) => ({
       what: `${capitalise(count(references.length, ideas))} ${references.length > 1 ? "are" : "is"} neither chosen nor declined: ${some(references)}.`,
@@ -605,20 +716,30 @@ const words: English<ExperimentsCatalogue> = {
   notices: {
     "amended-after-close": ({ number, closedOn }) =>
       `${toReference("experiment", number)} has been closed since ${day(closedOn)}: the documents will say that this change came after.`,
-    "log-before-start": ({ number, startedOn }) =>
+    "log-before-start": ({ number, startedOn, references }) =>
       startedOn === null
-        ? `${toReference("experiment", number)} has not started; the entry is noted all the same.`
-        : `${toReference("experiment", number)} started on ${day(startedOn)}, after that day; the entry is noted all the same.`,
-    "volunteers-unknown": ({ reference }) =>
-      `The number of volunteers is not noted. If you know it: coop logbook edit ${reference} --volunteers <number>.`,
-    "log-after-close": ({ number, closedOn }) =>
-      `${toReference("experiment", number)} has been closed since ${day(closedOn)}, before that day; the entry is noted all the same.`,
+        ? `${toReference("experiment", number)} has not started; ${linesNoted(references)}.`
+        : `${toReference("experiment", number)} started on ${day(startedOn)}, after ${references.length > 1 ? "those days" : "that day"}; ${linesNoted(references)}.`,
+    "volunteers-unknown": ({ references }) =>
+      references.length > 1
+        ? `Hours of volunteers are noted without their number: ${some(references)}. If you know it: coop logbook edit ${references[0]} --volunteers <number>.`
+        : `The number of volunteers is not noted. If you know it: coop logbook edit ${references[0]} --volunteers <number>.`,
+    "teaching-unknown": ({ references }) =>
+      `${references.length > 1 ? "Difficulties and errors are noted" : "A difficulty or an error is noted"} without what it taught: ${some(references)}. Even if it is little, it will help others: coop logbook edit ${references[0]} --learned "…".`,
+    "log-after-close": ({ number, closedOn, references }) =>
+      `${toReference("experiment", number)} has been closed since ${day(closedOn)}, before ${references.length > 1 ? "those days" : "that day"}; ${linesNoted(references)}.`,
+    "log-question": () => "Note these entries in the log?",
+    "results-question": () => "Note these measurements?",
     "met-without-criterion": ({ number }) =>
       `${toReference("experiment", number)} had no written criterion: nothing says what this answer refers to.`,
-    "result-after-close": ({ number, closedOn }) =>
-      `${toReference("experiment", number)} has been closed since ${day(closedOn)}, before that day; the measure is noted all the same.`,
-    "result-before-start": ({ number, startedOn }) =>
-      `${toReference("experiment", number)} started on ${day(startedOn)}, after that day: this measure is the value before.`,
+    "result-after-close": ({ number, closedOn, days }) =>
+      days.length > 1
+        ? `${toReference("experiment", number)} has been closed since ${day(closedOn)}, before these days: ${daysMeasured(days)}; the measures are noted all the same.`
+        : `${toReference("experiment", number)} has been closed since ${day(closedOn)}, before that day; the measure is noted all the same.`,
+    "result-before-start": ({ number, startedOn, days }) =>
+      days.length > 1
+        ? `${toReference("experiment", number)} started on ${day(startedOn)}, after these days: ${daysMeasured(days)}; these measures are the value before.`
+        : `${toReference("experiment", number)} started on ${day(startedOn)}, after that day: this measure is the value before.`,
     "result-replaced": ({ before, on }) =>
       `The value noted until now for ${day(on)} was ${english.number(before)}; it is kept, and the new one takes its place.`,
   },
@@ -653,6 +774,10 @@ const words: English<ExperimentsCatalogue> = {
       `Experiment closed on ${day(on)}: ${toReference("experiment", number)} ${title}${next === null ? "" : `; what follows: ${follows[next]}`}.`,
     "experiment-never-started": ({ number, title, on, next }) =>
       `Experiment closed on ${day(on)} without having started: ${toReference("experiment", number)} ${title}${next === null ? "" : `; what follows: ${follows[next]}`}.`,
+    "log-imported": ({ file, numbers, added, changed }) =>
+      `Log of ${list(numbers.map((number) => toReference("experiment", number)))} taken from ${file}: ${taken(added, changed, loggedLines)}.`,
+    "results-imported": ({ file, added, changed }) =>
+      `Measurements taken from ${file}: ${taken(added, changed, measurements)}.`,
     "log-entry-edited": ({ reference, on }) => `Log entry corrected: ${reference}, ${day(on)}.`,
     "log-entry-removed": ({ reference, on, text }) =>
       `Log entry entered by mistake, removed: ${reference}, ${day(on)}, ${quote(text)}.`,

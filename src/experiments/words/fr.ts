@@ -1,12 +1,19 @@
 import { french } from "../../language/french.ts";
+import type { CountedNoun } from "../../language/language.ts";
+import { tableOptionWords } from "../../tabular/words/fr.ts";
+import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
 import type { ExperimentsCatalogue } from "./catalogue.ts";
 
-const { quote, list, count, day, dayRange, capitalise, some } = french;
+const { quote, list, count, figure, day, dayRange, capitalise, some } = french;
 
 const ideas = { one: "piste d'action", many: "pistes d'action", gender: "f" } as const;
 const experiments = { one: "expérimentation", many: "expérimentations", gender: "f" } as const;
 const indicators = { one: "indicateur", many: "indicateurs", gender: "m" } as const;
+
+const loggedLines = { one: "ligne", many: "lignes", gender: "f" } as const;
+const measurements = { one: "relevé", many: "relevés", gender: "m" } as const;
+const sought = { indicator: "l'indicateur", on: "le jour", value: "la valeur" } as const;
 
 const frozen = { hypothesis: "l'hypothèse", criterion: "le critère" } as const;
 const premise = { hypothesis: "hypothèse", criterion: "critère" } as const;
@@ -27,6 +34,26 @@ const logged = {
 
 function valued(value: number, unit: string | null): string {
   return unit === null ? french.number(value) : `${french.number(value)} ${unit}`;
+}
+
+/** "la ligne est notée", "les lignes E01.3 et E01.5 sont notées". */
+function linesNoted(references: readonly string[]): string {
+  return references.length > 1
+    ? `les lignes ${some(references)} sont notées quand même`
+    : "la ligne est notée quand même";
+}
+
+/** "12 lignes en plus et 1 ligne corrigée". */
+function taken(added: number, changed: number, noun: CountedNoun, word: string): string {
+  const corrected = `${figure(changed, noun)} ${word}${french.isSingular(changed) ? "" : "s"}`;
+  return list([
+    ...(added > 0 ? [`${figure(added, noun)} en plus`] : []),
+    ...(changed > 0 ? [corrected] : []),
+  ]);
+}
+
+function daysMeasured(days: readonly Day[]): string {
+  return some(days.map((one) => day(one)));
 }
 
 const words: ExperimentsCatalogue = {
@@ -306,6 +333,17 @@ const words: ExperimentsCatalogue = {
         learned: "ce que cela a appris",
       },
     },
+    "logbook import": {
+      spoken: "importer",
+      about:
+        "prend un journal tenu dans un tableau (CSV, Excel, LibreOffice), une ligne par événement : dit ce qu'il notera, puis demande",
+      example: "coop logbook import E01 journal.csv",
+      arguments: {
+        experiment: ["expérimentation", "celle dont parle le tableau, si aucune colonne ne le dit"],
+        file: ["fichier", "le tableau, tel que le tableur l'a enregistré"],
+      },
+      options: tableOptionWords,
+    },
     "logbook remove": {
       about: "retire une ligne du journal saisie par erreur",
       example: "coop logbook remove E02.3",
@@ -355,12 +393,28 @@ const words: ExperimentsCatalogue = {
       example: "coop result edit 12 --value 35",
       options: { value: "valeur relevée" },
     },
+    "result import": {
+      spoken: "importer",
+      about:
+        "prend un tableau de relevés (CSV, Excel, LibreOffice), une ligne par relevé : indicateur, jour, valeur ; dit ce qu'il notera, puis demande",
+      example: "coop result import E01 releves.csv",
+      arguments: {
+        experiment: ["expérimentation", "celle dont parle le tableau, si aucune colonne ne le dit"],
+        file: ["fichier", "le tableau, tel que le tableur l'a enregistré"],
+      },
+      options: tableOptionWords,
+    },
     "result remove": {
       about: "retire un résultat saisi par erreur, avec ceux qu'il avait corrigés ; l'historique les garde",
       example: "coop result remove 12",
     },
   },
   columns: {
+    kind: "nature",
+    line: "ligne",
+    people: "personnes différentes",
+    volunteers: "bénévoles",
+    indicator: "indicateur",
     reference: "réf.",
     title: "titre",
     state: "état",
@@ -424,11 +478,8 @@ const words: ExperimentsCatalogue = {
     premiseAmendments: { premise: "ce qui a changé", before: "disait jusque-là", after: "dit désormais" },
     pauses: { from: "du", until: "jusqu'au" },
     logEntries: {
-      kind: "nature",
       text: "ce qui s'est passé",
-      people: "personnes différentes",
       learned: "ce que cela a appris",
-      volunteers: "bénévoles",
       experiment: "expérimentation",
     },
     indicators: {
@@ -442,7 +493,8 @@ const words: ExperimentsCatalogue = {
       latest: "dernier résultat",
       latestOn: "relevé le",
     },
-    results: { indicator: "indicateur" },
+    plannedEntries: { text: "ce qui s'est passé", learned: "ce que cela a appris" },
+    plannedResults: { held: "noté jusque-là" },
   },
   titles: {
     heldLeads: "expérimentations menées",
@@ -454,6 +506,8 @@ const words: ExperimentsCatalogue = {
     logEntries: "journal",
     indicators: "indicateurs",
     results: "résultats",
+    plannedEntries: "lignes à noter",
+    plannedResults: "relevés à noter",
     correctedResults: "noté avant pour ce jour, et corrigé depuis",
   },
   problems: {
@@ -575,11 +629,11 @@ const words: ExperimentsCatalogue = {
     }),
     "hours-of-nobody": ({ hours }) => ({
       what: `${french.number(hours)} heures de bénévolat, et aucun bénévole : l'un des deux nombres est faux.`,
-      remedy: "Corrigez --volunteers ou --hours, ou retirez celui que vous ne connaissez pas.",
+      remedy: "Corrigez-le, ou retirez celui que vous ne connaissez pas.",
     }),
     "people-beyond-visits": ({ people, visits }) => ({
       what: `${french.number(people)} personnes différentes ne peuvent pas avoir fait ${french.number(visits)} ${visits < 2 ? "passage" : "passages"} : il y a au moins un passage par personne.`,
-      remedy: "Corrigez --people ou --visits, ou retirez celui que vous ne connaissez pas.",
+      remedy: "Corrigez l'un des deux nombres, ou retirez celui que vous ne connaissez pas.",
     }),
     "indicator-taken": ({ number, name }) => ({
       what: `Cette expérimentation a déjà un indicateur ${quote(name)} : ${toReference("indicator", number)}.`,
@@ -602,6 +656,67 @@ const words: ExperimentsCatalogue = {
     "unknown-result": ({ typed }) => ({
       what: `Aucun résultat ne porte le numéro ${quote(typed)}.`,
       remedy: "Les numéros sont dans coop result list.",
+    }),
+    "not-hours": ({ typed }) => ({
+      what: `${quote(typed)} n'est pas une durée.`,
+      remedy: "Écrivez-la en heures, par exemple 2,5 ou 2h30.",
+    }),
+    "table-without-days": ({ headings }) => ({
+      what: `Aucune colonne ne dit le jour ; titres lus : ${some(headings)}.`,
+      remedy: "Donnez à cette colonne le titre « Jour ».",
+    }),
+    "table-of-no-log": ({ headings }) => ({
+      what: `Aucune colonne ne dit ce qui s'est passé, ni combien de personnes sont venues ; titres lus : ${some(headings)}.`,
+      remedy: "Titrez une colonne « Ce qui s'est passé », « Passages » ou « Personnes ».",
+    }),
+    "table-of-no-experiment": ({ headings }) => ({
+      what: `Rien ne dit de quelle expérimentation parle ce tableau ; titres lus : ${some(headings)}.`,
+      remedy:
+        "Nommez-la devant le fichier : coop logbook import E01 <fichier> ; ou ajoutez une colonne « Expérimentation ».",
+    }),
+    "table-of-no-results": ({ headings, lacking }) => ({
+      what: `Aucune colonne ne dit ${lacking.map((one) => sought[one]).join(" ni ")} ; titres lus : ${some(headings)}.`,
+      remedy: "Titrez les colonnes « Indicateur », « Jour » et « Valeur ».",
+    }),
+    "log-line-unknown": ({ typed }) => ({
+      what: `Aucune ligne du journal ne s'appelle ${quote(typed)}.`,
+      remedy: "Corrigez la référence, ou videz-la : la ligne sera nouvelle. La liste : coop logbook list.",
+    }),
+    "log-line-of-another": ({ number, other }) => ({
+      what: `La ligne est de ${toReference("experiment", number)}, et il s'agit aussi de ${toReference("experiment", other)}.`,
+      remedy: "Corrigez la référence ou l'expérimentation.",
+    }),
+    "log-line-of-none": () => ({
+      what: "Rien ne dit de quelle expérimentation parle la ligne.",
+      remedy: "Écrivez sa référence, par exemple E01.",
+    }),
+    "log-line-undated": () => ({
+      what: "La ligne ne dit pas son jour.",
+      remedy: "Écrivez-le, par exemple 12/06/2024.",
+    }),
+    "log-line-untold": () => ({
+      what: "La ligne ne dit pas ce qui s'est passé.",
+      remedy: "Dites-le en quelques mots, ou videz la ligne.",
+    }),
+    "log-line-twice": ({ before }) => ({
+      what: `La ligne dit la même chose que la ligne ${before}.`,
+      remedy: "Gardez-en une seule, ou écrivez ce qui les distingue.",
+    }),
+    "result-of-nothing": () => ({
+      what: "La ligne ne dit pas de quel indicateur elle parle.",
+      remedy: "Écrivez son nom ou sa référence ; la liste : coop indicator list.",
+    }),
+    "result-undated": () => ({
+      what: "Le jour du relevé n'est pas dit.",
+      remedy: "Écrivez-le, par exemple 12/06/2024.",
+    }),
+    "result-without-value": () => ({
+      what: "La valeur n'est pas dite.",
+      remedy: "Écrivez-la, ou videz la ligne : ce qui n'a pas été relevé reste inconnu.",
+    }),
+    "measured-twice": ({ name, on, before, value }) => ({
+      what: `Le relevé de ${quote(name)} pour le ${day(on)} est déjà à la ligne ${before}, avec ${french.number(value)}.`,
+      remedy: "Gardez une seule des deux valeurs.",
     }),
     "ideas-undecided": ({ references }) => ({
       what: `${capitalise(count(references.length, ideas))} ${references.length > 1 ? "ne sont ni choisies ni écartées" : "n'est ni choisie ni écartée"} : ${some(references)}.`,
@@ -639,20 +754,30 @@ const words: ExperimentsCatalogue = {
   notices: {
     "amended-after-close": ({ number, closedOn }) =>
       `${toReference("experiment", number)} est close depuis le ${day(closedOn)} : les documents diront que ce changement est venu après.`,
-    "log-before-start": ({ number, startedOn }) =>
+    "log-before-start": ({ number, startedOn, references }) =>
       startedOn === null
-        ? `${toReference("experiment", number)} n'a pas démarré ; la ligne est notée quand même.`
-        : `${toReference("experiment", number)} a démarré le ${day(startedOn)}, après ce jour ; la ligne est notée quand même.`,
-    "volunteers-unknown": ({ reference }) =>
-      `Le nombre de bénévoles n'est pas noté. Si vous le savez : coop logbook edit ${reference} --volunteers <nombre>.`,
-    "log-after-close": ({ number, closedOn }) =>
-      `${toReference("experiment", number)} est close depuis le ${day(closedOn)}, avant ce jour ; la ligne est notée quand même.`,
+        ? `${toReference("experiment", number)} n'a pas démarré ; ${linesNoted(references)}.`
+        : `${toReference("experiment", number)} a démarré le ${day(startedOn)}, après ${references.length > 1 ? "ces jours" : "ce jour"} ; ${linesNoted(references)}.`,
+    "volunteers-unknown": ({ references }) =>
+      references.length > 1
+        ? `Des heures de bénévolat sont notées sans le nombre de bénévoles : ${some(references)}. Si vous le savez : coop logbook edit ${references[0]} --volunteers <nombre>.`
+        : `Le nombre de bénévoles n'est pas noté. Si vous le savez : coop logbook edit ${references[0]} --volunteers <nombre>.`,
+    "teaching-unknown": ({ references }) =>
+      `${references.length > 1 ? "Des difficultés et des erreurs sont notées" : "Une difficulté ou une erreur est notée"} sans ce que cela a appris : ${some(references)}. Même si c'est peu, cela servira à d'autres : coop logbook edit ${references[0]} --learned "…".`,
+    "log-after-close": ({ number, closedOn, references }) =>
+      `${toReference("experiment", number)} est close depuis le ${day(closedOn)}, avant ${references.length > 1 ? "ces jours" : "ce jour"} ; ${linesNoted(references)}.`,
+    "log-question": () => "Noter ces lignes au journal ?",
+    "results-question": () => "Noter ces relevés ?",
     "met-without-criterion": ({ number }) =>
       `${toReference("experiment", number)} n'avait pas de critère écrit : rien ne dit à quoi cette réponse se rapporte.`,
-    "result-after-close": ({ number, closedOn }) =>
-      `${toReference("experiment", number)} est close depuis le ${day(closedOn)}, avant ce jour ; le relevé est noté quand même.`,
-    "result-before-start": ({ number, startedOn }) =>
-      `${toReference("experiment", number)} a démarré le ${day(startedOn)}, après ce jour : ce relevé dit la valeur d'avant.`,
+    "result-after-close": ({ number, closedOn, days }) =>
+      days.length > 1
+        ? `${toReference("experiment", number)} est close depuis le ${day(closedOn)}, avant ces jours : ${daysMeasured(days)} ; les relevés sont notés quand même.`
+        : `${toReference("experiment", number)} est close depuis le ${day(closedOn)}, avant ce jour ; le relevé est noté quand même.`,
+    "result-before-start": ({ number, startedOn, days }) =>
+      days.length > 1
+        ? `${toReference("experiment", number)} a démarré le ${day(startedOn)}, après ces jours : ${daysMeasured(days)} ; ces relevés disent la valeur d'avant.`
+        : `${toReference("experiment", number)} a démarré le ${day(startedOn)}, après ce jour : ce relevé dit la valeur d'avant.`,
     "result-replaced": ({ before, on }) =>
       `La valeur notée jusqu'ici pour le ${day(on)} était ${french.number(before)} ; elle est gardée, et la nouvelle la remplace.`,
   },
@@ -687,6 +812,10 @@ const words: ExperimentsCatalogue = {
       `Expérimentation close le ${day(on)} : ${toReference("experiment", number)} ${title}${next === null ? "" : ` ; suite donnée : ${follows[next]}`}.`,
     "experiment-never-started": ({ number, title, on, next }) =>
       `Expérimentation close le ${day(on)} sans avoir démarré : ${toReference("experiment", number)} ${title}${next === null ? "" : ` ; suite donnée : ${follows[next]}`}.`,
+    "log-imported": ({ file, numbers, added, changed }) =>
+      `Journal de ${list(numbers.map((number) => toReference("experiment", number)))} repris de ${file} : ${taken(added, changed, loggedLines, "corrigée")}.`,
+    "results-imported": ({ file, added, changed }) =>
+      `Relevés repris de ${file} : ${taken(added, changed, measurements, "corrigé")}.`,
     "log-entry-edited": ({ reference, on }) => `Ligne du journal corrigée : ${reference}, ${day(on)}.`,
     "log-entry-removed": ({ reference, on, text }) =>
       `Ligne du journal saisie par erreur, retirée : ${reference}, ${day(on)}, ${quote(text)}.`,

@@ -4,7 +4,6 @@ import {
   count,
   day,
   found,
-  number,
   optional,
   required,
   text,
@@ -15,7 +14,8 @@ import { logKinds, mayTeach } from "../../log-entry.ts";
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { logEntries } from "../../views.ts";
 import { logExperiment, type NewLogEntry } from "../../writes/log-experiment.ts";
-import { pointOutEntry } from "../point-out-entry.ts";
+import { hours } from "../kinds.ts";
+import { pointOutEntries } from "../point-out-entries.ts";
 
 export default verb({
   gives: "item",
@@ -26,10 +26,10 @@ export default verb({
     visits: asked(count),
     people: asked(count),
     volunteers: optional(count),
-    hours: optional(number),
+    hours: optional(hours),
     learned: optional(text),
   },
-  async run(coop, { experiment, text: told, kind, on = coop.today, hours, ...input }) {
+  async run(coop, { experiment, text: told, kind, on = coop.today, hours: time, ...input }) {
     const { visits, people, volunteers } = input;
     const { learned } = mayTeach(kind)
       ? await coop.complete({ learned: asked(text) }, { learned: input.learned })
@@ -40,11 +40,11 @@ export default verb({
         logExperiment(tx, experiment.id, {
           ...{ kind, text: told, visits, people, volunteers, learned },
           on_day: on,
-          volunteer_hours: hours,
+          volunteer_hours: time,
         } satisfies Every<NewLogEntry>),
       () => ({ number: experiment.number, title: experiment.title, logKind: kind, on }),
     );
-    pointOutEntry(coop, entry, experiment);
+    pointOutEntries(coop, [entry], [experiment]);
     await coop.show(logEntries, entry);
   },
 });

@@ -5,7 +5,7 @@ import { findLogEntry } from "../../store/log-entries.ts";
 import { logEntries } from "../../views.ts";
 import { editLogEntry } from "../../writes/edit-log-entry.ts";
 import log from "../experiment/log.ts";
-import { pointOutEntry } from "../point-out-entry.ts";
+import { pointOutEntries } from "../point-out-entries.ts";
 
 export default verb({
   gives: "item",
@@ -22,7 +22,8 @@ export default verb({
         }),
       ({ reference, on_day }) => ({ reference, on: on_day }),
     );
-    pointOutEntry(coop, edited, await coop.read((reader) => readExperiment(reader, edited.experiment_id)));
+    const experiment = await coop.read((reader) => readExperiment(reader, edited.experiment_id));
+    pointOutEntries(coop, [edited], [experiment]);
     await coop.show(logEntries, edited);
   },
 });

@@ -4,8 +4,8 @@ import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { findIndicatorOf } from "../../store/indicators.ts";
 import { results } from "../../views.ts";
 import { addResult } from "../../writes/add-result.ts";
-import { pointOutResult } from "../point-out-result.ts";
-import { measure } from "./kinds.ts";
+import { measure } from "../kinds.ts";
+import { pointOutResults } from "../point-out-results.ts";
 
 export default verb({
   gives: "item",
@@ -24,7 +24,7 @@ export default verb({
       ({ value }) => ({ number: indicator.number, name: indicator.name, value, unit: indicator.unit, on }),
     );
     if (before && before.id !== added.id) coop.say("result-replaced", { before: before.value, on });
-    await pointOutResult(coop, added);
+    await pointOutResults(coop, [{ indicator, on }]);
     await coop.show(results, added);
   },
 });

@@ -3,8 +3,8 @@ import { verb } from "../../../verb.ts";
 import { findResult } from "../../store/results.ts";
 import { results } from "../../views.ts";
 import { correctResult } from "../../writes/correct-result.ts";
-import { pointOutResult } from "../point-out-result.ts";
-import { measure } from "./kinds.ts";
+import { measure } from "../kinds.ts";
+import { pointOutResults } from "../point-out-results.ts";
 
 export default verb({
   gives: "item",
@@ -24,7 +24,7 @@ export default verb({
       }),
     );
     if (!corrected) return;
-    await pointOutResult(coop, corrected);
+    await pointOutResults(coop, [{ indicator, on: corrected.on_day }]);
     await coop.show(results, corrected);
   },
 });

@@ -1,0 +1,82 @@
+import {
+  choice,
+  day,
+  file,
+  found,
+  optional,
+  owner,
+  required,
+  text,
+} from "../../../command-line/parameter.ts";
+import { problem } from "../../../problem.ts";
+import { importTable } from "../../../tabular/import-table.ts";
+import { tableOptions } from "../../../tabular/read-table.ts";
+import { toReference } from "../../../values/reference.ts";
+import { verb } from "../../../verb.ts";
+import { logKinds } from "../../log-entry.ts";
+import { planLog, toldByFigures } from "../../log-plan.ts";
+import { type LogField, logHeadings } from "../../log-table.ts";
+import { findExperiment, listExperiments, offerExperiments } from "../../store/experiments.ts";
+import { listLogEntries } from "../../store/log-entries.ts";
+import { plannedEntries } from "../../views.ts";
+import { importLog } from "../../writes/import-log.ts";
+import { counted, hours } from "../kinds.ts";
+import { pointOutEntries, pointOutUntaught } from "../point-out-entries.ts";
+
+const cells = {
+  reference: text,
+  experiment: found(findExperiment),
+  on: day,
+  text,
+  kind: choice("logKind", logKinds),
+  learned: text,
+  visits: counted,
+  people: counted,
+  volunteers: counted,
+  hours,
+} satisfies Record<LogField, unknown>;
+
+export default verb({
+  gives: "item",
+  arguments: {
+    experiment: owner(optional(found(findExperiment, offerExperiments))),
+    file: required(file),
+  },
+  options: tableOptions,
+  run: (coop, { experiment = null, file, ...wishes }) =>
+    importTable(coop, file, wishes, {
+      ...{ headings: logHeadings, cells, view: plannedEntries },
+      command: experiment
+        ? `${coop.parts.path} ${toReference("experiment", experiment.number)}`
+        : coop.parts.path,
+      refuses({ columns, table: { headings } }) {
+        const has = (...fields: readonly LogField[]): boolean => fields.some((field) => columns.has(field));
+        if (!has("on", "reference")) return problem("table-without-days", { headings });
+        if (!has("text", "reference", "visits", "people", "volunteers", "hours"))
+          return problem("table-of-no-log", { headings });
+        return experiment || has("experiment", "reference")
+          ? undefined
+          : problem("table-of-no-experiment", { headings });
+      },
+      async judge({ rows, columns, placeOf }) {
+        const entries = await coop.read(listLogEntries);
+        return planLog(toldByFigures(rows, columns), entries, experiment, placeOf);
+      },
+      sayPlan: (sums) => coop.say("table-plan", sums),
+      ask: () => coop.confirm("log-question", {}),
+      async record(planned, file) {
+        const entries = await coop.write(
+          "log-imported",
+          (tx) => importLog(tx, planned),
+          () => ({
+            file,
+            numbers: [...new Set(planned.map((one) => one.experiment.number))].sort((a, b) => a - b),
+            added: planned.filter(({ state }) => state === "new").length,
+            changed: planned.filter(({ state }) => state === "changed").length,
+          }),
+        );
+        pointOutEntries(coop, entries, await coop.read((reader) => listExperiments(reader)));
+        pointOutUntaught(coop, entries);
+      },
+    }),
+});

@@ -1,0 +1,97 @@
+import { day, file, found, optional, owner, required, text } from "../../../command-line/parameter.ts";
+import type { Coop } from "../../../coop.ts";
+import { CoopError, type Problem, problem } from "../../../problem.ts";
+import { importTable } from "../../../tabular/import-table.ts";
+import { type CellPlace, tableOptions } from "../../../tabular/read-table.ts";
+import { toReference } from "../../../values/reference.ts";
+import { verb } from "../../../verb.ts";
+import { planResults, type ResultRow } from "../../result-plan.ts";
+import { type ResultField, resultHeadings } from "../../result-table.ts";
+import { type Experiment, findExperiment, offerExperiments } from "../../store/experiments.ts";
+import { findIndicator, findIndicatorOf, type Indicator } from "../../store/indicators.ts";
+import { plannedResults } from "../../views.ts";
+import { importResults } from "../../writes/import-results.ts";
+import { measure } from "../kinds.ts";
+import { pointOutResults } from "../point-out-results.ts";
+
+const cells = {
+  experiment: found(findExperiment),
+  indicator: text,
+  on: day,
+  value: measure,
+  unit: text,
+  note: text,
+} satisfies Record<ResultField, unknown>;
+
+export default verb({
+  gives: "item",
+  arguments: {
+    experiment: owner(optional(found(findExperiment, offerExperiments))),
+    file: required(file),
+  },
+  options: tableOptions,
+  run: (coop, { experiment = null, file, ...wishes }) =>
+    importTable(coop, file, wishes, {
+      ...{ headings: resultHeadings, cells, view: plannedResults },
+      command: experiment
+        ? `${coop.parts.path} ${toReference("experiment", experiment.number)}`
+        : coop.parts.path,
+      refuses({ columns, table: { headings } }) {
+        const lacking = (["indicator", "on", "value"] as const).filter((field) => !columns.has(field));
+        return lacking.length > 0 ? problem("table-of-no-results", { headings, lacking }) : undefined;
+      },
+      async judge({ rows, placeOf }) {
+        const meant = await indicatorsMeant(coop, rows, experiment, placeOf);
+        return planResults(rows, ({ line }) => meant.get(line), placeOf);
+      },
+      sayPlan: (sums) => coop.say("table-plan", sums),
+      ask: () => coop.confirm("results-question", {}),
+      async record(planned, file) {
+        await coop.write(
+          "results-imported",
+          (tx) => importResults(tx, planned),
+          () => ({
+            file,
+            added: planned.filter(({ state }) => state === "new").length,
+            changed: planned.filter(({ state }) => state === "changed").length,
+          }),
+        );
+        await pointOutResults(coop, planned);
+      },
+    }),
+});
+
+/** What each row measures, or why nobody knows; nothing for one that names no indicator. */
+async function indicatorsMeant(
+  coop: Coop,
+  rows: readonly ResultRow[],
+  experiment: Experiment | null,
+  placeOf: CellPlace<ResultField>,
+): Promise<ReadonlyMap<number, Indicator | readonly Problem[]>> {
+  const known = new Map<string, Indicator | readonly Problem[]>();
+  const meant = new Map<number, Indicator | readonly Problem[]>();
+  for (const { line, said } of rows) {
+    const { indicator: named, experiment: of = experiment } = said;
+    if (named === undefined) continue;
+    const key = `${of?.id} ${named}`;
+    const found = known.get(key) ?? (await indicatorOf(coop, named, of));
+    known.set(key, found);
+    const place = placeOf(line, "indicator");
+    meant.set(line, "id" in found ? found : found.map((one) => ({ ...one, place })));
+  }
+  return meant;
+}
+
+async function indicatorOf(
+  coop: Coop,
+  named: string,
+  experiment: Experiment | null,
+): Promise<Indicator | readonly Problem[]> {
+  const find = experiment === null ? findIndicator : findIndicatorOf(experiment.id);
+  try {
+    return await coop.read((reader) => find(reader, named));
+  } catch (error) {
+    if (!(error instanceof CoopError)) throw error;
+    return error.problems;
+  }
+}
