@@ -24,6 +24,16 @@ export function holdingConsent<One extends Consent>(
   return consents.findLast((one) => one.kind === kind);
 }
 
+/**
+ * What someone's answers say of something that is made on a day: the one that holds then; and where they do not agree any more,
+ * nothing that is made of an earlier day has their agreement either (`src/people/README.md`).
+ */
+export function agreementOn(consents: readonly Consent[], kind: ConsentKind, day: Day): ConsentAnswer {
+  const given = consents.filter(({ givenOn }) => givenOn === null || givenOn <= day);
+  const then = holdingConsent(given, kind)?.answer ?? "unknown";
+  return then === "yes" ? (holdingConsent(consents, kind)?.answer ?? "unknown") : then;
+}
+
 /** Whether two say the same of the same day. */
 export function isSameConsent(one: Consent, other: Consent): boolean {
   return (

@@ -4,9 +4,10 @@ import { journal } from "./migrations/003-journal.ts";
 import { points } from "./migrations/004-points.ts";
 import { log } from "./migrations/005-log.ts";
 import { outcome } from "./migrations/006-outcome.ts";
+import { quotation } from "./migrations/007-quotation.ts";
 
 /** The SQL that leads from each schema version to the next, in order. Entries are added, never edited. */
-export const migrations: readonly string[] = [year, people, journal, points, log, outcome];
+export const migrations: readonly string[] = [year, people, journal, points, log, outcome, quotation];
 
 /** The version of the schema that this program writes. */
 export const schemaVersion = migrations.length;

@@ -31,6 +31,7 @@ export interface Schema {
   attendance: AttendanceTable;
   guest: GuestTable;
   exchange: ExchangeTable;
+  quotation: QuotationTable;
   idea: IdeaTable;
   decision: DecisionTable;
   decision_grade: DecisionGradeTable;
@@ -316,6 +317,16 @@ interface ExchangeTable {
   became: "met" | "partly" | "not" | "not-known" | null;
   became_by: string | null;
   became_on: Day | null;
+}
+
+interface QuotationTable {
+  id: Generated<number>;
+  number: number;
+  session_id: number;
+  question_id: number | null;
+  participant_id: number | null;
+  /** Null once whoever said it is erased. */
+  text: string | null;
 }
 
 interface IdeaTable {

@@ -4,9 +4,9 @@ import type { Coop } from "../coop.ts";
 import { type DocumentFormat, type Layout, render } from "../documents/formats.ts";
 import { fileAt, saveDocument } from "../documents/save.ts";
 import { parseDocument } from "../documents/tree.ts";
+import { namedIn, type Unnamed } from "../people/named-people.ts";
 import { refuse } from "../problem.ts";
 import { filtersOf } from "./filters.ts";
-import { namedIn, type Unnamed } from "./named-people.ts";
 import { fillTemplate } from "./template.ts";
 
 export interface Publication {

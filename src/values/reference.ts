@@ -4,6 +4,8 @@ export const referenceLetters = {
   organisation: "O",
   session: "S",
   exchange: "X",
+  /** C as in citation. */
+  quotation: "C",
   idea: "I",
   decision: "D",
   task: "T",

@@ -1,6 +1,6 @@
 import type { Belongings } from "../belongings.ts";
 
-/** Whose each column is of who came to the sessions and who facilitated them. */
+/** Whose each column is of who came to the sessions, who facilitated them, and who was quoted. */
 export const belongings = {
   attendance: {
     id: "ours",
@@ -16,4 +16,12 @@ export const belongings = {
     participant_id: "ours",
     organisation_id: "ours",
   },
-} as const satisfies Belongings<"attendance" | "session_facilitator">;
+  quotation: {
+    id: "ours",
+    number: "ours",
+    session_id: ["counted", "quotations"],
+    question_id: ["counted", "quotations"],
+    participant_id: "ours",
+    text: ["theirs", "quotations"],
+  },
+} as const satisfies Belongings<"attendance" | "session_facilitator" | "quotation">;

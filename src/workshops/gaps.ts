@@ -3,9 +3,12 @@ import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { Reader } from "../register/write.ts";
 import type { Day } from "../values/day.ts";
+import { toReference } from "../values/reference.ts";
 import { isTakenUp, knownOn } from "./exchange.ts";
+import { printingOn } from "./quotation.ts";
 import { readRolls } from "./store/attendance.ts";
 import { listExchanges, readSmallCategories } from "./store/exchanges.ts";
+import { listQuotations } from "./store/quotations.ts";
 import { listSessions } from "./store/sessions.ts";
 
 /** Sessions whose attendance, holding or phase leaves a question open, and attendance of people who did not take part on the day. */
@@ -29,7 +32,12 @@ export const gaps: Gaps = async (reader, today) => {
       .filter(({ isMember }) => !isMember)
       .map(({ number: who, name }) => problem("attendance-of-a-stranger", { number, on, who, name })),
   );
-  return [...sessions, ...strangers, ...(await exchangeGaps(reader, today))];
+  return [
+    ...sessions,
+    ...strangers,
+    ...(await exchangeGaps(reader, today)),
+    ...(await quotationGaps(reader, today)),
+  ];
 };
 
 /** Categories that are named though too few of them came, and hopes and fears that nobody took up again once the year is over. */
@@ -51,4 +59,26 @@ async function exchangeGaps(reader: Reader, today: Day): Promise<Problem[]> {
   return first && isOver
     ? [...named, problem("hopes-not-taken-up", { count: open.length, number: first.number })]
     : named;
+}
+
+/** Quotations that nobody knows whether they may be printed, and those of somebody who was not there. */
+async function quotationGaps(reader: Reader, today: Day): Promise<Problem[]> {
+  const quotations = await listQuotations(reader);
+  const unknown = quotations.filter((one) => printingOn(one, today) === "unknown");
+  const by = Object.fromEntries(
+    unknown.flatMap(({ number, speaker }) =>
+      speaker ? [[toReference("quotation", number), toReference("participant", speaker.number)]] : [],
+    ),
+  );
+  const elsewhere = quotations.flatMap(({ number, text, sessionNumber, speaker, state }) =>
+    text !== null && speaker && state !== null && state !== "present"
+      ? [problem("quoted-was-not-there", { number, sessionNumber, who: speaker.number, name: speaker.name })]
+      : [],
+  );
+  return [
+    ...(unknown.length > 0
+      ? [problem("quotation-consent-unknown", { references: Object.keys(by), by })]
+      : []),
+    ...elsewhere,
+  ];
 }

@@ -15,4 +15,5 @@ export const timeline = {
     days: { became_on: { brings: ["became", "became_by", "became_on"] } },
     since: [["session_id", "session", "on_day"]],
   },
-} as const satisfies Timeline<"session" | "attendance" | "guest" | "exchange">;
+  quotation: { days: {}, since: [["session_id", "session", "on_day"]] },
+} as const satisfies Timeline<"session" | "attendance" | "guest" | "exchange" | "quotation">;

@@ -7,6 +7,7 @@ import type { AttendanceLine, CategoryPresence } from "./store/attendance.ts";
 import type { AttendanceRate } from "./store/attendance-rates.ts";
 import type { Exchange } from "./store/exchanges.ts";
 import type { HeldAttendance, HeldSeat } from "./store/holdings.ts";
+import type { Quotation, QuotationOnDay } from "./store/quotations.ts";
 import type { Session } from "./store/sessions.ts";
 
 export const sessions = view<Session>()("sessions", [
@@ -80,6 +81,29 @@ export const said = view<Exchange>()("said", [
   column.number("saidBy", ({ said_by }) => said_by),
   column.text("table", ({ small_group }) => small_group),
 ]);
+
+/** What was said word for word, with whether it may be printed today. */
+export const quotations = view<QuotationOnDay>()("quotations", [
+  ...quotedColumns<QuotationOnDay>(),
+  column.choice("printing", "printing", ({ printing }) => printing),
+]);
+
+/** The same under an item that it belongs to. */
+export const quoted = view<Quotation>()("quoted", quotedColumns<Quotation>());
+
+function quotedColumns<Said extends Quotation>() {
+  return [
+    column.text("reference", ({ number }: Said) => toReference("quotation", number)),
+    column.text("session", ({ sessionNumber }: Said) => toReference("session", sessionNumber)),
+    column.text("question", ({ question }: Said) => question),
+    column.text("text", ({ text }: Said) => text),
+    column.text(
+      "by",
+      ({ speaker, text }: Said) =>
+        speaker && toNamedReference("participant", speaker.number, text === null ? null : speaker.name),
+    ),
+  ] as const;
+}
 
 export const presence = view<CategoryPresence>()("presence", [
   column.text("category", ({ label }) => label),

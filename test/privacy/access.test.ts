@@ -106,6 +106,8 @@ test("a row of every table that has a key to a participant is in the answer", as
       "insert into attendance (session_id, participant_id, state, substitute_id) values (1, 2, 'replaced', 1)",
     "attendance.holder_id":
       "insert into attendance (session_id, participant_id, state, holder_id) values (1, 3, 'represented', 1)",
+    "quotation.participant_id":
+      "insert into quotation (number, session_id, participant_id, text) values (9, 1, 1, 'On essaie.')",
     "objection.participant_id":
       "insert into objection (decision_id, text, participant_id) values (1, 'Trop tôt', 1)",
     "task.participant_id":

@@ -18,10 +18,11 @@ const theirs = features.flatMap(({ belongings = {} }) =>
 
 const forget = ["participant", "forget", "P01", "--replace-texts", "une habitante", "--yes"];
 
-/** P01 with all that can be theirs: a consent beside the membership and the signature that they have. */
+/** P01 with all that can be theirs: a consent and a quotation beside the membership and the signature that they have. */
 async function aWholePerson(): Promise<ACoop> {
   const coop = await aYearWithAwa();
   await coop.must("participant", "consent", "P01", "--image", "oui");
+  await coop.must("quotation", "add", "On essaie.", "--session", "S01", "--by", "P01");
   return coop;
 }
 

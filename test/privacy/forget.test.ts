@@ -66,6 +66,34 @@ describe("someone who is erased", () => {
     expect(again.stderr).toContain("P01 a été effacée ou effacé le 6 mars 2024");
   });
 
+  test("takes their own words along, from wherever they were noted, corrected or taken away", async () => {
+    const coop = await aYearWithAwa();
+    const quote = (text: string, ...options: string[]) =>
+      coop.must("quotation", "add", text, "--session", "S01", ...options);
+    await coop.must("participant", "consent", "P01", "--quotation", "oui");
+    await quote("« On mange zinzolin »", "--by", "P01");
+    await quote("On dort smaragdin");
+    await coop.must("quotation", "edit", "C02", "--by", "P01");
+    await quote("On rit amarante", "--by", "P01");
+    await coop.must("quotation", "edit", "C03", "--text", "On rit nacarat");
+    await quote("On part céladon", "--by", "P01");
+    await coop.must("quotation", "remove", "C04", "--yes");
+    await quote("On reste incarnat", "--by", "P02");
+    const theirs = ["zinzolin", "smaragdin", "amarante", "nacarat", "céladon"];
+    for (const value of theirs) expect(holds(register(coop), value), value).toBe(true);
+    await coop.must("participant", "forget", "P01", ...replacing);
+    for (const value of theirs) expect(holds(register(coop), value), value).toBe(false);
+    expect(holds(register(coop), "incarnat")).toBe(true);
+    const gone = { by: "P01", text: null, printing: "erased" };
+    expect(await coop.json("quotation", "list")).toMatchObject([gone, gone, gone, { by: "P02 Bo Brume" }]);
+    const edited = await coop.run("quotation", "edit", "C01", "--text", "On mange");
+    expect(edited.stderr).toContain("C01 n'a plus de mots");
+    const added = await coop.run("quotation", "add", "Oui", "--session", "S01", "--by", "P01");
+    expect(added.stderr).toContain("--by : ");
+    expect((await coop.must("verify")).code).toBe(0);
+    expect((await coop.must("history")).stdout).toContain("Citation notée à S01 : C01");
+  });
+
   test("changes no figure of the bilan, and no count elsewhere", async () => {
     const coop = await aYearWithAwa();
     const counts = async () => ({

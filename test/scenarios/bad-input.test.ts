@@ -101,6 +101,19 @@ const mistakes: readonly Mistake[] = [
     ],
   },
   { name: "a number that nobody bears", line: ["session", "attendance", "S01", "--present", "1-2,50"] },
+  { name: "a quotation without words", line: ["quotation", "add", "« … »", "--session", "S01"] },
+  { name: "an empty quotation", line: ["quotation", "add", "", "--session", "S01"] },
+  {
+    name: "a quotation of nobody whom the register knows",
+    line: ["quotation", "add", "On essaie.", "--session", "S01", "--by", "Awa Traorré"],
+  },
+  {
+    name: "a quotation of a session still to come",
+    prepare: async (coop) => {
+      await coop.must("session", "add", "Bien plus tard", "--on", "2024-12-03");
+    },
+    line: ["quotation", "add", "On essaie.", "--session", "Bien plus tard"],
+  },
   {
     name: "an answer before the request",
     prepare: recommended,

@@ -46,6 +46,10 @@ export const samples: SamplesOf<WorkshopsCatalogue> = {
     "neither-hoped-nor-feared": { kind: "agreement" },
     "became-before-it-was-said": { on: "2024-02-12", saidOn: "2024-02-20" },
     "hopes-not-taken-up": { count: 2, number: 7 },
+    "quotation-erased": { number: 3 },
+    "quotation-consent-unknown": { references: ["C02", "C03"], by: { C02: "P07", C03: "P12" } },
+    "quoted-was-not-there": { number: 3, sessionNumber: 2, who: 7, name: "Awa Traoré" },
+    "quotation-without-words": { number: 3, who: 7 },
     "nobody-recorded-to-sign": { number: 7 },
     "holder-was-not-present": { session: 1, giver: 16, holder: 3 },
     "attendance-of-a-stranger": { number: 7, on: "2024-02-20", who: 12, name: "Awa Traoré" },
@@ -53,6 +57,9 @@ export const samples: SamplesOf<WorkshopsCatalogue> = {
   notices: {
     "remove-session-question": session,
     "remove-exchange-question": exchange,
+    "quotation-kept-out": { number: 3, who: 7, name: "Awa Traoré" },
+    "quotation-unnamed-after-refusal": { number: 3, who: 7 },
+    "quotation-names-people": { number: 3, references: ["P07", "P12"] },
     "said-by-more-than-came": { saidBy: 40, came: 27, sessionNumber: 2 },
     "attendance-question": {
       number: 7,
@@ -94,6 +101,9 @@ export const samples: SamplesOf<WorkshopsCatalogue> = {
     "exchange-edited": exchange,
     "exchange-taken-up": { ...exchange, on: "2024-12-05" },
     "exchange-removed": exchange,
+    "quotation-added": { number: 3, text: "On veut essayer.", sessionNumber: 2 },
+    "quotation-edited": { number: 3, text: "On veut essayer." },
+    "quotation-removed": { number: 3, text: null },
     "attendance-recorded": {
       number: 7,
       title: "Missions",

@@ -1,5 +1,5 @@
 import { holdingConsent } from "../../people/consent.ts";
-import { consentsOf } from "../../people/store/consents.ts";
+import { consentsByPerson, consentsOf } from "../../people/store/consents.ts";
 import { listNames } from "../../people/store/participants.ts";
 import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
@@ -65,11 +65,12 @@ async function quotableNames(
   reader: Reader,
   participantIds: readonly number[],
 ): Promise<Map<number | null, string>> {
-  const names = new Map<number | null, string>();
-  for (const { id, name } of await listNames(reader, participantIds)) {
-    if (await mayBeQuoted(reader, id)) names.set(id, name);
-  }
-  return names;
+  if (participantIds.length === 0) return new Map();
+  const consents = await consentsByPerson(reader, participantIds);
+  const quotable = (await listNames(reader, participantIds)).filter(
+    ({ id }) => holdingConsent(consents(id), "quotation")?.answer === "yes",
+  );
+  return new Map(quotable.map(({ id, name }) => [id, name]));
 }
 
 export async function readObjection(reader: Reader, id: number): Promise<Objection> {

@@ -24,6 +24,7 @@ const leaving: Readonly<Record<TheirTopic, string>> = {
   stay: "reason for leaving",
   consents: "source of the consents",
   mandate: "reason for withdrawing from the mandate",
+  quotations: "words quoted as they were spoken",
 };
 
 const words: English<PrivacyCatalogue> = {

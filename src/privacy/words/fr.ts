@@ -24,6 +24,7 @@ const leaving: Readonly<Record<TheirTopic, string>> = {
   stay: "raison du départ",
   consents: "origine des accords",
   mandate: "raison du retrait du mandat",
+  quotations: "paroles citées mot pour mot",
 };
 
 const words: PrivacyCatalogue = {

@@ -12,6 +12,7 @@ const unknown: Readonly<Record<FindableKind, string>> = {
   organisation: "No organisation matches",
   session: "No session matches",
   exchange: "Nothing that was said matches",
+  quotation: "No quotation matches",
   idea: "No idea matches",
   decision: "No decision matches",
   objection: "No objection matches",

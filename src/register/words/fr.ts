@@ -12,6 +12,7 @@ const unknown: Readonly<Record<FindableKind, string>> = {
   organisation: "Aucune structure ne correspond à",
   session: "Aucun temps collectif ne correspond à",
   exchange: "Rien de ce qui s'est dit ne correspond à",
+  quotation: "Aucune citation ne correspond à",
   idea: "Aucune piste d'action ne correspond à",
   decision: "Aucune décision ne correspond à",
   objection: "Aucune objection ne correspond à",

@@ -27,6 +27,7 @@ export const tables: Readonly<Record<TableName, CountedNoun>> = {
   attendance: { one: "attendance", many: "attendances" },
   guest: { one: "group of guests", many: "groups of guests" },
   exchange: { one: "thing that was said", many: "things that were said" },
+  quotation: { one: "quotation", many: "quotations" },
   idea: { one: "idea", many: "ideas" },
   decision: { one: "decision", many: "decisions" },
   decision_grade: { one: "grade of a vote", many: "grades of a vote" },

@@ -35,6 +35,7 @@ export const tables: Readonly<Record<TableName, CountedNoun>> = {
   attendance: { one: "présence", many: "présences", gender: "f" },
   guest: { one: "groupe d'invités", many: "groupes d'invités", gender: "m" },
   exchange: { one: "parole notée", many: "paroles notées", gender: "f" },
+  quotation: { one: "citation", many: "citations", gender: "f" },
   idea: { one: "piste d'action", many: "pistes d'action", gender: "f" },
   decision: { one: "décision", many: "décisions", gender: "f" },
   decision_grade: { one: "mention de vote", many: "mentions de vote", gender: "f" },

@@ -27,6 +27,7 @@ const lineOf: Readonly<Record<ToldTopic, ToldLine | "alone">> = {
   mandate: "alone",
   consents: "alone",
   objections: "alone",
+  quotations: "alone",
   facilitation: "charge",
   tasks: "charge",
   leads: "charge",

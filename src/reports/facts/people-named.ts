@@ -1,15 +1,12 @@
-import { type Cooperative, readCooperative } from "../../cooperative/store/cooperative.ts";
+import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import type { ChoiceValues } from "../../language/catalogue.ts";
 import { presentOf } from "../../people/membership.ts";
+import { isPublicName } from "../../people/named-people.ts";
 import { actorNames } from "../../people/store/actors.ts";
 import { listMemberships } from "../../people/store/memberships.ts";
-import { listParticipants } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { fold } from "../../values/folded.ts";
-import { toReference } from "../../values/reference.ts";
 import type { Edition } from "../edition.ts";
-import type { Unnamed } from "../named-people.ts";
 
 /** Who facilitates, or has something to do, as an edition may call them. */
 export interface ActorFacts {
@@ -43,23 +40,11 @@ export async function actorsIn(
       memberships.filter(({ participantId }) => participantId === id),
       day,
     );
-    const isNamed = name !== null && (edition === "internal" || isPublic(name, publicNames));
+    const isNamed = name !== null && (edition === "internal" || isPublicName(name, publicNames));
     return {
       name: isNamed ? name : null,
       function: membership?.function ?? null,
       role: membership?.role ?? null,
     };
   };
-}
-
-/** Those whom the public edition does not name. */
-export async function readUnnamed(reader: Reader): Promise<Unnamed[]> {
-  const { publicNames } = await readCooperative(reader);
-  return (await listParticipants(reader))
-    .filter(({ name, isErased }) => !isErased && !isPublic(name, publicNames))
-    .map(({ number, name }) => ({ reference: toReference("participant", number), name }));
-}
-
-function isPublic(name: string, publicNames: Cooperative["publicNames"]): boolean {
-  return publicNames.some((allowed) => fold(allowed.name) === fold(name));
 }

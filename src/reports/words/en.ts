@@ -96,6 +96,7 @@ const words: English<ReportsCatalogue> = {
       attendance: "your coming to the sessions, and the proxies given or received",
       mandate: "your signature of the mandate, and its withdrawal if there is one",
       consents: "your answers on image, quotation and contact, with their days",
+      quotations: "your words as you spoke them, printed only if you agree to be quoted",
       objections: "your objections to a decision, if you agreed to be quoted",
       facilitation: "facilitation",
       tasks: "things to do",

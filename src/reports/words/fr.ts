@@ -110,6 +110,8 @@ const words: ReportsCatalogue = {
       attendance: "votre venue aux temps collectifs, et les pouvoirs donnés ou reçus",
       mandate: "votre signature du mandat, et son retrait s'il y en a un",
       consents: "vos réponses sur l'image, la citation et le contact, avec leurs dates",
+      quotations:
+        "vos paroles notées mot pour mot, imprimées seulement si vous acceptez d'être citée ou cité",
       objections: "vos objections à une décision, si vous avez accepté d'être citée ou cité",
       facilitation: "animation",
       tasks: "choses à faire",

@@ -15,5 +15,10 @@ export const verbs = {
   "exchange edit": () => import("./exchange/edit.ts"),
   "exchange outcome": () => import("./exchange/outcome.ts"),
   "exchange remove": () => import("./exchange/remove.ts"),
+  "quotation add": () => import("./quotation/add.ts"),
+  "quotation list": () => import("./quotation/list.ts"),
+  "quotation show": () => import("./quotation/show.ts"),
+  "quotation edit": () => import("./quotation/edit.ts"),
+  "quotation remove": () => import("./quotation/remove.ts"),
   "mandate sign": () => import("./mandate/sign.ts"),
 };

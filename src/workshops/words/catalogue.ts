@@ -4,6 +4,7 @@ import type { LocalTime } from "../../values/local-time.ts";
 import type { AttendanceState, OthersState, SaidState } from "../attendance.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { Became, ExchangeKind } from "../exchange.ts";
+import type { Printing } from "../quotation.ts";
 import type { SessionKind, SessionState } from "../session.ts";
 import type { SmallCategory } from "../store/exchanges.ts";
 import type * as views from "../views.ts";
@@ -52,14 +53,34 @@ export interface WorkshopsProblems {
   "became-by-without-became": Record<never, never>;
   "became-before-it-was-said": { on: Day; saidOn: Day };
   "hopes-not-taken-up": { count: number; number: number };
+  "quotation-says-nothing": Record<never, never>;
+  "quotation-erased": { number: number };
+  /** Of each quotation, who said it. */
+  "quotation-consent-unknown": {
+    references: readonly string[];
+    by: Readonly<Record<string, string>>;
+  };
+  "quoted-was-not-there": { number: number; sessionNumber: number; who: number; name: string };
+  "quotation-without-words": { number: number; who: number };
   "nobody-recorded-to-sign": { number: number };
   "holder-was-not-present": { session: number; giver: number; holder: number };
   "attendance-of-a-stranger": { number: number; on: Day; who: number; name: string };
 }
 
+/** Those who said some quotations, each once. */
+export function speakersOf(
+  references: readonly string[],
+  by: Readonly<Record<string, string>>,
+): readonly string[] {
+  return [...new Set(references.flatMap((reference) => by[reference] ?? []))];
+}
+
 export interface WorkshopsNotices {
   "remove-session-question": SessionOnDay;
   "remove-exchange-question": { number: number; text: string };
+  "quotation-kept-out": { number: number; who: number; name: string };
+  "quotation-unnamed-after-refusal": { number: number; who: number };
+  "quotation-names-people": { number: number; references: readonly string[] };
   "said-by-more-than-came": { saidBy: number; came: number; sessionNumber: number };
   "attendance-question": AttendanceSums;
   "attendance-corrects": { corrections: readonly Correction[] };
@@ -104,6 +125,12 @@ export interface AttendanceSums {
   corrected?: number;
 }
 
+/** A quotation as the history tells it; its words go with whoever said them. */
+interface QuotedWords {
+  number: number;
+  text: string | null;
+}
+
 export interface WorkshopsOperations {
   "session-added": SessionOnDay;
   "session-edited": { number: number; title: string | null };
@@ -115,6 +142,9 @@ export interface WorkshopsOperations {
   "exchange-edited": { number: number; text: string };
   "exchange-taken-up": { number: number; text: string; on: Day };
   "exchange-removed": { number: number; text: string };
+  "quotation-added": QuotedWords & { sessionNumber: number };
+  "quotation-edited": QuotedWords;
+  "quotation-removed": QuotedWords;
   "attendance-recorded": AttendanceSums;
 }
 
@@ -125,6 +155,7 @@ export interface WorkshopsChoices {
   othersState: OthersState;
   exchangeKind: ExchangeKind;
   became: Became;
+  printing: Printing;
 }
 
 declare module "../../problem.ts" {
@@ -137,7 +168,7 @@ declare module "../../language/catalogue.ts" {
 }
 
 export type WorkshopsCatalogue = Catalogue<{
-  nouns: "session" | "exchange";
+  nouns: "session" | "exchange" | "quotation";
   verbs: typeof verbs;
   views: typeof views;
   problems: WorkshopsProblems;

@@ -3,9 +3,9 @@ import { toReference } from "../../values/reference.ts";
 import type { SaidState } from "../attendance.ts";
 import type { ExchangeKind } from "../exchange.ts";
 import type { SmallCategory } from "../store/exchanges.ts";
-import type { AttendanceSums, WorkshopsCatalogue } from "./catalogue.ts";
+import { type AttendanceSums, speakersOf, type WorkshopsCatalogue } from "./catalogue.ts";
 
-const { quote, day, time, figure, list, alternatives } = english;
+const { quote, day, time, figure, list, some, alternatives } = english;
 
 const session = (number: number): string => toReference("session", number);
 const named = ({ number, title }: { number: number; title: string | null }): string =>
@@ -55,6 +55,9 @@ function duration(minutes: number): string {
 }
 
 const exchange = (number: number): string => toReference("exchange", number);
+const quotation = (number: number): string => toReference("quotation", number);
+const quotedWords = (number: number, text: string | null): string =>
+  text === null ? quotation(number) : `${quotation(number)} ${quote(text)}`;
 
 /** "a fear": what was said, as a sentence names it. */
 const oneSaid: Readonly<Record<ExchangeKind, string>> = {
@@ -100,8 +103,24 @@ const words: English<WorkshopsCatalogue> = {
         category: "category, if it is large enough for nobody to be recognised",
       },
     },
+    quotation: {
+      about: "what someone said, word for word, and whether it may be printed",
+      item: ["quotation", "reference or part of what was said"],
+      fields: {
+        session: "session at which it was said",
+        question: "question that it is about",
+        by: "who said it; else nobody is named",
+      },
+    },
   },
   choices: {
+    printing: {
+      agreed: ["yes, agreed", "agreed"],
+      "nobody-named": ["yes, nobody named", "nobody named"],
+      unknown: ["no, consent unknown", "unknown", "consent unknown"],
+      refused: ["no, consent refused", "refused", "consent refused"],
+      erased: ["no, words erased", "erased"],
+    },
     sessionKind: {
       launch: "launch",
       workshop: "workshop",
@@ -243,6 +262,36 @@ const words: English<WorkshopsCatalogue> = {
       about: "takes away what was noted by mistake",
       example: "coop exchange remove X03",
     },
+    "quotation add": {
+      about: "notes what someone said, word for word",
+      example:
+        'coop quotation add "We do not ask for help, we ask to be expected." --session S03 --question values --by P07',
+      arguments: { text: ["words", "what was said, word for word"] },
+    },
+    "quotation list": {
+      about: "lists the quotations, and says which may be printed today",
+      example: 'coop quotation list --session S03\ncoop quotation list --printing "consent unknown"',
+      options: {
+        session: "only at this session",
+        question: "only about this question",
+        by: "only of this person",
+        printed: "yes: those that may be printed; no: the others",
+        printing: "only those of which this is the reason",
+      },
+    },
+    "quotation show": {
+      about: "shows a quotation, and whether it may be printed",
+      example: "coop quotation show C03",
+    },
+    "quotation edit": {
+      about: 'corrects a quotation, or who said it; an empty value ("") clears',
+      example: 'coop quotation edit C03 --by ""',
+      options: { text: "what was said, word for word" },
+    },
+    "quotation remove": {
+      about: "takes away a quotation that was noted by mistake",
+      example: "coop quotation remove C03",
+    },
     "mandate sign": {
       about: "records who signed the participation mandate: people, organisations, the city",
       example: "coop mandate sign --all --on 2024-02-20 --except P12,P31",
@@ -280,6 +329,7 @@ const words: English<WorkshopsCatalogue> = {
     question: "question",
     text: "what was said",
     saidBy: "said by",
+    by: "by whom",
     table: "table",
   },
   views: {
@@ -304,6 +354,7 @@ const words: English<WorkshopsCatalogue> = {
       cancelledReason: "reason of the cancellation",
     },
     attendanceRates: { present: "came", known: "known", seatsHeld: "seat held", unknown: "not recorded" },
+    quotations: { printing: "may be printed" },
     exchanges: { became: "became", becameBy: "by what", becameOn: "became on" },
     agenda: { position: "no.", startsAt: "time", minutes: "minutes", title: "item", questions: "questions" },
     presence: {
@@ -325,6 +376,8 @@ const words: English<WorkshopsCatalogue> = {
     agenda: "agenda",
     exchanges: "what was said",
     said: "what was said",
+    quotations: "quotations",
+    quoted: "quotations, word for word",
     presence: "attendance by category",
     attendance: "attendance sheet",
   },
@@ -492,6 +545,29 @@ const words: English<WorkshopsCatalogue> = {
       what: `The year is over, and nothing says what became of ${figure(count, { one: "expectation or fear", many: "expectations and fears" })} of its start.`,
       remedy: `coop exchange outcome ${exchange(number)} --became …; to see them: coop exchange list --open`,
     }),
+    "quotation-says-nothing": () => ({
+      what: "This quotation has no words.",
+      remedy: 'Write what was said, word for word: "We want to try.".',
+    }),
+    "quotation-erased": ({ number }) => ({
+      what: `${quotation(number)} has no words any more: they were erased with the person who said them.`,
+      remedy: `To take it away: coop quotation remove ${quotation(number)}.`,
+    }),
+    "quotation-consent-unknown": ({ references, by }) => {
+      const people = speakersOf(references, by);
+      return {
+        what: `It is not known whether ${some(people)} ${people.length === 1 ? "agrees" : "agree"} to be quoted: ${some(references)} will be printed in no document.`,
+        remedy: `coop participant consent ${people[0]} --quotation yes, or coop participant consent ${people[0]} --quotation no`,
+      };
+    },
+    "quoted-was-not-there": ({ number, sessionNumber, who, name }) => ({
+      what: `${quotation(number)} would be of ${person(who)} ${name}, who was not at ${session(sessionNumber)}.`,
+      remedy: `coop quotation edit ${quotation(number)} --by "", or coop session attendance ${session(sessionNumber)} --present ${who}`,
+    }),
+    "quotation-without-words": ({ number, who }) => ({
+      what: `${quotation(number)}, by ${person(who)}, has no words, although that person was not erased.`,
+      remedy: `Take it away, then note it again: coop quotation remove ${quotation(number)}.`,
+    }),
     "nobody-recorded-to-sign": ({ number }) => ({
       what: `Who came to ${session(number)} is not recorded.`,
       remedy: `Record it first (coop session attendance ${session(number)} --present …), or name the people.`,
@@ -512,6 +588,12 @@ const words: English<WorkshopsCatalogue> = {
       `${named(which)}, of ${day(on)}, will be taken out of the register, with its agenda. Go on?`,
     "remove-exchange-question": ({ number, text }) =>
       `${exchange(number)} ${quote(text)} will be taken out of the register. Go on?`,
+    "quotation-kept-out": ({ number, who, name }) =>
+      `${quotation(number)} is kept, but no document will print it: ${person(who)} ${name} did not agree to be quoted.`,
+    "quotation-unnamed-after-refusal": ({ number, who }) =>
+      `${person(who)} did not agree to be quoted: without the name, ${quotation(number)} may be printed. If its words are enough to tell who speaks, take it away: coop quotation remove ${quotation(number)}.`,
+    "quotation-names-people": ({ number, references }) =>
+      `${quotation(number)} names ${list(references)}: a document would print it word for word. Write […] in place of the name: coop quotation edit ${quotation(number)} --text "…".`,
     "said-by-more-than-came": ({ saidBy, came, sessionNumber }) =>
       `${figure(saidBy, { one: "person", many: "people" })} would have said it, but only ${came} came to ${session(sessionNumber)}: check that number.`,
     "attendance-question": (sums_) => `${attendance(sums_)} Record it?`,
@@ -556,6 +638,11 @@ const words: English<WorkshopsCatalogue> = {
       `What became of ${exchange(number)} ${quote(text)} is noted, of ${day(on)}.`,
     "exchange-removed": ({ number, text }) =>
       `Noted by mistake, taken away: ${exchange(number)} ${quote(text)}.`,
+    "quotation-added": ({ number, text, sessionNumber }) =>
+      `Quotation noted at ${session(sessionNumber)}: ${quotedWords(number, text)}.`,
+    "quotation-edited": ({ number, text }) => `Quotation corrected: ${quotedWords(number, text)}.`,
+    "quotation-removed": ({ number, text }) =>
+      `Quotation noted by mistake, taken away: ${quotedWords(number, text)}.`,
     "agenda-changed": ({ items, minutes, ...which }) =>
       `Agenda of ${named(which)}: ${figure(items, agendaItem)}${minutes === null ? "" : `, ${duration(minutes)}`}.`,
     "attendance-recorded": attendance,

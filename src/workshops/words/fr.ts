@@ -3,9 +3,9 @@ import { toReference } from "../../values/reference.ts";
 import type { SaidState } from "../attendance.ts";
 import type { ExchangeKind } from "../exchange.ts";
 import type { SmallCategory } from "../store/exchanges.ts";
-import type { AttendanceSums, WorkshopsCatalogue } from "./catalogue.ts";
+import { type AttendanceSums, speakersOf, type WorkshopsCatalogue } from "./catalogue.ts";
 
-const { quote, day, time, figure, list, alternatives } = french;
+const { quote, day, time, figure, list, some, alternatives } = french;
 
 const session = (number: number): string => toReference("session", number);
 const named = ({ number, title }: { number: number; title: string | null }): string =>
@@ -70,6 +70,9 @@ function duration(minutes: number): string {
 }
 
 const exchange = (number: number): string => toReference("exchange", number);
+const quotation = (number: number): string => toReference("quotation", number);
+const quotedWords = (number: number, text: string | null): string =>
+  text === null ? quotation(number) : `${quotation(number)} ${quote(text)}`;
 
 /** "une crainte": what was said, as a sentence names it. */
 const oneSaid: Readonly<Record<ExchangeKind, string>> = {
@@ -116,8 +119,25 @@ const words: WorkshopsCatalogue = {
         category: "catégorie, si elle est assez nombreuse pour qu'on ne reconnaisse personne",
       },
     },
+    quotation: {
+      spoken: ["citation"],
+      about: "ce que quelqu'un a dit, mot pour mot, et si on peut l'imprimer",
+      item: ["citation", "référence ou partie de ce qui a été dit"],
+      fields: {
+        session: "temps collectif où cela s'est dit",
+        question: "question dont il s'agit",
+        by: "qui l'a dit ; personne n'est nommé sinon",
+      },
+    },
   },
   choices: {
+    printing: {
+      agreed: ["avec son accord", "accord"],
+      "nobody-named": ["oui, sans nom", "sans nom"],
+      unknown: ["non, accord inconnu", "inconnu", "accord inconnu"],
+      refused: ["non, accord refusé", "refus", "refusé", "accord refusé"],
+      erased: ["non, paroles effacées", "effacée", "effacé"],
+    },
     sessionKind: {
       launch: "lancement",
       workshop: "atelier",
@@ -265,6 +285,36 @@ const words: WorkshopsCatalogue = {
       about: "retire ce qui a été noté par erreur",
       example: "coop exchange remove X03",
     },
+    "quotation add": {
+      about: "note ce que quelqu'un a dit, mot pour mot",
+      example:
+        'coop quotation add "On ne demande pas à être aidés, on demande à être attendus." --session S03 --question valeurs --by P07',
+      arguments: { text: ["paroles", "ce qui a été dit, mot pour mot"] },
+    },
+    "quotation list": {
+      about: "liste les citations, et dit lesquelles peuvent être imprimées aujourd'hui",
+      example: 'coop quotation list --session S03\ncoop quotation list --printing "accord inconnu"',
+      options: {
+        session: "seulement à ce temps collectif",
+        question: "seulement sur cette question",
+        by: "seulement de cette personne",
+        printed: "oui : celles qui peuvent être imprimées ; non : les autres",
+        printing: "seulement celles dont c'est la raison",
+      },
+    },
+    "quotation show": {
+      about: "affiche une citation, et si elle peut être imprimée",
+      example: "coop quotation show C03",
+    },
+    "quotation edit": {
+      about: 'corrige une citation, ou qui l\'a dite ; une valeur vide ("") efface',
+      example: 'coop quotation edit C03 --by ""',
+      options: { text: "ce qui a été dit, mot pour mot" },
+    },
+    "quotation remove": {
+      about: "retire une citation notée par erreur",
+      example: "coop quotation remove C03",
+    },
     "mandate sign": {
       spoken: "signer",
       about: "note qui a signé le mandat de participation : personnes, structures, Ville",
@@ -303,6 +353,7 @@ const words: WorkshopsCatalogue = {
     question: "question",
     text: "ce qui s'est dit",
     saidBy: "dit par",
+    by: "de qui",
     table: "table",
   },
   views: {
@@ -327,6 +378,7 @@ const words: WorkshopsCatalogue = {
       cancelledReason: "raison de l'annulation",
     },
     attendanceRates: { known: "relevées", seatsHeld: "places tenues", unknown: "non relevées" },
+    quotations: { printing: "imprimable" },
     exchanges: { became: "advenu", becameBy: "advenu par", becameOn: "advenu le" },
     agenda: {
       position: "n°",
@@ -354,6 +406,8 @@ const words: WorkshopsCatalogue = {
     agenda: "déroulé",
     exchanges: "ce qui s'est dit",
     said: "ce qui s'est dit",
+    quotations: "citations",
+    quoted: "citations, mot pour mot",
     presence: "présence par catégorie",
     attendance: "feuille de présence",
   },
@@ -521,6 +575,29 @@ const words: WorkshopsCatalogue = {
       what: `L'année est finie, et rien ne dit ce qu'il est advenu de ${figure(count, { one: "attente ou crainte", many: "attentes et craintes" })} du départ.`,
       remedy: `coop exchange outcome ${exchange(number)} --became … ; pour les voir : coop exchange list --open`,
     }),
+    "quotation-says-nothing": () => ({
+      what: "Cette citation n'a pas de mots.",
+      remedy: 'Écrivez ce qui a été dit, mot pour mot : "On veut essayer.".',
+    }),
+    "quotation-erased": ({ number }) => ({
+      what: `${quotation(number)} n'a plus de mots : ils ont été effacés avec la personne qui les a dits.`,
+      remedy: `Pour la retirer : coop quotation remove ${quotation(number)}.`,
+    }),
+    "quotation-consent-unknown": ({ references, by }) => {
+      const people = speakersOf(references, by);
+      return {
+        what: `On ne sait pas si ${some(people)} ${people.length === 1 ? "accepte d'être citée ou cité" : "acceptent d'être citées ou cités"} : ${some(references)} ${references.length === 1 ? "ne sera imprimée" : "ne seront imprimées"} dans aucun document.`,
+        remedy: `coop participant consent ${people[0]} --quotation oui, ou coop participant consent ${people[0]} --quotation non`,
+      };
+    },
+    "quoted-was-not-there": ({ number, sessionNumber, who, name }) => ({
+      what: `${quotation(number)} serait de ${person(who)} ${name}, qui n'était pas à ${session(sessionNumber)}.`,
+      remedy: `coop quotation edit ${quotation(number)} --by "", ou coop session attendance ${session(sessionNumber)} --present ${who}`,
+    }),
+    "quotation-without-words": ({ number, who }) => ({
+      what: `${quotation(number)}, de ${person(who)}, n'a pas de mots, alors que cette personne n'a pas été effacée.`,
+      remedy: `Retirez-la, puis notez-la de nouveau : coop quotation remove ${quotation(number)}.`,
+    }),
     "nobody-recorded-to-sign": ({ number }) => ({
       what: `La présence à ${session(number)} n'est pas relevée.`,
       remedy: `Relevez-la d'abord (coop session attendance ${session(number)} --present …), ou nommez les personnes.`,
@@ -541,6 +618,12 @@ const words: WorkshopsCatalogue = {
       `${named(which)}, du ${day(on)}, sera retiré du carnet, avec son déroulé. Continuer ?`,
     "remove-exchange-question": ({ number, text }) =>
       `${exchange(number)} ${quote(text)} sera retiré du carnet. Continuer ?`,
+    "quotation-kept-out": ({ number, who, name }) =>
+      `${quotation(number)} est gardée, mais aucun document ne l'imprimera : ${person(who)} ${name} n'a pas accepté d'être citée ou cité.`,
+    "quotation-unnamed-after-refusal": ({ number, who }) =>
+      `${person(who)} n'a pas accepté d'être citée ou cité : sans son nom, ${quotation(number)} pourra être imprimée. Si les mots suffisent à reconnaître qui parle, retirez-la : coop quotation remove ${quotation(number)}.`,
+    "quotation-names-people": ({ number, references }) =>
+      `${quotation(number)} nomme ${list(references)} : un document l'imprimerait mot pour mot. Écrivez […] à la place du nom : coop quotation edit ${quotation(number)} --text "…".`,
     "said-by-more-than-came": ({ saidBy, came, sessionNumber }) =>
       `${figure(saidBy, { one: "personne l'aurait dit", many: "personnes l'auraient dit" })}, mais ${figure(came, { one: "seule est venue", many: "sont venues" })} à ${session(sessionNumber)} : vérifiez ce nombre.`,
     "attendance-question": (sums_) => `${attendance(sums_)} Enregistrer ?`,
@@ -586,6 +669,11 @@ const words: WorkshopsCatalogue = {
       `Ce qu'il est advenu de ${exchange(number)} ${quote(text)} est noté, au ${day(on)}.`,
     "exchange-removed": ({ number, text }) =>
       `Parole notée par erreur, retirée : ${exchange(number)} ${quote(text)}.`,
+    "quotation-added": ({ number, text, sessionNumber }) =>
+      `Citation notée à ${session(sessionNumber)} : ${quotedWords(number, text)}.`,
+    "quotation-edited": ({ number, text }) => `Citation corrigée : ${quotedWords(number, text)}.`,
+    "quotation-removed": ({ number, text }) =>
+      `Citation notée par erreur, retirée : ${quotedWords(number, text)}.`,
     "agenda-changed": ({ items, minutes, ...which }) =>
       `Déroulé de ${named(which)} : ${figure(items, agendaItem)}${minutes === null ? "" : `, ${duration(minutes)}`}.`,
     "attendance-recorded": attendance,

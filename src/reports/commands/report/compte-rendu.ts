@@ -1,9 +1,9 @@
 import { choice, found, optional, required } from "../../../command-line/parameter.ts";
+import { readUnnamed } from "../../../people/store/unnamed.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions, readSession } from "../../../workshops/store/sessions.ts";
 import { editions } from "../../edition.ts";
 import { readMinutes } from "../../facts/minutes.ts";
-import { readUnnamed } from "../../facts/people-named.ts";
 import { publish } from "../../publish.ts";
 import { datedDocumentOptions } from "./document-options.ts";
 

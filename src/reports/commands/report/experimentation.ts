@@ -1,9 +1,9 @@
 import { found, required } from "../../../command-line/parameter.ts";
 import { findExperiment, offerExperiments } from "../../../experiments/store/experiments.ts";
+import { readUnnamed } from "../../../people/store/unnamed.ts";
 import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { readExperimentCard } from "../../facts/experiment-card.ts";
-import { readUnnamed } from "../../facts/people-named.ts";
 import { publish } from "../../publish.ts";
 import { datedDocumentOptions } from "./document-options.ts";
 

@@ -1,6 +1,6 @@
+import { readUnnamed } from "../../../people/store/unnamed.ts";
 import { verb } from "../../../verb.ts";
 import { readInForce } from "../../facts/in-force.ts";
-import { readUnnamed } from "../../facts/people-named.ts";
 import { publish } from "../../publish.ts";
 import { datedDocumentOptions } from "./document-options.ts";
 

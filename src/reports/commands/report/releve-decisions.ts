@@ -1,10 +1,10 @@
 import { choice, day, found, optional } from "../../../command-line/parameter.ts";
 import { findPhase, offerPhases } from "../../../cooperative/store/phases.ts";
+import { readUnnamed } from "../../../people/store/unnamed.ts";
 import { refuse } from "../../../problem.ts";
 import { verb } from "../../../verb.ts";
 import { editions } from "../../edition.ts";
 import { readDecisionRecord } from "../../facts/decision-record.ts";
-import { readUnnamed } from "../../facts/people-named.ts";
 import { publish } from "../../publish.ts";
 import { datedDocumentOptions } from "./document-options.ts";
 

@@ -1,8 +1,8 @@
 import { found, optional } from "../../../command-line/parameter.ts";
 import { findParticipant, readParticipant } from "../../../people/store/participants.ts";
+import { readUnnamed } from "../../../people/store/unnamed.ts";
 import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
-import { readUnnamed } from "../../facts/people-named.ts";
 import { readReturnLetter } from "../../facts/return-letter.ts";
 import { publish } from "../../publish.ts";
 import { datedDocumentOptions } from "./document-options.ts";

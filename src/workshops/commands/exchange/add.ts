@@ -1,31 +1,18 @@
-import {
-  asked,
-  choice,
-  count,
-  found,
-  optional,
-  proposing,
-  required,
-  text,
-} from "../../../command-line/parameter.ts";
+import { asked, choice, count, found, optional, required, text } from "../../../command-line/parameter.ts";
 import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
-import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { exchangeKinds } from "../../exchange.ts";
-import { findSession, latestSession, offerSessions } from "../../store/sessions.ts";
 import { exchanges } from "../../views.ts";
 import { addExchange } from "../../writes/add-exchange.ts";
+import { saidAt } from "../session/kinds.ts";
 import { warnOfMoreThanCame } from "./more-than-came.ts";
 
 export default verb({
   gives: "item",
   arguments: { text: required(text) },
   options: {
-    session: proposing(required(found(findSession, offerSessions)), async (reader) => {
-      const latest = await latestSession(reader);
-      return latest && toReference("session", latest.number);
-    }),
+    session: saidAt,
     kind: required(choice("exchangeKind", exchangeKinds)),
     question: asked(found(findQuestion, offerQuestions)),
     saidBy: asked(count),

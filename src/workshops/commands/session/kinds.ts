@@ -1,4 +1,4 @@
-import { count, found, type Kind } from "../../../command-line/parameter.ts";
+import { count, found, type Kind, proposing, required } from "../../../command-line/parameter.ts";
 import { findCategory } from "../../../cooperative/store/categories.ts";
 import { findQuestion } from "../../../cooperative/store/questions.ts";
 import { parsePersonName, withoutCivility } from "../../../people/person-name.ts";
@@ -6,7 +6,9 @@ import { refuse } from "../../../problem.ts";
 import { parseCount } from "../../../values/amount.ts";
 import { parseMinutes } from "../../../values/minutes.ts";
 import { isRead } from "../../../values/parsed.ts";
+import { toReference } from "../../../values/reference.ts";
 import { type AgendaItem, parseAgendaLine } from "../../agenda.ts";
+import { findSession, latestSession, offerSessions } from "../../store/sessions.ts";
 import type { WalkIn } from "../../walk-in.ts";
 import type { Guests } from "../../writes/record-attendance.ts";
 
@@ -84,3 +86,9 @@ export function orNone<Value>(kind: Kind<Value>): Kind<Value | null> {
       ["", unknown].includes(typed.trim()) ? null : kind.read(typed, reading, place),
   };
 }
+
+/** The session at which something was said; a prompt proposes the latest. */
+export const saidAt = proposing(required(found(findSession, offerSessions)), async (reader) => {
+  const latest = await latestSession(reader);
+  return latest && toReference("session", latest.number);
+});

@@ -1,3 +1,4 @@
+import type { Cooperative } from "../cooperative/store/cooperative.ts";
 import { fold } from "../values/folded.ts";
 
 /** Someone who is not to be named. */
@@ -18,4 +19,9 @@ export function namedIn(text: string, people: readonly Unnamed[]): Unnamed[] {
       )
     );
   });
+}
+
+/** Whether the settings allow someone to be named in public. */
+export function isPublicName(name: string, publicNames: Cooperative["publicNames"]): boolean {
+  return publicNames.some((allowed) => fold(allowed.name) === fold(name));
 }
