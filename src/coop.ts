@@ -23,7 +23,7 @@ import type { Prompts } from "./terminal/prompts.ts";
 import type { Streams } from "./terminal/streams.ts";
 import { jsonMaker, type Section, toJsonWith, type View } from "./terminal/view.ts";
 import type { Timeline } from "./timeline.ts";
-import { type Day, dayIn, type KnownDays, momentIn } from "./values/day.ts";
+import { type Day, dayIn, momentIn } from "./values/day.ts";
 
 export type Format = "table" | "json" | "csv";
 
@@ -88,8 +88,8 @@ export interface CoopParts extends Run {
   readonly saysYes: boolean;
   /** The season that is spoken of; nothing where no register is open. */
   season(): Promise<Row<"season"> | undefined>;
-  /** Its days, which a date without a year is read by. */
-  seasonDays(): Promise<KnownDays | undefined>;
+  /** Whether the line says which. */
+  readonly isYearSaid: boolean;
 }
 
 /** Lets others go on for a moment, and says how far the work is. */
@@ -131,7 +131,7 @@ export class Coop {
 
   /** What reading a typed value needs. */
   get reading(): Reading {
-    const { words, other, register, seasonDays: season } = this.parts;
+    const { words, other, register, season } = this.parts;
     const today = (): Day => this.today;
     return {
       get today() {
@@ -141,7 +141,10 @@ export class Coop {
       words,
       other,
       reader: register?.reader,
-      season,
+      async season() {
+        const spoken = await season();
+        return spoken && { from: spoken.starts_on, until: spoken.ends_on };
+      },
     };
   }
 
@@ -172,6 +175,12 @@ export class Coop {
     const season = await this.parts.season();
     if (!season) throw new Error("this command does not open the register");
     return season;
+  }
+
+  /** The day for which the season that is spoken of is looked at: today; where the line names it, no later than its last day. */
+  async seasonDay(): Promise<Day> {
+    const { ends_on } = await this.season();
+    return this.parts.isYearSaid && ends_on < this.today ? ends_on : this.today;
   }
 
   /** Asks the register of the season that is spoken of. */

@@ -1,11 +1,12 @@
 import { readInput } from "./command-line/input.ts";
+import { found, type Reading } from "./command-line/parameter.ts";
 import type { ParsedLine } from "./command-line/parser.ts";
 import { Coop, type Format, type Run } from "./coop.ts";
 import { CoopError, problem, refuse } from "./problem.ts";
 import { Register } from "./register/register.ts";
 import type { Row } from "./register/schema.ts";
+import type { Reader } from "./register/write.ts";
 import { Prompts } from "./terminal/prompts.ts";
-import type { KnownDays } from "./values/day.ts";
 import type { AnyVerb } from "./verb.ts";
 
 /** A line that asks for a verb: the words that name it (`participant add`), and what is typed after them. */
@@ -41,12 +42,14 @@ export async function performVerb({ verb, path, typed, globals }: VerbLine, run:
     ? await Register.open(registerFile, parts.authorship, { peeked })
     : undefined;
   try {
-    const season = async (): Promise<Row<"season"> | undefined> => register && seasonOf(register);
-    const seasonDays = async (): Promise<KnownDays | undefined> => {
-      const known = await season();
-      return known && { from: known.starts_on, until: known.ends_on };
+    let spoken: Promise<Row<"season">> | undefined;
+    const season = async (): Promise<Row<"season"> | undefined> => {
+      if (register) spoken ??= seasonSpokenOf(globals.year, verb, coop.reading);
+      return spoken;
     };
-    const coop = new Coop({ ...parts, register, season, seasonDays });
+    const isYearSaid = globals.year !== undefined;
+    const coop: Coop = new Coop({ ...parts, register, season, isYearSaid });
+    if (isYearSaid) await season();
     if (register?.database.migrated) coop.say("register-brought-up", register.database.migrated);
     const termOf = (key: string): string => words.argument(path, key)[0];
     const input = await readInput(verb.arguments, verb.options, typed, coop.reading, coop.asker, termOf);
@@ -56,9 +59,21 @@ export async function performVerb({ verb, path, typed, globals }: VerbLine, run:
   }
 }
 
-async function seasonOf({ reader }: Register): Promise<Row<"season">> {
-  const { currentSeason } = await import("./cooperative/store/seasons.ts");
-  return currentSeason(reader);
+/** The season that `--year` names, else the one that was opened last. */
+async function seasonSpokenOf(
+  typed: string | undefined,
+  { ofYear }: AnyVerb,
+  reading: Reading,
+): Promise<Row<"season">> {
+  const { currentSeason, findSeason } = await import("./cooperative/store/seasons.ts");
+  const { everySeason } = await import("./cooperative/season.ts");
+  if (typed === undefined) return currentSeason(reading.reader as Reader);
+  const place = { option: "--year" };
+  const { words, other } = reading;
+  if (words.readChoice("everyYear", typed) ?? (await other()).readChoice("everyYear", typed)) {
+    return ofYear === "any" ? everySeason : refuse("one-year-only", { typed }, place);
+  }
+  return found(findSeason).read(typed, reading, place);
 }
 
 function formatOf({ json, format, excel }: ParsedLine["globals"]): Format {

@@ -28,6 +28,7 @@ import { tabular } from "./tabular/feature.ts";
 import type { Section } from "./terminal/view.ts";
 import type { Timeline } from "./timeline.ts";
 import { workshops } from "./workshops/feature.ts";
+import { seasons } from "./year/feature.ts";
 
 /** The rooms in the order of the year: each knows those before it, and may speak on their pages. */
 const alongTheYear: readonly Feature[] = [
@@ -38,6 +39,7 @@ const alongTheYear: readonly Feature[] = [
   experiments,
   city,
   notes,
+  seasons,
   privacy,
   reports,
   exporting,

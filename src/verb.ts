@@ -6,17 +6,23 @@ import {
   required,
 } from "./command-line/parameter.ts";
 import type { Coop } from "./coop.ts";
+import type { Row } from "./register/schema.ts";
 import type { Reader } from "./register/write.ts";
 import type { View } from "./terminal/view.ts";
 
 /** What a verb prints on stdout, which settles the formats that it offers. */
 export type Gives = "list" | "item" | "nothing";
 
+/** Which seasons a verb can be asked for by `--year`: one, or all of them as well. */
+export type OfYear = "one" | "any";
+
 /** A command: what may be typed after it, and what it does. */
 export interface Verb<Arguments extends Parameters, Options extends Parameters> {
   readonly arguments: Arguments;
   readonly options: Options;
   readonly gives: Gives;
+  /** Absent for what speaks of no season, or of an item of whichever. */
+  readonly ofYear?: OfYear | undefined;
   /** False for what makes a register, or needs none. */
   readonly opensRegister: boolean;
   run(coop: Coop, input: InputOf<Arguments> & InputOf<Options>): Promise<void>;
@@ -27,13 +33,14 @@ export interface AnyVerb {
   readonly arguments: Parameters;
   readonly options: Parameters;
   readonly gives: Gives;
+  readonly ofYear?: OfYear | undefined;
   readonly opensRegister: boolean;
   run(coop: Coop, input: never): Promise<void>;
 }
 
 /** Declares a command. */
 export function verb<const Arguments extends Parameters = {}, const Options extends Parameters = {}>(
-  declared: Partial<Pick<Verb<Arguments, Options>, "gives" | "opensRegister">> & {
+  declared: Partial<Pick<Verb<Arguments, Options>, "gives" | "ofYear" | "opensRegister">> & {
     readonly arguments?: Arguments;
     readonly options?: Options;
     run(coop: Coop, input: InputOf<Arguments> & InputOf<Options>): Promise<void>;
@@ -43,6 +50,7 @@ export function verb<const Arguments extends Parameters = {}, const Options exte
     arguments: declared.arguments ?? ({} as Arguments),
     options: declared.options ?? ({} as Options),
     gives: declared.gives ?? "nothing",
+    ofYear: declared.ofYear,
     opensRegister: declared.opensRegister ?? true,
     run: declared.run,
   };
@@ -73,6 +81,20 @@ export function listing<Item>(
     gives: "list",
     async run(coop) {
       await coop.list(view, await coop.read(list));
+    },
+  });
+}
+
+/** Declares the command that lists the items of a noun in a season. */
+export function listingOfYear<Item>(
+  view: View<Item>,
+  list: (reader: Reader, season: Row<"season">) => Promise<readonly Item[]>,
+): Verb<{}, {}> {
+  return verb({
+    gives: "list",
+    ofYear: "any",
+    async run(coop) {
+      await coop.list(view, await coop.readSeason(list));
     },
   });
 }

@@ -1,5 +1,6 @@
 import { CoopError, type Problem, problem } from "../problem.ts";
 import type { Day } from "../values/day.ts";
+import { type Answer, latestOf } from "./recommendation.ts";
 
 /** Where what was promised stands, each time that it is asked. */
 export const followUpStates = ["kept", "under-way", "late", "dropped"] as const;
@@ -60,4 +61,34 @@ export function isLate(commitment: Followed, today: Day): boolean {
 export function isUnheardOf(commitment: Followed, today: Day): boolean {
   const { due_on: due, latest } = commitment;
   return isLate(commitment, today) && (latest === null || due === null || latest.on_day < due);
+}
+
+/** All that followed a recommendation, as far as it says whether it is settled. */
+interface Following {
+  readonly responses: readonly { readonly rank: number; readonly on_day: Day; readonly answer: Answer }[];
+  readonly commitments: readonly { readonly id: number; readonly made_on: Day | null }[];
+  readonly followUps: readonly {
+    readonly rank: number;
+    readonly on_day: Day;
+    readonly commitment_id: number | null;
+    readonly state: FollowUpState;
+  }[];
+}
+
+/**
+ * Whether a recommendation was not settled on a day: nothing was answered yet but that it is studied, or what was promised, or
+ * retained without a promise, was neither kept nor dropped.
+ */
+export function isPendingOn({ responses, commitments, followUps }: Following, day: Day): boolean {
+  const answer = latestOf(responses.filter(({ on_day }) => on_day <= day))?.answer;
+  const isOpenStill = (commitmentId: number | null): boolean =>
+    isOpen({
+      latest: latestOf(
+        followUps.filter(({ commitment_id, on_day }) => commitment_id === commitmentId && on_day <= day),
+      ),
+    });
+  const promised = commitments.filter(({ made_on }) => made_on === null || made_on <= day);
+  if (answer === undefined || answer === "under-study") return true;
+  if (promised.length > 0) return promised.some(({ id }) => isOpenStill(id));
+  return answer !== "not-ours" && answer !== "not-retained" && isOpenStill(null);
 }

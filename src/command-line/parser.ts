@@ -17,6 +17,7 @@ export interface ParsedVerb {
   readonly arguments: Parameters;
   readonly options: Parameters;
   readonly gives: "list" | "item" | "nothing";
+  readonly ofYear?: "one" | "any" | undefined;
 }
 
 /** An entry of the help: a noun, a verb of a noun, or a verb that stands alone. */
@@ -38,6 +39,7 @@ export interface ParsedLine {
     readonly debug?: boolean;
     readonly format?: string;
     readonly excel?: boolean;
+    readonly year?: string;
   };
 }
 
@@ -247,6 +249,11 @@ function mount(verb: ParsedVerb, spoken: SpokenProgram): Command {
       option.argParser((value: string, all: string[] | undefined) => [...(all ?? []), value]);
     command.addOption(option);
   }
+  if (verb.ofYear) {
+    command.addOption(
+      new Option(`--year <${help.year.term}>`, words.language.typeset(help.year[verb.ofYear])),
+    );
+  }
   if (verb.gives !== "nothing") {
     command.addOption(new Option(`--format <${help.shapes.choice}>`, words.language.typeset(help.format)));
     if (verb.gives === "list") command.addOption(new Option("--excel", words.language.typeset(help.excel)));
@@ -286,7 +293,11 @@ function text(command: Command): string {
 function asUsage(error: unknown, verb: ParsedVerb): unknown {
   if (!(error instanceof CommanderError)) return error;
   const [, quoted = ""] = /'([^']*)'/.exec(error.message) ?? [];
-  const known = [...Object.keys(verb.options).map(optionName), ...Object.keys(globalFlags)];
+  const known = [
+    ...Object.keys(verb.options).map(optionName),
+    ...(verb.ofYear ? ["--year"] : []),
+    ...Object.keys(globalFlags),
+  ];
   const usage = { refusal: "usage", cause: error } as const;
   switch (error.code) {
     case "commander.unknownOption":

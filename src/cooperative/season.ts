@@ -13,6 +13,11 @@ export const everySeason: Season = {
   ends_on: "9999-12-31" as Day,
 };
 
+/** What the file of its bilan is called, without its ending. */
+export function bilanName({ title }: Pick<Season, "title">): string {
+  return `bilan-${title}`;
+}
+
 /** What is made in a season: a session, a decision, a text. */
 interface Seasonal {
   readonly season_id: number;
@@ -26,6 +31,26 @@ export function isMadeIn(season: Season, { season_id }: Seasonal): boolean {
 /** Whether something was made in a season or in one before it; each is opened after those before it. */
 export function isMadeBy(season: Season, { season_id }: Seasonal): boolean {
   return season.id === everySeason.id || season_id <= season.id;
+}
+
+/** Whether something was made in an earlier season and still went on when this one began. */
+export function isCarriedInto<Item>(
+  season: Season,
+  item: Item & Seasonal,
+  wentOn: (item: Item, day: Day) => boolean,
+): boolean {
+  return item.season_id < season.id && wentOn(item, season.starts_on);
+}
+
+/**
+ * What a list of a season holds: what was made in it, and what went on from earlier.
+ * @param wentOn whether something still went on, on a day
+ */
+export function ofSeason<Item>(
+  season: Season,
+  wentOn: (item: Item, day: Day) => boolean,
+): (item: Item & Seasonal) => boolean {
+  return (item) => isMadeIn(season, item) || isCarriedInto(season, item, wentOn);
 }
 
 /** @throws CoopError `ends-before-start` */

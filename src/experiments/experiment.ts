@@ -49,6 +49,26 @@ export function stateOf(life: Omit<ExperimentLife, "number">, day?: Day): Experi
   return isPaused ? "suspended" : "running";
 }
 
+/** Whether an experiment goes on: it is prepared or runs, or is closed to be continued, adjusted or spread. */
+export function goesOn({
+  state,
+  next,
+}: {
+  readonly state: ExperimentState;
+  readonly next: Next | null;
+}): boolean {
+  if (state === "closed") return next !== null && next !== "stop";
+  return state !== "never-started";
+}
+
+/** Whether it still did on a day. */
+export function wentOn(
+  experiment: Omit<ExperimentLife, "number"> & { readonly next: Next | null },
+  day: Day,
+): boolean {
+  return goesOn({ state: stateOf(experiment, day), next: experiment.next });
+}
+
 /** The same experiment with its state on a day. */
 export function withState<Experiment extends ExperimentLife>(
   experiment: Experiment,

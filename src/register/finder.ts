@@ -14,7 +14,7 @@ export type FindableKind =
   | "category"
   | "phase"
   | "question"
-  | "season";
+  | "year";
 
 export interface Findable {
   readonly id: number;

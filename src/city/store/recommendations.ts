@@ -1,3 +1,4 @@
+import { everySeason, ofSeason, type Season } from "../../cooperative/season.ts";
 import { refuse } from "../../problem.ts";
 import { type Finder, finder, offering } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
@@ -5,6 +6,7 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { inOrder } from "../../values/order.ts";
 import { partSpellings, toReference } from "../../values/reference.ts";
+import { isPendingOn } from "../follow-up.ts";
 import { latestOf } from "../recommendation.ts";
 import {
   type Commitment,
@@ -108,9 +110,14 @@ export async function offerFollowed(reader: Reader): Promise<{ text: string; lab
   });
 }
 
-/** What was promised in all recommendations, by the day that it is due; what has no day comes last. */
-export async function listCommitments(reader: Reader): Promise<Commitment[]> {
-  return (await listRecommendations(reader))
+/** The recommendations of a season, and those of earlier ones that were not settled when it began. */
+export async function recommendationsOf(reader: Reader, season: Season): Promise<Recommendation[]> {
+  return (await listRecommendations(reader)).filter(ofSeason(season, isPendingOn));
+}
+
+/** What was promised in the recommendations of a season, by the day that it is due; what has no day comes last. */
+export async function listCommitments(reader: Reader, season: Season = everySeason): Promise<Commitment[]> {
+  return (await recommendationsOf(reader, season))
     .flatMap(({ commitments }) => commitments)
     .sort((one, other) => inOrder(one.due_on ?? "9", other.due_on ?? "9"));
 }

@@ -94,6 +94,8 @@ export interface HelpWords {
   };
   readonly format: string;
   readonly excel: string;
+  /** The option by which a command speaks of another year: of one, or of all of them as well. */
+  readonly year: { readonly term: string; readonly one: string; readonly any: string };
 }
 
 export interface CommandLineWords

@@ -197,6 +197,11 @@ const words: CommandLineWords = {
     },
     format: "layout: table, json, csv",
     excel: "CSV for a spreadsheet, with semicolons",
+    year: {
+      term: "year",
+      one: "which year it is about; else the one opened last",
+      any: "which year it is about, or all; else the one opened last",
+    },
   },
 };
 export default words;

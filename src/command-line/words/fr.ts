@@ -201,6 +201,11 @@ const words: CommandLineWords = {
     },
     format: "présentation : table, json, csv",
     excel: "CSV pour tableur, avec points-virgules",
+    year: {
+      term: "année",
+      one: "année dont il s'agit ; sinon la dernière ouverte",
+      any: "année dont il s'agit, ou toutes ; sinon la dernière ouverte",
+    },
   },
 };
 export default words;

@@ -12,6 +12,7 @@ export interface CooperativeProblems {
   "category-taken": { typed: string; label: string };
   "question-taken": { title: string };
   "unknown-time-zone": { typed: string };
+  "one-year-only": { typed: string };
   "purpose-without-basis": { purpose: string };
   "basis-of-nothing": Record<never, never>;
   "unknown-purpose": { typed: string };
@@ -45,6 +46,8 @@ export interface CooperativeChoices {
   language: LanguageCode;
   questionState: QuestionState;
   legalBasis: LegalBasis;
+  /** All years, where one could be named. */
+  everyYear: "all";
 }
 
 declare module "../../problem.ts" {

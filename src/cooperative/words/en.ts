@@ -52,6 +52,7 @@ const words: English<CooperativeCatalogue> = {
       "vital-interests": "vital interests",
     },
     questionState: { open: "open", closed: "closed" },
+    everyYear: { all: ["every year", "every", "all years"] },
   },
   verbs: {
     init: {
@@ -194,6 +195,10 @@ const words: English<CooperativeCatalogue> = {
     "unknown-time-zone": ({ typed }) => ({
       what: `The time zone ${quote(typed)} is not known.`,
       remedy: "Write it by its international name, for example Europe/Paris or America/Martinique.",
+    }),
+    "one-year-only": ({ typed }) => ({
+      what: `This command speaks of one year, and ${quote(typed)} asks for all of them.`,
+      remedy: "Name one; the years: coop year list.",
     }),
     "purpose-without-basis": ({ purpose }) => ({
       what: `The legal basis of ${quote(purpose)} is not said.`,

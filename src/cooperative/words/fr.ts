@@ -57,6 +57,7 @@ const words: CooperativeCatalogue = {
       "vital-interests": ["sauvegarde des intérêts vitaux", "intérêts vitaux"],
     },
     questionState: { open: "ouverte", closed: ["close", "fermée"] },
+    everyYear: { all: ["toutes", "tout", "tous", "toutes les années", "toutes les saisons"] },
   },
   verbs: {
     init: {
@@ -202,6 +203,10 @@ const words: CooperativeCatalogue = {
     "unknown-time-zone": ({ typed }) => ({
       what: `Le fuseau horaire ${quote(typed)} n'est pas connu.`,
       remedy: "Écrivez-le par son nom international, par exemple Europe/Paris ou America/Martinique.",
+    }),
+    "one-year-only": ({ typed }) => ({
+      what: `Cette commande parle d'une seule année, et ${quote(typed)} les demande toutes.`,
+      remedy: "Nommez-en une ; les années : coop year list.",
     }),
     "purpose-without-basis": ({ purpose }) => ({
       what: `La base légale de ${quote(purpose)} n'est pas dite.`,

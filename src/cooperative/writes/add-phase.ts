@@ -12,7 +12,7 @@ export async function addPhase(tx: Write, added: NewPhase): Promise<Row<"phase">
   checkSpan({ from: added.starts_on ?? null, until: added.ends_on ?? null });
   const folded = foldedName(added.title);
   const season = await currentSeason(tx);
-  const phases = await listPhases(tx);
+  const phases = await listPhases(tx, season);
   const id = await tx.insertOne("phase", {
     ...added,
     season_id: season.id,

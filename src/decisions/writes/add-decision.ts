@@ -1,4 +1,4 @@
-import { currentSeason } from "../../cooperative/store/seasons.ts";
+import { seasonOf } from "../../cooperative/store/seasons.ts";
 import { CoopError, type Problem, problem } from "../../problem.ts";
 import type { NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
@@ -66,7 +66,7 @@ export async function addDecision(
   const id = await tx.insertOne("decision", {
     ...told,
     number: await tx.nextNumber("decision"),
-    season_id: session?.season_id ?? (await currentSeason(tx)).id,
+    season_id: session?.season_id ?? (await seasonOf(tx, told.taken_on)).id,
     folded: foldedTitle(told.title),
   });
   const decision = await readDecision(tx, id);

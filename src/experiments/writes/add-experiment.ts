@@ -1,5 +1,5 @@
 import { checkSpan } from "../../cooperative/season.ts";
-import { currentSeason } from "../../cooperative/store/seasons.ts";
+import { seasonOf } from "../../cooperative/store/seasons.ts";
 import { foldedName } from "../../register/folded-name.ts";
 import type { NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
@@ -29,7 +29,7 @@ export interface NewExperiment {
 }
 
 /**
- * Adds an experiment to the current season; its question is that of its idea, unless another is given.
+ * Adds an experiment to the season of the day on which it is to start, else to the latest; its question is that of its idea, unless another is given.
  * @throws CoopError `name-says-nothing`, `ends-before-start`, `idea-declined-before`, `idea-merged-before`
  */
 export async function addExperiment(
@@ -39,7 +39,7 @@ export async function addExperiment(
   const folded = foldedName(row.title);
   checkSpan({ from: row.planned_from ?? null, until: row.planned_until ?? null });
   if (idea) checkNotSetAside(idea);
-  const season = await currentSeason(tx);
+  const season = await seasonOf(tx, row.planned_from);
   const number = await tx.nextNumber("experiment");
   const id = await tx.insertOne("experiment", {
     ...row,

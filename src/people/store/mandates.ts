@@ -61,12 +61,26 @@ export interface MandateLine extends PersonName {
   readonly signature: Signature | undefined;
 }
 
-/** The versions of the season's mandate, the first one first. */
+/**
+ * The season whose mandate holds in one: its own, else that of the season before which has one, since a mandate goes on until
+ * another season has its own.
+ */
+async function mandateSeasonOf(reader: Reader, { id }: Season): Promise<number> {
+  const latest = await reader
+    .selectFrom("mandate")
+    .select("season_id")
+    .where("season_id", "<=", id)
+    .orderBy("season_id", "desc")
+    .executeTakeFirst();
+  return latest?.season_id ?? id;
+}
+
+/** The versions of the mandate that holds in a season, the first one first. */
 export async function listMandateVersions(reader: Reader, season: Season): Promise<MandateVersion[]> {
   const mandates = await reader
     .selectFrom("mandate")
     .selectAll()
-    .where("season_id", "=", season.id)
+    .where("season_id", "=", await mandateSeasonOf(reader, season))
     .orderBy("version")
     .execute();
   const written = await reader.selectFrom("mandate_section").selectAll().execute();
@@ -107,7 +121,7 @@ export function findMandateVersion(
 }
 
 /**
- * Every signature of the season's mandate, in the order in which they were noted.
+ * Every signature of the mandate that holds in a season, in the order in which they were noted.
  * @param participantIds whose, beside those of organisations and the city; else everyone's
  */
 export async function listSignatures(
@@ -128,7 +142,7 @@ export async function listSignatures(
       "successor.given_name",
       "successor.family_name",
     ])
-    .where("mandate.season_id", "=", season.id)
+    .where("mandate.season_id", "=", await mandateSeasonOf(reader, season))
     .$if(participantIds !== undefined, (query) =>
       query.where(({ eb, or }) =>
         or([

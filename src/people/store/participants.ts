@@ -2,7 +2,7 @@ import { type NotNull, type RawBuilder, type SqlBool, sql } from "kysely";
 import { type Findable, type Finder, finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import type { Day } from "../../values/day.ts";
+import type { Day, KnownDays } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import type { ConsentAnswer, ConsentKind } from "../consent.ts";
 import { isInHeadcount, type Role, roles, type Seat } from "../membership.ts";
@@ -39,6 +39,8 @@ export interface ParticipantFilter {
   readonly ids?: readonly number[] | undefined;
   /** Their name folded, its words in alphabetical order. */
   readonly folded?: string | undefined;
+  /** Only those who took part on one of these days. */
+  readonly within?: KnownDays | undefined;
   /** Only those whose membership holds on that day. */
   readonly on?: Day | undefined;
   readonly categoryId?: number | undefined;
@@ -105,7 +107,7 @@ export function participantQuery(reader: Reader, filter: ParticipantFilter) {
 /** Those of a filter in the order of their numbers, each with the membership that holds, else the latest, and its organisation. */
 export function participantsChosen(
   reader: Reader,
-  { ids, folded, on, categoryId, organisationId, role, leftBy, consents = [] }: ParticipantFilter,
+  { ids, folded, within, on, categoryId, organisationId, role, leftBy, consents = [] }: ParticipantFilter,
 ) {
   return reader
     .selectFrom("participant")
@@ -129,6 +131,16 @@ export function participantsChosen(
     .where("participant.merged_into_id", "is", null)
     .$if(on !== undefined, (query) => query.where("membership.id", "is not", null))
     .$if(ids !== undefined, (query) => query.where("participant.id", "in", reader.dialect.each(ids ?? [])))
+    .$if(within !== undefined, (query) =>
+      query.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom("membership as any_of_theirs")
+            .select("any_of_theirs.id")
+            .whereRef("any_of_theirs.participant_id", "=", "participant.id")
+            .where(holds("any_of_theirs", within?.from as Day, within?.until as Day)),
+        ),
+      ),
+    )
     .$if(folded !== undefined, (query) => query.where("participant.folded", "=", folded as string))
     .$if(categoryId !== undefined, (query) =>
       query.where("membership.category_id", "=", categoryId as number),
@@ -318,10 +330,14 @@ export function firstDay(): RawBuilder<Day | null> {
     else membership.from_on end`;
 }
 
-/** Whether a membership holds on a day, as `holdsOn` has it. */
-function holds(membership: "membership" | "later", on: Day): RawBuilder<SqlBool> {
+/** Whether a membership holds on a day, as `holdsOn` has it; or on one of those until another. */
+function holds(
+  membership: "membership" | "later" | "any_of_theirs",
+  on: Day,
+  last: Day = on,
+): RawBuilder<SqlBool> {
   const [from, until] = [sql.ref(`${membership}.from_on`), sql.ref(`${membership}.until_on`)];
-  return sql`(${from} is null or ${from} <= ${on}) and (${until} is null or ${until} >= ${on})`;
+  return sql`(${from} is null or ${from} <= ${last}) and (${until} is null or ${until} >= ${on})`;
 }
 
 /** What someone answered last, by the day of the answer. */

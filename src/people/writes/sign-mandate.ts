@@ -1,4 +1,4 @@
-import { currentSeason } from "../../cooperative/store/seasons.ts";
+import type { Season } from "../../cooperative/season.ts";
 import { CoopError, type Problem, problem } from "../../problem.ts";
 import type { Every, NewRow } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
@@ -44,14 +44,13 @@ export interface Signed {
 }
 
 /**
- * Records that people, organisations and the city signed a version of the mandate; the first signature makes version 1
+ * Records that people, organisations and the city signed a version of the mandate of a season; the first signature makes version 1
  * where no text is written. Who withdrew, or whose mandate ended, may sign again. Of who signed that version already, nothing
  * changes, unless this corrects it.
  * @throws CoopError `no-such-version`, `ends-before-start`, `left-before-signing` with everyone who had left
  */
-export async function signMandate(tx: Write, signing: Signing): Promise<Signed> {
+export async function signMandate(tx: Write, season: Season, signing: Signing): Promise<Signed> {
   const { signedOn, endsOn } = signing;
-  const season = await currentSeason(tx);
   const versions = await listMandateVersions(tx, season);
   const mandate = findMandateVersion(versions, signing.version);
   const { problems, early } = await readMembers(tx, signing);

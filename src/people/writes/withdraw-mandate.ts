@@ -1,4 +1,4 @@
-import { currentSeason } from "../../cooperative/store/seasons.ts";
+import type { Season } from "../../cooperative/season.ts";
 import { CoopError, type Problem, problem } from "../../problem.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
@@ -15,12 +15,12 @@ export interface Withdrawal {
 }
 
 /**
- * Withdraws what people, organisations or the city signed, whichever version it was; the signature stays with the day and
+ * Withdraws what people, organisations or the city signed in a season, whichever version it was; the signature stays with the day and
  * the reason of its end. Nobody has to give a reason.
  * @throws CoopError `mandate-not-signed`, `withdrawn-before`, `withdrawn-before-signed`, `replaced-by-oneself`, all at once
  */
-export async function withdrawMandate(tx: Write, withdrawal: Withdrawal): Promise<void> {
-  const signatures = await listSignatures(tx, await currentSeason(tx));
+export async function withdrawMandate(tx: Write, season: Season, withdrawal: Withdrawal): Promise<void> {
+  const signatures = await listSignatures(tx, season);
   const problems: Problem[] = [];
   const withdrawn: Signature[] = [];
   const withdraw = (name: string | null, its: readonly Signature[]): void => {

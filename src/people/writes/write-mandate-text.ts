@@ -1,4 +1,4 @@
-import { currentSeason } from "../../cooperative/store/seasons.ts";
+import type { Season } from "../../cooperative/season.ts";
 import { CoopError, type Problem, problem, refuse } from "../../problem.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
@@ -24,20 +24,24 @@ export interface WrittenMandate {
 }
 
 /**
- * Writes the text of the mandate. What was signed is frozen: a change of it makes a new version, and the signatures stay
+ * Writes the text of the mandate of a season. What was signed is frozen: a change of it makes a new version, and the signatures stay
  * with the one before. A signed version that lacks a section, since it was signed before anyone typed it, may be given it
  * by its number; the one that holds no text at all, as long as it is the latest, without.
  * @throws CoopError `no-such-version`, `mandate-text-empty` where nothing would make a first version,
  * `mandate-frozen` with each section that is not to be changed, `version-before-last`
  */
-export async function writeMandateText(tx: Write, writing: MandateWriting): Promise<WrittenMandate> {
-  const versions = await listMandateVersions(tx, await currentSeason(tx));
+export async function writeMandateText(
+  tx: Write,
+  season: Season,
+  writing: MandateWriting,
+): Promise<WrittenMandate> {
+  const versions = await listMandateVersions(tx, season);
   const mandate = findMandateVersion(versions, writing.version);
   if (!mandate) {
     if (mandateSections.every((section) => !toSectionText(writing.sections[section] ?? ""))) {
       refuse("mandate-text-empty", {});
     }
-    return written(tx, await addVersion(tx, 1, writing, {}));
+    return written(tx, season, await addVersion(tx, season, 1, writing, {}));
   }
   const changes = changesOf(mandate, writing);
   if (changes.length > 0 && mandate.signatures > 0) {
@@ -46,9 +50,9 @@ export async function writeMandateText(tx: Write, writing: MandateWriting): Prom
       if (writing.on !== undefined && mandate.datedOn !== null && writing.on < mandate.datedOn) {
         refuse("version-before-last", { on: writing.on, before: mandate.datedOn }, { option: "--on" });
       }
-      const id = await addVersion(tx, mandate.version + 1, writing, mandate.sections);
+      const id = await addVersion(tx, season, mandate.version + 1, writing, mandate.sections);
       const onlyAdds = changes.every(([section]) => mandate.sections[section] === null);
-      return { ...(await written(tx, id)), former: mandate, onlyAdds };
+      return { ...(await written(tx, season, id)), former: mandate, onlyAdds };
     }
     refuseWhatIsFrozen(mandate, changes);
   }
@@ -56,7 +60,7 @@ export async function writeMandateText(tx: Write, writing: MandateWriting): Prom
   // The day of a text that was signed is known or not; the day on which it was typed says nothing of it.
   const isRedated = changes.length > 0 && mandate.signatures === 0;
   await tx.update("mandate", mandate.id, { dated_on: writing.on ?? (isRedated ? writing.today : undefined) });
-  return written(tx, mandate.id);
+  return written(tx, season, mandate.id);
 }
 
 type SectionChange = readonly [section: MandateSection, text: string | null];
@@ -79,11 +83,11 @@ function refuseWhatIsFrozen({ version, sections }: MandateVersion, changes: read
 
 async function addVersion(
   tx: Write,
+  season: Season,
   version: number,
   writing: MandateWriting,
   before: Partial<MandateVersion["sections"]>,
 ): Promise<number> {
-  const season = await currentSeason(tx);
   const dated_on = writing.on ?? writing.today;
   const mandate_id = await tx.insertOne("mandate", { season_id: season.id, version, dated_on });
   const rows = mandateSections.flatMap((section) => {
@@ -112,9 +116,7 @@ async function changeSections(
   }
 }
 
-async function written(tx: Write, id: number): Promise<WrittenMandate> {
-  const mandate = (await listMandateVersions(tx, await currentSeason(tx))).find(
-    (one) => one.id === id,
-  ) as MandateVersion;
+async function written(tx: Write, season: Season, id: number): Promise<WrittenMandate> {
+  const mandate = (await listMandateVersions(tx, season)).find((one) => one.id === id) as MandateVersion;
   return { mandate, former: undefined, onlyAdds: false };
 }

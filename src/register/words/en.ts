@@ -26,7 +26,7 @@ const unknown: Readonly<Record<FindableKind, string>> = {
   category: "No category matches",
   phase: "No phase matches",
   question: "No question matches",
-  season: "No season matches",
+  year: "No year matches",
 };
 
 const words: English<RegisterCatalogue> = {
@@ -198,7 +198,7 @@ const words: English<RegisterCatalogue> = {
     }),
     "unknown-item": ({ kind, typed, nearest }) => {
       const adding = kind === "organisation" ? "; to add it: coop organisation add" : "";
-      const listing = kind === "season" ? "coop status" : `coop ${kind} list${adding}`;
+      const listing = `coop ${kind} list${adding}`;
       return {
         what: `${unknown[kind]} ${quote(typed)}.`,
         remedy:

@@ -26,7 +26,7 @@ const unknown: Readonly<Record<FindableKind, string>> = {
   category: "Aucune catégorie ne correspond à",
   phase: "Aucune phase ne correspond à",
   question: "Aucune question ne correspond à",
-  season: "Aucune saison ne correspond à",
+  year: "Aucune année ne correspond à",
 };
 
 const words: RegisterCatalogue = {
@@ -205,7 +205,7 @@ const words: RegisterCatalogue = {
     }),
     "unknown-item": ({ kind, typed, nearest }) => {
       const adding = kind === "organisation" ? " ; pour l'ajouter : coop organisation add" : "";
-      const listing = kind === "season" ? "coop status" : `coop ${kind} list${adding}`;
+      const listing = `coop ${kind} list${adding}`;
       return {
         what: `${unknown[kind]} ${quote(typed)}.`,
         remedy:

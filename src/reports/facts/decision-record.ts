@@ -1,3 +1,4 @@
+import { isMadeIn, type Season } from "../../cooperative/season.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { type Decision, listDecisions } from "../../decisions/store/decisions.ts";
 import { listTasks } from "../../decisions/store/tasks.ts";
@@ -45,8 +46,10 @@ export interface ListedDecisionFacts extends DecisionFacts {
   readonly tasks: readonly OwnedTaskFacts[];
 }
 
+/** @param season whose decisions; those of a span of days are of any */
 export async function readDecisionRecord(
   reader: Reader,
+  season: Season,
   span: DecisionsWanted,
   edition: Edition,
   today: Day,
@@ -55,8 +58,8 @@ export async function readDecisionRecord(
   const sessionOf = ({ session_id: id }: Decision): Session | null =>
     id === null ? null : (sessions.get(id) ?? null);
   const dayOf = (decision: Decision): Day | null => decision.taken_on ?? sessionOf(decision)?.on_day ?? null;
-  const ofPhase = (await listDecisions(reader)).filter((decision) =>
-    isOfPhase(span.phase, sessionOf(decision), dayOf(decision)),
+  const ofPhase = (await listDecisions(reader)).filter(
+    (decision) => isMadeIn(season, decision) && isOfPhase(span.phase, sessionOf(decision), dayOf(decision)),
   );
   const hasEnds = span.from !== undefined || span.to !== undefined;
   const undated = hasEnds ? ofPhase.filter((decision) => dayOf(decision) === null).length : 0;

@@ -2,6 +2,7 @@ import { isMadeBy, type Season } from "../../cooperative/season.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { listQuestions } from "../../cooperative/store/questions.ts";
 import { listDecisions, undecidedQuestions } from "../../decisions/store/decisions.ts";
+import { goesOn } from "../../experiments/experiment.ts";
 import { countHeadcount } from "../../people/store/participants.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
@@ -166,11 +167,6 @@ function toDeciding(adopted: readonly DecisionFacts[]): DecidingFacts {
 
 function toRow({ reference, title }: DecisionFacts): FigureRow {
   return { reference, label: title };
-}
-
-function goesOn({ state, next }: ExperimentFacts): boolean {
-  if (state === "closed") return next !== null && next !== "stop";
-  return state !== "never-started";
 }
 
 function datesOf(decision: DecisionFacts, day: Day): DecisionDateFacts[] {

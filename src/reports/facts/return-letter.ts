@@ -1,5 +1,6 @@
-import { isLate, isOpen } from "../../city/follow-up.ts";
+import { isLate, isOpen, isPendingOn } from "../../city/follow-up.ts";
 import { listRecommendations, type Recommendation } from "../../city/store/recommendations.ts";
+import { ofSeason, type Season } from "../../cooperative/season.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { listDecisions } from "../../decisions/store/decisions.ts";
 import { listExperiments } from "../../experiments/store/experiments.ts";
@@ -51,11 +52,12 @@ export interface OpenCommitmentFacts {
  */
 export async function readReturnLetter(
   reader: Reader,
+  season: Season,
   addressee: Participant | undefined,
   day: Day,
 ): Promise<ReturnLetterFacts> {
   const { name, contact } = await readCooperative(reader);
-  const recommendations = await listRecommendations(reader, day);
+  const recommendations = (await listRecommendations(reader, day)).filter(ofSeason(season, isPendingOn));
   const concernOf = addressee ? await concerns(reader, addressee, day) : () => noConcern;
   const told = recommendations
     .map((recommendation) => ({ ...recommendation, concern: concernOf(recommendation) }))

@@ -1,3 +1,5 @@
+import { phaseOfSeason } from "../../cooperative/store/phases.ts";
+import { seasonOf } from "../../cooperative/store/seasons.ts";
 import type { RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
@@ -13,7 +15,7 @@ export interface SessionChanges {
 }
 
 /**
- * Corrects a session; one that was held stays held, on the day that it has now.
+ * Corrects a session, which is of the season of its day; one that was held stays held, on the day that it has now.
  * @throws CoopError `ends-before-it-starts`, `session-not-yet` when a held one would lie in the future
  */
 export async function editSession(
@@ -22,8 +24,15 @@ export async function editSession(
   { session: changes, facilitators }: SessionChanges,
   today: Day,
 ): Promise<Session> {
+  const season = await seasonOf(tx, changes.on_day ?? session.on_day);
   await tx.update("session", session.id, {
     ...changes,
+    season_id: season.id,
+    phase_id: await phaseOfSeason(
+      tx,
+      season,
+      changes.phase_id === undefined ? session.phase_id : changes.phase_id,
+    ),
     held_on: session.held_on === null ? undefined : changes.on_day,
   });
   if (facilitators !== undefined) await setFacilitators(tx, session.id, facilitators ?? []);

@@ -6,9 +6,10 @@ import { commitments } from "../../views.ts";
 
 export default verb({
   gives: "list",
+  ofYear: "any",
   options: { late: optional(flag) },
   async run(coop, { late }) {
-    const listed = await coop.read(listCommitments);
+    const listed = await coop.readSeason(listCommitments);
     await coop.list(commitments, late ? listed.filter((one) => isLate(one, coop.today)) : listed);
   },
 });

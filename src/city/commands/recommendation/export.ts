@@ -3,13 +3,14 @@ import { writeList } from "../../../tabular/write-list.ts";
 import type { Blanks } from "../../../tabular/write-workbook.ts";
 import { verb } from "../../../verb.ts";
 import { answers } from "../../recommendation.ts";
-import { listRecommendations } from "../../store/recommendations.ts";
+import { recommendationsOf } from "../../store/recommendations.ts";
 import { answerTable } from "../../views.ts";
 
 export default verb({
+  ofYear: "any",
   options: { unanswered: optional(flag), out: optional(file) },
   async run(coop, { unanswered, out }) {
-    const all = await coop.read((reader) => listRecommendations(reader));
+    const all = await coop.readSeason(recommendationsOf);
     const rows = unanswered ? all.filter(({ latest }) => latest === null) : all;
     const blanks: Blanks = {
       answer: answers.map((answer) => coop.words.choice("answer", answer)),

@@ -1,5 +1,5 @@
-import { listing } from "../../../verb.ts";
+import { listingOfYear } from "../../../verb.ts";
 import { listPhases } from "../../store/phases.ts";
 import { phases } from "../../views.ts";
 
-export default listing(phases, listPhases);
+export default listingOfYear(phases, listPhases);

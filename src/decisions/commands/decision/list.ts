@@ -1,4 +1,5 @@
 import { choice, flag, found, optional } from "../../../command-line/parameter.ts";
+import { everySeason, ofSeason } from "../../../cooperative/season.ts";
 import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
@@ -8,6 +9,7 @@ import { decisions } from "../../views.ts";
 
 export default verb({
   gives: "list",
+  ofYear: "any",
   options: {
     session: optional(found(findSession, offerSessions)),
     question: optional(found(findQuestion, offerQuestions)),
@@ -17,17 +19,20 @@ export default verb({
   },
   async run(coop, { session, question, outcome, inForce, due }) {
     const { today } = coop;
+    const year = session ? everySeason : await coop.season();
     const listed = await coop.read((reader) =>
       listDecisions(reader, { sessionId: session?.id, questionId: question?.id }),
     );
     await coop.list(
       decisions,
-      listed.filter(
-        (decision) =>
-          (outcome === undefined || decision.outcome === outcome) &&
-          (!inForce || isInForce(decision, today)) &&
-          (!due || isReviewDue(decision, today)),
-      ),
+      listed
+        .filter(ofSeason(year, isInForce))
+        .filter(
+          (decision) =>
+            (outcome === undefined || decision.outcome === outcome) &&
+            (!inForce || isInForce(decision, today)) &&
+            (!due || isReviewDue(decision, today)),
+        ),
     );
   },
 });

@@ -1,4 +1,5 @@
 import { choice, found, optional } from "../../../command-line/parameter.ts";
+import { everySeason, isMadeIn } from "../../../cooperative/season.ts";
 import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
@@ -8,17 +9,20 @@ import { ideas } from "../../views.ts";
 
 export default verb({
   gives: "list",
+  ofYear: "any",
   options: {
     state: optional(choice("ideaState", ideaStates)),
     session: optional(found(findSession, offerSessions)),
     question: optional(found(findQuestion, offerQuestions)),
   },
   async run(coop, { state, session, question }) {
+    const year = session ? everySeason : await coop.season();
     const listed = await coop.read(listIdeas);
     await coop.list(
       ideas,
       listed.filter(
         (idea) =>
+          isMadeIn(year, idea) &&
           (!state || stateOf(idea) === state) &&
           (!session || idea.session_id === session.id) &&
           (!question || idea.question_id === question.id),

@@ -5,9 +5,11 @@ import { mandates } from "../../views.ts";
 
 export default verb({
   gives: "list",
+  ofYear: "one",
   options: { unsigned: optional(flag), version: optional(count) },
   async run(coop, { unsigned, version }) {
-    const lines = await coop.readSeason((reader, season) => listSignatories(reader, season, coop.today));
+    const day = await coop.seasonDay();
+    const lines = await coop.readSeason((reader, season) => listSignatories(reader, season, day));
     await coop.list(
       mandates,
       lines.filter(

@@ -15,6 +15,7 @@ import { findParticipant } from "../../store/participants.ts";
 import { withdrawMandate } from "../../writes/withdraw-mandate.ts";
 
 export default verb({
+  ofYear: "one",
   arguments: { participants: several(found(findParticipant)) },
   options: {
     organisation: several(found(findOrganisation)),
@@ -25,10 +26,11 @@ export default verb({
   },
   async run(coop, { participants = [], organisation = [], city, on, reason, replacedBy }) {
     if (participants.length === 0 && organisation.length === 0 && !city) refuse("nobody-withdraws", {});
+    const season = await coop.season();
     await coop.write(
       "mandate-withdrawn",
       (tx) =>
-        withdrawMandate(tx, {
+        withdrawMandate(tx, season, {
           participants,
           organisations: organisation,
           byCity: city === true,

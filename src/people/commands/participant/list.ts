@@ -1,5 +1,6 @@
 import { choice, day, flag, found, optional, several } from "../../../command-line/parameter.ts";
 import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
+import { daysOfTakingPart } from "../../../cooperative/store/seasons.ts";
 import { verb } from "../../../verb.ts";
 import { roles } from "../../membership.ts";
 import { findOrganisation } from "../../store/organisations.ts";
@@ -10,6 +11,7 @@ import { consentTo } from "./kinds.ts";
 
 export default verb({
   gives: "list",
+  ofYear: "any",
   options: {
     category: optional(found(findCategory, offerCategories)),
     organisation: optional(found(findOrganisation)),
@@ -20,7 +22,9 @@ export default verb({
     attendance: optional(flag),
   },
   async run(coop, { category, organisation, role, on, left, consent, attendance }) {
+    const isOfDay = on !== undefined || left === true;
     const filter = {
+      within: isOfDay ? undefined : await coop.readSeason(daysOfTakingPart),
       categoryId: category?.id,
       organisationId: organisation?.id,
       role,

@@ -24,6 +24,7 @@ const fileName = "mandat.md";
 /** Stands here, since the text that is offered comes from a template. */
 export default verb({
   gives: "item",
+  ofYear: "one",
   options: {
     version: optional(count),
     edit: optional(flag),
@@ -34,6 +35,7 @@ export default verb({
     out: optional(file),
   },
   async run(coop, { version, edit, section, file, text, on, out }) {
+    const season = await coop.season();
     const versions = await coop.readSeason(listMandateVersions);
     const mandate = findMandateVersion(versions, version);
     if (out !== undefined) return saveText(coop, mandate, section, out);
@@ -52,7 +54,7 @@ export default verb({
     const writing = { sections, on, today: coop.today, version };
     const done = await coop.write(
       "mandate-text-written",
-      (tx) => writeMandateText(tx, writing),
+      (tx) => writeMandateText(tx, season, writing),
       toParameters,
     );
     if (on !== undefined) coop.warnOfDayToCome(on);

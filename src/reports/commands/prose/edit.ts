@@ -7,6 +7,7 @@ import { editProse } from "../../writes/edit-prose.ts";
 import { writtenText } from "../written-text.ts";
 
 export default verb({
+  ofYear: "one",
   arguments: {
     report: required(choice("proseReport", proseReports)),
     part: required(choice("prosePart", allProseParts)),

@@ -5,6 +5,7 @@ import { prose } from "../../views.ts";
 
 export default verb({
   gives: "list",
+  ofYear: "one",
   async run(coop) {
     const rows = await coop.readSeason(listProse);
     const lines = proseReports.flatMap((report) =>

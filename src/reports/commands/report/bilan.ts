@@ -1,15 +1,16 @@
-import { dayOf } from "../../../cooperative/season.ts";
+import { bilanName, dayOf } from "../../../cooperative/season.ts";
 import { verb } from "../../../verb.ts";
 import { readBilan } from "../../facts/bilan.ts";
 import { publish } from "../../publish.ts";
 import { datedDocumentOptions } from "./document-options.ts";
 
 export default verb({
+  ofYear: "one",
   options: datedDocumentOptions,
   async run(coop, { asOf = coop.today, format, out }) {
     const season = await coop.season();
     const day = dayOf(season, asOf);
     const facts = await coop.readAsOf(day, (reader) => readBilan(reader, season, day, coop.today));
-    await publish(coop, { name: "bilan", title: `bilan-${season.title}`, facts, formats: format, out });
+    await publish(coop, { name: "bilan", title: bilanName(season), facts, formats: format, out });
   },
 });

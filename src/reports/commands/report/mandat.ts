@@ -9,6 +9,7 @@ import { publish } from "../../publish.ts";
 import { documentOptions } from "./document-options.ts";
 
 export default verb({
+  ofYear: "one",
   options: {
     for: several(found(findParticipant)),
     all: optional(flag),

@@ -5,8 +5,10 @@ import { publish } from "../../publish.ts";
 import { datedDocumentOptions } from "./document-options.ts";
 
 export default verb({
+  ofYear: "one",
   options: datedDocumentOptions,
-  async run(coop, { asOf = coop.today, format, out }) {
+  async run(coop, { asOf: asked, format, out }) {
+    const asOf = asked ?? (await coop.seasonDay());
     const season = await coop.season();
     const facts = await coop.readAsOf(asOf, (reader) => readInForce(reader, season, asOf));
     await publish(coop, {

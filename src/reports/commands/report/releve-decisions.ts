@@ -1,4 +1,5 @@
 import { choice, day, found, optional } from "../../../command-line/parameter.ts";
+import { everySeason } from "../../../cooperative/season.ts";
 import { findPhase, offerPhases } from "../../../cooperative/store/phases.ts";
 import { readUnnamed } from "../../../people/store/unnamed.ts";
 import { refuse } from "../../../problem.ts";
@@ -9,6 +10,7 @@ import { publish } from "../../publish.ts";
 import { datedDocumentOptions } from "./document-options.ts";
 
 export default verb({
+  ofYear: "one",
   options: {
     phase: optional(found(findPhase, offerPhases)),
     from: optional(day),
@@ -16,13 +18,16 @@ export default verb({
     edition: optional(choice("edition", editions)),
     ...datedDocumentOptions,
   },
-  async run(coop, { phase, from, to, edition = "public", asOf = coop.today, format, out }) {
+  async run(coop, { phase, from, to, edition = "public", asOf: asked, format, out }) {
     if (from !== undefined && to !== undefined && to < from) {
       refuse("ends-before-it-begins", { firstDay: from, lastDay: to }, { option: "--to" });
     }
+    const isNarrowed = phase !== undefined || from !== undefined || to !== undefined;
+    const season = isNarrowed && !coop.parts.isYearSaid ? everySeason : await coop.season();
+    const asOf = asked ?? (await coop.seasonDay());
     const isInternal = edition === "internal";
     const facts = await coop.readAsOf(asOf, (reader) =>
-      readDecisionRecord(reader, { phase, from, to }, edition, asOf),
+      readDecisionRecord(reader, season, { phase, from, to }, edition, asOf),
     );
     if (facts.count === 0) coop.warn("no-decision-in-span", {});
     await publish(coop, {

@@ -8,13 +8,16 @@ import { publish } from "../../publish.ts";
 import { datedDocumentOptions } from "./document-options.ts";
 
 export default verb({
+  ofYear: "one",
   options: {
     participant: optional(found(findParticipant)),
     ...datedDocumentOptions,
   },
-  async run(coop, { participant, asOf = coop.today, format, out }) {
+  async run(coop, { participant, asOf: asked, format, out }) {
+    const season = await coop.season();
+    const asOf = asked ?? (await coop.seasonDay());
     const facts = await coop.readAsOf(asOf, async (reader) =>
-      readReturnLetter(reader, participant && (await readParticipant(reader, participant.id)), asOf),
+      readReturnLetter(reader, season, participant && (await readParticipant(reader, participant.id)), asOf),
     );
     const own = participant && toReference("participant", participant.number);
     const unnamed = await coop.read(readUnnamed);

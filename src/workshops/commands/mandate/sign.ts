@@ -28,6 +28,7 @@ import { findSession } from "../../store/sessions.ts";
 
 /** Stands here, since signing is a matter of people, but who was there to sign is one of workshops. */
 export default verb({
+  ofYear: "one",
   arguments: { participants: several(found(findParticipant)) },
   options: {
     all: optional(flag),
@@ -65,7 +66,8 @@ export default verb({
       version: input.version,
       corrects: input.correct === true,
     };
-    const planned = await coop.plan((tx) => signMandate(tx, signing));
+    const season = await coop.season();
+    const planned = await coop.plan((tx) => signMandate(tx, season, signing));
     if (countOf(planned) === 0) {
       if (planned.before > 0) coop.say("all-signed-before", { before: planned.before });
       else coop.say("nobody-left-to-sign", { nobodyOn: all && everyone.length === 0 ? on : null });
@@ -73,7 +75,7 @@ export default verb({
     }
     const signed = await coop.write(
       "mandate-signed",
-      (tx) => signMandate(tx, signing),
+      (tx) => signMandate(tx, season, signing),
       ({ version, signed, organisations, byCity }) => ({ version, signed, organisations, byCity, on }),
     );
     coop.warnOfDayToCome(on);

@@ -1,0 +1,10 @@
+import { readdirSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Coop } from "../../coop.ts";
+import { bilanName, type Season } from "../../cooperative/season.ts";
+
+/** Whether a bilan of a season lies beside the register, where it is written unless someone says otherwise; null where none does. */
+export function hasBilan(coop: Coop, season: Season): true | null {
+  const begins = `${bilanName(season)}.`;
+  return readdirSync(dirname(coop.parts.registerFile)).some((file) => file.startsWith(begins)) || null;
+}

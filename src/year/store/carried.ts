@@ -1,0 +1,34 @@
+import { isPendingOn } from "../../city/follow-up.ts";
+import { listRecommendations } from "../../city/store/recommendations.ts";
+import { isCarriedInto, type Season } from "../../cooperative/season.ts";
+import { isInForce } from "../../decisions/decision.ts";
+import { listDecisions } from "../../decisions/store/decisions.ts";
+import { listTasks } from "../../decisions/store/tasks.ts";
+import { isOpenOn } from "../../decisions/task.ts";
+import { wentOn } from "../../experiments/experiment.ts";
+import { listExperiments } from "../../experiments/store/experiments.ts";
+import { countHeadcount } from "../../people/store/participants.ts";
+import type { Reader } from "../../register/write.ts";
+
+/** How much of what went on when a season began; none of it is copied. */
+export interface Carried {
+  readonly members: number;
+  readonly decisions: number;
+  readonly tasks: number;
+  readonly experiments: number;
+  readonly recommendations: number;
+}
+
+export async function countCarried(reader: Reader, season: Season): Promise<Carried> {
+  const decisions = await listDecisions(reader);
+  const tasks = await listTasks(reader);
+  const experiments = await listExperiments(reader);
+  const recommendations = await listRecommendations(reader);
+  return {
+    members: await countHeadcount(reader, season.starts_on),
+    decisions: decisions.filter((one) => isCarriedInto(season, one, isInForce)).length,
+    tasks: tasks.filter((one) => isCarriedInto(season, one, isOpenOn)).length,
+    experiments: experiments.filter((one) => isCarriedInto(season, one, wentOn)).length,
+    recommendations: recommendations.filter((one) => isCarriedInto(season, one, isPendingOn)).length,
+  };
+}
