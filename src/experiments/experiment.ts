@@ -61,7 +61,13 @@ export function goesOn({
   return state !== "never-started";
 }
 
-/** Whether it still did on a day. */
+/** Whether it was prepared or ran on a day. */
+export function wasUnderWay(life: Omit<ExperimentLife, "number">, day: Day): boolean {
+  const state = stateOf(life, day);
+  return state !== "closed" && state !== "never-started";
+}
+
+/** Whether it still went on, on a day. */
 export function wentOn(
   experiment: Omit<ExperimentLife, "number"> & { readonly next: Next | null },
   day: Day,

@@ -28,7 +28,7 @@ test.each(languages)(
 );
 
 /** Years in which each thing is there once, then twice or not at all. */
-const smallYears = ["small-year.txt", "small-guide.txt"];
+const smallYears = ["small-year.txt", "small-guide.txt", "small-second-year.txt"];
 
 test.each(smallYears)("%s says what its golden file shows", { timeout: 60_000 }, async (name) => {
   const file = join(golden, name);

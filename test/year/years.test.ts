@@ -173,6 +173,10 @@ test("mandates are signed anew, unless those of the year before are said to hold
   expect(await states(anew, "--year", "2024")).toEqual(new Set(["signed"]));
   await anew.must("mandate", "sign", "P01", "--on", "2025-01-14");
   expect((await anew.must("participant", "show", "P01")).stdout).toContain("14/01/2025");
+  await anew.must("mandate", "text", "--year", "2024", "--section", "object", "--text", "Essayer ensemble.");
+  expect((await anew.must("mandate", "text", "--section", "object", "--out", "-")).stdout).toContain(
+    "Essayer ensemble.",
+  );
 
   const kept = await aSession();
   await kept.must("mandate", "sign", "--all", "--on", "2024-03-05");

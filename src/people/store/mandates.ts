@@ -1,4 +1,5 @@
 import type { Season } from "../../cooperative/season.ts";
+import { listSeasons } from "../../cooperative/store/seasons.ts";
 import { refuse } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
@@ -102,6 +103,19 @@ export async function listMandateVersions(reader: Reader, season: Season): Promi
       ) as MandateVersion["sections"],
     };
   });
+}
+
+/** The text that was last written for a season before one, where the text of that one begins; nothing where none was. */
+export async function formerMandateText(
+  reader: Reader,
+  season: Season,
+): Promise<MandateVersion["sections"] | undefined> {
+  const before = (await listSeasons(reader)).findLast(({ id }) => id < season.id);
+  if (!before) return undefined;
+  const written = (await listMandateVersions(reader, before)).findLast(({ sections }) =>
+    Object.values(sections).some((text) => text !== null),
+  );
+  return written?.sections ?? formerMandateText(reader, before);
 }
 
 /**

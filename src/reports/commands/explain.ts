@@ -45,10 +45,11 @@ const figure: Kind<FigureName> = {
 
 export default verb({
   gives: "list",
+  ofYear: "one",
   arguments: { figure: optional(figure), item: optional(text) },
   options: { rows: optional(flag), asOf: optional(day) },
-  async run(coop, { figure: name, item, rows = false, asOf = coop.today }) {
-    const documents = await readAsOf(coop, asOf);
+  async run(coop, { figure: name, item, rows = false, asOf }) {
+    const documents = await readAsOf(coop, asOf ?? (await coop.seasonDay()));
     const found = documents.flatMap(({ facts }) => figuresIn(facts));
     if (!name) return listAll(coop, found);
     const its = found.filter((one) => one.name === name);

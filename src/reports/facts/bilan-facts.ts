@@ -39,7 +39,28 @@ export interface BilanFacts {
   readonly tasks: TasksFacts;
   /** Titles of the questions without a decision in force. */
   readonly undecided: readonly string[];
+  readonly carried: CarriedFacts;
   readonly missing: MissingFacts;
+}
+
+/** What went on from earlier seasons, and what became of it in this one. */
+export interface CarriedFacts {
+  /** Decisions of before that hold on the day. */
+  readonly inForce: readonly DecisionFacts[];
+  /** Those that held when the season began, and do no more. */
+  readonly ended: readonly DecisionFacts[];
+  /** Experiments that were closed before, to be continued, adjusted or spread. */
+  readonly experiments: readonly CarriedExperimentFacts[];
+  readonly any: boolean;
+}
+
+export interface CarriedExperimentFacts {
+  readonly reference: string;
+  readonly title: string;
+  readonly closedOn: Day | null;
+  readonly next: ChoiceValues["next"] | null;
+  /** References of the experiments of this season that come of the same idea; of one without an idea, of the decision by which it goes on. */
+  readonly continuedBy: readonly string[];
 }
 
 export interface MandateFacts {
@@ -406,8 +427,12 @@ export interface RequestsFacts {
   readonly all: readonly RequestFacts[];
   readonly groups: readonly {
     readonly level: ChoiceValues["level"] | null;
+    /** The last group, if there is any such request, whatever its level. */
+    readonly isEarlier: boolean;
     readonly requests: readonly RequestFacts[];
   }[];
+  /** What was asked in earlier seasons and had no last word when this one began; in no count of this one. */
+  readonly earlier: readonly RequestFacts[];
   readonly answered: number;
   /** The latest answer of each that has one. */
   readonly answers: readonly Counted<"answer">[];

@@ -19,6 +19,7 @@ import type {
   MissingFacts,
   TaskFacts,
 } from "./bilan-facts.ts";
+import { readCarried } from "./carried.ts";
 import { readBeside, readRequests } from "./city.ts";
 import { readCommunity, readMandate, toAttendance } from "./community.ts";
 import { readDecisions } from "./decisions.ts";
@@ -38,7 +39,12 @@ export async function readBilan(reader: Reader, season: Season, day: Day, madeOn
   const mandate = await readMandate(reader, season, day);
   const decisions = await readDecisions(reader, season, day, presenceBySession);
   const { experiments, lessons } = await readExperiments(reader, season, day);
-  const beside = await readBeside(reader, experiments.all);
+  const carried = await readCarried(reader, season, day);
+  const beside = await readBeside(
+    reader,
+    experiments.all,
+    carried.experiments.map(({ title }) => title),
+  );
   const requests = await readRequests(reader, season, day);
   const missing = {
     unsigned: proofOf(mandate, "unsigned"),
@@ -50,7 +56,9 @@ export async function readBilan(reader: Reader, season: Season, day: Day, madeOn
     ...missingOfDecisions(decisions),
     ...missingOfExperiments(experiments),
     unanswered: counted(
-      requests.all.filter(({ answers, sentOn }) => answers.length === 0 && sentOn !== null),
+      [...requests.all, ...requests.earlier].filter(
+        ({ answers, sentOn }) => answers.length === 0 && sentOn !== null,
+      ),
       ({ reference, text }) => ({ reference, label: text }),
     ),
     unsettledOverlaps: counted(
@@ -85,6 +93,7 @@ export async function readBilan(reader: Reader, season: Season, day: Day, madeOn
     requests,
     tasks: figured("tasks", { open: (await openTasksOf(reader, season)).map(toTaskFacts) }),
     undecided: (await undecidedQuestions(reader, season, day)).map(({ title }) => title),
+    carried,
     missing: figured("missing", {
       ...missing,
       any: Object.values(missing).some((one) => (one instanceof Proof ? one.value > 0 : one.length > 0)),

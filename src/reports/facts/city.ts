@@ -1,7 +1,8 @@
+import { isPendingOn } from "../../city/follow-up.ts";
 import { listRecommendations, type Recommendation } from "../../city/store/recommendations.ts";
 import { listRelations } from "../../city/store/relations.ts";
 import { listServices } from "../../city/store/services.ts";
-import { isMadeIn, type Season } from "../../cooperative/season.ts";
+import { isCarriedInto, isMadeIn, type Season } from "../../cooperative/season.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
@@ -35,12 +36,17 @@ export async function readRelations(reader: Reader, experimentId?: number): Prom
     });
 }
 
-/** How each experiment stands beside what exists already. */
+/**
+ * How each experiment stands beside what exists already.
+ * @param earlier titles of those of earlier seasons that are to be followed
+ */
 export async function readBeside(
   reader: Reader,
   experiments: readonly ExperimentFacts[],
+  earlier: readonly string[],
 ): Promise<BesideFacts> {
-  const all = await readRelations(reader);
+  const meant = new Set([...experiments.map(({ title }) => title), ...earlier]);
+  const all = (await readRelations(reader)).filter(({ experiment }) => meant.has(experiment));
   const titles = [...new Set(all.map(({ experiment }) => experiment))];
   return figured("beside", {
     all,
@@ -55,19 +61,29 @@ export async function readBeside(
   });
 }
 
-/** What was asked in a season, by level of government, and what was answered, promised and done until a day. */
+/**
+ * What was asked in a season, by level of government, and what was answered, promised and done until a day; apart what was asked
+ * before and had no last word when the season began.
+ */
 export async function readRequests(reader: Reader, season: Season, day: Day): Promise<RequestsFacts> {
-  const listed = (await listRecommendations(reader, day)).filter((one) => isMadeIn(season, one));
+  const known = await listRecommendations(reader, day);
+  const listed = known.filter((one) => isMadeIn(season, one));
   const all = listed.map(toRequest);
+  const earlier = known.filter((one) => isCarriedInto(season, one, isPendingOn)).map(toRequest);
   const levels = [...new Set(listed.map(({ level }) => level))].sort(
     (a, b) => Number(a === null) - Number(b === null),
   );
   return figured("requests", {
     all,
-    groups: levels.map((level) => ({
-      level,
-      requests: all.filter((_, index) => listed[index]?.level === level),
-    })),
+    groups: [
+      ...levels.map((level) => ({
+        level,
+        isEarlier: false,
+        requests: all.filter((_, index) => listed[index]?.level === level),
+      })),
+      ...(earlier.length > 0 ? [{ level: null, isEarlier: true, requests: earlier }] : []),
+    ],
+    earlier,
     answered: countedAmong(
       all,
       ({ answers }) => answers.length > 0,

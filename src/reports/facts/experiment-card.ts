@@ -1,12 +1,10 @@
-import { everySeason } from "../../cooperative/season.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { refuse } from "../../problem.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { toReference } from "../../values/reference.ts";
 import type { ExperimentFacts, RelationFacts } from "./bilan-facts.ts";
 import { readRelations } from "./city.ts";
-import { readExperiments } from "./experiments.ts";
+import { readExperimentFacts } from "./experiments.ts";
 
 /** One experiment on a page: what was said before, and what came of it. */
 export interface ExperimentCardFacts {
@@ -26,9 +24,7 @@ export async function readExperimentCard(
   { id, number }: { readonly id: number; readonly number: number },
   day: Day,
 ): Promise<ExperimentCardFacts> {
-  const reference = toReference("experiment", number);
-  const { experiments } = await readExperiments(reader, everySeason, day);
-  const experiment = experiments.all.find((one) => one.reference === reference);
+  const [experiment] = await readExperimentFacts(reader, (one) => one.id === id, day);
   if (!experiment) refuse("experiment-not-there-yet", { number, on: day }, { option: "--as-of" });
   return {
     madeOn: day,

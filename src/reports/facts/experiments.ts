@@ -1,6 +1,6 @@
-import { isMadeIn, type Season } from "../../cooperative/season.ts";
+import { isMadeIn, ofSeason, type Season } from "../../cooperative/season.ts";
 import { isWithoutCriterion } from "../../experiments/amendment.ts";
-import { stateOf } from "../../experiments/experiment.ts";
+import { stateOf, wasUnderWay } from "../../experiments/experiment.ts";
 import { stateOf as ideaStateOf } from "../../experiments/idea.ts";
 import { type Experiment, listExperiments } from "../../experiments/store/experiments.ts";
 import { listIdeas } from "../../experiments/store/ideas.ts";
@@ -11,13 +11,15 @@ import { toPartReference, toReference } from "../../values/reference.ts";
 import { countEach, counted, countedAmong, type FigureRow, figured, fromKnown, type Why } from "../proof.ts";
 import type { ExperimentFacts, ExperimentsFacts, IdeaFacts, IdeasFacts, LessonFacts } from "./bilan-facts.ts";
 
-/** Every experiment of a season with the same room for each, and what was noted while they ran. */
+/** Every experiment of a season, those that were under way when it began too, with the same room for each, and what was noted in it. */
 export async function readExperiments(
   reader: Reader,
   season: Season,
   day: Day,
 ): Promise<{ experiments: ExperimentsFacts; lessons: readonly LessonFacts[] }> {
-  const listed = (await listExperiments(reader, day)).filter((one) => isMadeIn(season, one));
+  const listed = (await listExperiments(reader, day))
+    .filter(ofSeason(season, wasUnderWay))
+    .map((one) => (isMadeIn(season, one) ? one : { ...one, log: since(season.starts_on, one.log) }));
   const all = listed.map((experiment) => toFacts(experiment, day));
   const lessons = listed
     .flatMap(({ title, log }) =>
@@ -50,6 +52,20 @@ export async function readExperiments(
       followed: all.filter(({ next }) => next !== null),
     }),
   };
+}
+
+/** What was noted in earlier years stands in their documents. */
+function since(first: Day, log: Experiment["log"]): Experiment["log"] {
+  return log.filter(({ on_day }) => on_day >= first);
+}
+
+/** The experiments of which some is asked, as documents tell them. */
+export async function readExperimentFacts(
+  reader: Reader,
+  isMeant: (experiment: Experiment) => boolean,
+  day: Day,
+): Promise<ExperimentFacts[]> {
+  return (await listExperiments(reader, day)).filter(isMeant).map((one) => toFacts(one, day));
 }
 
 function toRow({ reference, title }: { readonly reference: string; readonly title: string }): FigureRow {

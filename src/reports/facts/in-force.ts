@@ -22,7 +22,7 @@ import type {
 } from "./bilan-facts.ts";
 import { readMandateText, readVoices } from "./community.ts";
 import { factsOfDecisions } from "./decisions.ts";
-import { readExperiments } from "./experiments.ts";
+import { readExperimentFacts } from "./experiments.ts";
 import { type MeetingFacts, toMeeting } from "./meeting.ts";
 
 /** Everything that a mode d'emploi may say: what holds on a day. Unknown is null. No natural person is named in it. */
@@ -103,7 +103,7 @@ export async function readInForce(reader: Reader, season: Season, day: Day): Pro
     headcount: await countHeadcount(reader, day),
     voices: await readVoices(reader, day),
     deciding: toDeciding(all.filter(({ outcome }) => outcome === "adopted")),
-    goingOn: (await readExperiments(reader, season, day)).experiments.all.filter(goesOn),
+    goingOn: (await readExperimentFacts(reader, (one) => isMadeBy(season, one), day)).filter(goesOn),
     sessions: sessions
       .filter((session) => isToCome(session, day))
       .map(toMeeting)

@@ -5,6 +5,7 @@ import { isToComplete, type MandateSection, mandateSections } from "../../../peo
 import { readMandateDocument, writeMandateDocument } from "../../../people/mandate-document.ts";
 import {
   findMandateVersion,
+  formerMandateText,
   listMandateVersions,
   type MandateVersion,
 } from "../../../people/store/mandates.ts";
@@ -103,9 +104,13 @@ async function textToEdit(
   );
 }
 
+/** The text of the year before; what it has not is that of a template. */
 async function offered(coop: Coop): Promise<Sections> {
   const facts = await coop.readSeason(readMandateOffer);
-  return readMandateDocument(await draft(coop, "mandat-propose", facts), {}, await sectionReader(coop));
+  const drafted = await draft(coop, "mandat-propose", facts);
+  const sections = readMandateDocument(drafted, {}, await sectionReader(coop));
+  const former = (await coop.readSeason(formerMandateText)) ?? {};
+  return { ...sections, ...Object.fromEntries(Object.entries(former).filter(([, text]) => text !== null)) };
 }
 
 async function sectionsOf(
