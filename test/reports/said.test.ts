@@ -50,6 +50,7 @@ test("what was said stands by question and kind; a category and a count are name
   expect((await saidIn(coop)).groups).toEqual([
     {
       question: "Missions",
+      quotations: [],
       exchanges: [
         {
           reference: "X04",
@@ -63,6 +64,7 @@ test("what was said stands by question and kind; a category and a count are name
     },
     {
       question: "Gouvernance",
+      quotations: [],
       exchanges: [
         { reference: "X03", kind: "expectation", text: "Dix voix", ...unsaid, saidBy: 10 },
         { reference: "X02", kind: "disagreement", text: "Deux voix", ...unsaid },
@@ -70,6 +72,7 @@ test("what was said stands by question and kind; a category and a count are name
     },
     {
       question: null,
+      quotations: [],
       exchanges: [{ reference: "X01", kind: "open-question", text: "Qui garde les clés ?", ...unsaid }],
     },
   ]);

@@ -184,6 +184,8 @@ export interface SaidInSeasonFacts {
   readonly told: number;
   /** By question in the order of the questions, last what is of none: what is not taken up again. */
   readonly groups: readonly SaidOfQuestion[];
+  /** Whether there are more quotations that may be printed than stand here. */
+  readonly areQuotationsLeftOut: boolean;
   /** Hopes and fears beside what became of them. */
   readonly takenUp: readonly TakenUpFacts[];
   /** What became of all hopes, and of all fears, that are taken up again. */
@@ -196,6 +198,16 @@ export interface SaidInSeasonFacts {
 export interface SaidOfQuestion {
   readonly question: string | null;
   readonly exchanges: readonly SaidFacts[];
+  readonly quotations: readonly QuotedFacts[];
+}
+
+/** Words as they were spoken, which may be printed on the day of the document. */
+export interface QuotedFacts {
+  readonly text: string;
+  /** Who said it, in internal minutes alone; null where nobody is named. */
+  readonly by: string | null;
+  /** Where it is large enough to be named, and whoever said it is not. */
+  readonly category: string | null;
 }
 
 export interface SaidFacts {
@@ -496,6 +508,8 @@ export interface MissingFacts {
   readonly decisionsWithoutStatement: number;
   /** Decisions that were taken while nobody of a category was there. */
   readonly notThere: readonly { readonly category: string; readonly references: readonly string[] }[];
+  /** Quotations that are not printed, since nobody knows whether whoever said them agrees. */
+  readonly unquoted: readonly string[];
   readonly withoutCriterion: readonly string[];
   readonly withoutResult: readonly string[];
   readonly unanswered: number;

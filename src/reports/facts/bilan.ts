@@ -25,7 +25,7 @@ import { readCommunity, readMandate, toAttendance } from "./community.ts";
 import { readDecisions } from "./decisions.ts";
 import { readExperiments, readIdeas } from "./experiments.ts";
 import { readPath } from "./path.ts";
-import { readSaid } from "./said.ts";
+import { readSaid, readUnquoted } from "./said.ts";
 
 /**
  * Everything that the bilan of a season may say.
@@ -54,6 +54,7 @@ export async function readBilan(reader: Reader, season: Season, day: Day, madeOn
       on: onDay,
     })),
     ...missingOfDecisions(decisions),
+    unquoted: await readUnquoted(reader, season, day),
     ...missingOfExperiments(experiments),
     unanswered: counted(
       [...requests.all, ...requests.earlier].filter(

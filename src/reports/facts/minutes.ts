@@ -16,6 +16,7 @@ import {
   readPresences,
 } from "../../workshops/store/attendance.ts";
 import { listExchanges } from "../../workshops/store/exchanges.ts";
+import { listQuotations, printedOn } from "../../workshops/store/quotations.ts";
 import { facilitatorsOf, listSessions, type Session } from "../../workshops/store/sessions.ts";
 import { countTold, type Edition, type PublishedCount, publishedCount } from "../edition.ts";
 import { figured } from "../proof.ts";
@@ -23,7 +24,7 @@ import type { DecisionFacts, SaidOfQuestion } from "./bilan-facts.ts";
 import { factsOfDecisions } from "./decisions.ts";
 import { type MeetingFacts, toMeeting } from "./meeting.ts";
 import { type ActorFacts, actorsIn } from "./people-named.ts";
-import { saidByQuestion } from "./said.ts";
+import { orderOf, quoting, saidByQuestion } from "./said.ts";
 
 /** Everything that the minutes of a session may say, in one edition. Unknown is null. */
 export interface MinutesFacts {
@@ -109,6 +110,7 @@ export async function readMinutes(
       session_id === session.id || (session_id === null && decisions.some(({ id }) => id === decision_id)),
   );
   const ideas = (await listIdeas(reader)).filter(({ session_id }) => session_id === session.id);
+  const quotations = printedOn(await listQuotations(reader, { sessionId: session.id }), today);
   const sessions = await listSessions(reader);
   const later = sessions.slice(sessions.findIndex(({ id }) => id === session.id) + 1);
   const next = later.find(({ state }) => state !== "cancelled");
@@ -134,16 +136,21 @@ export async function readMinutes(
       questions,
     })),
     said: saidByQuestion(
+      await orderOf(reader),
       await listExchanges(reader, { sessionId: session.id }),
-      ({ number, kind, text, said_by, small_group, category }) =>
-        figured("exchange", {
-          reference: toReference("exchange", number),
-          kind,
-          text,
-          saidBy: countTold(said_by, edition, threshold),
-          table: isInternal ? small_group : null,
-          category: isInternal ? category : null,
-        }),
+      quotations,
+      {
+        toFacts: ({ number, kind, text, said_by, small_group, category }) =>
+          figured("exchange", {
+            reference: toReference("exchange", number),
+            kind,
+            text,
+            saidBy: countTold(said_by, edition, threshold),
+            table: isInternal ? small_group : null,
+            category: isInternal ? category : null,
+          }),
+        toQuoted: await quoting(reader, quotations, edition),
+      },
     ),
     decisions: [...decisionFacts.values()],
     ideas: ideas.map(({ number, title, text, organisationName, categoryLabel, support }) => ({

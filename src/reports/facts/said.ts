@@ -5,13 +5,22 @@ import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import { toReference } from "../../values/reference.ts";
 import { exchangeKinds, isTakenUp, knownOn } from "../../workshops/exchange.ts";
+import { printingOn } from "../../workshops/quotation.ts";
 import { type Exchange, listExchanges, readSmallCategories } from "../../workshops/store/exchanges.ts";
-import { countTold } from "../edition.ts";
+import {
+  listQuotations,
+  type PrintedQuotation,
+  printedOn,
+  type Quotation,
+} from "../../workshops/store/quotations.ts";
+import { countTold, type Edition } from "../edition.ts";
 import { because, countEach, counted, countedAmong, type FigureRow, figured } from "../proof.ts";
-import type { SaidFacts, SaidInSeasonFacts, SaidOfQuestion } from "./bilan-facts.ts";
+import type { QuotedFacts, SaidFacts, SaidInSeasonFacts, SaidOfQuestion } from "./bilan-facts.ts";
 
 /** So many things that were said stand in a bilan, and as many hopes and fears beside what became of them: two pages. */
 const room = 24;
+/** So many quotations. */
+const roomForQuotations = 8;
 
 /** What was said in a season up to a day, in the order of the questions; of a long record, what most people said of each. */
 export async function readSaid(
@@ -49,6 +58,8 @@ export async function readSaid(
       toRow,
     );
   const told = { takenUp: mostSaid(takenUp), others: mostSaid(others) };
+  const quotations = printedOn(await quotationsOf(reader, season), day);
+  const quoted = withinRoom(quotations, ({ question }) => question, roomForQuotations);
   const isTold = new Set([...told.takenUp, ...told.others]);
   return figured("said", {
     noted: counted(all, toRow),
@@ -58,7 +69,11 @@ export async function readSaid(
       toRow,
       () => because("no-room"),
     ),
-    groups: saidByQuestion(told.others, toFacts),
+    groups: saidByQuestion(await orderOf(reader), told.others, quoted, {
+      toFacts,
+      toQuoted: await quoting(reader, quoted, "bilan"),
+    }),
+    areQuotationsLeftOut: quoted.length < quotations.length,
     takenUp: told.takenUp.map((one) => ({
       ...toFacts(one),
       question: one.question,
@@ -78,26 +93,71 @@ function toRow({ number, text }: Exchange): FigureRow {
   return { reference: toReference("exchange", number), label: text };
 }
 
-/** By question in the order in which they come, and by kind within each. */
-export function saidByQuestion(
-  exchanges: readonly Exchange[],
-  toFacts: (exchange: Exchange) => SaidFacts,
-): SaidOfQuestion[] {
-  return [...groupedBy(exchanges, ({ question }) => question)].map(([question, its]) => ({
-    question,
-    exchanges: exchangeKinds.flatMap((kind) => its.filter((one) => one.kind === kind).map(toFacts)),
-  }));
+/** The titles of the questions in their order; last what is of none. */
+export async function orderOf(reader: Reader): Promise<readonly (string | null)[]> {
+  return [...(await listQuestions(reader)).map(({ title }) => title), null];
 }
 
-/** All that there is room for; else as many of each question and kind, at least one, those that most people said. */
+/** By question, and by kind within each. */
+export function saidByQuestion(
+  questions: readonly (string | null)[],
+  exchanges: readonly Exchange[],
+  quotations: readonly PrintedQuotation[],
+  as: {
+    readonly toFacts: (exchange: Exchange) => SaidFacts;
+    readonly toQuoted: (quotation: PrintedQuotation) => QuotedFacts;
+  },
+): SaidOfQuestion[] {
+  const said = groupedBy(exchanges, ({ question }) => question);
+  const quoted = groupedBy(quotations, ({ question }) => question);
+  return questions.flatMap((question) => {
+    const [its, words] = [said.get(question) ?? [], quoted.get(question) ?? []];
+    if (its.length + words.length === 0) return [];
+    const ofKind = (kind: Exchange["kind"]) => its.filter((one) => one.kind === kind).map(as.toFacts);
+    return { question, exchanges: exchangeKinds.flatMap(ofKind), quotations: words.map(as.toQuoted) };
+  });
+}
+
+/** How quotations are told: by name in internal minutes alone, else by a category that is large enough to be named. */
+export async function quoting(
+  reader: Reader,
+  quotations: readonly Quotation[],
+  where: Edition | "bilan",
+): Promise<(quotation: PrintedQuotation) => QuotedFacts> {
+  const sessions = [...new Set(quotations.map(({ session_id }) => session_id))];
+  const smallAt = sessions.length > 0 ? await readSmallCategories(reader, sessions) : () => undefined;
+  return ({ text, speaker, session_id, categoryId, category }) => ({
+    text,
+    by: where === "internal" ? (speaker?.name ?? null) : null,
+    category: where === "internal" || smallAt(session_id, categoryId) ? null : category,
+  });
+}
+
+/** The quotations of a season of which nobody knows whether they may be printed. */
+export async function readUnquoted(reader: Reader, season: Season, day: Day): Promise<string[]> {
+  return (await quotationsOf(reader, season))
+    .filter((one) => one.sessionDay <= day && printingOn(one, day) === "unknown")
+    .map(({ number }) => toReference("quotation", number));
+}
+
+async function quotationsOf(reader: Reader, season: Season): Promise<Quotation[]> {
+  return (await listQuotations(reader)).filter((one) => isMadeIn(season, one));
+}
+
+/** What there is room for of each question and kind, those that most people said. */
 function mostSaid(exchanges: readonly Exchange[]): Exchange[] {
-  const groups = [...groupedBy(exchanges, ({ question, kind }) => `${kind} ${question}`).values()];
+  const ranked = exchanges.toSorted((a, b) => (b.said_by ?? 0) - (a.said_by ?? 0));
+  const chosen = new Set(withinRoom(ranked, ({ question, kind }) => `${kind} ${question}`, room));
+  return exchanges.filter((one) => chosen.has(one));
+}
+
+/** All that there is room for; else as many of each group, at least one: the first of it. */
+function withinRoom<One>(all: readonly One[], groupOf: (one: One) => unknown, room: number): One[] {
+  const groups = [...groupedBy(all, groupOf).values()];
   const taking = (each: number): number =>
     groups.reduce((sum, { length }) => sum + Math.min(each, length), 0);
   let each = 1;
-  while (taking(each) < exchanges.length && taking(each + 1) <= room) each += 1;
-  const chosen = new Set(
-    groups.flatMap((group) => group.toSorted((a, b) => (b.said_by ?? 0) - (a.said_by ?? 0)).slice(0, each)),
-  );
-  return exchanges.filter((one) => chosen.has(one));
+  while (taking(each) < all.length && taking(each + 1) <= room) each += 1;
+  const chosen = new Set(groups.flatMap((group) => group.slice(0, each)));
+  return all.filter((one) => chosen.has(one));
 }

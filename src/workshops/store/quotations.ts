@@ -9,10 +9,12 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import type { AttendanceState } from "../attendance.ts";
-import { type Printing, printingOn } from "../quotation.ts";
+import { isPrinted, type Printing, printingOn } from "../quotation.ts";
 
 /** Something that was said word for word, with what is known of whoever said it; null where nobody is named. */
 export interface Quotation extends Row<"quotation"> {
+  /** The season of its session. */
+  readonly season_id: number;
   readonly sessionNumber: number;
   readonly sessionDay: Day;
   readonly question: string | null;
@@ -53,6 +55,7 @@ export async function listQuotations(
     )
     .selectAll("quotation")
     .select([
+      "session.season_id",
       "session.number as sessionNumber",
       "session.on_day as sessionDay",
       "question.title as question",
@@ -101,6 +104,20 @@ export async function readQuotation(reader: Reader, id: number): Promise<Quotati
 
 export function quotationOn(quotation: Quotation, day: Day): QuotationOnDay {
   return { ...quotation, printing: printingOn(quotation, day) };
+}
+
+/** A quotation whose words may be printed. */
+export interface PrintedQuotation extends Quotation {
+  readonly text: string;
+}
+
+/** Those that a document of that day may print. */
+export function printedOn(quotations: readonly Quotation[], day: Day): PrintedQuotation[] {
+  return quotations.flatMap((one) =>
+    one.text !== null && one.sessionDay <= day && isPrinted(printingOn(one, day))
+      ? [{ ...one, text: one.text }]
+      : [],
+  );
 }
 
 /** Quotations without words of people who were not erased. */
