@@ -3,6 +3,7 @@ import { finder, offering } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { groupedBy } from "../../values/grouped.ts";
 import { premiseOn } from "../amendment.ts";
 import { type Indicator, listIndicators } from "./indicators.ts";
 import { type LogEntry, listLogEntries } from "./log-entries.ts";
@@ -64,23 +65,22 @@ export async function listExperiments(reader: Reader, day?: Day): Promise<Experi
     .execute();
   const leadsOf = await readLeads(reader);
   const partnersOf = await readPartners(reader);
-  const pauses = await reader.selectFrom("experiment_pause").selectAll().orderBy("from_on").execute();
-  const amendments = await reader
-    .selectFrom("experiment_amendment")
-    .selectAll()
-    .orderBy("amended_on")
-    .orderBy("id")
-    .execute();
-  const log = await listLogEntries(reader);
-  const indicators = await listIndicators(reader, day);
+  const pauses = ofExperiments(
+    await reader.selectFrom("experiment_pause").selectAll().orderBy("from_on").execute(),
+  );
+  const amendments = ofExperiments(
+    await reader.selectFrom("experiment_amendment").selectAll().orderBy("amended_on").orderBy("id").execute(),
+  );
+  const log = ofExperiments(await listLogEntries(reader));
+  const indicators = ofExperiments(await listIndicators(reader, day));
   const all = rows.map((row) => ({
     ...row,
     leads: leadsOf(row.id),
     partners: partnersOf(row.id),
-    pauses: pauses.filter(({ experiment_id }) => experiment_id === row.id),
-    amendments: amendments.filter(({ experiment_id }) => experiment_id === row.id),
-    log: log.filter(({ experiment_id }) => experiment_id === row.id),
-    indicators: indicators.filter(({ experiment_id }) => experiment_id === row.id),
+    pauses: pauses(row.id),
+    amendments: amendments(row.id),
+    log: log(row.id),
+    indicators: indicators(row.id),
   }));
   return day === undefined ? all : all.map((experiment) => asOf(experiment, day));
 }
@@ -145,25 +145,31 @@ export async function experimentsLedBy(
 async function readLeads(reader: Reader): Promise<(experimentId: number) => Lead[]> {
   const rows = await reader.selectFrom("experiment_lead").selectAll().orderBy("id").execute();
   const nameOf = await actorNames(reader, rows);
+  const its = ofExperiments(rows);
   return (experimentId) =>
-    rows
-      .filter(({ experiment_id }) => experiment_id === experimentId)
-      .map((row) => ({
-        participant_id: row.participant_id,
-        organisation_id: row.organisation_id,
-        name: nameOf(row) ?? "",
-      }));
+    its(experimentId).map((row) => ({
+      participant_id: row.participant_id,
+      organisation_id: row.organisation_id,
+      name: nameOf(row) ?? "",
+    }));
 }
 
 async function readPartners(reader: Reader): Promise<(experimentId: number) => Partner[]> {
-  const rows = await reader
-    .selectFrom("experiment_partner")
-    .innerJoin("organisation", "organisation.id", "experiment_partner.organisation_id")
-    .select(["experiment_partner.experiment_id", "organisation.id as organisation_id", "organisation.name"])
-    .orderBy("experiment_partner.id")
-    .execute();
-  return (experimentId) =>
-    rows
-      .filter(({ experiment_id }) => experiment_id === experimentId)
-      .map(({ organisation_id, name }) => ({ organisation_id, name }));
+  const its = ofExperiments(
+    await reader
+      .selectFrom("experiment_partner")
+      .innerJoin("organisation", "organisation.id", "experiment_partner.organisation_id")
+      .select(["experiment_partner.experiment_id", "organisation.id as organisation_id", "organisation.name"])
+      .orderBy("experiment_partner.id")
+      .execute(),
+  );
+  return (experimentId) => its(experimentId).map(({ organisation_id, name }) => ({ organisation_id, name }));
+}
+
+/** What belongs to each experiment, in the order in which it is given. */
+function ofExperiments<Its extends { readonly experiment_id: number | null }>(
+  all: readonly Its[],
+): (experimentId: number) => Its[] {
+  const groups = groupedBy(all, ({ experiment_id }) => experiment_id);
+  return (experimentId) => groups.get(experimentId) ?? [];
 }

@@ -1,6 +1,7 @@
 import { finder, offering } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
+import { groupedBy } from "../../values/grouped.ts";
 
 /** An idea with where and from whom it comes, and the experiments that it became. */
 export interface Idea extends Row<"idea"> {
@@ -42,11 +43,10 @@ export async function listIdeas(reader: Reader): Promise<Idea[]> {
     .where("idea_id", "is not", null)
     .orderBy("number")
     .execute();
+  const ofIdea = groupedBy(experiments, ({ idea_id }) => idea_id);
   return rows.map((row) => ({
     ...row,
-    experiments: experiments
-      .filter(({ idea_id }) => idea_id === row.id)
-      .map(({ id, number, title }) => ({ id, number, title })),
+    experiments: (ofIdea.get(row.id) ?? []).map(({ id, number, title }) => ({ id, number, title })),
   }));
 }
 

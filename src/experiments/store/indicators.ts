@@ -2,6 +2,7 @@ import { type Finder, finder, offering } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { groupedBy } from "../../values/grouped.ts";
 import { besideStart, heldResults } from "../indicator.ts";
 
 /** A result that holds: measured, and not corrected since. */
@@ -37,12 +38,13 @@ export async function listIndicators(reader: Reader, day?: Day): Promise<Indicat
     ])
     .orderBy("indicator.number")
     .execute();
-  const all = await reader.selectFrom("result").selectAll().execute();
+  const measured = groupedBy(
+    await reader.selectFrom("result").selectAll().execute(),
+    ({ indicator_id }) => indicator_id,
+  );
   return rows.map(({ startedOn, ...row }) => {
     const results = heldResults(
-      all.filter(
-        ({ indicator_id, on_day }) => indicator_id === row.id && (day === undefined || on_day <= day),
-      ),
+      (measured.get(row.id) ?? []).filter(({ on_day }) => day === undefined || on_day <= day),
     );
     const { before, since } = besideStart(results, startedOn);
     const baseline = row.baseline ?? before?.value ?? null;

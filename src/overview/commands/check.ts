@@ -1,5 +1,7 @@
 import { day, flag, optional } from "../../command-line/parameter.ts";
 import { refuse } from "../../problem.ts";
+import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
 import { verb } from "../../verb.ts";
 import { gaps } from "../views.ts";
 
@@ -7,7 +9,8 @@ export default verb({
   gives: "list",
   options: { asOf: optional(day), strict: optional(flag) },
   async run(coop, { asOf, strict }) {
-    const found = await coop.read((reader) => coop.parts.contributions.gaps(reader, asOf ?? coop.today));
+    const gapsOn = (day: Day) => (reader: Reader) => coop.parts.contributions.gaps(reader, day);
+    const found = await (asOf ? coop.readAsOf(asOf, gapsOn(asOf)) : coop.read(gapsOn(coop.today)));
     if (found.length === 0) coop.say("nothing-missing", {});
     else
       await coop.list(

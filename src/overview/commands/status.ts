@@ -10,10 +10,11 @@ export default verb({
   options: { asOf: optional(day) },
   async run(coop, { asOf }) {
     const on = asOf ?? coop.today;
-    const found = await coop.read((reader) => coop.parts.contributions.gaps(reader, on));
-    const { standing: now, open } = await coop.readSeason((reader, season) =>
-      readStanding(reader, season, on, found.length),
-    );
+    const season = await coop.season();
+    const { standing: now, open } = await coop.readAsOf(on, async (reader) => {
+      const found = await coop.parts.contributions.gaps(reader, on);
+      return readStanding(reader, season, on, found.length);
+    });
     await coop.show(standing, now, [section(tasks, open)]);
   },
 });

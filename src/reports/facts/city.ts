@@ -5,6 +5,7 @@ import { listServices } from "../../city/store/services.ts";
 import { isCarriedInto, isMadeIn, type Season } from "../../cooperative/season.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { groupedBy } from "../../values/grouped.ts";
 import { toReference } from "../../values/reference.ts";
 import { because, countEach, countedAmong, type FigureRow, figured } from "../proof.ts";
 import type {
@@ -47,16 +48,13 @@ export async function readBeside(
 ): Promise<BesideFacts> {
   const meant = new Set([...experiments.map(({ title }) => title), ...earlier]);
   const all = (await readRelations(reader)).filter(({ experiment }) => meant.has(experiment));
-  const titles = [...new Set(all.map(({ experiment }) => experiment))];
+  const byExperiment = groupedBy(all, ({ experiment }) => experiment);
   return figured("beside", {
     all,
-    groups: titles.map((experiment) => ({
-      experiment,
-      relations: all.filter((one) => one.experiment === experiment),
-    })),
+    groups: [...byExperiment].map(([experiment, relations]) => ({ experiment, relations })),
     overlaps: all.filter(({ kind }) => kind === "overlaps"),
     alone: experiments
-      .filter(({ title, state }) => state !== "never-started" && !titles.includes(title))
+      .filter(({ title, state }) => state !== "never-started" && !byExperiment.has(title))
       .map(({ title }) => title),
   });
 }

@@ -6,6 +6,7 @@ import { balanceOf } from "../../decisions/store/electorate.ts";
 import { listObjections, type Objection } from "../../decisions/store/objections.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { groupedBy } from "../../values/grouped.ts";
 import { inOrder } from "../../values/order.ts";
 import { toReference } from "../../values/reference.ts";
 import type { Presence } from "../../workshops/store/attendance.ts";
@@ -24,18 +25,18 @@ export async function readDecisions(
   const all = [...facts.values()];
   const factsOf = (some: readonly Decision[]): DecisionFacts[] =>
     some.flatMap(({ id }) => facts.get(id) ?? []);
-  const withoutQuestion = decisions.filter(({ question_id }) => question_id === null);
-  const days = [...new Set(withoutQuestion.map(({ taken_on }) => taken_on))].sort(byDay);
+  const byQuestion = groupedBy(decisions, ({ question_id }) => question_id);
+  const byTaking = groupedBy(byQuestion.get(null) ?? [], ({ taken_on }) => taken_on);
   const groups = [
     ...(await listQuestions(reader)).map(({ id, title }) => ({
       title,
       takenOn: null,
-      decisions: factsOf(decisions.filter(({ question_id }) => question_id === id)),
+      decisions: factsOf(byQuestion.get(id) ?? []),
     })),
-    ...days.map((takenOn) => ({
+    ...[...byTaking.keys()].sort(byDay).map((takenOn) => ({
       title: null,
       takenOn,
-      decisions: factsOf(withoutQuestion.filter(({ taken_on }) => taken_on === takenOn)),
+      decisions: factsOf(byTaking.get(takenOn) ?? []),
     })),
   ];
   const isAdopted = ({ outcome }: Decision): boolean => outcome === "adopted";
@@ -93,11 +94,11 @@ export async function factsOfDecisions(
   day: Day,
   presences: ReadonlyMap<number, Presence>,
 ): Promise<ReadonlyMap<number, DecisionFacts>> {
-  const objections = await listObjections(reader);
+  const objections = groupedBy(await listObjections(reader), ({ decision_id }) => decision_id);
   return new Map(
     decisions.map((decision) => {
       const presence = decision.session_id === null ? undefined : presences.get(decision.session_id);
-      const its = objections.filter(({ decision_id }) => decision_id === decision.id);
+      const its = objections.get(decision.id) ?? [];
       return [decision.id, toFacts(decision, day, its, presence)];
     }),
   );

@@ -2,9 +2,11 @@ import { isMadeIn, type Season } from "../../cooperative/season.ts";
 import { listDecisions } from "../../decisions/store/decisions.ts";
 import type { Reader } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
+import { groupedBy } from "../../values/grouped.ts";
 import { toReference } from "../../values/reference.ts";
+import { stateOf } from "../../workshops/session.ts";
 import { type Presence, readPresences } from "../../workshops/store/attendance.ts";
-import { listSessions } from "../../workshops/store/sessions.ts";
+import { listStoredSessions } from "../../workshops/store/sessions.ts";
 import { because, counted, countedAmong, type FigureRow, figured, fromKnown } from "../proof.ts";
 import type { PathFacts, SessionFacts } from "./bilan-facts.ts";
 
@@ -22,21 +24,21 @@ export interface Path {
 
 /** The sessions of a season in the order of the year, and the presence at those that were held. */
 export async function readPath(reader: Reader, season: Season): Promise<Path> {
-  const sessions = (await listSessions(reader)).filter((one) => isMadeIn(season, one));
-  const decisions = await listDecisions(reader);
+  const sessions = (await listStoredSessions(reader)).filter((one) => isMadeIn(season, one));
+  const decisionsOf = groupedBy(await listDecisions(reader), ({ session_id }) => session_id);
   const presences: HeldPresence[] = [];
   const facts: SessionFacts[] = [];
   const all = await readPresences(reader);
   for (const session of sessions) {
     const presence = all.get(session.id) as Presence;
-    const its = decisions.filter(({ session_id }) => session_id === session.id);
+    const its = decisionsOf.get(session.id) ?? [];
     const said = figured("session", {
       reference: toReference("session", session.number),
       kind: session.kind,
       title: session.title,
       onDay: session.on_day,
       place: session.place,
-      state: session.state,
+      state: stateOf(session),
       summary: session.summary,
       recorded: presence.recorded,
       present: fromKnown(

@@ -215,13 +215,16 @@ export async function readPresences(
   reader: Reader,
   sessionIds?: readonly number[],
 ): Promise<Map<number, Presence>> {
-  const guests = await reader.selectFrom("guest").select(["session_id", "number"]).execute();
+  const guests = groupedBy(
+    await reader.selectFrom("guest").select(["session_id", "number"]).execute(),
+    ({ session_id }) => session_id,
+  );
   const categories = await listCategories(reader);
   const rolls = await readRolls(reader, sessionIds);
   const headcountOn = await readHeadcounts(reader, rolls);
   return new Map(
     rolls.map((roll) => {
-      const its = guests.filter(({ session_id }) => session_id === roll.session.id);
+      const its = guests.get(roll.session.id) ?? [];
       return [roll.session.id, toPresence(roll, headcountOn(roll.session.on_day), its, categories)];
     }),
   );

@@ -3,6 +3,7 @@ import { actorNames } from "../../people/store/actors.ts";
 import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
+import { groupedBy } from "../../values/grouped.ts";
 import { toReference } from "../../values/reference.ts";
 import { holdsOn } from "../../values/span.ts";
 import { isRecorded, shareOf } from "../attendance.ts";
@@ -30,19 +31,21 @@ export async function listSessions(reader: Reader, id?: number): Promise<Session
   const facilitators = await reader.selectFrom("session_facilitator").selectAll().orderBy("id").execute();
   const guests = await reader.selectFrom("guest").select(["session_id", "number"]).execute();
   const nameOf = await actorNames(reader, facilitators);
+  const facilitatorsOf = groupedBy(facilitators, ({ session_id }) => session_id);
+  const guestsOf = groupedBy(guests, ({ session_id }) => session_id);
   return (await readRolls(reader, id === undefined ? undefined : [id])).map(({ session, lines }) => {
     const phase = session.phase_id === null ? undefined : phases.get(session.phase_id);
     const came = lines.filter((line) => line.isCounted && line.state === "present").length;
-    const its = guests.filter(({ session_id }) => session_id === session.id);
+    const its = guestsOf.get(session.id) ?? [];
     return {
       ...session,
       state: stateOf(session),
       phaseTitle: phase?.title ?? null,
       isOutsidePhase:
         phase !== undefined && !holdsOn({ from: phase.starts_on, until: phase.ends_on }, session.on_day),
-      facilitators: facilitators
-        .filter(({ session_id }) => session_id === session.id)
-        .flatMap((facilitator) => nameOf(facilitator) ?? []),
+      facilitators: (facilitatorsOf.get(session.id) ?? []).flatMap(
+        (facilitator) => nameOf(facilitator) ?? [],
+      ),
       present: isRecorded(lines) ? came : null,
       attendanceRate: isRecorded(lines) ? shareOf(came, lines.filter((line) => line.isCounted).length) : null,
       guests: its.length > 0 ? its.reduce((sum, { number }) => sum + number, 0) : null,
@@ -54,6 +57,11 @@ export async function readSession(reader: Reader, id: number): Promise<Session> 
   const [session] = await listSessions(reader, id);
   if (!session) throw new Error(`no session with the id ${id}`);
   return session;
+}
+
+/** Every session as it is stored, by day and then by number, for whoever asks no more of them. */
+export function listStoredSessions(reader: Reader): Promise<Row<"session">[]> {
+  return reader.selectFrom("session").selectAll().orderBy("on_day").orderBy("number").execute();
 }
 
 /** A session as it is stored, for rules that ask no more of it. */
