@@ -132,7 +132,7 @@ const words: WorkshopsCatalogue = {
   },
   choices: {
     printing: {
-      agreed: ["avec son accord", "accord"],
+      agreed: ["oui, avec son accord", "avec son accord", "accord"],
       "nobody-named": ["oui, sans nom", "sans nom"],
       unknown: ["non, accord inconnu", "inconnu", "accord inconnu"],
       refused: ["non, accord refusé", "refus", "refusé", "accord refusé"],
