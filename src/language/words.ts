@@ -77,6 +77,11 @@ export class Words {
     return this.language.typeset(typeof spelled === "string" ? spelled : (spelled[0] ?? ""));
   }
 
+  /** The closed lists of which it has the words. */
+  choiceNames(): string[] {
+    return this.#catalogues.flatMap(({ choices }) => Object.keys(choices ?? {}));
+  }
+
   /** Every word that is understood for a value of a closed list, first the one that is printed. */
   spellings<Name extends ChoiceName>(name: Name, value: ChoiceValues[Name]): readonly string[] {
     return [this.#find("choices", name)[value as string] ?? ""].flat();

@@ -3,10 +3,11 @@ import type { CountedNoun, Gender } from "../language/language.ts";
 import type { Words } from "../language/words.ts";
 import type { ApproximateDay, Day } from "../values/day.ts";
 import type { LocalTime } from "../values/local-time.ts";
+import type { Filters } from "./filter-use.ts";
 import { englishPhrases } from "./phrases/en.ts";
 import { frenchPhrases } from "./phrases/fr.ts";
 import { sentence } from "./phrases/sentence.ts";
-import { type Counter, type Filters, Markdown } from "./template.ts";
+import { type Counter, Markdown } from "./printed.ts";
 
 /** The filters of the templates of a language: how it writes numbers, days and lists, and its phrases. */
 export function filtersOf(words: Words): Filters {
@@ -17,40 +18,97 @@ export function filtersOf(words: Words): Filters {
     many,
     ...(gender ? { gender } : {}),
   });
-  const general = {
-    count: (number: number, one: string, many: string, gender?: Gender) =>
-      language.count(number, noun(one, many, gender)),
-    figure: (number: number, one: string, many: string) => language.figure(number, noun(one, many)),
-    words: (number: number, gender?: Gender) => language.numberInWords(number, gender),
-    agree: (number: number, one: string, many: string) => (language.isSingular(number) ? one : many),
-    number: (number: number) => language.number(number),
-    percentage: (share: number) => language.percentage(share),
-    day: (day: ApproximateDay, style?: "full" | "long" | "short") => language.day(day, style),
-    day_range: (from: Day, until: Day) => language.dayRange(from, until),
-    months: (from: Day, until: Day) => language.monthRange(from, until),
-    time: (time: LocalTime) => language.time(time),
-    list: (items: readonly string[]) => language.list(items),
-    quote: (text: string) => language.quote(text),
-    quoted: (items: readonly string[]) => language.list(items.map((item) => language.quote(item))),
-    choice: (value: string, name: ChoiceName) => words.choice(name, value as never),
-    choices: (values: readonly string[], name: ChoiceName) =>
-      values.map((value) => words.choice(name, value as never)).join(", "),
-    either: (values: readonly string[], name: ChoiceName) =>
-      language.alternatives(values.map((value) => words.choice(name, value as never))),
-    capitalise: (text: string) => language.capitalise(text),
-    sentence: (text: string | null) => (text === null ? null : sentence(text)),
-    or: (value: unknown, instead: string) => value ?? instead,
-    next: (counter: Counter) => counter.next(),
-    or_untitled: (title: string | null) => title ?? words.notice("untitled", {}),
-    or_to_complete: (value: string | null) => value ?? words.notice("to-complete", {}),
-    or_unknown: (value: unknown) => value ?? language.unknown,
-    quantity: (value: number | null) => (value === null ? language.unknown : language.number(value)),
-    prose: (text: string | null, level = 3) =>
-      text === null ? null : new Markdown(belowSections(text, level)),
+  const lists = { lists: words.choiceNames() };
+  const genders = ["f", "m"];
+  const numbers = { of: "number", words: ["any", "any", genders], least: 2 } as const;
+  const general: Filters = {
+    count: {
+      apply: (number: number, one: string, many: string, gender?: Gender) =>
+        language.count(number, noun(one, many, gender)),
+      takes: numbers,
+    },
+    figure: {
+      apply: (number: number, one: string, many: string) => language.figure(number, noun(one, many)),
+      takes: numbers,
+    },
+    words: {
+      apply: (number: number, gender?: Gender) => language.numberInWords(number, gender),
+      takes: { of: "number", words: [genders], least: 0 },
+    },
+    agree: {
+      apply: (number: number, one: string, many: string) => (language.isSingular(number) ? one : many),
+      takes: { of: "number", words: ["any", "any"] },
+    },
+    number: { apply: (number: number) => language.number(number), takes: { of: "number" } },
+    percentage: { apply: (share: number) => language.percentage(share), takes: { of: "number" } },
+    day: {
+      apply: (day: ApproximateDay, style?: DayStyle) => language.day(day, style),
+      takes: { of: "day", words: [dayStyles], least: 0 },
+    },
+    day_range: {
+      apply: (from: Day, until: Day) => language.dayRange(from, until),
+      takes: { of: "day", words: ["any"] },
+    },
+    months: {
+      apply: (from: Day, until: Day) => language.monthRange(from, until),
+      takes: { of: "day", words: ["any"] },
+    },
+    time: { apply: (time: LocalTime) => language.time(time), takes: { of: "text" } },
+    list: { apply: (items: readonly string[]) => language.list(items), takes: { of: "texts" } },
+    quote: { apply: (text: string) => language.quote(text), takes: { of: "text" } },
+    quoted: {
+      apply: (items: readonly string[]) => language.list(items.map((item) => language.quote(item))),
+      takes: { of: "texts" },
+    },
+    choice: {
+      apply: (value: string, name: ChoiceName) => words.choice(name, value as never),
+      takes: { of: "text", words: [lists] },
+    },
+    choices: {
+      apply: (values: readonly string[], name: ChoiceName) =>
+        values.map((value) => words.choice(name, value as never)).join(", "),
+      takes: { of: "texts", words: [lists] },
+    },
+    either: {
+      apply: (values: readonly string[], name: ChoiceName) =>
+        language.alternatives(values.map((value) => words.choice(name, value as never))),
+      takes: { of: "texts", words: [lists] },
+    },
+    capitalise: { apply: (text: string) => language.capitalise(text), takes: { of: "text" } },
+    sentence: {
+      apply: (text: string | null) => (text === null ? null : sentence(text)),
+      takes: { of: "text", orNothing: true },
+    },
+    or: {
+      apply: (value: unknown, instead: string) => value ?? instead,
+      takes: { of: "any", words: ["any"] },
+    },
+    next: { apply: (counter: Counter) => counter.next(), takes: { of: "counter" } },
+    or_untitled: {
+      apply: (title: string | null) => title ?? words.notice("untitled", {}),
+      takes: { of: "any" },
+    },
+    or_to_complete: {
+      apply: (value: string | null) => value ?? words.notice("to-complete", {}),
+      takes: { of: "any" },
+    },
+    or_unknown: { apply: (value: unknown) => value ?? language.unknown, takes: { of: "any" } },
+    quantity: {
+      apply: (value: number | null) => (value === null ? language.unknown : language.number(value)),
+      takes: { of: "number", orNothing: true },
+    },
+    prose: {
+      apply: (text: string | null, level = 3) =>
+        text === null ? null : new Markdown(belowSections(text, level)),
+      takes: { of: "text", orNothing: true, words: ["any"], least: 0 },
+    },
   };
-  const named = Object.entries(phrases).map(([name, phrase]) => [snakeCase(name), phrase]);
-  return { ...general, ...Object.fromEntries(named) } as Filters;
+  const named = Object.entries(phrases).map(([name, phrase]) => [snakeCase(name), { apply: phrase }]);
+  return { ...general, ...Object.fromEntries(named) };
 }
+
+const dayStyles = ["full", "long", "short"] as const;
+type DayStyle = (typeof dayStyles)[number];
 
 /** What people wrote stands inside a section: its highest heading becomes one of that level. */
 function belowSections(text: string, level: number): string {

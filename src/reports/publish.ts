@@ -82,7 +82,8 @@ export function templateOf(coop: Coop, name: string): string {
   return join(coop.parts.surroundings.home, "templates", coop.words.language.code, `${name}.md`);
 }
 
-/** Every document says at its top that it is not for the public, until there is an edition that is. */
+/** Every document says at its top that it is not for the public, until there is an edition that is: below its title, where it has one. */
 function withBanner(markdown: string, banner: string): string {
-  return markdown.replace(/^(# .*\n)/m, `$1\n> **${banner}**\n`);
+  const [title = ""] = /^\s*(#{1,6} .*)?/.exec(markdown) ?? [];
+  return `${title}\n\n> **${banner}**\n\n${markdown.slice(title.length)}`;
 }

@@ -13,7 +13,60 @@ import {
   Value,
 } from "liquidjs";
 
-/** The words of our own tags, in each language that a page may be written in. */
+/** A tag that has an end. */
+interface Block {
+  /** What it is to Liquid, and what ends it and stands between. */
+  readonly name: string;
+  readonly ends: string;
+  readonly between: readonly string[];
+  /** What a page says for the first and the last of these. */
+  readonly begin: string;
+  readonly end: string;
+  readonly hasCases: boolean;
+}
+
+const conditions = { name: "if", ends: "endif", between: ["elsif", "else"], hasCases: false };
+const loops = { name: "for", ends: "endfor", between: [], hasCases: false };
+
+/** Each in the words of each language. */
+export const blocks: readonly Block[] = [
+  { ...conditions, begin: "si", end: "fin si" },
+  { ...conditions, begin: "if", end: "endif" },
+  { ...loops, begin: "pour", end: "fin pour" },
+  { ...loops, begin: "for", end: "endfor" },
+  { name: "selon", ends: "fin", between: [], begin: "selon", end: "fin", hasCases: true },
+  { name: "cases", ends: "end", between: [], begin: "cases", end: "end", hasCases: true },
+];
+
+/** What a page may say for a tag, the longest first, beside its name. */
+export const spokenTags = Object.entries({
+  "fin si": "endif",
+  "fin pour": "endfor",
+  "fin selon": "fin",
+  "sinon si": "elsif",
+  endfor: "endfor",
+  section: "section",
+  assign: "assign",
+  endif: "endif",
+  elsif: "elsif",
+  selon: "selon",
+  sinon: "else",
+  cases: "cases",
+  pour: "for",
+  soit: "assign",
+  else: "else",
+  fin: "fin",
+  end: "end",
+  for: "for",
+  si: "if",
+  if: "if",
+}).map(([spelling, name]) => ({
+  spelling,
+  name,
+  pattern: new RegExp(`^${spelling.replace(" ", "\\s+")}(?=\\s|$)`, "i"),
+}));
+
+/** The words of the tags of cases and of an outline. */
 const tagWords = [
   { cases: "selon", end: "fin", yes: "oui", no: "non", onlyIf: "seulement si" },
   { cases: "cases", end: "end", yes: "yes", no: "no", onlyIf: "only if" },
@@ -41,14 +94,14 @@ function casesTag(words: TagWords) {
 
     constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid, parser: Parser) {
       super(token, rest, liquid);
-      this.#value = new Value(token.args, liquid);
+      this.#value = new Value(token.tokenizer.readFilteredValue(), liquid);
       for (let inner = rest.shift(); ; inner = rest.shift()) {
-        if (!inner) throw misread(`{% ${words.end} %}`, token);
+        if (!inner) throw misread(token);
         if (inner.kind === TokenKind.HTML) this.#readLines(inner);
         else if (inner.kind === TokenKind.Output && this.#cases.length > 0)
           this.#cases.at(-1)?.said.push(parser.parseToken(inner, rest));
         else if ("name" in inner && inner.name === words.end) break;
-        else throw misread(inner.getText(), inner);
+        else throw misread(inner);
       }
     }
 
@@ -56,9 +109,9 @@ function casesTag(words: TagWords) {
       const [rest = "", ...lines] = token.getText().split("\n");
       this.#cases.at(-1)?.said.push(rest);
       for (const line of lines) {
-        const [, labels, said = ""] = /^\s*([^\s:{}][^:{}]*?)\s?:(?: (.*))?$/.exec(line) ?? [];
-        if (labels) this.#cases.push({ labels: labels.split(/,\s*/), said: [said] });
-        else if (!isSilent(line)) throw misread(line.trim(), token);
+        const [, labels, said = ""] = caseLine.exec(line) ?? [];
+        if (labels) this.#cases.push({ labels: labels.toLowerCase().split(/,\s*/), said: [said] });
+        else if (!isSilent(line)) throw misread(token);
       }
     }
 
@@ -73,6 +126,10 @@ function casesTag(words: TagWords) {
   };
 }
 
+/** A line of cases: for which values it stands, and what it says. */
+export const caseLine =
+  /^\s*((?:\d+|\?|\*|[a-z][a-z-]*)(?:,\s*(?:\d+|\?|\*|[a-z][a-z-]*))*)\s?:(?:\s(.*))?$/i;
+
 function fits(value: unknown, label: string, words: TagWords): boolean {
   const known = Array.isArray(value) ? value.length : value;
   if (known === null || known === undefined) return label === "?";
@@ -82,8 +139,8 @@ function fits(value: unknown, label: string, words: TagWords): boolean {
   return label === "*" || label === String(known);
 }
 
-function misread(text: string, token: TopLevelToken): ParseError {
-  return new ParseError(new Error(text), token);
+function misread(token: TopLevelToken): ParseError {
+  return new ParseError(new Error(token.getText()), token);
 }
 
 /** A section of an outline: `{% section "le-cadre" %}`, or `{% section "les-suites" seulement si tasks.open.size > 0 %}`. */
@@ -97,8 +154,8 @@ export class SectionTag extends Tag {
 
   constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
     super(token, rest, liquid);
-    const [, section, condition] = sectionArguments.exec(token.args) ?? [];
-    if (!section) throw misread(token.getText(), token);
+    const { section, condition } = readSection(token.args) ?? {};
+    if (!section) throw misread(token);
     this.section = section;
     this.#condition = condition === undefined ? undefined : new Value(condition, liquid);
   }
@@ -120,18 +177,17 @@ const sectionArguments = new RegExp(
   `^"([^"/\\\\]+)"(?:\\s+(?:${tagWords.map(({ onlyIf }) => onlyIf).join("|")})\\s+(.+))?$`,
 );
 
-/** Marks where a tag or a value stands alone on its line. */
-const alone = "\0";
-
-function isSilent(line: string): boolean {
-  return line.replaceAll(alone, "").trim() === "";
+/** What a line of an outline says; nothing where it is none. */
+export function readSection(args: string): { section: string; condition: string | undefined } | undefined {
+  const [, section, condition] = sectionArguments.exec(args) ?? [];
+  return section === undefined ? undefined : { section, condition };
 }
 
-/** A page in which the lines that hold a tag or a value alone are marked; each keeps its number. */
-export function markedPage(page: string): string {
-  return page
-    .replaceAll(alone, "")
-    .replace(/^[ \t]*(\{%.*%\}|\{\{[^{}]*\}\})[ \t]*$/gm, (_, said: string) => alone + said + alone);
+/** Marks where a tag or a value stands alone on its line. */
+export const alone = "\0";
+
+export function isSilent(line: string): boolean {
+  return line.replaceAll(alone, "").trim() === "";
 }
 
 /** A filled page without the marked lines on which nothing was said. */

@@ -1,31 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { Context, Liquid, LiquidError, type Template, toPromise } from "liquidjs";
+import { Context, Liquid, LiquidError, toPromise } from "liquidjs";
 import { escapeMarkdown } from "../documents/escape.ts";
-import { refuse } from "../problem.ts";
+import { CoopError, type Problem, problem, refuse } from "../problem.ts";
 import { nearest } from "../values/nearest.ts";
-import { markedPage, ownTags, SectionTag, unmarked } from "./template-tags.ts";
-
-export type Filters = Readonly<Record<string, (value: never, ...parameters: never[]) => unknown>>;
-
-/** Text that is Markdown by definition: what people wrote for a report. Everything else is inert. */
-export class Markdown {
-  readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-/** Numbers what a document has many of, from 1, in the order in which it is said. */
-export class Counter {
-  #last = 0;
-
-  next(): number {
-    this.#last += 1;
-    return this.#last;
-  }
-}
+import { type Filters, guarded } from "./filter-use.ts";
+import { knownNames } from "./known-names.ts";
+import { type Page, readPage } from "./page.ts";
+import { wrongNames } from "./page-check.ts";
+import { Counter, Markdown } from "./printed.ts";
+import { kindOf, learn, unprintedKinds } from "./shape.ts";
+import { ownTags, readSection, SectionTag, unmarked } from "./template-tags.ts";
 
 /** A section of a document, as a reader finds it. */
 export interface DocumentSection {
@@ -37,6 +22,8 @@ export interface DocumentSection {
 export interface Filling {
   /** How a value becomes text of the result, where that is not a document but a text to go on writing. */
   readonly asText?: (text: string) => string;
+  /** The facts of which the names are looked up, where those that are filled in are watched. */
+  readonly names?: object;
   /** Is told of each section as it begins. */
   readonly onSection?: (section: DocumentSection) => void;
 }
@@ -48,16 +35,55 @@ const longestDocument = 20_000_000;
  * (`numbers.le-cadre`) has one, in the order of the outline; null where it is left out. Its tables are numbered by `tables | next`.
  * Every value is escaped, so that nothing of it is taken for markup but `Markdown`.
  * @param file the path of the template; `home` is what it is shown relative to
- * @throws CoopError `template-unknown-name`, `template-unknown-filter`, `template-no-section` with the nearest,
- * `template-broken`; with file and line
+ * @throws CoopError what is wrong in its pages, said this year or not, each with file and line: what `readPage` and `wrongNames`
+ * refuse, `template-no-section`, `template-section-twice`, `template-not-printed`, `template-broken`
  */
 export async function fillTemplate(
   file: string,
   home: string,
   facts: object,
   filters: Filters,
-  { asText = escapeMarkdown, onSection = () => {} }: Filling = {},
+  { asText = escapeMarkdown, names = facts, onSection = () => {} }: Filling = {},
 ): Promise<string> {
+  const engine = engineOf(filters, asText);
+  const pages = new Map<string, Page>();
+  const open = (path: string): Page => {
+    const page = readPage(path, relative(home, path));
+    pages.set(page.text, page);
+    return page;
+  };
+  try {
+    const outline = open(file);
+    const sections = openSections(outline, file, open);
+    const numbers = Object.fromEntries(
+      pagesBeside(file).map((name): [string, number | null] => [name, null]),
+    );
+    const ours = { numbers, tables: new Counter() };
+    const known = learn(knownNames(file, names), ours);
+    const certain = sections.flatMap(({ section, condition }) => (condition ? [] : [section]));
+    const problems = [{ page: outline, section: "" }, ...sections].flatMap(({ page, section }) =>
+      wrongNames(page, { names: known, filters, certain: [...certain, section] }, engine),
+    );
+    if (problems.length > 0) throw new CoopError(problems);
+
+    const template = engine.parse(outline.text);
+    let last = 0;
+    for (const tag of template.filter((one) => one instanceof SectionTag)) {
+      if (!(await toPromise(tag.isSaid(new Context(facts, engine.options))))) continue;
+      const { text } = sections.find(({ section }) => section === tag.section)?.page ?? outline;
+      tag.page = engine.parse(text);
+      if (text.includes(`numbers.${tag.section}`)) numbers[tag.section] = ++last;
+      const section = { number: numbers[tag.section] ?? null, title: titleOf(text) };
+      tag.begins = () => onSection(section);
+    }
+    return unmarked(await engine.render(template, facts, { globals: ours }));
+  } catch (error) {
+    if (!(error instanceof LiquidError)) throw error;
+    throw new CoopError(problemsOf(error, pages.get(error.token.input)));
+  }
+}
+
+function engineOf(filters: Filters, asText: (text: string) => string): Liquid {
   const engine = new Liquid({
     strictVariables: true,
     strictFilters: true,
@@ -65,82 +91,60 @@ export async function fillTemplate(
     parseLimit: longestDocument,
     renderLimit: 20_000,
     memoryLimit: 100_000_000,
-    outputEscape: (value) => (value instanceof Markdown ? value.text : asText(String(value ?? ""))),
+    outputEscape: (value) => printed(value, asText),
   });
   for (const [name, tag] of Object.entries(ownTags)) engine.registerTag(name, tag);
   engine.registerTag("section", SectionTag);
-  for (const [name, filter] of Object.entries(filters)) {
-    engine.registerFilter(name, (value, ...parameters) => filter(value as never, ...(parameters as never[])));
-  }
-  const pages = new Map<string, string>();
-  const readPage = (path: string): string => {
-    const page = markedPage(readFileSync(path, "utf8"));
-    pages.set(page, path);
-    return page;
-  };
-  let ours = {};
-  try {
-    const outline = engine.parse(readPage(file), file);
-    const numbers = await openSections(engine, outline, readPage, { file, home, facts, onSection });
-    ours = { numbers, tables: new Counter() };
-    return unmarked(await engine.render(outline, facts, { globals: ours }));
-  } catch (error) {
-    if (!(error instanceof LiquidError)) throw error;
-    const place = { file: relative(home, pages.get(error.token.input) ?? file), ...lineOf(error) };
-    const [, unknownName] = /undefined variable: ([^,\s]+)/.exec(error.message) ?? [];
-    if (unknownName) {
-      return refuse(
-        "template-unknown-name",
-        { typed: unknownName, nearest: nearest(unknownName, namesOf({ ...facts, ...ours })) },
-        place,
-      );
-    }
-    const [, unknownFilter] = /undefined filter: ([^,\s]+)/.exec(error.message) ?? [];
-    if (unknownFilter) {
-      const near = nearest(unknownFilter, Object.keys(filters));
-      return refuse("template-unknown-filter", { typed: unknownFilter, nearest: near }, place);
-    }
-    return refuse("template-broken", { reason: error.message.split(/, file:|\n/)[0] ?? "" }, place);
-  }
+  for (const [name, filter] of Object.entries(filters)) engine.registerFilter(name, guarded(filter, name));
+  return engine;
 }
 
-/** Gives each section of an outline its page, and tells the numbers of them all: null where it is left out, or no section of it. */
-async function openSections(
-  engine: Liquid,
-  outline: readonly Template[],
-  readPage: (path: string) => string,
-  {
-    file,
-    home,
-    facts,
-    onSection,
-  }: { readonly file: string; readonly home: string; readonly facts: object } & Required<
-    Pick<Filling, "onSection">
-  >,
-): Promise<Readonly<Record<string, number | null>>> {
-  const folder = file.replace(/\.md$/, "");
-  const there = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.md$/, "")) : [];
-  const numbers: Record<string, number | null> = Object.fromEntries(there.map((name) => [name, null]));
-  let last = 0;
-  for (const tag of outline) {
-    if (!(tag instanceof SectionTag)) continue;
-    if (!there.includes(tag.section)) {
-      const [line = 1] = tag.token.getPosition();
-      refuse(
-        "template-no-section",
-        { typed: tag.section, nearest: nearest(tag.section, there) },
-        { file: relative(home, file), line },
+/** What a value is in a document; a list or a group of values is nothing that could be read there. */
+function printed(value: unknown, asText: (text: string) => string): string {
+  if (value instanceof Markdown) return value.text;
+  if (value === null) return "";
+  const kind = kindOf(value) ?? "nothing";
+  // What someone wrote may look like a day.
+  const unprinted = unprintedKinds.find((one) => one === kind && one !== "day");
+  return unprinted ? refuse("template-not-printed", { typed: null, kind: unprinted }) : asText(String(value));
+}
+
+interface Section {
+  readonly section: string;
+  /** What an outline asks before it is said; nothing where it is said whatever the year. */
+  readonly condition: string | undefined;
+  readonly page: Page;
+}
+
+/** The sections of an outline with their pages, in its order. @throws CoopError each that has no page, or is there before */
+function openSections(outline: Page, file: string, open: (path: string) => Page): Section[] {
+  const there = pagesBeside(file);
+  const problems: Problem[] = [];
+  const lines = new Map<string, number>();
+  const sections = outline.parts.flatMap(({ name, args, line }): Section[] => {
+    const { section, condition } = (name === "section" && readSection(args)) || {};
+    if (section === undefined) return [];
+    const place = { file: outline.file, line };
+    const first = lines.get(section);
+    if (!there.includes(section)) {
+      problems.push(
+        problem("template-no-section", { typed: section, nearest: nearest(section, there) }, place),
       );
+    } else if (first !== undefined) {
+      problems.push(problem("template-section-twice", { section, line: first }, place));
+    } else {
+      lines.set(section, line);
+      try {
+        return [{ section, condition, page: open(join(folderOf(file), `${section}.md`)) }];
+      } catch (error) {
+        if (!(error instanceof CoopError)) throw error;
+        problems.push(...error.problems);
+      }
     }
-    if (!(await toPromise(tag.isSaid(new Context(facts, engine.options))))) continue;
-    const path = join(folder, `${tag.section}.md`);
-    const page = readPage(path);
-    tag.page = engine.parse(page, path);
-    if (page.includes(`numbers.${tag.section}`)) numbers[tag.section] = ++last;
-    const section = { number: numbers[tag.section] ?? null, title: titleOf(page) };
-    tag.begins = () => onSection(section);
-  }
-  return numbers;
+    return [];
+  });
+  if (problems.length > 0) throw new CoopError(problems);
+  return sections;
 }
 
 /** The heading of a page, without its number. */
@@ -148,17 +152,23 @@ function titleOf(page: string): string {
   return (/^#+ (.*)$/m.exec(page)?.[1] ?? "").replace(/^\{\{.*?\}\}\. /, "");
 }
 
-function lineOf(error: LiquidError): { line?: number } {
-  const line = Number(/, line:(\d+)/.exec(error.message)?.[1]);
-  return Number.isInteger(line) ? { line } : {};
+function folderOf(file: string): string {
+  return file.replace(/\.md$/, "");
 }
 
-/** Every name that a template can write, `community.headcount`; of lists, the names of their items. */
-function namesOf(facts: unknown, before = ""): string[] {
-  if (Array.isArray(facts)) return facts.length > 0 ? namesOf(facts[0]) : [];
-  if (typeof facts !== "object" || facts === null) return [];
-  return Object.entries(facts).flatMap(([key, value]) => {
-    const name = before === "" ? key : `${before}.${key}`;
-    return [name, ...namesOf(value, name)];
-  });
+function pagesBeside(file: string): string[] {
+  const folder = folderOf(file);
+  return existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.md$/, "")) : [];
+}
+
+/** What went wrong while a page was filled, at its line. */
+function problemsOf(error: LiquidError, page: Page | undefined): Problem[] {
+  const [line = 1] = error.token.getPosition();
+  const part = page?.parts.findLast((one) => one.line <= line);
+  const place = { ...(page ? { file: page.file } : {}), line };
+  const { originalError } = error;
+  if (originalError instanceof CoopError) {
+    return originalError.problems.map((one) => ({ ...one, place }));
+  }
+  return [problem("template-broken", { written: part?.written ?? "", name: part?.name ?? "value" }, place)];
 }

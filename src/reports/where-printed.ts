@@ -1,6 +1,7 @@
 import { nameOf } from "./figures.ts";
+import type { Filters } from "./filter-use.ts";
 import { provenOf } from "./proof.ts";
-import { type DocumentSection, type Filters, fillTemplate } from "./template.ts";
+import { type DocumentSection, fillTemplate } from "./template.ts";
 
 /** Where a template reads each figure: its sections, or null where it stands outside of them; by the figure's name. */
 export async function whereRead(
@@ -17,6 +18,7 @@ export async function whereRead(
     else read.set(name, new Set([section]));
   });
   await fillTemplate(file, home, watched, filters, {
+    names: facts,
     onSection: (begun) => {
       section = begun;
     },

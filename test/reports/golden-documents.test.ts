@@ -1,9 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, test } from "vitest";
+import { basename, join } from "node:path";
+import { expect, test, vi } from "vitest";
 import { readScript } from "../../src/overview/script.ts";
+import type * as known from "../../src/reports/known-names.ts";
+import { type FactsShape, learn, newShape, toLines } from "../../src/reports/shape.ts";
 import { dayOf } from "../../src/values/day.ts";
 import { aCoop } from "../helpers/a-coop.ts";
+
+/** What the documents of these tests had to name, by template: they know of no year but their own, and together give the lists. */
+const named = vi.hoisted(() => new Map<string, FactsShape>());
+vi.mock("../../src/reports/known-names.ts", async (original) => ({
+  ...(await original<typeof known>()),
+  knownNames: (file: string, { ...facts }: Readonly<Record<string, unknown>>): FactsShape => {
+    const name = basename(file, ".md");
+    named.set(name, learn(named.get(name) ?? newShape(), facts));
+    return learn(newShape("group"), facts);
+  },
+}));
 
 const golden = join(import.meta.dirname, "../golden/documents");
 const templates = join(import.meta.dirname, "../../templates");
@@ -29,10 +42,23 @@ test.each(languages)(
 
 /** Years in which each thing is there once, then twice or not at all. */
 const smallYears = ["small-year.txt", "small-guide.txt", "small-second-year.txt"];
+const wholeYears = new Set<string>();
 
 test.each(smallYears)("%s says what its golden file shows", { timeout: 60_000 }, async (name) => {
   const file = join(golden, name);
-  await expect(await played(readFileSync(file, "utf8"))).toMatchFileSnapshot(file);
+  const text = await played(readFileSync(file, "utf8"));
+  wholeYears.add(name);
+  await expect(text).toMatchFileSnapshot(file);
+});
+
+test("the lists of values that a page may name are those that these documents had", async () => {
+  expect([...wholeYears]).toEqual(smallYears);
+  expect(named.size).toBeGreaterThan(8);
+  for (const [name, shape] of named) {
+    await expect(`${toLines(shape).join("\n")}\n`).toMatchFileSnapshot(
+      join(templates, "values", `${name}.txt`),
+    );
+  }
 });
 
 /** The commands of a page, and under each document the lines that it shows for the first time: in French, then in English. */

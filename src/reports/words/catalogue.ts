@@ -8,16 +8,39 @@ import type { FiguredDocument } from "../facts/documents.ts";
 import type { NoticeGap, ToldLine, ToldTopic } from "../facts/notice.ts";
 import type { SheetOrder } from "../facts/sign-in.ts";
 import type { FigureGroup, FigureName } from "../figures.ts";
+import type { FilterFault } from "../filter-use.ts";
 import type { LeftOut, WayOfMaking } from "../proof.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
+import type { UnprintedKind } from "../shape.ts";
 import type { DocumentSection } from "../template.ts";
 import type * as views from "../views.ts";
 
-export interface ReportsProblems {
+/** What may be wrong in a page of a document; `written` is the tag or the line as it stands there. */
+export interface TemplateProblems {
   "template-unknown-name": { typed: string; nearest: readonly string[] };
   "template-unknown-filter": { typed: string; nearest: readonly string[] };
+  "template-unknown-choice": { typed: string; nearest: readonly string[] };
+  "template-unknown-tag": { typed: string; nearest: readonly string[] };
   "template-no-section": { typed: string; nearest: readonly string[] };
-  "template-broken": { reason: string };
+  /** `line` is where it stands before. */
+  "template-section-twice": { section: string; line: number };
+  "template-section-left-out": { section: string; typed: string };
+  "template-lacks": { lacks: string; written: string };
+  "template-quotes": { written: string };
+  "template-not-alone": { written: string };
+  /** `before` is the tag that comes too early, at its line; nothing where the page ends. */
+  "template-not-ended": { written: string; end: string; before: string | undefined; at: number | undefined };
+  "template-not-opened": { written: string; begin: string };
+  "template-case-line": { written: string };
+  /** `name` is that of the tag, as Liquid has it, or `value`. */
+  "template-broken": { written: string; name: string };
+  /** `typed` is null where what is printed comes of filters. */
+  "template-not-printed": { typed: string | null; kind: UnprintedKind };
+  "template-not-a-list": { typed: string };
+  "template-filter-misused": { filter: string; before: string | null; fault: FilterFault };
+}
+
+export interface ReportsProblems extends TemplateProblems {
   "two-texts": Record<never, never>;
   "not-a-text": { kind: SignedKind };
   "part-of-another-report": { report: ProseReport; part: ProsePart; parts: readonly ProsePart[] };

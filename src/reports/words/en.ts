@@ -5,8 +5,9 @@ import type { NoticeGap } from "../facts/notice.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 import { figureChoices, figureNotices, figureProblems } from "./en/figures.ts";
+import * as templates from "./en/templates.ts";
 
-const { quote, list, alternatives, day, some } = english;
+const { quote, list, day, some } = english;
 
 const parts: Readonly<Record<ProsePart, string>> = {
   frame: "the frame",
@@ -43,10 +44,6 @@ const noticeLacks: Readonly<Record<NoticeGap, string>> = {
   purposes: 'It lacks why the data is held: coop settings set --purpose "…" --basis "…" --retention "…"',
   retention: 'It lacks how long some data is kept: coop settings set --purpose "…" --retention "…"',
 };
-
-function perhaps(nearest: readonly string[], otherwise: string): string {
-  return nearest.length > 0 ? `Did you mean ${alternatives(nearest.map(quote))}?` : otherwise;
-}
 
 /** How every document is asked for. */
 const document = {
@@ -263,22 +260,7 @@ const words: English<ReportsCatalogue> = {
     leftRows: "left out",
   },
   problems: {
-    "template-unknown-name": ({ typed, nearest }) => ({
-      what: `The template uses ${quote(typed)}, which does not exist.`,
-      remedy: perhaps(nearest, "Correct that name in the template."),
-    }),
-    "template-unknown-filter": ({ typed, nearest }) => ({
-      what: `The template uses the filter ${quote(typed)}, which does not exist.`,
-      remedy: perhaps(nearest, "Correct that filter in the template."),
-    }),
-    "template-no-section": ({ typed, nearest }) => ({
-      what: `The outline of the document names the section ${quote(typed)}, whose page is not there.`,
-      remedy: perhaps(nearest, "Put that page back, or take this line out of the outline."),
-    }),
-    "template-broken": ({ reason }) => ({
-      what: `The template cannot be read (${reason}).`,
-      remedy: "Correct it on that line.",
-    }),
+    ...templates.problems,
     "two-texts": () => ({
       what: "Two texts are given, one by --file and the other by --text.",
       remedy: "Keep one of them.",

@@ -5,8 +5,9 @@ import type { NoticeGap } from "../facts/notice.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 import { figureChoices, figureNotices, figureProblems } from "./fr/figures.ts";
+import * as templates from "./fr/templates.ts";
 
-const { quote, list, alternatives, day, some } = french;
+const { quote, list, day, some } = french;
 
 const parts: Readonly<Record<ProsePart, string>> = {
   frame: "le cadre",
@@ -57,10 +58,6 @@ const noticeLacks: Readonly<Record<NoticeGap, string>> = {
   retention:
     'Il manque combien de temps des données sont gardées : coop settings set --purpose "…" --retention "…"',
 };
-
-function perhaps(nearest: readonly string[], otherwise: string): string {
-  return nearest.length > 0 ? `Vouliez-vous dire ${alternatives(nearest.map(quote))} ?` : otherwise;
-}
 
 /** How every document is asked for. */
 const document = {
@@ -294,22 +291,7 @@ const words: ReportsCatalogue = {
     leftRows: "laissé de côté",
   },
   problems: {
-    "template-unknown-name": ({ typed, nearest }) => ({
-      what: `Le modèle utilise ${quote(typed)}, qui n'existe pas.`,
-      remedy: perhaps(nearest, "Corrigez ce nom dans le modèle."),
-    }),
-    "template-unknown-filter": ({ typed, nearest }) => ({
-      what: `Le modèle utilise le filtre ${quote(typed)}, qui n'existe pas.`,
-      remedy: perhaps(nearest, "Corrigez ce filtre dans le modèle."),
-    }),
-    "template-no-section": ({ typed, nearest }) => ({
-      what: `Le plan du document nomme la section ${quote(typed)}, dont la page n'est pas là.`,
-      remedy: perhaps(nearest, "Remettez cette page, ou ôtez cette ligne du plan."),
-    }),
-    "template-broken": ({ reason }) => ({
-      what: `Le modèle ne peut pas être lu (${reason}).`,
-      remedy: "Corrigez-le à cette ligne.",
-    }),
+    ...templates.problems,
     "two-texts": () => ({
       what: "Deux textes sont donnés, l'un par --file et l'autre par --text.",
       remedy: "Gardez-en un.",
