@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import type { AnyCatalogue, ProblemWords } from "../src/language/catalogue.ts";
-import type { LanguageCode } from "../src/language/language.ts";
+import type { AnyCatalogue, GapWords, ProblemWords } from "../src/language/catalogue.ts";
+import { english } from "../src/language/english.ts";
+import { french } from "../src/language/french.ts";
+import type { Language, LanguageCode } from "../src/language/language.ts";
 import { cataloguesOf } from "./helpers/catalogues.ts";
 import type { SamplesOf } from "./sentences/samples-of.ts";
 
@@ -13,13 +15,22 @@ async function sentencesOf(language: LanguageCode): Promise<string> {
     };
     for (const part of ["problems", "notices", "operations"] as const) {
       for (const [code, say] of Object.entries(catalogue[part])) {
-        const said: string | ProblemWords = say((samples[part][code] ?? {}) as never);
-        const told = typeof said === "string" ? said : `${said.what} | ${said.remedy}`;
-        lines.push(`${room} ${part} ${code}: ${told}`);
+        const said: string | ProblemWords | GapWords = say((samples[part][code] ?? {}) as never);
+        lines.push(
+          `${room} ${part} ${code}: ${typeof said === "string" ? said : told(said, language === "fr" ? french : english)}`,
+        );
       }
     }
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** A problem with its remedy; a gap with its commands, and what is said of several. */
+function told(said: ProblemWords | GapWords, { otherwise }: Language): string {
+  if (!("ways" in said)) return `${said.what} | ${said.remedy}`;
+  const [first, ...others] = said.ways;
+  const ways = [first, ...others.map((way) => otherwise(way).join(" "))];
+  return [said.what, ...(said.remedy ? [said.remedy] : []), ...ways, ...(said.alike ?? [])].join(" | ");
 }
 
 test.each(["fr", "en"] as const)("every sentence of %s reads as it did", async (language) => {

@@ -6,6 +6,7 @@ import { isStudyOverdue, isUntold, orderProblems } from "./recommendation.ts";
 import { isUnsettled } from "./relation.ts";
 import { listRecommendations } from "./store/recommendations.ts";
 import { listRelations, listUnrelated } from "./store/relations.ts";
+import { listServices } from "./store/services.ts";
 
 /**
  * What is not said of how experiments stand beside what exists; what the city has not been told, has not answered or has not
@@ -16,7 +17,9 @@ export const gaps: Gaps = async (reader, today) => {
   const unrelated = await listUnrelated(reader);
   if (unrelated.length > 0) {
     const references = unrelated.map((number) => toReference("experiment", number));
-    found.push(problem("experiment-unrelated", { references }));
+    found.push(
+      problem("experiment-unrelated", { references, isAlone: (await listServices(reader)).length === 0 }),
+    );
   }
   for (const relation of (await listRelations(reader)).filter(isUnsettled)) {
     const { experimentNumber, experimentTitle, serviceNumber, serviceName } = relation;

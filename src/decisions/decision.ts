@@ -1,5 +1,5 @@
 import { type Problem, problem } from "../problem.ts";
-import type { Day } from "../values/day.ts";
+import { type Day, dayOf, partsOf } from "../values/day.ts";
 import { fold } from "../values/folded.ts";
 
 export const outcomes = ["adopted", "rejected", "deferred", "none-taken", "noted", "not-recorded"] as const;
@@ -37,6 +37,15 @@ export function isInForce(decision: DecisionLife, day: Day): boolean {
 /** Whether the day on which a decision is to be looked at again has come, while it still matters. */
 export function isReviewDue(decision: DecisionLife & { readonly review_on: Day | null }, day: Day): boolean {
   return decision.review_on !== null && decision.review_on <= day && !isOver(decision, day);
+}
+
+/** When a decision that stays is to be looked at next: on that day of the year, in the first year in which it is still to come. */
+export function nextReview(on: Day, today: Day): Day {
+  const { month, dayOfMonth } = partsOf(on);
+  const { year } = partsOf(today);
+  // The last day of a February that is a day shorter.
+  const inYear = (one: number): Day => dayOf(one, month, dayOfMonth) ?? (`${one}-02-28` as Day);
+  return inYear(year) > today ? inYear(year) : inYear(year + 1);
 }
 
 /** Whether a decision is adopted though fewer voices were for it than against. */

@@ -5,7 +5,7 @@ import type { Reader } from "../register/write.ts";
 import type { Day } from "../values/day.ts";
 import { toReference } from "../values/reference.ts";
 import { listSessions } from "../workshops/store/sessions.ts";
-import { isAdoptedByFewer, isNumberedInAnotherYear, isReviewDue } from "./decision.ts";
+import { isAdoptedByFewer, isNumberedInAnotherYear, isReviewDue, nextReview } from "./decision.ts";
 import { type Decision, listDecisions, undecidedQuestions } from "./store/decisions.ts";
 import { electoratesOf } from "./store/electorate.ts";
 import { listObjections, type Objection } from "./store/objections.ts";
@@ -36,7 +36,10 @@ export const gaps: Gaps = async (reader, today) => {
     }),
     ...decisions
       .filter((decision) => isReviewDue(decision, today))
-      .map(({ number, title, review_on: on }) => problem("review-due", { number, title, on: on as Day })),
+      .map(({ number, title, review_on }) => {
+        const on = review_on as Day;
+        return problem("review-due", { number, title, on, next: nextReview(on, today) });
+      }),
     ...(await objectionGaps(reader, decisions)),
     ...(await undecidedGaps(reader, today)),
     ...(await taskGaps(reader, today)),
@@ -50,13 +53,16 @@ function named(
     | "deliberation-missing"
     | "deliberation-of-another-year"
     | "adopted-by-fewer"
-    | "tally-without-method"
-    | "tally-unchecked",
+    | "tally-without-method",
   decisions: readonly Decision[],
   isMeant: (decision: Decision) => boolean,
 ): Problem[] {
-  const references = decisions.filter(isMeant).map(({ number }) => toReference("decision", number));
+  const references = decisions.filter(isMeant).map(reference);
   return references.length > 0 ? [problem(code, { references })] : [];
+}
+
+function reference({ number }: Decision): string {
+  return toReference("decision", number);
 }
 
 /**
@@ -82,8 +88,12 @@ function isOpenAgainstConsent(decisions: readonly Decision[]): (objection: Objec
 async function tallyGaps(reader: Reader, decisions: readonly Decision[]): Promise<Problem[]> {
   const tallied = decisions.filter((decision) => decision.session_id !== null && isCounted(decision.tally));
   const electorate = await electoratesOf(reader, tallied);
+  const unchecked = tallied.filter((decision) => electorate(decision) === null);
+  const first = unchecked[0]?.sessionNumber;
   return [
-    ...named("tally-unchecked", tallied, (decision) => electorate(decision) === null),
+    ...(first
+      ? [problem("tally-unchecked", { references: unchecked.map(reference), sessionNumber: first })]
+      : []),
     ...tallied.flatMap((decision) => {
       const contradiction = contradictionOf(decision.tally, electorate(decision));
       return contradiction

@@ -31,7 +31,8 @@ export const gaps: Gaps = async (reader, today) => {
     const { number, title, state, planned_until: until } = experiment;
     const isOver = until !== null && until < today;
     const isOpen = state === "running" || state === "suspended";
-    if (isOpen && isWithoutCriterion(experiment)) {
+    const isSaid = experiment.criterion !== null || experiment.measure !== null;
+    if (isOpen && isWithoutCriterion(experiment) && !isSaid) {
       found.push(problem("runs-without-criterion", { number, title }));
     }
     if (isOpen && isOver) found.push(problem("experiment-overdue", { number, title, until }));
@@ -41,8 +42,10 @@ export const gaps: Gaps = async (reader, today) => {
   const silent = experiments
     .filter(({ state }) => state !== "designed" && state !== "never-started")
     .flatMap(({ indicators }) => indicators.filter(({ latest }) => latest === null));
-  if (silent.length > 0) {
-    found.push(problem("indicator-without-result", { references: referencesOf("indicator", silent) }));
+  const experimentNumber = silent[0]?.experimentNumber;
+  if (experimentNumber) {
+    const references = referencesOf("indicator", silent);
+    found.push(problem("indicator-without-result", { references, experimentNumber }));
   }
   return found;
 };

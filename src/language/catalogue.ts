@@ -31,6 +31,20 @@ export interface ProblemWords {
   readonly remedy: string;
 }
 
+/** A command that mends something, as it is typed; with when it is the one, where it is not the first to try. */
+export type Way = string | readonly [when: string, command: string];
+export type Ways = readonly [string, ...Way[]];
+
+/** What is missing, late or contradicted, and the commands that mend it, each to be run as it stands. */
+export interface GapWords {
+  readonly what: string;
+  readonly ways: Ways;
+  /** What is said in their place where the sentence is a refusal too. */
+  readonly remedy?: string;
+  /** By what it is named where several of its kind are told in one line, and what is said of them: "tâches sont en retard". */
+  readonly alike?: readonly [reference: string, several: string];
+}
+
 export interface NounWords {
   /** The noun as this language types it, then its other spellings; the noun of the code itself is always understood. */
   readonly spoken?: readonly string[];
@@ -187,7 +201,9 @@ interface Sentences<Room extends Speech> {
   /** Heading of the rows of each view, where they stand under another item. */
   readonly titles: { readonly [View in keyof Room["views"]]: string };
   readonly problems: {
-    readonly [Code in keyof Room["problems"]]: (parameters: Room["problems"][Code]) => ProblemWords;
+    readonly [Code in keyof Room["problems"]]: (
+      parameters: Room["problems"][Code],
+    ) => ProblemWords | GapWords;
   };
   readonly notices: { readonly [Key in keyof Room["notices"]]: (parameters: Room["notices"][Key]) => string };
   readonly operations: {
@@ -208,7 +224,7 @@ export interface AnyCatalogue {
   readonly columns?: Readonly<Record<string, string>>;
   readonly views?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly titles?: Readonly<Record<string, string>>;
-  readonly problems?: Readonly<Record<string, (parameters: never) => ProblemWords>>;
+  readonly problems?: Readonly<Record<string, (parameters: never) => ProblemWords | GapWords>>;
   readonly notices?: Readonly<Record<string, (parameters: never) => string>>;
   readonly operations?: Readonly<Record<string, (parameters: never) => string>>;
   readonly choices?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;

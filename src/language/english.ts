@@ -69,6 +69,8 @@ export const english: Language = {
     const long = `${parts.dayOfMonth} ${englishMonths[parts.month - 1]} ${parts.year}`;
     return style === "full" ? `${englishWeekdays[parts.weekday]} ${long}` : long;
   },
+  fromNow: (days) =>
+    new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" }).format(days, "day"),
   dayRange(from, until) {
     const a = partsOf(from);
     const b = partsOf(until);
@@ -87,6 +89,11 @@ export const english: Language = {
   some: (items, most) =>
     english.list(shortened(items, (more) => english.figure(more, { one: "other", many: "others" }), most)),
   alternatives: (items) => joined(items, "or"),
+  otherwise(way) {
+    const [when, command] = typeof way === "string" ? ["or", way] : way;
+    return [`${when}:`, command];
+  },
+  semicolon: "; ",
   quote: (text) => `“${text}”`,
   typeset: (text) => text,
   capitalise,

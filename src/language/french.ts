@@ -71,6 +71,8 @@ export const french: Language = {
     const long = `${dayOfMonth(parts.dayOfMonth)} ${frenchMonths[parts.month - 1]} ${parts.year}`;
     return style === "full" ? `${frenchWeekdays[parts.weekday]} ${long}` : long;
   },
+  fromNow: (days) =>
+    new Intl.RelativeTimeFormat("fr", { numeric: "auto", style: "short" }).format(days, "day"),
   dayRange(from, until) {
     const a = partsOf(from);
     const b = partsOf(until);
@@ -94,6 +96,11 @@ export const french: Language = {
   some: (items, most) =>
     french.list(shortened(items, (more) => french.figure(more, { one: "autre", many: "autres" }), most)),
   alternatives: (items) => joined(items, "ou"),
+  otherwise(way) {
+    const [when, command] = typeof way === "string" ? ["ou", way] : way;
+    return [`${french.typeset(when)}${noBreak}:`, command];
+  },
+  semicolon: `${narrowNoBreak}; `,
   quote: (text) => `«${noBreak}${text}${noBreak}»`,
   typeset: (text) =>
     text

@@ -1,6 +1,6 @@
 import type { ApproximateDay, Day } from "../values/day.ts";
 import type { LocalTime } from "../values/local-time.ts";
-import type { CommonVerb } from "./catalogue.ts";
+import type { CommonVerb, Way } from "./catalogue.ts";
 
 /** The languages that the interface and the documents speak. */
 export const languages = ["fr", "en"] as const;
@@ -34,6 +34,8 @@ export interface Language {
   money(cents: number): string;
   /** "mardi 16 avril 2024" (full), "16 avril 2024" (long), "16/04/2024" (short); "juillet 2023" for a month. */
   day(day: ApproximateDay, style?: "full" | "long" | "short"): string;
+  /** "dans 6 j", "hier", "il y a 34 j": so many days from the day that is spoken of. */
+  fromNow(days: number): string;
   /** "du 16 avril au 14 mai 2024", with what both ends share said once. */
   dayRange(from: Day, until: Day): string;
   /** "de février à décembre 2024", "en mars 2024" where both lie in one month. */
@@ -46,6 +48,10 @@ export interface Language {
   some(items: readonly string[], most?: number): string;
   /** "a, b ou c". */
   alternatives(items: readonly string[]): string;
+  /** Another command than the first, after what says when it is the one: "si elle est remplacée :", "ou :". */
+  otherwise(way: Way): readonly [when: string, command: string];
+  /** What stands between two commands in one sentence. */
+  readonly semicolon: string;
   /** "« a »". */
   quote(text: string): string;
   /** Puts the spaces of the language's typography: before a French colon none may break. */

@@ -6,6 +6,7 @@ import type {
   ArgumentWords,
   ChoiceName,
   ChoiceValues,
+  GapWords,
   NoticeKey,
   NoticeParameters,
   NounWords,
@@ -53,8 +54,18 @@ export class Words {
   }
 
   problem(problem: Problem): ProblemWords {
-    const { what, remedy } = this.#find("problems", problem.code)(problem.parameters as never);
-    return { what: this.language.typeset(what), remedy: this.language.typeset(remedy) };
+    const said = this.#find("problems", problem.code)(problem.parameters as never);
+    const { typeset, otherwise, semicolon } = this.language;
+    const what = typeset(said.what);
+    if (!("ways" in said)) return { what, remedy: typeset(said.remedy) };
+    const [first, ...others] = said.ways;
+    const joined = [first, ...others.map((way) => otherwise(way).join(" "))].join(semicolon);
+    return { what, remedy: said.remedy === undefined ? joined : typeset(said.remedy) };
+  }
+
+  /** What is missing, with the commands that mend it apart from the sentence; one that has none says its remedy alone. */
+  gap(problem: Problem): ProblemWords & Partial<GapWords> {
+    return { ...this.#find("problems", problem.code)(problem.parameters as never), ...this.problem(problem) };
   }
 
   /** The same with its place in front: "inscrits.csv, ligne 14, colonne « Courriel » : …". */

@@ -21,6 +21,9 @@ import {
 import { peopleOf } from "./store/memberships.ts";
 import { type TakingPart, takingPartOn } from "./store/participants.ts";
 
+/** So many of an organisation are proposed for its seat. */
+const shownCandidates = 3;
+
 /** What is missing of those who take part on the day, and of the mandate, which changes no figure. */
 export const gaps: Gaps = async (reader, today, reach) => {
   const ids = await peopleWithin(reader, reach);
@@ -95,9 +98,13 @@ function referencesOf(people: readonly { readonly number: number }[]): readonly 
 function memberGaps(there: readonly TakingPart[]): readonly Problem[] {
   const minors = there.filter((one) => one.is_minor === 1 && one.authorised_on === null);
   const sent = groupedBy(there.filter(isInHeadcount), ({ organisation }) => organisation);
-  const vacant = [...sent].flatMap(([name, its]) => (name !== null && lacksTitular(its) ? [name] : []));
+  const vacant = [...sent].flatMap(([name, its]) =>
+    name !== null && lacksTitular(its)
+      ? [problem("seat-vacant", { name, candidates: referencesOf(its).slice(0, shownCandidates) })]
+      : [],
+  );
   return [
     ...(minors.length > 0 ? [problem("minor-not-authorised", { references: referencesOf(minors) })] : []),
-    ...vacant.map((name) => problem("seat-vacant", { name })),
+    ...vacant,
   ];
 }

@@ -1,10 +1,12 @@
 import type { ChalkInstance } from "chalk";
+import type { Way } from "../language/catalogue.ts";
 import type { Words } from "../language/words.ts";
 import { coloursOf } from "./colours.ts";
 import { inert, inertJson, inertLine } from "./inert.ts";
 import type { Streams } from "./streams.ts";
 import { type Detail, drawDetails, drawItem, drawTable, type TableStyle, wrap } from "./table.ts";
-import type { View } from "./view.ts";
+import { textWidth } from "./text-width.ts";
+import type { Section, View } from "./view.ts";
 
 /** Items of a list that may be long, some of them at once. */
 type Pages<Item> = Iterable<readonly Item[]> | AsyncIterable<readonly Item[]>;
@@ -95,6 +97,37 @@ export class Output {
 
   item<Item>(view: View<Item>, item: Item): void {
     this.#streams.stdout.write(`${drawItem(view, item, this.#words, this.#style)}\n`);
+  }
+
+  /** One item under its name, then tables, each under the line of its columns; those without a row are left out. */
+  screen<Item>(name: string, view: View<Item>, item: Item, tables: readonly Section[]): void {
+    const { width } = this.#style;
+    const drawn = tables
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ view: of, rows }) => drawTable(of, rows as never[], this.#words, this.#style));
+    const lines = [
+      this.#data.bold(wrap(inertLine(name), width).join("\n")),
+      drawItem(view, item, this.#words, this.#style),
+      ...drawn,
+    ];
+    this.#streams.stdout.write(`${lines.join("\n\n")}\n`);
+  }
+
+  /** What is to be done, in its order: each with the commands that do it, which stay whole so that they can be copied. */
+  steps(steps: readonly { readonly what: string; readonly ways: readonly Way[] }[]): void {
+    const { width } = this.#style;
+    const { otherwise } = this.#words.language;
+    const margin = " ".repeat(String(steps.length).length + 2);
+    const lines = steps.flatMap(({ what, ways: [first = "", ...others] }, index) => [
+      ...drawDetails([[String(index + 1).padStart(margin.length - 2), inert(what)]], width),
+      `${margin}${this.#data.bold(inertLine(String(first)))}`,
+      ...others.flatMap((way) => {
+        const [when, command] = otherwise(way).map(inertLine);
+        const line = `${when} ${command}`;
+        return (textWidth(margin + line) <= width ? [line] : [when, command]).map((one) => `${margin}${one}`);
+      }),
+    ]);
+    this.#streams.stdout.write(`${lines.join("\n")}\n`);
   }
 
   heading(text: string): void {

@@ -82,6 +82,11 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as Day;
 }
 
+/** How many days the second comes after the first; below zero, before it. */
+export function daysBetween(first: Day, second: Day): number {
+  return (Date.parse(second) - Date.parse(first)) / 86_400_000;
+}
+
 /** Year, month from 1, day of the month, and day of the week from 0 (Sunday). */
 export function partsOf(day: Day): { year: number; month: number; dayOfMonth: number; weekday: number } {
   const date = new Date(`${day}T00:00:00Z`);

@@ -1,3 +1,4 @@
+import { listPhases } from "../cooperative/store/phases.ts";
 import { currentSeason } from "../cooperative/store/seasons.ts";
 import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
@@ -6,14 +7,17 @@ import type { Day } from "../values/day.ts";
 import { toReference } from "../values/reference.ts";
 import { isTakenUp, knownOn } from "./exchange.ts";
 import { printingOn } from "./quotation.ts";
-import { readRolls } from "./store/attendance.ts";
+import { readRolls, standingsOn } from "./store/attendance.ts";
 import { listExchanges, readSmallCategories } from "./store/exchanges.ts";
 import { listQuotations } from "./store/quotations.ts";
 import { listSessions } from "./store/sessions.ts";
 
 /** Sessions whose attendance, holding or phase leaves a question open, and attendance of people who did not take part on the day. */
 export const gaps: Gaps = async (reader, today) => {
+  const starts = new Map((await listPhases(reader)).map(({ id, starts_on }) => [id, starts_on]));
   const sessions = (await listSessions(reader)).flatMap((session) => {
+    const phaseStart = session.phase_id === null ? null : starts.get(session.phase_id);
+    const side = phaseStart && session.on_day < phaseStart ? "from" : "until";
     const { number, title, on_day: on, state, present, phaseTitle, isOutsidePhase } = session;
     return [
       ...(state === "held" && present === null
@@ -23,22 +27,34 @@ export const gaps: Gaps = async (reader, today) => {
         ? [problem("session-neither-held-nor-cancelled", { number, title, on })]
         : []),
       ...(state !== "cancelled" && isOutsidePhase && phaseTitle !== null
-        ? [problem("session-outside-phase", { number, title, on, phase: phaseTitle })]
+        ? [problem("session-outside-phase", { number, title, on, phase: phaseTitle, side })]
         : []),
     ];
   });
-  const strangers = (await readRolls(reader)).flatMap(({ session: { number, on_day: on }, lines }) =>
-    lines
-      .filter(({ isMember }) => !isMember)
-      .map(({ number: who, name }) => problem("attendance-of-a-stranger", { number, on, who, name })),
-  );
   return [
     ...sessions,
-    ...strangers,
+    ...(await strangerGaps(reader)),
     ...(await exchangeGaps(reader, today)),
     ...(await quotationGaps(reader, today)),
   ];
 };
+
+/** People on the sheet of a day on which they did not take part. */
+async function strangerGaps(reader: Reader): Promise<Problem[]> {
+  const found: Problem[] = [];
+  for (const { session, lines } of await readRolls(reader)) {
+    const strangers = lines.filter(({ isMember }) => !isMember);
+    if (strangers.length === 0) continue;
+    const { number, on_day: on } = session;
+    const numbers = strangers.map(({ number: who }) => who);
+    const standings = await standingsOn(reader, on, numbers);
+    for (const { number: who, name } of strangers) {
+      const joinsOn = standings.get(who)?.joinsOn ?? null;
+      found.push(problem("attendance-of-a-stranger", { number, on, who, name, joinsOn }));
+    }
+  }
+  return found;
+}
 
 /** Categories that are named though too few of them came, and hopes and fears that nobody took up again once the year is over. */
 async function exchangeGaps(reader: Reader, today: Day): Promise<Problem[]> {

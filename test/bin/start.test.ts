@@ -1,8 +1,9 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { onPseudoTerminal } from "../helpers/a-pseudo-terminal.ts";
 
 const program = join(import.meta.dirname, "../../bin/coop.js");
 if (!existsSync(join(import.meta.dirname, "../../dist/start.js"))) {
@@ -31,30 +32,19 @@ function started(command: string, env: Record<string, string> = {}): Promise<End
   });
 }
 
-/** The program on a terminal of its own, which `script` makes; each answer is typed when its question stands there. */
-function onTerminal(
+/** The program on a terminal of its own; each answer is typed when its question stands there. */
+async function onTerminal(
   line: string,
   answers: readonly (readonly [question: string, answer: string])[],
 ): Promise<Ended> {
-  return new Promise((resolve) => {
-    const command = `stty cols 80 rows 40; ${line}`;
-    const child = spawn("script", ["-qec", command, "/dev/null"], {
-      cwd: folder,
-      env: { ...process.env, COOP_LANG: "fr", TERM: "xterm", NO_COLOR: "" },
-    });
-    let shown = "";
-    let asked = 0;
-    child.stdout.on("data", (chunk: Buffer) => {
-      shown += chunk.toString();
-      const next = answers[asked];
-      if (next && shown.includes(next[0])) {
-        asked += 1;
-        shown = "";
-        child.stdin.write(next[1]);
-      }
-    });
-    child.on("close", (code) => resolve({ code, stdout: shown, stderr: "" }));
+  let asked = 0;
+  const ended = await onPseudoTerminal(line, { folder, env: { COOP_LANG: "fr" } }, (shown) => {
+    const next = answers[asked];
+    if (!next || !shown.includes(next[0])) return undefined;
+    asked += 1;
+    return next[1];
   });
+  return { ...ended, stderr: "" };
 }
 
 const coop = `node ${JSON.stringify(program)}`;

@@ -3,8 +3,8 @@ import en from "../../src/city/words/en.ts";
 import fr from "../../src/city/words/fr.ts";
 
 test("the gap of experiments agrees for one and for many, in both languages", () => {
-  const one = { references: ["E03"] };
-  const two = { references: ["E03", "E05"] };
+  const one = { isAlone: false, references: ["E03"] };
+  const two = { isAlone: false, references: ["E03", "E05"] };
   const french = fr.problems["experiment-unrelated"];
   expect(french(one).what).toBe(
     "Une expérimentation ne dit pas comment elle s'articule avec ce qui existe : E03.",
@@ -27,9 +27,10 @@ test("a recommendation without a date of sending is counted, and named", () => {
 
 test("each gap says which command mends it", () => {
   const overlap = { experimentNumber: 4, experimentTitle: "Courrier", serviceNumber: 2, serviceName: "CCAS" };
-  const french = fr.problems["overlap-unsettled"](overlap);
-  expect(french.remedy).toBe('coop experiment relate E04 A02 --kind recoupe --settled-by "…"');
-  expect(fr.problems["study-overdue"]({ number: 4, until: "2024-09-30" }).remedy).toBe(
-    "coop recommendation answer R04",
-  );
+  expect(fr.problems["overlap-unsettled"](overlap)).toMatchObject({
+    ways: ["coop experiment relate E04 A02 --kind recoupe --settled-by"],
+  });
+  expect(fr.problems["study-overdue"]({ number: 4, until: "2024-09-30" })).toMatchObject({
+    ways: ["coop recommendation answer R04"],
+  });
 });

@@ -52,7 +52,9 @@ test("a tally is a gap while nothing checks it, and when mended attendance contr
   const coop = await aWorkshop({ withAttendance: false });
   const typed = ["--session", "S01", "--outcome", "adoptée", "--method", "vote", "--for", "3"];
   await coop.must("decision", "add", "Tarifs", ...typed);
-  expect(await missing(coop, "2024-03-06")).toEqual([["tally-unchecked", { references: ["D01"] }]]);
+  expect(await missing(coop, "2024-03-06")).toEqual([
+    ["tally-unchecked", { references: ["D01"], sessionNumber: 1 }],
+  ]);
   await coop.must("session", "attendance", "S01", "--present", "1-3", "--others", "absent");
   expect(await missing(coop, "2024-03-06")).toEqual([]);
   await coop.must("session", "attendance", "S01", "--absent", "3");
@@ -125,7 +127,7 @@ test("reviews that are past, and tasks that are late or nobody's, are pointed ou
   expect(await missing(coop, "2024-04-30")).toEqual([["task-unowned", { references: ["T02"] }]]);
   await coop.must("task", "done", "T02");
   expect(await missing(coop, "2024-10-16")).toEqual([
-    ["review-due", { number: 1, title: "Animer à deux", on: "2024-10-15" }],
+    ["review-due", { number: 1, title: "Animer à deux", on: "2024-10-15", next: "2025-10-15" }],
     ["task-overdue", { number: 1, title: "Réserver", due: "2024-04-30" }],
   ]);
   await coop.must("task", "done", "T01", "--on", "2024-05-02");

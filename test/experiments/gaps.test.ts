@@ -54,6 +54,8 @@ test("what runs without criterion, past its end, or was to end and never started
   const lacking = ["runs-without-criterion", { number: 1, title: "La table" }];
   expect(await missing(coop, "2024-10-27")).toEqual([lacking]);
   expect(await missing(coop, "2024-10-28")).toEqual([lacking, ["experiment-overdue", late]]);
+  await coop.must("experiment", "edit", "E01", "--measure", "les personnes seules");
+  expect(await missing(coop, "2024-10-28")).toEqual([["experiment-overdue", late]]);
   coop.on("2024-10-28");
   await coop.must(
     ...["experiment", "close", "E01", "--met", "unknown", "--observed", "x", "--learned", "y"],
@@ -70,5 +72,7 @@ test("indicators of what started owe a result", async () => {
   expect(await missing(coop, "2024-06-10")).toEqual([]);
   await coop.must("experiment", "start", "E01");
   await coop.must("result", "add", "E01", "Repas", "0");
-  expect(await missing(coop, "2024-06-10")).toEqual([["indicator-without-result", { references: ["N02"] }]]);
+  expect(await missing(coop, "2024-06-10")).toEqual([
+    ["indicator-without-result", { references: ["N02"], experimentNumber: 1 }],
+  ]);
 });

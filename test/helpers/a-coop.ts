@@ -9,7 +9,7 @@ import { Register } from "../../src/register/register.ts";
 import type { Reader } from "../../src/register/write.ts";
 import { run } from "../../src/run.ts";
 import type { Day } from "../../src/values/day.ts";
-import { ATerminal, type Typed } from "./a-terminal.ts";
+import { type Answering, ATerminal, type Typed } from "./a-terminal.ts";
 
 /** What a run printed, with plain spaces and apostrophes so that tests are easy to type, and how it ended. */
 export interface Ran {
@@ -32,7 +32,10 @@ export interface ACoop {
   /** The same, and fails the test if the program refused. */
   must(...argv: readonly string[]): Promise<Ran>;
   /** Runs a line at a terminal where someone answers what is asked: all that was said there. */
-  asked(typed: readonly Typed[], ...argv: readonly string[]): Promise<Pick<Ran, "code" | "stderr">>;
+  asked(
+    typed: readonly Typed[] | Answering,
+    ...argv: readonly string[]
+  ): Promise<Pick<Ran, "code" | "stderr">>;
   /** The JSON that a list or a show printed. */
   json<Value = any>(...argv: readonly string[]): Promise<Value>;
   /** What a query answers on its register, which is opened for it. */

@@ -8,6 +8,9 @@ export type Typed = readonly [question: string, keys: string];
 export const enter = "\r";
 export const down = "\u001b[B";
 
+/** Whoever answers whatever is asked: the keys for what was said since the last answer; nothing while no question stands there. */
+export type Answering = (said: string) => string | undefined;
+
 /** Streams of a terminal at which someone answers questions one after the other, each once it stands there. */
 export class ATerminal implements Streams {
   readonly stdin: Readable & { readonly isTTY: true };
@@ -16,10 +19,12 @@ export class ATerminal implements Streams {
   /** All that was said, without colours and movements. */
   said = "";
   readonly #typed: Typed[];
+  readonly #answering: Answering | undefined;
   #seen = 0;
 
-  constructor(typed: readonly Typed[]) {
-    this.#typed = [...typed];
+  constructor(typed: readonly Typed[] | Answering) {
+    this.#typed = typeof typed === "function" ? [] : [...typed];
+    this.#answering = typeof typed === "function" ? typed : undefined;
     this.stdin = Object.assign(new Readable({ read: () => {} }), { isTTY: true as const });
     this.stdout = new Writable({ write: (_, __, done) => done() });
     const stderr = new Writable({
@@ -35,6 +40,11 @@ export class ATerminal implements Streams {
   }
 
   #answer(): void {
+    const answered = this.#answering?.(this.said.slice(this.#seen));
+    if (answered !== undefined) {
+      this.#seen = this.said.length;
+      this.stdin.push(answered);
+    }
     const [question, keys] = this.#typed[0] ?? [];
     if (question === undefined || keys === undefined) return;
     const at = this.said.indexOf(question, this.#seen);

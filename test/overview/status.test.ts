@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { aCoop } from "../helpers/a-coop.ts";
+import { enter } from "../helpers/a-terminal.ts";
 
 test("the year is shown as it stood on a day: what came later is still to come", async () => {
   const coop = await aCoop();
@@ -20,7 +21,7 @@ test("the year is shown as it stood on a day: what came later is still to come",
   });
   const now = await coop.json("status");
   expect(now).toMatchObject({ sessionsHeld: 2, nextSession: null, openTasks: 0, overdueTasks: 0 });
-  expect((await coop.must("status")).stdout).toMatch(/Prochain temps collectif\s+aucun n'est prévu/);
+  expect((await coop.must("status")).stdout).toMatch(/Prochaine fois\s+rien de prévu/);
 });
 
 test("check names what is missing with the command that mends it, and only --strict makes it an error", async () => {
@@ -42,12 +43,12 @@ test("the command of a gap names what it mends, and mends it as it is printed", 
   await coop.must("idea", "add", "Un four");
   await coop.must("recommendation", "add", "Prêter un banc");
   const mended = ["mandate-unsigned", "ideas-undecided", "recommendation-unsent"];
-  const before: { code: string; remedy: string }[] = await coop.json("check");
+  const before: { code: string; command: string }[] = await coop.json("check");
   for (const code of mended) {
-    const remedy = before.find((gap) => gap.code === code)?.remedy ?? "";
-    const [, command = ""] = /coop ([^,]*)/.exec(remedy) ?? [];
-    const words = command.replace("<date>", "2024-02-20").replaceAll('"', "").split(" ");
-    await coop.must(...words);
+    const command = before.find((gap) => gap.code === code)?.command;
+    const words = (command ?? "").split(" ").slice(1);
+    const asked = (await coop.asked([["", `2024-02-20${enter}`]], ...words)).code;
+    expect([words, asked]).toEqual([words, 0]);
   }
   const after: { code: string }[] = await coop.json("check");
   expect(after.map(({ code }) => code).filter((code) => mended.includes(code))).toEqual([]);

@@ -38,7 +38,7 @@ export const samples: SamplesOf<CityCatalogue> = {
     "table-of-no-services": { headings: ["Ville", "Rue"] },
     "service-unsure": { name: "Épicerie solidaire", numbers: [2, 7] },
     "service-listed-before": { name: "Épicerie solidaire", before: 3 },
-    "experiment-unrelated": { references: ["P02", "P05"] },
+    "experiment-unrelated": { references: ["P02", "P05"], isAlone: false },
     "overlap-unsettled": {
       experimentNumber: 3,
       experimentTitle: "La table du dimanche",

@@ -48,7 +48,7 @@ export const samples: SamplesOf<DecisionsCatalogue> = {
     "decision-untitled": several,
     "deliberation-missing": several,
     "deliberation-of-another-year": several,
-    "tally-unchecked": several,
+    "tally-unchecked": { ...several, sessionNumber: 2 },
     "tally-contradicted": {
       counted: 17,
       present: 13,
@@ -60,7 +60,7 @@ export const samples: SamplesOf<DecisionsCatalogue> = {
     },
     "decision-on-another-day": { number: 7, takenOn: "2024-04-02", sessionNumber: 2, on: "2024-02-20" },
     "amended-before-taken": { number: 7, amendedOn: "2024-06-11", takenOn: "2024-04-02" },
-    "review-due": decision,
+    "review-due": { ...decision, next: "2025-02-20" },
     "questions-undecided": { titles: ["Valeurs"] },
     "task-overdue": { number: 7, title: "Missions", due: "2024-05-02" },
     "task-unowned": several,

@@ -18,7 +18,7 @@ export const samples: SamplesOf<PeopleCatalogue> = {
       holderName: "Noé Diallo",
     },
     "seat-of-no-organisation": { name: "Awa Traoré" },
-    "seat-vacant": { name: "Awa Traoré" },
+    "seat-vacant": { name: "La Louche", candidates: ["P07", "P12"] },
     "authorised-of-age": { on: "2024-02-20" },
     "minor-not-authorised": several,
     "not-joined-yet": { number: 7, name: "Awa Traoré", from: "2024-09-01", on: "2024-02-20" },

@@ -47,11 +47,19 @@ test("each gap says which command mends it", () => {
       (quote) => quote.replace(" ", "\u00a0"),
     ),
   );
-  expect(french.remedy).toBe('coop session hold S03, ou coop session cancel S03 --reason "…"');
-  expect(fr.problems["attendance-not-recorded"](which).remedy).toBe(
-    "coop session attendance S03 --present <numéros>",
-  );
-  expect(en.problems["session-outside-phase"]({ ...which, phase: "Bilan" }).remedy).toBe(
-    'coop session edit S03 --phase <phase>, or coop phase edit "Bilan" --from <date> --until <date>',
-  );
+  expect(french).toMatchObject({
+    ways: ["coop session hold S03", ["s'il n'a pas eu lieu", "coop session cancel S03"]],
+  });
+  expect(fr.problems["attendance-not-recorded"](which)).toMatchObject({
+    ways: ["coop session attendance S03"],
+  });
+  expect(
+    en.problems["session-outside-phase"]({ ...which, phase: "Fin d'année", side: "until" }),
+  ).toMatchObject({
+    ways: [
+      `coop phase edit "Fin d'année" --until 2024-03-19`,
+      ["if it is another phase", "coop session edit S03 --phase"],
+      ["if it is another day", "coop session edit S03 --on"],
+    ],
+  });
 });

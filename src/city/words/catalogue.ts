@@ -41,7 +41,8 @@ export interface CityProblems {
   "service-unnamed": Record<never, never>;
   "service-unsure": { name: string; numbers: readonly number[] };
   "service-listed-before": { name: string; before: number };
-  "experiment-unrelated": { references: readonly string[] };
+  /** `isAlone` where nothing that exists is recorded yet, beside which they could stand. */
+  "experiment-unrelated": { references: readonly string[]; isAlone: boolean };
   "overlap-unsettled": {
     experimentNumber: number;
     experimentTitle: string;

@@ -377,6 +377,8 @@ const words: English<CityCatalogue> = {
       return {
         what: `The answer of ${day(on)} would have come before ${reference} was sent, on ${day(sentOn)}.`,
         remedy: `Correct the day of the answer, or that of sending: coop recommendation edit ${reference} --sent <date>.`,
+        ways: [`coop recommendation edit ${reference} --sent`],
+        alike: [reference, "answers would have come before the request"],
       };
     },
     "answer-needs-passed-to": () => ({
@@ -483,37 +485,44 @@ const words: English<CityCatalogue> = {
       what: `${quote(name)} is on line ${before} already.`,
       remedy: "Keep one of the two rows, or say who runs each.",
     }),
-    "experiment-unrelated": ({ references }) => ({
+    "experiment-unrelated": ({ references, isAlone }) => ({
       what: `${english.capitalise(count(references.length, experiments))} ${references.length === 1 ? "does" : "do"} not say how ${references.length === 1 ? "it stands" : "they stand"} beside what exists: ${some(references)}.`,
-      remedy: `coop experiment relate ${references[0]} <service> --kind complements`,
+      ways: [isAlone ? "coop service add" : `coop experiment relate ${references[0]}`],
     }),
     "overlap-unsettled": ({ experimentNumber, experimentTitle, serviceNumber, serviceName }) => {
       const experiment = toReference("experiment", experimentNumber);
       const service = toReference("service", serviceNumber);
       return {
         what: `${experiment} ${quote(experimentTitle)} overlaps ${service} ${quote(serviceName)}, and nothing says what settled it.`,
-        remedy: `coop experiment relate ${experiment} ${service} --kind overlaps --settled-by "…"`,
+        ways: [`coop experiment relate ${experiment} ${service} --kind overlaps --settled-by`],
+        alike: [`${experiment} (${service})`, "overlaps do not say what settled them"],
       };
     },
     "recommendation-unsent": ({ references }) => ({
       what: `The day of sending is not recorded for ${figure(references.length, recommendations)}: ${some(references)}.`,
-      remedy: `coop recommendation send ${typed(references)} --on <date>`,
+      ways: [`coop recommendation send ${typed(references)} --on`],
     }),
     "recommendation-unanswered": ({ number, sentOn, addressedTo }) => ({
       what: `${toReference("recommendation", number)}, sent on ${day(sentOn)}${addressedTo === null ? "" : ` (${addressedTo})`}, has no answer.`,
-      remedy: `coop recommendation answer ${toReference("recommendation", number)}`,
+      ways: [`coop recommendation answer ${toReference("recommendation", number)}`],
+      alike: [toReference("recommendation", number), "recommendations that were sent have no answer"],
     }),
     "study-overdue": ({ number, until }) => ({
       what: `${toReference("recommendation", number)} was under study until ${day(until)}; no answer followed.`,
-      remedy: `coop recommendation answer ${toReference("recommendation", number)}`,
+      ways: [`coop recommendation answer ${toReference("recommendation", number)}`],
+      alike: [
+        toReference("recommendation", number),
+        "recommendations were under study, and no answer followed by the day that was said",
+      ],
     }),
     "commitment-late": ({ reference, text, due }) => ({
       what: `The commitment ${reference} ${quote(text)} was due on ${day(due)}, and nothing says since where it stands.`,
-      remedy: `coop recommendation follow ${reference}`,
+      ways: [`coop recommendation follow ${reference}`],
+      alike: [reference, "commitments are past their day, and nothing says since where they stand"],
     }),
     "recommendation-untold": ({ references }) => ({
       what: `The participants were not told yet what was answered or done for ${figure(references.length, recommendations)}: ${some(references)}.`,
-      remedy: `coop recommendation tell ${typed(references)} --on <date>`,
+      ways: [`coop recommendation tell ${typed(references)} --on`],
     }),
   },
   notices: {

@@ -392,6 +392,8 @@ const words: CityCatalogue = {
       return {
         what: `La réponse du ${day(on)} serait venue avant l'envoi de ${reference}, le ${day(sentOn)}.`,
         remedy: `Corrigez la date de la réponse, ou celle de l'envoi : coop recommendation edit ${reference} --sent <date>.`,
+        ways: [`coop recommendation edit ${reference} --sent`],
+        alike: [reference, "réponses seraient venues avant l'envoi"],
       };
     },
     "answer-needs-passed-to": () => ({
@@ -504,37 +506,44 @@ const words: CityCatalogue = {
       what: `${quote(name)} est déjà à la ligne ${before}.`,
       remedy: "Gardez une seule des deux lignes, ou dites par qui chacun est porté.",
     }),
-    "experiment-unrelated": ({ references }) => ({
+    "experiment-unrelated": ({ references, isAlone }) => ({
       what: `${french.capitalise(count(references.length, experiments))} ne ${references.length < 2 ? "dit" : "disent"} pas comment ${references.length < 2 ? "elle s'articule" : "elles s'articulent"} avec ce qui existe : ${some(references)}.`,
-      remedy: `coop experiment relate ${references[0]} <existant> --kind complète`,
+      ways: [isAlone ? "coop service add" : `coop experiment relate ${references[0]}`],
     }),
     "overlap-unsettled": ({ experimentNumber, experimentTitle, serviceNumber, serviceName }) => {
       const experiment = toReference("experiment", experimentNumber);
       const service = toReference("service", serviceNumber);
       return {
         what: `${experiment} ${quote(experimentTitle)} recoupe ${service} ${quote(serviceName)}, et rien ne dit ce qui l'a réglé.`,
-        remedy: `coop experiment relate ${experiment} ${service} --kind recoupe --settled-by "…"`,
+        ways: [`coop experiment relate ${experiment} ${service} --kind recoupe --settled-by`],
+        alike: [`${experiment} (${service})`, "recoupements ne disent pas ce qui les a réglés"],
       };
     },
     "recommendation-unsent": ({ references }) => ({
       what: `La date d'envoi n'est pas notée pour ${figure(references.length, recommendations)} : ${some(references)}.`,
-      remedy: `coop recommendation send ${typed(references)} --on <date>`,
+      ways: [`coop recommendation send ${typed(references)} --on`],
     }),
     "recommendation-unanswered": ({ number, sentOn, addressedTo }) => ({
       what: `${toReference("recommendation", number)}, envoyée le ${day(sentOn)}${addressedTo === null ? "" : ` (${addressedTo})`}, n'a pas de réponse.`,
-      remedy: `coop recommendation answer ${toReference("recommendation", number)}`,
+      ways: [`coop recommendation answer ${toReference("recommendation", number)}`],
+      alike: [toReference("recommendation", number), "recommandations envoyées n'ont pas de réponse"],
     }),
     "study-overdue": ({ number, until }) => ({
       what: `${toReference("recommendation", number)} était à l'étude jusqu'au ${day(until)} ; aucune réponse n'a suivi.`,
-      remedy: `coop recommendation answer ${toReference("recommendation", number)}`,
+      ways: [`coop recommendation answer ${toReference("recommendation", number)}`],
+      alike: [
+        toReference("recommendation", number),
+        "recommandations étaient à l'étude, et aucune réponse n'a suivi à la date dite",
+      ],
     }),
     "commitment-late": ({ reference, text, due }) => ({
       what: `L'engagement ${reference} ${quote(text)} était pour le ${day(due)}, et rien ne dit depuis où il en est.`,
-      remedy: `coop recommendation follow ${reference}`,
+      ways: [`coop recommendation follow ${reference}`],
+      alike: [reference, "engagements ont passé leur date, et rien ne dit depuis où ils en sont"],
     }),
     "recommendation-untold": ({ references }) => ({
       what: `Ce qui a été répondu ou fait n'est pas encore revenu aux participantes et participants pour ${figure(references.length, recommendations)} : ${some(references)}.`,
-      remedy: `coop recommendation tell ${typed(references)} --on <date>`,
+      ways: [`coop recommendation tell ${typed(references)} --on`],
     }),
   },
   notices: {

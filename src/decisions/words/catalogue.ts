@@ -47,11 +47,13 @@ export interface DecisionsProblems {
   "decision-untitled": { references: readonly string[] };
   "deliberation-missing": { references: readonly string[] };
   "deliberation-of-another-year": { references: readonly string[] };
-  "tally-unchecked": { references: readonly string[] };
+  /** `sessionNumber` of the first of them. */
+  "tally-unchecked": { references: readonly string[]; sessionNumber: number };
   "tally-contradicted": Contradiction & { number: number };
   "decision-on-another-day": { number: number; takenOn: Day; sessionNumber: number; on: Day };
   "amended-before-taken": { number: number; amendedOn: Day; takenOn: Day };
-  "review-due": { number: number; title: string | null; on: Day };
+  /** `next` is the day on which it would be reviewed next, if it stays. */
+  "review-due": { number: number; title: string | null; on: Day; next: Day };
   "questions-undecided": { titles: readonly string[] };
   "task-overdue": { number: number; title: string; due: Day };
   "task-unowned": { references: readonly string[] };

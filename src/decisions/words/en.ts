@@ -1,3 +1,5 @@
+import { asTyped } from "../../language/as-typed.ts";
+import type { Ways } from "../../language/catalogue.ts";
 import { type English, english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { FrozenField, Method } from "../decision.ts";
@@ -46,6 +48,14 @@ function waysOut({ sessionNumber, neededProxies, notRecorded }: Contradiction, c
       ? ` If members are missing from the sheet (the attendance of ${unknown} is not recorded): coop session attendance ${reference} --present <numbers>.`
       : "";
   return `If further proxies had been given, record their number: coop session attendance ${reference} --proxies ${neededProxies}.${presence} ${correction}`;
+}
+
+/** The sheet is looked at first where it is not whole. */
+function tallyWays(number: number, { sessionNumber, neededProxies, notRecorded }: Contradiction): Ways {
+  const tally = `coop decision edit ${decision(number)} --for`;
+  const sheet = `coop session attendance ${session(sessionNumber)}`;
+  const proxies = ["if further proxies had been given", `${sheet} --proxies ${neededProxies}`] as const;
+  return notRecorded > 0 ? [sheet, proxies, ["if it is the tally", tally]] : [tally, proxies];
 }
 
 const words: English<DecisionsCatalogue> = {
@@ -494,23 +504,26 @@ const words: English<DecisionsCatalogue> = {
     }),
     "objections-open": ({ references }) => ({
       what: `Nobody noted what became of the ${references.length > 1 ? "objections" : "objection"} ${some(references)}.`,
-      remedy: `coop objection settle ${references[0]} --state lifted, integrated, maintained or not-retained`,
+      ways: [`coop objection settle ${references[0]}`],
     }),
     "consent-with-objection": ({ references }) => ({
       what: `The ${references.length > 1 ? "objections" : "objection"} ${some(references)} ${references.length > 1 ? "are still open, though their decisions are adopted" : "is still open, though its decision is adopted"} by consent.`,
-      remedy: `coop objection settle ${references[0]} --state lifted, integrated, maintained or not-retained`,
+      ways: [`coop objection settle ${references[0]}`],
     }),
     "adopted-by-fewer": ({ references }) => ({
       what: `${figure(references.length, { one: "decision is", many: "decisions are" })} adopted with fewer votes for than against: ${some(references)}.`,
-      remedy: `Check the tally and the outcome: coop decision edit ${references[0]} --for <votes> --against <votes>`,
+      ways: [
+        `coop decision edit ${references[0]} --for`,
+        ["if it is the votes against", `coop decision edit ${references[0]} --against`],
+      ],
     }),
     "tally-without-method": ({ references }) => ({
       what: `${figure(references.length, { one: "decision has", many: "decisions have" })} a tally, but nobody noted how ${references.length > 1 ? "they were" : "it was"} taken: ${some(references)}.`,
-      remedy: `coop decision edit ${references[0]} --method vote, or another method`,
+      ways: [`coop decision edit ${references[0]} --method`],
     }),
     "objections-of-unquotable": ({ references }) => ({
       what: `The ${references.length > 1 ? "objections" : "objection"} ${some(references)} ${references.length > 1 ? "bear" : "bears"} the name of someone who no longer agrees to be quoted; that name is shown nowhere.`,
-      remedy: `coop objection edit ${references[0]} --by ""`,
+      ways: [`coop objection edit ${references[0]} --by ""`],
     }),
     "task-done-already": ({ number, on }) => ({
       what: `${task(number)} is done already, since ${day(on)}.`,
@@ -522,55 +535,71 @@ const words: English<DecisionsCatalogue> = {
     }),
     "outcome-not-recorded": ({ references }) => ({
       what: `The outcome of ${figure(references.length, { one: "decision", many: "decisions" })} is not recorded: ${some(references)}.`,
-      remedy: `If it is known: coop decision edit ${references[0]} --outcome <outcome>`,
+      ways: [`coop decision edit ${references[0]} --outcome`],
     }),
     "decision-untitled": ({ references }) => ({
       what: `${figure(references.length, { one: "decision is", many: "decisions are" })} untitled: ${some(references)}.`,
-      remedy: `coop decision edit ${references[0]} --title "…"`,
+      ways: [`coop decision edit ${references[0]} --title`],
     }),
     "deliberation-missing": ({ references }) => ({
       what: `${figure(references.length, { one: "decision has", many: "decisions have" })} no deliberation number: ${some(references)}.`,
-      remedy: `coop decision edit ${references[0]} --deliberation <number>`,
+      ways: [`coop decision edit ${references[0]} --deliberation`],
     }),
     "deliberation-of-another-year": ({ references }) => ({
       what: `${figure(references.length, { one: "decision bears a deliberation number", many: "decisions bear a deliberation number" })} of another year than their date: ${some(references)}.`,
-      remedy: `coop decision edit ${references[0]} --deliberation <number>`,
+      ways: [
+        `coop decision edit ${references[0]} --deliberation`,
+        ["if it is the date", `coop decision edit ${references[0]} --on`],
+      ],
     }),
-    "tally-unchecked": ({ references }) => ({
+    "tally-unchecked": ({ references, sessionNumber }) => ({
       what: `${figure(references.length, { one: "tally", many: "tallies" })} cannot be checked, as no attendance is recorded: ${some(references)}.`,
-      remedy: "coop session attendance <session> --present <numbers>",
+      ways: [`coop session attendance ${session(sessionNumber)}`],
     }),
     "tally-contradicted": ({ number, ...contradiction }) => ({
       what: `The tally of ${decision(number)} no longer agrees with the attendance of ${session(contradiction.sessionNumber)}: ${arithmetic(contradiction)}.`,
-      remedy: waysOut(
-        contradiction,
-        `Else correct the tally: coop decision edit ${decision(number)} --for <voices>.`,
-      ),
+      ways: [...tallyWays(number, contradiction)],
+      alike: [decision(number), "tallies no longer agree with the attendance"],
     }),
     "decision-on-another-day": ({ number, takenOn, sessionNumber, on }) => ({
       what: `${decision(number)} is dated ${day(takenOn)}, but ${session(sessionNumber)}, at which it was taken, is of ${day(on)}.`,
-      remedy: `coop decision edit ${decision(number)} --on ${on}`,
+      ways: [`coop decision edit ${decision(number)} --on ${on}`],
+      alike: [decision(number), "decisions bear another day than their session"],
     }),
     "amended-before-taken": ({ number, amendedOn, takenOn }) => ({
       what: `${decision(number)} is dated ${day(takenOn)}, but its statement was amended on ${day(amendedOn)} already.`,
-      remedy: `Correct its date: coop decision edit ${decision(number)} --on <date>. If it is the amendment that bears a wrong day: coop history, then coop undo.`,
+      ways: [
+        `coop decision edit ${decision(number)} --on`,
+        ["if it is the amendment that bears a wrong day, to find its number and undo it", "coop history"],
+      ],
+      alike: [decision(number), "decisions were amended before their date"],
     }),
-    "review-due": ({ number, title, on }) => ({
+    "review-due": ({ number, title, on, next }) => ({
       what: `${decision(number)}${title ? ` ${quote(title)}` : ""} has been due for review since ${day(on)}.`,
-      remedy: `If it is replaced: coop decision add … --replaces ${decision(number)}; if it stays, give the next date: coop decision edit ${decision(number)} --review <date>`,
+      ways: [
+        `coop decision edit ${decision(number)} --review ${next}`,
+        ["if it is replaced", `coop decision add --replaces ${decision(number)}`],
+      ],
+      alike: [decision(number), "decisions are due for review"],
     }),
     "questions-undecided": ({ titles }) => ({
       what: `${figure(titles.length, { one: "question has", many: "questions have" })} no decision in force: ${list(titles)}.`,
-      remedy:
-        "coop decision add … --question <question>, or, if it is no longer worked on: coop question edit <question> --state closed",
+      ways: [
+        `coop decision add --question ${asTyped(titles[0] ?? "")}`,
+        ["if it is no longer worked on", `coop question edit ${asTyped(titles[0] ?? "")} --state closed`],
+      ],
     }),
     "task-overdue": ({ number, title, due }) => ({
       what: `${task(number)} ${quote(title)} was to be done by ${day(due)}.`,
-      remedy: `coop task done ${task(number)}, or coop task edit ${task(number)} --due <date>`,
+      ways: [
+        `coop task done ${task(number)}`,
+        ["if it is for later", `coop task edit ${task(number)} --due`],
+      ],
+      alike: [task(number), "tasks are overdue"],
     }),
     "task-unowned": ({ references }) => ({
       what: `Nobody has ${figure(references.length, { one: "task", many: "tasks" })} in hand: ${some(references)}.`,
-      remedy: "coop task edit <task> --owner <person or organisation>",
+      ways: [`coop task edit ${references[0]} --owner`],
     }),
   },
   notices: {

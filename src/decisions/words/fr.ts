@@ -1,3 +1,5 @@
+import { asTyped } from "../../language/as-typed.ts";
+import type { Ways } from "../../language/catalogue.ts";
 import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
 import type { FrozenField, Method } from "../decision.ts";
@@ -54,6 +56,14 @@ function waysOut({ sessionNumber, neededProxies, notRecorded }: Contradiction, c
       ? ` Si des membres manquent à la feuille (${unknown}) : coop session attendance ${reference} --present <numéros>.`
       : "";
   return `Si d'autres pouvoirs avaient été donnés, notez leur nombre : coop session attendance ${reference} --proxies ${neededProxies}.${presence} ${correction}`;
+}
+
+/** The sheet is looked at first where it is not whole. */
+function tallyWays(number: number, { sessionNumber, neededProxies, notRecorded }: Contradiction): Ways {
+  const tally = `coop decision edit ${decision(number)} --for`;
+  const sheet = `coop session attendance ${session(sessionNumber)}`;
+  const proxies = ["si d'autres pouvoirs avaient été donnés", `${sheet} --proxies ${neededProxies}`] as const;
+  return notRecorded > 0 ? [sheet, proxies, ["si c'est le décompte", tally]] : [tally, proxies];
 }
 
 const words: DecisionsCatalogue = {
@@ -594,23 +604,26 @@ const words: DecisionsCatalogue = {
     }),
     "objections-open": ({ references }) => ({
       what: `On ne sait pas ce que ${references.length > 1 ? "sont devenues les objections" : "est devenue l'objection"} ${some(references)}.`,
-      remedy: `coop objection settle ${references[0]} --state levée, intégrée, maintenue ou non retenue`,
+      ways: [`coop objection settle ${references[0]}`],
     }),
     "consent-with-objection": ({ references }) => ({
       what: `${references.length > 1 ? "Les objections" : "L'objection"} ${some(references)} ${references.length > 1 ? "sont encore ouvertes, alors que leurs décisions sont adoptées" : "est encore ouverte, alors que sa décision est adoptée"} par consentement.`,
-      remedy: `coop objection settle ${references[0]} --state levée, intégrée, maintenue ou non retenue`,
+      ways: [`coop objection settle ${references[0]}`],
     }),
     "adopted-by-fewer": ({ references }) => ({
       what: `${figure(references.length, { one: "décision est adoptée", many: "décisions sont adoptées" })} avec moins de voix pour que de voix contre : ${some(references)}.`,
-      remedy: `Vérifiez le décompte et le résultat : coop decision edit ${references[0]} --for <voix> --against <voix>`,
+      ways: [
+        `coop decision edit ${references[0]} --for`,
+        ["si ce sont les voix contre", `coop decision edit ${references[0]} --against`],
+      ],
     }),
     "tally-without-method": ({ references }) => ({
       what: `${figure(references.length, { one: "décision a un décompte, mais on ne sait pas comment elle a été prise", many: "décisions ont un décompte, mais on ne sait pas comment elles ont été prises" })} : ${some(references)}.`,
-      remedy: `coop decision edit ${references[0]} --method vote, ou une autre méthode`,
+      ways: [`coop decision edit ${references[0]} --method`],
     }),
     "objections-of-unquotable": ({ references }) => ({
       what: `${references.length > 1 ? "Les objections" : "L'objection"} ${some(references)} ${references.length > 1 ? "portent" : "porte"} le nom d'une personne qui n'accepte plus d'être citée ; ce nom n'est montré nulle part.`,
-      remedy: `coop objection edit ${references[0]} --by ""`,
+      ways: [`coop objection edit ${references[0]} --by ""`],
     }),
     "task-done-already": ({ number, on }) => ({
       what: `${task(number)} est déjà faite, depuis le ${day(on)}.`,
@@ -622,54 +635,71 @@ const words: DecisionsCatalogue = {
     }),
     "outcome-not-recorded": ({ references }) => ({
       what: `Le résultat n'est pas noté pour ${figure(references.length, decisions)} : ${some(references)}.`,
-      remedy: `S'il est connu : coop decision edit ${references[0]} --outcome <résultat>`,
+      ways: [`coop decision edit ${references[0]} --outcome`],
     }),
     "decision-untitled": ({ references }) => ({
       what: `${figure(references.length, { one: "décision est", many: "décisions sont" })} sans intitulé : ${some(references)}.`,
-      remedy: `coop decision edit ${references[0]} --title "…"`,
+      ways: [`coop decision edit ${references[0]} --title`],
     }),
     "deliberation-missing": ({ references }) => ({
       what: `${figure(references.length, { one: "décision n'a", many: "décisions n'ont" })} pas de numéro de délibération : ${some(references)}.`,
-      remedy: `coop decision edit ${references[0]} --deliberation <numéro>`,
+      ways: [`coop decision edit ${references[0]} --deliberation`],
     }),
     "deliberation-of-another-year": ({ references }) => ({
       what: `${figure(references.length, { one: "décision porte un numéro de délibération", many: "décisions portent un numéro de délibération" })} d'une autre année que leur date : ${some(references)}.`,
-      remedy: `coop decision edit ${references[0]} --deliberation <numéro>`,
+      ways: [
+        `coop decision edit ${references[0]} --deliberation`,
+        ["si c'est la date", `coop decision edit ${references[0]} --on`],
+      ],
     }),
-    "tally-unchecked": ({ references }) => ({
+    "tally-unchecked": ({ references, sessionNumber }) => ({
       what: `${figure(references.length, { one: "décompte ne peut pas être vérifié", many: "décomptes ne peuvent pas être vérifiés" })}, faute de présences notées : ${some(references)}.`,
-      remedy: "coop session attendance <temps collectif> --present <numéros>",
+      ways: [`coop session attendance ${session(sessionNumber)}`],
     }),
     "tally-contradicted": ({ number, ...contradiction }) => ({
       what: `Le décompte de ${decision(number)} ne s'accorde plus avec les présences de ${session(contradiction.sessionNumber)} : ${arithmetic(contradiction)}.`,
-      remedy: waysOut(
-        contradiction,
-        `Sinon, corrigez le décompte : coop decision edit ${decision(number)} --for <voix>.`,
-      ),
+      ways: [...tallyWays(number, contradiction)],
+      alike: [decision(number), "décomptes ne s'accordent plus avec les présences"],
     }),
     "decision-on-another-day": ({ number, takenOn, sessionNumber, on }) => ({
       what: `${decision(number)} est datée du ${day(takenOn)}, mais ${session(sessionNumber)}, où elle a été prise, est du ${day(on)}.`,
-      remedy: `coop decision edit ${decision(number)} --on ${on}`,
+      ways: [`coop decision edit ${decision(number)} --on ${on}`],
+      alike: [decision(number), "décisions portent un autre jour que leur temps collectif"],
     }),
     "amended-before-taken": ({ number, amendedOn, takenOn }) => ({
       what: `${decision(number)} est datée du ${day(takenOn)}, mais son énoncé a été corrigé dès le ${day(amendedOn)}.`,
-      remedy: `Corrigez sa date : coop decision edit ${decision(number)} --on <date>. Si c'est la correction qui est mal datée : coop history, puis coop undo.`,
+      ways: [
+        `coop decision edit ${decision(number)} --on`,
+        ["si c'est la correction qui est mal datée, pour trouver son numéro et l'annuler", "coop history"],
+      ],
+      alike: [decision(number), "décisions ont été corrigées avant leur date"],
     }),
-    "review-due": ({ number, title, on }) => ({
+    "review-due": ({ number, title, on, next }) => ({
       what: `${decision(number)}${title ? ` ${quote(title)}` : ""} est à revoir depuis le ${day(on)}.`,
-      remedy: `Si elle est remplacée : coop decision add … --replaces ${decision(number)} ; si elle reste, donnez la prochaine date : coop decision edit ${decision(number)} --review <date>`,
+      ways: [
+        `coop decision edit ${decision(number)} --review ${next}`,
+        ["si elle est remplacée", `coop decision add --replaces ${decision(number)}`],
+      ],
+      alike: [decision(number), "décisions sont à revoir"],
     }),
     "questions-undecided": ({ titles }) => ({
       what: `${figure(titles.length, { one: "question n'a", many: "questions n'ont" })} aucune décision en vigueur : ${list(titles)}.`,
-      remedy: `coop decision add … --question <question>, ou, si l'on n'y travaille plus : coop question edit <question> --state close`,
+      ways: [
+        `coop decision add --question ${asTyped(titles[0] ?? "")}`,
+        ["si l'on n'y travaille plus", `coop question edit ${asTyped(titles[0] ?? "")} --state close`],
+      ],
     }),
     "task-overdue": ({ number, title, due }) => ({
       what: `${task(number)} ${quote(title)} était à faire pour le ${day(due)}.`,
-      remedy: `coop task done ${task(number)}, ou coop task edit ${task(number)} --due <date>`,
+      ways: [
+        `coop task done ${task(number)}`,
+        ["si elle est pour plus tard", `coop task edit ${task(number)} --due`],
+      ],
+      alike: [task(number), "tâches sont en retard"],
     }),
     "task-unowned": ({ references }) => ({
       what: `Personne n'est chargé de ${figure(references.length, { one: "tâche", many: "tâches" })} : ${some(references)}.`,
-      remedy: "coop task edit <tâche> --owner <personne ou structure>",
+      ways: [`coop task edit ${references[0]} --owner`],
     }),
   },
   notices: {

@@ -61,7 +61,8 @@ export interface ExperimentsProblems {
   "experiment-overdue": { number: number; title: string; until: Day };
   "experiment-unstarted": { number: number; title: string; until: Day };
   "spread-unexplained": { number: number; title: string };
-  "indicator-without-result": { references: readonly string[] };
+  /** `experimentNumber` of the first of them. */
+  "indicator-without-result": { references: readonly string[]; experimentNumber: number };
 }
 
 export interface ExperimentsNotices {

@@ -682,35 +682,58 @@ const words: English<ExperimentsCatalogue> = {
     }),
     "ideas-undecided": ({ references }) => ({
       what: `${capitalise(count(references.length, ideas))} ${references.length > 1 ? "are" : "is"} neither chosen nor declined: ${some(references)}.`,
-      remedy: `coop idea choose ${references[0]}, or coop idea decline ${references[0]} --reason "…"`,
+      ways: [
+        `coop idea choose ${references[0]}`,
+        ["if it is set aside", `coop idea decline ${references[0]}`],
+      ],
     }),
     "idea-without-experiment": ({ number, title }) => ({
       what: `Idea ${toReference("idea", number)} ${quote(title)} is chosen, and no experiment comes from it.`,
-      remedy: `coop experiment add "…" --idea ${toReference("idea", number)}`,
+      ways: [`coop experiment add --idea ${toReference("idea", number)}`],
+      alike: [toReference("idea", number), "ideas are chosen, and no experiment comes from them"],
     }),
     "experiment-without-lead": ({ references }) => ({
       what: `${capitalise(count(references.length, experiments))} ${references.length > 1 ? "do not say who leads them" : "does not say who leads it"}: ${some(references)}.`,
-      remedy: `coop experiment edit ${references[0]} --lead <person or organisation>`,
+      ways: [`coop experiment edit ${references[0]} --lead`],
     }),
     "runs-without-criterion": ({ number, title }) => ({
-      what: `${toReference("experiment", number)} ${quote(title)} runs without a criterion written before; the documents will say so.`,
-      remedy: `Say at least what you look at: coop experiment edit ${toReference("experiment", number)} --measure "…"`,
+      what: `${toReference("experiment", number)} ${quote(title)} runs without a criterion written before; the documents will say so. Say at least what you look at.`,
+      ways: [`coop experiment edit ${toReference("experiment", number)} --measure`],
+      alike: [
+        toReference("experiment", number),
+        "experiments run without a criterion written before, and nothing says what is looked at",
+      ],
     }),
     "experiment-overdue": ({ number, title, until }) => ({
       what: `${toReference("experiment", number)} ${quote(title)} was to end on ${day(until)}, and is not closed.`,
-      remedy: `coop experiment close ${toReference("experiment", number)}, or coop experiment edit ${toReference("experiment", number)} --until <date>`,
+      ways: [
+        `coop experiment close ${toReference("experiment", number)}`,
+        ["if it goes on", `coop experiment edit ${toReference("experiment", number)} --until`],
+      ],
+      alike: [toReference("experiment", number), "experiments were to end, and are not closed"],
     }),
     "experiment-unstarted": ({ number, title, until }) => ({
       what: `${toReference("experiment", number)} ${quote(title)} was to end on ${day(until)}, and nothing says whether it started.`,
-      remedy: `coop experiment start ${toReference("experiment", number)} --on <date>, or coop experiment close ${toReference("experiment", number)} --never-started "…"`,
+      ways: [
+        `coop experiment start ${toReference("experiment", number)} --on`,
+        ["if it never started", `coop experiment close ${toReference("experiment", number)} --never-started`],
+      ],
+      alike: [
+        toReference("experiment", number),
+        "experiments were to end, and nothing says whether they started",
+      ],
     }),
     "spread-unexplained": ({ number, title }) => ({
-      what: `${toReference("experiment", number)} ${quote(title)} is spread although what was expected did not come about, and nothing says why.`,
-      remedy: `There is surely a good reason; say it: coop experiment edit ${toReference("experiment", number)} --next-reason "…"`,
+      what: `${toReference("experiment", number)} ${quote(title)} is spread although what was expected did not come about, and nothing says why. There is surely a good reason.`,
+      ways: [`coop experiment edit ${toReference("experiment", number)} --next-reason`],
+      alike: [
+        toReference("experiment", number),
+        "experiments spread although what was expected did not come about, and nothing says why",
+      ],
     }),
-    "indicator-without-result": ({ references }) => ({
+    "indicator-without-result": ({ references, experimentNumber }) => ({
       what: `${capitalise(count(references.length, indicators))} ${references.length > 1 ? "have" : "has"} no result: ${some(references)}.`,
-      remedy: `coop result add <experiment> ${references[0]} <value> --on <date>`,
+      ways: [`coop result add ${toReference("experiment", experimentNumber)} ${references[0]} --on`],
     }),
   },
   notices: {

@@ -720,35 +720,61 @@ const words: ExperimentsCatalogue = {
     }),
     "ideas-undecided": ({ references }) => ({
       what: `${capitalise(count(references.length, ideas))} ${references.length > 1 ? "ne sont ni choisies ni écartées" : "n'est ni choisie ni écartée"} : ${some(references)}.`,
-      remedy: `coop idea choose ${references[0]}, ou coop idea decline ${references[0]} --reason "…"`,
+      ways: [
+        `coop idea choose ${references[0]}`,
+        ["si elle est écartée", `coop idea decline ${references[0]}`],
+      ],
     }),
     "idea-without-experiment": ({ number, title }) => ({
       what: `La piste ${toReference("idea", number)} ${quote(title)} est choisie, et aucune expérimentation n'en vient.`,
-      remedy: `coop experiment add "…" --idea ${toReference("idea", number)}`,
+      ways: [`coop experiment add --idea ${toReference("idea", number)}`],
+      alike: [toReference("idea", number), "pistes sont choisies, et aucune expérimentation n'en vient"],
     }),
     "experiment-without-lead": ({ references }) => ({
       what: `${capitalise(count(references.length, experiments))} ${references.length > 1 ? "ne disent pas qui les mène" : "ne dit pas qui la mène"} : ${some(references)}.`,
-      remedy: `coop experiment edit ${references[0]} --lead <personne ou structure>`,
+      ways: [`coop experiment edit ${references[0]} --lead`],
     }),
     "runs-without-criterion": ({ number, title }) => ({
-      what: `${toReference("experiment", number)} ${quote(title)} est en cours sans critère écrit avant ; les documents le diront.`,
-      remedy: `Dites au moins ce que vous regardez : coop experiment edit ${toReference("experiment", number)} --measure "…"`,
+      what: `${toReference("experiment", number)} ${quote(title)} est en cours sans critère écrit avant ; les documents le diront. Dites au moins ce que vous regardez.`,
+      ways: [`coop experiment edit ${toReference("experiment", number)} --measure`],
+      alike: [
+        toReference("experiment", number),
+        "expérimentations sont en cours sans critère écrit avant, et rien ne dit ce que l'on y regarde",
+      ],
     }),
     "experiment-overdue": ({ number, title, until }) => ({
       what: `${toReference("experiment", number)} ${quote(title)} devait finir le ${day(until)}, et n'est pas close.`,
-      remedy: `coop experiment close ${toReference("experiment", number)}, ou coop experiment edit ${toReference("experiment", number)} --until <date>`,
+      ways: [
+        `coop experiment close ${toReference("experiment", number)}`,
+        ["si elle continue", `coop experiment edit ${toReference("experiment", number)} --until`],
+      ],
+      alike: [toReference("experiment", number), "expérimentations devaient finir, et ne sont pas closes"],
     }),
     "experiment-unstarted": ({ number, title, until }) => ({
       what: `${toReference("experiment", number)} ${quote(title)} devait finir le ${day(until)}, et rien ne dit si elle a démarré.`,
-      remedy: `coop experiment start ${toReference("experiment", number)} --on <date>, ou coop experiment close ${toReference("experiment", number)} --never-started "…"`,
+      ways: [
+        `coop experiment start ${toReference("experiment", number)} --on`,
+        [
+          "si elle n'a jamais démarré",
+          `coop experiment close ${toReference("experiment", number)} --never-started`,
+        ],
+      ],
+      alike: [
+        toReference("experiment", number),
+        "expérimentations devaient finir, et rien ne dit si elles ont démarré",
+      ],
     }),
     "spread-unexplained": ({ number, title }) => ({
-      what: `${toReference("experiment", number)} ${quote(title)} essaime alors que ce qui était attendu ne s'est pas produit, et rien ne dit pourquoi.`,
-      remedy: `Il y a sûrement une bonne raison ; dites-la : coop experiment edit ${toReference("experiment", number)} --next-reason "…"`,
+      what: `${toReference("experiment", number)} ${quote(title)} essaime alors que ce qui était attendu ne s'est pas produit, et rien ne dit pourquoi. Il y a sûrement une bonne raison.`,
+      ways: [`coop experiment edit ${toReference("experiment", number)} --next-reason`],
+      alike: [
+        toReference("experiment", number),
+        "expérimentations essaiment alors que ce qui était attendu ne s'est pas produit, et rien ne dit pourquoi",
+      ],
     }),
-    "indicator-without-result": ({ references }) => ({
+    "indicator-without-result": ({ references, experimentNumber }) => ({
       what: `${capitalise(count(references.length, indicators))} ${references.length > 1 ? "n'ont" : "n'a"} aucun résultat : ${some(references)}.`,
-      remedy: `coop result add <expérimentation> ${references[0]} <valeur> --on <date>`,
+      ways: [`coop result add ${toReference("experiment", experimentNumber)} ${references[0]} --on`],
     }),
   },
   notices: {

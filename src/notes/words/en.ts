@@ -441,8 +441,10 @@ const words: NotesCatalogue = {
     }),
     "session-without-minutes": ({ references }) => ({
       what: `Nothing is noted of what was said at ${some(references)}.`,
-      remedy:
-        "The notes of the evening, or the page of coop session notes: coop session record <session> <file>",
+      ways: [
+        `coop exchange add --session ${references[0]}`,
+        ["if the notes of the evening are in a file", "coop session record"],
+      ],
     }),
     "notes-said-twice": ({ first, second, line }) => ({
       what: `${quote(second)} is written here, and ${quote(first)} at line ${line}, for the same thing.`,

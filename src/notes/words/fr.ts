@@ -577,8 +577,10 @@ const words: NotesCatalogue = {
     }),
     "session-without-minutes": ({ references }) => ({
       what: `Rien n'est noté de ce qui s'est dit à ${some(references)}.`,
-      remedy:
-        "Les notes de la soirée, ou la page de coop session notes : coop session record <temps collectif> <fichier>",
+      ways: [
+        `coop exchange add --session ${references[0]}`,
+        ["si les notes de la soirée sont dans un fichier", "coop session record"],
+      ],
     }),
     "notes-said-twice": ({ first, second, line }) => ({
       what: `${quote(second)} est écrit ici, et ${quote(first)} à la ligne ${line}, pour la même chose.`,

@@ -3,6 +3,8 @@ import { refuse } from "../../problem.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { verb } from "../../verb.ts";
+import { gapLines } from "../gap-lines.ts";
+import { inOrderOfMending } from "../mending-order.ts";
 import { gaps } from "../views.ts";
 
 export default verb({
@@ -10,13 +12,16 @@ export default verb({
   options: { asOf: optional(day), strict: optional(flag) },
   async run(coop, { asOf, strict }) {
     const gapsOn = (day: Day) => (reader: Reader) => coop.parts.contributions.gaps(reader, day);
-    const found = await (asOf ? coop.readAsOf(asOf, gapsOn(asOf)) : coop.read(gapsOn(coop.today)));
-    if (found.length === 0) coop.say("nothing-missing", {});
-    else
+    const found = inOrderOfMending(
+      await (asOf ? coop.readAsOf(asOf, gapsOn(asOf)) : coop.read(gapsOn(coop.today))),
+    );
+    if (coop.parts.format !== "table") {
       await coop.list(
         gaps,
-        found.map((problem) => ({ code: problem.code, ...coop.words.problem(problem) })),
+        found.map((gap) => ({ code: gap.code, ...coop.words.gap(gap) })),
       );
+    } else if (found.length === 0) coop.say("nothing-missing", {});
+    else coop.output.steps(gapLines(found, coop.words));
     if (strict && found.length > 0) refuse("something-missing", { count: found.length });
   },
 });

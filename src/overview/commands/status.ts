@@ -1,20 +1,53 @@
 import { day, optional } from "../../command-line/parameter.ts";
 import { tasks } from "../../decisions/views.ts";
-import { section } from "../../terminal/view.ts";
+import { type Section, section } from "../../terminal/view.ts";
 import { verb } from "../../verb.ts";
-import { readStanding } from "../store/standing.ts";
-import { standing } from "../views.ts";
+import { gapLines } from "../gap-lines.ts";
+import { readStanding, type Standing } from "../store/standing.ts";
+import { courses, requestLines, requests, standing, trialLines, trials, year } from "../views.ts";
+
+/** So many lines of one kind stand on the screen. */
+const mostLines = 8;
+/** So many indicators are drawn: the first of each experiment that goes on. */
+const mostCourses = 3;
 
 export default verb({
   gives: "item",
   options: { asOf: optional(day) },
-  async run(coop, { asOf }) {
-    const on = asOf ?? coop.today;
+  async run(coop, { asOf: on = coop.today }) {
     const season = await coop.season();
-    const { standing: now, open } = await coop.readAsOf(on, async (reader) => {
+    const now = await coop.readAsOf(on, async (reader) => {
       const found = await coop.parts.contributions.gaps(reader, on);
-      return readStanding(reader, season, on, found.length);
+      return readStanding(reader, season, on, gapLines(found, coop.words).length);
     });
-    await coop.show(standing, now, [section(tasks, open)]);
+    if (coop.parts.format !== "table") {
+      const sections = [
+        section(tasks, now.tasks),
+        section(trials, now.trials),
+        section(requests, now.requests),
+      ];
+      return coop.show(standing, now, sections);
+    }
+    if (on < now.seasonBeginsOn)
+      coop.say("before-the-season", { season: now.season, on: now.seasonBeginsOn });
+    const { cooperative, phases } = now;
+    coop.output.screen(
+      coop.words.notice("year-named", { cooperative, season: season.title, phases }),
+      year,
+      now,
+      tablesOf(now),
+    );
   },
 });
+
+function tablesOf({ trials, requests }: Standing): readonly Section[] {
+  const goingOn = trials.filter(({ state }) => state === "running" || state === "suspended");
+  const measured = goingOn.flatMap(({ indicator }) =>
+    indicator && indicator.since.length > 0 ? [indicator] : [],
+  );
+  return [
+    section(trialLines, trials.slice(-mostLines)),
+    section(courses, measured.slice(0, mostCourses)),
+    section(requestLines, requests.slice(0, mostLines)),
+  ];
+}

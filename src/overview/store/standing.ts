@@ -4,71 +4,89 @@ import { listPhases } from "../../cooperative/store/phases.ts";
 import { isInForce } from "../../decisions/decision.ts";
 import { listDecisions, undecidedQuestions } from "../../decisions/store/decisions.ts";
 import { openTasksOn, type Task } from "../../decisions/store/tasks.ts";
-import { stateOf } from "../../experiments/experiment.ts";
-import { listExperiments } from "../../experiments/store/experiments.ts";
 import { countHeadcount } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
-import type { Day } from "../../values/day.ts";
-import { toReference } from "../../values/reference.ts";
+import { addDays, type Day } from "../../values/day.ts";
 import { holdsOn } from "../../values/span.ts";
-import { listSessions } from "../../workshops/store/sessions.ts";
+import { listSessions, type Session } from "../../workshops/store/sessions.ts";
+import { readRequests, type Waiting } from "./requests.ts";
+import { readTrials, type Trial } from "./trials.ts";
+
+/** Days before which what is due is said to be due soon. */
+export const soonDays = 14;
 
 /** Where the year stands on a day. */
 export interface Standing {
+  readonly day: Day;
   readonly cooperative: string;
   readonly season: string;
+  readonly seasonBeginsOn: Day;
   /** Titles of the phases that the day lies in; they may overlap. */
   readonly phases: readonly string[];
-  readonly nextSession: string | null;
-  readonly nextSessionOn: Day | null;
+  /** The last session that was held by then, with the headcount of its day. */
+  readonly last: { readonly session: Session; readonly members: number } | null;
+  readonly next: Session | null;
   readonly members: number;
   readonly sessionsHeld: number;
   readonly decisionsInForce: number;
   readonly undecided: readonly string[];
-  readonly experimentsRunning: number;
-  readonly openTasks: number;
-  readonly overdueTasks: number;
+  /** What is still to be done, by due day. */
+  readonly tasks: readonly Task[];
+  /** What is tried: all of it, in the order of the references. */
+  readonly trials: readonly Trial[];
+  /** What was asked of the city and waits for an answer, or was promised and is not kept yet, the oldest first. */
+  readonly requests: readonly Waiting[];
+  /** Lines of `check`. */
   readonly gaps: number;
 }
 
-/** A season as it stands on a day, with the open tasks by due date. */
+/**
+ * A season as it stands on a day.
+ * @param reader knows nothing of a later day (`coop.readAsOf`)
+ */
 export async function readStanding(
   reader: Reader,
   season: Season,
   day: Day,
   gaps: number,
-): Promise<{ standing: Standing; open: Task[] }> {
-  const sessions = (await listSessions(reader)).filter((one) => isMadeIn(season, one));
-  const next = sessions.find(
-    ({ on_day, held_on, cancelled_on }) =>
-      (on_day > day || (on_day === day && held_on === null)) && isStillTo(cancelled_on, day),
+): Promise<Standing> {
+  const sessions = (await listSessions(reader)).filter(
+    (one) => isMadeIn(season, one) && (one.cancelled_on === null || one.cancelled_on > day),
   );
-  const open = await openTasksOn(reader, day);
+  const held = sessions.filter(({ held_on, on_day }) => held_on !== null && on_day <= day);
+  const last = held.at(-1);
+  const next = sessions.find(({ on_day, held_on }) => on_day > day || (on_day === day && held_on === null));
   const phases = await listPhases(reader, season);
-  const hasDates = (phase: (typeof phases)[number]): boolean =>
-    phase.starts_on !== null || phase.ends_on !== null;
-  const experiments = await listExperiments(reader);
-  const standing: Standing = {
+  return {
+    day,
     cooperative: (await readCooperative(reader)).name,
     season: season.title,
+    seasonBeginsOn: season.starts_on,
     phases: phases
-      .filter((phase) => hasDates(phase) && holdsOn({ from: phase.starts_on, until: phase.ends_on }, day))
+      .filter(({ starts_on, ends_on }) => starts_on !== null || ends_on !== null)
+      .filter(({ starts_on: from, ends_on: until }) => holdsOn({ from, until }, day))
       .map(({ title }) => title),
-    nextSession: next ? [toReference("session", next.number), next.title].filter(Boolean).join(" ") : null,
-    nextSessionOn: next?.on_day ?? null,
+    last: last ? { session: last, members: await countHeadcount(reader, last.on_day) } : null,
+    next: next ?? null,
     members: await countHeadcount(reader, day),
-    sessionsHeld: sessions.filter(({ state, on_day }) => state === "held" && on_day <= day).length,
+    sessionsHeld: held.length,
     decisionsInForce: (await listDecisions(reader)).filter((decision) => isInForce(decision, day)).length,
     undecided: (await undecidedQuestions(reader, season, day)).map(({ title }) => title),
-    experimentsRunning: experiments.filter((one) => stateOf(one, day) === "running").length,
-    openTasks: open.length,
-    overdueTasks: open.filter(({ due_on }) => due_on !== null && due_on < day).length,
+    tasks: await openTasksOn(reader, day),
+    trials: await readTrials(reader, season, day),
+    requests: await readRequests(reader, season, day),
     gaps,
   };
-  return { standing, open };
 }
 
-/** Whether, on a day, something had not happened yet that has a day of its own. */
-function isStillTo(happenedOn: Day | null, day: Day): boolean {
-  return happenedOn === null || happenedOn > day;
+/** What is late on a day, and what is due soon after it. */
+export function dueOf<One extends { readonly due_on: Day | null }>(
+  all: readonly One[],
+  day: Day,
+): { readonly late: readonly One[]; readonly soon: readonly One[] } {
+  const due = all.filter(({ due_on }) => due_on !== null);
+  return {
+    late: due.filter(({ due_on }) => (due_on as Day) < day),
+    soon: due.filter(({ due_on }) => (due_on as Day) >= day && (due_on as Day) <= addDays(day, soonDays)),
+  };
 }

@@ -1,5 +1,7 @@
 import type { Catalogue } from "../../language/catalogue.ts";
+import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
+import type { Waiting } from "../store/requests.ts";
 import type * as views from "../views.ts";
 
 export interface OverviewProblems {
@@ -9,9 +11,28 @@ export interface OverviewProblems {
 }
 
 export interface OverviewNotices {
-  "no-phase": Record<never, never>;
+  "year-named": { cooperative: string; season: string; phases: readonly string[] };
+  "before-the-season": { season: string; on: Day };
+  /** `present` is null where nobody noted who came. */
+  "last-session": { today: Day; session: string; on: Day; present: number | null; members: number };
+  "no-last-session": Record<never, never>;
+  "next-session": { today: Day; session: string; on: Day; place: string | null };
   "no-next-session": Record<never, never>;
-  "none-undecided": Record<never, never>;
+  "to-do": { late: readonly string[]; soon: readonly string[]; others: number };
+  decided: { inForce: number; undecided: readonly string[] };
+  "gaps-counted": { count: number };
+  /** `days` since the last entry, or since the start where there is none; null before the start. */
+  "log-age": { today: Day; closedOn: Day | null; days: number | null; hasEntry: boolean; isSilent: boolean };
+  "criterion-told": {
+    today: Day;
+    startedOn: Day | null;
+    isWithout: boolean;
+    met: string | null;
+    isOver: boolean;
+  };
+  aim: { target: number | null; direction: string | null };
+  "request-told": { today: Day; kind: Waiting["kind"]; on: Day };
+  "gaps-alike": { count: number; several: string; named: readonly string[] };
   "nothing-missing": Record<never, never>;
   "demo-made": { bilan: string };
   "demo-next": { folder: string };

@@ -1,5 +1,21 @@
 import { type English, english } from "../../language/english.ts";
+import { type Day, daysBetween } from "../../values/day.ts";
 import type { OverviewCatalogue } from "./catalogue.ts";
+
+const { list, some, figure, day, fromNow } = english;
+
+/** So many references or titles are named in a line of a screen. */
+const mostNamed = 6;
+
+/** A day, without its year where that is the one of the day that is spoken of. */
+function near(on: Day, today: Day, style: "full" | "long" = "long"): string {
+  return on.slice(0, 4) === today.slice(0, 4) ? day(on, style).replace(/ \d{4}$/, "") : day(on, style);
+}
+
+/** How far it is from there. */
+function away(on: Day, today: Day): string {
+  return fromNow(daysBetween(today, on));
+}
 
 const words: English<OverviewCatalogue> = {
   verbs: {
@@ -19,13 +35,19 @@ const words: English<OverviewCatalogue> = {
       arguments: { folder: ["folder", "folder to write it in; else demo"] },
     },
   },
+  columns: { reference: "ref.", state: "state", indicator: "indicator" },
   views: {
     standing: {
       cooperative: "cooperative",
       season: "season",
       phases: "phase",
+      lastSession: "last session",
+      lastSessionOn: "held on",
+      lastSessionPresent: "people present",
+      lastSessionMembers: "members on that day",
       nextSession: "next session",
       nextSessionOn: "planned for",
+      nextSessionPlace: "place",
       members: "members",
       sessionsHeld: "sessions held",
       decisionsInForce: "decisions in force",
@@ -35,9 +57,38 @@ const words: English<OverviewCatalogue> = {
       overdueTasks: "of which overdue",
       gaps: "gaps (coop check)",
     },
-    gaps: { code: "code", what: "what is missing", remedy: "how to mend it" },
+    trials: {
+      title: "title",
+      startedOn: "started on",
+      isWithoutCriterion: "started without a criterion",
+      lastLogOn: "log kept on",
+      silentFor: "days since",
+      isSilent: "log is silent",
+      closedOn: "closed on",
+      criterionMet: "criterion met",
+      baseline: "before",
+      latest: "latest",
+      latestOn: "measured on",
+      target: "target",
+      direction: "wanted direction",
+    },
+    requests: { kind: "kind", addressedTo: "addressed to", on: "day", age: "days since" },
+    year: { last: "last time", next: "next time", toDo: "to do", decided: "decisions", missing: "missing" },
+    trialLines: { experiment: "experiments", log: "log", criterion: "criterion" },
+    courses: { indicator: "what is counted", course: "measured", aim: "aimed at" },
+    requestLines: { request: "requests", stands: "where it stands" },
+    gaps: { code: "code", what: "what is missing", remedy: "how to mend it", command: "command to type" },
   },
-  titles: { standing: "where the year stands", gaps: "what is missing" },
+  titles: {
+    standing: "where the year stands",
+    trials: "experiments",
+    requests: "what waits for the city",
+    year: "where the year stands",
+    trialLines: "experiments",
+    courses: "what is counted",
+    requestLines: "requests",
+    gaps: "what is missing",
+  },
   problems: {
     "something-missing": ({ count }) => ({
       what: `The register has ${english.figure(count, { one: "gap", many: "gaps" })}.`,
@@ -53,9 +104,53 @@ const words: English<OverviewCatalogue> = {
     }),
   },
   notices: {
-    "no-phase": () => "none on that day",
-    "no-next-session": () => "none is planned",
-    "none-undecided": () => "none",
+    "year-named": ({ cooperative, season, phases }) =>
+      [cooperative, `season ${season}`, ...(phases.length > 0 ? [list(phases)] : [])].join(" · "),
+    "before-the-season": ({ season, on }) =>
+      `On that day the season ${season} has not begun yet: it opens on ${day(on)}. Here is what was planned already.`,
+    "last-session": ({ today, session, on, present, members }) =>
+      `${session}, ${near(on, today, "full")}: ${present === null ? "the attendance is not recorded" : `${present} of ${members} came`}`,
+    "no-last-session": () => "nothing yet",
+    "next-session": ({ today, session, on, place }) =>
+      `${[session, near(on, today, "full"), place].filter(Boolean).join(", ")} (${away(on, today)})`,
+    "no-next-session": () => "nothing is planned",
+    "to-do": ({ late, soon, others }) => {
+      const said = [
+        late.length > 0 ? `overdue: ${some(late, mostNamed)}` : "",
+        soon.length > 0 ? `within a fortnight: ${some(soon, mostNamed)}` : "",
+        others > 0
+          ? `${figure(others, late.length + soon.length > 0 ? { one: "other", many: "others" } : { one: "task", many: "tasks" })} later`
+          : "",
+      ].filter(Boolean);
+      return said.length > 0 ? said.join(" · ") : "nothing";
+    },
+    decided: ({ inForce, undecided }) =>
+      `${inForce === 0 ? "none" : english.number(inForce)} in force${undecided.length > 0 ? `; none yet on: ${some(undecided, mostNamed)}` : ""}`,
+    "gaps-counted": ({ count }) =>
+      count === 0
+        ? "nothing (coop check)"
+        : `${figure(count, { one: "thing", many: "things" })} before the report (coop check)`,
+    "log-age": ({ today, closedOn, days, hasEntry, isSilent }) => {
+      if (closedOn !== null) return `on ${near(closedOn, today)}`;
+      if (days === null) return "—";
+      const age = hasEntry ? fromNow(-days) : `nothing, started ${fromNow(-days)}`;
+      return isSilent ? `${age} !` : age;
+    },
+    "criterion-told": ({ today, startedOn, isWithout, met, isOver }) => {
+      if (isOver) return "—";
+      if (met !== null) return `met: ${met}`;
+      if (isWithout) return startedOn === null ? "not written yet" : "none before starting";
+      return startedOn === null ? "written" : `written before ${near(startedOn, today)}`;
+    },
+    aim: ({ target, direction }) =>
+      [target === null ? "" : english.number(target), direction ?? ""].filter(Boolean).join(", ") || "—",
+    "request-told": ({ today, kind, on }) => {
+      if (kind === "unanswered") return `sent ${away(on, today)}, no answer`;
+      const until = `${near(on, today)}, ${away(on, today)}${on < today ? " !" : ""}`;
+      return `${kind === "promised" ? "promised by" : "under study until"} ${until}`;
+    },
+    "gaps-alike": ({ count, several, named }) =>
+      `${english.number(count)} ${several}: ${english.some(named)}.`,
     "nothing-missing": () => "Nothing is missing from the register.",
     "demo-made": ({ bilan }) => `The season is in the register. Its report: ${bilan}`,
     "demo-next": ({ folder }) =>

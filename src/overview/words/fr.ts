@@ -1,5 +1,22 @@
 import { french } from "../../language/french.ts";
+import { type Day, daysBetween } from "../../values/day.ts";
 import type { OverviewCatalogue } from "./catalogue.ts";
+
+const people = { one: "personne", many: "personnes" } as const;
+const { list, some, figure, day, fromNow } = french;
+
+/** So many references or titles are named in a line of a screen. */
+const mostNamed = 6;
+
+/** A day, without its year where that is the one of the day that is spoken of. */
+function near(on: Day, today: Day, style: "full" | "long" = "long"): string {
+  return on.slice(0, 4) === today.slice(0, 4) ? day(on, style).replace(/ \d{4}$/, "") : day(on, style);
+}
+
+/** How far it is from there. */
+function away(on: Day, today: Day): string {
+  return fromNow(daysBetween(today, on));
+}
 
 const words: OverviewCatalogue = {
   verbs: {
@@ -25,13 +42,19 @@ const words: OverviewCatalogue = {
       arguments: { folder: ["dossier", "dossier où l'écrire ; sinon demo"] },
     },
   },
+  columns: { reference: "réf.", state: "état", indicator: "indicateur" },
   views: {
     standing: {
       cooperative: "coopérative",
       season: "saison",
       phases: "phase",
+      lastSession: "dernier temps collectif",
+      lastSessionOn: "il a eu lieu le",
+      lastSessionPresent: "personnes présentes",
+      lastSessionMembers: "membres ce jour-là",
       nextSession: "prochain temps collectif",
       nextSessionOn: "il est prévu le",
+      nextSessionPlace: "lieu",
       members: "membres",
       sessionsHeld: "temps collectifs tenus",
       decisionsInForce: "décisions en vigueur",
@@ -41,9 +64,44 @@ const words: OverviewCatalogue = {
       overdueTasks: "dont en retard",
       gaps: "manques (coop check)",
     },
-    gaps: { code: "code", what: "ce qui manque", remedy: "comment y remédier" },
+    trials: {
+      title: "titre",
+      startedOn: "démarrée le",
+      isWithoutCriterion: "démarrée sans critère",
+      lastLogOn: "journal tenu le",
+      silentFor: "jours depuis",
+      isSilent: "journal silencieux",
+      closedOn: "close le",
+      criterionMet: "critère atteint",
+      baseline: "avant",
+      latest: "dernier relevé",
+      latestOn: "relevé le",
+      target: "visé",
+      direction: "sens souhaité",
+    },
+    requests: { kind: "nature", addressedTo: "adressée à", on: "date", age: "jours depuis" },
+    year: {
+      last: "dernière fois",
+      next: "prochaine fois",
+      toDo: "à faire",
+      decided: "décisions",
+      missing: "il manque",
+    },
+    trialLines: { experiment: "expérimentations", log: "journal", criterion: "critère" },
+    courses: { indicator: "ce que l'on compte", course: "relevés", aim: "visé" },
+    requestLines: { request: "demandes", stands: "où cela en est" },
+    gaps: { code: "code", what: "ce qui manque", remedy: "comment y remédier", command: "commande à taper" },
   },
-  titles: { standing: "où en est l'année", gaps: "ce qui manque" },
+  titles: {
+    standing: "où en est l'année",
+    trials: "expérimentations",
+    requests: "ce qui attend la Ville",
+    year: "où en est l'année",
+    trialLines: "expérimentations",
+    courses: "ce que l'on compte",
+    requestLines: "demandes",
+    gaps: "ce qui manque",
+  },
   problems: {
     "something-missing": ({ count }) => ({
       what: `Il manque ${french.figure(count, { one: "chose", many: "choses" })} au carnet.`,
@@ -59,9 +117,53 @@ const words: OverviewCatalogue = {
     }),
   },
   notices: {
-    "no-phase": () => "aucune ce jour-là",
-    "no-next-session": () => "aucun n'est prévu",
-    "none-undecided": () => "aucune",
+    "year-named": ({ cooperative, season, phases }) =>
+      [cooperative, `saison ${season}`, ...(phases.length > 0 ? [list(phases)] : [])].join(" · "),
+    "before-the-season": ({ season, on }) =>
+      `Ce jour-là, la saison ${season} n'a pas encore commencé : elle s'ouvre le ${day(on)}. Voici ce qui était déjà prévu.`,
+    "last-session": ({ today, session, on, present, members }) =>
+      `${session}, ${near(on, today, "full")} : ${present === null ? "la présence n'est pas relevée" : `${figure(present, people)} sur ${members}`}`,
+    "no-last-session": () => "rien encore",
+    "next-session": ({ today, session, on, place }) =>
+      `${[session, near(on, today, "full"), place].filter(Boolean).join(", ")} (${away(on, today)})`,
+    "no-next-session": () => "rien de prévu",
+    "to-do": ({ late, soon, others }) => {
+      const said = [
+        late.length > 0 ? `en retard : ${some(late, mostNamed)}` : "",
+        soon.length > 0 ? `dans les quinze jours : ${some(soon, mostNamed)}` : "",
+        others > 0
+          ? `${figure(others, others > 0 && late.length + soon.length > 0 ? { one: "autre", many: "autres" } : { one: "tâche", many: "tâches" })} pour plus tard`
+          : "",
+      ].filter(Boolean);
+      return said.length > 0 ? said.join(" · ") : "rien";
+    },
+    decided: ({ inForce, undecided }) =>
+      `${inForce === 0 ? "aucune" : french.number(inForce)} en vigueur${undecided.length > 0 ? ` ; rien encore sur : ${some(undecided, mostNamed)}` : ""}`,
+    "gaps-counted": ({ count }) =>
+      count === 0
+        ? "rien (coop check)"
+        : `${figure(count, { one: "chose", many: "choses" })} avant le bilan (coop check)`,
+    "log-age": ({ today, closedOn, days, hasEntry, isSilent }) => {
+      if (closedOn !== null) return `le ${near(closedOn, today)}`;
+      if (days === null) return "—";
+      const age = hasEntry ? fromNow(-days) : `rien, démarrée ${fromNow(-days)}`;
+      return isSilent ? `${age} !` : age;
+    },
+    "criterion-told": ({ today, startedOn, isWithout, met, isOver }) => {
+      if (isOver) return "—";
+      if (met !== null) return `atteint : ${met}`;
+      if (isWithout) return startedOn === null ? "pas encore écrit" : "aucun au départ";
+      return startedOn === null ? "écrit" : `écrit avant le ${near(startedOn, today)}`;
+    },
+    aim: ({ target, direction }) =>
+      [target === null ? "" : french.number(target), direction ?? ""].filter(Boolean).join(", ") || "—",
+    "request-told": ({ today, kind, on }) => {
+      if (kind === "unanswered") return `envoyée ${away(on, today)}, sans réponse`;
+      const until = `${near(on, today)}, ${away(on, today)}${on < today ? " !" : ""}`;
+      return kind === "promised" ? `engagement dû le ${until}` : `à l'étude jusqu'au ${until}`;
+    },
+    "gaps-alike": ({ count, several, named }) =>
+      `${french.number(count)} ${several} : ${french.some(named)}.`,
     "nothing-missing": () => "Rien ne manque au carnet.",
     "demo-made": ({ bilan }) => `La saison est au carnet. Son bilan : ${bilan}`,
     "demo-next": ({ folder }) =>

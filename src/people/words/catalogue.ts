@@ -47,7 +47,8 @@ export interface PeopleProblems {
     holderName: string;
   };
   "seat-of-no-organisation": { name: string };
-  "seat-vacant": { name: string };
+  /** `candidates` are references of people who take part for it. */
+  "seat-vacant": { name: string; candidates: readonly string[] };
   "authorised-of-age": { on: Day };
   "minor-not-authorised": { references: readonly string[] };
   "not-joined-yet": { number: number; name: string; from: Day; on: Day };

@@ -1,3 +1,5 @@
+import { asTyped } from "../../language/as-typed.ts";
+import type { Ways } from "../../language/catalogue.ts";
 import { type English, english } from "../../language/english.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
@@ -22,6 +24,13 @@ function period({ from, until }: Span): string {
 
 function onDay(on: Day | null): string {
   return on ? `on ${day(on)}` : "on a day that nobody noted";
+}
+
+/** Who stands in takes the seat, or whoever else comes for it. */
+function seatWays(name: string, candidates: readonly string[]): Ways {
+  const adding = `coop participant add --organisation ${asTyped(name)} --seat titular`;
+  const [first = adding, ...others] = candidates.map((one) => `coop participant edit ${one} --seat titular`);
+  return first === adding ? [adding] : [first, ...others, ["if it is somebody else", adding]];
 }
 
 const words: English<PeopleCatalogue> = {
@@ -253,9 +262,10 @@ const words: English<PeopleCatalogue> = {
       what: `${name} cannot hold a seat, or stand in for one, without an organisation.`,
       remedy: 'Add --organisation <organisation>, or take the seat away: --seat "".',
     }),
-    "seat-vacant": ({ name }) => ({
+    "seat-vacant": ({ name, candidates }) => ({
       what: `${quote(name)} has no titular.`,
-      remedy: "coop participant edit <person> --seat titular",
+      ways: [...seatWays(name, candidates)],
+      alike: [quote(name), "organisations have no titular"],
     }),
     "authorised-of-age": ({ on }) => ({
       what: `An authorisation is dated ${day(on)}, but the person is of age.`,
@@ -263,7 +273,7 @@ const words: English<PeopleCatalogue> = {
     }),
     "minor-not-authorised": ({ references }) => ({
       what: `${figure(references.length, { one: "minor takes", many: "minors take" })} part without an authorisation: ${some(references)}.`,
-      remedy: `coop participant edit ${references[0]} --authorised-on <date>`,
+      ways: [`coop participant edit ${references[0]} --authorised-on`],
     }),
     "not-joined-yet": ({ number, name, from, on }) => ({
       what: `${person(number, name)} takes part only from ${day(from)}; ${day(on)} is before that.`,

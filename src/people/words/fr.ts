@@ -1,3 +1,5 @@
+import { asTyped } from "../../language/as-typed.ts";
+import type { Ways } from "../../language/catalogue.ts";
 import { french } from "../../language/french.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
@@ -22,6 +24,15 @@ function period({ from, until }: Span): string {
 
 function onDay(on: Day | null): string {
   return on ? `le ${day(on)}` : "à une date non notée";
+}
+
+/** Who stands in takes the seat, or whoever else comes for it. */
+function seatWays(name: string, candidates: readonly string[]): Ways {
+  const adding = `coop participant add --organisation ${asTyped(name)} --seat titulaire`;
+  const [first = adding, ...others] = candidates.map(
+    (one) => `coop participant edit ${one} --seat titulaire`,
+  );
+  return first === adding ? [adding] : [first, ...others, ["si c'est quelqu'un d'autre", adding]];
 }
 
 const words: PeopleCatalogue = {
@@ -267,9 +278,10 @@ const words: PeopleCatalogue = {
       what: `${name} ne peut être titulaire ou suppléer personne sans structure.`,
       remedy: 'Ajoutez --organisation <structure>, ou retirez la place : --seat "".',
     }),
-    "seat-vacant": ({ name }) => ({
+    "seat-vacant": ({ name, candidates }) => ({
       what: `${quote(name)} n'a pas de titulaire.`,
-      remedy: "coop participant edit <personne> --seat titulaire",
+      ways: [...seatWays(name, candidates)],
+      alike: [quote(name), "structures n'ont pas de titulaire"],
     }),
     "authorised-of-age": ({ on }) => ({
       what: `Une autorisation est datée du ${day(on)}, mais la personne est majeure.`,
@@ -277,7 +289,7 @@ const words: PeopleCatalogue = {
     }),
     "minor-not-authorised": ({ references }) => ({
       what: `La participation de ${figure(references.length, { one: "personne mineure", many: "personnes mineures", gender: "f" })} n'est pas autorisée : ${some(references)}.`,
-      remedy: `coop participant edit ${references[0]} --authorised-on <date>`,
+      ways: [`coop participant edit ${references[0]} --authorised-on`],
     }),
     "not-joined-yet": ({ number, name, from, on }) => ({
       what: `${person(number, name)} ne prend part qu'à partir du ${day(from)} ; le ${day(on)} vient avant.`,

@@ -114,8 +114,9 @@ const words: English<PrivacyCatalogue> = {
     "erased-named-again": ({ number, places }) => {
       const reference = toReference("participant", number);
       return {
-        what: `Since a backup was restored, texts may name ${reference}, who was erased: ${placesIn(places, tables)}.`,
-        remedy: `Read them again, correct them where needed (edit), then say that it is done: coop participant forget ${reference}.`,
+        what: `Since a backup was restored, texts may name ${reference}, who was erased: ${placesIn(places, tables)}. Read them again, correct them where needed (edit), then say that it is done.`,
+        ways: [`coop participant forget ${reference}`],
+        alike: [reference, "people who were erased may be named since a backup was restored"],
       };
     },
   },

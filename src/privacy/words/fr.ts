@@ -119,8 +119,12 @@ const words: PrivacyCatalogue = {
     "erased-named-again": ({ number, places }) => {
       const reference = toReference("participant", number);
       return {
-        what: `Depuis qu'une sauvegarde a été reprise, des textes nomment peut-être ${reference}, qui a été effacée ou effacé : ${placesIn(places, tables)}.`,
-        remedy: `Relisez-les, corrigez-les s'il le faut (edit), puis dites que c'est fait : coop participant forget ${reference}.`,
+        what: `Depuis qu'une sauvegarde a été reprise, des textes nomment peut-être ${reference}, qui a été effacée ou effacé : ${placesIn(places, tables)}. Relisez-les, corrigez-les s'il le faut (edit), puis dites que c'est fait.`,
+        ways: [`coop participant forget ${reference}`],
+        alike: [
+          reference,
+          "personnes effacées sont peut-être nommées depuis qu'une sauvegarde a été reprise",
+        ],
       };
     },
   },

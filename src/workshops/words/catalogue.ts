@@ -40,7 +40,7 @@ export interface WorkshopsProblems {
   "not-guests": { typed: string };
   "attendance-not-recorded": SessionOnDay;
   "session-neither-held-nor-cancelled": SessionOnDay;
-  "session-outside-phase": SessionOnDay & { phase: string };
+  "session-outside-phase": SessionOnDay & { phase: string; side: "from" | "until" };
   "agenda-item-says-nothing": { typed: string };
   "not-minutes": { typed: string };
   "no-such-agenda-item": { number: number; position: number; items: number };
@@ -64,7 +64,8 @@ export interface WorkshopsProblems {
   "quotation-without-words": { number: number; who: number };
   "nobody-recorded-to-sign": { number: number };
   "holder-was-not-present": { session: number; giver: number; holder: number };
-  "attendance-of-a-stranger": { number: number; on: Day; who: number; name: string };
+  /** `joinsOn` is their first day, where that is after the sheet's. */
+  "attendance-of-a-stranger": { number: number; on: Day; who: number; name: string; joinsOn: Day | null };
 }
 
 /** Those who said some quotations, each once. */

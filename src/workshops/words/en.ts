@@ -1,3 +1,4 @@
+import { asTyped } from "../../language/as-typed.ts";
 import { type English, english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { SaidState } from "../attendance.ts";
@@ -484,15 +485,28 @@ const words: English<WorkshopsCatalogue> = {
     }),
     "attendance-not-recorded": ({ on, ...which }) => ({
       what: `The attendance was not recorded at ${named(which)}, on ${day(on)}.`,
-      remedy: `coop session attendance ${session(which.number)} --present <numbers>`,
+      ways: [`coop session attendance ${session(which.number)}`],
+      alike: [session(which.number), "sessions have no attendance recorded"],
     }),
     "session-neither-held-nor-cancelled": ({ on, ...which }) => ({
       what: `${named(which)} was planned for ${day(on)}; the register does not say whether it took place.`,
-      remedy: `coop session hold ${session(which.number)}, or coop session cancel ${session(which.number)} --reason "…"`,
+      ways: [
+        `coop session hold ${session(which.number)}`,
+        ["if it did not take place", `coop session cancel ${session(which.number)}`],
+      ],
+      alike: [
+        session(which.number),
+        "sessions were planned, and the register does not say whether they took place",
+      ],
     }),
-    "session-outside-phase": ({ on, phase, ...which }) => ({
+    "session-outside-phase": ({ on, phase, side, ...which }) => ({
       what: `${named(which)}, on ${day(on)}, is outside the dates of its phase, ${quote(phase)}.`,
-      remedy: `coop session edit ${session(which.number)} --phase <phase>, or coop phase edit "${phase}" --from <date> --until <date>`,
+      ways: [
+        `coop phase edit ${asTyped(phase)} --${side} ${on}`,
+        ["if it is another phase", `coop session edit ${session(which.number)} --phase`],
+        ["if it is another day", `coop session edit ${session(which.number)} --on`],
+      ],
+      alike: [session(which.number), "sessions are outside the dates of their phase"],
     }),
     "agenda-item-says-nothing": ({ typed }) => ({
       what: `${quote(typed)} gives the agenda item no title.`,
@@ -527,7 +541,8 @@ const words: English<WorkshopsCatalogue> = {
     }),
     "exchange-names-few": ({ number, ...small }) => ({
       what: `${exchange(number)} names a category: ${few(small)}, and ${small.threshold} are needed for nobody to be recognised.`,
-      remedy: `coop exchange edit ${exchange(number)} --category ""`,
+      ways: [`coop exchange edit ${exchange(number)} --category ""`],
+      alike: [exchange(number), "exchanges name a category that was too small on that day"],
     }),
     "neither-hoped-nor-feared": ({ kind }) => ({
       what: `This is ${oneSaid[kind]}: only an expectation or a fear can turn out to be met or not.`,
@@ -543,7 +558,7 @@ const words: English<WorkshopsCatalogue> = {
     }),
     "hopes-not-taken-up": ({ count, number }) => ({
       what: `The year is over, and nothing says what became of ${figure(count, { one: "expectation or fear", many: "expectations and fears" })} of its start.`,
-      remedy: `coop exchange outcome ${exchange(number)} --became …; to see them: coop exchange list --open`,
+      ways: [`coop exchange outcome ${exchange(number)}`, ["to see them", "coop exchange list --open"]],
     }),
     "quotation-says-nothing": () => ({
       what: "This quotation has no words.",
@@ -557,12 +572,16 @@ const words: English<WorkshopsCatalogue> = {
       const people = speakersOf(references, by);
       return {
         what: `It is not known whether ${some(people)} ${people.length === 1 ? "agrees" : "agree"} to be quoted: ${some(references)} will be printed in no document.`,
-        remedy: `coop participant consent ${people[0]} --quotation yes, or coop participant consent ${people[0]} --quotation no`,
+        ways: [`coop participant consent ${people[0]} --quotation`],
       };
     },
     "quoted-was-not-there": ({ number, sessionNumber, who, name }) => ({
       what: `${quotation(number)} would be of ${person(who)} ${name}, who was not at ${session(sessionNumber)}.`,
-      remedy: `coop quotation edit ${quotation(number)} --by "", or coop session attendance ${session(sessionNumber)} --present ${who}`,
+      ways: [
+        `coop quotation edit ${quotation(number)} --by ""`,
+        ["if that person was there", `coop session attendance ${session(sessionNumber)} --present ${who}`],
+      ],
+      alike: [quotation(number), "quotations would be of people who were not there"],
     }),
     "quotation-without-words": ({ number, who }) => ({
       what: `${quotation(number)}, by ${person(who)}, has no words, although that person was not erased.`,
@@ -576,9 +595,20 @@ const words: English<WorkshopsCatalogue> = {
       what: `At session ${toReference("session", session)}, ${toReference("participant", giver)} is represented by ${toReference("participant", holder)}, who was not there.`,
       remedy: `Correct the attendance: coop session attendance ${toReference("session", session)}.`,
     }),
-    "attendance-of-a-stranger": ({ number, on, who, name }) => ({
+    "attendance-of-a-stranger": ({ number, on, who, name, joinsOn }) => ({
       what: `${person(who)} ${name} stands on the sheet of ${session(number)}, but does not take part in the cooperative on ${day(on)}.`,
-      remedy: `coop participant edit ${person(who)} --joined <date>`,
+      ways: [
+        ...(joinsOn === null
+          ? ([`coop session attendance ${session(number)} --unknown ${who}`] as const)
+          : ([
+              `coop participant edit ${person(who)} --joined ${on}`,
+              ["if the sheet is wrong", `coop session attendance ${session(number)} --unknown ${who}`],
+            ] as const)),
+      ],
+      alike: [
+        `${person(who)} (${session(number)})`,
+        "people stand on a sheet of a day on which they do not take part",
+      ],
     }),
   },
   notices: {

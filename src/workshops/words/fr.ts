@@ -1,3 +1,4 @@
+import { asTyped } from "../../language/as-typed.ts";
 import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
 import type { SaidState } from "../attendance.ts";
@@ -514,15 +515,28 @@ const words: WorkshopsCatalogue = {
     }),
     "attendance-not-recorded": ({ on, ...which }) => ({
       what: `La présence n'a pas été relevée à ${named(which)}, le ${day(on)}.`,
-      remedy: `coop session attendance ${session(which.number)} --present <numéros>`,
+      ways: [`coop session attendance ${session(which.number)}`],
+      alike: [session(which.number), "présences de temps collectifs n'ont pas été relevées"],
     }),
     "session-neither-held-nor-cancelled": ({ on, ...which }) => ({
       what: `${named(which)} était prévu le ${day(on)} ; le carnet ne dit pas s'il a eu lieu.`,
-      remedy: `coop session hold ${session(which.number)}, ou coop session cancel ${session(which.number)} --reason "…"`,
+      ways: [
+        `coop session hold ${session(which.number)}`,
+        ["s'il n'a pas eu lieu", `coop session cancel ${session(which.number)}`],
+      ],
+      alike: [
+        session(which.number),
+        "temps collectifs étaient prévus, et le carnet ne dit pas s'ils ont eu lieu",
+      ],
     }),
-    "session-outside-phase": ({ on, phase, ...which }) => ({
+    "session-outside-phase": ({ on, phase, side, ...which }) => ({
       what: `${named(which)}, le ${day(on)}, est en dehors des dates de sa phase, ${quote(phase)}.`,
-      remedy: `coop session edit ${session(which.number)} --phase <phase>, ou coop phase edit "${phase}" --from <date> --until <date>`,
+      ways: [
+        `coop phase edit ${asTyped(phase)} --${side} ${on}`,
+        ["si c'est une autre phase", `coop session edit ${session(which.number)} --phase`],
+        ["si c'est un autre jour", `coop session edit ${session(which.number)} --on`],
+      ],
+      alike: [session(which.number), "temps collectifs sont en dehors des dates de leur phase"],
     }),
     "agenda-item-says-nothing": ({ typed }) => ({
       what: `${quote(typed)} ne donne pas de titre au point du déroulé.`,
@@ -557,7 +571,8 @@ const words: WorkshopsCatalogue = {
     }),
     "exchange-names-few": ({ number, ...small }) => ({
       what: `${exchange(number)} nomme une catégorie : ${few(small)}, et il en faut ${small.threshold} pour que personne ne soit reconnaissable.`,
-      remedy: `coop exchange edit ${exchange(number)} --category ""`,
+      ways: [`coop exchange edit ${exchange(number)} --category ""`],
+      alike: [exchange(number), "échanges nomment une catégorie trop petite ce jour-là"],
     }),
     "neither-hoped-nor-feared": ({ kind }) => ({
       what: `C'est ${oneSaid[kind]} : seules une attente et une crainte peuvent se réaliser ou non.`,
@@ -573,7 +588,7 @@ const words: WorkshopsCatalogue = {
     }),
     "hopes-not-taken-up": ({ count, number }) => ({
       what: `L'année est finie, et rien ne dit ce qu'il est advenu de ${figure(count, { one: "attente ou crainte", many: "attentes et craintes" })} du départ.`,
-      remedy: `coop exchange outcome ${exchange(number)} --became … ; pour les voir : coop exchange list --open`,
+      ways: [`coop exchange outcome ${exchange(number)}`, ["pour les voir", "coop exchange list --open"]],
     }),
     "quotation-says-nothing": () => ({
       what: "Cette citation n'a pas de mots.",
@@ -587,12 +602,16 @@ const words: WorkshopsCatalogue = {
       const people = speakersOf(references, by);
       return {
         what: `On ne sait pas si ${some(people)} ${people.length === 1 ? "accepte d'être citée ou cité" : "acceptent d'être citées ou cités"} : ${some(references)} ${references.length === 1 ? "ne sera imprimée" : "ne seront imprimées"} dans aucun document.`,
-        remedy: `coop participant consent ${people[0]} --quotation oui, ou coop participant consent ${people[0]} --quotation non`,
+        ways: [`coop participant consent ${people[0]} --quotation`],
       };
     },
     "quoted-was-not-there": ({ number, sessionNumber, who, name }) => ({
       what: `${quotation(number)} serait de ${person(who)} ${name}, qui n'était pas à ${session(sessionNumber)}.`,
-      remedy: `coop quotation edit ${quotation(number)} --by "", ou coop session attendance ${session(sessionNumber)} --present ${who}`,
+      ways: [
+        `coop quotation edit ${quotation(number)} --by ""`,
+        ["si la personne y était", `coop session attendance ${session(sessionNumber)} --present ${who}`],
+      ],
+      alike: [quotation(number), "citations seraient de personnes qui n'étaient pas là"],
     }),
     "quotation-without-words": ({ number, who }) => ({
       what: `${quotation(number)}, de ${person(who)}, n'a pas de mots, alors que cette personne n'a pas été effacée.`,
@@ -606,9 +625,23 @@ const words: WorkshopsCatalogue = {
       what: `Au temps collectif ${toReference("session", session)}, ${toReference("participant", giver)} a donné pouvoir à ${toReference("participant", holder)}, qui n'y était pas.`,
       remedy: `Corrigez la présence : coop session attendance ${toReference("session", session)}.`,
     }),
-    "attendance-of-a-stranger": ({ number, on, who, name }) => ({
+    "attendance-of-a-stranger": ({ number, on, who, name, joinsOn }) => ({
       what: `${person(who)} ${name} figure sur la feuille de ${session(number)}, mais ne prend pas part à la coopérative le ${day(on)}.`,
-      remedy: `coop participant edit ${person(who)} --joined <date>`,
+      ways: [
+        ...(joinsOn === null
+          ? ([`coop session attendance ${session(number)} --unknown ${who}`] as const)
+          : ([
+              `coop participant edit ${person(who)} --joined ${on}`,
+              [
+                "si c'est une erreur de la feuille",
+                `coop session attendance ${session(number)} --unknown ${who}`,
+              ],
+            ] as const)),
+      ],
+      alike: [
+        `${person(who)} (${session(number)})`,
+        "personnes figurent sur une feuille d'un jour où elles ne prennent pas part",
+      ],
     }),
   },
   notices: {

@@ -176,39 +176,42 @@ export const mandates = {
     }),
     "mandate-unsigned": ({ references }) => ({
       what: `The mandate is not signed by ${figure(references.length, people)}: ${some(references)}.`,
-      remedy: `coop mandate sign ${signing(references)} --on <date>`,
+      ways: [`coop mandate sign ${signing(references)}`],
     }),
     "mandate-withdrawn-by-members": ({ references }) => ({
       what: `${figure(references.length, { one: "person has withdrawn their mandate and takes", many: "people have withdrawn their mandate and take" })} part still: ${some(references)}.`,
-      remedy: `coop participant leave ${references[0]} --on <date>, or a new signature: coop mandate sign ${references[0]} --on <date>`,
+      ways: [
+        `coop participant leave ${references[0]}`,
+        ["if they sign again", `coop mandate sign ${references[0]}`],
+      ],
     }),
     "older-version-signed": ({ references, version }) => ({
       what: `${figure(references.length, { one: "person has not signed", many: "people have not signed" })} version ${version} of the mandate, but one before it: ${some(references)}.`,
-      remedy: `coop mandate sign ${signing(references)} --on <date>`,
+      ways: [`coop mandate sign ${signing(references)}`],
     }),
     "city-unsigned": () => ({
       what: "The signature of the mandate by the city is not recorded.",
-      remedy: "coop mandate sign --city --on <date>",
+      ways: ["coop mandate sign --city"],
     }),
     "city-withdrew": ({ on }) => ({
       what: `The city withdrew its signature of the mandate on ${day(on)}.`,
-      remedy: "Once it signs again: coop mandate sign --city --on <date>",
+      ways: ["coop mandate sign --city"],
     }),
     "city-mandate-ended": ({ on }) => ({
       what: `The mandate that the city signed ended on ${day(on)}.`,
-      remedy: "Once it signs again: coop mandate sign --city --on <date>",
+      ways: ["coop mandate sign --city"],
     }),
     "mandate-without-text": () => ({
       what: "The text of the mandate that was signed is not in the register.",
-      remedy: "coop mandate text --out mandate.md, then coop mandate text --file mandate.md --on <date>",
+      ways: ["coop mandate text --edit", ["if the text is in a file", "coop mandate text --file"]],
     }),
     "mandate-sections-missing": ({ sections }) => ({
       what: `The text of the mandate lacks: ${list(sections.map((section) => sectionNames[section]))}.`,
-      remedy: "coop mandate text --edit",
+      ways: ["coop mandate text --edit"],
     }),
     "mandate-to-complete": ({ sections }) => ({
       what: `Passages between square brackets are to be completed in the text of the mandate: ${list(sections.map((section) => sectionNames[section]))}.`,
-      remedy: "coop mandate text --edit",
+      ways: ["coop mandate text --edit"],
     }),
   },
   notices: {

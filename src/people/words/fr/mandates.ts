@@ -176,39 +176,42 @@ export const mandates = {
     }),
     "mandate-unsigned": ({ references }) => ({
       what: `Le mandat n'est pas signé par ${figure(references.length, people)} : ${some(references)}.`,
-      remedy: `coop mandate sign ${signing(references)} --on <date>`,
+      ways: [`coop mandate sign ${signing(references)}`],
     }),
     "mandate-withdrawn-by-members": ({ references }) => ({
       what: `${figure(references.length, { one: "personne a retiré son mandat et prend", many: "personnes ont retiré leur mandat et prennent" })} encore part : ${some(references)}.`,
-      remedy: `coop participant leave ${references[0]} --on <date>, ou une nouvelle signature : coop mandate sign ${references[0]} --on <date>`,
+      ways: [
+        `coop participant leave ${references[0]}`,
+        ["si c'est une nouvelle signature", `coop mandate sign ${references[0]}`],
+      ],
     }),
     "older-version-signed": ({ references, version }) => ({
       what: `${figure(references.length, { one: "personne n'a pas signé", many: "personnes n'ont pas signé" })} la version ${version} du mandat, mais une version d'avant : ${some(references)}.`,
-      remedy: `coop mandate sign ${signing(references)} --on <date>`,
+      ways: [`coop mandate sign ${signing(references)}`],
     }),
     "city-unsigned": () => ({
       what: "La signature du mandat par la Ville n'est pas notée.",
-      remedy: "coop mandate sign --city --on <date>",
+      ways: ["coop mandate sign --city"],
     }),
     "city-withdrew": ({ on }) => ({
       what: `La Ville a retiré sa signature du mandat le ${day(on)}.`,
-      remedy: "Quand elle le signe de nouveau : coop mandate sign --city --on <date>",
+      ways: ["coop mandate sign --city"],
     }),
     "city-mandate-ended": ({ on }) => ({
       what: `Le mandat signé par la Ville a pris fin le ${day(on)}.`,
-      remedy: "Quand elle le signe de nouveau : coop mandate sign --city --on <date>",
+      ways: ["coop mandate sign --city"],
     }),
     "mandate-without-text": () => ({
       what: "Le texte du mandat qui a été signé n'est pas au carnet.",
-      remedy: "coop mandate text --out mandat.md, puis coop mandate text --file mandat.md --on <date>",
+      ways: ["coop mandate text --edit", ["si le texte est dans un fichier", "coop mandate text --file"]],
     }),
     "mandate-sections-missing": ({ sections }) => ({
       what: `Il manque au texte du mandat : ${list(sections.map((section) => sectionNames[section]))}.`,
-      remedy: "coop mandate text --edit",
+      ways: ["coop mandate text --edit"],
     }),
     "mandate-to-complete": ({ sections }) => ({
       what: `Des passages entre crochets sont à compléter dans le texte du mandat : ${list(sections.map((section) => sectionNames[section]))}.`,
-      remedy: "coop mandate text --edit",
+      ways: ["coop mandate text --edit"],
     }),
   },
   notices: {
