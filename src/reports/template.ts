@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { Context, Liquid, LiquidError, toPromise } from "liquidjs";
+import { Context, Liquid, LiquidError, toValueSync } from "liquidjs";
 import { escapeMarkdown } from "../documents/escape.ts";
 import { CoopError, type Problem, problem, refuse } from "../problem.ts";
 import { nearest } from "../values/nearest.ts";
@@ -69,14 +69,14 @@ export async function fillTemplate(
     const template = engine.parse(outline.text);
     let last = 0;
     for (const tag of template.filter((one) => one instanceof SectionTag)) {
-      if (!(await toPromise(tag.isSaid(new Context(facts, engine.options))))) continue;
+      if (!toValueSync(tag.isSaid(new Context(facts, engine.options)))) continue;
       const { text } = sections.find(({ section }) => section === tag.section)?.page ?? outline;
       tag.page = engine.parse(text);
       if (text.includes(`numbers.${tag.section}`)) numbers[tag.section] = ++last;
       const section = { number: numbers[tag.section] ?? null, title: titleOf(text) };
       tag.begins = () => onSection(section);
     }
-    return unmarked(await engine.render(template, facts, { globals: ours }));
+    return unmarked(engine.renderSync(template, facts, { globals: ours }));
   } catch (error) {
     if (!(error instanceof LiquidError)) throw error;
     throw new CoopError(problemsOf(error, pages.get(error.token.input)));

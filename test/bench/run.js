@@ -19,6 +19,7 @@ const {
   time,
   without,
 } = require("./stopwatch.js");
+const { repeatSeason } = require("./long-year.js");
 const { linesOf, listOf } = require("./year.js");
 
 /**
@@ -47,7 +48,16 @@ function prepareProgram() {
   prepare(["bilan"], () => {
     copyFileSync(join(folder, "small.db"), join(folder, "year.db"));
     for (const line of linesOf(60, seed)) coop(...line, "--register", "year.db");
-    measureProgram("bilan", ["report", "bilan", "--format", "md", "--out", "-", "--register", "year.db"]);
+    const bilan = ["report", "bilan", "--format", "md", "--out", "-", "--register"];
+    measureProgram("bilan", [...bilan, "year.db"]);
+    if (!hasLists) return;
+    for (const [name, times, most] of [
+      ["long.db", 17, 5],
+      ["longest.db", 170, 2],
+    ]) {
+      repeatSeason(join(folder, "year.db"), join(folder, name), times);
+      measureProgram(`bilan ${name}`, [...bilan, name], { most });
+    }
   });
 }
 
@@ -82,6 +92,9 @@ function rowsOfYear() {
     row("2", "participant add ÷ participant list", "add", "read", "1.15", [["sqlite3 add", "sqlite3 read"]]),
     row("3", "participant import, 38 ÷ node -e 0", "import", "floor", "1.8", [["sqlite-utils import"]]),
     row("8", "report bilan, 60 sessions ÷ node -e 0", "bilan", "floor", "2", [["sqlite-utils queries"]]),
+    ...(hasLists
+      ? [row("9", "report bilan, 10,200 sessions ÷ 1,020", "bilan longest.db", "bilan long.db", "6", [])]
+      : []),
   ];
 }
 
