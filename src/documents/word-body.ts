@@ -1,7 +1,7 @@
 import { levelOf, type ParagraphStyle } from "./word-paragraph-styles.ts";
 import { parseXml, type Tag, valOf, WordFault } from "./word-xml.ts";
 
-/** A paragraph of a Word file as someone sees it, or a row of a table as `| a | b |`. */
+/** A paragraph of a Word file as someone sees it, or a row of a table as `| a | b |`, in which that sign is `\|` where it was typed. */
 export interface WordParagraph {
   /** Tabs are tabs, and line breaks within the paragraph are line breaks. */
   readonly text: string;
@@ -174,7 +174,8 @@ export class BodyReader {
 
   #inCell(text: string): void {
     const isFirst = this.#cells.at(-1) === this.#row.length;
-    if (text.trim() !== "") this.#row.push(isFirst ? text.trim() : text.trimEnd());
+    const cell = text.replaceAll("|", "\\|");
+    if (text.trim() !== "") this.#row.push(isFirst ? cell.trim() : cell.trimEnd());
   }
 
   #closesCell(): void {

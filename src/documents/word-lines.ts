@@ -1,7 +1,29 @@
-import { Packer, Paragraph, TextRun, Document as WordDocument } from "docx";
+import {
+  HeightRule,
+  Packer,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  Document as WordDocument,
+} from "docx";
 import type { WordOptions } from "./word.ts";
 import { settled } from "./word-file.ts";
-import { a4, bulletedList, bullets, headingOf, stylesIn } from "./word-look.ts";
+import {
+  a4,
+  a4Across,
+  bodyWidthAcross,
+  bulletedList,
+  bullets,
+  headingOf,
+  line,
+  perMillimetre,
+  stylesIn,
+} from "./word-look.ts";
 
 /** A line of a page that is to be filled in: a paragraph of its own, which holds its text to the letter. */
 export interface WordLine {
@@ -13,7 +35,15 @@ export interface WordLine {
   readonly label?: number | undefined;
   /** Whether it is there for who reads closely, and is printed small. */
   readonly isQuiet?: boolean | undefined;
+  /** Those of a row of a table, of which the first has the headings; then the page lies across. */
+  readonly cells?: readonly string[] | undefined;
 }
+
+/** Letters of a cell by which its column is measured. */
+const shortestCell = 9;
+const longestCell = 40;
+/** Nine millimetres, which a hand can write in. */
+const rowHeight = Math.round(9 * perMillimetre);
 
 /** What XML cannot hold. */
 const unwritable =
@@ -32,9 +62,68 @@ export async function writeWordLines(
     description: "",
     styles: { ...styles, paragraphStyles: [...styles.paragraphStyles, ...ownStyles] },
     numbering: { config: bullets },
-    sections: [{ ...a4, children: lines.map(toParagraph) }],
+    sections: [{ ...(lines.some(({ cells }) => cells) ? a4Across : a4), children: toBlocks(lines) }],
   });
   return settled(await Packer.toBuffer(file), madeOn);
+}
+
+/** Rows that follow each other are one table. */
+function toBlocks(lines: readonly WordLine[]): (Paragraph | Table)[] {
+  const blocks: (Paragraph | Table)[] = [];
+  let rows: (readonly string[])[] = [];
+  for (const [index, one] of lines.entries()) {
+    if (!one.cells) {
+      blocks.push(toParagraph(one));
+      continue;
+    }
+    rows.push(one.cells);
+    if (lines[index + 1]?.cells) continue;
+    blocks.push(toTable(rows));
+    rows = [];
+  }
+  return blocks;
+}
+
+/** A table with room to write by hand; a column is as wide as its longest words, within bounds. */
+function toTable(rows: readonly (readonly string[])[]): Table {
+  const wanted = (rows[0] ?? []).map((_, column) =>
+    Math.min(longestCell, Math.max(shortestCell, ...rows.map((cells) => (cells[column] ?? "").length))),
+  );
+  const sum = wanted.reduce((all, one) => all + one, 0);
+  const widths = wanted.map((one) => Math.floor((one / sum) * bodyWidthAcross));
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((all, one) => all + one, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    borders: {
+      ...{ top: line, bottom: line, left: line, right: line },
+      ...{ insideHorizontal: line, insideVertical: line },
+    },
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    rows: rows.map(
+      (cells, index) =>
+        new TableRow({
+          tableHeader: index === 0,
+          cantSplit: true,
+          ...(index === 0 ? {} : { height: { value: rowHeight, rule: HeightRule.ATLEAST } }),
+          children: widths.map(
+            (size, column) =>
+              new TableCell({
+                width: { size, type: WidthType.DXA },
+                ...(index === 0
+                  ? { shading: { type: ShadingType.CLEAR, fill: "EEF2F5", color: "auto" } }
+                  : {}),
+                children: [
+                  new Paragraph({
+                    style: index === 0 ? "TableHeading" : "TableText",
+                    children: [new TextRun({ text: (cells[column] ?? "").replace(unwritable, "\ufffd") })],
+                  }),
+                ],
+              }),
+          ),
+        }),
+    ),
+  });
 }
 
 function toParagraph({ text, level, isItem, label = 0, isQuiet }: WordLine): Paragraph {

@@ -6,6 +6,7 @@ import {
   LevelFormat,
   LineRuleType,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TextRun,
 } from "docx";
@@ -136,3 +137,15 @@ export const a4 = {
   },
   footers: { default: footer },
 };
+
+/** The same sheet on its side, for tables of many columns. */
+export const a4Across = {
+  ...a4,
+  properties: {
+    page: {
+      size: { ...a4.properties.page.size, orientation: PageOrientation.LANDSCAPE },
+      margin: a4.properties.page.margin,
+    },
+  },
+};
+export const bodyWidthAcross = a4.properties.page.size.height - 2 * margin;

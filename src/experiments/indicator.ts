@@ -1,6 +1,8 @@
 import { refuse } from "../problem.ts";
+import { parseNumber } from "../values/amount.ts";
 import type { Day } from "../values/day.ts";
 import { fold } from "../values/folded.ts";
+import { isRead, type Parsed } from "../values/parsed.ts";
 
 /** Where an indicator should go. */
 export const directions = ["up", "down"] as const;
@@ -17,6 +19,13 @@ export interface Measured {
 export interface Measure {
   readonly value: number;
   readonly unit: string | null;
+}
+
+/** Reads a number, perhaps with its unit behind it: `34`, `1,5 kg`. */
+export function parseMeasure(text: string): Parsed<Measure, "not-a-number"> {
+  const [, digits = text, unit = null] = /^(-?\d[\d\s.,]*?)\s*([^\d\s.,].*)?$/.exec(text.trim()) ?? [];
+  const value = parseNumber(digits);
+  return isRead(value) ? { value: { value: value.value, unit } } : value;
 }
 
 /** What is counted, in words. */

@@ -1,7 +1,7 @@
 import type { Feature } from "../feature.ts";
 import { verbs } from "./commands/verbs.ts";
 
-/** The workshop file: a page that is filled in during a session, and read back into all that is recorded of it. */
+/** Pages that are filled in, at a session or beside an experiment, and read back into all that is recorded of it. */
 export const notes: Feature = {
   name: "notes",
   verbs,

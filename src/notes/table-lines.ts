@@ -38,8 +38,14 @@ export function isTitled(rows: readonly PageLine[]): boolean {
 /** Fewer cells than these are no row of a sheet: a tab stands between a label and its value. */
 const fewestCells = 3;
 
-/** The lines of a page, of which those that were copied from a sheet, with tabs between their cells, are rows of a table. */
-export function withSheets(lines: readonly PageLine[], vocabulary: Vocabulary): readonly PageLine[] {
+/**
+ * The lines of a page, of which those that were copied from a sheet, with tabs between their cells, are rows of a table.
+ * @param heads whether the first of them heads the others, by its cells
+ */
+export function withSheets(
+  lines: readonly PageLine[],
+  heads: (cells: readonly string[]) => boolean,
+): readonly PageLine[] {
   const sheets: PageLine[][] = [];
   for (const [index, line] of lines.entries()) {
     const isRow = tabbedCells(line).length >= fewestCells;
@@ -49,7 +55,7 @@ export function withSheets(lines: readonly PageLine[], vocabulary: Vocabulary): 
   }
   const rows = new Map(
     sheets
-      .filter((sheet) => sheet.length > 1 && isHeaded(sheet[0] as PageLine, vocabulary))
+      .filter((sheet) => sheet.length > 1 && heads(tabbedCells(sheet[0] as PageLine)))
       .flatMap((sheet) => sheet.map((line) => [line, { ...line, text: asRow(line) }] as const)),
   );
   return rows.size === 0 ? lines : lines.map((line) => rows.get(line) ?? line);
@@ -59,9 +65,8 @@ function tabbedCells({ raw, isItem, isHeading, box }: PageLine): string[] {
   return isItem || isHeading || box !== null || !raw.includes("\t") ? [] : raw.trim().split("\t");
 }
 
-/** Whether the first row of a sheet says what its columns hold, or its first column what its rows do. */
-function isHeaded(row: PageLine, vocabulary: Vocabulary): boolean {
-  const cells = tabbedCells(row);
+/** Whether the first row of a sheet of minutes says what its columns hold, or its first column what its rows do. */
+export function headsMinutes(cells: readonly string[], vocabulary: Vocabulary): boolean {
   const known = cells.filter((cell) => vocabulary.column(cell) !== undefined);
   return known.length > 1 || vocabulary.state(cells[0] ?? "") !== undefined;
 }

@@ -49,7 +49,16 @@ import {
   sessionLabels,
 } from "./page.ts";
 
-import { isRule, isTableRow, isTitled, type RowRead, readTable, withSheets } from "./table-lines.ts";
+import { readLastLine, readPageHeading } from "./page-marks.ts";
+import {
+  headsMinutes,
+  isRule,
+  isTableRow,
+  isTitled,
+  type RowRead,
+  readTable,
+  withSheets,
+} from "./table-lines.ts";
 
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -72,7 +81,6 @@ const longestTitle = 160;
 /** So long is the title of a point at most, which has a number. */
 const longestPoint = 300;
 
-const lastLine = /^S0*(\d{1,9})\s*[·•|–—-]\s*\p{L}+\s+([0-9a-f]{4,64})\s*[·•|–—-]\s*coop$/iu;
 /** Among so many lines stands what minutes are of. */
 const firstLines = 6;
 /** A day in a title; one in words may lack its year, which the season has. */
@@ -94,7 +102,7 @@ export function understand(
   vocabulary: Vocabulary,
   names: KnownNames,
 ): Understood {
-  const rows = withSheets(lines, vocabulary);
+  const rows = withSheets(lines, (cells) => headsMinutes(cells, vocabulary));
   const reading = new PageReading(vocabulary, names, rows);
   for (const [index, line] of rows.entries()) reading.take(line, rows[index + 1]);
   return reading.end();
@@ -301,10 +309,10 @@ class PageReading {
 
   /** The heading of the page, those of its parts, and its last line: they are told wherever they stand. */
   #takeOutline(line: PageLine, next: PageLine | undefined): boolean {
-    const last = line.isItem ? null : lastLine.exec(line.text);
+    const last = readLastLine(line, "session");
     if (last) {
-      this.#isSession(Number(last[1]), line);
-      this.#register = { text: (last[2] ?? "").toLowerCase(), at: atOf(line) };
+      this.#isSession(last.number, line);
+      this.#register = { text: last.register, at: atOf(line) };
       return true;
     }
     if (line.isHeading && this.#takeSessionHeading(line)) return true;
@@ -367,10 +375,9 @@ class PageReading {
 
   /** `S03 · title · day`; what is headed otherwise names the session and no more. */
   #takeSessionHeading(line: PageLine): boolean {
-    const [, typed = "", sign = "", rest = ""] =
-      /^([a-z]\d{1,9})(?:\s*([·•|–—:-])\s+(.*))?$/iu.exec(line.text) ?? [];
-    const number = parseReference("session", typed);
-    if (number === undefined) return this.#takeSessionLine(line);
+    const heading = readPageHeading(line, "session");
+    if (heading === undefined) return this.#takeSessionLine(line);
+    const { number, sign, rest } = heading;
     this.#isSession(number, line);
     if (this.#firstHeading !== null) {
       if (this.#firstHeading !== line.text) this.#stray(line);

@@ -1,10 +1,11 @@
 import type { WordParagraph } from "../documents/word-body.ts";
 import type { WordLine } from "../documents/word-lines.ts";
+import { cellsOf, isRule } from "./table-lines.ts";
 
 /** What of a page looks otherwise on paper than another line. */
 export interface PageLook {
-  /** The heading below which every line is somebody's own. */
-  readonly freeHeading: string;
+  /** The heading below which every line is somebody's own, where there is one. */
+  readonly freeHeading?: string;
   /** Lines that say how the page is filled in. */
   readonly hints: readonly string[];
 }
@@ -13,13 +14,17 @@ const heading = /^(#{1,6}) (?=\S)/u;
 const item = /^- (?=\S)/u;
 const label = /^(?![[(])[^:]{1,60} :(?= \S)/u;
 
-/** The lines of a page as paragraphs: `linesOfWord` gives the same lines back, but for empty ones that part nothing. */
+const tableRow = /^\|.*\|$/u;
+
+/** The lines of a page as paragraphs: `linesOfWord` gives the same lines back, but for empty ones that part nothing and the rule below the headings of a table. */
 export function toWordLines(page: string, { freeHeading, hints }: PageLook): WordLine[] {
   const lines = page.replace(/\n$/u, "").split("\n");
-  const free = lines.lastIndexOf(`## ${freeHeading}`);
+  const free = freeHeading === undefined ? -1 : lines.lastIndexOf(`## ${freeHeading}`);
   return lines.flatMap((line, index): WordLine[] => {
     const isFree = free >= 0 && index > free && index < lines.length - 1;
     if (line === "" && !isFree) return [];
+    if (!isFree && tableRow.test(line))
+      return isRule(line) && line.includes("-") ? [] : [{ text: line, cells: cellsOf(line) }];
     const [mark = "", marks = ""] = heading.exec(line) ?? item.exec(line) ?? [];
     const text = line.slice(mark.length);
     if (marks) return [{ text, level: marks.length }];

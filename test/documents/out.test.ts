@@ -11,6 +11,7 @@ const lines: Readonly<Record<string, readonly [argv: readonly string[], name: st
   "participant access": [["P01"], "P01.md"],
   "recommendation export": [[], "reponses.csv"],
   "session notes": [["S01"], "S01.md"],
+  "experiment notes": [["E01"], "E01.md"],
   "report bilan": [[], "bilan-2024.md"],
   "report mode-emploi": [[], "mode-emploi-2024.md"],
   "report mandat": [[], "mandat.md"],

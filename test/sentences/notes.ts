@@ -3,6 +3,11 @@ import type { SamplesOf } from "./samples-of.ts";
 
 export const samples: SamplesOf<NotesCatalogue> = {
   problems: {
+    "logbook-no-experiment": { file: "notes.docx" },
+    "logbook-of-another": { typed: "E02", first: "E01" },
+    "logbook-two-experiments": { typed: "E02", first: "E01" },
+    "logbook-of-another-register": { typed: "7f3a", own: "91bc" },
+    "logbook-unknown-experiment": { typed: "E09" },
     "notes-no-text": { kind: "odt" },
     "notes-too-long": { kilobytes: 4883, most: 1024 },
     "notes-no-session": { file: "pv.md" },
@@ -32,6 +37,13 @@ export const samples: SamplesOf<NotesCatalogue> = {
     "notes-not-understood": { label: "outcome", typed: "zoo", allowed: ["adoptée", "rejetée"] },
   },
   notices: {
+    "logbook-hint": { section: "log" },
+    "logbook-how": { file: "E01.docx", isWord: true },
+    "logbook-left-line": { file: "E01.md", line: 14, text: "Bonne semaine" },
+    "logbook-in-words": { file: "E01.md", line: 12, text: "Personnes : une douzaine" },
+    "logbook-plan": { number: 1, title: "La table du dimanche", added: 3, changed: 1, measured: 2 },
+    "logbook-question": { number: 1 },
+    "logbook-nothing-new": { number: 1 },
     "notes-hint": { section: "tasks" },
     "notes-written": { file: "inscrits.csv" },
     "notes-how": { file: "inscrits.csv", isWord: true },
@@ -130,6 +142,7 @@ export const samples: SamplesOf<NotesCatalogue> = {
     "notes-referenced": { file: "inscrits.csv", references: 11 },
   },
   operations: {
+    "logbook-recorded": { number: 1, title: "La table du dimanche", added: 1, changed: 0, measured: 1 },
     "notes-recorded": {
       number: 7,
       title: "Missions",

@@ -1,9 +1,8 @@
 import type { Kind } from "../../command-line/parameter.ts";
 import { refuse } from "../../problem.ts";
-import { parseNumber } from "../../values/amount.ts";
 import { isRead } from "../../values/parsed.ts";
 import { parseCounted, parseHours } from "../counted.ts";
-import type { Measure } from "../indicator.ts";
+import { type Measure, parseMeasure } from "../indicator.ts";
 
 /** `24`, `24 personnes`: a whole number, perhaps with what is counted behind it. */
 export const counted: Kind<number> = {
@@ -27,9 +26,7 @@ export const hours: Kind<number> = {
 export const measure: Kind<Measure> = {
   shape: "number",
   read(typed, _reading, place) {
-    const [, digits = typed, unit = null] = /^(-?\d[\d\s.,]*?)\s*([^\d\s.,].*)?$/.exec(typed.trim()) ?? [];
-    const value = parseNumber(digits);
-    if (!isRead(value)) return refuse("not-a-number", { typed }, place);
-    return { value: value.value, unit };
+    const read = parseMeasure(typed);
+    return isRead(read) ? read.value : refuse("not-a-number", { typed }, place);
   },
 };

@@ -6,6 +6,7 @@ import { addDays, type Day, parseDay, partsOf } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
 import { areOneLetterApart } from "../../values/one-letter-apart.ts";
 import { isRead } from "../../values/parsed.ts";
+import { logbookHints } from "../logbook.ts";
 import { hintedSections, type Label } from "../page.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { PageWords } from "../write-page.ts";
@@ -14,7 +15,10 @@ import type { PageWords } from "../write-page.ts";
 export function vocabularyOf(own: Words, other: Words): Vocabulary {
   const both = [own, other] as const;
   const printed = new Set(
-    both.flatMap((words) => hintedSections.map((section) => fold(words.notice("notes-hint", { section })))),
+    both.flatMap((words) => [
+      ...hintedSections.map((section) => fold(words.notice("notes-hint", { section }))),
+      ...logbookHints.map((section) => fold(words.notice("logbook-hint", { section }))),
+    ]),
   );
   const spelled = new Map<Label, readonly string[]>();
   const spellingsOf = (label: Label): readonly string[] => {

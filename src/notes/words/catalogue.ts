@@ -5,6 +5,7 @@ import type { Day } from "../../values/day.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
 import type { ExchangeKind } from "../../workshops/exchange.ts";
 import type { verbs } from "../commands/verbs.ts";
+import type { LogbookHint, LogbookLabel, LogbookSection } from "../logbook.ts";
 import type { UncertainAnswer } from "../notes.ts";
 import type { HintedSection, Label, Mark, NamedState, PageSection, TableColumn } from "../page.ts";
 
@@ -22,6 +23,11 @@ export type OtherFile =
   | "other";
 
 export interface NotesProblems {
+  "logbook-no-experiment": { file: string };
+  "logbook-of-another": { typed: string; first: string };
+  "logbook-two-experiments": { typed: string; first: string };
+  "logbook-of-another-register": { typed: string; own: string };
+  "logbook-unknown-experiment": { typed: string };
   "notes-no-text": { kind: OtherFile };
   "notes-too-long": { kilobytes: number; most: number };
   "notes-no-session": { file: string };
@@ -133,7 +139,23 @@ export type NotesAnswer =
   | "leave"
   | "see-all";
 
+/** What the pages of an experiment would record. */
+export interface LogbookSums {
+  readonly number: number;
+  readonly title: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly measured: number;
+}
+
 export interface NotesNotices {
+  "logbook-hint": { section: LogbookHint };
+  "logbook-how": { file: string; isWord: boolean };
+  "logbook-left-line": { file: string; line: number; text: string };
+  "logbook-in-words": { file: string; line: number; text: string };
+  "logbook-plan": LogbookSums;
+  "logbook-question": { number: number };
+  "logbook-nothing-new": { number: number };
   "notes-hint": { section: HintedSection };
   "notes-register": Record<never, never>;
   "notes-on": Record<never, never>;
@@ -179,6 +201,7 @@ export interface NotesNotices {
 }
 
 export interface NotesOperations {
+  "logbook-recorded": LogbookSums;
   "notes-recorded": NotesSums;
 }
 
@@ -189,6 +212,8 @@ export interface NotesChoices {
   notesState: NamedState;
   notesColumn: TableColumn;
   notesTaskEnd: "done" | "dropped";
+  logbookSection: LogbookSection;
+  logbookLabel: LogbookLabel;
 }
 
 declare module "../../problem.ts" {

@@ -2,9 +2,11 @@ import { english } from "../../language/english.ts";
 import { toldNumbers } from "../../values/number-list.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
+import type { LogbookHint } from "../logbook.ts";
 import type { HintedSection, Label } from "../page.ts";
 import type {
   Changed,
+  LogbookSums,
   NotesAnswer,
   NotesCatalogue,
   NotesSums,
@@ -253,11 +255,38 @@ const labels: Readonly<Record<Label, readonly [string, ...string[]]>> = {
   smallGroup: ["table", "group", "small group"],
 };
 
+const logbookHints: Readonly<Record<LogbookHint, string>> = {
+  log: "A line an event: the day and what happened; the rest, if you counted it. Kind: event, success, difficulty, error, surprise or adjustment. Outside the table a line is enough as well: 12 June: 14 people, the lock had frozen (difficulty)",
+  measures:
+    "A line a measurement: what is counted, the day and the value. Leave empty what you did not measure.",
+};
+const logged = ({ number, title }: { number: number; title: string }): string =>
+  `${toReference("experiment", number)} ${quote(title)}`;
+const loggedParts = ({ added, changed, measured }: LogbookSums): string[] =>
+  [
+    added > 0 && figure(added, { one: "new entry", many: "new entries" }),
+    changed > 0 && figure(changed, { one: "corrected entry", many: "corrected entries" }),
+    measured > 0 && figure(measured, { one: "measurement", many: "measurements" }),
+  ].filter((part) => part !== false);
+
 const words: NotesCatalogue = {
   nouns: {},
   views: {},
   titles: {},
   choices: {
+    logbookSection: {
+      log: ["log", "logbook", "diary", "what happened", "day by day"],
+      measures: ["measurements", "measures", "indicators", "figures", "results"],
+      free: ["free notes", "notes", "remarks", "miscellaneous"],
+    },
+    logbookLabel: {
+      leads: "led by",
+      hypothesis: "what we think",
+      test: "what we try",
+      lookedAt: "what we look at",
+      criterion: "we shall say that it worked if",
+      day: "day",
+    },
     notesSection: {
       agenda: ["agenda", "programme", "program"],
       attendance: ["attendance", "present", "who came", "sign-in sheet"],
@@ -404,8 +433,50 @@ const words: NotesCatalogue = {
       },
       options: { dryRun: "say what would be recorded, and write nothing" },
     },
+    "experiment notes": {
+      spoken: "notes",
+      about:
+        "writes the logbook of an experiment, as text or for Word, to be filled in or printed: what we think, what we look at, a table to note each day, another one for measurements",
+      example: "coop experiment notes E01 --format docx",
+      options: {
+        format: "md, a text (if not said), or docx, for Word and to print",
+        out: "file to write, or folder to write it in; “-” for the screen",
+      },
+    },
+    "experiment record": {
+      spoken: "record",
+      about:
+        "reads a logbook that was filled in, or dated notes as someone wrote them; shows first what will be recorded",
+      example: "coop experiment record E01.docx\ncoop experiment record E01 notes-of-salima.docx",
+      arguments: {
+        file: ["file", "the logbook; or the experiment, then its files, where they do not say it"],
+        others: ["others", "those of others who took notes"],
+      },
+      options: { dryRun: "say what would be recorded, and write nothing; with --json, line by line" },
+    },
   },
   problems: {
+    "logbook-no-experiment": ({ file }) => ({
+      what: "Nothing says which experiment these notes are of.",
+      remedy: `Say it with its reference, which coop experiment list gives: coop experiment record E01 ${file}; or write it on the first line.`,
+    }),
+    "logbook-of-another": ({ typed, first }) => ({
+      what: `This file is of ${typed}, and not of ${first}.`,
+      remedy: "Record the files of each experiment apart.",
+    }),
+    "logbook-two-experiments": ({ typed, first }) => ({
+      what: `The file is of ${first}, and then of ${typed}.`,
+      remedy: "Keep one experiment in a file.",
+    }),
+    "logbook-of-another-register": ({ typed, own }) => ({
+      what: `This file comes from another register (${typed}) than this one (${own}).`,
+      remedy:
+        "Name the register that it comes from with --register, or write a new file with coop experiment notes.",
+    }),
+    "logbook-unknown-experiment": ({ typed }) => ({
+      what: `The register has no experiment ${typed}.`,
+      remedy: "Look at coop experiment list, and correct the first line of the file.",
+    }),
     "notes-no-text": ({ kind }) => ({
       what: `This is ${files[kind]}, and not the file that coop session notes writes.`,
       remedy: toRecordable(kind),
@@ -507,6 +578,17 @@ const words: NotesCatalogue = {
     }),
   },
   notices: {
+    "logbook-hint": ({ section }) => logbookHints[section],
+    "logbook-how": ({ file, isWord }) =>
+      `Fill it in over the weeks, ${isWord ? "with Word or LibreOffice, or print it" : "with any text editor"}; all of it is optional. Then, as often as you like: coop experiment record ${file}`,
+    "logbook-left-line": ({ file, line, text }) =>
+      `${file}, line ${line}, which stays in the file and is not noted: ${text}`,
+    "logbook-in-words": ({ file, line, text }) =>
+      `${file}, line ${line}, kept in the words of the line, and made no number of: ${text}`,
+    "logbook-plan": (sums) => `To be recorded for ${logged(sums)}: ${list(loggedParts(sums))}.`,
+    "logbook-question": ({ number }) => `Record these notes of ${toReference("experiment", number)}?`,
+    "logbook-nothing-new": ({ number }) =>
+      `The register knew all that this file says of ${toReference("experiment", number)}.`,
     "notes-hint": ({ section }) => hints[section],
     "notes-register": () => "register",
     "notes-on": () => "on",
@@ -579,6 +661,7 @@ const words: NotesCatalogue = {
       `${file}: ${figure(references, { one: "reference added", many: "references added" })}; nothing else in it has changed.`,
   },
   operations: {
+    "logbook-recorded": (sums) => `Logbook of ${logged(sums)} recorded: ${list(loggedParts(sums))}.`,
     "notes-recorded": (sums) => `Notes of ${named(sums)} recorded: ${list(parts(sums))}.`,
   },
 };

@@ -2,9 +2,11 @@ import { french } from "../../language/french.ts";
 import { toldNumbers } from "../../values/number-list.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
+import type { LogbookHint } from "../logbook.ts";
 import type { HintedSection, Label } from "../page.ts";
 import type {
   Changed,
+  LogbookSums,
   NotesAnswer,
   NotesCatalogue,
   NotesSums,
@@ -29,6 +31,20 @@ const came: Readonly<Record<AttendanceState, { one: string; many: string }>> = {
   replaced: { one: "remplacement", many: "remplacements" },
   represented: { one: "pouvoir", many: "pouvoirs" },
 };
+
+const logbookHints: Readonly<Record<LogbookHint, string>> = {
+  log: "Une ligne par événement : le jour et ce qui s'est passé ; le reste, si vous l'avez compté. Nature : événement, réussite, difficulté, erreur, surprise ou ajustement. Hors du tableau, une ligne suffit aussi : 12 juin : 14 personnes, la serrure a gelé (difficulté)",
+  measures:
+    "Une ligne par relevé : ce qui est compté, le jour et la valeur. Laissez vide ce que vous n'avez pas relevé.",
+};
+const logged = ({ number, title }: { number: number; title: string }): string =>
+  `${toReference("experiment", number)} ${quote(title)}`;
+const loggedParts = ({ added, changed, measured }: LogbookSums): string[] =>
+  [
+    added > 0 && figure(added, { one: "ligne nouvelle", many: "lignes nouvelles" }),
+    changed > 0 && figure(changed, { one: "ligne corrigée", many: "lignes corrigées" }),
+    measured > 0 && figure(measured, { one: "relevé", many: "relevés" }),
+  ].filter((part) => part !== false);
 
 interface Kind {
   readonly one: string;
@@ -269,6 +285,19 @@ const words: NotesCatalogue = {
   views: {},
   titles: {},
   choices: {
+    logbookSection: {
+      log: ["journal", "journal de bord", "carnet de bord", "ce qui s'est passé", "au fil des jours"],
+      measures: ["relevés", "relevé", "mesures", "indicateurs", "chiffres", "résultats"],
+      free: ["notes libres", "notes", "remarques", "divers"],
+    },
+    logbookLabel: {
+      leads: "menée par",
+      hypothesis: "ce que nous pensons",
+      test: "ce que nous essayons",
+      lookedAt: "ce que nous regardons",
+      criterion: "nous dirons que cela a marché si",
+      day: "jour",
+    },
     notesSection: {
       agenda: ["déroulé", "ordre du jour", "programme", "points à l'ordre du jour"],
       attendance: [
@@ -540,8 +569,53 @@ const words: NotesCatalogue = {
       },
       options: { dryRun: "dire ce qui serait enregistré, sans rien écrire" },
     },
+    "experiment notes": {
+      spoken: "notes",
+      about:
+        "écrit le journal d'une expérimentation, en texte ou pour Word, à remplir ou à imprimer : ce que nous pensons, ce que nous regardons, un tableau où noter chaque jour, un autre pour les relevés",
+      example: "coop experiment notes E01 --format docx",
+      options: {
+        format: "md, un texte (sans indication), ou docx, pour Word et pour imprimer",
+        out: "fichier à écrire, ou dossier où l'écrire ; « - » pour l'écran",
+      },
+    },
+    "experiment record": {
+      spoken: "enregistrer",
+      about:
+        "lit dans le carnet le journal qui a été rempli, ou des notes datées telles que quelqu'un les a écrites ; montre d'abord ce qui sera enregistré",
+      example: "coop experiment record E01.docx\ncoop experiment record E01 notes-de-salima.docx",
+      arguments: {
+        file: [
+          "fichier",
+          "le journal rempli ; ou l'expérimentation, puis ses fichiers, s'ils ne le disent pas",
+        ],
+        others: ["autres", "ceux des autres personnes qui ont pris des notes"],
+      },
+      options: { dryRun: "dire ce qui serait enregistré, sans rien écrire ; avec --json, ligne par ligne" },
+    },
   },
   problems: {
+    "logbook-no-experiment": ({ file }) => ({
+      what: "Rien ne dit de quelle expérimentation sont ces notes.",
+      remedy: `Dites-le avec sa référence, que coop experiment list donne : coop experiment record E01 ${file} ; ou écrivez-la en première ligne.`,
+    }),
+    "logbook-of-another": ({ typed, first }) => ({
+      what: `Ce fichier est de ${typed}, et non de ${first}.`,
+      remedy: "Enregistrez les fichiers de chaque expérimentation à part.",
+    }),
+    "logbook-two-experiments": ({ typed, first }) => ({
+      what: `Le fichier parle de ${first}, puis de ${typed}.`,
+      remedy: "Gardez une seule expérimentation par fichier.",
+    }),
+    "logbook-of-another-register": ({ typed, own }) => ({
+      what: `Ce fichier vient d'un autre carnet (${typed}) que celui-ci (${own}).`,
+      remedy:
+        "Indiquez le carnet dont il vient avec --register, ou écrivez un fichier neuf avec coop experiment notes.",
+    }),
+    "logbook-unknown-experiment": ({ typed }) => ({
+      what: `Le carnet n'a pas d'expérimentation ${typed}.`,
+      remedy: "Regardez coop experiment list, et corrigez la première ligne du fichier.",
+    }),
     "notes-no-text": ({ kind }) => ({
       what: `C'est ${files[kind]}, et non le fichier que coop session notes écrit.`,
       remedy: toRecordable(kind),
@@ -644,6 +718,17 @@ const words: NotesCatalogue = {
     }),
   },
   notices: {
+    "logbook-hint": ({ section }) => logbookHints[section],
+    "logbook-how": ({ file, isWord }) =>
+      `Remplissez-le au fil des semaines, ${isWord ? "avec Word ou LibreOffice, ou imprimez-le" : "avec n'importe quel éditeur de texte"} ; tout y est facultatif. Ensuite, aussi souvent que vous voulez : coop experiment record ${file}`,
+    "logbook-left-line": ({ file, line, text }) =>
+      `${file}, ligne ${line}, qui reste dans le fichier et n'est pas notée : ${text}`,
+    "logbook-in-words": ({ file, line, text }) =>
+      `${file}, ligne ${line}, gardé dans les mots de la ligne, sans en faire un nombre : ${text}`,
+    "logbook-plan": (sums) => `À enregistrer pour ${logged(sums)} : ${list(loggedParts(sums))}.`,
+    "logbook-question": ({ number }) => `Enregistrer ces notes de ${toReference("experiment", number)} ?`,
+    "logbook-nothing-new": ({ number }) =>
+      `Le carnet savait déjà tout ce que dit ce fichier de ${toReference("experiment", number)}.`,
     "notes-hint": ({ section }) => hints[section],
     "notes-register": () => "registre",
     "notes-on": () => "le",
@@ -717,6 +802,7 @@ const words: NotesCatalogue = {
       `${file} : ${figure(references, { one: "référence ajoutée", many: "références ajoutées" })} ; rien d'autre n'y a changé.`,
   },
   operations: {
+    "logbook-recorded": (sums) => `Journal de ${logged(sums)} enregistré : ${list(loggedParts(sums))}.`,
     "notes-recorded": (sums) => `Notes de ${named(sums)} enregistrées : ${list(parts(sums))}.`,
   },
 };

@@ -1,4 +1,3 @@
-import { basename, resolve } from "node:path";
 import { file, flag, optional, required, several } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { listCategories } from "../../../cooperative/store/categories.ts";
@@ -21,16 +20,17 @@ import { actorFinder, bearersOf, functionFinder } from "../../actor.ts";
 import { nearTitles } from "../../match.ts";
 import { disputed } from "../../merge-pages.ts";
 import type { Block, Notes } from "../../notes.ts";
-import { type At, type PageLine, placeKey, type Said } from "../../page.ts";
+import { type At, placeKey, type Said } from "../../page.ts";
 import { readPage } from "../../read-page.ts";
 import { withoutRefused } from "../../relent.ts";
 import { type Evening, everyActor, everyFunction, readEvening } from "../../store/evening.ts";
 import { type Understood, understand } from "../../understand.ts";
 import type { NotesSums, SessionClue, SpokenSession } from "../../words/catalogue.ts";
 import { type RecordedNotes, recordNotes } from "../../writes/record-notes.ts";
+import type { GivenReference } from "../../writes/recording.ts";
+import { type FilledPage, openAll, sayBeside, sayKept, withWordsOfLines, writeReferences } from "../pages.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { MinutesScreen, type MinutesToShow } from "./minutes-screen.ts";
-import { type NotesFile, openNotesFile } from "./notes-file.ts";
 import { type NotesPlan, plannedLines } from "./plan.ts";
 import { mergeSettled } from "./settle-disputes.ts";
 import { answerChoice, settleUnsettled } from "./settle-unsettled.ts";
@@ -45,13 +45,8 @@ import {
 
 /** So many sessions can be told apart by a digit. */
 const mostSessions = 9;
-/** So many lines that were not understood are shown; more of them are counted. */
-const shownLines = 12;
 
-interface Page extends Understood {
-  readonly file: NotesFile;
-  readonly lines: readonly PageLine[];
-}
+type Page = Understood & FilledPage;
 
 export default verb({
   gives: "item",
@@ -137,7 +132,7 @@ export default verb({
     if (!saysSomething(sums)) {
       coop.say("notes-nothing-new", { number: sums.number });
       if (isPlan) return;
-      writeReferences(coop, pages, planned);
+      writeReferences(coop, pages, givenIn(planned));
       return sayLeft(coop, planned);
     }
     if (isSettled || !isOfMinutes || isPlan) coop.say("notes-plan", sums);
@@ -150,7 +145,7 @@ export default verb({
     }
     const recorded = await coop.write("notes-recorded", recording(notes, relented), sumsOf);
     await warnOfDoubts(coop, recorded);
-    writeReferences(coop, pages, recorded);
+    writeReferences(coop, pages, givenIn(recorded));
     sayLeft(coop, recorded);
   },
 });
@@ -223,16 +218,6 @@ async function relenting(
     if (!left) throw error;
     return relenting(left.notes, pages, plan, [...relented, ...left.relented]);
   }
-}
-
-/** The files by their names; by the paths that were typed, where two of them have one name. */
-function openAll(coop: Coop, paths: readonly string[]): Promise<NotesFile[]> {
-  return Promise.all(
-    paths.map((path) => {
-      const hasTwin = paths.some((one) => one !== path && basename(one) === basename(path));
-      return openNotesFile(resolve(coop.parts.surroundings.folder, path), hasTwin ? path : basename(path));
-    }),
-  );
 }
 
 /**
@@ -343,46 +328,6 @@ async function withNearTitles(coop: Coop, notes: Notes, evening: Evening): Promi
   return numbers.size > 0 ? settled : notes;
 }
 
-/** Work whose problems name a line by its words too, in a file in which nobody sees the numbers of lines. */
-async function withWordsOfLines<Result>(
-  pages: readonly Page[],
-  work: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof CoopError)) throw error;
-    const problems = error.problems.map((one) => {
-      const page = pages.find(({ file }) => file.name === one.place.file);
-      const line = page?.file.hasLineNumbers ? undefined : page?.lines[(one.place.line ?? 0) - 1];
-      return line ? { ...one, place: { ...one.place, text: shortened(line.text) } } : one;
-    });
-    throw new CoopError(problems, { cause: error });
-  }
-}
-
-/** The lines that say nothing to the program, where the person may have meant them to. */
-function sayKept(coop: Coop, strays: readonly Said[]): void {
-  for (const { text, at } of strays.slice(0, shownLines)) {
-    coop.say("notes-kept-line", { ...at, text: shortened(text) });
-  }
-  const more = strays.length - shownLines;
-  if (more > 0) coop.say("notes-kept-more", { lines: more });
-}
-
-/** What was found beside the lines of pages, or in changes that were tracked. */
-function sayBeside(coop: Coop, pages: readonly Page[]): void {
-  for (const { file } of pages) {
-    const { name, trackedChanges, asides } = file;
-    if (trackedChanges > 0) coop.say("notes-tracked", { file: name, changes: trackedChanges });
-    for (const { text } of asides) coop.say("notes-kept-aside", { file: name, text: shortened(text) });
-  }
-}
-
-function shortened(text: Said["text"]): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
 /** Says what is in item of decisions that were recorded all the same, as `decision add` does. */
 async function warnOfDoubts(coop: Coop, { session, decisions }: RecordedNotes): Promise<void> {
   if (decisions.added === 0) return;
@@ -402,23 +347,6 @@ async function warnOfDoubts(coop: Coop, { session, decisions }: RecordedNotes): 
 function sayLeft(coop: Coop, { left, leftPeople }: RecordedNotes): void {
   if (left.length > 0) coop.say("notes-left", { references: left });
   if (leftPeople > 0) coop.say("notes-left-people", { count: leftPeople });
-}
-
-/** Writes into each file what the register calls the blocks of it: its only change. */
-function writeReferences(coop: Coop, pages: readonly Page[], recorded: RecordedNotes): void {
-  const given = [recorded.exchanges, recorded.decisions, recorded.ideas, recorded.tasks].flatMap(
-    ({ references }) => references,
-  );
-  for (const { file } of pages) {
-    const its = given.flatMap(({ origins, reference }) =>
-      origins
-        .filter((origin) => origin.file === file.name && !origin.isReferenced)
-        .map(({ offset }) => ({ offset, reference })),
-    );
-    if (its.length === 0) continue;
-    file.refer(its);
-    coop.say("notes-referenced", { file: file.name, references: its.length });
-  }
 }
 
 function sumsOf({
@@ -455,4 +383,9 @@ function sumsOf({
 function saysSomething({ said, decisions, ideas, tasks, ...sums }: NotesSums): boolean {
   const changes = [said, decisions, ideas, tasks].some(({ added, changed }) => added + changed > 0);
   return changes || tasks.settled + sums.kept > 0 || sums.hasSession || sums.hasAgenda || sums.hasSheet;
+}
+
+/** What the register calls the blocks of the files. */
+function givenIn({ exchanges, decisions, ideas, tasks }: RecordedNotes): readonly GivenReference[] {
+  return [exchanges, decisions, ideas, tasks].flatMap(({ references }) => references);
 }

@@ -1,8 +1,8 @@
-import { WordFile } from "../../../documents/word-text.ts";
-import { WordFault } from "../../../documents/word-xml.ts";
-import { refuse } from "../../../problem.ts";
-import { type PageInWord, pageOfWord, placeInWord } from "../../word-page.ts";
-import type { OtherFile } from "../../words/catalogue.ts";
+import { WordFile } from "../../documents/word-text.ts";
+import { WordFault } from "../../documents/word-xml.ts";
+import { refuse } from "../../problem.ts";
+import { type PageInWord, pageOfWord, placeInWord } from "../word-page.ts";
+import type { OtherFile } from "../words/catalogue.ts";
 import type { NotesFile } from "./notes-file.ts";
 
 const kinds: Readonly<Record<WordFault["reason"], OtherFile>> = {

@@ -1,10 +1,10 @@
-import { saveDocument } from "../../../documents/save.ts";
-import { refuse } from "../../../problem.ts";
-import { decode, type Encoding, encodingOf } from "../../../tabular/encoding.ts";
-import { compoundKindOf, signedKindOf } from "../../../tabular/file-kind.ts";
-import { readBytes } from "../../../tabular/read-file.ts";
-import type { Said } from "../../page.ts";
-import type { OtherFile } from "../../words/catalogue.ts";
+import { saveDocument } from "../../documents/save.ts";
+import { refuse } from "../../problem.ts";
+import { decode, type Encoding, encodingOf } from "../../tabular/encoding.ts";
+import { compoundKindOf, signedKindOf } from "../../tabular/file-kind.ts";
+import { readBytes } from "../../tabular/read-file.ts";
+import type { Said } from "../page.ts";
+import type { OtherFile } from "../words/catalogue.ts";
 
 /** An evening of a hundred people takes some twenty kilobytes. */
 const mostKilobytes = 1024;
