@@ -196,3 +196,31 @@ test("each mistake in a page is told with its page, its line, and what to do", {
     "../golden/mistakes/pages-of-a-document.txt",
   );
 });
+
+test.each([
+  ["fr", "LISEZMOI.md"],
+  ["en", "README.md"],
+] as const)(
+  "each example of the page on changing pages is what the program does (%s)",
+  async (language, name) => {
+    const words = await wordsOf(language);
+    const facts = {
+      asOf: "2024-06-15",
+      season: { firstDay: "2024-02-20", lastDay: "2024-12-10" },
+      community: { left: 4, joinedLater: 1, team: 0, alwaysThere: ["Habitants", "Associations"] },
+      experiments: { visits: 1250 },
+      tasks: { open: [{ title: "Trouver un local" }, { title: "Écrire aux services" }] },
+      session: { place: null, present: null, state: "held", summary: "la halle convient" },
+    };
+    const guide = readFileSync(join(templates, name), "utf8");
+    const blocks = [...guide.matchAll(/```page\n(.*?)```\n\n```document\n(.*?)```/gs)];
+    const rows = [...guide.matchAll(/^\| `(\{\{.*?\}\})` \| (.*) \|$/gm)];
+    expect([blocks.length, rows.length]).toEqual([3, 20]);
+    for (const [, page = "", document = ""] of [...blocks, ...rows]) {
+      writeFileSync(join(folder, "page.md"), page.replaceAll("\\|", "|"));
+      const filled = await fillTemplate(join(folder, "page.md"), folder, facts, filtersOf(words));
+      const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ").trim();
+      expect(plain(filled), page).toBe(plain(document));
+    }
+  },
+);
