@@ -49,7 +49,7 @@ export interface Contributions {
   readonly timeline: Timeline;
   sections(noun: string, reader: Reader, id: number): Promise<readonly Section[]>;
   listing(noun: string, option: string, reader: Reader, ids: readonly number[]): Promise<Section>;
-  gaps(reader: Reader, today: Day, reach?: Reach): Promise<readonly Problem[]>;
+  gaps(reader: Reader, today: Day, reach?: Reach, season?: Row<"season">): Promise<readonly Problem[]>;
   holdings(reader: Reader, participantIds: readonly number[]): Promise<readonly Section[]>;
   settleMerge(tx: Write, keptId: number, mergedId: number): Promise<readonly Notice[]>;
   rules(reader: Reader): Promise<readonly Problem[]>;

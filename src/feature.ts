@@ -4,7 +4,7 @@ import type { LanguageCode } from "./language/language.ts";
 import type { Words } from "./language/words.ts";
 import type { Problem } from "./problem.ts";
 import type { Reach } from "./register/reach.ts";
-import type { TableName } from "./register/schema.ts";
+import type { Row, TableName } from "./register/schema.ts";
 import type { Reader, Write } from "./register/write.ts";
 import type { Section } from "./terminal/view.ts";
 import type { TableTimeline } from "./timeline.ts";
@@ -17,8 +17,14 @@ export type Loader<Module> = () => Promise<Module>;
 /**
  * What is missing or due, with the sentence and the remedy of a problem, but nothing is refused.
  * @param reach how far a write goes, where it is asked what that leaves to see to: a gap that it cannot touch may be left out
+ * @param season the season of which it is asked, with what goes on in it from before; all where nothing is said
  */
-export type Gaps = (reader: Reader, today: Day, reach?: Reach) => Promise<readonly Problem[]>;
+export type Gaps = (
+  reader: Reader,
+  today: Day,
+  reach?: Reach,
+  season?: Row<"season">,
+) => Promise<readonly Problem[]>;
 
 /** What is held of a person, by their rows: the one that they have, and those that were merged into it. */
 export type Holdings = (reader: Reader, participantIds: readonly number[]) => Promise<readonly Section[]>;

@@ -145,10 +145,10 @@ export function contributionsOf(from: readonly Feature[], words: Words): Contrib
       for (const { afterRestore } of from)
         await (await afterRestore?.())?.afterRestore(tx, former, words, belongings);
     },
-    async gaps(reader, today, reach) {
+    async gaps(reader, today, reach, season) {
       const all: Problem[] = [];
       for (const feature of from) {
-        const found = (await (await feature.gaps?.())?.gaps(reader, today, reach)) ?? [];
+        const found = (await (await feature.gaps?.())?.gaps(reader, today, reach, season)) ?? [];
         if (found.length > 0) await hear([feature]);
         for (const gap of found) all.push(gap);
       }

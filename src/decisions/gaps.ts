@@ -1,21 +1,21 @@
-import { currentSeason } from "../cooperative/store/seasons.ts";
+import { everySeason, ofSeason, type Season } from "../cooperative/season.ts";
 import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { Reader } from "../register/write.ts";
 import type { Day } from "../values/day.ts";
 import { toReference } from "../values/reference.ts";
 import { listSessions } from "../workshops/store/sessions.ts";
-import { isAdoptedByFewer, isNumberedInAnotherYear, isReviewDue, nextReview } from "./decision.ts";
+import { isAdoptedByFewer, isInForce, isNumberedInAnotherYear, isReviewDue, nextReview } from "./decision.ts";
 import { type Decision, listDecisions, undecidedQuestions } from "./store/decisions.ts";
 import { electoratesOf } from "./store/electorate.ts";
 import { listObjections, type Objection } from "./store/objections.ts";
 import { listTasks } from "./store/tasks.ts";
 import { contradictionOf, isCounted } from "./tally.ts";
-import { isOverdue } from "./task.ts";
+import { isOpenOn, isOverdue } from "./task.ts";
 
 /** What is not said of decisions, what no longer fits their sessions, and what is due of decisions and tasks. */
-export const gaps: Gaps = async (reader, today) => {
-  const decisions = await listDecisions(reader);
+export const gaps: Gaps = async (reader, today, _reach, season = everySeason) => {
+  const decisions = (await listDecisions(reader)).filter(ofSeason(season, isInForce));
   return [
     ...named("outcome-not-recorded", decisions, ({ outcome }) => outcome === "not-recorded"),
     ...named("decision-untitled", decisions, ({ title }) => title === null),
@@ -41,8 +41,8 @@ export const gaps: Gaps = async (reader, today) => {
         return problem("review-due", { number, title, on, next: nextReview(on, today) });
       }),
     ...(await objectionGaps(reader, decisions)),
-    ...(await undecidedGaps(reader, today)),
-    ...(await taskGaps(reader, today)),
+    ...(await undecidedGaps(reader, season, today)),
+    ...(await taskGaps(reader, season, today)),
   ];
 };
 
@@ -115,7 +115,8 @@ async function dayGaps(reader: Reader, decisions: readonly Decision[]): Promise<
 
 /** Other objections of which nobody noted what became of them, and those that name someone who no longer agrees to be quoted. */
 async function objectionGaps(reader: Reader, decisions: readonly Decision[]): Promise<Problem[]> {
-  const objections = await listObjections(reader);
+  const ids = new Set(decisions.map(({ id }) => id));
+  const objections = (await listObjections(reader)).filter(({ decision_id }) => ids.has(decision_id));
   const isPointedOut = isOpenAgainstConsent(decisions);
   const open = objections.filter((one) => one.state === null && !isPointedOut(one));
   const unquotable = objections.filter(({ participant_id: id, by }) => id !== null && by === null);
@@ -131,15 +132,15 @@ function referencesOf(objections: readonly Objection[]): string[] {
   return objections.map(({ reference }) => reference);
 }
 
-async function undecidedGaps(reader: Reader, today: Day): Promise<Problem[]> {
-  const titles = (await undecidedQuestions(reader, await currentSeason(reader), today)).map(
-    ({ title }) => title,
-  );
+async function undecidedGaps(reader: Reader, season: Season, today: Day): Promise<Problem[]> {
+  const titles = (await undecidedQuestions(reader, season, today)).map(({ title }) => title);
   return titles.length > 0 ? [problem("questions-undecided", { titles })] : [];
 }
 
-async function taskGaps(reader: Reader, today: Day): Promise<Problem[]> {
-  const open = (await listTasks(reader)).filter(({ state }) => state === "open");
+async function taskGaps(reader: Reader, season: Season, today: Day): Promise<Problem[]> {
+  const open = (await listTasks(reader))
+    .filter(ofSeason(season, isOpenOn))
+    .filter(({ state }) => state === "open");
   const unowned = open.filter(({ owner }) => owner === null);
   const references = unowned.map(({ number }) => toReference("task", number));
   return [

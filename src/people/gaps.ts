@@ -1,3 +1,4 @@
+import { everySeason } from "../cooperative/season.ts";
 import { currentSeason } from "../cooperative/store/seasons.ts";
 import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
@@ -25,10 +26,10 @@ import { type TakingPart, takingPartOn } from "./store/participants.ts";
 const shownCandidates = 3;
 
 /** What is missing of those who take part on the day, and of the mandate, which changes no figure. */
-export const gaps: Gaps = async (reader, today, reach) => {
+export const gaps: Gaps = async (reader, today, reach, asked) => {
   const ids = await peopleWithin(reader, reach);
   const there = await takingPartOn(reader, today, ids);
-  const season = await currentSeason(reader);
+  const season = asked && asked.id !== everySeason.id ? asked : await currentSeason(reader);
   const versions = await listMandateVersions(reader, season);
   const signatures = await listSignatures(reader, season, ids);
   const isSigned = versions.some((one) => one.signatures > 0);

@@ -1,3 +1,4 @@
+import { everySeason, isMadeIn, type Season } from "../cooperative/season.ts";
 import { listPhases } from "../cooperative/store/phases.ts";
 import { currentSeason } from "../cooperative/store/seasons.ts";
 import type { Gaps } from "../feature.ts";
@@ -13,9 +14,10 @@ import { listQuotations } from "./store/quotations.ts";
 import { listSessions } from "./store/sessions.ts";
 
 /** Sessions whose attendance, holding or phase leaves a question open, and attendance of people who did not take part on the day. */
-export const gaps: Gaps = async (reader, today) => {
+export const gaps: Gaps = async (reader, today, _reach, season = everySeason) => {
   const starts = new Map((await listPhases(reader)).map(({ id, starts_on }) => [id, starts_on]));
-  const sessions = (await listSessions(reader)).flatMap((session) => {
+  const all = (await listSessions(reader)).filter((one) => isMadeIn(season, one));
+  const sessions = all.flatMap((session) => {
     const phaseStart = session.phase_id === null ? null : starts.get(session.phase_id);
     const side = phaseStart && session.on_day < phaseStart ? "from" : "until";
     const { number, title, on_day: on, state, present, phaseTitle, isOutsidePhase } = session;
@@ -33,16 +35,17 @@ export const gaps: Gaps = async (reader, today) => {
   });
   return [
     ...sessions,
-    ...(await strangerGaps(reader)),
-    ...(await exchangeGaps(reader, today)),
-    ...(await quotationGaps(reader, today)),
+    ...(await strangerGaps(reader, season)),
+    ...(await exchangeGaps(reader, season, today)),
+    ...(await quotationGaps(reader, season, today)),
   ];
 };
 
 /** People on the sheet of a day on which they did not take part. */
-async function strangerGaps(reader: Reader): Promise<Problem[]> {
+async function strangerGaps(reader: Reader, season: Season): Promise<Problem[]> {
   const found: Problem[] = [];
-  for (const { session, lines } of await readRolls(reader)) {
+  const rolls = (await readRolls(reader)).filter(({ session }) => isMadeIn(season, session));
+  for (const { session, lines } of rolls) {
     const strangers = lines.filter(({ isMember }) => !isMember);
     if (strangers.length === 0) continue;
     const { number, on_day: on } = session;
@@ -57,8 +60,8 @@ async function strangerGaps(reader: Reader): Promise<Problem[]> {
 }
 
 /** Categories that are named though too few of them came, and hopes and fears that nobody took up again once the year is over. */
-async function exchangeGaps(reader: Reader, today: Day): Promise<Problem[]> {
-  const exchanges = await listExchanges(reader);
+async function exchangeGaps(reader: Reader, season: Season, today: Day): Promise<Problem[]> {
+  const exchanges = (await listExchanges(reader)).filter((said) => isMadeIn(season, said));
   if (exchanges.length === 0) return [];
   const naming = exchanges.filter(({ category_id }) => category_id !== null);
   const smallAt = await readSmallCategories(
@@ -70,7 +73,8 @@ async function exchangeGaps(reader: Reader, today: Day): Promise<Problem[]> {
     return small ? [problem("exchange-names-few", { ...small, number })] : [];
   });
   const open = exchanges.filter((said) => isTakenUp(said.kind) && knownOn(said, today).became === null);
-  const isOver = open.length > 0 && (await currentSeason(reader)).ends_on <= today;
+  const { ends_on } = season.id === everySeason.id ? await currentSeason(reader) : season;
+  const isOver = open.length > 0 && ends_on <= today;
   const [first] = open;
   return first && isOver
     ? [...named, problem("hopes-not-taken-up", { count: open.length, number: first.number })]
@@ -78,8 +82,8 @@ async function exchangeGaps(reader: Reader, today: Day): Promise<Problem[]> {
 }
 
 /** Quotations that nobody knows whether they may be printed, and those of somebody who was not there. */
-async function quotationGaps(reader: Reader, today: Day): Promise<Problem[]> {
-  const quotations = await listQuotations(reader);
+async function quotationGaps(reader: Reader, season: Season, today: Day): Promise<Problem[]> {
+  const quotations = (await listQuotations(reader)).filter((one) => isMadeIn(season, one));
   const unknown = quotations.filter((one) => printingOn(one, today) === "unknown");
   const by = Object.fromEntries(
     unknown.flatMap(({ number, speaker }) =>

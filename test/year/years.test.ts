@@ -101,6 +101,21 @@ test("lists speak of the year that was opened last with what goes on, and of ano
   expect(await of("decision", "list", "--session", "S01")).toEqual(["D01", "D02", "D03"]);
 });
 
+test("check and status speak of a year: what another left undone is not asked of this one", async () => {
+  const coop = await twoYears();
+  await coop.must("session", "add", "Oubliée", "--on", "2024-06-04");
+  await coop.must("session", "add", "Reprise", "--on", "2025-01-07");
+  const planned = async (...of: string[]) =>
+    (await coop.json<{ code: string; what: string }[]>("check", ...of))
+      .filter(({ code }) => code === "session-neither-held-nor-cancelled")
+      .map(({ what }) => /S\d\d/.exec(what)?.[0]);
+  expect(await planned()).toEqual(["S03"]);
+  expect(await planned("--year", "2024")).toEqual(["S02"]);
+  expect(await planned("--year", "toutes")).toEqual(["S02", "S03"]);
+  expect((await coop.must("check", "--json")).stdout).not.toContain("R02");
+  expect((await coop.must("status", "--year", "2024")).stdout).toContain("2024");
+});
+
 test("what bears a day belongs to the year of that day, its phase as well", async () => {
   const coop = await twoYears();
   const phase = async (year: string) => (await coop.json("session", "list", "--year", year)).at(-1).phase;

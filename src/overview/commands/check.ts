@@ -1,7 +1,6 @@
 import { day, flag, optional } from "../../command-line/parameter.ts";
 import { refuse } from "../../problem.ts";
 import type { Reader } from "../../register/write.ts";
-import type { Day } from "../../values/day.ts";
 import { verb } from "../../verb.ts";
 import { gapLines } from "../gap-lines.ts";
 import { inOrderOfMending } from "../mending-order.ts";
@@ -9,11 +8,15 @@ import { gaps } from "../views.ts";
 
 export default verb({
   gives: "list",
+  ofYear: "any",
   options: { asOf: optional(day), strict: optional(flag) },
   async run(coop, { asOf, strict }) {
-    const gapsOn = (day: Day) => (reader: Reader) => coop.parts.contributions.gaps(reader, day);
+    const season = await coop.season();
+    const on = asOf ?? (await coop.seasonDay());
+    const gapsOfSeason = (reader: Reader) =>
+      coop.parts.contributions.gaps(reader, on, undefined, season);
     const found = inOrderOfMending(
-      await (asOf ? coop.readAsOf(asOf, gapsOn(asOf)) : coop.read(gapsOn(coop.today))),
+      await (on === coop.today ? coop.read(gapsOfSeason) : coop.readAsOf(on, gapsOfSeason)),
     );
     if (coop.parts.format !== "table") {
       await coop.list(

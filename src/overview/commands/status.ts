@@ -13,11 +13,13 @@ const mostCourses = 3;
 
 export default verb({
   gives: "item",
+  ofYear: "one",
   options: { asOf: optional(day) },
-  async run(coop, { asOf: on = coop.today }) {
+  async run(coop, { asOf }) {
+    const on = asOf ?? (await coop.seasonDay());
     const season = await coop.season();
     const now = await coop.readAsOf(on, async (reader) => {
-      const found = await coop.parts.contributions.gaps(reader, on);
+      const found = await coop.parts.contributions.gaps(reader, on, undefined, season);
       return readStanding(reader, season, on, gapLines(found, coop.words).length);
     });
     if (coop.parts.format !== "table") {

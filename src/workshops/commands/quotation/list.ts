@@ -1,4 +1,5 @@
 import { choice, found, optional, yesNo } from "../../../command-line/parameter.ts";
+import { everySeason, isMadeIn } from "../../../cooperative/season.ts";
 import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
 import { findParticipant } from "../../../people/store/participants.ts";
 import { verb } from "../../../verb.ts";
@@ -9,6 +10,7 @@ import { quotations } from "../../views.ts";
 
 export default verb({
   gives: "list",
+  ofYear: "any",
   options: {
     session: optional(found(findSession, offerSessions)),
     question: optional(found(findQuestion, offerQuestions)),
@@ -17,6 +19,7 @@ export default verb({
     printing: optional(choice("printing", printings)),
   },
   async run(coop, { session, question, by, printed, printing }) {
+    const year = session ? everySeason : await coop.season();
     const listed = await coop.read((reader) =>
       listQuotations(reader, {
         sessionId: session?.id,
@@ -25,6 +28,7 @@ export default verb({
       }),
     );
     const shown = listed
+      .filter((one) => isMadeIn(year, one))
       .map((one) => quotationOn(one, coop.today))
       .filter((one) => printing === undefined || one.printing === printing)
       .filter((one) => printed === undefined || isPrinted(one.printing) === printed);
