@@ -7,6 +7,7 @@ import { Register } from "./register/register.ts";
 import type { Row } from "./register/schema.ts";
 import type { Reader } from "./register/write.ts";
 import { Prompts } from "./terminal/prompts.ts";
+import type { Day } from "./values/day.ts";
 import type { AnyVerb } from "./verb.ts";
 
 /** A line that asks for a verb: the words that name it (`participant add`), and what is typed after them. */
@@ -53,10 +54,19 @@ export async function performVerb({ verb, path, typed, globals }: VerbLine, run:
     if (register?.database.migrated) coop.say("register-brought-up", register.database.migrated);
     const termOf = (key: string): string => words.argument(path, key)[0];
     const input = await readInput(verb.arguments, verb.options, typed, coop.reading, coop.asker, termOf);
+    // A day that is asked for is one of its own season.
+    if (register && verb.ofYear && !isYearSaid && input["asOf"] !== undefined) {
+      spoken = seasonOfDay(register.reader, input["asOf"] as Day);
+    }
     await verb.run(coop, input as never);
   } finally {
     await register?.close();
   }
+}
+
+async function seasonOfDay(reader: Reader, day: Day): Promise<Row<"season">> {
+  const { seasonOf } = await import("./cooperative/store/seasons.ts");
+  return seasonOf(reader, day);
 }
 
 /** The season that `--year` names, else the one that was opened last. */

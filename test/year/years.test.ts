@@ -113,7 +113,13 @@ test("check and status speak of a year: what another left undone is not asked of
   expect(await planned("--year", "2024")).toEqual(["S02"]);
   expect(await planned("--year", "toutes")).toEqual(["S02", "S03"]);
   expect((await coop.must("check", "--json")).stdout).not.toContain("R02");
-  expect((await coop.must("status", "--year", "2024")).stdout).toContain("2024");
+  for (const of of [
+    ["--year", "2024"],
+    ["--as-of", "2024-07-01"],
+  ])
+    expect(await coop.json("status", ...of)).toMatchObject({ season: "2024" });
+  const opened = await coop.must("report", "bilan", "--out", "-");
+  expect(opened.stderr).toContain("Celui de l'année d'avant : coop report bilan --year 2024");
 });
 
 test("what bears a day belongs to the year of that day, its phase as well", async () => {

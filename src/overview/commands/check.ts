@@ -13,8 +13,7 @@ export default verb({
   async run(coop, { asOf, strict }) {
     const season = await coop.season();
     const on = asOf ?? (await coop.seasonDay());
-    const gapsOfSeason = (reader: Reader) =>
-      coop.parts.contributions.gaps(reader, on, undefined, season);
+    const gapsOfSeason = (reader: Reader) => coop.parts.contributions.gaps(reader, on, undefined, season);
     const found = inOrderOfMending(
       await (on === coop.today ? coop.read(gapsOfSeason) : coop.readAsOf(on, gapsOfSeason)),
     );

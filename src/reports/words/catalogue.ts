@@ -67,6 +67,7 @@ export interface ReportsNotices {
   "decision-record-file": Record<never, never>;
   "experiment-card-file": Record<never, never>;
   "no-decision-in-span": Record<never, never>;
+  "year-just-opened": { title: string; former: string };
   "session-not-held": { number: number };
   "document-names-people": { references: readonly string[] };
   "to-complete": Record<never, never>;

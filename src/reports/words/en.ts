@@ -311,6 +311,8 @@ const words: English<ReportsCatalogue> = {
     "minutes-file": () => "minutes",
     "experiment-card-file": () => "card",
     "decision-record-file": () => "decisions",
+    "year-just-opened": ({ title, former }) =>
+      `This is the bilan of ${title}, in which no session was held yet. That of the year before: coop report bilan --year ${former}`,
     "no-decision-in-span": () => "No decision is recorded for what is asked; the record says so.",
     "session-not-held": ({ number }) =>
       `Session ${toReference("session", number)} is not recorded as held: coop session hold ${toReference("session", number)}`,

@@ -343,6 +343,8 @@ const words: ReportsCatalogue = {
     "minutes-file": () => "compte-rendu",
     "experiment-card-file": () => "fiche",
     "decision-record-file": () => "releve-decisions",
+    "year-just-opened": ({ title, former }) =>
+      `C'est le bilan de ${title}, où rien ne s'est encore tenu. Celui de l'année d'avant : coop report bilan --year ${former}`,
     "no-decision-in-span": () => "Aucune décision n'est notée pour ce qui est demandé ; le relevé le dit.",
     "session-not-held": ({ number }) =>
       `Le temps collectif ${toReference("session", number)} n'est pas noté comme tenu : coop session hold ${toReference("session", number)}`,

@@ -1,4 +1,5 @@
 import { bilanName, dayOf } from "../../../cooperative/season.ts";
+import { listSeasons } from "../../../cooperative/store/seasons.ts";
 import { verb } from "../../../verb.ts";
 import { readBilan } from "../../facts/bilan.ts";
 import { publish } from "../../publish.ts";
@@ -11,6 +12,9 @@ export default verb({
     const season = await coop.season();
     const day = dayOf(season, asOf);
     const facts = await coop.readAsOf(day, (reader) => readBilan(reader, season, day, coop.today));
+    const former = (await coop.read(listSeasons)).findLast(({ id }) => id < season.id);
+    if (former && !coop.parts.isYearSaid && facts.path.held === 0)
+      coop.warn("year-just-opened", { title: season.title, former: former.title });
     await publish(coop, { name: "bilan", title: bilanName(season), facts, formats: format, out });
   },
 });
