@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from "../problem.ts";
 
 /** The order in which gaps are mended: before others what these depend on (`src/overview/README.md`). */
-const order: readonly ProblemCode[] = [
+export const mendingOrder: readonly ProblemCode[] = [
   // A text that names someone who was erased is the one thing that cannot wait.
   "erased-named-again",
   // Who takes part, of whom attendance, voices and signatures are counted.
@@ -68,6 +68,7 @@ const order: readonly ProblemCode[] = [
 
 /** Gaps in the order in which to mend them; those of a kind that has no place here come last. */
 export function inOrderOfMending(gaps: readonly Problem[]): readonly Problem[] {
-  const rank = ({ code }: Problem): number => (order.includes(code) ? order.indexOf(code) : order.length);
+  const rank = ({ code }: Problem): number =>
+    mendingOrder.includes(code) ? mendingOrder.indexOf(code) : mendingOrder.length;
   return [...gaps].sort((one, other) => rank(one) - rank(other));
 }
