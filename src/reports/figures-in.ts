@@ -21,7 +21,7 @@ export function figuresIn(facts: object): FoundFigure[] {
   const found = new Map<string, FoundFigure>();
   for (const figure of walk(facts, null, new Set())) {
     const { reference, label, value } = figure.item ?? { reference: null, label: null, value: null };
-    const key = [figure.name, reference ?? label, value?.value].join(" ");
+    const key = [figure.name, reference, label, value?.value].join(" ");
     if (!found.has(key)) found.set(key, figure);
   }
   return figureNames.flatMap((name) => [...found.values()].filter((figure) => figure.name === name));
@@ -31,7 +31,7 @@ function* walk(facts: unknown, around: FigureItem | null, seen: Set<object>): Ge
   if (typeof facts !== "object" || facts === null || seen.has(facts)) return;
   seen.add(facts);
   const proven = provenOf(facts);
-  const item = itemOf(facts) ?? around;
+  const item = itemOf(facts, around);
   for (const [key, value] of Object.entries(facts)) {
     const name = proven && nameOf(proven.subject, key);
     if (name) yield* figuresOf(name, value, proven.proofs[key], item);
@@ -67,10 +67,11 @@ function valueItem(choice: ChoiceName, one: object): FigureItem {
   return { reference: null, label: null, value: { choice, value: (one as { value: Why["value"] }).value } };
 }
 
-/** What facts are called: those of an item have a reference or a name. */
-function itemOf(facts: object): FigureItem | null {
+/** What facts are called: those of an item have a reference or a name, and a part of one has the reference of the whole. */
+function itemOf(facts: object, around: FigureItem | null): FigureItem | null {
   const { reference, label } = toRow(facts);
-  return reference === null && label === null ? null : { reference, label, value: null };
+  if (reference === null && label === null) return around;
+  return { reference: reference ?? around?.reference ?? null, label, value: null };
 }
 
 function toRow(one: unknown): { reference: string | null; label: string | null } {

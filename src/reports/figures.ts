@@ -26,7 +26,7 @@ import type {
   TasksFacts,
 } from "./facts/bilan-facts.ts";
 
-/** What figures are about, with the facts that bear them. */
+/** What figures are about, with the facts that bear them; a document other than the bilan adds its own beside its facts. */
 export interface FactsOf {
   community: CommunityFacts;
   category: CategoryFacts;
@@ -174,11 +174,25 @@ export const figures = {
   "missing.decisions-without-statement": "proved",
   "missing.unanswered": "proved",
   "missing.unsettled-overlaps": "proved",
+  "in-force.rules": "proved",
+  "in-force.undecided": "size",
+  "in-force.headcount": "proved",
+  "in-force.going-on": "size",
+  "deciding.adopted": "proved",
+  "deciding.methods": "each",
+  "deciding.method-unknown": "proved",
+  "deciding.deciders": "each",
+  "letter.unanswered": "proved",
+  "letter.kept": "proved",
+  "letter.others": "proved",
+  "record.count": "proved",
+  "record.adopted": "proved",
+  "record.undated": "proved",
 } as const satisfies Readonly<Record<NumberName, FigureKind>> &
   Readonly<Partial<Record<SizeName, FigureKind>>>;
 
 /** Does not compile while a document has numbers that belong to no subject. */
-export type FigureName = Nothing<Unnamed<BilanFacts>> | keyof typeof figures;
+export type FigureName = Nothing<Unnamed<FactsOf[Subject]>> | keyof typeof figures;
 export const figureNames = Object.keys(figures) as readonly FigureName[];
 
 /** What a name says before its point: what the figure is about. */
@@ -210,6 +224,10 @@ const groups = {
   requests: "requests",
   tasks: "year",
   missing: "missing",
+  "in-force": "documents",
+  deciding: "documents",
+  letter: "documents",
+  record: "documents",
 } as const satisfies Readonly<Record<FigureSubject, string>>;
 export type FigureGroup = (typeof groups)[FigureSubject];
 

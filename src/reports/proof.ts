@@ -170,6 +170,14 @@ export function figured<Its extends Subject>(subject: Its, given: Given<Its>): F
   return Object.defineProperty(facts, proven, { value: { subject, proofs } satisfies Proven }) as never;
 }
 
+/** A copy of facts that says more, with what their numbers were made of. */
+export function sayingMore<Facts extends object, More extends object>(
+  facts: Facts,
+  more: More,
+): Facts & More {
+  return Object.defineProperty({ ...facts, ...more }, proven, { value: provenOf(facts) });
+}
+
 /** Of which subject these facts are, and what their numbers were made of; nothing of facts without figures. */
 export function provenOf(facts: object): Proven | undefined {
   return (facts as { [proven]?: Proven })[proven];

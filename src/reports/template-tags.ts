@@ -115,6 +115,10 @@ function casesTag(words: TagWords) {
       }
     }
 
+    *children(): Generator<unknown, Template[]> {
+      return this.#cases.flatMap(({ said }) => said.filter((part) => typeof part !== "string"));
+    }
+
     *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
       const value = yield this.#value.value(context);
       const fitting = this.#cases.find(({ labels }) => labels.some((label) => fits(value, label, words)));

@@ -9,6 +9,7 @@ import { knownNames } from "./known-names.ts";
 import { type Page, readPage } from "./page.ts";
 import { wrongNames } from "./page-check.ts";
 import { Counter, Markdown } from "./printed.ts";
+import { type StrangeSize, sizeNames, strangeSize } from "./printed-sizes.ts";
 import { kindOf, learn, unprintedKinds } from "./shape.ts";
 import { ownTags, readSection, SectionTag, unmarked } from "./template-tags.ts";
 
@@ -36,7 +37,7 @@ const longestDocument = 20_000_000;
  * Every value is escaped, so that nothing of it is taken for markup but `Markdown`.
  * @param file the path of the template; `home` is what it is shown relative to
  * @throws CoopError what is wrong in its pages, said this year or not, each with file and line: what `readPage` and `wrongNames`
- * refuse, `template-no-section`, `template-section-twice`, `template-not-printed`, `template-broken`
+ * refuse, `template-no-figure`, `template-no-section`, `template-section-twice`, `template-not-printed`, `template-broken`
  */
 export async function fillTemplate(
   file: string,
@@ -76,6 +77,8 @@ export async function fillTemplate(
       const section = { number: numbers[tag.section] ?? null, title: titleOf(text) };
       tag.begins = () => onSection(section);
     }
+    const strange = strangeSize(template, names);
+    if (strange) throw new CoopError([noFigure(strange, names, pages.get(strange.token.input))]);
     return unmarked(engine.renderSync(template, facts, { globals: ours }));
   } catch (error) {
     if (!(error instanceof LiquidError)) throw error;
@@ -159,6 +162,17 @@ function folderOf(file: string): string {
 function pagesBeside(file: string): string[] {
   const folder = folderOf(file);
   return existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.md$/, "")) : [];
+}
+
+/** The size of a list is printed where it is a figure alone. */
+function noFigure({ typed, token }: StrangeSize, facts: object, page: Page | undefined): Problem {
+  const [line = 1] = token.getPosition();
+  const near = nearest(typed, sizeNames(facts));
+  return problem(
+    "template-no-figure",
+    { typed, nearest: near },
+    { ...(page ? { file: page.file } : {}), line },
+  );
 }
 
 /** What went wrong while a page was filled, at its line. */

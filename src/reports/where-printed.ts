@@ -36,9 +36,11 @@ function watch<Facts extends object>(facts: Facts, tell: (name: string) => void)
     const proven = provenOf(value);
     const proxy = new Proxy(value as object, {
       get(target, key, receiver) {
-        const name = proven && typeof key === "string" ? nameOf(proven.subject, key) : undefined;
+        const value: unknown = Reflect.get(target, key, receiver);
+        if (typeof key === "symbol") return value;
+        const name = proven && nameOf(proven.subject, key);
         if (name) tell(name);
-        return inside(Reflect.get(target, key, receiver));
+        return inside(value);
       },
     });
     watched.set(value, proxy);

@@ -1,8 +1,11 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { currentSeason } from "../../src/cooperative/store/seasons.ts";
 import { readBilan } from "../../src/reports/facts/bilan.ts";
 import { figuresIn } from "../../src/reports/figures-in.ts";
 import { aSession } from "../helpers/a-community.ts";
+import { aCoop } from "../helpers/a-coop.ts";
 
 test("a figure is what its rows say, and says what it leaves out", async () => {
   const coop = await aSession();
@@ -22,4 +25,35 @@ test("a figure is what its rows say, and says what it leaves out", async () => {
   for (const { name, value, made, rows } of found) {
     if (made === "counted") expect(rows(), name).toHaveLength(value as number);
   }
+});
+
+test.each([
+  ["{{ beside.alone.size }}", "« beside.alone.size », que rien ne définit", "« beside.overlaps.size »"],
+  [
+    "{% for decision in decisions.all %}\n{{ decision.amendments.size | words }}\n{% endfor %}",
+    "« decision.amendments.size », que rien ne définit",
+    "« decisions.all.size »",
+  ],
+])("a number that a template makes by itself is refused: %s", async (said, what, remedy) => {
+  const coop = await aSession();
+  const home = join(coop.folder, "home");
+  mkdirSync(join(home, "templates/fr"), { recursive: true });
+  writeFileSync(join(home, "templates/fr/bilan.md"), `# Bilan\n\n${said}\n`);
+  await coop.must("decision", "add", "Les quais", "--session", "S01", "--outcome", "adopted");
+  const ran = await coop.at(home).run("report", "bilan", "--out", "-");
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain(what);
+  expect(ran.stderr).toContain(remedy);
+});
+
+test("the size of a list that is a figure is printed, and a size may choose between words", async () => {
+  const coop = await aCoop();
+  const home = join(coop.folder, "home");
+  mkdirSync(join(home, "templates/fr"), { recursive: true });
+  const page =
+    '{{ tasks.open.size | words: "f" }}\n{% for one in path.sessions %}\n{{ path.unrecorded.size }}\n{% endfor %}\n{{ beside.alone.size | agree: "lien", "liens" }}\n';
+  writeFileSync(join(home, "templates/fr/bilan.md"), `# Bilan\n\n${page}`);
+  expect((await coop.at(home).run("report", "bilan", "--out", "-")).stderr).toContain("path.unrecorded.size");
+  writeFileSync(join(home, "templates/fr/bilan.md"), `# Bilan\n\n${page.replace(/.*unrecorded.*\n/, "")}`);
+  expect((await coop.at(home).must("report", "bilan", "--out", "-")).stdout).toContain("0 lien");
 });

@@ -50,7 +50,7 @@ export default verb({
   options: { rows: optional(flag), asOf: optional(day) },
   async run(coop, { figure: name, item, rows = false, asOf }) {
     const documents = await readAsOf(coop, asOf ?? (await coop.seasonDay()));
-    const found = documents.flatMap(({ facts }) => figuresIn(facts));
+    const found = figuresIn(documents.map(({ facts }) => facts));
     if (!name) return listAll(coop, found);
     const its = found.filter((one) => one.name === name);
     const called = (one: FigureItem): string => itemCalled(one, coop.words);

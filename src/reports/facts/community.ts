@@ -171,9 +171,8 @@ export async function readMandateText(
   return figured("mandateText", { version, datedOn, object, role, open, closed });
 }
 
-/** With which voices those who take part on the day do so. */
-export async function readVoices(reader: Reader, day: Day): Promise<VoicesFacts> {
-  const now = await membersOn(reader, day);
+/** With which voices those who take part do so. */
+export async function readVoices(reader: Reader, now: readonly Membership[]): Promise<VoicesFacts> {
   const voicesOf = (some: readonly Membership[]): Voice[] =>
     voices.filter((voice) => some.some((one) => one.voice === voice));
   const ofRole = (role: Membership["role"]): Membership[] => now.filter((one) => one.role === role);

@@ -7,9 +7,11 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import { inOrder } from "../../values/order.ts";
+import { toReference } from "../../values/reference.ts";
 import { readPresences } from "../../workshops/store/attendance.ts";
 import { listSessions, type Session } from "../../workshops/store/sessions.ts";
 import type { Edition } from "../edition.ts";
+import { counted, countedAmong, type FigureRow, figured, sayingMore } from "../proof.ts";
 import type { DecisionFacts } from "./bilan-facts.ts";
 import { factsOfDecisions } from "./decisions.ts";
 import { type MeetingFacts, toMeeting } from "./meeting.ts";
@@ -46,6 +48,12 @@ export interface ListedDecisionFacts extends DecisionFacts {
   readonly tasks: readonly OwnedTaskFacts[];
 }
 
+declare module "../figures.ts" {
+  interface FactsOf {
+    record: DecisionRecordFacts;
+  }
+}
+
 /** @param season whose decisions; those of a span of days are of any */
 export async function readDecisionRecord(
   reader: Reader,
@@ -62,7 +70,7 @@ export async function readDecisionRecord(
     (decision) => isMadeIn(season, decision) && isOfPhase(span.phase, sessionOf(decision), dayOf(decision)),
   );
   const hasEnds = span.from !== undefined || span.to !== undefined;
-  const undated = hasEnds ? ofPhase.filter((decision) => dayOf(decision) === null).length : 0;
+  const undated = hasEnds ? ofPhase.filter((decision) => dayOf(decision) === null) : [];
   const decisions = ofPhase
     .filter((decision) => isBetween(span, dayOf(decision)))
     .sort((a, b) => inOrder(dayOf(a) ?? "9", dayOf(b) ?? "9") || a.number - b.number);
@@ -70,30 +78,40 @@ export async function readDecisionRecord(
   const tasks = await listTasks(reader);
   const actor = await actorsIn(reader, edition, today);
   const groups = groupedBy(decisions, (decision) => `${dayOf(decision)} ${decision.session_id}`);
-  return {
+  const toRow = ({ number, title }: Decision): FigureRow => ({
+    reference: toReference("decision", number),
+    label: title,
+  });
+  return figured("record", {
     madeOn: today,
     cooperative: { name: (await readCooperative(reader)).name },
     phase: span.phase?.title ?? null,
     from: span.from ?? null,
     to: span.to ?? null,
-    count: decisions.length,
-    adopted: decisions.filter(({ outcome }) => outcome === "adopted").length,
+    count: counted(decisions, toRow),
+    adopted: countedAmong(
+      decisions,
+      ({ outcome }) => outcome === "adopted",
+      toRow,
+      ({ outcome: value }) => ({ choice: "outcome", value }),
+    ),
     groups: [...groups.values()].map((its) => {
       const [first] = its as [Decision];
       const session = sessionOf(first);
       return {
         session: session ? toMeeting(session) : null,
         takenOn: dayOf(first),
-        entries: its.map((decision) => ({
-          ...(facts.get(decision.id) as DecisionFacts),
-          tasks: tasks
-            .filter(({ decision_id }) => decision_id === decision.id)
-            .map((task) => toOwnedTask(task, actor)),
-        })),
+        entries: its.map((decision) =>
+          sayingMore(facts.get(decision.id) as DecisionFacts, {
+            tasks: tasks
+              .filter(({ decision_id }) => decision_id === decision.id)
+              .map((task) => toOwnedTask(task, actor)),
+          }),
+        ),
       };
     }),
-    undated,
-  };
+    undated: counted(undated, toRow),
+  });
 }
 
 /** A session says its phase; what was decided between two sessions belongs to a phase by its day. */

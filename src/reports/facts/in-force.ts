@@ -3,14 +3,15 @@ import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { listQuestions } from "../../cooperative/store/questions.ts";
 import { listDecisions, undecidedQuestions } from "../../decisions/store/decisions.ts";
 import { goesOn } from "../../experiments/experiment.ts";
-import { countHeadcount } from "../../people/store/participants.ts";
+import { isInHeadcount } from "../../people/membership.ts";
+import { membersOn } from "../../people/store/participants.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { inOrder } from "../../values/order.ts";
 import { listSessions, type Session } from "../../workshops/store/sessions.ts";
 import { type PartedProse, partedBy } from "../parted-prose.ts";
-import { countEach, type FigureRow } from "../proof.ts";
+import { because, countEach, counted, countedAmong, type FigureRow, figured, type Why } from "../proof.ts";
 import type { ProsePart } from "../prose.ts";
 import { readProse } from "../store/prose.ts";
 import type {
@@ -80,6 +81,13 @@ export interface DecisionDateFacts {
   readonly decision: DecisionFacts;
 }
 
+declare module "../figures.ts" {
+  interface FactsOf {
+    inForce: InForceFacts;
+    deciding: DecidingFacts;
+  }
+}
+
 /** What is in force on a day of a season, for someone who comes to the cooperative on it. */
 export async function readInForce(reader: Reader, season: Season, day: Day): Promise<InForceFacts> {
   const cooperative = await readCooperative(reader);
@@ -90,18 +98,19 @@ export async function readInForce(reader: Reader, season: Season, day: Day): Pro
   const { topics, all } = await readTopics(reader, season, day, questions, use.under);
   const inForce = all.filter((decision) => decision.isInForce);
   const sessions = (await listSessions(reader)).filter((one) => isMadeBy(season, one));
-  return {
+  const members = await membersOn(reader, day);
+  return figured("inForce", {
     asOf: day,
     cooperative: { name: cooperative.name, contact: cooperative.contact },
     season: { title: season.title },
     prose: { ...prose, use: use.rest },
     isUseUnwritten: prose.use === null,
     mandate: await readMandateText(reader, season, day),
-    rules: inForce.length,
+    rules: countedAmong(all, (decision) => decision.isInForce, toRow, whyNot),
     topics,
     undecided: topics.flatMap(({ isUndecided, title }) => (isUndecided && title !== null ? [title] : [])),
-    headcount: await countHeadcount(reader, day),
-    voices: await readVoices(reader, day),
+    headcount: counted(members.filter(isInHeadcount), ({ participantId }) => ({ participantId })),
+    voices: await readVoices(reader, members),
     deciding: toDeciding(all.filter(({ outcome }) => outcome === "adopted")),
     goingOn: (await readExperimentFacts(reader, (one) => isMadeBy(season, one), day)).filter(goesOn),
     sessions: sessions
@@ -109,7 +118,12 @@ export async function readInForce(reader: Reader, season: Season, day: Day): Pro
       .map(toMeeting)
       .sort((a, b) => inOrder(a.onDay, b.onDay)),
     dates: inForce.flatMap((decision) => datesOf(decision, day)).sort((a, b) => inOrder(a.onDay, b.onDay)),
-  };
+  });
+}
+
+function whyNot({ outcome: value, replacedBy }: DecisionFacts): Why {
+  if (value !== "adopted") return { choice: "outcome", value };
+  return because(replacedBy === null ? "not-in-force-that-day" : "replaced");
 }
 
 /** Every decision that was taken by the day, and the questions with what of it holds. */
@@ -157,12 +171,15 @@ function isToCome({ on_day: on, held_on: held, cancelled_on: cancelled }: Sessio
 }
 
 function toDeciding(adopted: readonly DecisionFacts[]): DecidingFacts {
-  return {
-    adopted: adopted.length,
+  return figured("deciding", {
+    adopted: counted(adopted, toRow),
     methods: countEach("method", adopted, ({ method }) => method, toRow),
-    methodUnknown: adopted.filter(({ method }) => method === null).length,
+    methodUnknown: counted(
+      adopted.filter(({ method }) => method === null),
+      toRow,
+    ),
     deciders: countEach("decidedBy", adopted, ({ decidedBy }) => decidedBy, toRow),
-  };
+  });
 }
 
 function toRow({ reference, title }: DecisionFacts): FigureRow {

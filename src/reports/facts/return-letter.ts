@@ -11,6 +11,7 @@ import { inOrder } from "../../values/order.ts";
 import { toReference } from "../../values/reference.ts";
 import { attendanceRowsOf } from "../../workshops/store/attendance.ts";
 import { listSessions } from "../../workshops/store/sessions.ts";
+import { because, counted, countedAmong, type FigureRow, figured } from "../proof.ts";
 import type { RequestFacts } from "./bilan-facts.ts";
 import { toRequest } from "./city.ts";
 
@@ -46,6 +47,12 @@ export interface OpenCommitmentFacts {
   readonly isLate: boolean;
 }
 
+declare module "../figures.ts" {
+  interface FactsOf {
+    letter: ReturnLetterFacts;
+  }
+}
+
 /**
  * @param addressee whom it is for: then it holds what was decided while they were there, and what comes from an experiment that
  * they lead
@@ -66,14 +73,33 @@ export async function readReturnLetter(
   const next = (await listSessions(reader)).find(
     ({ kind, state, on_day }) => kind === "feedback" && state === "planned" && on_day > day,
   );
-  return {
+  const toRow = ({ number, text }: Recommendation): FigureRow => ({
+    reference: toReference("recommendation", number),
+    label: text,
+  });
+  const isTold = new Set(told.map((one) => one.id));
+  return figured("letter", {
     asOf: day,
     cooperative: { name, contact },
     addressee: addressee?.name ?? null,
     requests: told.map(({ concern, ...recommendation }) => ({ ...toRequest(recommendation), ...concern })),
-    others: recommendations.length - told.length,
-    unanswered: told.filter(({ latest }) => latest === null).length,
-    kept: commitments.filter(({ latest }) => latest?.state === "kept").length,
+    others: counted(
+      recommendations.filter(({ id }) => !isTold.has(id)),
+      toRow,
+    ),
+    unanswered: counted(
+      told.filter(({ latest }) => latest === null),
+      toRow,
+    ),
+    kept: countedAmong(
+      commitments,
+      ({ latest }) => latest?.state === "kept",
+      ({ recommendationNumber, text }) => ({
+        reference: toReference("recommendation", recommendationNumber),
+        label: text,
+      }),
+      ({ latest }) => (latest ? { choice: "followUpState", value: latest.state } : because("not-known")),
+    ),
     open: commitments
       .filter(isOpen)
       .map((commitment) => ({
@@ -84,7 +110,7 @@ export async function readReturnLetter(
       }))
       .sort((one, other) => inOrder(one.dueOn ?? "9", other.dueOn ?? "9")),
     nextOn: next?.on_day ?? null,
-  };
+  });
 }
 
 type Concern = Pick<ToldRequestFacts, "decidedOn" | "led">;

@@ -14,7 +14,7 @@ import {
   type Quotation,
 } from "../../workshops/store/quotations.ts";
 import { countTold, type Edition } from "../edition.ts";
-import { because, countEach, counted, countedAmong, type FigureRow, figured } from "../proof.ts";
+import { because, countEach, counted, countedAmong, type FigureRow, figured, sayingMore } from "../proof.ts";
 import type { QuotedFacts, SaidFacts, SaidInSeasonFacts, SaidOfQuestion } from "./bilan-facts.ts";
 
 /** So many things that were said stand in a bilan, and as many hopes and fears beside what became of them: two pages. */
@@ -74,12 +74,9 @@ export async function readSaid(
       toQuoted: await quoting(reader, quoted, "bilan"),
     }),
     areQuotationsLeftOut: quoted.length < quotations.length,
-    takenUp: told.takenUp.map((one) => ({
-      ...toFacts(one),
-      question: one.question,
-      became: one.became,
-      becameBy: one.became_by,
-    })),
+    takenUp: told.takenUp.map((one) =>
+      sayingMore(toFacts(one), { question: one.question, became: one.became, becameBy: one.became_by }),
+    ),
     hopes: becameOf("expectation"),
     fears: becameOf("fear"),
     notTakenUp: counted(

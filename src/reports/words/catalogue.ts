@@ -41,6 +41,7 @@ export interface TemplateProblems {
 }
 
 export interface ReportsProblems extends TemplateProblems {
+  "template-no-figure": { typed: string; nearest: readonly string[] };
   "two-texts": Record<never, never>;
   "not-a-text": { kind: SignedKind };
   "part-of-another-report": { report: ProseReport; part: ProsePart; parts: readonly ProsePart[] };

@@ -7,7 +7,7 @@ import type { ReportsCatalogue } from "./catalogue.ts";
 import { figureChoices, figureNotices, figureProblems } from "./en/figures.ts";
 import * as templates from "./en/templates.ts";
 
-const { quote, list, day, some } = english;
+const { quote, alternatives, list, day, some } = english;
 
 const parts: Readonly<Record<ProsePart, string>> = {
   frame: "the frame",
@@ -261,6 +261,13 @@ const words: English<ReportsCatalogue> = {
   },
   problems: {
     ...templates.problems,
+    "template-no-figure": ({ typed, nearest }) => ({
+      what: `The template prints the number ${quote(typed)}, which nothing defines: it is no figure of this document.`,
+      remedy:
+        nearest.length > 0
+          ? `Did you mean ${alternatives(nearest.map(quote))}?`
+          : "Take that number out of the template; coop explain lists the figures.",
+    }),
     "two-texts": () => ({
       what: "Two texts are given, one by --file and the other by --text.",
       remedy: "Keep one of them.",

@@ -7,7 +7,7 @@ import type { ReportsCatalogue } from "./catalogue.ts";
 import { figureChoices, figureNotices, figureProblems } from "./fr/figures.ts";
 import * as templates from "./fr/templates.ts";
 
-const { quote, list, day, some } = french;
+const { quote, alternatives, list, day, some } = french;
 
 const parts: Readonly<Record<ProsePart, string>> = {
   frame: "le cadre",
@@ -292,6 +292,13 @@ const words: ReportsCatalogue = {
   },
   problems: {
     ...templates.problems,
+    "template-no-figure": ({ typed, nearest }) => ({
+      what: `Le modèle écrit le nombre ${quote(typed)}, que rien ne définit : ce n'est pas un chiffre de ce document.`,
+      remedy:
+        nearest.length > 0
+          ? `Vouliez-vous dire ${alternatives(nearest.map(quote))} ?`
+          : "Ôtez ce nombre du modèle ; coop explain liste les chiffres.",
+    }),
     "two-texts": () => ({
       what: "Deux textes sont donnés, l'un par --file et l'autre par --text.",
       remedy: "Gardez-en un.",

@@ -268,13 +268,74 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
     "Recommendations without an answer",
     "The recommendations that were sent and received no answer.",
   ],
+  "in-force.rules": [
+    "Decisions in force, of the guide",
+    "The decisions in force on that day, those of earlier seasons included.",
+  ],
+  "in-force.undecided": [
+    "Questions without a decision in force, of the guide",
+    "The open questions under which no decision is in force on that day, earlier seasons included.",
+  ],
+  "in-force.headcount": [
+    "Members, of the guide",
+    "The members, and the elected companions, who take part on that day.",
+  ],
+  "in-force.going-on": [
+    "Experiments under way or to be continued",
+    "The experiments that are prepared, under way or suspended, and those closed to be continued, adjusted or spread.",
+  ],
+  "deciding.adopted": [
+    "Decisions adopted so far",
+    "The decisions adopted up to that day, those that no longer hold included.",
+  ],
+  "deciding.methods": [
+    "Decisions by how they were taken",
+    "For each way of deciding, the adopted decisions that were taken so.",
+  ],
+  "deciding.method-unknown": [
+    "Decisions of which the way is not noted",
+    "The adopted decisions of which the register does not say how they were taken.",
+  ],
+  "deciding.deciders": [
+    "Decisions by who decided",
+    "For each of those who decide, the adopted decisions that they took.",
+  ],
+  "letter.unanswered": [
+    "Requests without an answer, of the letter",
+    "The requests that the letter tells of and that received no answer yet.",
+  ],
+  "letter.kept": [
+    "Commitments kept",
+    "The commitments of which the latest follow-up says that they are kept.",
+  ],
+  "letter.others": [
+    "Other requests",
+    "The requests that do not concern the person to whom the letter is addressed; none where it is addressed to everyone.",
+  ],
+  "record.count": [
+    "Entries of the printed record",
+    "The decisions that the record holds, whatever their outcome.",
+  ],
+  "record.adopted": [
+    "Decisions adopted, of the record",
+    'The decisions of the record whose outcome is "adopted".',
+  ],
+  "record.undated": [
+    "Decisions without a date",
+    "The decisions without a date, of which nobody can say whether they are of the time that was asked for; none where the record is whole.",
+  ],
   "missing.unsettled-overlaps": [
     "Overlaps not settled",
     "The overlaps with what exists of which nobody says how they are settled.",
   ],
 };
 
-const documents: Readonly<Record<FiguredDocument, string>> = { bilan: "report" };
+const documents: Readonly<Record<FiguredDocument, string>> = {
+  bilan: "report",
+  "mode-emploi": "guide",
+  retour: "letter",
+  "releve-decisions": "record of decisions",
+};
 
 /** How many there are, and what the first of them are called. */
 function namedOf(rows: number, names: readonly string[]): string {
@@ -303,6 +364,7 @@ export const figureChoices = {
     experiments: "the experiments",
     requests: "what exists beside, and what is asked",
     missing: "what is missing",
+    documents: "the other documents",
   },
   wayOfMaking: {
     counted: "the number of what is counted",
@@ -312,7 +374,7 @@ export const figureChoices = {
     share: "the sum of the parts ÷ the sum of the wholes",
     recorded: "as the register keeps it",
   },
-  figuredDocument: { bilan: "report" },
+  figuredDocument: documents,
   leftOut: {
     "not-known": "not known",
     team: "project team, counted apart",

@@ -271,13 +271,68 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
     "Recommandations sans réponse",
     "Les recommandations envoyées qui n'ont reçu aucune réponse.",
   ],
+  "in-force.rules": [
+    "Décisions en vigueur, du mode d'emploi",
+    "Les décisions en vigueur ce jour-là, celles des saisons passées comprises.",
+  ],
+  "in-force.undecided": [
+    "Questions sans décision en vigueur, du mode d'emploi",
+    "Les questions ouvertes sous lesquelles aucune décision n'est en vigueur ce jour-là, saisons passées comprises.",
+  ],
+  "in-force.headcount": [
+    "Membres, du mode d'emploi",
+    "Les membres, et les élues et élus qui accompagnent, qui prennent part ce jour-là.",
+  ],
+  "in-force.going-on": [
+    "Expérimentations en cours ou à poursuivre",
+    "Les expérimentations préparées, en cours ou suspendues, et celles qui sont closes pour être poursuivies, ajustées ou essaimées.",
+  ],
+  "deciding.adopted": [
+    "Décisions adoptées jusqu'ici",
+    "Les décisions adoptées jusqu'à ce jour-là, y compris celles qui ne valent plus.",
+  ],
+  "deciding.methods": [
+    "Décisions par façon de décider",
+    "Pour chaque façon de décider, les décisions adoptées qui ont été prises ainsi.",
+  ],
+  "deciding.method-unknown": [
+    "Décisions dont la façon n'est pas notée",
+    "Les décisions adoptées dont le carnet ne dit pas de quelle façon elles ont été prises.",
+  ],
+  "deciding.deciders": [
+    "Décisions selon qui a décidé",
+    "Pour chacun de ceux qui décident, les décisions adoptées qu'ils ont prises.",
+  ],
+  "letter.unanswered": [
+    "Demandes sans réponse, du retour",
+    "Les demandes dont parle la lettre et qui n'ont encore reçu aucune réponse.",
+  ],
+  "letter.kept": ["Engagements tenus", "Les engagements dont le dernier suivi dit qu'ils sont tenus."],
+  "letter.others": [
+    "Autres demandes",
+    "Les demandes qui ne concernent pas la personne à qui la lettre est adressée ; aucune quand elle est adressée à toutes et tous.",
+  ],
+  "record.count": ["Entrées du relevé", "Les décisions que le relevé contient, quelle que soit leur issue."],
+  "record.adopted": [
+    "Décisions adoptées, du relevé",
+    "Les décisions du relevé dont l'issue est « adoptée ».",
+  ],
+  "record.undated": [
+    "Décisions sans date",
+    "Les décisions sans date, dont on ne peut dire si elles sont de la période demandée ; aucune quand le relevé est entier.",
+  ],
   "missing.unsettled-overlaps": [
     "Recoupements non réglés",
     "Les recoupements avec ce qui existe dont on ne dit pas comment ils sont réglés.",
   ],
 };
 
-const documents: Readonly<Record<FiguredDocument, string>> = { bilan: "bilan" };
+const documents: Readonly<Record<FiguredDocument, string>> = {
+  bilan: "bilan",
+  "mode-emploi": "mode d'emploi",
+  retour: "retour",
+  "releve-decisions": "relevé de décisions",
+};
 
 /** How many there are, and what the first of them are called. */
 function namedOf(rows: number, names: readonly string[]): string {
@@ -306,6 +361,7 @@ export const figureChoices = {
     experiments: "les expérimentations",
     requests: "ce qui existe à côté, et ce qui est demandé",
     missing: "ce qui manque",
+    documents: "les autres documents",
   },
   wayOfMaking: {
     counted: "le nombre de ce qui est compté",
@@ -315,7 +371,7 @@ export const figureChoices = {
     share: "la somme des parts ÷ la somme des totaux",
     recorded: "tel que le carnet le garde",
   },
-  figuredDocument: { bilan: "bilan" },
+  figuredDocument: documents,
   leftOut: {
     "not-known": "non renseigné",
     team: "équipe projet, comptée à part",
