@@ -84,7 +84,8 @@ function textGaps(mandate: MandateVersion | undefined): readonly Problem[] {
   if (!mandate) return [];
   const missing = mandateSections.filter((section) => mandate.sections[section] === null);
   const open = mandateSections.filter((section) => isToComplete(mandate.sections[section] ?? ""));
-  if (missing.length === mandateSections.length) return [problem("mandate-without-text", {})];
+  if (missing.length === mandateSections.length)
+    return mandate.signatures > 0 ? [problem("mandate-without-text", {})] : [];
   return [
     ...(missing.length > 0 ? [problem("mandate-sections-missing", { sections: missing })] : []),
     ...(open.length > 0 ? [problem("mandate-to-complete", { sections: open })] : []),
