@@ -47,7 +47,7 @@ export interface Contributions {
   readonly belongings: Belongings;
   /** What each table held on a day. */
   readonly timeline: Timeline;
-  sections(noun: string, reader: Reader, id: number): Promise<readonly Section[]>;
+  sections(noun: string, reader: Reader, id: number, today: Day): Promise<readonly Section[]>;
   listing(noun: string, option: string, reader: Reader, ids: readonly number[]): Promise<Section>;
   gaps(reader: Reader, today: Day, reach?: Reach, season?: Row<"season">): Promise<readonly Problem[]>;
   holdings(reader: Reader, participantIds: readonly number[]): Promise<readonly Section[]>;
@@ -380,7 +380,7 @@ export class Coop {
 
   /** What every feature hangs under an item of this noun. */
   sections(noun: string, id: number): Promise<readonly Section[]> {
-    return this.read((reader) => this.parts.contributions.sections(noun, reader, id));
+    return this.read((reader) => this.parts.contributions.sections(noun, reader, id, this.today));
   }
 }
 

@@ -50,7 +50,10 @@ export interface Feature {
   readonly words: Readonly<Record<LanguageCode, Loader<{ readonly default: AnyCatalogue }>>>;
   /** What it shows under an item of an earlier noun, by that noun. */
   readonly sections?: Readonly<
-    Record<string, Loader<{ readonly sections: (reader: Reader, id: number) => Promise<readonly Section[]> }>>
+    Record<
+      string,
+      Loader<{ readonly sections: (reader: Reader, id: number, today: Day) => Promise<readonly Section[]> }>
+    >
   >;
   /** Other columns for the list of an earlier noun, by that noun and by the option that asks for them: `participant list --attendance`. */
   readonly listings?: Readonly<

@@ -109,12 +109,12 @@ export function contributionsOf(from: readonly Feature[], words: Words): Contrib
   return {
     belongings,
     timeline,
-    async sections(noun, reader, id) {
+    async sections(noun, reader, id, today) {
       const contributing = from.filter((feature) => feature.sections?.[noun]);
       await hear(contributing);
       const all: Section[] = [];
       for (const { sections } of contributing) {
-        all.push(...((await (await sections?.[noun]?.())?.sections(reader, id)) ?? []));
+        all.push(...((await (await sections?.[noun]?.())?.sections(reader, id, today)) ?? []));
       }
       return all;
     },

@@ -1,11 +1,13 @@
 import type { Reader } from "../register/write.ts";
 import { detail, type Section, section, type View } from "../terminal/view.ts";
+import type { Day } from "../values/day.ts";
 import { withState } from "./experiment.ts";
 import { type Experiment, listExperiments, readExperiment } from "./store/experiments.ts";
 import { type Idea, listIdeas } from "./store/ideas.ts";
-import type { Indicator } from "./store/indicators.ts";
+import { type Indicator, listIndicators } from "./store/indicators.ts";
 import { listResults } from "./store/results.ts";
 import {
+  entriesToCome,
   experiments,
   ideas,
   indicators,
@@ -14,6 +16,7 @@ import {
   pauses,
   premiseAmendments,
   results,
+  resultsToCome,
 } from "./views.ts";
 
 /** All are of one experiment, which stands above them. */
@@ -51,24 +54,54 @@ export async function underIdea(reader: Reader, ideaId: number): Promise<readonl
   return [await tried(reader, ({ idea_id }) => idea_id === ideaId), section(mergedIdeas, merged)];
 }
 
-/** Under an experiment: what was changed of it after the start, its pauses, its log, and its indicators with their latest result. */
-export async function underExperiment(reader: Reader, experimentId: number): Promise<readonly Section[]> {
+/**
+ * Under an experiment: what was changed of it after the start, its pauses, its log, and its indicators with their latest result; what
+ * is dated after today stands apart, and counts for nothing.
+ */
+export async function underExperiment(
+  reader: Reader,
+  experimentId: number,
+  today: Day,
+): Promise<readonly Section[]> {
   const its = await readExperiment(reader, experimentId);
+  const indicators = (await listIndicators(reader, today)).filter(
+    ({ experiment_id }) => experiment_id === experimentId,
+  );
+  const results = await listResults(reader, experimentId);
   return [
     section(premiseAmendments, its.amendments),
     section(pauses, its.pauses),
-    section(logEntries, its.log),
-    section(itsIndicators, its.indicators),
+    section(
+      logEntries,
+      its.log.filter(({ on_day }) => on_day <= today),
+    ),
+    section(
+      entriesToCome,
+      its.log.filter(({ on_day }) => on_day > today),
+    ),
+    section(itsIndicators, indicators),
+    section(
+      resultsToCome,
+      results.filter(({ on_day }) => on_day > today),
+    ),
   ];
 }
 
-/** Under an indicator: every result that holds. */
-export async function underIndicator(reader: Reader, indicatorId: number): Promise<readonly Section[]> {
-  const all = await listResults(reader);
+/** Under an indicator: every result that holds; those dated after today apart. */
+export async function underIndicator(
+  reader: Reader,
+  indicatorId: number,
+  today: Day,
+): Promise<readonly Section[]> {
+  const its = (await listResults(reader)).filter(({ indicator_id }) => indicator_id === indicatorId);
   return [
     section(
       results,
-      all.filter(({ indicator_id }) => indicator_id === indicatorId),
+      its.filter(({ on_day }) => on_day <= today),
+    ),
+    section(
+      resultsToCome,
+      its.filter(({ on_day }) => on_day > today),
     ),
   ];
 }

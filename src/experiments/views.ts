@@ -136,6 +136,9 @@ export const logEntries = view<LogEntry>()("logEntries", [
   detail(column.number("volunteerHours", ({ volunteer_hours }) => volunteer_hours)),
 ]);
 
+/** Noted for a day after today: they count for nothing yet. */
+export const entriesToCome = view<LogEntry>()("entriesToCome", logEntries.columns);
+
 /** What was measured one after the other, from the value before on: bars, with the first and the last number. */
 const course: Column<Indicator, "course"> = {
   key: "course",
@@ -181,6 +184,8 @@ export const results = view<Result>()("results", [
   column.text("unit", ({ indicator }) => indicator.unit),
   column.text("note", ({ note }) => note),
 ]);
+
+export const resultsToCome = view<Result>()("resultsToCome", results.columns);
 
 /** What was noted of a day and corrected since; without a value, the result was taken back. */
 export const correctedResults = view<Row<"result">>()("correctedResults", [

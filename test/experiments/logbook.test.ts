@@ -139,3 +139,23 @@ test("what is spread although the criterion was not met is asked why, and not re
   const said = await coop.must(...closing, "--next-reason", "deux quartiers le demandent");
   expect(said.stderr).not.toContain("essaime alors que");
 });
+
+test("what is dated after today stands apart, and counts for nothing", async () => {
+  const coop = await withLog();
+  await coop.must("indicator", "add", "E01", "Repas");
+  await coop.must("result", "add", "E01", "Repas", "24", "--on", "2024-06-16");
+  await coop.must("result", "add", "E01", "Repas", "99", "--on", "2025-06-16");
+  await coop.must(
+    ...["experiment", "log", "E01", "Une fête", "--kind", "event", "--on", "2025-06-21", "--visits", "500"],
+  );
+  const shown = await coop.json("experiment", "show", "E01");
+  expect(shown).toMatchObject({
+    visits: 24,
+    logEntries: [{ reference: "E01.2" }, { reference: "E01.1" }],
+    entriesToCome: [{ reference: "E01.3", on: "2025-06-21" }],
+    indicators: [{ latest: 24 }],
+    resultsToCome: [{ value: 99 }],
+  });
+  const { stdout } = await coop.must("experiment", "show", "E01");
+  expect(stdout.toLowerCase()).toContain("journal daté d'après aujourd'hui : compté nulle part");
+});
