@@ -128,14 +128,16 @@ th:first-child, td:first-child { min-width: 8.5em; }
   @bottom-center { content: none; }
 }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; }
+  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
   h1 { font-size: 20pt; }
-  h2 { margin-top: 20pt; font-size: 14pt; }
-  h3 { margin-top: 14pt; font-size: 11.5pt; }
+  h2 { margin: 16pt 0 6pt; padding-top: 7pt; font-size: 14pt; }
+  h3 { margin: 11pt 0 4pt; font-size: 11.5pt; }
   h4, h5, h6 { font-size: 10.5pt; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
+  p, ul, ol, blockquote, pre { margin-bottom: 7pt; }
+  li { margin-bottom: 2pt; }
   p, li { orphans: 3; widows: 3; }
-  tr, .table, blockquote, .banner { break-inside: avoid; }
+  tr, .table:has(caption):not(:has(tbody tr:nth-child(6))), blockquote, .banner { break-inside: avoid; }
   body:not([class]) > main > h2:nth-of-type(2) { break-before: page; }
   .banner { font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .skip, nav { display: none; }

@@ -33,7 +33,8 @@ const longestDocument = 20_000_000;
 
 /**
  * Fills a template: a page, or an outline whose sections lie in a folder of its name. A section whose page asks for its number
- * (`numbers.le-cadre`) has one, in the order of the outline; null where it is left out. Its tables are numbered by `tables | next`.
+ * (`numbers.le-cadre`) has one, in the order of the outline, and one that asks for its letter (`letters.les-structures`) is an
+ * annex: null where it is left out. Tables are numbered by `tables | next`.
  * Every value is escaped, so that nothing of it is taken for markup but `Markdown`.
  * @param file the path of the template; `home` is what it is shown relative to
  * @throws CoopError what is wrong in its pages, said this year or not, each with file and line: what `readPage` and `wrongNames`
@@ -56,10 +57,10 @@ export async function fillTemplate(
   try {
     const outline = open(file);
     const sections = openSections(outline, file, open);
-    const numbers = Object.fromEntries(
-      pagesBeside(file).map((name): [string, number | null] => [name, null]),
-    );
-    const ours = { numbers, tables: new Counter() };
+    const unsaid = Object.fromEntries(pagesBeside(file).map((name): [string, null] => [name, null]));
+    const numbers: Record<string, number | null> = { ...unsaid };
+    const letters: Record<string, string | null> = { ...unsaid };
+    const ours = { numbers, letters, tables: new Counter() };
     const known = learn(knownNames(file, names), ours);
     const certain = sections.flatMap(({ section, condition }) => (condition ? [] : [section]));
     const problems = [{ page: outline, section: "" }, ...sections].flatMap(({ page, section }) =>
@@ -68,12 +69,14 @@ export async function fillTemplate(
     if (problems.length > 0) throw new CoopError(problems);
 
     const template = engine.parse(outline.text);
-    let last = 0;
+    const numbered = new Counter();
+    const lettered = new Counter();
     for (const tag of template.filter((one) => one instanceof SectionTag)) {
       if (!toValueSync(tag.isSaid(new Context(facts, engine.options)))) continue;
       const { text } = sections.find(({ section }) => section === tag.section)?.page ?? outline;
       tag.page = engine.parse(text);
-      if (text.includes(`numbers.${tag.section}`)) numbers[tag.section] = ++last;
+      if (text.includes(`numbers.${tag.section}`)) numbers[tag.section] = numbered.next();
+      if (text.includes(`letters.${tag.section}`)) letters[tag.section] = letterOf(lettered.next());
       const section = { number: numbers[tag.section] ?? null, title: titleOf(text) };
       tag.begins = () => onSection(section);
     }
@@ -150,9 +153,13 @@ function openSections(outline: Page, file: string, open: (path: string) => Page)
   return sections;
 }
 
-/** The heading of a page, without its number. */
+function letterOf(number: number): string {
+  return String.fromCodePoint(64 + number);
+}
+
+/** The heading of a page, without its number or its letter. */
 function titleOf(page: string): string {
-  return (/^#+ (.*)$/m.exec(page)?.[1] ?? "").replace(/^\{\{.*?\}\}\. /, "");
+  return (/^#+ (.*)$/m.exec(page)?.[1] ?? "").replace(/^.*?\}\}\. /, "");
 }
 
 function folderOf(file: string): string {

@@ -120,7 +120,7 @@ test("what is said after the day of a bilan is not in it, and without anything s
   const bilan = async () => (await coop.must("report", "bilan", "--out", "-")).stdout;
   expect(await bilan()).toContain("## 4. Ce qui s'est dit");
   await coop.must("exchange", "remove", "X01", "--yes");
-  expect(await bilan()).toContain("## 4. Ce qui a été proposé");
+  expect(await bilan()).toContain("## 4. Ce qui a été décidé");
 });
 
 test.each(["fr", "en"])(

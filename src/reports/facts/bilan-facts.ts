@@ -139,7 +139,6 @@ export interface PathFacts {
   readonly held: number;
   readonly recorded: number;
   readonly unrecorded: readonly SessionFacts[];
-  readonly summarised: readonly SessionFacts[];
   readonly placesCount: number;
   /** Null where no attendance was recorded. */
   readonly leastPresent: number | null;
@@ -259,6 +258,8 @@ export interface DecisionsFacts {
   /** Outcomes other than adopted. */
   readonly otherOutcomes: readonly Counted<"outcome">[];
   readonly toReview: readonly DecisionFacts[];
+  /** Those with reasons, corrections or an end. */
+  readonly detailed: readonly DecisionFacts[];
 }
 
 export interface DecisionGroup {
@@ -339,8 +340,8 @@ export interface ExperimentsFacts {
   readonly followUps: readonly Counted<"next">[];
   /** Visits over all experiments; different people are never added up. Null where no log tells of any. */
   readonly visits: number | null;
-  /** Those for which it is said what follows. */
-  readonly followed: readonly ExperimentFacts[];
+  /** Those that measure something. */
+  readonly measured: readonly ExperimentFacts[];
 }
 
 export interface ExperimentFacts {
@@ -398,6 +399,8 @@ export interface ExperimentFacts {
 export interface IndicatorFacts {
   readonly reference: string;
   readonly name: string;
+  /** What is counted, and what is not. */
+  readonly definition: string | null;
   readonly unit: string | null;
   readonly source: string | null;
   readonly baseline: number | null;
@@ -418,6 +421,7 @@ export interface LessonFacts {
 
 export interface BesideFacts {
   readonly all: readonly RelationFacts[];
+  /** By experiment, without the overlaps. */
   readonly groups: readonly { readonly experiment: string; readonly relations: readonly RelationFacts[] }[];
   readonly overlaps: readonly RelationFacts[];
   /** Titles of the experiments that state no relation. */
@@ -448,6 +452,8 @@ export interface RequestsFacts {
   readonly answered: number;
   /** The latest answer of each that has one. */
   readonly answers: readonly Counted<"answer">[];
+  /** The days on which participants were told last, each with what they were told of. */
+  readonly tellings: readonly { readonly onDay: Day; readonly references: readonly string[] }[];
 }
 
 export interface RequestFacts {
@@ -460,8 +466,6 @@ export interface RequestFacts {
   readonly commitments: readonly CommitmentFacts[];
   /** What was said of the whole of it, and not of one commitment. */
   readonly followUps: readonly FollowUpFacts[];
-  /** The day on which the participants were told last. */
-  readonly toldOn: Day | null;
 }
 
 export interface AnswerFacts {
@@ -475,6 +479,7 @@ export interface AnswerFacts {
 
 export interface CommitmentFacts {
   readonly text: string;
+  /** Null as well where it was made with an answer, which says the day. */
   readonly madeOn: Day | null;
   readonly dueOn: Day | null;
   readonly followUps: readonly FollowUpFacts[];

@@ -6,6 +6,7 @@ import { isCarriedInto, isMadeIn, type Season } from "../../cooperative/season.t
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
+import { inOrder } from "../../values/order.ts";
 import { toReference } from "../../values/reference.ts";
 import { because, countEach, countedAmong, type FigureRow, figured } from "../proof.ts";
 import type {
@@ -48,13 +49,17 @@ export async function readBeside(
 ): Promise<BesideFacts> {
   const meant = new Set([...experiments.map(({ title }) => title), ...earlier]);
   const all = (await readRelations(reader)).filter(({ experiment }) => meant.has(experiment));
-  const byExperiment = groupedBy(all, ({ experiment }) => experiment);
+  const titles = new Set(all.map(({ experiment }) => experiment));
+  const others = all.filter(({ kind }) => kind !== "overlaps");
   return figured("beside", {
     all,
-    groups: [...byExperiment].map(([experiment, relations]) => ({ experiment, relations })),
+    groups: [...groupedBy(others, ({ experiment }) => experiment)].map(([experiment, relations]) => ({
+      experiment,
+      relations,
+    })),
     overlaps: all.filter(({ kind }) => kind === "overlaps"),
     alone: experiments
-      .filter(({ title, state }) => state !== "never-started" && !byExperiment.has(title))
+      .filter(({ title, state }) => state !== "never-started" && !titles.has(title))
       .map(({ title }) => title),
   });
 }
@@ -89,6 +94,9 @@ export async function readRequests(reader: Reader, season: Season, day: Day): Pr
       () => because("not-answered"),
     ),
     answers: countEach("answer", all, ({ answers }) => answers.at(-1)?.answer ?? null, toRow),
+    tellings: [...groupedBy(listed, ({ tellings }) => tellings.at(-1)?.on_day ?? null)]
+      .flatMap(([onDay, told]) => (onDay === null ? [] : [{ onDay, references: told.map(referenceOf) }]))
+      .sort((a, b) => inOrder(a.onDay, b.onDay)),
   });
 }
 
@@ -99,7 +107,7 @@ function toRow({ reference, text }: RequestFacts): FigureRow {
 /** A recommendation with all that followed, as a document says it. */
 export function toRequest(recommendation: Recommendation): RequestFacts {
   return {
-    reference: toReference("recommendation", recommendation.number),
+    reference: referenceOf(recommendation),
     text: recommendation.text,
     addressedTo: recommendation.addressed_to,
     sentOn: recommendation.sent_on,
@@ -114,13 +122,16 @@ export function toRequest(recommendation: Recommendation): RequestFacts {
     })),
     commitments: recommendation.commitments.map(({ id, text, made_on, due_on }) => ({
       text,
-      madeOn: made_on,
+      madeOn: recommendation.responses.some(({ on_day }) => on_day === made_on) ? null : made_on,
       dueOn: due_on,
       followUps: followUpsOf(recommendation, id),
     })),
     followUps: followUpsOf(recommendation, null),
-    toldOn: recommendation.tellings.at(-1)?.on_day ?? null,
   };
+}
+
+function referenceOf({ number }: Recommendation): string {
+  return toReference("recommendation", number);
 }
 
 /** What was said of one commitment, by its id; of the whole recommendation without one. */

@@ -68,6 +68,9 @@ export async function readDecisions(
       ({ outcome }) => outcome,
       toRow,
     ),
+    detailed: all.filter(
+      ({ reasons, amendments, endsOn }) => reasons !== null || amendments.length > 0 || endsOn !== null,
+    ),
     toReview: factsOf(
       decisions.filter((decision) => decision.review_on !== null && isInForce(decision, day)),
     ),

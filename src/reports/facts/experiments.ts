@@ -49,7 +49,7 @@ export async function readExperiments(
       neverStarted: countedAmong(all, ({ state }) => state === "never-started", toRow, whichState),
       followUps: countEach("next", all, ({ next }) => next, toRow),
       visits: fromKnown("summed", all, ({ visits }) => visits, toRow),
-      followed: all.filter(({ next }) => next !== null),
+      measured: all.filter(({ indicators }) => indicators.length > 0),
     }),
   };
 }
@@ -166,10 +166,11 @@ function toFacts(experiment: Experiment, day: Day): ExperimentFacts {
         experiment.budget_spent_cents,
       ].some((one) => one !== null),
     indicators: experiment.indicators.map(
-      ({ number, name, unit, source, baseline, target, direction, latest }) =>
+      ({ number, name, definition, unit, source, baseline, target, direction, latest }) =>
         figured("indicator", {
           reference: toReference("indicator", number),
           name,
+          definition,
           unit,
           source,
           baseline,

@@ -75,7 +75,6 @@ export async function readPath(reader: Reader, season: Season): Promise<Path> {
         () => because("attendance-not-recorded"),
       ),
       unrecorded: held.filter((one) => !one.recorded),
-      summarised: held.filter(({ summary }) => summary !== null),
       placesCount: counted(
         [...places.values()],
         (place) => ({ label: place }),

@@ -115,6 +115,30 @@ export function aimedAt(
   return isSaid ? `${language.number(target)} ${words[direction]}` : language.number(target);
 }
 
+/** What is said of the values aimed at: whether all, some or none of them is reached, where that can be told. */
+export interface AimWords {
+  readonly unmeasured: string;
+  readonly unaimed: string;
+  readonly untold: string;
+  readonly all: string;
+  readonly some: string;
+  readonly none: string;
+}
+
+/** A sentence on the values that were measured last, against those that were aimed at. */
+export function aimsReached(indicators: readonly IndicatorFacts[], words: AimWords): string {
+  if (indicators.every(({ latest }) => latest === null)) return words.unmeasured;
+  if (indicators.every(({ target }) => target === null)) return words.unaimed;
+  const reached = indicators.flatMap(({ latest, target, direction }) =>
+    latest === null || target === null || direction === null
+      ? []
+      : [direction === "up" ? latest >= target : latest <= target],
+  );
+  if (reached.length === 0) return words.untold;
+  if (reached.every(Boolean)) return words.all;
+  return reached.some(Boolean) ? words.some : words.none;
+}
+
 /** The relations of an experiment by their kind, each kind with its verb. */
 export function relationsByKind(
   language: Language,
@@ -149,6 +173,21 @@ export function timeAndPlace(hours: string, place: string | null): string {
     .filter((part) => part !== "")
     .map((part) => `, ${part}`)
     .join("");
+}
+
+/** "Halle 6, 28 members, two decisions adopted": where, how many came or that it is not known, and what was adopted, if anything. */
+export function sessionSums(
+  language: Language,
+  [place, present, decisions]: readonly [place: string, present: number | string, decisions: number],
+  words: { readonly member: CountedNoun; readonly decision: CountedNoun },
+): string {
+  return [
+    place,
+    typeof present === "string" ? present : language.count(present, words.member),
+    decisions > 0 ? language.count(decisions, words.decision) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
 }
 
 /** How a language says who came, and what stands on an agenda. */

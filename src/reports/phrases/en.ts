@@ -5,6 +5,7 @@ import {
   agendaItem,
   agreeEach,
   aimedAt,
+  aimsReached,
   type CircumstanceWords,
   calledIn,
   circumstancesOf,
@@ -14,6 +15,7 @@ import {
   ledBy,
   listKnown,
   relationsByKind,
+  sessionSums,
   taskOf,
   timeAndPlace,
   whoCame,
@@ -166,11 +168,6 @@ export const englishPhrases: Phrases = {
       sent: "sent by an organisation",
       spontaneous: "of their own accord",
     }),
-  broughtBy({ organisation, category, support }) {
-    const bringer = organisation ?? (category ? `the category “${category}”` : "");
-    const supported = support ? `, with ${count(support, { one: "supporter", many: "supporters" })}` : "";
-    return `${bringer ? `, brought by ${bringer}` : ""}${supported}`;
-  },
   sessionName({ title, kind }) {
     if (title) return title;
     return {
@@ -196,6 +193,11 @@ export const englishPhrases: Phrases = {
   agendaItem: (item) => agendaItem(english, item, eveningWords),
   afterFamilyName: (line, order) =>
     afterFamilyName(line, order, { of: (number) => `substitute for no. ${number}`, alone: "substitute" }),
+  sessionSums: ({ place, present, decisions }) =>
+    sessionSums(english, [place ?? "place not recorded", present ?? "attendance not recorded", decisions], {
+      member: { one: "member", many: "members" },
+      decision: { one: "decision adopted", many: "decisions adopted" },
+    }),
   atSessions(sessions) {
     const days = list(sessions.map(({ onDay }) => day(onDay)));
     return sessions.length === 1 ? `at the session of ${days}` : `at the sessions of ${days}`;
@@ -274,57 +276,60 @@ export const englishPhrases: Phrases = {
     const { visits, reached, reachedSource, volunteerHours, places, budgetSpentCents, budgetPlannedCents } =
       experiment;
     const happened = listKnown(english, [
-      visits === null ? undefined : figure(visits, { one: "visit", many: "visits" }),
+      visits === null ? undefined : count(visits, { one: "visit", many: "visits" }),
       volunteerHours === null
         ? undefined
-        : figure(volunteerHours, { one: "hour of volunteering", many: "hours of volunteering" }),
+        : count(volunteerHours, { one: "hour of volunteering", many: "hours of volunteering" }),
     ]);
     const sentences = [
       happened ? `${capitalise(happened)}.` : undefined,
       places ? `Where: ${ended(startingLow(places))}` : undefined,
       reached === null
         ? undefined
-        : `${figure(reached, { one: "different person was", many: "different people were" })} reached (${reachedSource ? `source: ${startingLow(reachedSource)}` : "the source of this number is not recorded"}).`,
+        : `${capitalise(count(reached, { one: "different person was", many: "different people were" }))} reached (${reachedSource ? `source: ${startingLow(reachedSource)}` : "the source of this number is not recorded"}).`,
       budgetSpentCents === null
         ? budgetPlannedCents === null
           ? undefined
           : `${money(budgetPlannedCents)} was planned; what was spent is not recorded.`
         : `${money(budgetSpentCents)} was spent${budgetPlannedCents === null ? "" : ` out of ${money(budgetPlannedCents)} planned`}.`,
     ];
-    return sentences.filter((one) => one !== undefined).join(" ");
+    const known = sentences.filter((one) => one !== undefined);
+    if (known.length > 0) return known.join(" ");
+    return experiment.startedOn === null ? "It has not started yet." : "The register says nothing of it.";
   },
   withUnit: ({ name, unit }) => (unit ? `${name} (${unit})` : name),
   latestMeasure: (indicator) => latestOf(english, indicator),
   aimed: (indicator) => aimedAt(english, indicator, ways),
   indicatorsSentence(indicators) {
     const silent = indicators.filter(({ latest }) => latest === null);
-    if (silent.length === indicators.length) return "No value was recorded.";
-    const reached = indicators.filter(({ latest, target }) => latest !== null && target !== null);
-    const said = reached.map(
-      (one) => `${one.name}: ${number(one.latest ?? 0)} (target: ${aimedAt(english, one, ways)})`,
-    );
-    const missing = silent.length > 0 ? ` Without a value: ${list(silent.map(({ name }) => name))}.` : "";
-    return said.length > 0
-      ? `${said.join("; ")}.${missing}`
-      : `The values are the latest that were recorded.${missing}`;
+    const said = aimsReached(indicators, {
+      unmeasured: "No value was recorded.",
+      unaimed: "No value was aimed at.",
+      untold: "The values are the latest that were recorded.",
+      all: "What was aimed at is reached.",
+      some: "What was aimed at is reached in part.",
+      none: "What was aimed at is not reached.",
+    });
+    if (silent.length === 0 || silent.length === indicators.length) return said;
+    return `${said} Without a value: ${list(silent.map(({ name }) => quote(name)))}.`;
   },
   criterionSentence({ criterionMet, isWithoutCriterion, criterion }) {
     if (isWithoutCriterion && criterion === null) return "";
     switch (criterionMet) {
       case "yes":
-        return "What we expected happened.";
+        return "What was expected happened.";
       case "partly":
-        return "What we expected happened in part.";
+        return "What was expected happened in part.";
       case "no":
-        return "What we expected did not happen.";
+        return "What was expected did not happen.";
       case "unknown":
-        return "We do not know whether what we expected happened.";
+        return "It is not known whether what was expected happened.";
       default:
         return "";
     }
   },
   nextSentence({ next, nextProposedBy, nextDecision, nextReason, nextConditions }) {
-    if (next === null) return "";
+    if (next === null) return "It is not decided yet.";
     const verb = {
       continue: "The action goes on",
       adjust: "The action is adjusted",
@@ -370,7 +375,10 @@ export const englishPhrases: Phrases = {
   },
   commitmentSentences({ text, dueOn, followUps }) {
     const promised = ended(`${text.replace(/\.$/, "")}${dueOn ? `, by ${day(dueOn)}` : ""}`);
-    const stood = followUps.map((one) => `On ${day(one.onDay)}, ${followUpSentence(one)}`);
+    const stood = followUps.map(({ onDay, state, reason }) => {
+      const why = reason ? `: ${ended(startingLow(reason))}` : ".";
+      return `${capitalise(stands[state])} on ${day(onDay)}${why}`;
+    });
     return [promised, ...stood].join(" ");
   },
   followUpSentence,

@@ -6,6 +6,7 @@ import {
   agendaItem,
   agreeEach,
   aimedAt,
+  aimsReached,
   type CircumstanceWords,
   calledIn,
   circumstancesOf,
@@ -15,6 +16,7 @@ import {
   ledBy,
   listKnown,
   relationsByKind,
+  sessionSums,
   taskOf,
   timeAndPlace,
   whoCame,
@@ -199,15 +201,10 @@ export const frenchPhrases: Phrases = {
         draw: "par tirage au sort",
         appointment: "par désignation",
         sent: "à la demande d'une structure",
-        spontaneous: "de leur propre initiative",
+        spontaneous: ["de sa propre initiative", "de leur propre initiative"],
       },
       "f",
     ),
-  broughtBy({ organisation, category, support }) {
-    const bringer = organisation ?? (category ? `la catégorie « ${category} »` : "");
-    const supported = support ? `, avec ${count(support, { one: "soutien", many: "soutiens" })}` : "";
-    return `${bringer ? `, portée par ${bringer}` : ""}${supported}`;
-  },
   sessionName({ title, kind }) {
     if (title) return title;
     return {
@@ -233,6 +230,11 @@ export const frenchPhrases: Phrases = {
   agendaItem: (item) => agendaItem(french, item, eveningWords),
   afterFamilyName: (line, order) =>
     afterFamilyName(line, order, { of: (number) => `suppléance du n° ${number}`, alone: "suppléance" }),
+  sessionSums: ({ place, present, decisions }) =>
+    sessionSums(french, [place ?? "lieu non renseigné", present ?? "présence non relevée", decisions], {
+      member: { one: "membre", many: "membres" },
+      decision: { one: "décision adoptée", many: "décisions adoptées", gender: "f" },
+    }),
   atSessions(sessions) {
     const days = list(sessions.map(({ onDay }) => `du ${day(onDay)}`));
     return sessions.length < 2 ? `au temps collectif ${days}` : `aux temps collectifs ${days}`;
@@ -312,57 +314,60 @@ export const frenchPhrases: Phrases = {
     const { visits, reached, reachedSource, volunteerHours, places, budgetSpentCents, budgetPlannedCents } =
       experiment;
     const happened = listKnown(french, [
-      visits === null ? undefined : figure(visits, { one: "passage", many: "passages" }),
+      visits === null ? undefined : count(visits, { one: "passage", many: "passages" }),
       volunteerHours === null
         ? undefined
-        : figure(volunteerHours, { one: "heure de bénévolat", many: "heures de bénévolat" }),
+        : count(volunteerHours, { one: "heure de bénévolat", many: "heures de bénévolat", gender: "f" }),
     ]);
     const sentences = [
       happened ? `${capitalise(happened)}.` : undefined,
       places ? `Où : ${ended(startingLow(places))}` : undefined,
       reached === null
         ? undefined
-        : `${figure(reached, { one: "personne différente", many: "personnes différentes" })} ${reached < 2 ? "a été touchée" : "ont été touchées"} (${reachedSource ? `source : ${startingLow(reachedSource)}` : "la source de ce nombre n'est pas notée"}).`,
+        : `${capitalise(count(reached, { one: "personne différente a été touchée", many: "personnes différentes ont été touchées", gender: "f" }))} (${reachedSource ? `source : ${startingLow(reachedSource)}` : "la source de ce nombre n'est pas notée"}).`,
       budgetSpentCents === null
         ? budgetPlannedCents === null
           ? undefined
           : `${money(budgetPlannedCents)} étaient prévus ; la dépense n'est pas notée.`
         : `${money(budgetSpentCents)} dépensés${budgetPlannedCents === null ? "" : ` sur ${money(budgetPlannedCents)} prévus`}.`,
     ];
-    return sentences.filter((one) => one !== undefined).join(" ");
+    const known = sentences.filter((one) => one !== undefined);
+    if (known.length > 0) return known.join(" ");
+    return experiment.startedOn === null ? "Elle n'a pas encore commencé." : "Le carnet n'en dit rien.";
   },
   withUnit: ({ name, unit }) => (unit ? `${name} (${unit})` : name),
   latestMeasure: (indicator) => latestOf(french, indicator),
   aimed: (indicator) => aimedAt(french, indicator, ways),
   indicatorsSentence(indicators) {
     const silent = indicators.filter(({ latest }) => latest === null);
-    if (silent.length === indicators.length) return "Aucun relevé n'a été noté.";
-    const reached = indicators.filter(({ latest, target }) => latest !== null && target !== null);
-    const said = reached.map(
-      (one) => `${one.name} : ${number(one.latest ?? 0)} (visé : ${aimedAt(french, one, ways)})`,
-    );
-    const missing = silent.length > 0 ? ` Sans relevé : ${list(silent.map(({ name }) => name))}.` : "";
-    return said.length > 0
-      ? `${said.join(" ; ")}.${missing}`
-      : `Les valeurs sont celles du dernier relevé.${missing}`;
+    const said = aimsReached(indicators, {
+      unmeasured: "Aucun relevé n'a été noté.",
+      unaimed: "Aucune valeur n'était visée.",
+      untold: "Les valeurs sont celles du dernier relevé.",
+      all: "Ce qui était visé est atteint.",
+      some: "Ce qui était visé est atteint en partie.",
+      none: "Ce qui était visé n'est pas atteint.",
+    });
+    if (silent.length === 0 || silent.length === indicators.length) return said;
+    return `${said} Sans relevé : ${list(silent.map(({ name }) => quote(name)))}.`;
   },
   criterionSentence({ criterionMet, isWithoutCriterion, criterion }) {
     if (isWithoutCriterion && criterion === null) return "";
     switch (criterionMet) {
       case "yes":
-        return "Ce que nous attendions s'est produit.";
+        return "Ce qui était attendu s'est produit.";
       case "partly":
-        return "Ce que nous attendions s'est produit en partie.";
+        return "Ce qui était attendu s'est produit en partie.";
       case "no":
-        return "Ce que nous attendions ne s'est pas produit.";
+        return "Ce qui était attendu ne s'est pas produit.";
       case "unknown":
-        return "Nous ne savons pas si ce que nous attendions s'est produit.";
+        return "On ne sait pas si ce qui était attendu s'est produit.";
       default:
         return "";
     }
   },
   nextSentence({ next, nextProposedBy, nextDecision, nextReason, nextConditions }) {
-    if (next === null) return "";
+    if (next === null) return "Elle n'est pas encore décidée.";
     const verb = {
       continue: "L'action se poursuit",
       adjust: "L'action est ajustée",
@@ -408,7 +413,10 @@ export const frenchPhrases: Phrases = {
   },
   commitmentSentences({ text, dueOn, followUps }) {
     const promised = ended(`${text.replace(/\.$/, "")}${dueOn ? `, pour le ${day(dueOn)}` : ""}`);
-    const stood = followUps.map((one) => `Le ${day(one.onDay)}, ${followUpSentence(one)}`);
+    const stood = followUps.map(({ onDay, state, reason }) => {
+      const why = reason ? ` : ${ended(startingLow(reason))}` : ".";
+      return `${capitalise(stands[state])} le ${day(onDay)}${why}`;
+    });
     return [promised, ...stood].join(" ");
   },
   followUpSentence,

@@ -6,7 +6,6 @@ import type {
   DecisionFacts,
   ExperimentFacts,
   FollowUpFacts,
-  IdeaFacts,
   IndicatorFacts,
   PhaseFacts,
   RelationFacts,
@@ -43,8 +42,6 @@ export interface Phrases {
   answers(counts: readonly Counted<"answer">[]): string;
   /** "18 par appel à candidatures, cinq par tirage au sort". */
   routes(counts: readonly Counted<"route">[]): string;
-  /** ", portée par l'Amicale, avec deux soutiens": what is known of who brought an idea, and of its support. */
-  broughtBy(idea: IdeaFacts): string;
   /** The title of a session, else its kind. */
   sessionName(session: Pick<SessionFacts, "title" | "kind">): string;
   /** "de 18 h à 20 h 30", "à partir de 18 h"; empty where neither time is known. */
@@ -59,6 +56,8 @@ export interface Phrases {
   agendaItem(item: AgendaItemFacts): string;
   /** "Claire (Amicale, suppléance du n° 7)": what follows the family name on a sheet; empty where nothing is to be told. */
   afterFamilyName(line: SignInLine, order: SheetOrder): string;
+  /** "Halle 6, 28 membres, deux décisions adoptées": where a session was held, who came and what was adopted. */
+  sessionSums(session: SessionFacts): string;
   /** "au temps collectif du 14 mai", "aux temps collectifs du 14 mai et du 4 juin". */
   atSessions(sessions: readonly SessionFacts[]): string;
   /** "D02, La salle". */
@@ -75,7 +74,7 @@ export interface Phrases {
   leads(experiment: ExperimentFacts): string;
   /** Sentences: when and why a premise was changed after the start, and what it said before; empty if it was not. */
   premiseSentences(experiment: ExperimentFacts, premise: Premise): string;
-  /** Sentences: events, visits, people reached, hours, places, money. */
+  /** Sentences: visits, people reached, hours, places, money; or that nothing of it is known. */
   doneSentences(experiment: ExperimentFacts): string;
   /** "Repas servis (repas par jour)". */
   withUnit(indicator: IndicatorFacts): string;
@@ -83,10 +82,11 @@ export interface Phrases {
   latestMeasure(indicator: IndicatorFacts): string;
   /** What is aimed at, with the way that is better: "40 ou plus"; what is unknown is said to be. */
   aimed(indicator: IndicatorFacts): string;
+  /** A sentence: whether what was aimed at is reached; which of them were not measured. */
   indicatorsSentence(indicators: readonly IndicatorFacts[]): string;
   /** A sentence: what was seen against the criterion. */
   criterionSentence(experiment: ExperimentFacts): string;
-  /** Sentences: what follows, who proposed it, which decision took it; why, and on what conditions. */
+  /** Sentences: what follows, who proposed it, which decision took it; why, and on what conditions; or that it is not decided yet. */
   nextSentence(experiment: ExperimentFacts): string;
   /** "complète A et B ; oriente vers C". */
   relations(relations: readonly RelationFacts[]): string;
