@@ -6,7 +6,7 @@ import type { LocalTime } from "../values/local-time.ts";
 import type { Filters } from "./filter-use.ts";
 import { englishPhrases } from "./phrases/en.ts";
 import { frenchPhrases } from "./phrases/fr.ts";
-import { sentence } from "./phrases/sentence.ts";
+import { ended, sentence, startingLow } from "./phrases/sentence.ts";
 import { type Counter, Markdown } from "./printed.ts";
 
 /** The filters of the templates of a language: how it writes numbers, days and lists, and its phrases. */
@@ -79,6 +79,7 @@ export function filtersOf(words: Words): Filters {
       apply: (text: string | null) => (text === null ? null : sentence(text)),
       takes: { of: "text", orNothing: true },
     },
+    going_on: { apply: (text: string) => ended(startingLow(text)), takes: { of: "text" } },
     or: {
       apply: (value: unknown, instead: string) => value ?? instead,
       takes: { of: "any", words: ["any"] },

@@ -90,7 +90,7 @@ test.each(languages)("what the shipped pages name stands in the lists of values 
   );
   for (const name of pages) {
     const names = knownNames(join(templates, language, `${name.split(/[/.]/)[1]}.md`), {});
-    names.fields.set("numbers", newShape()).set("tables", newShape("counter"));
+    names.fields.set("numbers", newShape()).set("letters", newShape()).set("tables", newShape("counter"));
     const wrong = wrongNames(
       readPage(join(templates, name), name),
       { names, filters, certain: [] },
@@ -134,7 +134,7 @@ const mistakes: Readonly<Record<string, readonly [page: string, change: Change]>
   "a name misspelt": ["la-communaute", put("community.headcount", "community.headcont")],
   "a name misspelt in a case": ["la-communaute", put("{{ community.left", "{{ community.lft")],
   "a name misspelt before cases": ["la-communaute", put("{% selon community.left", "{% selon community.lft")],
-  "a name misspelt in a loop": ["le-chemin-parcouru", put("session.place |", "session.plac |")],
+  "a name misspelt in a loop": ["le-chemin-parcouru", put("session.summary |", "session.summry |")],
   "a name misspelt in the outline": ["../bilan", put("said.takenUp", "said.takenU")],
   "a section that is not there": ["../bilan", put('"le-cadre"', '"le-cadr"')],
   "a section twice": ["../bilan", put('"le-cadre" %}', '"le-cadre" %}\n{% section "le-cadre" %}')],

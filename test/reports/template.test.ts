@@ -108,7 +108,7 @@ test.each([
     { "bilan.md": '{% section "cadre" %}', "bilan/cadre.md": "Voir {{ numbers.cadres }}." },
     {
       code: "template-unknown-name",
-      parameters: { nearest: ["numbers.cadre", "letters.cadre"] },
+      parameters: { nearest: ["numbers.cadre"] },
       place: { file: join("bilan", "cadre.md") },
     },
   ],

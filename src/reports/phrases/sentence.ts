@@ -12,7 +12,7 @@ export function ended(text: string): string {
 /** Words that start a sentence with a capital only because they start it; any other first word may be a name. */
 const commonFirstWords = new Set(
   (
-    "le la les l un une des du de d il elle ils elles on nous ce cet cette ces c en à au aux par pour dans sur sans avec " +
+    "le la les l un une des du de d que qu il elle ils elles on nous ce cet cette ces c en à au aux par pour dans sur sans avec " +
     "faute trop aucun aucune pas plus peu quand si tout toute tous toutes leur leurs son sa ses estimation comptage " +
     "the a an it they we this that these those in at by for on without with too no not more few when if all each their its " +
     "estimate count"
