@@ -1,6 +1,6 @@
 import type { FigureName } from "../../src/reports/figures.ts";
 
-/** Members and elected companions; project team and observers are beside (`domain.md`, "Participant"). */
+/** Members and elected companions; project team and observers are beside. */
 const ours = "m.role in ('member', 'companion')";
 const on = (day: string): string =>
   `(m.from_on is null or m.from_on <= ${day}) and (m.until_on is null or m.until_on >= ${day})`;
@@ -16,7 +16,7 @@ const signed = `exists (select 1 from signature g where g.participant_id = m.par
   and (g.withdrawn_on is null or g.withdrawn_on > :day) and (g.ends_on is null or g.ends_on >= :day))`;
 const ref = (letter: string, column: string): string => `printf('${letter}%02d', ${column})`;
 const taken = "(d.taken_on is null or d.taken_on <= :day)";
-/** Adopted, not replaced, not past an end date (`domain.md`, "In force"). */
+/** Adopted, not replaced, not past an end date. */
 const inForce = `d.outcome = 'adopted' and ${taken} and (d.replaced_by_id is null or d.replaced_on > :day)
   and (d.in_force_until is null or d.in_force_until >= :day)`;
 const withTally = `(d.votes_for is not null or d.votes_against is not null or exists (select 1 from decision_grade g where g.decision_id = d.id))`;
@@ -36,7 +36,7 @@ const became = (kind: string): string =>
   `select became, count(*) from exchange x where kind = '${kind}' and became is not null group by became`;
 
 /**
- * Each figure of a bilan a second way, from the tables and `domain.md` alone: one value; or a reference, a name or a value of a
+ * Each figure of a bilan a second way, from the tables and the rules of the field alone: one value; or a reference, a name or a value of a
  * closed list, and its value. `:day` is the day that the bilan speaks of, `:start` and `:end` are those of the season.
  */
 export const inSql: Readonly<Partial<Record<FigureName, string>>> = {
