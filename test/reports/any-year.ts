@@ -254,6 +254,7 @@ const often = [
   "choose",
   "start",
   "start",
+  ...(["decide", "say", "amend", "amend", "become", "become", "change", "log", "close", "done"] as const),
 ] as const;
 
 /** A decision, with what hangs on it and bears no day of its own: an objection, a task, an experiment, what is recommended. */
