@@ -19,7 +19,7 @@ test("experiments without a relation and overlaps that are not settled are point
   await coop.must("experiment", "add", "Café des compétences");
   await coop.must("experiment", "add", "Table du dimanche");
   expect(await missing(coop, "2024-05-20")).toEqual([
-    ["experiment-unrelated", { references: ["E01", "E02"] }],
+    ["experiment-unrelated", { references: ["E01", "E02"], isAlone: false }],
   ]);
   await coop.must("experiment", "relate", "E01", "A01", "--kind", "overlaps");
   await coop.must("experiment", "relate", "E02", "A01", "--kind", "complements");
