@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { features, heardIn, speak } from "../src/program.ts";
+import type { AnyVerb } from "../src/verb.ts";
 
 const paths = features.flatMap(({ verbs }) => Object.keys(verbs));
 
@@ -17,4 +18,18 @@ test("a short command hears few; what speaks of the whole year, and what is miss
   for (const line of ["status", "history", "participante list", "participant"]) {
     expect(names(line)).toHaveLength(features.length);
   }
+});
+
+test("what can be chosen from to be corrected can be chosen from to be shown", async () => {
+  const offers = async (path: string): Promise<boolean | undefined> => {
+    const load = features.flatMap(({ verbs }) => verbs[path] ?? [])[0];
+    const [first] = Object.values(((await load?.())?.default as AnyVerb | undefined)?.arguments ?? {});
+    return first && first.kind.suggest !== undefined;
+  };
+  const nouns = paths.flatMap((path) =>
+    / edit$/.test(path) && paths.includes(path.replace(/edit$/, "show")) ? [path.split(" ")[0] ?? ""] : [],
+  );
+  expect(nouns.length).toBeGreaterThan(10);
+  for (const noun of nouns)
+    expect([noun, await offers(`${noun} show`)]).toEqual([noun, await offers(`${noun} edit`)]);
 });

@@ -156,6 +156,7 @@ test("what is dated after today stands apart, and counts for nothing", async () 
     indicators: [{ latest: 24 }],
     resultsToCome: [{ value: 99 }],
   });
+  expect(await coop.json("indicator", "list")).toMatchObject([{ latest: 24, latestOn: "2024-06-16" }]);
   const { stdout } = await coop.must("experiment", "show", "E01");
   expect(stdout.toLowerCase()).toContain("journal daté d'après aujourd'hui : compté nulle part");
 });

@@ -387,6 +387,40 @@ describe("what leads write", () => {
     );
   });
 
+  test("what its days and words leave open is pointed out, as of a table that is brought in", async () => {
+    const coop = await aSummer();
+    await coop.must(
+      ...["experiment", "close", "E01", "--on", "2024-06-30", "--met", "non", "--observed", "o"],
+      ...["--learned", "l", "--next", "arrêter"],
+    );
+    const page = [
+      "27/05/2024 : essai du four",
+      "07/07/2024 : rangement (difficulté)",
+      "01/09/2024 : fête, 3 h de bénévoles",
+      "",
+      "## Relevés",
+      "Repas servis · 27/05/2024 · 4",
+      "Repas servis · 02/09/2024 · 34",
+    ];
+    put(coop, ...page);
+    const { stderr } = await record(coop);
+    for (const said of [
+      "Ces jours ne sont pas encore venus : 1er septembre 2024 et 2 septembre 2024 ; vérifiez ces dates.",
+      "E01 a démarré le 2 juin 2024, après ce jour ; la ligne est notée quand même.",
+      "E01 est close depuis le 30 juin 2024, avant ces jours ; les lignes E01.2 et E01.3 sont notées quand même.",
+      "E01 a démarré le 2 juin 2024, après ce jour : ce relevé dit la valeur d'avant.",
+      "E01 est close depuis le 30 juin 2024, avant ce jour ; le relevé est noté quand même.",
+      "Le nombre de bénévoles n'est pas noté.",
+      "Une difficulté ou une erreur est notée sans ce que cela a appris : E01.2.",
+    ])
+      expect(stderr).toContain(said);
+    await coop.must("undo", "--yes");
+    put(coop, ...page);
+    const english = await record(coop, "--lang", "en");
+    expect(english.stderr).toContain("E01 has been closed since 30 June 2024, before those days");
+    expect(english.stderr).toContain("A difficulty or an error is noted without what it taught: E01.2.");
+  });
+
   test("what would be recorded is told to another program, line by line, and nothing is written", async () => {
     const coop = await aSummer();
     put(

@@ -60,6 +60,7 @@ async function twoYears(): Promise<ACoop> {
 
 test("lists speak of the year that was opened last with what goes on, and of another by --year", async () => {
   const coop = await twoYears();
+  await coop.must("quotation", "add", "On essaie.", "--session", "S01");
   const of = (...argv: string[]) => listed(coop, ...argv);
   expect(await of("session", "list")).toEqual([]);
   expect(await of("decision", "list")).toEqual(["D02", "D03"]);
@@ -69,6 +70,7 @@ test("lists speak of the year that was opened last with what goes on, and of ano
   expect(await of("indicator", "list")).toEqual([]);
   expect(await of("recommendation", "list")).toEqual(["R01"]);
   expect(await of("exchange", "list")).toEqual([]);
+  expect(await of("quotation", "list")).toEqual([]);
   expect(await of("participant", "list")).not.toContain("P02");
 
   await coop.must("session", "add", "Reprise", "--on", "2025-01-14", "--phase", "lancement");
@@ -94,6 +96,7 @@ test("lists speak of the year that was opened last with what goes on, and of ano
   expect(await in2024("experiment", "list")).toEqual(["E01", "E02"]);
   expect(await in2024("indicator", "list")).toEqual(["N01"]);
   expect(await in2024("recommendation", "list")).toEqual(["R01", "R02"]);
+  expect(await in2024("quotation", "list")).toEqual(["C01"]);
   expect(await in2024("participant", "list")).toContain("P02");
   expect(await in2024("participant", "list")).not.toContain("P13");
   expect(await of("session", "list", "--year", "toutes")).toEqual(["S01", "S02"]);
@@ -105,6 +108,7 @@ test("check and status speak of a year: what another left undone is not asked of
   const coop = await twoYears();
   await coop.must("session", "add", "Oubliée", "--on", "2024-06-04");
   await coop.must("session", "add", "Reprise", "--on", "2025-01-07");
+  await coop.must("quotation", "add", "On essaie.", "--session", "S01", "--by", "P03");
   const planned = async (...of: string[]) =>
     (await coop.json<{ code: string; what: string }[]>("check", ...of))
       .filter(({ code }) => code === "session-neither-held-nor-cancelled")
@@ -113,6 +117,9 @@ test("check and status speak of a year: what another left undone is not asked of
   expect(await planned("--year", "2024")).toEqual(["S02"]);
   expect(await planned("--year", "toutes")).toEqual(["S02", "S03"]);
   expect((await coop.must("check", "--json")).stdout).not.toContain("R02");
+  const unknown = expect.stringContaining("quotation-consent-unknown");
+  expect((await coop.must("check", "--json")).stdout).not.toEqual(unknown);
+  expect((await coop.must("check", "--json", "--year", "2024")).stdout).toEqual(unknown);
   for (const of of [
     ["--year", "2024"],
     ["--as-of", "2024-07-01"],

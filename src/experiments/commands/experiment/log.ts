@@ -11,11 +11,11 @@ import {
 import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { logKinds, mayTeach } from "../../log-entry.ts";
+import { pointOut } from "../../point-out.ts";
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { logEntries } from "../../views.ts";
 import { logExperiment, type NewLogEntry } from "../../writes/log-experiment.ts";
 import { hours } from "../kinds.ts";
-import { pointOutEntries } from "../point-out-entries.ts";
 
 export default verb({
   gives: "item",
@@ -44,7 +44,7 @@ export default verb({
         } satisfies Every<NewLogEntry>),
       () => ({ number: experiment.number, title: experiment.title, logKind: kind, on }),
     );
-    pointOutEntries(coop, [entry], [experiment]);
+    pointOut(coop, { entries: [entry] }, [experiment]);
     await coop.show(logEntries, entry);
   },
 });

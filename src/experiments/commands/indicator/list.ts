@@ -10,7 +10,7 @@ export default verb({
   ofYear: "any",
   arguments: { experiment: owner(optional(found(findExperiment, offerExperiments))) },
   async run(coop, { experiment }) {
-    const all = await coop.read((reader) => listIndicators(reader));
+    const all = await coop.read((reader) => listIndicators(reader, coop.today));
     const isMeant = await coop.readSeason((reader, season) => isOfExperiment(reader, season, experiment));
     await coop.list(
       indicators,

@@ -16,12 +16,12 @@ import { verb } from "../../../verb.ts";
 import { logKinds } from "../../log-entry.ts";
 import { planLog, toldByFigures } from "../../log-plan.ts";
 import { type LogField, logHeadings } from "../../log-table.ts";
+import { pointOut, pointOutUntaught } from "../../point-out.ts";
 import { findExperiment, listExperiments, offerExperiments } from "../../store/experiments.ts";
 import { listLogEntries } from "../../store/log-entries.ts";
 import { plannedEntries } from "../../views.ts";
 import { importLog } from "../../writes/import-log.ts";
 import { counted, hours } from "../kinds.ts";
-import { pointOutEntries, pointOutUntaught } from "../point-out-entries.ts";
 
 const cells = {
   reference: text,
@@ -75,7 +75,7 @@ export default verb({
             changed: planned.filter(({ state }) => state === "changed").length,
           }),
         );
-        pointOutEntries(coop, entries, await coop.read((reader) => listExperiments(reader)));
+        pointOut(coop, { entries }, await coop.read((reader) => listExperiments(reader)));
         pointOutUntaught(coop, entries);
       },
     }),

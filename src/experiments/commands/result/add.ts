@@ -1,11 +1,11 @@
 import { day, found, optional, owner, required, text } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
+import { pointOut } from "../../point-out.ts";
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { findIndicatorOf } from "../../store/indicators.ts";
 import { results } from "../../views.ts";
 import { addResult } from "../../writes/add-result.ts";
 import { measure } from "../kinds.ts";
-import { pointOutResults } from "../point-out-results.ts";
 
 export default verb({
   gives: "item",
@@ -24,7 +24,7 @@ export default verb({
       ({ value }) => ({ number: indicator.number, name: indicator.name, value, unit: indicator.unit, on }),
     );
     if (before && before.id !== added.id) coop.say("result-replaced", { before: before.value, on });
-    await pointOutResults(coop, [{ indicator, on }]);
+    pointOut(coop, { results: [{ indicator, on }] }, [experiment]);
     await coop.show(results, added);
   },
 });

@@ -1,10 +1,11 @@
 import { day, editable, found, optional, required, text } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
+import { pointOut } from "../../point-out.ts";
+import { listExperiments } from "../../store/experiments.ts";
 import { findResult } from "../../store/results.ts";
 import { results } from "../../views.ts";
 import { correctResult } from "../../writes/correct-result.ts";
 import { measure } from "../kinds.ts";
-import { pointOutResults } from "../point-out-results.ts";
 
 export default verb({
   gives: "item",
@@ -24,7 +25,8 @@ export default verb({
       }),
     );
     if (!corrected) return;
-    await pointOutResults(coop, [{ indicator, on: corrected.on_day }]);
+    const experiments = await coop.read((reader) => listExperiments(reader));
+    pointOut(coop, { results: [{ indicator, on: corrected.on_day }] }, experiments);
     await coop.show(results, corrected);
   },
 });

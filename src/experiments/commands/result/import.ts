@@ -5,14 +5,19 @@ import { importTable } from "../../../tabular/import-table.ts";
 import { type CellPlace, tableOptions } from "../../../tabular/read-table.ts";
 import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
+import { pointOut } from "../../point-out.ts";
 import { planResults, type ResultRow } from "../../result-plan.ts";
 import { type ResultField, resultHeadings } from "../../result-table.ts";
-import { type Experiment, findExperiment, offerExperiments } from "../../store/experiments.ts";
+import {
+  type Experiment,
+  findExperiment,
+  listExperiments,
+  offerExperiments,
+} from "../../store/experiments.ts";
 import { findIndicator, findIndicatorOf, type Indicator } from "../../store/indicators.ts";
 import { plannedResults } from "../../views.ts";
 import { importResults } from "../../writes/import-results.ts";
 import { measure } from "../kinds.ts";
-import { pointOutResults } from "../point-out-results.ts";
 
 const cells = {
   experiment: found(findExperiment),
@@ -56,7 +61,7 @@ export default verb({
             changed: planned.filter(({ state }) => state === "changed").length,
           }),
         );
-        await pointOutResults(coop, planned);
+        pointOut(coop, { results: planned }, await coop.read((reader) => listExperiments(reader)));
       },
     }),
 });

@@ -2,6 +2,7 @@ import { file, flag, optional, required, several } from "../../../command-line/p
 import type { Coop } from "../../../coop.ts";
 import { readIdentity } from "../../../cooperative/store/cooperative.ts";
 import { type LogPlan, planLog } from "../../../experiments/log-plan.ts";
+import { pointOut, pointOutUntaught } from "../../../experiments/point-out.ts";
 import { planResults, type ResultPlan } from "../../../experiments/result-plan.ts";
 import { type Experiment, listExperiments } from "../../../experiments/store/experiments.ts";
 import { findIndicatorOf, type Indicator } from "../../../experiments/store/indicators.ts";
@@ -96,10 +97,8 @@ export default verb({
       (tx) => recordLogbook(tx, plan.log, plan.measured),
       () => sums,
     );
-    coop.warnOfDaysToCome([
-      ...entries.map(({ on_day }) => on_day),
-      ...plan.measured.planned.map(({ on }) => on),
-    ]);
+    pointOut(coop, { entries, results: plan.measured.planned }, [experiment]);
+    pointOutUntaught(coop, entries);
     referTo(coop, pages, plan, entries);
   },
 });
