@@ -105,7 +105,7 @@ async function expectCovered({ document, facts }: DocumentFacts, code: "fr" | "e
   const hasSections = [...read.values()].some((places) => [...places].some((place) => place !== null));
   const sections = hasSections ? text.split(/^(?=## )/m).slice(1) : [text];
   for (const section of sections) {
-    const title = /^## (?:\d+\. )?(.*)$/m.exec(section)?.[1] ?? "";
+    const title = /^## (?:\d+\. |Annexe? [A-Z]\. )?(.*)$/m.exec(section)?.[1] ?? "";
     const names = new Set(
       [...read].flatMap(([name, places]) =>
         [...places].some((place) => (place === null ? !hasSections : plain(place.title) === title))
