@@ -199,9 +199,13 @@ function reads<Value>(
   };
 }
 
-/** A day; one without its year is that of the season, and said, where the season has one such day. */
+/**
+ * A day; one without its year is that of the season, and said, where the season has one such day.
+ * @param inNumbers whether such a one may be written `12/06`
+ */
 function readsDay<Value extends ApproximateDay>(
   parse: (text: string, reading: DayReading) => Parsed<Value, DayReason>,
+  { inNumbers }: Pick<DayReading, "inNumbers">,
 ): Kind<Value> {
   return {
     shape: "day",
@@ -209,7 +213,9 @@ function readsDay<Value extends ApproximateDay>(
       const parsed = parse(typed, dayReading(today));
       if (isRead(parsed)) return parsed.value;
       const ofSeason =
-        parsed.reason === "year-missing" ? parse(typed, dayReading(today, await season())) : parsed;
+        parsed.reason === "year-missing"
+          ? parse(typed, { ...dayReading(today, await season()), inNumbers })
+          : parsed;
       if (!isRead(ofSeason)) throw new CoopError([problem(ofSeason.reason, { typed }, place)]);
       tell({ key: "day-of-season", parameters: { typed, day: ofSeason.value } });
       return ofSeason.value;
@@ -223,8 +229,8 @@ export const text: Kind<string> = { shape: "text", read: (typed) => typed.trim()
 export const prose: Kind<string> = { shape: "text", readsEmpty: true, read: (typed) => typed };
 /** The path of a file, taken as it stands; `-` is standard input or output. */
 export const file: Kind<string> = { shape: "file", read: (typed) => typed };
-export const day: Kind<Day> = readsDay(parseDay);
-export const approximateDay: Kind<ApproximateDay> = readsDay(parseApproximateDay);
+export const day: Kind<Day> = readsDay(parseDay, { inNumbers: true });
+export const approximateDay: Kind<ApproximateDay> = readsDay(parseApproximateDay, { inNumbers: false });
 export const time: Kind<LocalTime> = reads("time", parseLocalTime);
 export const count: Kind<number> = reads("count", parseCount);
 export const number: Kind<number> = reads("number", parseNumber);

@@ -31,6 +31,8 @@ export interface DayReading {
   readonly weekdays: ReadonlySet<string>;
   /** Nothing where a day is none without its year. */
   readonly within?: KnownDays | undefined;
+  /** Whether one without its year may be written in numbers, `12/06`, as where nothing but a day can stand. */
+  readonly inNumbers?: boolean | undefined;
   /** How dates in numbers are written; as in French where nothing is said. */
   readonly order?: DayOrder | undefined;
 }
@@ -100,7 +102,7 @@ export function partsOf(day: Day): { year: number; month: number; dayOfMonth: nu
 
 /**
  * Reads `2024-03-19`, `19/03/2024`, `19.3.24`, `19 mars 2024`, `mardi 19 mars 2024`, `March 19, 2024`, `hier`; and `19 mars`
- * where that is one day alone of those in which it is looked for.
+ * or `19/03` where that is one day alone of those in which it is looked for.
  */
 export function parseDay(text: string, reading: DayReading): Parsed<Day, DayReason> {
   const folded = fold(text.replace(/\b1er\b/i, "1"));
@@ -130,15 +132,18 @@ function wordsOf(folded: string, { weekdays }: DayReading): string[] {
   return folded.split(" ").filter((word) => !weekdays.has(word) && word !== "le");
 }
 
-/** A day of the month and the name of one: in numbers it could be an hour, or a number with its decimals. */
+/** A day of the month and the name of one; in numbers the day first, where they can be neither an hour nor a number with decimals. */
 function withoutYear(
   text: string,
   words: readonly string[],
-  { months, within }: DayReading,
+  { months, within, inNumbers }: DayReading,
 ): Parsed<Day, DayReason> {
-  const month = words.map((word) => months.get(word)).find((one) => one !== undefined);
+  const isInNumbers = /(?:^|\s)\d{1,2}\/\d{1,2}\s*$/.test(text);
+  const month = isInNumbers
+    ? Number(words[1])
+    : words.map((word) => months.get(word)).find((one) => one !== undefined);
   const dayOfMonth = Number(words.find((word) => /^\d{1,2}$/.test(word)));
-  if (/^\s*\d{1,2}\/\d{1,2}\s*$/.test(text)) return { reason: "year-missing" };
+  if (isInNumbers && !inNumbers) return { reason: "year-missing" };
   if (month === undefined || Number.isNaN(dayOfMonth)) return { reason: "not-a-day" };
   if (dayOf(2000, month, dayOfMonth) === undefined) return { reason: "no-such-day" };
   const [first, last] = within ? [partsOf(within.from).year, partsOf(within.until).year] : [1, 0];

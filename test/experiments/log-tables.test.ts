@@ -88,6 +88,35 @@ describe("a logbook that was kept in a table", () => {
     });
   });
 
+  test("may leave out the year, in numbers too: the day first, in the season, and shown before anything is noted", async () => {
+    const coop = await aSummer();
+    put(
+      coop,
+      "Jour;Événement",
+      "12/06;Première table",
+      "mercredi 19/06;Deuxième table",
+      "3 juillet;Troisième table",
+    );
+    const ran = await bring(coop);
+    expect(ran.stderr).toContain(
+      "Jour : 3 dates sans année, celle de la saison. Ligne 2, « 12/06 » est le 12 juin 2024.",
+    );
+    const days = async () => (await coop.json("logbook", "list")).map(({ on }: { on: string }) => on);
+    expect(await days()).toEqual(["2024-06-12", "2024-06-19", "2024-07-03"]);
+    await coop.must("undo", "--yes");
+    const english = await bring(coop, "--lang", "en");
+    expect(english.stderr).toContain("“12/06” is 12 June 2024");
+    put(coop, "Day;Event", "06/12;One", "06/23;The month first", "03/01;Before the season");
+    const refused = await bring(coop);
+    expect(refused.stderr).toContain("Le jour « 06/23 » n'existe pas dans le calendrier.");
+    expect(refused.stderr).toContain("L'année manque à « 03/01 », et la saison ne la dit pas.");
+    expect(await days()).toHaveLength(3);
+    await coop.must("indicator", "add", "E01", "Repas");
+    put(coop, "Indicateur;Jour;Valeur", "Repas;12/06;24");
+    await coop.must("result", "import", "E01", "journal.csv", "--yes");
+    expect(await coop.json("result", "list")).toMatchObject([{ on: "2024-06-12", value: 24 }]);
+  });
+
   test("may be of several experiments, each named in its row", async () => {
     const coop = await aSummer();
     put(coop, "Expérimentation;Jour;Événement", "E01;02/06/2024;Ouverture", "four;03/06/2024;Allumage");

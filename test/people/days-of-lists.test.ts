@@ -123,6 +123,9 @@ test("a day without its year is understood where it is typed, too", async () => 
   const ran = await coop.must("session", "add", "Missions", "--on", "17 mars");
   expect(ran.stderr).toContain("« 17 mars » : 17 mars 2024, d'après la saison.");
   expect(await coop.json("session", "show", "S01")).toMatchObject({ onDay: "2024-03-17" });
+  expect((await coop.must("session", "add", "Entre deux", "--on", "19/03")).stderr).toContain(
+    "« 19/03 » : 19 mars 2024, d'après la saison.",
+  );
   const refused = await coop.run("session", "add", "Valeurs", "--on", "3 janvier");
   expect(refused.stderr).toContain("L'année manque à « 3 janvier »");
 });

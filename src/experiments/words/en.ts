@@ -637,7 +637,8 @@ const words: English<ExperimentsCatalogue> = {
     }),
     "table-of-no-experiment": ({ headings }) => ({
       what: `Nothing says which experiment this table is of; headings read: ${some(headings)}.`,
-      remedy: "Name it before the file: coop logbook import E01 <file>; or add a column “Experiment”.",
+      remedy:
+        "Name it before the file: coop logbook import E01 <file>; or add a column “Experiment” in which each row says its own, such as E01.",
     }),
     "table-of-no-results": ({ headings, lacking }) => ({
       what: `No column says ${lacking.map((one) => sought[one]).join(" or ")}; headings read: ${some(headings)}.`,

@@ -679,7 +679,7 @@ const words: ExperimentsCatalogue = {
     "table-of-no-experiment": ({ headings }) => ({
       what: `Rien ne dit de quelle expérimentation parle ce tableau ; titres lus : ${some(headings)}.`,
       remedy:
-        "Nommez-la devant le fichier : coop logbook import E01 <fichier> ; ou ajoutez une colonne « Expérimentation ».",
+        "Nommez-la devant le fichier : coop logbook import E01 <fichier> ; ou ajoutez une colonne « Expérimentation » où chaque ligne dit la sienne, par exemple E01.",
     }),
     "table-of-no-results": ({ headings, lacking }) => ({
       what: `Aucune colonne ne dit ${lacking.map((one) => sought[one]).join(" ni ")} ; titres lus : ${some(headings)}.`,
