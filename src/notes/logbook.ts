@@ -15,6 +15,14 @@ export type LogbookHint = (typeof logbookHints)[number];
 export const logbookLabels = ["leads", "hypothesis", "criterion", "test", "lookedAt", "day"] as const;
 export type LogbookLabel = (typeof logbookLabels)[number];
 
+/** What the register has of an experiment and a page only shows. */
+export type ShownOfExperiment = Exclude<LogbookLabel, "day">;
+
+/** A line that nothing understood; with its label where it is one that the page shows, and says something else now. */
+export interface LeftLine extends Said {
+  readonly label: ShownOfExperiment | null;
+}
+
 /** A line that tells what happened on a day; where it stands is its row's line. */
 export interface LoggedNote {
   readonly said: LogRow["said"];
@@ -36,5 +44,5 @@ export interface LogbookNotes {
   readonly measured: readonly MeasuredNote[];
   /** Cells whose figure is none: they stand among the words of their line. */
   readonly inWords: readonly Said[];
-  readonly strays: readonly Said[];
+  readonly strays: readonly LeftLine[];
 }

@@ -9,7 +9,7 @@ import { fold } from "../values/folded.ts";
 import { isRead } from "../values/parsed.ts";
 import { toReference } from "../values/reference.ts";
 import { splitLabel } from "./item-line.ts";
-import type { LogbookNotes, LogbookSection, LoggedNote, MeasuredNote } from "./logbook.ts";
+import type { LeftLine, LogbookNotes, LogbookSection, LoggedNote, MeasuredNote } from "./logbook.ts";
 import { readToldLine, splitDay } from "./logged-line.ts";
 import { atOf, type PageLine, plain, type Said, saysNothing } from "./page.ts";
 import { readLastLine, readPageHeading } from "./page-marks.ts";
@@ -63,7 +63,7 @@ class LogbookReading {
     [];
   readonly #measured: MeasuredNote[] = [];
   readonly #inWords: Said[] = [];
-  readonly #strays: Said[] = [];
+  readonly #strays: LeftLine[] = [];
   #number: number | null = null;
   #register: Said | null = null;
   #section: LogbookSection | "header" = "header";
@@ -90,7 +90,7 @@ class LogbookReading {
     if (!isTableRow(line)) this.#table = null;
     const isTaken = isTableRow(line) ? this.#takeRow(line) : this.#takeLine(line);
     if (!isTaken) {
-      this.#strays.push({ text: line.raw.trim(), at: atOf(line) });
+      this.#strays.push({ text: line.raw.trim(), at: atOf(line), label: this.#shownIn(line) });
       if (this.#day === null) this.#isOpen = false;
     }
     this.#isAfterGap = false;
@@ -137,6 +137,12 @@ class LogbookReading {
     if (this.#section === "free") return false;
     if (this.#section === "measures" && this.#takeMeasure(line)) return true;
     return this.#takeDated(line) || this.#takeLabel(line) || this.#takeBelow(line);
+  }
+
+  /** What the page shows of the experiment under the label of a line. */
+  #shownIn(line: PageLine): LeftLine["label"] {
+    const label = this.#vocabulary.choice("logbookLabel", splitLabel(line.text)?.before ?? "");
+    return label === undefined || label === "day" ? null : label;
   }
 
   /** `12/06 : 14 personnes, la serrure a gelé (difficulté)`; a day alone heads the lines below it. */

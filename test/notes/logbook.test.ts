@@ -387,6 +387,33 @@ describe("what leads write", () => {
     );
   });
 
+  test("changed above the log changes nothing, and the command that would is told", async () => {
+    const coop = await aSummer();
+    await coop.must("experiment", "notes", "E01");
+    const changed = textOf(coop)
+      .replace("quarante repas", "trente repas")
+      .replace("on vient pour éplucher", "on vient pour parler")
+      .replace("les repas servis", "les restes");
+    writeFileSync(join(coop.folder, "E01.md"), changed);
+    const { stderr } = await record(coop);
+    expect(stderr).toContain(
+      "« Nous dirons que cela a marché si » ne dit pas ce que dit le carnet, qui reste tel quel. " +
+        "Si la page a raison : coop experiment amend E01.",
+    );
+    expect(stderr).toMatch(/« Ce que nous pensons » .*: coop experiment amend E01\./);
+    expect(stderr).toMatch(/« Ce que nous regardons » .*: coop experiment edit E01 --measure\./);
+    expect(stderr).not.toContain("qui reste dans le fichier");
+    expect((await record(coop, "--lang", "en")).stderr).toContain(
+      "“We shall say that it worked if” is not what the register says, which stays as it is. " +
+        "If the page is right: coop experiment amend E01.",
+    );
+    expect(textOf(coop)).toBe(changed);
+    await coop.must("experiment", "add", "Le four", "--hypothesis", "on cuit");
+    writeFileSync(join(coop.folder, "E01.md"), "# E02 · Le four\n\n- **Ce que nous pensons :** on danse\n");
+    const unstarted = await coop.must("experiment", "record", "E01.md");
+    expect(unstarted.stderr).toContain("coop experiment edit E02 --hypothesis.");
+  });
+
   test("what its days and words leave open is pointed out, as of a table that is brought in", async () => {
     const coop = await aSummer();
     await coop.must(

@@ -152,6 +152,14 @@ export interface NotesNotices {
   "logbook-hint": { section: LogbookHint };
   "logbook-how": { file: string; isWord: boolean };
   "logbook-left-line": { file: string; line: number; text: string };
+  "logbook-only-shown": {
+    file: string;
+    line: number;
+    label: LogbookLabel;
+    number: number;
+    option: string;
+    isAmended: boolean;
+  };
   "logbook-in-words": { file: string; line: number; text: string };
   "logbook-plan": LogbookSums;
   "logbook-question": { number: number };

@@ -2,7 +2,7 @@ import { english } from "../../language/english.ts";
 import { toldNumbers } from "../../values/number-list.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
-import type { LogbookHint } from "../logbook.ts";
+import type { LogbookHint, LogbookLabel } from "../logbook.ts";
 import type { HintedSection, Label } from "../page.ts";
 import type {
   Changed,
@@ -255,6 +255,14 @@ const labels: Readonly<Record<Label, readonly [string, ...string[]]>> = {
   smallGroup: ["table", "group", "small group"],
 };
 
+const logbookLabels: Readonly<Record<LogbookLabel, string>> = {
+  leads: "led by",
+  hypothesis: "what we think",
+  test: "what we try",
+  lookedAt: "what we look at",
+  criterion: "we shall say that it worked if",
+  day: "day",
+};
 const logbookHints: Readonly<Record<LogbookHint, string>> = {
   log: "A line an event: the day and what happened; the rest, if you counted it. Kind: event, success, difficulty, error, surprise or adjustment. Outside the table a line is enough as well: 12 June: 14 people, the lock had frozen (difficulty)",
   measures:
@@ -279,14 +287,7 @@ const words: NotesCatalogue = {
       measures: ["measurements", "measures", "indicators", "figures", "results"],
       free: ["free notes", "notes", "remarks", "miscellaneous"],
     },
-    logbookLabel: {
-      leads: "led by",
-      hypothesis: "what we think",
-      test: "what we try",
-      lookedAt: "what we look at",
-      criterion: "we shall say that it worked if",
-      day: "day",
-    },
+    logbookLabel: logbookLabels,
     notesSection: {
       agenda: ["agenda", "programme", "program"],
       attendance: ["attendance", "present", "who came", "sign-in sheet"],
@@ -583,6 +584,8 @@ const words: NotesCatalogue = {
       `Fill it in over the weeks, ${isWord ? "with Word or LibreOffice, or print it" : "with any text editor"}; all of it is optional. Then, as often as you like: coop experiment record ${file}`,
     "logbook-left-line": ({ file, line, text }) =>
       `${file}, line ${line}, which stays in the file and is not noted: ${text}`,
+    "logbook-only-shown": ({ file, line, label, number, option, isAmended }) =>
+      `${file}, line ${line}: ${quote(capitalise(logbookLabels[label]))} is not what the register says, which stays as it is. If the page is right: coop experiment ${isAmended ? "amend" : "edit"} ${toReference("experiment", number)}${isAmended ? "" : ` --${option}`}.`,
     "logbook-in-words": ({ file, line, text }) =>
       `${file}, line ${line}, kept in the words of the line, and made no number of: ${text}`,
     "logbook-plan": (sums) => `To be recorded for ${logged(sums)}: ${list(loggedParts(sums))}.`,

@@ -2,7 +2,7 @@ import { french } from "../../language/french.ts";
 import { toldNumbers } from "../../values/number-list.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
-import type { LogbookHint } from "../logbook.ts";
+import type { LogbookHint, LogbookLabel } from "../logbook.ts";
 import type { HintedSection, Label } from "../page.ts";
 import type {
   Changed,
@@ -32,6 +32,14 @@ const came: Readonly<Record<AttendanceState, { one: string; many: string }>> = {
   represented: { one: "pouvoir", many: "pouvoirs" },
 };
 
+const logbookLabels: Readonly<Record<LogbookLabel, string>> = {
+  leads: "menée par",
+  hypothesis: "ce que nous pensons",
+  test: "ce que nous essayons",
+  lookedAt: "ce que nous regardons",
+  criterion: "nous dirons que cela a marché si",
+  day: "jour",
+};
 const logbookHints: Readonly<Record<LogbookHint, string>> = {
   log: "Une ligne par événement : le jour et ce qui s'est passé ; le reste, si vous l'avez compté. Nature : événement, réussite, difficulté, erreur, surprise ou ajustement. Hors du tableau, une ligne suffit aussi : 12 juin : 14 personnes, la serrure a gelé (difficulté)",
   measures:
@@ -290,14 +298,7 @@ const words: NotesCatalogue = {
       measures: ["relevés", "relevé", "mesures", "indicateurs", "chiffres", "résultats"],
       free: ["notes libres", "notes", "remarques", "divers"],
     },
-    logbookLabel: {
-      leads: "menée par",
-      hypothesis: "ce que nous pensons",
-      test: "ce que nous essayons",
-      lookedAt: "ce que nous regardons",
-      criterion: "nous dirons que cela a marché si",
-      day: "jour",
-    },
+    logbookLabel: logbookLabels,
     notesSection: {
       agenda: ["déroulé", "ordre du jour", "programme", "points à l'ordre du jour"],
       attendance: [
@@ -723,6 +724,8 @@ const words: NotesCatalogue = {
       `Remplissez-le au fil des semaines, ${isWord ? "avec Word ou LibreOffice, ou imprimez-le" : "avec n'importe quel éditeur de texte"} ; tout y est facultatif. Ensuite, aussi souvent que vous voulez : coop experiment record ${file}`,
     "logbook-left-line": ({ file, line, text }) =>
       `${file}, ligne ${line}, qui reste dans le fichier et n'est pas notée : ${text}`,
+    "logbook-only-shown": ({ file, line, label, number, option, isAmended }) =>
+      `${file}, ligne ${line} : « ${capitalise(logbookLabels[label])} » ne dit pas ce que dit le carnet, qui reste tel quel. Si la page a raison : coop experiment ${isAmended ? "amend" : "edit"} ${toReference("experiment", number)}${isAmended ? "" : ` --${option}`}.`,
     "logbook-in-words": ({ file, line, text }) =>
       `${file}, ligne ${line}, gardé dans les mots de la ligne, sans en faire un nombre : ${text}`,
     "logbook-plan": (sums) => `À enregistrer pour ${logged(sums)} : ${list(loggedParts(sums))}.`,

@@ -12,7 +12,7 @@ import { toJson } from "../../../terminal/view.ts";
 import { addDays, type Day } from "../../../values/day.ts";
 import { parseReference, toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
-import type { LoggedNote, MeasuredNote } from "../../logbook.ts";
+import type { LoggedNote, MeasuredNote, ShownOfExperiment } from "../../logbook.ts";
 import { nearTitles } from "../../match.ts";
 import { type At, placeKey, type Said } from "../../page.ts";
 import { readPage } from "../../read-page.ts";
@@ -75,7 +75,13 @@ export default verb({
     const strays = pages.flatMap(({ notes }) => notes.strays);
     for (const { text, at } of pages.flatMap(({ notes }) => notes.inWords))
       coop.say("logbook-in-words", { ...at, text });
-    sayKept(coop, strays, "logbook-left-line");
+    for (const { at, label } of strays)
+      if (label !== null) coop.say("logbook-only-shown", { ...at, label, ...mendedBy(label, experiment) });
+    sayKept(
+      coop,
+      strays.filter(({ label }) => label === null),
+      "logbook-left-line",
+    );
     sayBeside(coop, pages);
     const sums = sumsOf(experiment, plan);
     if (plan.log.planned.length > 0)
@@ -102,6 +108,16 @@ export default verb({
     referTo(coop, pages, plan, entries);
   },
 });
+
+/** How a person changes what a page only shows. */
+function mendedBy(
+  label: ShownOfExperiment,
+  { number, started_on: startedOn }: Experiment,
+): { number: number; option: string; isAmended: boolean } {
+  const option = label === "leads" ? "lead" : label === "lookedAt" ? "measure" : label;
+  const isPremise = label === "hypothesis" || label === "criterion";
+  return { number, option, isAmended: isPremise && startedOn !== null };
+}
 
 /** What is planned, with its line in the file. */
 function inFile(notes: readonly { readonly at: At }[]) {
