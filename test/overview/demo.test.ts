@@ -64,6 +64,15 @@ test.each(["fr", "en"] as const)(
     expect(withoutNames.match(foreign[language])?.[0]).toBeUndefined();
     expect(existsSync(join(year.folder, "bilan-2024.html"))).toBe(true);
 
+    const rooms = bilan
+      .split(/^(?=##)/m)
+      .flatMap((part) => /^### (E\d\d)\.[^|]*\n\n((?:\|.*\n)+)/.exec(part)?.slice(1) ?? []);
+    const linesOf = (reference: string) => rooms[rooms.indexOf(reference) + 1]?.match(/^\|/gm)?.length;
+    expect(rooms.filter((_, index) => index % 2 === 0)).toEqual(["E01", "E02", "E03", "E04", "E05"]);
+    expect(linesOf("E01")).toBeGreaterThan(4);
+    // E03 was stopped, the others go on.
+    for (const reference of ["E02", "E03", "E04"]) expect(linesOf(reference)).toBe(linesOf("E01"));
+
     const documents: Readonly<Record<string, readonly string[]>> = {
       bilan: ["report", "bilan"],
       "mode-emploi": ["report", "mode-emploi"],
