@@ -14,6 +14,7 @@ export const samples: SamplesOf<CommandLineWords> = {
     "unknown-language": { typed: "zoo" },
     "not-a-day": { typed: "zoo" },
     "no-such-day": { typed: "zoo" },
+    "one-year-only": { typed: "toutes" },
     "year-missing": { typed: "19 mars" },
     "not-a-time": { typed: "zoo" },
     "not-a-count": { typed: "zoo" },

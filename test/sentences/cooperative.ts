@@ -9,7 +9,6 @@ export const samples: SamplesOf<CooperativeCatalogue> = {
     "category-taken": { typed: "zoo", label: "Associations" },
     "question-taken": { title: "Missions" },
     "unknown-time-zone": { typed: "zoo" },
-    "one-year-only": { typed: "toutes" },
     "purpose-without-basis": { purpose: "Réunir la communauté" },
     "unknown-purpose": { typed: "zoo" },
     "unknown-public-name": { typed: "zoo" },

@@ -106,7 +106,7 @@ test("an unknown consent is one gap with what mends it, and a refusal is none", 
   await add(coop, "Quatre");
   const check = async () => said(await coop.run("check"));
   expect(await check()).toContain(
-    "On ne sait pas si P07 et P08 acceptent d'être citées ou cités : C01, C02 et C03 ne seront imprimées dans aucun document. coop participant consent P07 --quotation oui",
+    "On ne sait pas si P07 et P08 acceptent d'être citées ou cités : C01, C02 et C03 ne seront imprimées dans aucun document. coop participant consent P07 --quotation",
   );
   await coop.must("participant", "consent", "P07", "--quotation", "oui");
   expect(await check()).toContain("P08 accepte d'être citée ou cité : C03 ne sera imprimée");

@@ -20,6 +20,7 @@ export interface CommandLineProblems {
   "unknown-language": { typed: string };
   "not-a-day": { typed: string };
   "no-such-day": { typed: string };
+  "one-year-only": { typed: string };
   "year-missing": { typed: string };
   "not-a-time": { typed: string };
   "not-a-count": { typed: string };

@@ -74,6 +74,10 @@ const words: CommandLineWords = {
       what: `The day ${quote(typed)} does not exist in the calendar.`,
       remedy: "Check the day and the month.",
     }),
+    "one-year-only": ({ typed }) => ({
+      what: `This command speaks of one year, and ${quote(typed)} asks for all of them.`,
+      remedy: "Name one; the years: coop year list.",
+    }),
     "year-missing": ({ typed }) => ({
       what: `${quote(typed)} lacks its year, and the season does not say it.`,
       remedy: "Write it: “19 March 2024”.",

@@ -75,6 +75,10 @@ const words: CommandLineWords = {
       what: `Le jour ${quote(typed)} n'existe pas dans le calendrier.`,
       remedy: "Vérifiez le jour et le mois.",
     }),
+    "one-year-only": ({ typed }) => ({
+      what: `Cette commande parle d'une seule année, et ${quote(typed)} les demande toutes.`,
+      remedy: "Nommez-en une ; les années : coop year list.",
+    }),
     "year-missing": ({ typed }) => ({
       what: `L'année manque à ${quote(typed)}, et la saison ne la dit pas.`,
       remedy: "Écrivez-la : « 19 mars 2024 ».",

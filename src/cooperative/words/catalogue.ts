@@ -12,7 +12,6 @@ export interface CooperativeProblems {
   "category-taken": { typed: string; label: string };
   "question-taken": { title: string };
   "unknown-time-zone": { typed: string };
-  "one-year-only": { typed: string };
   "purpose-without-basis": { purpose: string };
   "basis-of-nothing": Record<never, never>;
   "unknown-purpose": { typed: string };

@@ -196,10 +196,6 @@ const words: English<CooperativeCatalogue> = {
       what: `The time zone ${quote(typed)} is not known.`,
       remedy: "Write it by its international name, for example Europe/Paris or America/Martinique.",
     }),
-    "one-year-only": ({ typed }) => ({
-      what: `This command speaks of one year, and ${quote(typed)} asks for all of them.`,
-      remedy: "Name one; the years: coop year list.",
-    }),
     "purpose-without-basis": ({ purpose }) => ({
       what: `The legal basis of ${quote(purpose)} is not said.`,
       remedy: 'Add it, such as --basis consent, or --basis "public task".',

@@ -204,10 +204,6 @@ const words: CooperativeCatalogue = {
       what: `Le fuseau horaire ${quote(typed)} n'est pas connu.`,
       remedy: "Écrivez-le par son nom international, par exemple Europe/Paris ou America/Martinique.",
     }),
-    "one-year-only": ({ typed }) => ({
-      what: `Cette commande parle d'une seule année, et ${quote(typed)} les demande toutes.`,
-      remedy: "Nommez-en une ; les années : coop year list.",
-    }),
     "purpose-without-basis": ({ purpose }) => ({
       what: `La base légale de ${quote(purpose)} n'est pas dite.`,
       remedy: 'Ajoutez-la, par exemple --basis consentement, ou --basis "mission d\'intérêt public".',
