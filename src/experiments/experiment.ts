@@ -1,5 +1,7 @@
 import { CoopError, type Problem, problem, refuse } from "../problem.ts";
-import type { Day } from "../values/day.ts";
+import type { Row } from "../register/schema.ts";
+import type { Day, KnownDays } from "../values/day.ts";
+import type { NotedDays } from "../values/left-out-year.ts";
 
 /** Where an experiment stands; states follow from the days that were noted. */
 export const experimentStates = ["designed", "running", "suspended", "closed", "never-started"] as const;
@@ -30,6 +32,18 @@ export interface ExperimentLife {
   readonly closed_on: Day | null;
   readonly never_started_reason: string | null;
   readonly pauses: readonly Suspension[];
+}
+
+/** The days among which one of its log is looked for that is written without its year; of none, those of the season. */
+export function notedDaysOf(
+  experiment: Pick<Row<"experiment">, "started_on" | "planned_from" | "closed_on"> | undefined,
+  season: KnownDays | undefined,
+  today: Day,
+): NotedDays {
+  const from = experiment?.started_on ?? experiment?.planned_from ?? season?.from ?? today;
+  const until = experiment?.closed_on ?? (experiment || !season ? today : season.until);
+  const [first, last] = [from, until].toSorted() as [Day, Day];
+  return { life: { from: first, until: last }, season };
 }
 
 export type Premises = { readonly [Field in Premise]: string | null };

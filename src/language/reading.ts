@@ -42,7 +42,14 @@ const relative = new Map([
   ["tomorrow", 1],
 ]);
 
-const weekdays = once(() => new Set([...frenchWeekdays, ...englishWeekdays].map(fold)));
+const weekdays = once(
+  () =>
+    new Map(
+      [frenchWeekdays, englishWeekdays].flatMap((names) =>
+        names.map((name, number) => [fold(name), number] as const),
+      ),
+    ),
+);
 
 const yes = new Set(["oui", "o", "yes", "y", "vrai", "true", "x", "1"]);
 const no = new Set(["non", "n", "no", "faux", "false", "0"]);

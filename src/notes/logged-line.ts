@@ -1,7 +1,6 @@
 import { type CountedOnADay, countedBy, parseHours } from "../experiments/counted.ts";
 import type { LogRow } from "../experiments/log-plan.ts";
 import { parseCount } from "../values/amount.ts";
-import type { Day } from "../values/day.ts";
 import { isRead } from "../values/parsed.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -14,16 +13,12 @@ const leadingDay = new RegExp(
   "iu",
 );
 
-/** The day with which a line begins, as it was written, and what follows it. */
-export function splitDay(
-  text: string,
-  vocabulary: Vocabulary,
-  from: Day,
-): { readonly day: Day; readonly rest: string } | undefined {
+/** The words with which a line begins that are written as a day is, and what follows them. */
+export function splitDay(text: string): { readonly typed: string; readonly rest: string } | undefined {
   const [whole = "", typed = ""] = leadingDay.exec(text) ?? [];
-  if (typed === "") return undefined;
-  const read = vocabulary.day(typed.replace(/\.$/u, ""), from);
-  return isRead(read) ? { day: read.value, rest: text.slice(whole.length).trim() } : undefined;
+  return typed === ""
+    ? undefined
+    : { typed: typed.replace(/\.$/u, ""), rest: text.slice(whole.length).trim() };
 }
 
 /** What makes a number none: it is about so many, or between two. */

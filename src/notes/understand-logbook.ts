@@ -10,6 +10,7 @@ import { isRead } from "../values/parsed.ts";
 import { toReference } from "../values/reference.ts";
 import { splitLabel } from "./item-line.ts";
 import type { LeftLine, LogbookNotes, LogbookSection, LoggedNote, MeasuredNote } from "./logbook.ts";
+import type { LogbookDays } from "./logbook-days.ts";
 import { readToldLine, splitDay } from "./logged-line.ts";
 import { atOf, type PageLine, plain, type Said, saysNothing } from "./page.ts";
 import { readLastLine, readPageHeading } from "./page-marks.ts";
@@ -40,23 +41,23 @@ const totalling = /^(?:sous[- ]?totaux?|total|totaux|totals?)\b/iu;
 /**
  * What the page of an experiment says (`src/notes/README.md` has the grammar).
  * @param lines with those of sheets as rows of tables
- * @param from the earliest day of which it may speak: one without a year is the first of that name from there on
+ * @param days reads the days of this page
  * @param printed the lines that the page of this experiment prints: they say nothing
  */
 export function understandLogbook(
   lines: readonly PageLine[],
   vocabulary: Vocabulary,
-  from: Day,
+  days: LogbookDays,
   printed: readonly string[],
 ): UnderstoodLogbook {
-  const reading = new LogbookReading(vocabulary, from, new Set(printed.map(plain)));
+  const reading = new LogbookReading(vocabulary, days, new Set(printed.map(plain)));
   for (const line of lines) reading.take(line);
   return reading.end();
 }
 
 class LogbookReading {
   readonly #vocabulary: Vocabulary;
-  readonly #from: Day;
+  readonly #days: LogbookDays;
   readonly #printed: ReadonlySet<string>;
   readonly #problems: Problem[] = [];
   readonly #logged: { said: Draft<LogRow["said"]>; at: LoggedNote["at"]; origin: LoggedNote["origin"] }[] =
@@ -74,9 +75,9 @@ class LogbookReading {
   #lastDay: Day | null = null;
   #isAfterGap = true;
 
-  constructor(vocabulary: Vocabulary, from: Day, printed: ReadonlySet<string>) {
+  constructor(vocabulary: Vocabulary, days: LogbookDays, printed: ReadonlySet<string>) {
     this.#vocabulary = vocabulary;
-    this.#from = from;
+    this.#days = days;
     this.#printed = printed;
   }
 
@@ -148,16 +149,34 @@ class LogbookReading {
   /** `12/06 : 14 personnes, la serrure a gelé (difficulté)`; a day alone heads the lines below it. */
   #takeDated(line: PageLine): boolean {
     const { reference, rest: text } = splitEntryReference(line.text);
-    const dated = splitDay(text, this.#vocabulary, this.#from);
+    const dated = this.#splitDay(text, line);
     if (!dated) {
       if (line.isHeading) this.#day = null;
       return false;
     }
-    this.#day = dated.rest === "" ? dated.day : null;
     this.#isOpen = false;
+    if (dated.day === undefined) {
+      this.#day = null;
+      return true;
+    }
+    this.#day = dated.rest === "" ? dated.day : null;
     this.#lastDay = dated.day;
     if (dated.rest !== "") this.#log(line, reference, dated.day, dated.rest);
     return true;
+  }
+
+  /** The day with which a line begins; it has none, and a problem, where nobody knows of which year it is. */
+  #splitDay(
+    text: string,
+    line: PageLine,
+  ): { readonly day: Day | undefined; readonly rest: string } | undefined {
+    const split = splitDay(text);
+    if (!split) return undefined;
+    const read = this.#days.read(split.typed, line.line);
+    if ("value" in read) return { day: read.value, rest: split.rest };
+    if (!("days" in read)) return undefined;
+    this.#problems.push(problem(read.reason, { typed: split.typed, days: read.days }, atOf(line)));
+    return { day: undefined, rest: split.rest };
   }
 
   #log(line: PageLine, reference: string | null, on: Day, text: string): void {
@@ -259,9 +278,13 @@ class LogbookReading {
   /** The day of a cell; a problem where it is none. */
   #dayIn(cell: string, line: PageLine): Day | undefined {
     if (sameAsAbove.test(cell) && this.#lastDay) return this.#lastDay;
-    const read = this.#vocabulary.day(cell, this.#from);
-    if (!isRead(read)) {
-      this.#problems.push(problem("not-a-day", { typed: cell }, atOf(line)));
+    const read = this.#days.read(cell, line.line);
+    if (!("value" in read)) {
+      this.#problems.push(
+        "days" in read
+          ? problem(read.reason, { typed: cell, days: read.days }, atOf(line))
+          : problem("not-a-day", { typed: cell }, atOf(line)),
+      );
       return undefined;
     }
     this.#lastDay = read.value;
@@ -314,9 +337,15 @@ class LogbookReading {
 
   /** `Repas servis · 12/06 · 34`, `12/06 : Repas servis : 34 repas`: one day, one number, and what was measured. */
   #takeMeasure(line: PageLine): boolean {
-    const dated = splitDay(line.text, this.#vocabulary, this.#from);
+    const dated = this.#splitDay(line.text, line);
+    if (dated && dated.day === undefined) return true;
     const parts = (dated?.rest ?? line.text).split(/\s*(?:\s[·•|–—-]\s|[:：;]|,(?=\s))\s*/u).filter(Boolean);
-    const days = dated ? [] : parts.filter((part) => isRead(this.#vocabulary.day(part, this.#from)));
+    const days = dated ? [] : parts.filter((part) => "value" in this.#days.read(part, line.line));
+    // A number is no day without its year: "12.5".
+    const doubtful = parts.find(
+      (part) => !dated && !/^[\d.,]+$/u.test(part) && "days" in this.#days.read(part, line.line),
+    );
+    if (doubtful !== undefined && days.length === 0) return this.#dayIn(doubtful, line) === undefined;
     const values = parts.filter((part) => !days.includes(part) && isRead(parseMeasure(part)));
     const names = parts.filter((part) => !days.includes(part) && !values.includes(part));
     const [on = days[0] ? this.#dayIn(days[0], line) : undefined] = [dated?.day];

@@ -11,7 +11,11 @@ import {
 } from "../command-line/parameter.ts";
 import type { Coop } from "../coop.ts";
 import type { NoticeParameters } from "../language/catalogue.ts";
+import { dayReading } from "../language/reading.ts";
 import { CoopError, type Place, type Problem, problem } from "../problem.ts";
+import { type Day, parseDay } from "../values/day.ts";
+import { likelyDay, type NotedDays } from "../values/left-out-year.ts";
+import { isRead } from "../values/parsed.ts";
 import { isErrorValue, isOfReasons, saysNothing } from "./cells.ts";
 import { delimiters } from "./dialect.ts";
 import { encodings } from "./encoding.ts";
@@ -64,6 +68,12 @@ export interface TableForm<Kinds extends CellKinds, Field extends string> {
   readonly headings: HeadingReader<Field>;
   /** What is none of these is left out. */
   readonly cells: Kinds;
+  /** Of what one day of each row is, where one without its year is read by the rows around it and by the life of what it is of. */
+  readonly dated?: {
+    readonly field: keyof Kinds & string;
+    /** Nothing where that is not known: then the day is one of the season. */
+    noted(said: Said<Kinds>): Promise<NotedDays | undefined>;
+  };
 }
 
 /**
@@ -74,19 +84,19 @@ export async function readTable<Kinds extends CellKinds, Field extends string>(
   coop: Coop,
   file: string,
   { separator, ...opening }: Pick<TableWishes, "sheet" | "encoding" | "separator" | "headingsLine">,
-  { headings, cells: kinds }: TableForm<Kinds, Field>,
+  { headings, cells: kinds, dated }: TableForm<Kinds, Field>,
 ): Promise<ReadTable<Kinds>> {
   const { openTable } = await import("./open-table.ts");
   const isKnown: TableOpening["isKnown"] = (heading) => headings.isKnown(heading) || isOfReasons(heading);
   const path = resolve(coop.parts.surroundings.folder, file);
   const table = await openTable(path, { ...opening, delimiter: separator, isKnown });
   const indexes = new Map<keyof Kinds & string, number>();
-  const leftOut: string[] = [];
+  const leftOutColumns: string[] = [];
   for (const [index, heading] of table.headings.entries()) {
     const field: string | undefined = headings.read(heading)?.field;
     if (field !== undefined && field in kinds && !indexes.has(field)) indexes.set(field, index);
     else if (heading !== "" && !isOfReasons(heading) && (field === undefined || field in kinds))
-      leftOut.push(heading);
+      leftOutColumns.push(heading);
   }
   const columns = new Map([...indexes].map(([field, index]) => [field, table.headings[index] ?? ""]));
   const placeOf: CellPlace<keyof Kinds & string> = (line, field) => {
@@ -97,14 +107,20 @@ export async function readTable<Kinds extends CellKinds, Field extends string>(
   const problems: Problem[] = [];
   const refused = new Set<number>();
   const days = new DaysOfSeason(coop.reading);
+  const yearless: { readonly row: ReadRow<Kinds>; readonly text: string }[] = [];
   for await (const batch of table.rows()) {
     for (const { line, cells, problem: unread } of batch) {
       const its: Problem[] = unread ? [unread] : [];
       const said: Said<Kinds> = {};
+      const row = { line, said };
       for (const [field, index] of indexes) {
         const cell = cells[index] ?? "";
         if (isErrorValue(cell)) its.push(problem("cell-is-an-error", { typed: cell }, placeOf(line, field)));
         if (saysNothing(cell)) continue;
+        if (field === dated?.field && lacksYear(cell, coop.today)) {
+          yearless.push({ row, text: cell });
+          continue;
+        }
         const reading = days.readingAt(line, columns.get(field) ?? "");
         try {
           said[field] = (await kinds[field]?.read(cell, reading, placeOf(line, field))) as never;
@@ -115,23 +131,58 @@ export async function readTable<Kinds extends CellKinds, Field extends string>(
       }
       problems.push(...its);
       if (its.length > 0) refused.add(line);
-      else if (Object.keys(said).length > 0) rows.push({ line, said });
+      else if (Object.keys(said).length > 0 || yearless.at(-1)?.row === row) rows.push(row);
+    }
+  }
+  if (dated && yearless.length > 0) {
+    const { field } = dated;
+    const near = (at: number): Day | undefined =>
+      datedRows.toSorted((one, other) => Math.abs(one.line - at) - Math.abs(other.line - at))[0]?.day;
+    const datedRows = rows.flatMap(({ line, said }) =>
+      said[field] === undefined ? [] : [{ line, day: said[field] as Day }],
+    );
+    for (const { row, text } of yearless) {
+      const { line, said } = row;
+      const place = placeOf(line, field);
+      const reading = days.readingAt(line, columns.get(field) ?? "");
+      try {
+        const noted = await dated.noted(said);
+        const likely = noted && likelyDay(text, dayReading(coop.today), noted, near(line));
+        if (likely && "reason" in likely)
+          throw new CoopError([problem(likely.reason, { typed: text, days: likely.days }, place)]);
+        if (likely) reading.tell({ key: "day-of-season", parameters: { typed: text, day: likely.value } });
+        said[field] = (likely?.value ?? (await kinds[field]?.read(text, reading, place))) as never;
+      } catch (error) {
+        if (!(error instanceof CoopError)) throw error;
+        problems.push(...error.problems);
+        if (rows.includes(row)) rows.splice(rows.indexOf(row), 1);
+        refused.add(line);
+      }
     }
   }
   const { file: name, sheet, otherSheets, skippedLines, hiddenLines } = table;
   coop.say("table-understood", {
-    ...{ file: name, sheet, otherSheets, skippedLines, leftOut },
+    ...{ file: name, sheet, otherSheets, skippedLines, leftOut: leftOutColumns },
     rows: rows.length + refused.size,
     read: [...columns.values()],
   });
   if (hiddenLines.length > 0) coop.warn("lines-hidden", { hidden: hiddenLines });
-  for (const found of days.found.values()) coop.say("days-of-season", found);
+  for (const found of days.found.values())
+    coop.say("days-of-season", {
+      ...found,
+      isLife: dated !== undefined && found.heading === columns.get(dated.field),
+    });
   return { table, indexes, columns, rows, problems, placeOf };
+}
+
+function lacksYear(cell: string, today: Day): boolean {
+  const read = parseDay(cell, { ...dayReading(today), inNumbers: true });
+  return !isRead(read) && read.reason === "year-missing";
 }
 
 /** Counts the days without a year, which a line of the terminal tells one by one, by their column. */
 class DaysOfSeason {
-  readonly found = new Map<string, NoticeParameters["days-of-season"]>();
+  readonly found = new Map<string, Omit<NoticeParameters["days-of-season"], "isLife">>();
   readonly #reading: Reading;
 
   constructor(reading: Reading) {

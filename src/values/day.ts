@@ -27,8 +27,8 @@ export interface DayReading {
   readonly months: ReadonlyMap<string, number>;
   /** Folded word for a day near today, to its distance in days: "hier" to -1. */
   readonly relative: ReadonlyMap<string, number>;
-  /** Folded names of the days of the week, skipped in front of a date. */
-  readonly weekdays: ReadonlySet<string>;
+  /** Folded names of the days of the week, skipped in front of a date, to their numbers from 0 (Sunday). */
+  readonly weekdays: ReadonlyMap<string, number>;
   /** Nothing where a day is none without its year. */
   readonly within?: KnownDays | undefined;
   /** Whether one without its year may be written in numbers, `12/06`, as where nothing but a day can stand. */

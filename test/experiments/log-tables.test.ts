@@ -37,7 +37,7 @@ describe("a logbook that was kept in a table", () => {
     expect(dry.stderr).toContain("journal.csv : 3 lignes.");
     expect(dry.stderr).toContain("Titres répétés et totaux, qui ne sont pas lus : ligne 7.");
     expect(dry.stderr).toContain(
-      "Date : 1 date sans année, celle de la saison. Ligne 4, « 9 juin » est le 9 juin 2024.",
+      "Date : 1 date sans année, d'après les dates voisines et la vie de l'expérimentation. Ligne 4, « 9 juin » est le 9 juin 2024.",
     );
     expect(dry.stderr).toContain("3 lignes à ajouter.");
     expect(await coop.json("logbook", "list")).toEqual([]);
@@ -99,7 +99,7 @@ describe("a logbook that was kept in a table", () => {
     );
     const ran = await bring(coop);
     expect(ran.stderr).toContain(
-      "Jour : 3 dates sans année, celle de la saison. Ligne 2, « 12/06 » est le 12 juin 2024.",
+      "Jour : 3 dates sans année, d'après les dates voisines et la vie de l'expérimentation. Ligne 2, « 12/06 » est le 12 juin 2024.",
     );
     const days = async () => (await coop.json("logbook", "list")).map(({ on }: { on: string }) => on);
     expect(await days()).toEqual(["2024-06-12", "2024-06-19", "2024-07-03"]);
@@ -109,12 +109,43 @@ describe("a logbook that was kept in a table", () => {
     put(coop, "Day;Event", "06/12;One", "06/23;The month first", "03/01;Before the season");
     const refused = await bring(coop);
     expect(refused.stderr).toContain("Le jour « 06/23 » n'existe pas dans le calendrier.");
-    expect(refused.stderr).toContain("L'année manque à « 03/01 », et la saison ne la dit pas.");
+    expect(refused.stderr).toContain("L'année manque à « 03/01 », et rien autour ne la dit.");
     expect(await days()).toHaveLength(3);
     await coop.must("indicator", "add", "E01", "Repas");
     put(coop, "Indicateur;Jour;Valeur", "Repas;12/06;24");
     await coop.must("result", "import", "E01", "journal.csv", "--yes");
     expect(await coop.json("result", "list")).toMatchObject([{ on: "2024-06-12", value: 24 }]);
+  });
+
+  test("are read near the dated lines around them, of a year that the weekday fits, and asked where two may be", async () => {
+    const coop = (await aSummer()).on("2025-07-20");
+    await coop.must("year", "open", "2025", "--yes");
+    put(
+      coop,
+      "Jour;Événement",
+      "12 novembre;Soupe",
+      "14/01/2025;Reprise",
+      "mercredi 29 janvier;Fuite",
+      "mardi 12/11;Bis",
+    );
+    await bring(coop);
+    const days = async () => (await coop.json("logbook", "list")).map(({ on }: { on: string }) => on);
+    expect(await days()).toEqual(["2024-11-12", "2024-11-12", "2025-01-14", "2025-01-29"]);
+    await coop.must("undo", "--yes");
+    put(coop, "Jour;Événement", "vendredi 29 janvier;Fuite");
+    const elsewhere = await bring(coop);
+    expect(plain(elsewhere.stderr)).toContain(
+      "L'année manque à « vendredi 29 janvier », et le jour de la semaine ne convient pas : ce serait le mercredi 29 janvier 2025.",
+    );
+    const later = (await aSummer()).on("2026-07-20");
+    put(later, "Jour;Événement", "29 janvier;Fuite", "2 février;Réparée");
+    const asked = await bring(later);
+    expect(plain(asked.stderr)).toContain(
+      "L'année manque à « 29 janvier », qui peut être le 29 janvier 2025 ou le 29 janvier 2026.",
+    );
+    const english = await bring(later, "--lang", "en");
+    expect(plain(english.stderr)).toContain("it may be 29 January 2025 or 29 January 2026");
+    expect(await later.json("logbook", "list")).toEqual([]);
   });
 
   test("may be of several experiments, each named in its row", async () => {

@@ -463,3 +463,50 @@ describe("what leads write", () => {
     expect(await logOf(coop)).toEqual([]);
   });
 });
+
+describe("a day without its year", () => {
+  test("is near the dated lines around it and within the life of the experiment, and its weekday fits", async () => {
+    const coop = (await aSummer()).on("2025-02-20");
+    put(
+      coop,
+      "# E01",
+      "",
+      "## Journal",
+      "",
+      "22 janvier 2025 : reprise, 12 personnes",
+      "Mercredi 29 janvier : la chaudière est en panne (difficulté)",
+      "3 décembre : soupe",
+      "",
+      "5/02 : réparée",
+    );
+    const ran = await record(coop);
+    expect(plain(ran.stderr)).toContain(
+      "E01.md : 3 dates sans année, d'après les dates voisines et la vie de l'expérimentation. Ligne 6, « Mercredi 29 janvier » est le 29 janvier 2025.",
+    );
+    expect((await logOf(coop)).map((one) => (one as { on: string }).on)).toEqual([
+      "2024-12-03",
+      "2025-01-22",
+      "2025-01-29",
+      "2025-02-05",
+    ]);
+  });
+
+  test("is refused at its line where two years may be meant, and where its weekday fits none", async () => {
+    const coop = (await aSummer()).on("2026-12-20");
+    put(coop, "# E01", "", "## Journal", "", "29 janvier : panne", "", "vendredi 2 février : réparée");
+    const ran = await record(coop, "--lang", "en");
+    expect(plain(ran.stderr)).toContain("E01.md, line 5");
+    expect(plain(ran.stderr)).toContain(
+      "“29 janvier” lacks its year: it may be 29 January 2025 or 29 January 2026.",
+    );
+    expect(plain(ran.stderr)).toContain("its weekday does not fit: it would be");
+    expect(await logOf(coop)).toEqual([]);
+  });
+
+  test("is never put before the start without a word where another year may be meant", async () => {
+    const coop = (await aSummer()).on("2025-07-20");
+    put(coop, "# E01", "", "## Journal", "", "9 juin 2024 : ouverture", "29 mai : le four est livré");
+    const ran = await record(coop);
+    expect(plain(ran.stderr)).toContain("qui peut être le 29 mai 2024 ou le 29 mai 2025");
+  });
+});

@@ -16,6 +16,8 @@ export const samples: SamplesOf<CommandLineWords> = {
     "no-such-day": { typed: "zoo" },
     "one-year-only": { typed: "toutes" },
     "year-missing": { typed: "19 mars" },
+    "year-unclear": { typed: "29 janvier", days: ["2025-01-29", "2026-01-29"] },
+    "weekday-elsewhere": { typed: "mardi 29 janvier", days: ["2025-01-29"] },
     "not-a-time": { typed: "zoo" },
     "not-a-count": { typed: "zoo" },
     "not-a-number": { typed: "zoo" },

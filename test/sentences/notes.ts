@@ -49,6 +49,7 @@ export const samples: SamplesOf<NotesCatalogue> = {
       isAmended: true,
     },
     "logbook-in-words": { file: "E01.md", line: 12, text: "Personnes : une douzaine" },
+    "logbook-days": { file: "E01.md", count: 2, line: 12, text: "29 janvier", day: "2025-01-29" },
     "logbook-plan": { number: 1, title: "La table du dimanche", added: 3, changed: 1, measured: 2 },
     "logbook-question": { number: 1 },
     "logbook-nothing-new": { number: 1 },

@@ -22,6 +22,10 @@ export interface CommandLineProblems {
   "no-such-day": { typed: string };
   "one-year-only": { typed: string };
   "year-missing": { typed: string };
+  /** All that may be meant: several days, or none. */
+  "year-unclear": { typed: string; days: readonly Day[] };
+  /** The days of that name that may be meant, none of which is on the weekday that is named. */
+  "weekday-elsewhere": { typed: string; days: readonly Day[] };
   "not-a-time": { typed: string };
   "not-a-count": { typed: string };
   "not-a-number": { typed: string };

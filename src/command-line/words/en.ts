@@ -82,6 +82,20 @@ const words: CommandLineWords = {
       what: `${quote(typed)} lacks its year, and the season does not say it.`,
       remedy: "Write it: “19 March 2024”.",
     }),
+    "year-unclear": ({ typed, days }) => ({
+      what:
+        days.length === 0
+          ? `${quote(typed)} lacks its year, and nothing around it says it.`
+          : `${quote(typed)} lacks its year: it may be ${alternatives(days.map((one) => day(one)))}.`,
+      remedy: `Write it: “29 January ${(days.at(-1) ?? "2025").slice(0, 4)}”.`,
+    }),
+    "weekday-elsewhere": ({ typed, days }) => ({
+      what:
+        days.length === 0
+          ? `${quote(typed)} lacks its year, and nothing around it says it.`
+          : `${quote(typed)} lacks its year, and its weekday does not fit: it would be ${alternatives(days.map((one) => day(one, "full")))}.`,
+      remedy: "Check the day, and write the year.",
+    }),
     "not-a-time": ({ typed }) => ({ what: `${quote(typed)} is not a time.`, remedy: "Write 18:30." }),
     "not-a-count": ({ typed }) => ({
       what: `${quote(typed)} is not a whole number.`,

@@ -83,6 +83,20 @@ const words: CommandLineWords = {
       what: `L'année manque à ${quote(typed)}, et la saison ne la dit pas.`,
       remedy: "Écrivez-la : « 19 mars 2024 ».",
     }),
+    "year-unclear": ({ typed, days }) => ({
+      what:
+        days.length === 0
+          ? `L'année manque à ${quote(typed)}, et rien autour ne la dit.`
+          : `L'année manque à ${quote(typed)}, qui peut être ${alternatives(days.map((one) => `le ${day(one)}`))}.`,
+      remedy: `Écrivez-la : « 29 janvier ${(days.at(-1) ?? "2025").slice(0, 4)} ».`,
+    }),
+    "weekday-elsewhere": ({ typed, days }) => ({
+      what:
+        days.length === 0
+          ? `L'année manque à ${quote(typed)}, et rien autour ne la dit.`
+          : `L'année manque à ${quote(typed)}, et le jour de la semaine ne convient pas : ce serait ${alternatives(days.map((one) => `le ${day(one, "full")}`))}.`,
+      remedy: "Vérifiez le jour, et écrivez l'année.",
+    }),
     "not-a-time": ({ typed }) => ({
       what: `${quote(typed)} n'est pas une heure.`,
       remedy: "Écrivez 18:30 ou 18h30.",

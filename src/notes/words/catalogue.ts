@@ -161,6 +161,8 @@ export interface NotesNotices {
     isAmended: boolean;
   };
   "logbook-in-words": { file: string; line: number; text: string };
+  /** So many dates without a year, and the first of them. */
+  "logbook-days": { file: string; count: number; line: number; text: string; day: Day };
   "logbook-plan": LogbookSums;
   "logbook-question": { number: number };
   "logbook-nothing-new": { number: number };

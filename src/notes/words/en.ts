@@ -588,6 +588,8 @@ const words: NotesCatalogue = {
       `${file}, line ${line}: ${quote(capitalise(logbookLabels[label]))} is not what the register says, which stays as it is. If the page is right: coop experiment ${isAmended ? "amend" : "edit"} ${toReference("experiment", number)}${isAmended ? "" : ` --${option}`}.`,
     "logbook-in-words": ({ file, line, text }) =>
       `${file}, line ${line}, kept in the words of the line, and made no number of: ${text}`,
+    "logbook-days": ({ file, count, line, text, day }) =>
+      `${file}: ${figure(count, { one: "date", many: "dates" })} without a year, by the dates beside ${count === 1 ? "it" : "them"} and the life of the experiment. On line ${line}, ${quote(text)} is ${english.day(day)}.`,
     "logbook-plan": (sums) => `To be recorded for ${logged(sums)}: ${list(loggedParts(sums))}.`,
     "logbook-question": ({ number }) => `Record these notes of ${toReference("experiment", number)}?`,
     "logbook-nothing-new": ({ number }) =>

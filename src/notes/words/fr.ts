@@ -728,6 +728,8 @@ const words: NotesCatalogue = {
       `${file}, ligne ${line} : « ${capitalise(logbookLabels[label])} » ne dit pas ce que dit le carnet, qui reste tel quel. Si la page a raison : coop experiment ${isAmended ? "amend" : "edit"} ${toReference("experiment", number)}${isAmended ? "" : ` --${option}`}.`,
     "logbook-in-words": ({ file, line, text }) =>
       `${file}, ligne ${line}, gardé dans les mots de la ligne, sans en faire un nombre : ${text}`,
+    "logbook-days": ({ file, count, line, text, day }) =>
+      `${file} : ${figure(count, { one: "date", many: "dates", gender: "f" })} sans année, d'après les dates voisines et la vie de l'expérimentation. Ligne ${line}, ${quote(text)} est le ${french.day(day)}.`,
     "logbook-plan": (sums) => `À enregistrer pour ${logged(sums)} : ${list(loggedParts(sums))}.`,
     "logbook-question": ({ number }) => `Enregistrer ces notes de ${toReference("experiment", number)} ?`,
     "logbook-nothing-new": ({ number }) =>

@@ -45,7 +45,15 @@ export interface TabularNotices {
     leftOut: readonly string[];
   };
   "lines-hidden": { hidden: readonly number[] };
-  "days-of-season": { heading: string; days: number; line: number; text: string; day: ApproximateDay };
+  /** `isLife`: by the rows beside them and the life of what they are of. */
+  "days-of-season": {
+    heading: string;
+    days: number;
+    line: number;
+    text: string;
+    day: ApproximateDay;
+    isLife: boolean;
+  };
   "rows-not-shown": { more: number };
   "table-plan": Pick<TableSums, "new" | "changed" | "unchanged" | "blank" | "refused">;
   "skip-asked": { taken: number; refused: number; rejects: string };

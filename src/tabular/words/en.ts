@@ -186,8 +186,8 @@ const words: TabularCatalogue = {
       hidden.length > 1
         ? `${hidden.length} lines that the workbook hides are read like the others: lines ${some(hidden.map(String), 8)}.`
         : `A line that the workbook hides is read like the others: line ${hidden[0]}.`,
-    "days-of-season": ({ heading, days, line, text, day: meant }) =>
-      `${english.capitalise(columnCalled(heading))}: ${figure(days, { one: "date", many: "dates" })} without a year, which is that of the season. On line ${line}, ${quote(text)} is ${day(meant)}.`,
+    "days-of-season": ({ heading, days, line, text, day: meant, isLife }) =>
+      `${english.capitalise(columnCalled(heading))}: ${figure(days, { one: "date", many: "dates" })} without a year, ${isLife ? `by the dates beside ${days === 1 ? "it" : "them"} and the life of the experiment` : "which is that of the season"}. On line ${line}, ${quote(text)} is ${day(meant)}.`,
     "rows-not-shown": ({ more }) => `And ${figure(more, { one: "more row", many: "more rows" })}.`,
     "table-plan": ({ new: added, changed, unchanged, blank, refused }) => {
       const parts = [

@@ -191,8 +191,8 @@ const words: TabularCatalogue = {
       hidden.length > 1
         ? `${figure(hidden.length, lines)} que le classeur masque sont lues comme les autres : lignes ${some(hidden.map(String), 8)}.`
         : `Une ligne que le classeur masque est lue comme les autres : ligne ${hidden[0]}.`,
-    "days-of-season": ({ heading, days, line, text, day: meant }) =>
-      `${french.capitalise(columnCalled(heading))} : ${figure(days, { one: "date", many: "dates", gender: "f" })} sans année, celle de la saison. Ligne ${line}, ${quote(text)} est le ${day(meant)}.`,
+    "days-of-season": ({ heading, days, line, text, day: meant, isLife }) =>
+      `${french.capitalise(columnCalled(heading))} : ${figure(days, { one: "date", many: "dates", gender: "f" })} sans année, ${isLife ? "d'après les dates voisines et la vie de l'expérimentation" : "celle de la saison"}. Ligne ${line}, ${quote(text)} est le ${day(meant)}.`,
     "rows-not-shown": ({ more }) => `Et ${figure(more, { one: "autre ligne", many: "autres lignes" })}.`,
     "table-plan": ({ new: added, changed, unchanged, blank, refused }) => {
       const parts = [

@@ -21,7 +21,7 @@ import { findExperiment, listExperiments, offerExperiments } from "../../store/e
 import { listLogEntries } from "../../store/log-entries.ts";
 import { plannedEntries } from "../../views.ts";
 import { importLog } from "../../writes/import-log.ts";
-import { counted, hours } from "../kinds.ts";
+import { counted, datedIn, hours } from "../kinds.ts";
 
 const cells = {
   reference: text,
@@ -45,7 +45,7 @@ export default verb({
   options: tableOptions,
   run: (coop, { experiment = null, file, ...wishes }) =>
     importTable(coop, file, wishes, {
-      ...{ headings: logHeadings, cells, view: plannedEntries },
+      ...{ headings: logHeadings, cells, dated: datedIn(coop, experiment), view: plannedEntries },
       command: experiment
         ? `${coop.parts.path} ${toReference("experiment", experiment.number)}`
         : coop.parts.path,

@@ -17,7 +17,7 @@ import {
 import { findIndicator, findIndicatorOf, type Indicator } from "../../store/indicators.ts";
 import { plannedResults } from "../../views.ts";
 import { importResults } from "../../writes/import-results.ts";
-import { measure } from "../kinds.ts";
+import { datedIn, measure } from "../kinds.ts";
 
 const cells = {
   experiment: found(findExperiment),
@@ -37,7 +37,7 @@ export default verb({
   options: tableOptions,
   run: (coop, { experiment = null, file, ...wishes }) =>
     importTable(coop, file, wishes, {
-      ...{ headings: resultHeadings, cells, view: plannedResults },
+      ...{ headings: resultHeadings, cells, dated: datedIn(coop, experiment), view: plannedResults },
       command: experiment
         ? `${coop.parts.path} ${toReference("experiment", experiment.number)}`
         : coop.parts.path,

@@ -1,18 +1,20 @@
 import { file, flag, optional, required, several } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { readIdentity } from "../../../cooperative/store/cooperative.ts";
+import { notedDaysOf } from "../../../experiments/experiment.ts";
 import { type LogPlan, planLog } from "../../../experiments/log-plan.ts";
 import { pointOut, pointOutUntaught } from "../../../experiments/point-out.ts";
 import { planResults, type ResultPlan } from "../../../experiments/result-plan.ts";
 import { type Experiment, listExperiments } from "../../../experiments/store/experiments.ts";
 import { findIndicatorOf, type Indicator } from "../../../experiments/store/indicators.ts";
 import { plannedEntries, plannedResults } from "../../../experiments/views.ts";
+import { dayReading } from "../../../language/reading.ts";
 import { CoopError, type Place, type Problem, problem } from "../../../problem.ts";
 import { toJson } from "../../../terminal/view.ts";
-import { addDays, type Day } from "../../../values/day.ts";
 import { parseReference, toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import type { LoggedNote, MeasuredNote, ShownOfExperiment } from "../../logbook.ts";
+import { LogbookDays } from "../../logbook-days.ts";
 import { nearTitles } from "../../match.ts";
 import { type At, placeKey, type Said } from "../../page.ts";
 import { readPage } from "../../read-page.ts";
@@ -29,10 +31,7 @@ import { logbookIn } from "../logbook-words.ts";
 import { type FilledPage, openAll, sayBeside, sayKept, withWordsOfLines, writeReferences } from "../pages.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 
-type Page = UnderstoodLogbook & FilledPage;
-
-/** Notes of a while before the start may lack their year too. */
-const daysBefore = 90;
+type Page = UnderstoodLogbook & FilledPage & { readonly days: LogbookDays };
 
 /** What the pages of an experiment would record. */
 interface LogbookPlan {
@@ -60,15 +59,14 @@ export default verb({
         (cells) => cells.filter(isLogbookHeading).length > 1,
       ),
     }));
-    const understood = (from: Day, printed: readonly string[]): Page[] =>
-      read.map((page) => ({ ...page, ...understandLogbook(page.lines, vocabulary, from, printed) }));
-    const anyDay = season?.from ?? coop.today;
-    const experiment = await experimentOf(coop, understood(anyDay, []), experiments, named);
-    const begun = experiment.started_on ?? experiment.planned_from;
-    const pages = understood(
-      begun === null ? anyDay : addDays(begun, -daysBefore),
-      await printedLines(coop, experiment),
-    );
+    const understood = (of: Experiment | undefined, printed: readonly string[]): Page[] =>
+      read.map((page) => {
+        const noted = notedDaysOf(of, season, coop.today);
+        const days = new LogbookDays(page.lines, dayReading(coop.today), noted);
+        return { ...page, days, ...understandLogbook(page.lines, vocabulary, days, printed) };
+      });
+    const experiment = await experimentOf(coop, understood(undefined, []), experiments, named);
+    const pages = understood(experiment, await printedLines(coop, experiment));
 
     const near = isPlan ? [] : await settleNear(coop, pages, experiment);
     const plan = await withWordsOfLines(pages, () => planOf(coop, pages, experiment, near));
@@ -84,6 +82,10 @@ export default verb({
     );
     sayBeside(coop, pages);
     const sums = sumsOf(experiment, plan);
+    for (const { days, file } of pages) {
+      const [first] = days.found;
+      if (first) coop.say("logbook-days", { file: file.name, count: days.found.length, ...first });
+    }
     if (plan.log.planned.length > 0)
       coop.output.tableOfTalk(plannedEntries, plan.log.planned.map(inFile(plan.logged)));
     if (plan.measured.planned.length > 0)

@@ -62,7 +62,8 @@ function sayDays(coop: Coop, heading: string, listed: ListedDays, order: DayOrde
   const [number] = listed.numbers.first;
   if (number) coop.say("days-from-numbers", { heading, days: listed.numbers.count, ...number });
   const [ofSeason] = listed.ofSeason.first;
-  if (ofSeason) coop.say("days-of-season", { heading, days: listed.ofSeason.count, ...ofSeason });
+  if (ofSeason)
+    coop.say("days-of-season", { heading, days: listed.ofSeason.count, isLife: false, ...ofSeason });
 }
 
 /** The days that were open, read again from the list. */
