@@ -94,8 +94,10 @@ describe("an amendment", () => {
     await coop.must(...amend("D01", "2024-06-11", "Trois personnes animent."));
     const bilan = async (): Promise<string> =>
       (await coop.must("report", "bilan", "--format", "md", "--out", "-")).stdout;
-    expect(await bilan()).toMatch(
-      /Trois personnes animent\. .*Énoncé corrigé le 11 juin 2024 \(oubli\) ; il disait d'abord : « Deux personnes animent\. »/,
+    const after = await bilan();
+    expect(after).toMatch(/Trois personnes animent\. .*Énoncé corrigé le 11 juin 2024\./);
+    expect(after).toContain(
+      "- **D01.** Énoncé corrigé le 11 juin 2024 (oubli) ; il disait d'abord : « Deux personnes animent. »",
     );
     coop.on("2024-06-10");
     const before = await bilan();
