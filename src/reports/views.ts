@@ -1,19 +1,20 @@
-import type { Row } from "../register/schema.ts";
 import { column, part, view } from "../terminal/view.ts";
 import type { Day } from "../values/day.ts";
 import type { WayOfMaking } from "./proof.ts";
 import type { ProsePart, ProseReport } from "./prose.ts";
+import type { HeldProse } from "./store/prose.ts";
 
 /** A part of a report that only people can write; `text` is null until someone wrote it. */
 export interface ProseLine {
   readonly report: ProseReport;
   readonly part: ProsePart;
-  readonly row: Row<"prose"> | undefined;
+  readonly row: HeldProse | undefined;
 }
 
 export const prose = view<ProseLine>()("prose", [
   column.choice("report", "proseReport", ({ report }) => report),
   column.choice("part", "prosePart", ({ part }) => part),
+  column.text("year", ({ row }) => row?.year),
   column.number("words", ({ row }) => row?.text.split(/\s+/).length),
   column.text("text", ({ row }) => row && firstLine(row.text)),
 ]);

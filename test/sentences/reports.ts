@@ -26,6 +26,7 @@ export const samples: SamplesOf<ReportsCatalogue> = {
     "template-not-printed": { typed: "tasks.open", kind: "list" },
     "template-not-a-list": { typed: "tasks" },
     "template-filter-misused": { filter: "words", before: "tasks.open", fault: "list" },
+    "text-of-another-year": { report: "mode-emploi", part: "decide", year: "2024", season: "2025" },
     "part-of-another-report": { report: "mode-emploi", part: "frame", parts: ["use", "join"] },
     "not-a-text": { kind: "zip" },
     "experiment-not-there-yet": { number: 3, on: "2024-05-01" },

@@ -1,4 +1,4 @@
-import type { Season } from "../../cooperative/season.ts";
+import { everySeason, type Season } from "../../cooperative/season.ts";
 import { listSeasons } from "../../cooperative/store/seasons.ts";
 import { refuse } from "../../problem.ts";
 import type { Row } from "../../register/schema.ts";
@@ -105,17 +105,35 @@ export async function listMandateVersions(reader: Reader, season: Season): Promi
   });
 }
 
-/** The text that was last written for a season before one, where the text of that one begins; nothing where none was. */
-export async function formerMandateText(
+/** A version with a text, and the title of the season for which it was looked for. */
+export interface WrittenVersion extends MandateVersion {
+  readonly year: string;
+}
+
+/** Whether any section of a version is written. */
+export function hasText({ sections }: Pick<MandateVersion, "sections">): boolean {
+  return mandateSections.some((section) => sections[section] !== null);
+}
+
+/** The text of the mandate that holds in a season on a day: its own, else the last of an earlier one; nothing where there is none. */
+export async function mandateTextOn(
   reader: Reader,
   season: Season,
-): Promise<MandateVersion["sections"] | undefined> {
+  day: Day,
+): Promise<WrittenVersion | undefined> {
+  for (const one of (await listSeasons(reader)).filter(({ id }) => id <= season.id).reverse()) {
+    const held = (await listMandateVersions(reader, one)).findLast(
+      (version) => hasText(version) && (version.datedOn === null || version.datedOn <= day),
+    );
+    if (held) return { ...held, year: one.title };
+  }
+  return undefined;
+}
+
+/** The text that was last written for a season before one, where the text of that one begins; nothing where none was. */
+export async function formerMandateText(reader: Reader, season: Season): Promise<WrittenVersion | undefined> {
   const before = (await listSeasons(reader)).findLast(({ id }) => id < season.id);
-  if (!before) return undefined;
-  const written = (await listMandateVersions(reader, before)).findLast(({ sections }) =>
-    Object.values(sections).some((text) => text !== null),
-  );
-  return written?.sections ?? formerMandateText(reader, before);
+  return before && mandateTextOn(reader, before, everySeason.ends_on);
 }
 
 /**

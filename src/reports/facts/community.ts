@@ -3,7 +3,13 @@ import type { Season } from "../../cooperative/season.ts";
 import { listCategories } from "../../cooperative/store/categories.ts";
 import { isHeldOn } from "../../people/mandate.ts";
 import { isInHeadcount } from "../../people/membership.ts";
-import { listMandateVersions, listSignatures, signatoryStatesOn } from "../../people/store/mandates.ts";
+import {
+  listMandateVersions,
+  listSignatures,
+  type MandateVersion,
+  mandateTextOn,
+  signatoryStatesOn,
+} from "../../people/store/mandates.ts";
 import { listMemberships, type Membership } from "../../people/store/memberships.ts";
 import { membersOn, takingPartOn } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
@@ -135,6 +141,10 @@ export async function readMandate(reader: Reader, season: Season, day: Day): Pro
   const days = lines
     .flatMap(({ isSigned, signature }) => (isSigned ? (signature?.signedOn ?? []) : []))
     .sort();
+  const versions = (await listMandateVersions(reader, season)).map(({ id }) => id);
+  const held = await mandateTextOn(reader, season, day);
+  // What nobody wrote for this season says nothing of what was signed in it.
+  const own = held && versions.includes(held.id) ? held : null;
   const ofCity = signatures.filter(({ party }) => party === "city");
   const isSigned = (line: { readonly isSigned: boolean }): boolean => line.isSigned;
   const signedOrNot = (wanted: boolean) =>
@@ -150,23 +160,21 @@ export async function readMandate(reader: Reader, season: Season, day: Day): Pro
     unsigned: signedOrNot(false),
     firstSignedOn: days[0] ?? null,
     isSignedByCity: ofCity.some((one) => isHeldOn(one, day)),
-    text: await readMandateText(reader, season, day),
+    text: own && toMandateText(own),
   });
 }
 
-/** The text of the mandate of a season that held on the day; null where the register holds none. */
+/** The text of the mandate that held in a season on the day; null where the register holds none. */
 export async function readMandateText(
   reader: Reader,
   season: Season,
   day: Day,
 ): Promise<MandateTextFacts | null> {
-  const written = (await listMandateVersions(reader, season)).filter(
-    ({ datedOn, sections }) =>
-      (datedOn === null || datedOn <= day) && Object.values(sections).some((text) => text !== null),
-  );
-  const latest = written.at(-1);
-  if (!latest) return null;
-  const { version, datedOn, sections } = latest;
+  const held = await mandateTextOn(reader, season, day);
+  return held ? toMandateText(held) : null;
+}
+
+function toMandateText({ version, datedOn, sections }: MandateVersion): MandateTextFacts {
   const { object, role, open, closed } = sections;
   return figured("mandateText", { version, datedOn, object, role, open, closed });
 }

@@ -1,20 +1,39 @@
 import type { Season } from "../../cooperative/season.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
-import { type ProsePart, type ProseReport, proseParts } from "../prose.ts";
+import { carriedReports, type ProsePart, type ProseReport, proseParts } from "../prose.ts";
 
-/** The texts of a season that people wrote, by report and part. */
-export async function listProse(reader: Reader, season: Season): Promise<Row<"prose">[]> {
-  return reader
-    .selectFrom("prose")
-    .selectAll()
-    .where("season_id", "=", season.id)
-    .orderBy("report")
-    .orderBy("id")
-    .execute();
+/** A text that people wrote, with the title of the season of which it is. */
+export interface HeldProse extends Row<"prose"> {
+  readonly year: string;
 }
 
-/** What people wrote for a report in a season, by its parts; null where nobody did. */
+/**
+ * The texts that hold in a season, by report and part: its own, and of a report whose texts go on the last that was written
+ * before.
+ */
+export async function listProse(reader: Reader, season: Season): Promise<HeldProse[]> {
+  const rows = await reader
+    .selectFrom("prose")
+    .innerJoin("season", "season.id", "prose.season_id")
+    .selectAll("prose")
+    .select("season.title as year")
+    .where("prose.season_id", "<=", season.id)
+    .orderBy("prose.report")
+    .orderBy("prose.id")
+    .execute();
+  const isHeld = (row: HeldProse): boolean =>
+    row.season_id === season.id ||
+    (carriedReports.some((report) => report === row.report) &&
+      !rows.some((one) => isSamePart(one, row) && one.season_id > row.season_id));
+  return rows.filter(isHeld);
+}
+
+function isSamePart(one: Row<"prose">, other: Row<"prose">): boolean {
+  return one.report === other.report && one.name === other.name;
+}
+
+/** What people wrote for a report, as it holds in a season, by its parts; null where nobody did. */
 export async function readProse<Report extends ProseReport>(
   reader: Reader,
   season: Season,

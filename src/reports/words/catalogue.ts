@@ -44,6 +44,8 @@ export interface ReportsProblems extends TemplateProblems {
   "template-no-figure": { typed: string; nearest: readonly string[] };
   "two-texts": Record<never, never>;
   "not-a-text": { kind: SignedKind };
+  /** `year` is of which it is, `season` in which it would be taken out. */
+  "text-of-another-year": { report: ProseReport; part: ProsePart; year: string; season: string };
   "part-of-another-report": { report: ProseReport; part: ProsePart; parts: readonly ProsePart[] };
   "text-missing": Record<never, never>;
   "which-section": Record<never, never>;

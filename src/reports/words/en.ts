@@ -225,7 +225,7 @@ const words: English<ReportsCatalogue> = {
     },
   },
   views: {
-    prose: { report: "document", part: "part", words: "words", text: "beginning" },
+    prose: { report: "document", part: "part", year: "of the year", words: "words", text: "beginning" },
     reports: { name: "document", about: "what it says" },
     figures: { name: "figure" },
     figureItems: { name: "figure", item: "of what" },
@@ -275,6 +275,10 @@ const words: English<ReportsCatalogue> = {
     "not-a-text": ({ kind }) => ({
       what: `This file is no text: ${kinds[kind]}.`,
       remedy: "Copy the text into Notepad or a text editor, and save it as .md or .txt.",
+    }),
+    "text-of-another-year": ({ report, part, year, season }) => ({
+      what: `In ${season}, the text ${ofReport[report]} (${parts[part]}) is still that of ${year}: it holds until another is written.`,
+      remedy: `Write that of ${season}, or take out that of ${year}, of its documents too: coop prose edit ${report} ${part} --text "" --year ${year}`,
     }),
     "part-of-another-report": ({ report, part, parts: those }) => ({
       what: `${quote(part)} is no text ${ofReport[report]}.`,

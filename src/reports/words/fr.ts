@@ -256,7 +256,7 @@ const words: ReportsCatalogue = {
     },
   },
   views: {
-    prose: { report: "document", part: "partie", words: "mots", text: "début" },
+    prose: { report: "document", part: "partie", year: "de l'année", words: "mots", text: "début" },
     reports: { name: "document", about: "ce qu'il dit" },
     figures: { name: "chiffre" },
     figureItems: { name: "chiffre", item: "de quoi" },
@@ -307,6 +307,10 @@ const words: ReportsCatalogue = {
       what: `Ce fichier n'est pas un texte : ${kinds[kind]}.`,
       remedy:
         "Copiez le texte dans le Bloc-notes ou un éditeur de texte, et enregistrez-le en .md ou en .txt.",
+    }),
+    "text-of-another-year": ({ report, part, year, season }) => ({
+      what: `En ${season}, le texte ${ofReport[report]} (${parts[part]}) est encore celui de ${year} : il vaut jusqu'à ce qu'un autre soit écrit.`,
+      remedy: `Écrivez celui de ${season}, ou enlevez celui de ${year}, de ses documents aussi : coop prose edit ${report} ${partNames[part]} --text "" --year ${year}`,
     }),
     "part-of-another-report": ({ report, part, parts: those }) => ({
       what: `${quote(partNames[part])} n'est pas un texte ${ofReport[report]}.`,

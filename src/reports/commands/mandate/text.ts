@@ -109,7 +109,7 @@ async function offered(coop: Coop): Promise<Sections> {
   const facts = await coop.readSeason(readMandateOffer);
   const drafted = await draft(coop, "mandat-propose", facts);
   const sections = readMandateDocument(drafted, {}, await sectionReader(coop));
-  const former = (await coop.readSeason(formerMandateText)) ?? {};
+  const former = (await coop.readSeason(formerMandateText))?.sections ?? {};
   return { ...sections, ...Object.fromEntries(Object.entries(former).filter(([, text]) => text !== null)) };
 }
 
