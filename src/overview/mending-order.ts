@@ -9,6 +9,7 @@ export const mendingOrder: readonly ProblemCode[] = [
   "minor-not-authorised",
   // The mandate: its text before its signatures.
   "mandate-without-text",
+  "mandate-text-to-write",
   "mandate-sections-missing",
   "mandate-to-complete",
   "city-unsigned",

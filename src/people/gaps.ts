@@ -1,4 +1,4 @@
-import { everySeason } from "../cooperative/season.ts";
+import { everySeason, type Season } from "../cooperative/season.ts";
 import { currentSeason } from "../cooperative/store/seasons.ts";
 import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
@@ -11,6 +11,8 @@ import { isToComplete, mandateSections } from "./mandate.ts";
 import { isInHeadcount, lacksTitular } from "./membership.ts";
 import {
   cityAmong,
+  formerMandateText,
+  hasText,
   listMandateVersions,
   listSignatures,
   type MandateLine,
@@ -36,7 +38,7 @@ export const gaps: Gaps = async (reader, today, reach, asked) => {
   return [
     ...signatureGaps(there.filter(isInHeadcount), signatures, versions.at(-1), today),
     ...(isSigned ? cityGaps(cityAmong(signatures, today)) : []),
-    ...textGaps(versions.at(-1)),
+    ...(await textGaps(reader, season, versions.at(-1))),
     ...memberGaps(there),
   ];
 };
@@ -80,12 +82,19 @@ function cityGaps({ state, signature }: MandateLine): readonly Problem[] {
   return [];
 }
 
-function textGaps(mandate: MandateVersion | undefined): readonly Problem[] {
+async function textGaps(
+  reader: Reader,
+  season: Season,
+  mandate: MandateVersion | undefined,
+): Promise<readonly Problem[]> {
   if (!mandate) return [];
+  if (!hasText(mandate)) {
+    const former = await formerMandateText(reader, season);
+    if (former) return [problem("mandate-text-to-write", { year: season.title, former: former.year })];
+    return mandate.signatures > 0 ? [problem("mandate-without-text", {})] : [];
+  }
   const missing = mandateSections.filter((section) => mandate.sections[section] === null);
   const open = mandateSections.filter((section) => isToComplete(mandate.sections[section] ?? ""));
-  if (missing.length === mandateSections.length)
-    return mandate.signatures > 0 ? [problem("mandate-without-text", {})] : [];
   return [
     ...(missing.length > 0 ? [problem("mandate-sections-missing", { sections: missing })] : []),
     ...(open.length > 0 ? [problem("mandate-to-complete", { sections: open })] : []),

@@ -26,7 +26,7 @@ export interface SignatureSpan {
   readonly signedOn: Day | null;
   readonly endsOn: Day | null;
   readonly withdrawnOn: Day | null;
-  /** The last day of the season of its mandate. */
+  /** The last day of the season in which it is looked at. */
   readonly seasonEndsOn: Day;
 }
 

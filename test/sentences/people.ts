@@ -108,6 +108,7 @@ export const samples: SamplesOf<PeopleCatalogue> = {
     "memberships-at-once": person,
     "city-withdrew": { on: "2024-02-20" },
     "city-mandate-ended": { on: "2024-02-20" },
+    "mandate-text-to-write": { year: "2025", former: "2024" },
     "mandate-sections-missing": sections,
     "mandate-to-complete": sections,
   },
@@ -242,6 +243,8 @@ export const samples: SamplesOf<PeopleCatalogue> = {
     "mandate-text-open": sections,
     "mandate-text-to-read-back": { file: "inscrits.csv" },
     "signed-before-text": { version: 9, on: "2024-02-20", textOn: "2024-02-26" },
+    "sign-without-text-question": { year: "2025", former: "2024" },
+    "signed-without-text": { year: "2025", former: "2024" },
     "signed-older-version": { version: 1, latest: 2 },
   },
   operations: {

@@ -164,11 +164,13 @@ export async function listSignatures(
   const rows = await reader
     .selectFrom("signature")
     .innerJoin("mandate", "mandate.id", "signature.mandate_id")
+    .innerJoin("season", "season.id", "mandate.season_id")
     .leftJoin("organisation", "organisation.id", "signature.organisation_id")
     .leftJoin("participant as successor", "successor.id", "signature.replaced_by_id")
     .selectAll("signature")
     .select([
       "mandate.version",
+      "season.ends_on as season_ends_on",
       "organisation.name as organisation_name",
       "successor.number as successor_number",
       "successor.given_name",
@@ -195,7 +197,7 @@ export async function listSignatures(
     organisationName: row.organisation_name,
     signedOn: row.signed_on,
     isOnPaper: row.is_on_paper === null ? null : row.is_on_paper === 1,
-    endsOn: row.ends_on,
+    endsOn: endIn(season, row),
     withdrawnOn: row.withdrawn_on,
     seasonEndsOn: season.ends_on,
     withdrawnReason: row.withdrawn_reason,
@@ -205,6 +207,15 @@ export async function listSignatures(
         ? null
         : fullName({ givenName: row.given_name, familyName: row.family_name }),
   }));
+}
+
+/** The last day of a signature: one that was to end with the season of its mandate goes on with the mandate until the end of this one. */
+function endIn(
+  season: Season,
+  { ends_on, season_ends_on }: { readonly ends_on: Day | null; readonly season_ends_on: Day },
+): Day | null {
+  if (ends_on === null || ends_on < season_ends_on || ends_on >= season.starts_on) return ends_on;
+  return season.ends_on;
 }
 
 /** All that one person, or one organisation for itself, signed in the season. */

@@ -116,6 +116,8 @@ export interface PeopleProblems {
   "city-withdrew": { on: Day };
   "city-mandate-ended": { on: Day };
   "mandate-without-text": Record<never, never>;
+  /** `former` is the year whose text is offered. */
+  "mandate-text-to-write": { year: string; former: string };
   "mandate-sections-missing": { sections: readonly MandateSection[] };
   "mandate-to-complete": { sections: readonly MandateSection[] };
 }
@@ -228,6 +230,8 @@ export interface PeopleNotices {
   "mandate-text-open": { sections: readonly MandateSection[] };
   "mandate-text-to-read-back": { file: string };
   "signed-before-text": { version: number; on: Day; textOn: Day };
+  "sign-without-text-question": { year: string; former: string };
+  "signed-without-text": { year: string; former: string };
   "signed-older-version": { version: number; latest: number };
 }
 

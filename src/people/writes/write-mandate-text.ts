@@ -3,7 +3,7 @@ import { CoopError, type Problem, problem, refuse } from "../../problem.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { type MandateSection, mandateSections, toSectionText } from "../mandate.ts";
-import { findMandateVersion, listMandateVersions, type MandateVersion } from "../store/mandates.ts";
+import { findMandateVersion, hasText, listMandateVersions, type MandateVersion } from "../store/mandates.ts";
 
 /** What is written of the text: an empty section is taken out, one that is not named stays as it is. */
 export interface MandateWriting {
@@ -45,8 +45,7 @@ export async function writeMandateText(
   }
   const changes = changesOf(mandate, writing);
   if (changes.length > 0 && mandate.signatures > 0) {
-    const hasText = mandateSections.some((section) => mandate.sections[section] !== null);
-    if (writing.version === undefined && hasText) {
+    if (writing.version === undefined && hasText(mandate)) {
       if (writing.on !== undefined && mandate.datedOn !== null && writing.on < mandate.datedOn) {
         refuse("version-before-last", { on: writing.on, before: mandate.datedOn }, { option: "--on" });
       }

@@ -205,6 +205,10 @@ export const mandates = {
       what: "The text of the mandate that was signed is not in the register.",
       ways: ["coop mandate text --edit", ["if the text is in a file", "coop mandate text --file"]],
     }),
+    "mandate-text-to-write": ({ year, former }) => ({
+      what: `The text of the mandate of ${year} is to be written; that of ${former} is offered, to be kept or changed.`,
+      ways: ["coop mandate text --edit", ["if the text is in a file", "coop mandate text --file"]],
+    }),
     "mandate-sections-missing": ({ sections }) => ({
       what: `The text of the mandate lacks: ${list(sections.map((section) => sectionNames[section]))}.`,
       ways: ["coop mandate text --edit"],
@@ -243,6 +247,10 @@ export const mandates = {
       `Read it through and complete it in a text editor, then: coop mandate text --file ${file}`,
     "signed-before-text": ({ version, on, textOn }) =>
       `Version ${version} of the mandate is dated ${day(textOn)}, after this signature of ${day(on)}. If that day is wrong: coop mandate text --version ${version} --on <date>.`,
+    "sign-without-text-question": ({ year, former }) =>
+      `The mandate of ${year} has no text yet; that of ${former} is offered (coop mandate text --edit). Note these signatures all the same?`,
+    "signed-without-text": ({ year, former }) =>
+      `The mandate of ${year} has no text yet, and these signatures do not say of which text they are. Write it, from that of ${former}: coop mandate text --edit`,
     "signed-older-version": ({ version, latest }) =>
       `This is version ${version} that is signed; the mandate is at version ${latest}.`,
   },

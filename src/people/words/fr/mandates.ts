@@ -205,6 +205,10 @@ export const mandates = {
       what: "Le texte du mandat qui a été signé n'est pas au carnet.",
       ways: ["coop mandate text --edit", ["si le texte est dans un fichier", "coop mandate text --file"]],
     }),
+    "mandate-text-to-write": ({ year, former }) => ({
+      what: `Le texte du mandat de ${year} est à écrire ; celui de ${former} est proposé, à garder ou à changer.`,
+      ways: ["coop mandate text --edit", ["si le texte est dans un fichier", "coop mandate text --file"]],
+    }),
     "mandate-sections-missing": ({ sections }) => ({
       what: `Il manque au texte du mandat : ${list(sections.map((section) => sectionNames[section]))}.`,
       ways: ["coop mandate text --edit"],
@@ -243,6 +247,10 @@ export const mandates = {
       `Relisez-le et complétez-le dans un éditeur de texte, puis : coop mandate text --file ${file}`,
     "signed-before-text": ({ version, on, textOn }) =>
       `La version ${version} du mandat est datée du ${day(textOn)}, après cette signature du ${day(on)}. Si cette date est fausse : coop mandate text --version ${version} --on <date>.`,
+    "sign-without-text-question": ({ year, former }) =>
+      `Le mandat de ${year} n'a pas encore de texte ; celui de ${former} y est proposé (coop mandate text --edit). Noter ces signatures quand même ?`,
+    "signed-without-text": ({ year, former }) =>
+      `Le mandat de ${year} n'a pas encore de texte, et ces signatures ne disent pas de quel texte elles sont. Écrivez-le, depuis celui de ${former} : coop mandate text --edit`,
     "signed-older-version": ({ version, latest }) =>
       `C'est la version ${version} qui est signée ; le mandat en est à la version ${latest}.`,
   },

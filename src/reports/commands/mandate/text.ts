@@ -6,6 +6,7 @@ import { readMandateDocument, writeMandateDocument } from "../../../people/manda
 import {
   findMandateVersion,
   formerMandateText,
+  hasText,
   listMandateVersions,
   type MandateVersion,
 } from "../../../people/store/mandates.ts";
@@ -48,7 +49,8 @@ export default verb({
     if (text !== undefined && section === undefined) refuse("which-section", {}, { option: "--text" });
     const before = await textToEdit(coop, mandate, section);
     const written = writes
-      ? await writtenText(coop, { file, text }, { text: before, name: fileName })
+      ? ((await writtenText(coop, { file, text }, { text: before, name: fileName })) ??
+        (await keptText(coop, mandate, section, before)))
       : undefined;
     if (writes && !written) return coop.say("left-as-it-was", {});
     const sections = written ? await sectionsOf(coop, written, section) : {};
@@ -63,6 +65,20 @@ export default verb({
     await coop.show(mandateText, done.mandate);
   },
 });
+
+/** The text of the year before, which was offered and left as it is; nothing where this year has its own, or none was before. */
+async function keptText(
+  coop: Coop,
+  mandate: MandateVersion | undefined,
+  section: MandateSection | undefined,
+  before: string,
+): Promise<WrittenText | undefined> {
+  const former = await coop.readSeason(formerMandateText);
+  const isOffered = section
+    ? former?.sections[section] && !mandate?.sections[section]
+    : former && !(mandate && hasText(mandate));
+  return isOffered ? { text: before, file: undefined } : undefined;
+}
 
 async function showText(
   coop: Coop,
@@ -95,9 +111,8 @@ async function textToEdit(
   mandate: MandateVersion | undefined,
   section: MandateSection | undefined,
 ): Promise<string> {
-  const isUnwritten = mandateSections.every((one) => (mandate?.sections[one] ?? null) === null);
   if (section) return mandate?.sections[section] ?? (await offered(coop))[section] ?? "";
-  const sections = isUnwritten || !mandate ? await offered(coop) : mandate.sections;
+  const sections = mandate && hasText(mandate) ? mandate.sections : await offered(coop);
   const { words } = coop;
   return writeMandateDocument(words.title("mandateText"), sections, (one) =>
     words.language.typeset(words.language.capitalise(words.choice("mandateSection", one))),

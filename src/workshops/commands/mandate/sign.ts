@@ -9,7 +9,9 @@ import {
   several,
 } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
+import type { Season } from "../../../cooperative/season.ts";
 import { isInHeadcount } from "../../../people/membership.ts";
+import { formerMandateText, hasText, listMandateVersions } from "../../../people/store/mandates.ts";
 import { findOrganisation } from "../../../people/store/organisations.ts";
 import {
   findParticipant,
@@ -73,6 +75,10 @@ export default verb({
       else coop.say("nobody-left-to-sign", { nobodyOn: all && everyone.length === 0 ? on : null });
       return;
     }
+    const textless = await textlessMandate(coop, season);
+    if (textless && coop.parts.prompts && !(await coop.confirm("sign-without-text-question", textless)))
+      return coop.say("left-as-it-was", {});
+    if (textless && !coop.parts.prompts) coop.warn("signed-without-text", textless);
     const signed = await coop.write(
       "mandate-signed",
       (tx) => signMandate(tx, season, signing),
@@ -86,6 +92,16 @@ export default verb({
     if (signed.latest) coop.warn("signed-older-version", { version: signed.version, latest: signed.latest });
   },
 });
+
+/** The season whose mandate nobody wrote yet, with the one whose text is offered for it; nothing where it has a text, or none is offered. */
+async function textlessMandate(
+  coop: Coop,
+  season: Season,
+): Promise<{ readonly year: string; readonly former: string } | undefined> {
+  if ((await coop.readSeason(listMandateVersions)).some(hasText)) return undefined;
+  const former = await coop.readSeason(formerMandateText);
+  return former && { year: season.title, former: former.year };
+}
 
 async function everyoneAsked(coop: Coop, on: Day): Promise<readonly number[]> {
   const there = await coop.read((reader) => takingPartOn(reader, on));
