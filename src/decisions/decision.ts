@@ -34,6 +34,24 @@ export function isInForce(decision: DecisionLife, day: Day): boolean {
   return outcome === "adopted" && (takenOn === null || takenOn <= day) && !isOver(decision, day);
 }
 
+/** What became of an adopted decision by a day: it holds, another took its place, or it came to its end. */
+export type DecisionStanding =
+  | { readonly kind: "in-force"; readonly until: Day | null }
+  | { readonly kind: "replaced"; readonly by: number | null; readonly on: Day }
+  | { readonly kind: "ended"; readonly on: Day };
+
+/** Null for what was not adopted, or is to hold only later. */
+export function standingOn(
+  decision: DecisionLife & { readonly replacedByNumber: number | null },
+  day: Day,
+): DecisionStanding | null {
+  const { outcome, taken_on: takenOn, replaced_on: replacedOn, in_force_until: until } = decision;
+  if (outcome !== "adopted" || (takenOn !== null && takenOn > day)) return null;
+  if (replacedOn !== null && replacedOn <= day)
+    return { kind: "replaced", by: decision.replacedByNumber, on: replacedOn };
+  return until !== null && until < day ? { kind: "ended", on: until } : { kind: "in-force", until };
+}
+
 /** Whether the day on which a decision is to be looked at again has come, while it still matters. */
 export function isReviewDue(decision: DecisionLife & { readonly review_on: Day | null }, day: Day): boolean {
   return decision.review_on !== null && decision.review_on <= day && !isOver(decision, day);

@@ -66,6 +66,9 @@ export const samples: SamplesOf<DecisionsCatalogue> = {
     "task-unowned": several,
   },
   notices: {
+    "in-force": { until: "2024-12-31" },
+    replaced: { by: "D11", on: "2024-09-24" },
+    ended: { on: "2024-12-31" },
     tally: { unanimous: true, for: 2, against: 1, abstain: 2, notTakingPart: 2, grades: [["Plutôt", 5]] },
     share: { there: 4, ofAll: 9 },
     "decision-remove-question": { number: 7, title: "Missions", replaces: [4] },

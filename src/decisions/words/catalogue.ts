@@ -60,6 +60,9 @@ export interface DecisionsProblems {
 }
 
 export interface DecisionsNotices {
+  "in-force": { until: Day | null };
+  replaced: { by: string | null; on: Day };
+  ended: { on: Day };
   untitled: Record<never, never>;
   tally: {
     readonly unanimous?: true;

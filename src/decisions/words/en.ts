@@ -603,6 +603,9 @@ const words: English<DecisionsCatalogue> = {
     }),
   },
   notices: {
+    "in-force": ({ until }) => (until === null ? "in force" : `in force until ${day(until, "short")}`),
+    replaced: ({ by, on }) => (by === null ? `replaced on ${day(on, "short")}` : `replaced by ${by}`),
+    ended: ({ on }) => `ended on ${day(on, "short")}`,
     untitled: () => "untitled",
     tally: (tally) =>
       [

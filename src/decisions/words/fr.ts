@@ -703,6 +703,9 @@ const words: DecisionsCatalogue = {
     }),
   },
   notices: {
+    "in-force": ({ until }) => (until === null ? "en vigueur" : `en vigueur jusqu'au ${day(until, "short")}`),
+    replaced: ({ by, on }) => (by === null ? `remplacée le ${day(on, "short")}` : `remplacée par ${by}`),
+    ended: ({ on }) => `terminée le ${day(on, "short")}`,
     untitled: () => "sans intitulé",
     tally: (tally) =>
       [

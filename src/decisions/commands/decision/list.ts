@@ -4,8 +4,8 @@ import { findQuestion, offerQuestions } from "../../../cooperative/store/questio
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
 import { isInForce, isReviewDue, outcomes } from "../../decision.ts";
+import { listedDecisions } from "../../list-views.ts";
 import { listDecisions } from "../../store/decisions.ts";
-import { decisions } from "../../views.ts";
 
 export default verb({
   gives: "list",
@@ -18,21 +18,22 @@ export default verb({
     due: optional(flag),
   },
   async run(coop, { session, question, outcome, inForce, due }) {
-    const { today } = coop;
+    const day = await coop.seasonDay();
     const year = session ? everySeason : await coop.season();
     const listed = await coop.read((reader) =>
       listDecisions(reader, { sessionId: session?.id, questionId: question?.id }),
     );
     await coop.list(
-      decisions,
+      listedDecisions,
       listed
         .filter(ofSeason(year, isInForce))
         .filter(
           (decision) =>
             (outcome === undefined || decision.outcome === outcome) &&
-            (!inForce || isInForce(decision, today)) &&
-            (!due || isReviewDue(decision, today)),
-        ),
+            (!inForce || isInForce(decision, day)) &&
+            (!due || isReviewDue(decision, day)),
+        )
+        .map((decision) => ({ ...decision, day })),
     );
   },
 });
