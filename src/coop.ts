@@ -50,6 +50,8 @@ export interface Contributions {
   sections(noun: string, reader: Reader, id: number, today: Day): Promise<readonly Section[]>;
   listing(noun: string, option: string, reader: Reader, ids: readonly number[]): Promise<Section>;
   gaps(reader: Reader, today: Day, reach?: Reach, season?: Row<"season">): Promise<readonly Problem[]>;
+  /** The latest day of what a write says that happened, where it lies after the last year that is open. */
+  beyondYears(tx: Write): Promise<NoticeParameters["beyond-years"] | undefined>;
   holdings(reader: Reader, participantIds: readonly number[]): Promise<readonly Section[]>;
   settleMerge(tx: Write, keptId: number, mergedId: number): Promise<readonly Notice[]>;
   rules(reader: Reader): Promise<readonly Problem[]>;
@@ -201,21 +203,27 @@ export class Coop {
     return this.register.readAsOf(day, this.parts.contributions.timeline, query);
   }
 
-  /** One write, then its sentence: the same that `coop history` will say. What changed no row is said to have changed nothing. */
+  /**
+   * One write, then its sentence: the same that `coop history` will say. What changed no row is said to have changed nothing, and
+   * what is dated after the last year that is open is kept and pointed out.
+   */
   async write<Name extends OperationName, Result>(
     operation: Name,
     work: (tx: Write) => Promise<Result>,
     tell: (result: Result) => OperationParameters[Name],
   ): Promise<Result> {
     let hasChanged = false;
+    let beyond: NoticeParameters["beyond-years"] | undefined;
     const watched = async (tx: Write): Promise<Result> => {
       const result = await work(tx);
       hasChanged = tx.hasChanged;
+      if (hasChanged) beyond = await this.parts.contributions.beyondYears(tx);
       return result;
     };
     const result = await this.register.write(operation, watched, tell);
     if (hasChanged) this.output.done(this.words.operation(operation, tell(result)));
     else this.say("left-as-it-was", {});
+    if (beyond) this.warn("beyond-years", beyond);
     return result;
   }
 

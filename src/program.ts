@@ -22,6 +22,7 @@ import type { HeldTopic } from "./privacy/belongings.ts";
 import { privacy } from "./privacy/feature.ts";
 import type { Problem } from "./problem.ts";
 import { register } from "./register/feature.ts";
+import { latestDayOf } from "./register/latest-day.ts";
 import type { TableAboutPeople } from "./register/schema.ts";
 import { reports } from "./reports/feature.ts";
 import { tabular } from "./tabular/feature.ts";
@@ -153,6 +154,14 @@ export function contributionsOf(from: readonly Feature[], words: Words): Contrib
         for (const gap of found) all.push(gap);
       }
       return all;
+    },
+    async beyondYears(tx) {
+      const { currentSeason } = await import("./cooperative/store/seasons.ts");
+      const { titleAfter } = await import("./cooperative/season.ts");
+      const on = await latestDayOf(tx, timeline);
+      if (on === undefined) return undefined;
+      const { title, ends_on: until } = await currentSeason(tx);
+      return on > until ? { on, title, until, next: titleAfter({ title }) } : undefined;
     },
     async holdings(reader, participantIds) {
       await hear(from);

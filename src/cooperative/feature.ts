@@ -8,4 +8,5 @@ export const cooperative = {
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
   timeline,
+  gaps: () => import("./gaps.ts"),
 } satisfies Feature;

@@ -33,6 +33,19 @@ export function isMadeBy(season: Season, { season_id }: Seasonal): boolean {
   return season.id === everySeason.id || season_id <= season.id;
 }
 
+/**
+ * Whether something of a day is told and counted in a season: what is dated after the season's end waits for the next one, also
+ * while that is not open and the register keeps it here.
+ */
+export function isDatedIn(season: Season, dated: Seasonal, on: Day | null): boolean {
+  return isMadeIn(season, dated) && (on === null || on <= season.ends_on);
+}
+
+/** What the season after another is called: later by a year. */
+export function titleAfter({ title }: Pick<Season, "title">): string {
+  return title.replace(/\d{4}/g, (year) => String(Number(year) + 1));
+}
+
 /** Whether something was made in an earlier season and still went on when this one began. */
 export function isCarriedInto<Item>(
   season: Season,

@@ -4,6 +4,8 @@ import type { Problem, ProblemCode } from "../problem.ts";
 export const mendingOrder: readonly ProblemCode[] = [
   // A text that names someone who was erased is the one thing that cannot wait.
   "erased-named-again",
+  // The year in which all that follows is written.
+  "year-over",
   // Who takes part, of whom attendance, voices and signatures are counted.
   "seat-vacant",
   "minor-not-authorised",

@@ -1,7 +1,7 @@
 import { groupedBy } from "../values/grouped.ts";
 import { type AnyValues, valuesOf, wholeRows } from "./any-table.ts";
 import type { TableName } from "./schema.ts";
-import type { Write } from "./write.ts";
+import type { RowChange, Write } from "./write.ts";
 
 /** How far a write goes. */
 export interface Reach {
@@ -20,9 +20,7 @@ export async function reachOf(tx: Write): Promise<Reach> {
   };
   const changed = groupedBy(tx.rowChanges, ({ table }) => table);
   for (const [table, changes] of changed) {
-    const ids = changes.flatMap((change) =>
-      change.kind === "insert" ? idsBetween(change.firstId, change.lastId) : [change.id],
-    );
+    const ids = changes.flatMap(idsOf);
     add(table, ids);
     const rows: AnyValues[] = await wholeRows(tx, table).where("id", "in", tx.dialect.each(ids)).execute();
     for (const change of changes) if (change.kind !== "insert") rows.push(valuesOf(change.before ?? {}));
@@ -34,6 +32,11 @@ export async function reachOf(tx: Write): Promise<Reach> {
     }
   }
   return { tables: new Set(changed.keys()), ids: (table) => [...(reached.get(table) ?? [])] };
+}
+
+/** The ids of the rows of a change. */
+export function idsOf(change: RowChange): number[] {
+  return change.kind === "insert" ? idsBetween(change.firstId, change.lastId) : [change.id];
 }
 
 function idsBetween(first: number, last: number): number[] {

@@ -1,4 +1,4 @@
-import { checkSpan, type Season } from "../cooperative/season.ts";
+import { checkSpan, type Season, titleAfter } from "../cooperative/season.ts";
 import { CoopError, type Problem, problem, refuse } from "../problem.ts";
 import { addDays, type Day, dayOf, partsOf } from "../values/day.ts";
 
@@ -62,8 +62,8 @@ function yearsOf(typed: string): TitledYears {
 }
 
 /** The year, or the two, after those by which a season is called. */
-function yearAfter({ title }: Season): TitledYears {
-  return yearsOf(title.replace(/\d{4}/g, (year) => String(Number(year) + 1)));
+function yearAfter(former: Season): TitledYears {
+  return yearsOf(titleAfter(former));
 }
 
 /** The same day of another year; the 28th of February for the 29th. */

@@ -118,14 +118,17 @@ test("each command of check takes its gap away, as it is printed, until nothing 
   const coop = await troubled();
   const mended = new Set<string>();
   const stuck = new Map<string, string>();
-  let gaps: readonly Missing[] = await coop.json("check");
+  // The next year, which has gaps of its own, is opened last.
+  const gapsOfYear = async (): Promise<readonly Missing[]> =>
+    (await coop.json<Missing[]>("check")).filter(({ code }) => code !== "year-over");
+  let gaps = await gapsOfYear();
   for (let step = 0; step < 150; step += 1) {
     const first = gaps.find(({ what }) => !stuck.has(what));
     if (!first) break;
     const [command] = readScript(first.command);
     const someone = someoneWhoAnswers(knownOf[first.code] ?? known);
     const { code, stderr } = await coop.asked(someone, ...(command?.argv ?? []));
-    gaps = await coop.json("check");
+    gaps = await gapsOfYear();
     if (code !== 0 || gaps.some(({ what }) => what === first.what))
       stuck.set(first.what, `${first.command}: ${stderr}`);
     mended.add(first.code);
@@ -134,6 +137,7 @@ test("each command of check takes its gap away, as it is printed, until nothing 
   expect(gaps).toEqual([]);
   expect(mendingOrder.filter((code) => !mended.has(code))).toEqual([
     "erased-named-again",
+    "year-over",
     "mandate-sections-missing",
     "mandate-to-complete",
     "city-withdrew",

@@ -5,6 +5,7 @@ const category = { label: "Associations" } as const;
 
 export const samples: SamplesOf<CooperativeCatalogue> = {
   problems: {
+    "year-over": { title: "2024", until: "2024-12-31", next: "2025" },
     "ends-before-start": { start: "2024-05-01", end: "2024-04-01" },
     "category-taken": { typed: "zoo", label: "Associations" },
     "question-taken": { title: "Missions" },
@@ -14,6 +15,7 @@ export const samples: SamplesOf<CooperativeCatalogue> = {
     "unknown-public-name": { typed: "zoo" },
   },
   notices: {
+    "beyond-years": { on: "2025-01-21", title: "2024", until: "2024-12-31", next: "2025" },
     "defaults-question": { categories: 4, phases: 4, questions: 6 },
     "register-is": { file: "inscrits.csv" },
     "nothing-withheld": { threshold: 5, proposed: 5 },

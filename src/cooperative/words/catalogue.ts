@@ -16,6 +16,8 @@ export interface CooperativeProblems {
   "basis-of-nothing": Record<never, never>;
   "unknown-purpose": { typed: string };
   "unknown-public-name": { typed: string };
+  /** The year that was opened last is over; `next` is the one that can be opened. */
+  "year-over": { title: string; until: Day; next: string };
 }
 
 export interface CooperativeNotices {
@@ -23,6 +25,7 @@ export interface CooperativeNotices {
   "register-is": { file: string };
   "after-init": Record<never, never>;
   "nothing-withheld": { threshold: number; proposed: number };
+  "beyond-years": { on: Day; title: string; until: Day; next: string };
 }
 
 export interface CooperativeOperations {

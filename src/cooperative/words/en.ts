@@ -188,6 +188,11 @@ const words: English<CooperativeCatalogue> = {
     questions: "questions",
   },
   problems: {
+    "year-over": ({ title, until, next }) => ({
+      what: `The year ${title} ended on ${day(until)}, and the next one is not open.`,
+      ways: [`coop year open ${next}`],
+      remedy: `To open it: coop year open ${next}.`,
+    }),
     "ends-before-start": ({ start, end }) => ({
       what: `The end (${day(end)}) is before the start (${day(start)}).`,
       remedy: "Correct one of the two dates.",
@@ -222,6 +227,8 @@ const words: English<CooperativeCatalogue> = {
     }),
   },
   notices: {
+    "beyond-years": ({ on, title, until, next }) =>
+      `${day(on)} comes after the end of the year ${title} (${day(until)}), and the next one is not open: it is kept, and does not count in ${title}. To open it: coop year open ${next}.`,
     "defaults-question": ({ categories, phases, questions }) =>
       `Begin with the ${numberInWords(categories)} categories, ${numberInWords(phases)} phases and ${numberInWords(questions)} questions that are suggested (they can be changed later)?`,
     "register-is": ({ file }) => `The register: ${file}`,

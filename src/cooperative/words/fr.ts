@@ -196,6 +196,11 @@ const words: CooperativeCatalogue = {
     questions: "questions",
   },
   problems: {
+    "year-over": ({ title, until, next }) => ({
+      what: `L'année ${title} est terminée depuis le ${day(until)}, et la suivante n'est pas ouverte.`,
+      ways: [`coop year open ${next}`],
+      remedy: `Pour l'ouvrir : coop year open ${next}.`,
+    }),
     "ends-before-start": ({ start, end }) => ({
       what: `La fin (${day(end)}) est avant le début (${day(start)}).`,
       remedy: "Corrigez l'une des deux dates.",
@@ -230,6 +235,8 @@ const words: CooperativeCatalogue = {
     }),
   },
   notices: {
+    "beyond-years": ({ on, title, until, next }) =>
+      `Le ${day(on)} vient après la fin de l'année ${title} (${day(until)}), et la suivante n'est pas ouverte : c'est gardé, et ne compte pas dans ${title}. Pour l'ouvrir : coop year open ${next}.`,
     "defaults-question": ({ categories, phases, questions }) =>
       `Commencer avec les ${numberInWords(categories)} catégories, les ${numberInWords(phases)} phases et les ${numberInWords(questions)} questions proposées (modifiables ensuite) ?`,
     "register-is": ({ file }) => `Le carnet : ${file}`,

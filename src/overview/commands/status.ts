@@ -18,9 +18,9 @@ export default verb({
   async run(coop, { asOf }) {
     const on = asOf ?? (await coop.seasonDay());
     const season = await coop.season();
-    const now = await coop.readAsOf(on, async (reader) => {
+    const { found, now } = await coop.readAsOf(on, async (reader) => {
       const found = await coop.parts.contributions.gaps(reader, on, undefined, season);
-      return readStanding(reader, season, on, gapLines(found, coop.words).length);
+      return { found, now: await readStanding(reader, season, on, gapLines(found, coop.words).length) };
     });
     if (coop.parts.format !== "table") {
       const sections = [
@@ -32,6 +32,7 @@ export default verb({
     }
     if (on < now.seasonBeginsOn)
       coop.say("before-the-season", { season: now.season, on: now.seasonBeginsOn });
+    coop.warnOf(found.filter(({ code }) => code === "year-over"));
     const { cooperative, phases } = now;
     coop.output.screen(
       coop.words.notice("year-named", { cooperative, season: season.title, phases }),

@@ -97,7 +97,9 @@ export async function readInForce(reader: Reader, season: Season, day: Day): Pro
   const use = partedBy(titles, prose.use);
   const { topics, all } = await readTopics(reader, season, day, questions, use.under);
   const inForce = all.filter((decision) => decision.isInForce);
-  const sessions = (await listSessions(reader)).filter((one) => isMadeBy(season, one));
+  const sessions = (await listSessions(reader)).filter(
+    (one) => isMadeBy(season, one) && one.on_day <= season.ends_on,
+  );
   const members = await membersOn(reader, day);
   return figured("inForce", {
     asOf: day,

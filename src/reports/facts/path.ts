@@ -1,4 +1,4 @@
-import { isMadeIn, type Season } from "../../cooperative/season.ts";
+import { isDatedIn, type Season } from "../../cooperative/season.ts";
 import { listDecisions } from "../../decisions/store/decisions.ts";
 import type { Reader } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
@@ -24,7 +24,7 @@ export interface Path {
 
 /** The sessions of a season in the order of the year, and the presence at those that were held. */
 export async function readPath(reader: Reader, season: Season): Promise<Path> {
-  const sessions = (await listStoredSessions(reader)).filter((one) => isMadeIn(season, one));
+  const sessions = (await listStoredSessions(reader)).filter((one) => isDatedIn(season, one, one.on_day));
   const decisionsOf = groupedBy(await listDecisions(reader), ({ session_id }) => session_id);
   const presences: HeldPresence[] = [];
   const facts: SessionFacts[] = [];
