@@ -199,7 +199,43 @@ export function checkCorrections(life: ExperimentLife, corrections: Corrections)
   if (problems.length > 0) throw new CoopError(problems);
 }
 
+/** What a closed experiment says of where it goes on. */
+interface FollowUp {
+  readonly next: Next | null;
+  readonly ideaNumber: number | null;
+  readonly nextDecisionNumber: number | null;
+}
+
+/** By which numbers the experiment that continues another is known to come of it; each null where it has none. */
+export interface Continuation {
+  readonly idea: number | null;
+  readonly decision: number | null;
+}
+
+/** Null where it is not to be continued, adjusted or spread. */
+export function continuationOf({ next, ideaNumber, nextDecisionNumber }: FollowUp): Continuation | null {
+  return next === null || next === "stop" ? null : { idea: ideaNumber, decision: nextDecisionNumber };
+}
+
 /** @throws CoopError `experiment-closed` */
-export function checkNotClosed({ number, closed_on }: ExperimentLife): void {
-  if (closed_on !== null) refuse("experiment-closed", { number, on: closed_on });
+export function checkNotClosed(life: ExperimentLife & Partial<FollowUp>): void {
+  const { number, closed_on: on, next = null, ideaNumber = null, nextDecisionNumber = null } = life;
+  const goesOn = continuationOf({ next, ideaNumber, nextDecisionNumber });
+  if (on !== null) refuse("experiment-closed", { number, on, goesOn });
+}
+
+/** Whether something was noted of it on a day of a span: in its log, or among what is measured of it. */
+export function isNotedIn(
+  {
+    log,
+    indicators,
+  }: {
+    readonly log: readonly { readonly on_day: Day }[];
+    readonly indicators: readonly { readonly results: readonly { readonly on_day: Day }[] }[];
+  },
+  { starts_on: from, ends_on: until }: { readonly starts_on: Day; readonly ends_on: Day },
+): boolean {
+  return [...log, ...indicators.flatMap(({ results }) => results)].some(
+    ({ on_day: on }) => from <= on && on <= until,
+  );
 }

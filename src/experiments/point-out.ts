@@ -1,5 +1,6 @@
 import type { Coop } from "../coop.ts";
 import type { Day } from "../values/day.ts";
+import { continuationOf } from "./experiment.ts";
 import { besideRun, mayTeach } from "./log-entry.ts";
 import type { Experiment } from "./store/experiments.ts";
 import type { Indicator } from "./store/indicators.ts";
@@ -12,7 +13,27 @@ interface Noted {
 }
 
 /**
- * Points out what is unlikely of it: days that are to come, before the start or after the end, and hours of nobody knows how many
+ * Says, before it is written, what is dated after an experiment was closed: it is kept, and is of the year of its day.
+ * @param experiments all that it is of
+ */
+export function pointOutClosed(
+  coop: Coop,
+  noted: readonly { readonly experimentId: number | null; readonly on: Day }[],
+  experiments: readonly Experiment[],
+): void {
+  for (const experiment of experiments) {
+    const { id, number, closed_on: closedOn } = experiment;
+    const days = noted
+      .filter(({ experimentId, on }) => experimentId === id && besideRun(on, experiment) === "after")
+      .map(({ on }) => on);
+    const goesOn = continuationOf(experiment);
+    if (closedOn !== null && days.length > 0)
+      coop.warn("noted-after-close", { number, closedOn, days: [...new Set(days)].sort(), goesOn });
+  }
+}
+
+/**
+ * Points out what is unlikely of it: days that are to come or before the start, and hours of nobody knows how many
  * volunteers. All is kept.
  * @param experiments all that it is of
  */
@@ -41,26 +62,19 @@ export function pointOutUntaught(coop: Coop, entries: readonly LogEntry[]): void
 }
 
 function pointOutEntries(coop: Coop, entries: readonly LogEntry[], experiment: Experiment): void {
-  const { id, number, started_on: startedOn, closed_on: closedOn } = experiment;
-  const its = entries.filter(({ experiment_id }) => experiment_id === id);
-  const of = (beside: "before" | "after"): readonly string[] =>
-    its.filter(({ on_day }) => besideRun(on_day, experiment) === beside).map(({ reference }) => reference);
-  const [before, after] = [of("before"), of("after")];
-  if (before.length > 0) coop.warn("log-before-start", { number, startedOn, references: before });
-  if (after.length > 0 && closedOn !== null)
-    coop.warn("log-after-close", { number, closedOn, references: after });
+  const { id, number, started_on: startedOn } = experiment;
+  const before = entries.filter(
+    ({ experiment_id, on_day }) => experiment_id === id && besideRun(on_day, experiment) === "before",
+  );
+  const references = before.map(({ reference }) => reference);
+  if (before.length > 0) coop.warn("log-before-start", { number, startedOn, references });
 }
 
 function pointOutResults(coop: Coop, results: Required<Noted>["results"], experiment: Experiment): void {
-  const { id, number, started_on: startedOn, closed_on: closedOn } = experiment;
-  const days = [
-    ...new Set(results.filter(({ indicator }) => indicator.experiment_id === id).map(({ on }) => on)),
-  ].sort();
-  const of = (beside: "before" | "after"): readonly Day[] =>
-    days.filter((on) => besideRun(on, experiment) === beside);
-  const [before, after] = [of("before"), of("after")];
-  if (after.length > 0 && closedOn !== null)
-    coop.warn("result-after-close", { number, closedOn, days: after });
-  if (before.length > 0 && startedOn !== null)
-    coop.say("result-before-start", { number, startedOn, days: before });
+  const { id, number, started_on: startedOn } = experiment;
+  const before = results.filter(
+    ({ indicator, on }) => indicator.experiment_id === id && besideRun(on, experiment) === "before",
+  );
+  const days = [...new Set(before.map(({ on }) => on))].sort();
+  if (before.length > 0 && startedOn !== null) coop.say("result-before-start", { number, startedOn, days });
 }

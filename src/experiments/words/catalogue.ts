@@ -2,7 +2,7 @@ import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
 import type { CriterionStanding } from "../amendment.ts";
 import type { verbs } from "../commands/verbs.ts";
-import type { CriterionMet, ExperimentState, Next, Premise } from "../experiment.ts";
+import type { Continuation, CriterionMet, ExperimentState, Next, Premise } from "../experiment.ts";
 import type { IdeaState } from "../idea.ts";
 import type { Direction } from "../indicator.ts";
 import type { LogKind } from "../log-entry.ts";
@@ -27,7 +27,7 @@ export interface ExperimentsProblems {
   "experiment-suspended": { number: number; on: Day };
   "experiment-not-suspended": { number: number };
   "resumes-before-pause": { number: number; from: Day; on: Day };
-  "experiment-closed": { number: number; on: Day };
+  "experiment-closed": { number: number; on: Day; goesOn: Continuation | null };
   "closes-before-start": { number: number; startedOn: Day; on: Day };
   "did-start": { number: number; on: Day };
   "nothing-observed": { number: number };
@@ -70,11 +70,10 @@ export interface ExperimentsNotices {
   "log-before-start": { number: number; startedOn: Day | null; references: readonly string[] };
   "volunteers-unknown": { references: readonly string[] };
   "teaching-unknown": { references: readonly string[] };
-  "log-after-close": { number: number; closedOn: Day; references: readonly string[] };
   "log-question": Record<never, never>;
   "results-question": Record<never, never>;
   "met-without-criterion": { number: number };
-  "result-after-close": { number: number; closedOn: Day; days: readonly Day[] };
+  "noted-after-close": { number: number; closedOn: Day; days: readonly Day[]; goesOn: Continuation | null };
   "result-before-start": { number: number; startedOn: Day; days: readonly Day[] };
   "result-replaced": { before: number; on: Day };
 }

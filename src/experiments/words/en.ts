@@ -3,6 +3,7 @@ import type { CountedNoun } from "../../language/language.ts";
 import { tableOptionWords } from "../../tabular/words/en.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
+import type { Continuation } from "../experiment.ts";
 import type { ExperimentsCatalogue } from "./catalogue.ts";
 
 const { quote, list, count, figure, day, dayRange, capitalise, some } = english;
@@ -48,6 +49,15 @@ function taken(added: number, changed: number, noun: CountedNoun): string {
 
 function daysMeasured(days: readonly Day[]): string {
   return some(days.map((one) => day(one)));
+}
+
+/** A new one goes on, which comes of the same idea, or of the decision to go on. */
+function continued({ idea, decision }: Continuation): string {
+  const from = [
+    idea === null ? "" : ` --idea ${toReference("idea", idea)}`,
+    decision === null ? "" : ` --decision ${toReference("decision", decision)}`,
+  ];
+  return `To continue it, begin a new one: coop experiment add${from.join("")}.`;
 }
 
 const words: English<ExperimentsCatalogue> = {
@@ -569,9 +579,9 @@ const words: English<ExperimentsCatalogue> = {
       remedy:
         "Give a later day. If that pause did not happen: coop history gives its number, and coop undo takes it back.",
     }),
-    "experiment-closed": ({ number, on }) => ({
+    "experiment-closed": ({ number, on, goesOn }) => ({
       what: `${toReference("experiment", number)} has been closed since ${day(on)}.`,
-      remedy: `To correct what was noted of it: coop experiment edit ${toReference("experiment", number)}.`,
+      remedy: `${goesOn === null ? "" : `${continued(goesOn)} `}To correct what was noted of it: coop experiment edit ${toReference("experiment", number)}.`,
     }),
     "closes-before-start": ({ number, startedOn, on }) => ({
       what: `The closing of ${toReference("experiment", number)} (${day(on)}) is before its start (${day(startedOn)}).`,
@@ -753,16 +763,12 @@ const words: English<ExperimentsCatalogue> = {
         : `The number of volunteers is not noted. If you know it: coop logbook edit ${references[0]} --volunteers <number>.`,
     "teaching-unknown": ({ references }) =>
       `${references.length > 1 ? "Difficulties and errors are noted" : "A difficulty or an error is noted"} without what it taught: ${some(references)}. Even if it is little, it will help others: coop logbook edit ${references[0]} --learned "…".`,
-    "log-after-close": ({ number, closedOn, references }) =>
-      `${toReference("experiment", number)} has been closed since ${day(closedOn)}, before ${references.length > 1 ? "those days" : "that day"}; ${linesNoted(references)}.`,
     "log-question": () => "Note these entries in the log?",
     "results-question": () => "Note these measurements?",
     "met-without-criterion": ({ number }) =>
       `${toReference("experiment", number)} had no written criterion: nothing says what this answer refers to.`,
-    "result-after-close": ({ number, closedOn, days }) =>
-      days.length > 1
-        ? `${toReference("experiment", number)} has been closed since ${day(closedOn)}, before these days: ${daysMeasured(days)}; the measures are noted all the same.`
-        : `${toReference("experiment", number)} has been closed since ${day(closedOn)}, before that day; the measure is noted all the same.`,
+    "noted-after-close": ({ number, closedOn, days, goesOn }) =>
+      `${toReference("experiment", number)} has been closed since ${day(closedOn)}; what is noted after it (${daysMeasured(days)}) is kept, in the year of its day.${goesOn === null ? "" : ` ${continued(goesOn)}`}`,
     "result-before-start": ({ number, startedOn, days }) =>
       days.length > 1
         ? `${toReference("experiment", number)} started on ${day(startedOn)}, after these days: ${daysMeasured(days)}; these measures are the value before.`

@@ -3,6 +3,7 @@ import type { CountedNoun } from "../../language/language.ts";
 import { tableOptionWords } from "../../tabular/words/fr.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
+import type { Continuation } from "../experiment.ts";
 import type { ExperimentsCatalogue } from "./catalogue.ts";
 
 const { quote, list, count, figure, day, dayRange, capitalise, some } = french;
@@ -54,6 +55,15 @@ function taken(added: number, changed: number, noun: CountedNoun, word: string):
 
 function daysMeasured(days: readonly Day[]): string {
   return some(days.map((one) => day(one)));
+}
+
+/** A new one goes on, which comes of the same idea, or of the decision to go on. */
+function continued({ idea, decision }: Continuation): string {
+  const from = [
+    idea === null ? "" : ` --idea ${toReference("idea", idea)}`,
+    decision === null ? "" : ` --decision ${toReference("decision", decision)}`,
+  ];
+  return `Pour la poursuivre, ouvrez-en une nouvelle : coop experiment add${from.join("")}.`;
 }
 
 const words: ExperimentsCatalogue = {
@@ -610,9 +620,9 @@ const words: ExperimentsCatalogue = {
       remedy:
         "Donnez un jour plus tardif. Si cette pause n'a pas eu lieu : coop history en donne le numéro, et coop undo l'annule.",
     }),
-    "experiment-closed": ({ number, on }) => ({
+    "experiment-closed": ({ number, on, goesOn }) => ({
       what: `${toReference("experiment", number)} est close depuis le ${day(on)}.`,
-      remedy: `Pour corriger ce qui en a été noté : coop experiment edit ${toReference("experiment", number)}.`,
+      remedy: `${goesOn === null ? "" : `${continued(goesOn)} `}Pour corriger ce qui en a été noté : coop experiment edit ${toReference("experiment", number)}.`,
     }),
     "closes-before-start": ({ number, startedOn, on }) => ({
       what: `La clôture de ${toReference("experiment", number)} (${day(on)}) est avant son démarrage (${day(startedOn)}).`,
@@ -797,16 +807,12 @@ const words: ExperimentsCatalogue = {
         : `Le nombre de bénévoles n'est pas noté. Si vous le savez : coop logbook edit ${references[0]} --volunteers <nombre>.`,
     "teaching-unknown": ({ references }) =>
       `${references.length > 1 ? "Des difficultés et des erreurs sont notées" : "Une difficulté ou une erreur est notée"} sans ce que cela a appris : ${some(references)}. Même si c'est peu, cela servira à d'autres : coop logbook edit ${references[0]} --learned "…".`,
-    "log-after-close": ({ number, closedOn, references }) =>
-      `${toReference("experiment", number)} est close depuis le ${day(closedOn)}, avant ${references.length > 1 ? "ces jours" : "ce jour"} ; ${linesNoted(references)}.`,
     "log-question": () => "Noter ces lignes au journal ?",
     "results-question": () => "Noter ces relevés ?",
     "met-without-criterion": ({ number }) =>
       `${toReference("experiment", number)} n'avait pas de critère écrit : rien ne dit à quoi cette réponse se rapporte.`,
-    "result-after-close": ({ number, closedOn, days }) =>
-      days.length > 1
-        ? `${toReference("experiment", number)} est close depuis le ${day(closedOn)}, avant ces jours : ${daysMeasured(days)} ; les relevés sont notés quand même.`
-        : `${toReference("experiment", number)} est close depuis le ${day(closedOn)}, avant ce jour ; le relevé est noté quand même.`,
+    "noted-after-close": ({ number, closedOn, days, goesOn }) =>
+      `${toReference("experiment", number)} est close depuis le ${day(closedOn)} ; ce qui est noté après (${daysMeasured(days)}) est gardé, dans l'année de son jour.${goesOn === null ? "" : ` ${continued(goesOn)}`}`,
     "result-before-start": ({ number, startedOn, days }) =>
       days.length > 1
         ? `${toReference("experiment", number)} a démarré le ${day(startedOn)}, après ces jours : ${daysMeasured(days)} ; ces relevés disent la valeur d'avant.`

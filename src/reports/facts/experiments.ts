@@ -1,6 +1,6 @@
-import { isMadeIn, ofSeason, type Season } from "../../cooperative/season.ts";
+import { isMadeBy, isMadeIn, ofSeason, type Season } from "../../cooperative/season.ts";
 import { isWithoutCriterion } from "../../experiments/amendment.ts";
-import { stateOf, wasUnderWay } from "../../experiments/experiment.ts";
+import { isNotedIn, stateOf, wasUnderWay } from "../../experiments/experiment.ts";
 import { stateOf as ideaStateOf } from "../../experiments/idea.ts";
 import { type Experiment, listExperiments } from "../../experiments/store/experiments.ts";
 import { listIdeas } from "../../experiments/store/ideas.ts";
@@ -11,14 +11,15 @@ import { toPartReference, toReference } from "../../values/reference.ts";
 import { countEach, counted, countedAmong, type FigureRow, figured, fromKnown, type Why } from "../proof.ts";
 import type { ExperimentFacts, ExperimentsFacts, IdeaFacts, IdeasFacts, LessonFacts } from "./bilan-facts.ts";
 
-/** Every experiment of a season, those that were under way when it began too, with the same room for each, and what was noted in it. */
+/** Every experiment of a season, those too that were under way when it began or of which something is noted in it, with the same room for each, and what was noted in it. */
 export async function readExperiments(
   reader: Reader,
   season: Season,
   day: Day,
 ): Promise<{ experiments: ExperimentsFacts; lessons: readonly LessonFacts[] }> {
+  const isMeant = ofSeason(season, wasUnderWay);
   const listed = (await listExperiments(reader, day))
-    .filter(ofSeason(season, wasUnderWay))
+    .filter((one) => isMeant(one) || (isMadeBy(season, one) && isNotedIn(one, season)))
     .map((one) => (isMadeIn(season, one) ? one : { ...one, log: since(season.starts_on, one.log) }));
   const all = listed.map((experiment) => toFacts(experiment, day));
   const lessons = listed
@@ -47,7 +48,12 @@ export async function readExperiments(
         whichState,
       ),
       neverStarted: countedAmong(all, ({ state }) => state === "never-started", toRow, whichState),
-      followUps: countEach("next", all, ({ next }) => next, toRow),
+      followUps: countEach(
+        "next",
+        all.filter(({ closedOn }) => closedOn === null || closedOn >= season.starts_on),
+        ({ next }) => next,
+        toRow,
+      ),
       visits: fromKnown("summed", all, ({ visits }) => visits, toRow),
       measured: all.filter(({ indicators }) => indicators.length > 0),
     }),

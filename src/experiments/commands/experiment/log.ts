@@ -11,7 +11,7 @@ import {
 import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { logKinds, mayTeach } from "../../log-entry.ts";
-import { pointOut } from "../../point-out.ts";
+import { pointOut, pointOutClosed } from "../../point-out.ts";
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { logEntries } from "../../views.ts";
 import { logExperiment, type NewLogEntry } from "../../writes/log-experiment.ts";
@@ -34,6 +34,7 @@ export default verb({
     const { learned } = mayTeach(kind)
       ? await coop.complete({ learned: asked(text) }, { learned: input.learned })
       : input;
+    pointOutClosed(coop, [{ experimentId: experiment.id, on }], [experiment]);
     const entry = await coop.write(
       "experiment-logged",
       (tx) =>

@@ -16,7 +16,7 @@ import { verb } from "../../../verb.ts";
 import { logKinds } from "../../log-entry.ts";
 import { planLog, toldByFigures } from "../../log-plan.ts";
 import { type LogField, logHeadings } from "../../log-table.ts";
-import { pointOut, pointOutUntaught } from "../../point-out.ts";
+import { pointOut, pointOutClosed, pointOutUntaught } from "../../point-out.ts";
 import { findExperiment, listExperiments, offerExperiments } from "../../store/experiments.ts";
 import { listLogEntries } from "../../store/log-entries.ts";
 import { plannedEntries } from "../../views.ts";
@@ -62,7 +62,13 @@ export default verb({
         const entries = await coop.read(listLogEntries);
         return planLog(toldByFigures(rows, columns), entries, experiment, placeOf);
       },
-      sayPlan: (sums) => coop.say("table-plan", sums),
+      sayPlan(sums, planned) {
+        coop.say("table-plan", sums);
+        const noted = planned.map((one) => ({ experimentId: one.experiment.id, on: one.on_day }));
+        pointOutClosed(coop, noted, [
+          ...new Map(planned.map((one) => [one.experiment.id, one.experiment])).values(),
+        ]);
+      },
       ask: () => coop.confirm("log-question", {}),
       async record(planned, file) {
         const entries = await coop.write(

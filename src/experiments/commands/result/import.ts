@@ -5,7 +5,7 @@ import { importTable } from "../../../tabular/import-table.ts";
 import { type CellPlace, tableOptions } from "../../../tabular/read-table.ts";
 import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
-import { pointOut } from "../../point-out.ts";
+import { pointOut, pointOutClosed } from "../../point-out.ts";
 import { planResults, type ResultRow } from "../../result-plan.ts";
 import { type ResultField, resultHeadings } from "../../result-table.ts";
 import {
@@ -35,8 +35,9 @@ export default verb({
     file: required(file),
   },
   options: tableOptions,
-  run: (coop, { experiment = null, file, ...wishes }) =>
-    importTable(coop, file, wishes, {
+  run(coop, { experiment = null, file, ...wishes }) {
+    let experiments: readonly Experiment[] = [];
+    return importTable(coop, file, wishes, {
       ...{ headings: resultHeadings, cells, dated: datedIn(coop, experiment), view: plannedResults },
       command: experiment
         ? `${coop.parts.path} ${toReference("experiment", experiment.number)}`
@@ -46,10 +47,15 @@ export default verb({
         return lacking.length > 0 ? problem("table-of-no-results", { headings, lacking }) : undefined;
       },
       async judge({ rows, placeOf }) {
+        experiments = await coop.read((reader) => listExperiments(reader));
         const meant = await indicatorsMeant(coop, rows, experiment, placeOf);
         return planResults(rows, ({ line }) => meant.get(line), placeOf);
       },
-      sayPlan: (sums) => coop.say("table-plan", sums),
+      sayPlan(sums, planned) {
+        coop.say("table-plan", sums);
+        const noted = planned.map(({ indicator, on }) => ({ experimentId: indicator.experiment_id, on }));
+        pointOutClosed(coop, noted, experiments);
+      },
       ask: () => coop.confirm("results-question", {}),
       async record(planned, file) {
         await coop.write(
@@ -61,9 +67,10 @@ export default verb({
             changed: planned.filter(({ state }) => state === "changed").length,
           }),
         );
-        pointOut(coop, { results: planned }, await coop.read((reader) => listExperiments(reader)));
+        pointOut(coop, { results: planned }, experiments);
       },
-    }),
+    });
+  },
 });
 
 /** What each row measures, or why nobody knows; nothing for one that names no indicator. */

@@ -3,7 +3,7 @@ import type { Coop } from "../../../coop.ts";
 import { readIdentity } from "../../../cooperative/store/cooperative.ts";
 import { notedDaysOf } from "../../../experiments/experiment.ts";
 import { type LogPlan, planLog } from "../../../experiments/log-plan.ts";
-import { pointOut, pointOutUntaught } from "../../../experiments/point-out.ts";
+import { pointOut, pointOutClosed, pointOutUntaught } from "../../../experiments/point-out.ts";
 import { planResults, type ResultPlan } from "../../../experiments/result-plan.ts";
 import { type Experiment, listExperiments } from "../../../experiments/store/experiments.ts";
 import { findIndicatorOf, type Indicator } from "../../../experiments/store/indicators.ts";
@@ -97,6 +97,15 @@ export default verb({
       return;
     }
     coop.say("logbook-plan", sums);
+    const noted = [
+      ...plan.log.planned.map(({ on_day }) => on_day),
+      ...plan.measured.planned.map(({ on }) => on),
+    ];
+    pointOutClosed(
+      coop,
+      noted.map((on) => ({ experimentId: experiment.id, on })),
+      [experiment],
+    );
     if (isPlan) return;
     if (!(await coop.confirm("logbook-question", { number: experiment.number })))
       return coop.say("left-as-it-was", {});
