@@ -53,12 +53,19 @@ export async function performVerb({ verb, path, typed, globals }: VerbLine, run:
     if (isYearSaid) await season();
     if (register?.database.migrated) coop.say("register-brought-up", register.database.migrated);
     const termOf = (key: string): string => words.argument(path, key)[0];
-    const input = await readInput(verb.arguments, verb.options, typed, coop.reading, coop.asker, termOf);
+    const { asker } = coop;
+    const input = await readInput(verb.arguments, verb.options, typed, coop.reading, asker, termOf);
     // A day that is asked for is one of its own season.
     if (register && verb.ofYear && !isYearSaid && input["asOf"] !== undefined) {
       spoken = seasonOfDay(register.reader, input["asOf"] as Day);
     }
-    await verb.run(coop, input as never);
+    try {
+      await verb.run(coop, input as never);
+    } catch (error) {
+      if (!(error instanceof CoopError) || !asker || asker.answered.length === 0) throw error;
+      const { problems, refusal } = error;
+      throw new CoopError(problems, { refusal, cause: error, answered: asker.answered });
+    }
   } finally {
     await register?.close();
   }

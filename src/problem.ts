@@ -95,11 +95,17 @@ export type Refusal = "refused" | "usage";
 export class CoopError extends Error {
   readonly problems: readonly Problem[];
   readonly refusal: Refusal;
+  /** What was answered at a terminal before all of it was refused, as it would be typed. */
+  readonly answered: readonly string[];
 
-  constructor(problems: readonly Problem[], options: { refusal?: Refusal; cause?: unknown } = {}) {
+  constructor(
+    problems: readonly Problem[],
+    options: { refusal?: Refusal; cause?: unknown; answered?: readonly string[] } = {},
+  ) {
     super(problems.map(({ code }) => code).join(", "), { cause: options.cause });
     this.problems = problems;
     this.refusal = options.refusal ?? "refused";
+    this.answered = options.answered ?? [];
   }
 }
 

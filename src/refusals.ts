@@ -1,3 +1,4 @@
+import { quoted } from "./language/as-typed.ts";
 import type { Words } from "./language/words.ts";
 import { byCause, CoopError, type Problem, Stopped } from "./problem.ts";
 import type { Output } from "./terminal/output.ts";
@@ -6,13 +7,14 @@ import type { Output } from "./terminal/output.ts";
 export const exitCodes = { done: 0, refused: 1, usage: 2, fault: 70, stopped: 130 } as const;
 
 /**
- * Says an error on stderr, in the reader's language, each cause once, or as JSON, each problem, and gives the exit code.
+ * Says an error on stderr, in the reader's language, each cause once, or as JSON, each problem, and gives the exit code. Where
+ * something had been answered at a terminal, the line that says it all again follows.
  */
 export function tell(
   error: unknown,
   words: Words,
   output: Output,
-  { asJson, withStack }: { asJson: boolean; withStack: boolean },
+  { argv, asJson, withStack }: { argv: readonly string[]; asJson: boolean; withStack: boolean },
 ): number {
   if (error instanceof Stopped) {
     output.warn(words.notice("stopped", {}));
@@ -25,6 +27,10 @@ export function tell(
         const { what, remedy } = words.problemAt(one);
         output.refused(what, remedy);
       }
+    if (error.answered.length > 0) {
+      output.note(words.notice("answers-kept", {}));
+      output.talk(`  coop ${[...argv.map(quoted), ...error.answered].join(" ")}`);
+    }
     if (withStack) output.talk(stackOf(error));
     return error.refusal === "usage" ? exitCodes.usage : exitCodes.refused;
   }

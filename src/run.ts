@@ -63,7 +63,9 @@ export async function run(
       }
       return exitCodes.done;
     } catch (error) {
-      return tell(error, spoken.words, output, { asJson: scanned.hasJson, withStack: scanned.hasDebug });
+      return tell(error, spoken.words, output, {
+        ...{ argv, asJson: scanned.hasJson, withStack: scanned.hasDebug },
+      });
     }
   } finally {
     await peeked?.close();

@@ -1,12 +1,15 @@
 import { CoopError, type Place, type Problem, problem } from "../problem.ts";
-import type { Parameter, Parameters, Reading } from "./parameter.ts";
+import type { Known, Parameter, Parameters, Reading } from "./parameter.ts";
 
 /** What was typed, by parameter: a text, several, or `true` for a flag and for an option that was left without its value. */
 export type Typed = Readonly<Record<string, string | readonly string[] | true | undefined>>;
 
 /** Asks a person for what is missing: the answer, or nothing where it may stay unknown. */
 export interface Asker {
-  ask(key: string, parameter: Parameter<unknown>, isOption: boolean): Promise<unknown>;
+  /** @param known what is known of the other parameters */
+  ask(key: string, parameter: Parameter<unknown>, isOption: boolean, known: Known): Promise<unknown>;
+  /** What was answered, as it would be typed on the line of the command; nothing of what was left unknown. */
+  readonly answered: readonly string[];
 }
 
 /** The name of an option as it is typed: `--for-place`. */
@@ -71,8 +74,10 @@ export async function readInput(
     const isForm = missing.length > 0;
     for (const { key, parameter, isOption } of all) {
       const isAsked = parameter.need === "required" || (parameter.need === "asked" && isForm);
-      if (isLeft(key, parameter)) input[key] = await asker.ask(key, { ...parameter, need: "required" }, true);
-      else if (typed[key] === undefined && isAsked) input[key] = await asker.ask(key, parameter, isOption);
+      if (isLeft(key, parameter))
+        input[key] = await asker.ask(key, { ...parameter, need: "required" }, true, input);
+      else if (typed[key] === undefined && isAsked)
+        input[key] = await asker.ask(key, parameter, isOption, input);
     }
   }
   return input;
@@ -102,7 +107,8 @@ export async function complete(
     });
   }
   const input: Record<string, unknown> = { ...given };
-  if (asker) for (const [key, parameter] of missing) input[key] = await asker.ask(key, parameter, true);
+  if (asker)
+    for (const [key, parameter] of missing) input[key] = await asker.ask(key, parameter, true, input);
   return input;
 }
 

@@ -78,6 +78,9 @@ export interface Suggestion {
  */
 export type Need = "required" | "asked" | "optional" | "editable";
 
+/** What is known of the other parameters: what was typed, and what was answered before. */
+export type Known = Readonly<Record<string, unknown>>;
+
 export interface Parameter<Value, N extends Need = Need> {
   readonly kind: Kind<Value>;
   readonly need: N;
@@ -88,7 +91,9 @@ export interface Parameter<Value, N extends Need = Need> {
   /** Whether an argument is understood as an option of its name as well: `--experiment E01`. */
   readonly mayBeNamed?: boolean;
   /** What a prompt proposes, as it would be typed; nothing where there is nothing to propose. */
-  propose?(reading: Reading): Promise<string | undefined>;
+  propose?(reading: Reading, known: Known): Promise<string | undefined>;
+  /** What is wrong with an answer beside what is known already: it is refused as it is given, before the rest is asked. */
+  fits?(value: Value, known: Known): readonly Problem[];
 }
 
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
@@ -165,9 +170,20 @@ export function owner<Value, N extends Need>(parameter: Parameter<Value, N>): Pa
 /** The same parameter, with an answer that a prompt proposes. */
 export function proposing<Value, N extends Need>(
   parameter: Parameter<Value, N>,
-  propose: (reader: Reader) => Promise<string | undefined>,
+  propose: (reader: Reader, known: Known, today: Day) => Promise<string | undefined>,
 ): Parameter<Value, N> {
-  return { ...parameter, propose: async ({ reader }) => (reader ? propose(reader) : undefined) };
+  return {
+    ...parameter,
+    propose: async ({ reader, today }, known) => (reader ? propose(reader, known, today) : undefined),
+  };
+}
+
+/** The same parameter, of which a prompt refuses what does not go with what is known already. */
+export function fitting<Value, N extends Need>(
+  parameter: Parameter<Value, N>,
+  fits: (value: Value, known: Known) => readonly Problem[],
+): Parameter<Value, N> {
+  return { ...parameter, fits };
 }
 
 /** Several values that are asked for on one line of a prompt, with commas between them. */

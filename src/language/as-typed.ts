@@ -9,3 +9,8 @@ export function asTyped(name: string): string {
     .trim();
   return /^[\p{L}\p{N}][\p{L}\p{N}.@-]*$/u.test(harmless) ? harmless : `"${harmless}"`;
 }
+
+/** A text as a shell takes it for one, with all its characters. */
+export function quoted(text: string): string {
+  return /^[\p{L}\p{N}-][\p{L}\p{N}.,:@/-]*$/u.test(text) ? text : `"${text.replace(/["$`\\]/gu, "\\$&")}"`;
+}

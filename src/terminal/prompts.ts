@@ -57,6 +57,7 @@ export class Prompts {
       message: this.#lines(message).join("\n"),
       validate,
       default: proposed === undefined ? undefined : inertLine(proposed),
+      theme: { validationFailureMode: "clear" },
     });
   }
 
@@ -73,6 +74,12 @@ export class Prompts {
     });
   }
 
+  /** Says why an answer is refused, before its question stands there again. */
+  refuse(refusal: string): void {
+    const lines = this.#lines(refusal).join(`\n${" ".repeat(mark.length)}`);
+    this.#streams.stderr.write(`${this.#colours.red("✗")} ${lines}\n`);
+  }
+
   /** @param first the choice on which the pointer stands at first; else the first of the list */
   select<Value>(message: string, choices: readonly Choice<Value>[], first?: Value): Promise<Value> {
     const shown = choices.map(({ name, value }) => ({
@@ -85,9 +92,13 @@ export class Prompts {
       name: "answer",
       message: this.#lines(message).join("\n"),
       choices: shown,
+      loop: false,
+      pageSize: this.#pageOf(shown),
       // Left out, it would be the choice whose value is undefined, if there is one.
       default: first ?? shown[0]?.value,
-      theme: { style: { keysHelpTip: () => this.#help("how-to-choose") } },
+      theme: {
+        style: { keysHelpTip: () => this.#help("how-to-choose", this.#more(shown)) },
+      },
     });
   }
 
@@ -108,10 +119,10 @@ export class Prompts {
       message: this.#lines(message).join("\n"),
       choices: shown,
       loop: false,
-      pageSize: Math.max(5, Math.min(shown.length, (this.#streams.stderr.rows ?? 24) - 6)),
+      pageSize: this.#pageOf(shown),
       theme: {
         style: {
-          keysHelpTip: () => this.#help("how-to-tick"),
+          keysHelpTip: () => this.#help("how-to-tick", this.#more(shown)),
           renderSelectedChoices: (ticked: readonly unknown[]) => String(ticked.length),
         },
       },
@@ -162,8 +173,19 @@ export class Prompts {
   }
 
   /** Which keys do what, in words of ours: the library has none in French. */
-  #help(keys: "how-to-choose" | "how-to-tick"): string {
-    return this.#colours.dim(this.#lines(this.#words.notice(keys, {})).join("\n"));
+  #help(keys: "how-to-choose" | "how-to-tick", more: { of: number } | undefined): string {
+    const help = [this.#words.notice(keys, {}), more && this.#words.notice("more-choices", more)];
+    return this.#colours.dim(this.#lines(help.filter(Boolean).join(" ; ")).join("\n"));
+  }
+
+  /** How many lines of a list stand on the screen at once. */
+  #pageOf(choices: readonly { readonly name: string }[]): number {
+    return Math.max(5, Math.min(linesOf(choices), (this.#streams.stderr.rows ?? 24) - 6));
+  }
+
+  /** Of a list that is longer than what is seen of it, how long it is. */
+  #more(choices: readonly { readonly name: string }[]): { of: number } | undefined {
+    return linesOf(choices) > this.#pageOf(choices) ? { of: choices.length } : undefined;
   }
 
   /** A text on lines that fit the terminal: the library would break them within a word. */
@@ -196,6 +218,10 @@ export class Prompts {
       throw error;
     }
   }
+}
+
+function linesOf(choices: readonly { readonly name: string }[]): number {
+  return choices.reduce((lines, { name }) => lines + name.split("\n").length, 0);
 }
 
 /** The key that stands in the brackets of a name, in small letters. */

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+import { enter } from "../helpers/a-terminal.ts";
+import { someoneWhoAnswers } from "../helpers/someone-who-answers.ts";
 import { aWorkshop } from "./a-workshop.ts";
 
 const vote = ["--session", "S01", "--method", "vote", "--outcome", "adoptée"] as const;
@@ -367,4 +370,53 @@ test("a list can be of an outcome, or of what is due for review", async () => {
   coop.on("2024-06-01");
   expect(await listed("--due")).toEqual(["D01"]);
   expect(await listed("--due", "--outcome", "rejetée")).toEqual([]);
+});
+
+describe("asked at a terminal", () => {
+  async function aSpringAndAFall(): Promise<ACoop> {
+    const coop = (await aCoop()).on("2024-11-20");
+    for (let month = 1; month <= 9; month += 1)
+      await coop.must("session", "add", `Temps ${month}`, "--on", `2024-0${month}-20`);
+    await coop.must("session", "add", "À venir", "--on", "2024-12-18");
+    await coop.must(
+      ...["decision", "add", "Le marché", "--session", "S08", "--question", "Gouvernance"],
+      ...["--outcome", "adoptée"],
+    );
+    return coop;
+  }
+
+  test("the session proposed is the latest that was held, and a long list says that more follow", async () => {
+    const coop = await aSpringAndAFall();
+    const ran = await coop.asked(
+      someoneWhoAnswers([[/sultat/, `adoptée${enter}`]]),
+      ...["decision", "add", "Le four"],
+    );
+    expect(ran.stderr).toContain("S09 · 2024-09-20");
+    expect(await coop.json("decision", "show", "D02")).toMatchObject({
+      takenOn: "2024-09-20",
+      session: "S09",
+    });
+  });
+
+  test("what takes the place of another proposes its question, and an earlier day is refused as it is given", async () => {
+    const coop = await aSpringAndAFall();
+    const [up, down] = ["\u001b[A", "\u001b[B"];
+    const steps: [RegExp, string][] = [
+      [/S10/, `${up}${up}${enter}`],
+      [/qui la précède[\s\S]*S10/, `${down}${down}${enter}`],
+      [/19\/03\/2024/, enter],
+      [/Gouvernance/, enter],
+      [/noncé/, `Le "four", dehors${enter}`],
+      [/\? .*sultat/, `rejetée${enter}`],
+    ];
+    const ran = await coop.asked(
+      (said) => (steps[0]?.[0].test(said) ? steps.shift()?.[1] : undefined),
+      ...["decision", "add", "Le four", "--replaces", "D01"],
+    );
+    expect(ran.code).toBe(1);
+    expect(await coop.json("decision", "list")).toHaveLength(1);
+    expect(ran.stderr).toContain(
+      'coop decision add "Le four" --replaces D01 --session S09 --question Gouvernance --statement "Le \\"four\\", dehors" --outcome',
+    );
+  }, 9000);
 });

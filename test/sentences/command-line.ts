@@ -32,6 +32,7 @@ export const samples: SamplesOf<CommandLineWords> = {
     "day-to-come": { on: "2024-02-20" },
     "days-to-come": { days: ["2024-02-20", "2024-02-27"] },
     "more-gaps": { count: 2 },
+    "more-choices": { of: 12 },
     "day-of-season": { typed: "19 mars", day: "2024-03-19" },
     "value-asked": { about: "jour du relevé", isDay: true, mayBeEmpty: true, isProposed: true },
     "two-registers": { used: "/a/coop.db", other: "P08 Noé" },

@@ -48,6 +48,10 @@ export interface CommandLineNotices {
   "how-to-choose": Record<never, never>;
   /** Which keys tick, and which one goes on. */
   "how-to-tick": Record<never, never>;
+  /** A list is longer than what is seen of it: how many it has. */
+  "more-choices": { of: number };
+  /** The line of the command with all that was answered stands below, where it was refused in the end. */
+  "answers-kept": Record<never, never>;
   "how-to-go-back": Record<never, never>;
   "answer-yes-or-no": Record<never, never>;
   "nothing-to-list": Record<never, never>;

@@ -146,6 +146,8 @@ const words: CommandLineWords = {
       return `${english.capitalise(about)}${shown === "" ? "" : ` (${shown})`}:`;
     },
     "how-to-choose": () => "↑↓: move; Enter: choose",
+    "more-choices": ({ of }) => `${of} in all, more follow with ↑↓`,
+    "answers-kept": () => "Nothing that you answered is lost: copy this line, correct it and run it again.",
     "how-to-tick": () => "Space: tick; a: tick all; i: invert; Enter: go on",
     "how-to-go-back": () => "back",
     "answer-yes-or-no": () => "Answer yes or no.",

@@ -150,6 +150,9 @@ const words: CommandLineWords = {
       return `${french.capitalise(about)}${shown === "" ? "" : ` (${shown})`} :`;
     },
     "how-to-choose": () => "↑↓ : se déplacer ; Entrée : choisir",
+    "more-choices": ({ of }) => `${of} en tout, d'autres suivent avec ↑↓`,
+    "answers-kept": () =>
+      "Rien de ce que vous avez répondu n'est perdu : copiez cette ligne, corrigez-la et relancez-la.",
     "how-to-tick": () => "Espace : cocher ; a : tout cocher ; i : inverser ; Entrée : continuer",
     "how-to-go-back": () => "revenir",
     "answer-yes-or-no": () => "Répondez par oui ou par non.",

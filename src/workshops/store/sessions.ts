@@ -3,6 +3,7 @@ import { actorNames } from "../../people/store/actors.ts";
 import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import { toReference } from "../../values/reference.ts";
 import { holdsOn } from "../../values/span.ts";
@@ -85,6 +86,12 @@ export async function facilitatorsOf(
 /** The session of the latest day: what the next one is likely to resemble. */
 export async function latestSession(reader: Reader): Promise<Session | undefined> {
   return (await listSessions(reader)).at(-1);
+}
+
+/** The latest session that may have been held by a day; else the last one that there is. */
+export async function latestHeld(reader: Reader, today: Day): Promise<Session | undefined> {
+  const sessions = await listSessions(reader);
+  return sessions.findLast((one) => one.on_day <= today && one.state !== "cancelled") ?? sessions.at(-1);
 }
 
 /** Finds a session by its reference, its title or its day (`2024-03-19`). */

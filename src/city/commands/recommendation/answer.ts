@@ -52,5 +52,5 @@ async function ask<Value>(coop: Coop, option: string, kind: Kind<Value>): Promis
   const { prompts } = coop.parts;
   if (!prompts) return null;
   const asker = askerOf("recommendation answer", prompts, coop.words, coop.reading);
-  return (await asker.ask(option, required(kind), true)) as Value;
+  return (await asker.ask(option, required(kind), true, {})) as Value;
 }

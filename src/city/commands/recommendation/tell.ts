@@ -1,6 +1,6 @@
-import { asked, day, found, optional, required, several } from "../../../command-line/parameter.ts";
+import { day, found, optional, required, several } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
-import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
+import { perhapsSaidAt } from "../../../workshops/commands/session/kinds.ts";
 import { findRecommendation, offerRecommendations } from "../../store/recommendations.ts";
 import { tellings } from "../../views.ts";
 import { tellOfRecommendations } from "../../writes/tell-of-recommendations.ts";
@@ -10,7 +10,7 @@ const one = found(findRecommendation, offerRecommendations);
 export default verb({
   gives: "list",
   arguments: { recommendation: required(one), others: several(one) },
-  options: { session: asked(found(findSession, offerSessions)), on: optional(day) },
+  options: { session: perhapsSaidAt, on: optional(day) },
   async run(coop, { recommendation, others = [], session, on = session?.on_day ?? coop.today }) {
     coop.warnOfDayToCome(on);
     const all = [recommendation, ...others];

@@ -4,31 +4,46 @@ import {
   choice,
   count,
   day,
+  fitting,
   flag,
   found,
   type InputOf,
   idOf,
+  type Known,
   optional,
+  proposing,
   required,
   several,
   text,
 } from "../../../command-line/parameter.ts";
 import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
+import { type Problem, problem } from "../../../problem.ts";
 import type { Every } from "../../../register/schema.ts";
+import type { Day } from "../../../values/day.ts";
 import { verb } from "../../../verb.ts";
-import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
+import { perhapsSaidAt } from "../../../workshops/commands/session/kinds.ts";
 import { deciders, methods, scopes } from "../../decision.ts";
-import { findDecision } from "../../store/decisions.ts";
+import { type Decision, findDecision } from "../../store/decisions.ts";
 import { decisions } from "../../views.ts";
 import { addDecision, type NewDecision } from "../../writes/add-decision.ts";
 import type { DecisionChanges } from "../../writes/edit-decision.ts";
 import { warnOfDoubts } from "./doubts.ts";
 import { grade, objection, outcome } from "./kinds.ts";
 
+/** What a day is too early for, where it is that of a decision that takes the place of others. */
+function tooEarly(on: Day, { replaces }: Known): readonly Problem[] {
+  return ((replaces ?? []) as readonly Decision[]).flatMap(({ number, taken_on: takenOn }) =>
+    takenOn !== null && takenOn > on ? [problem("replaces-younger", { number, takenOn, on })] : [],
+  );
+}
+
 const options = {
-  session: asked(found(findSession, offerSessions)),
-  on: asked(day),
-  question: asked(found(findQuestion, offerQuestions)),
+  session: fitting(perhapsSaidAt, ({ on_day: on }, known) => (known["on"] ? [] : tooEarly(on, known))),
+  on: fitting(asked(day), tooEarly),
+  question: proposing(asked(found(findQuestion, offerQuestions)), async (_, { replaces }) => {
+    const [replaced] = (replaces ?? []) as readonly Decision[];
+    return replaced?.questionTitle ?? undefined;
+  }),
   statement: asked(text),
   method: optional(choice("method", methods)),
   outcome: required(outcome),

@@ -4,7 +4,7 @@ import { findQuestion, offerQuestions } from "../../../cooperative/store/questio
 import { findOrganisation } from "../../../people/store/organisations.ts";
 import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
-import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
+import { perhapsSaidAt } from "../../../workshops/commands/session/kinds.ts";
 import { ideas } from "../../views.ts";
 import { addIdea, type NewIdea } from "../../writes/add-idea.ts";
 
@@ -13,7 +13,7 @@ export default verb({
   arguments: { title: required(text) },
   options: {
     text: asked(text),
-    session: asked(found(findSession, offerSessions)),
+    session: perhapsSaidAt,
     question: asked(found(findQuestion, offerQuestions)),
     category: optional(found(findCategory, offerCategories)),
     organisation: optional(found(findOrganisation)),
