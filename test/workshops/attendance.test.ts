@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { aCommunity, aSession } from "../helpers/a-community.ts";
 import { aCoop } from "../helpers/a-coop.ts";
+import { enter } from "../helpers/a-terminal.ts";
+import { someoneWhoAnswers } from "../helpers/someone-who-answers.ts";
 
 test("recording who came says the sums, marks the session as held, and leaves the rest unknown", async () => {
   const coop = await aSession();
@@ -302,3 +304,17 @@ test("nothing is asked of whoever is no terminal, and recording the same again c
   expect(again.stderr).not.toContain("Change ce qui était relevé");
   expect(await coop.json("history")).toHaveLength(4);
 });
+
+test("the numbers of the sheet are understood at a terminal, ranges too, and nothing is ticked beside them", async () => {
+  const coop = await aSession();
+  const ran = await coop.asked(
+    someoneWhoAnswers([
+      [/1-20, 7/, `1-3, 5${enter}`],
+      [/Espace/, enter],
+      [/facultatif|invité/, enter],
+    ]),
+    ...["session", "attendance", "S01"],
+  );
+  expect(ran.stderr).not.toContain("qui est là");
+  expect(await coop.json("session", "show", "S01")).toMatchObject({ present: 4 });
+}, 9000);

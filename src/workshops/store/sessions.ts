@@ -89,9 +89,15 @@ export async function latestSession(reader: Reader): Promise<Session | undefined
 }
 
 /** The latest session that may have been held by a day; else the last one that there is. */
-export async function latestHeld(reader: Reader, today: Day): Promise<Session | undefined> {
+async function latestHeld(reader: Reader, today: Day): Promise<Session | undefined> {
   const sessions = await listSessions(reader);
   return sessions.findLast((one) => one.on_day <= today && one.state !== "cancelled") ?? sessions.at(-1);
+}
+
+/** The reference of that session, for a prompt to propose. */
+export async function proposeLatest(reader: Reader, _: unknown, today: Day): Promise<string | undefined> {
+  const latest = await latestHeld(reader, today);
+  return latest && toReference("session", latest.number);
 }
 
 /** Finds a session by its reference, its title or its day (`2024-03-19`). */

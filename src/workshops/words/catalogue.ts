@@ -87,6 +87,7 @@ export interface WorkshopsNotices {
   "attendance-corrects": { corrections: readonly Correction[] };
   "walk-in-added": { number: number; name: string; category: string };
   "walk-in-near": { name: string; near: readonly { number: number; name: string }[] };
+  "numbers-of-those-there": Record<never, never>;
   "who-is-there": { label: string | null };
   "who-was-stood-in-for": Record<never, never>;
   "who-stood-in": { name: string };

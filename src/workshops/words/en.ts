@@ -633,6 +633,8 @@ const words: English<WorkshopsCatalogue> = {
       `${person(number)} ${name} (${category}): new, a member from that day on, and present.`,
     "walk-in-near": ({ name, near }) =>
       `${quote(name)} looks like ${list(near.map((one) => `${person(one.number)} ${one.name}`))}: if it is the same person, give their number to --present instead.`,
+    "numbers-of-those-there": () =>
+      "Numbers of those who were there, as on the sheet: 1-20, 7 (optional; without them, tick them in the list):",
     "who-is-there": ({ label }) => `${label ?? "Without a category"}: who is there?`,
     "who-was-stood-in-for": () => "Who is not there, but gave a proxy or sent a substitute?",
     "who-stood-in": ({ name }) => `${name}:`,

@@ -666,6 +666,8 @@ const words: WorkshopsCatalogue = {
       `${person(number)} ${name} (${category}) : nouvelle personne, membre à partir de ce jour, et présente.`,
     "walk-in-near": ({ name, near }) =>
       `${quote(name)} ressemble à ${list(near.map((one) => `${person(one.number)} ${one.name}`))} : si c'est la même personne, donnez plutôt son numéro à --present.`,
+    "numbers-of-those-there": () =>
+      "Numéros des personnes présentes, comme sur la feuille : 1-20, 7 (facultatif ; sans eux, on coche dans la liste) :",
     "who-is-there": ({ label }) => `${label ?? "Sans catégorie"} : qui est là ?`,
     "who-was-stood-in-for": () => "Qui n'est pas là, mais a donné pouvoir ou s'est fait remplacer ?",
     "who-stood-in": ({ name }) => `${name} :`,

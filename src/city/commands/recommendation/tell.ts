@@ -1,6 +1,14 @@
-import { day, found, optional, required, several } from "../../../command-line/parameter.ts";
+import {
+  asked,
+  day,
+  found,
+  optional,
+  proposing,
+  required,
+  several,
+} from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
-import { perhapsSaidAt } from "../../../workshops/commands/session/kinds.ts";
+import { findSession, offerSessions, proposeLatest } from "../../../workshops/store/sessions.ts";
 import { findRecommendation, offerRecommendations } from "../../store/recommendations.ts";
 import { tellings } from "../../views.ts";
 import { tellOfRecommendations } from "../../writes/tell-of-recommendations.ts";
@@ -10,7 +18,7 @@ const one = found(findRecommendation, offerRecommendations);
 export default verb({
   gives: "list",
   arguments: { recommendation: required(one), others: several(one) },
-  options: { session: perhapsSaidAt, on: optional(day) },
+  options: { session: proposing(asked(found(findSession, offerSessions)), proposeLatest), on: optional(day) },
   async run(coop, { recommendation, others = [], session, on = session?.on_day ?? coop.today }) {
     coop.warnOfDayToCome(on);
     const all = [recommendation, ...others];

@@ -21,7 +21,7 @@ import { type Problem, problem } from "../../../problem.ts";
 import type { Every } from "../../../register/schema.ts";
 import type { Day } from "../../../values/day.ts";
 import { verb } from "../../../verb.ts";
-import { perhapsSaidAt } from "../../../workshops/commands/session/kinds.ts";
+import { findSession, offerSessions, proposeLatest } from "../../../workshops/store/sessions.ts";
 import { deciders, methods, scopes } from "../../decision.ts";
 import { type Decision, findDecision } from "../../store/decisions.ts";
 import { decisions } from "../../views.ts";
@@ -38,7 +38,10 @@ function tooEarly(on: Day, { replaces }: Known): readonly Problem[] {
 }
 
 const options = {
-  session: fitting(perhapsSaidAt, ({ on_day: on }, known) => (known["on"] ? [] : tooEarly(on, known))),
+  session: fitting(
+    proposing(asked(found(findSession, offerSessions)), proposeLatest),
+    ({ on_day: on }, known) => (known["on"] ? [] : tooEarly(on, known)),
+  ),
   on: fitting(asked(day), tooEarly),
   question: proposing(asked(found(findQuestion, offerQuestions)), async (_, { replaces }) => {
     const [replaced] = (replaces ?? []) as readonly Decision[];

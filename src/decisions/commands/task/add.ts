@@ -1,7 +1,7 @@
-import { asked, day, found, optional, required, text } from "../../../command-line/parameter.ts";
+import { asked, day, found, optional, proposing, required, text } from "../../../command-line/parameter.ts";
 import { findActor } from "../../../people/store/actors.ts";
 import { verb } from "../../../verb.ts";
-import { perhapsSaidAt } from "../../../workshops/commands/session/kinds.ts";
+import { findSession, offerSessions, proposeLatest } from "../../../workshops/store/sessions.ts";
 import { findDecision, offerDecisions } from "../../store/decisions.ts";
 import { tasks } from "../../views.ts";
 import { addTask } from "../../writes/add-task.ts";
@@ -12,7 +12,7 @@ export default verb({
   options: {
     owner: asked(found(findActor)),
     due: asked(day),
-    session: perhapsSaidAt,
+    session: proposing(asked(found(findSession, offerSessions)), proposeLatest),
     decision: optional(found(findDecision, offerDecisions)),
   },
   async run(coop, { title, owner, due, session, decision }) {

@@ -1,10 +1,19 @@
-import { asked, count, day, found, optional, required, text } from "../../../command-line/parameter.ts";
+import {
+  asked,
+  count,
+  day,
+  found,
+  optional,
+  proposing,
+  required,
+  text,
+} from "../../../command-line/parameter.ts";
 import { findCategory, offerCategories } from "../../../cooperative/store/categories.ts";
 import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
 import { findOrganisation } from "../../../people/store/organisations.ts";
 import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
-import { perhapsSaidAt } from "../../../workshops/commands/session/kinds.ts";
+import { findSession, offerSessions, proposeLatest } from "../../../workshops/store/sessions.ts";
 import { ideas } from "../../views.ts";
 import { addIdea, type NewIdea } from "../../writes/add-idea.ts";
 
@@ -13,7 +22,7 @@ export default verb({
   arguments: { title: required(text) },
   options: {
     text: asked(text),
-    session: perhapsSaidAt,
+    session: proposing(asked(found(findSession, offerSessions)), proposeLatest),
     question: asked(found(findQuestion, offerQuestions)),
     category: optional(found(findCategory, offerCategories)),
     organisation: optional(found(findOrganisation)),

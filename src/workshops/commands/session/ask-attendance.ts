@@ -3,16 +3,44 @@ import { listCategories } from "../../../cooperative/store/categories.ts";
 import { readCooperative } from "../../../cooperative/store/cooperative.ts";
 import type { Representative } from "../../../people/store/memberships.ts";
 import { membersOn } from "../../../people/store/participants.ts";
-import { CoopError } from "../../../problem.ts";
+import { CoopError, type Problem, problem } from "../../../problem.ts";
 import type { Prompts } from "../../../terminal/prompts.ts";
 import { fold } from "../../../values/folded.ts";
-import type { NumberList } from "../../../values/number-list.ts";
+import { type NumberList, numbersOf, parseNumberList } from "../../../values/number-list.ts";
 import { inOrder } from "../../../values/order.ts";
+import { isRead } from "../../../values/parsed.ts";
 import type { Attended } from "../../attendance.ts";
 import { attendanceOf } from "../../store/attendance.ts";
 import type { Session } from "../../store/sessions.ts";
 import type { NewAttendance } from "../../writes/record-attendance.ts";
 import { guestsOf } from "./kinds.ts";
+
+/** The numbers of those who came, as a sheet has them; nothing where they are ticked in lists instead. */
+async function askNumbers(
+  coop: Coop,
+  prompts: Prompts,
+  people: readonly Representative[],
+): Promise<ReadonlySet<number> | undefined> {
+  const known = new Set(people.map(({ number }) => number));
+  let numbers: ReadonlySet<number> | undefined;
+  await prompts.text(coop.words.notice("numbers-of-those-there", {}), async (typed) => {
+    numbers = undefined;
+    if (typed.trim() === "") return undefined;
+    const read = parseNumberList(typed);
+    const problems = isRead(read)
+      ? [...read.value.singles]
+          .filter((number) => !known.has(number))
+          .map((number) => problem("unknown-number", { number }))
+      : [problem(read.reason, { typed })];
+    if (isRead(read)) numbers = new Set(numbersOf(read.value));
+    return problems.length === 0 ? undefined : sentencesOf(coop, problems);
+  });
+  return numbers;
+}
+
+function sentencesOf(coop: Coop, problems: readonly Problem[]): string {
+  return problems.map((one) => Object.values(coop.words.problem(one)).join(" ")).join(" ");
+}
 
 /** Someone who stands in, and how; null where nobody knows who. */
 interface StandIn {
@@ -21,7 +49,7 @@ interface StandIn {
 }
 
 /**
- * Asks who came, category after category, with ticks: what was recorded before is ticked already. Then who was stood in for,
+ * Asks who came, by the numbers of the sheet, else category after category with ticks: what was recorded before is ticked already. Then who was stood in for,
  * who sent an excuse, and what is true of the rest.
  */
 export async function askAttendance(coop: Coop, prompts: Prompts, session: Session): Promise<NewAttendance> {
@@ -48,13 +76,20 @@ export async function askAttendance(coop: Coop, prompts: Prompts, session: Sessi
           some.map((one) => ({ name: labelOf(one), value: one, isTicked: isTicked(one) })),
         );
 
+  const typed = await askNumbers(coop, prompts, people);
   const present: Representative[] = [];
+  const sheet: Representative[] = [];
   for (const category of [...categories, null]) {
     const its = onTheSheet(people.filter(({ categoryId }) => categoryId === (category?.id ?? null)));
     const message = coop.words.notice("who-is-there", { label: category?.label ?? null });
-    present.push(...(await tick(message, its, isRecordedAs("present"))));
+    sheet.push(...its);
+    present.push(
+      ...(typed
+        ? its.filter(({ number }) => typed.has(number))
+        : await tick(message, its, isRecordedAs("present"))),
+    );
   }
-  let rest = onTheSheet(people.filter((one) => !present.includes(one)));
+  let rest = sheet.filter((one) => !present.includes(one));
 
   const stoodInFor = await tick(
     coop.words.notice("who-was-stood-in-for", {}),
@@ -148,7 +183,7 @@ async function askGuests(coop: Coop, prompts: Prompts): Promise<NewAttendance["g
       return undefined;
     } catch (error) {
       if (!(error instanceof CoopError)) throw error;
-      return error.problems.map((one) => Object.values(coop.words.problem(one)).join(" ")).join(" ");
+      return sentencesOf(coop, error.problems);
     }
   });
   return guests.length === 0 ? undefined : guests;

@@ -1,24 +1,13 @@
-import {
-  asked,
-  count,
-  found,
-  type Kind,
-  type Known,
-  proposing,
-  required,
-} from "../../../command-line/parameter.ts";
+import { count, found, type Kind, proposing, required } from "../../../command-line/parameter.ts";
 import { findCategory } from "../../../cooperative/store/categories.ts";
 import { findQuestion } from "../../../cooperative/store/questions.ts";
 import { parsePersonName, withoutCivility } from "../../../people/person-name.ts";
 import { refuse } from "../../../problem.ts";
-import type { Reader } from "../../../register/write.ts";
 import { parseCount } from "../../../values/amount.ts";
-import type { Day } from "../../../values/day.ts";
 import { parseMinutes } from "../../../values/minutes.ts";
 import { isRead } from "../../../values/parsed.ts";
-import { toReference } from "../../../values/reference.ts";
 import { type AgendaItem, parseAgendaLine } from "../../agenda.ts";
-import { findSession, latestHeld, offerSessions } from "../../store/sessions.ts";
+import { findSession, offerSessions, proposeLatest } from "../../store/sessions.ts";
 import type { WalkIn } from "../../walk-in.ts";
 import type { Guests } from "../../writes/record-attendance.ts";
 
@@ -97,12 +86,5 @@ export function orNone<Value>(kind: Kind<Value>): Kind<Value | null> {
   };
 }
 
-const proposeLatest = async (reader: Reader, _: Known, today: Day): Promise<string | undefined> => {
-  const latest = await latestHeld(reader, today);
-  return latest && toReference("session", latest.number);
-};
-
 /** The session at which something was said; a prompt proposes the latest. */
 export const saidAt = proposing(required(found(findSession, offerSessions)), proposeLatest);
-/** The same where it need not have been at one. */
-export const perhapsSaidAt = proposing(asked(found(findSession, offerSessions)), proposeLatest);
