@@ -464,6 +464,16 @@ describe("what leads write", () => {
   });
 });
 
+test("a page is written in several formats at once", async () => {
+  const coop = await aSummer();
+  await coop.must("experiment", "notes", "E01", "--format", "docx,md", "--yes");
+  expect(textOf(coop)).toContain("E01");
+  const word = await coop.must("experiment", "record", "E01.docx");
+  expect(word.stderr).toContain("Le carnet savait déjà tout");
+  const ran = await coop.run("experiment", "notes", "E01", "--format", "docx,pdf", "--lang", "en");
+  expect(ran.code).not.toBe(0);
+});
+
 describe("a day without its year", () => {
   test("is near the dated lines around it and within the life of the experiment, and its weekday fits", async () => {
     const coop = (await aSummer()).on("2025-02-20");

@@ -1,4 +1,4 @@
-import { choice, file, found, optional, required } from "../../../command-line/parameter.ts";
+import { choice, file, found, listed, optional, required } from "../../../command-line/parameter.ts";
 import { findExperiment, offerExperiments } from "../../../experiments/store/experiments.ts";
 import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
@@ -11,22 +11,25 @@ const blankRows = { md: 3, docx: 12 } as const;
 
 export default verb({
   arguments: { experiment: required(found(findExperiment, offerExperiments)) },
-  options: { format: optional(choice("documentFormat", pageFormats)), out: optional(file) },
-  async run(coop, { experiment, format, out }) {
-    const isWord = format === "docx" || (format === undefined && /\.docx$/iu.test(out ?? ""));
-    const page = await coop.read((reader) =>
-      logbookIn(coop.words, reader, experiment, blankRows[isWord ? "docx" : "md"]),
-    );
-    await writeNotesFile(
-      coop,
-      {
-        page,
-        hints: logbookHints.map(logbookWordsOf(coop.words).hint),
-        name: toReference("experiment", experiment.number),
-        madeOn: coop.today,
-        sayHow: (file, isWord) => coop.say("logbook-how", { file, isWord }),
-      },
-      { format, out },
-    );
+  options: { format: listed(choice("documentFormat", pageFormats)), out: optional(file) },
+  async run(coop, { experiment, format: formats = [undefined], out }) {
+    for (const format of new Set(formats)) {
+      const isWord = format === "docx" || (format === undefined && /\.docx$/iu.test(out ?? ""));
+      const page = await coop.read((reader) =>
+        logbookIn(coop.words, reader, experiment, blankRows[isWord ? "docx" : "md"]),
+      );
+      await writeNotesFile(
+        coop,
+        {
+          page,
+          hints: logbookHints.map(logbookWordsOf(coop.words).hint),
+          name: toReference("experiment", experiment.number),
+          madeOn: coop.today,
+          sayHow: (file, isWord) => coop.say("logbook-how", { file, isWord }),
+        },
+        // Of several, each has the ending of its own.
+        { format, out: formats.length > 1 ? out?.replace(/\.(?:md|docx)$/iu, `.${format}`) : out },
+      );
+    }
   },
 });
