@@ -57,3 +57,22 @@ test("the size of a list that is a figure is printed, and a size may choose betw
   writeFileSync(join(home, "templates/fr/bilan.md"), `# Bilan\n\n${page.replace(/.*unrecorded.*\n/, "")}`);
   expect((await coop.at(home).must("report", "bilan", "--out", "-")).stdout).toContain("0 lien");
 });
+
+test("the rules in force are those of the day on which a mode d'emploi is read, also after the season", async () => {
+  const coop = (await aCoop()).on("2024-11-20");
+  for (const until of [["--until", "2024-12-31"], []])
+    await coop.must(
+      "decision",
+      "add",
+      `Jusqu'à ${until[1]}`,
+      "--on",
+      "2024-03-05",
+      "--outcome",
+      "adoptée",
+      ...until,
+    );
+  const rules = async (on: `${number}-${number}-${number}`): Promise<number> =>
+    (await coop.on(on).json("explain", "in-force.rules")).value;
+  expect(await rules("2024-12-01")).toBe(2);
+  expect(await rules("2026-11-30")).toBe(1);
+});

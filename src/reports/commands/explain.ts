@@ -10,6 +10,7 @@ import { groupedBy } from "../../values/grouped.ts";
 import { toReference } from "../../values/reference.ts";
 import { verb } from "../../verb.ts";
 import { type DocumentFacts, readDocuments } from "../facts/documents.ts";
+import { readInForce } from "../facts/in-force.ts";
 import { figureCalled, figureOf } from "../figure-names.ts";
 import { type FigureName, groupOf, figures as known } from "../figures.ts";
 import { type FigureItem, type FoundFigure, figuresIn } from "../figures-in.ts";
@@ -74,7 +75,11 @@ async function readAsOf(coop: Coop, on: Day): Promise<DocumentFacts[]> {
     refuse("before-the-season", { on, startsOn: season.starts_on }, { option: "--as-of" });
   }
   const day = dayOf(season, on);
-  return coop.readAsOf(day, (reader) => readDocuments(reader, season, day, coop.today));
+  const documents = await coop.readAsOf(day, (reader) => readDocuments(reader, season, day, coop.today));
+  if (day === on) return documents;
+  // A mode d'emploi is of the day on which it is read, also after the season.
+  const facts = await coop.readAsOf(on, (reader) => readInForce(reader, season, on));
+  return documents.map((one) => (one.document === "mode-emploi" ? { ...one, facts } : one));
 }
 
 /** Every figure with its value, by what it is about; of those that several items have, how they are asked for. */
