@@ -193,7 +193,9 @@ test("an entry beside the run is kept, with a warning", async () => {
   await coop.must("experiment", "start", "E01", "--on", "2024-06-02");
   await coop.must("experiment", "close", "E01", "--on", "2024-06-09", ...outcome);
   const after = await coop.must("experiment", "log", "E01", "Un merci", "--kind", "success");
-  expect(after.stderr).toContain("E01 est close depuis le 9 juin 2024, avant ce jour");
+  expect(after.stderr).toContain(
+    "E01 est close depuis le 9 juin 2024 ; ce qui est noté après (10 juin 2024) est gardé",
+  );
   const within = await coop.must(
     ...["experiment", "log", "E01", "Une table", "--kind", "event", "--on", "2024-06-09"],
   );

@@ -174,7 +174,9 @@ test("a measurement of a day to come, or after the end, is kept, told, and in no
     ...["--observed", "peu de restes", "--learned", "peser avant"],
   );
   const late = await coop.must("result", "add", "E01", "restes", "2", "--on", "2024-07-06");
-  expect(late.stderr).toContain("E01 est close depuis le 5 juillet 2024, avant ce jour ; le relevé est noté");
+  expect(late.stderr).toContain(
+    "E01 est close depuis le 5 juillet 2024 ; ce qui est noté après (6 juillet 2024) est gardé",
+  );
 });
 
 test("a measurement says its unit, or is refused in another; the same again adds nothing", async () => {

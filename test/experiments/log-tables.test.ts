@@ -189,7 +189,7 @@ describe("a logbook that was kept in a table", () => {
     const { stderr } = await bring(coop);
     for (const said of [
       "Ces jours ne sont pas encore venus : 1er septembre 2024 et 2 septembre 2024 ; vérifiez ces dates.",
-      "E01 est close depuis le 30 juin 2024, avant ces jours ; les lignes E01.3, E01.4, E01.5 et E01.6 sont notées quand même.",
+      "E01 est close depuis le 30 juin 2024 ; ce qui est noté après (7 juillet 2024, 8 juillet 2024, 1er septembre 2024 et 2 septembre 2024) est gardé, dans l'année de son jour.",
       "Des difficultés et des erreurs sont notées sans ce que cela a appris : E01.3 et E01.4.",
     ])
       expect(stderr).toContain(said);

@@ -434,9 +434,8 @@ describe("what leads write", () => {
     for (const said of [
       "Ces jours ne sont pas encore venus : 1er septembre 2024 et 2 septembre 2024 ; vérifiez ces dates.",
       "E01 a démarré le 2 juin 2024, après ce jour ; la ligne est notée quand même.",
-      "E01 est close depuis le 30 juin 2024, avant ces jours ; les lignes E01.2 et E01.3 sont notées quand même.",
+      "E01 est close depuis le 30 juin 2024 ; ce qui est noté après (7 juillet 2024, 1er septembre 2024 et 2 septembre 2024) est gardé, dans l'année de son jour.",
       "E01 a démarré le 2 juin 2024, après ce jour : ce relevé dit la valeur d'avant.",
-      "E01 est close depuis le 30 juin 2024, avant ce jour ; le relevé est noté quand même.",
       "Le nombre de bénévoles n'est pas noté.",
       "Une difficulté ou une erreur est notée sans ce que cela a appris : E01.2.",
     ])
@@ -444,7 +443,9 @@ describe("what leads write", () => {
     await coop.must("undo", "--yes");
     put(coop, ...page);
     const english = await record(coop, "--lang", "en");
-    expect(english.stderr).toContain("E01 has been closed since 30 June 2024, before those days");
+    expect(english.stderr).toContain(
+      "E01 has been closed since 30 June 2024; what is noted after it (7 July 2024",
+    );
     expect(english.stderr).toContain("A difficulty or an error is noted without what it taught: E01.2.");
   });
 
