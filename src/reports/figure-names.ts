@@ -31,15 +31,15 @@ export function figureCalled(typed: string, titlesOf: (name: FigureName) => read
 }
 
 /**
- * The one of several figures of a name that a text means: by the reference of its item, or by a piece of what that is called.
+ * Those of several figures of a name that a text means: all of the item of that reference, else the one by a piece of what it is called.
  * @throws CoopError `figure-of-no-item`, `figure-of-other-items` with those that there are
  */
-export function figureOf(
+export function figuresOf(
   name: FigureName,
   found: readonly FoundFigure[],
   typed: string,
   called: (item: FigureItem) => string,
-): FoundFigure {
+): FoundFigure[] {
   const ofItems = found.flatMap((figure) => (figure.item ? { figure, item: figure.item } : []));
   if (found.length > 0 && ofItems.length === 0) return refuse("figure-of-no-item", { name });
   const wanted = fold(typed);
@@ -47,9 +47,10 @@ export function figureOf(
   const byReference = ofItems.filter(
     ({ item }) => item.reference !== null && plainReference(item.reference) === reference,
   );
+  if (byReference.length > 0) return byReference.map(({ figure }) => figure);
   const byName = ofItems.filter(({ item }) => fold(called(item)).includes(wanted));
-  const [one, another] = byReference.length > 0 ? byReference : byName;
-  if (one && (!another || another.item.reference === one.item.reference)) return one.figure;
+  const [one, another] = byName;
+  if (one && !another) return [one.figure];
   const items = (one ? byName : ofItems).map(({ item }) => called(item));
   return refuse("figure-of-other-items", { name, typed, items: [...new Set(items)].slice(0, shownNames) });
 }

@@ -30,6 +30,7 @@ export type LeftOut =
   | "team"
   | "observer"
   | "left"
+  | "not-taking-part"
   | "there-from-the-start"
   | "nobody-of-it-there"
   | "attendance-not-recorded"
@@ -174,7 +175,7 @@ export function figured<Its extends Subject>(subject: Its, given: Given<Its>): F
 export function sayingMore<Facts extends object, More extends object>(
   facts: Facts,
   more: More,
-): Facts & More {
+): Omit<Facts, keyof More> & More {
   return Object.defineProperty({ ...facts, ...more }, proven, { value: provenOf(facts) });
 }
 

@@ -98,6 +98,7 @@ const row = [
 export const countedRows = view<FigureRowLine>()("countedRows", [
   ...row,
   column.number("of", ({ of }) => of),
+  column.text("state", ({ why }) => why),
 ]);
 export const leftRows = view<FigureRowLine>()("leftRows", [...row, column.text("why", ({ why }) => why)]);
 

@@ -10,11 +10,23 @@ const recorded = `exists (select 1 from attendance r where r.session_id = s.id a
 /** Who is in the headcount of the day of a session, with what was noted of them. */
 const roll = `from session s join membership m on ${ours} and ${on("s.on_day")}
   left join attendance a on a.session_id = s.id and a.participant_id = m.participant_id where ${held}`;
+const ref = (letter: string, column: string): string => `printf('${letter}%02d', ${column})`;
+const recordedSessions = (
+  of: string,
+): string => `select ${ref("S", "s.number")} || ' ' || c.label, ${of} from session s
+  join membership m on ${ours} and ${on("s.on_day")} join category c on c.id = m.category_id
+  left join attendance a on a.session_id = s.id and a.participant_id = m.participant_id where ${recorded} group by s.id, c.id`;
+const inState = (state: string): string => recordedSessions(`coalesce(sum(a.state = '${state}'), 0)`);
+const onSheet = `from session s join membership m on ${on("s.on_day")}`;
+/** Of each person, an aggregate of what is known of them at the sessions held while they took part: who came as a substitute came. */
+const ownSessions = (of: string): string => `select ${ref("P", "p.number")}, (select ${of} from (
+  select case when exists (select 1 from attendance x where x.session_id = s.id and x.substitute_id = p.id) then 'present' else
+    (select state from attendance a where a.session_id = s.id and a.participant_id = p.id) end as state
+  from session s where ${held} and exists (select 1 from membership m where m.participant_id = p.id and ${on("s.on_day")}))) from participant p`;
 const person = "m.participant_id";
 const members = `select count(distinct ${person}) from membership m where ${ours} and ${on(":day")}`;
 const signed = `exists (select 1 from signature g where g.participant_id = m.participant_id and (g.signed_on is null or g.signed_on <= :day)
   and (g.withdrawn_on is null or g.withdrawn_on > :day) and (g.ends_on is null or g.ends_on >= :day))`;
-const ref = (letter: string, column: string): string => `printf('${letter}%02d', ${column})`;
 const taken = "(d.taken_on is null or d.taken_on <= :day)";
 /** Adopted, not replaced, not past an end date. */
 const inForce = `d.outcome = 'adopted' and ${taken} and (d.replaced_by_id is null or d.replaced_on > :day)
@@ -74,6 +86,26 @@ export const inSql: Readonly<Partial<Record<FigureName, string>>> = {
     + (select coalesce(sum(unnamed_proxies), 0) from session s where ${held})`,
   "sessions.guests": `select sum(g.number) from guest g join session s on s.id = g.session_id where ${held}`,
   "session.present": `select ${ref("S", "s.number")}, case when ${recorded} then sum(a.state = 'present') end ${roll} group by s.id`,
+  "session.headcount": `select ${ref("S", "s.number")}, (select count(distinct ${person}) from membership m where ${ours} and ${on("s.on_day")}) from session s`,
+  "session.seats-held": `select ${ref("S", "s.number")}, case when ${recorded} or unnamed_proxies is not null then coalesce(unnamed_proxies, 0)
+    + (select count(*) from attendance a join membership m on m.participant_id = a.participant_id and ${ours} and ${on("s.on_day")}
+    where a.session_id = s.id and a.state in ('replaced', 'represented')) end from session s`,
+  "session.guests": `select ${ref("S", "s.number")}, (select sum(number) from guest g where g.session_id = s.id) from session s`,
+  "session-category.members": recordedSessions(`count(distinct ${person})`),
+  "session-category.present": inState("present"),
+  "session-category.excused": inState("excused"),
+  "session-category.absent": inState("absent"),
+  "session-category.replaced": inState("replaced"),
+  "session-category.represented": inState("represented"),
+  "session-category.not-recorded": recordedSessions(`count(distinct ${person}) - count(a.id)`),
+  "sheet.registered": `select ${ref("S", "s.number")}, count(distinct ${person}) ${onSheet} group by s.id`,
+  "sheet-group.people": `select ${ref("S", "s.number")} || ' ' || c.label, count(distinct ${person}) ${onSheet} and ${ours} join category c on c.id = m.category_id group by s.id, c.id
+    union all select ${ref("S", "s.number")}, count(distinct ${person}) ${onSheet} and not (${ours}) group by s.id`,
+  "participant.attendance": ownSessions("cast(sum(state = 'present') as real) / nullif(count(state), 0)"),
+  "participant.seats-held": ownSessions(
+    "count(case when state in ('present', 'replaced', 'represented') then 1 end)",
+  ),
+  "participant.unknown": ownSessions("count(*) - count(state)"),
   "session.decisions": `select ${ref("S", "s.number")}, (select count(*) ${entries} and d.session_id = s.id and outcome = 'adopted') from session s`,
   "said.noted": "select count(*) from exchange",
   "said.told": "select min(count(*), 24) from exchange",

@@ -5,6 +5,7 @@ import { currentSeason } from "../../src/cooperative/store/seasons.ts";
 import type { Words } from "../../src/language/words.ts";
 import { features, speak } from "../../src/program.ts";
 import { type DocumentFacts, readDocuments } from "../../src/reports/facts/documents.ts";
+import { readOwnAttendances } from "../../src/reports/facts/own-attendance.ts";
 import { type FoundFigure, figuresIn } from "../../src/reports/figures-in.ts";
 import { filtersOf } from "../../src/reports/filters.ts";
 import { fillTemplate } from "../../src/reports/template.ts";
@@ -20,17 +21,29 @@ const home = join(import.meta.dirname, "../..");
 /** What a figure is of, as the query of its name says it. */
 function itemOf({ name, item }: FoundFigure): string | null {
   if (!item) return null;
-  if (name === "grade.votes") return `${item.reference} ${item.label}`;
+  if (isOfAPart(name)) return [item.reference, item.label].filter((one) => one !== null).join(" ");
   return item.value?.value ?? item.reference ?? item.label;
+}
+
+/** Whether a figure is of a part of what bears the reference. */
+function isOfAPart(name: string): boolean {
+  return /^(grade|session-category|sheet-group)\./.test(name);
 }
 
 function documentsOf(coop: ACoop, day: Day): Promise<DocumentFacts[]> {
   return coop.askAsOf(day, async (reader) => readDocuments(reader, await currentSeason(reader), day, day));
 }
 
-/** Every figure of these documents is what a query of its own says of the same register. */
+/** Every figure of these documents, and of each person, is what a query of its own says of the same register. */
 async function expectTwice(coop: ACoop, documents: readonly DocumentFacts[], day: Day): Promise<void> {
-  const found = figuresIn(documents.map(({ facts }) => facts));
+  const people = await coop.askAsOf(day, async (reader) =>
+    readOwnAttendances(reader, await currentSeason(reader)),
+  );
+  const found = figuresIn([...documents.map(({ own }) => own), ...people]);
+  const miscounted = found.filter(
+    ({ made, value, rows }) => made === "counted" && rows().length !== (value ?? 0),
+  );
+  expect(miscounted.map(({ name, item }) => [name, item?.reference])).toEqual([]);
   expect([...new Set(found.map(({ name }) => name))].filter((name) => !inSql[name])).toEqual([]);
   const register = new Database(join(coop.folder, "coop.db"), { readonly: true });
   try {
@@ -80,6 +93,8 @@ const notCounted = [
   /\*\*(?:Tableau|Table) \d+\./g,
   /\bsection \d+/g,
   /^(?:#+ )?\d+\./gm,
+  /\d+[  ]h(?:[  ]\d+)?|\d+:\d+(?: [ap]\.?m\.?)?|\(\d+ min\)/g,
+  /^\| \d+ \||`[^`]+`|(?:donné par|given by) 16 \p{L}+ 3/gmu,
 ];
 
 /** The numbers of a text, in figures, and in words from two on: "un" and "une" are articles as well. */
@@ -147,7 +162,15 @@ test.each(["fr", "en"] as const)(
       if (one.document === "bilan") expect(covered).toBeGreaterThan(100);
     }
     const said: string[] = [];
-    for (const line of [["attendance.rate", "--rows"], ["decisions.in-force"], ["experiment.visits"], []]) {
+    for (const line of [
+      ["attendance.rate", "--rows"],
+      ["decisions.in-force"],
+      ["experiment.visits"],
+      ["session.present", "S03"],
+      ["session-category.excused", "S03"],
+      ["participant.attendance", "P07", "--rows"],
+      [],
+    ]) {
       const { stdout, stderr } = await year.must("explain", ...line, "--lang", language);
       said.push(`$ coop explain ${line.join(" ")}`.trim(), stdout, stderr);
     }

@@ -9,9 +9,10 @@ import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import { toReference } from "../../values/reference.ts";
 import { verb } from "../../verb.ts";
-import { type DocumentFacts, readDocuments } from "../facts/documents.ts";
+import { type DocumentFacts, type FiguredDocument, readDocuments } from "../facts/documents.ts";
 import { readInForce } from "../facts/in-force.ts";
-import { figureCalled, figureOf } from "../figure-names.ts";
+import { type ParticipantFacts, readOwnAttendances } from "../facts/own-attendance.ts";
+import { figureCalled, figuresOf } from "../figure-names.ts";
 import { type FigureName, groupOf, figures as known } from "../figures.ts";
 import { type FigureItem, type FoundFigure, figuresIn } from "../figures-in.ts";
 import { filtersOf } from "../filters.ts";
@@ -50,36 +51,43 @@ export default verb({
   arguments: { figure: optional(figure), item: optional(text) },
   options: { rows: optional(flag), asOf: optional(day) },
   async run(coop, { figure: name, item, rows = false, asOf }) {
-    const documents = await readAsOf(coop, asOf ?? (await coop.seasonDay()));
-    const found = figuresIn(documents.map(({ facts }) => facts));
+    const { documents, people } = await readAsOf(coop, asOf ?? (await coop.seasonDay()));
+    const found = figuresIn([...documents.map(({ own }) => own), ...people]);
     if (!name) return listAll(coop, found);
-    const its = found.filter((one) => one.name === name);
+    const all = found.filter((one) => one.name === name);
     const called = (one: FigureItem): string => itemCalled(one, coop.words);
-    if (item !== undefined) return explain(coop, documents, figureOf(name, its, item, called), rows);
+    const its = item === undefined ? all : figuresOf(name, all, item, called);
     const [only, another] = its;
-    if (only && !another) return explain(coop, documents, only, rows);
+    if (only && !another) return explain(coop, documents, only, { all, withRows: rows });
     coop.output.note(coop.words.notice("figure-means", { name }));
     await coop.list(
       figureItems,
       its.map((one) => lineOf(one, coop.words)),
     );
-    const first = only?.item ? (only.item.reference ?? called(only.item)) : null;
+    const first = only?.item ? typedAs(only.item, its, coop.words) : null;
     if (only) coop.say("figures-to-explain", { name, item: first });
   },
 });
 
 /** @throws CoopError `before-the-season` */
-async function readAsOf(coop: Coop, on: Day): Promise<DocumentFacts[]> {
+async function readAsOf(
+  coop: Coop,
+  on: Day,
+): Promise<{ readonly documents: DocumentFacts[]; readonly people: ParticipantFacts[] }> {
   const season = await coop.season();
   if (on < season.starts_on) {
     refuse("before-the-season", { on, startsOn: season.starts_on }, { option: "--as-of" });
   }
   const day = dayOf(season, on);
-  const documents = await coop.readAsOf(day, (reader) => readDocuments(reader, season, day, coop.today));
-  if (day === on) return documents;
+  const read = await coop.readAsOf(day, async (reader) => ({
+    documents: await readDocuments(reader, season, day, coop.today),
+    people: await readOwnAttendances(reader, season),
+  }));
+  if (day === on) return read;
   // A mode d'emploi is of the day on which it is read, also after the season.
   const facts = await coop.readAsOf(on, (reader) => readInForce(reader, season, on));
-  return documents.map((one) => (one.document === "mode-emploi" ? { ...one, facts } : one));
+  const documents = read.documents.map((one) => (one.document === "mode-emploi" ? { ...one, facts } : one));
+  return { ...read, documents };
 }
 
 /** Every figure with its value, by what it is about; of those that several items have, how they are asked for. */
@@ -112,19 +120,22 @@ async function listAll(coop: Coop, found: readonly FoundFigure[]): Promise<void>
   }
 }
 
-function lineOf({ name, item, value }: FoundFigure, words: Words): FigureLine {
+function lineOf({ name, item, value, made }: FoundFigure, words: Words): FigureLine {
   return {
     name,
     item: item && itemCalled(item, words),
     value,
-    shown: shownAs(name, value, words),
+    shown: shownAs({ name, value, made }, words),
     title: words.choice("figure", name),
   };
 }
 
-function shownAs(name: FigureName, value: number | null, { language }: Words): string {
+function shownAs(
+  { name, value, made }: Pick<FoundFigure, "name" | "value" | "made">,
+  { language }: Words,
+): string {
   if (value === null) return language.unknown;
-  if (name === "attendance.rate") return language.percentage(value);
+  if (made === "share") return language.percentage(value);
   return known[name] === "money" ? language.money(value) : language.number(value);
 }
 
@@ -133,12 +144,18 @@ function itemCalled({ reference, label, value }: FigureItem, words: Words): stri
   return [reference, label].filter((one) => one !== null).join(" ");
 }
 
+/** What is typed to mean one of these: its reference, where no other has it. */
+function typedAs(item: FigureItem, among: readonly FoundFigure[], words: Words): string {
+  const isAlone = among.filter((one) => one.item?.reference === item.reference).length === 1;
+  return isAlone && item.reference !== null ? item.reference : itemCalled(item, words);
+}
+
 /** One figure with how it came about. */
 async function explain(
   coop: Coop,
   documents: readonly DocumentFacts[],
   found: FoundFigure,
-  withRows: boolean,
+  { all, withRows }: { readonly all: readonly FoundFigure[]; readonly withRows: boolean },
 ): Promise<void> {
   const { words } = coop;
   const { name, made } = found;
@@ -151,7 +168,7 @@ async function explain(
     const title = [line.title, line.item].filter((one) => one !== null).join(", ");
     coop.output.heading(words.notice("figure-is", { title, shown: line.shown ?? "" }));
   }
-  const places = await Promise.all(documents.map((one) => placesIn(coop, one, name)));
+  const places = await placesIn(coop, documents, name);
   await coop.show(
     explained,
     {
@@ -160,7 +177,7 @@ async function explain(
       meaning: words.notice("figure-means", { name }),
       counted: sumUp(found, counted, words),
       left: left.length === 0 ? words.notice("nothing-left-out", {}) : leftIn(left, words),
-      documents: places.flat(),
+      documents: isTable && places.length === 0 ? [words.notice("in-no-document", {})] : places,
     },
     withRows || !isTable
       ? [
@@ -170,7 +187,7 @@ async function explain(
       : [],
   );
   if (isTable && !withRows && counted.length + left.length > 0) {
-    const item = found.item && (found.item.reference ?? line.item);
+    const item = found.item && typedAs(found.item, all, words);
     coop.say("rows-of-figure", { name, item });
   }
 }
@@ -225,16 +242,24 @@ function rowCalled({ reference, label, on }: FigureRowLine, { language }: Words)
   return reference ?? label ?? (on === null ? language.unknown : language.day(on, "short"));
 }
 
-/** Where a document says a figure: its name, and those of its sections. */
-async function placesIn(coop: Coop, { document, facts }: DocumentFacts, name: FigureName): Promise<string[]> {
+/** Where documents say a figure: the name of each, and those of its sections; a kind of document that each session has is named once. */
+async function placesIn(
+  coop: Coop,
+  documents: readonly DocumentFacts[],
+  name: FigureName,
+): Promise<string[]> {
   const { words } = coop;
-  const read = await whereRead(
-    templateOf(coop, document),
-    coop.parts.surroundings.home,
-    facts,
-    filtersOf(words),
-  );
-  const sections = read.get(name);
-  if (!sections) return [];
-  return [words.notice("section-of", { document, sections: [...sections].flatMap((one) => one ?? []) })];
+  const places = new Map<FiguredDocument, string>();
+  for (const { document, facts } of documents) {
+    if (places.has(document) || !figuresIn(facts).some((one) => one.name === name)) continue;
+    const { home } = coop.parts.surroundings;
+    const read = await whereRead(templateOf(coop, document), home, facts, filtersOf(words));
+    const sections = read.get(name);
+    if (!sections) continue;
+    places.set(
+      document,
+      words.notice("section-of", { document, sections: [...sections].flatMap((one) => one ?? []) }),
+    );
+  }
+  return [...places.values()];
 }

@@ -172,6 +172,12 @@ export interface SessionFacts {
   /** Whether the attendance was recorded; if not, `present` is null. */
   readonly recorded: boolean;
   readonly present: number | null;
+  /** The members of its day. */
+  readonly headcount: number;
+  /** Seats held by a substitute or a proxy, named or not; null where nothing is known of either. */
+  readonly seatsHeld: number | null;
+  /** Null where nobody noted any. */
+  readonly guests: number | null;
   /** Those that were adopted. */
   readonly decisions: number;
 }

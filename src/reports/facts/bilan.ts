@@ -33,9 +33,10 @@ import { readSaid, readUnquoted } from "./said.ts";
  */
 export async function readBilan(reader: Reader, season: Season, day: Day, madeOn: Day): Promise<BilanFacts> {
   const cooperative = await readCooperative(reader);
-  const { path, presences, presenceBySession } = await readPath(reader, season);
+  const walked = await readPath(reader, season);
+  const { path, presences, presenceBySession } = walked;
   const days = path.sessions.filter(({ state }) => state === "held").map(({ onDay }) => onDay);
-  const community = await readCommunity(reader, day, season, presences, days[0]);
+  const community = await readCommunity(reader, day, season, walked, days[0]);
   const mandate = await readMandate(reader, season, day);
   const decisions = await readDecisions(reader, season, day, presenceBySession);
   const { experiments, lessons } = await readExperiments(reader, season, day);

@@ -10,7 +10,7 @@ import {
   mandateTextOn,
   signatoryStatesOn,
 } from "../../people/store/mandates.ts";
-import { listMemberships, type Membership } from "../../people/store/memberships.ts";
+import type { Membership } from "../../people/store/memberships.ts";
 import { membersOn, takingPartOn } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
@@ -35,17 +35,17 @@ import type {
   MandateTextFacts,
   VoicesFacts,
 } from "./bilan-facts.ts";
-import type { HeldPresence } from "./path.ts";
+import type { HeldPresence, Path } from "./path.ts";
 
 /** Who took part in the season: members and elected companions; project team and observers beside them (`src/people/README.md`). */
 export async function readCommunity(
   reader: Reader,
   day: Day,
   season: Season,
-  presences: readonly HeldPresence[],
+  { presences, memberships: all }: Pick<Path, "presences" | "memberships">,
   firstSessionOn: Day | undefined,
 ): Promise<CommunityFacts> {
-  const memberships = (await listMemberships(reader)).filter((one) => touches(one, season));
+  const memberships = all.filter((one) => touches(one, season));
   const ours = memberships.filter(isInHeadcount);
   const now = (await membersOn(reader, day)).filter(isInHeadcount);
   const isNow = new Set(now.map(({ participantId }) => participantId));

@@ -3,7 +3,7 @@ import { isWithoutCriterion } from "../../experiments/amendment.ts";
 import { isNotedIn, stateOf, wasUnderWay } from "../../experiments/experiment.ts";
 import { stateOf as ideaStateOf } from "../../experiments/idea.ts";
 import { type Experiment, listExperiments } from "../../experiments/store/experiments.ts";
-import { listIdeas } from "../../experiments/store/ideas.ts";
+import { type Idea, listIdeas } from "../../experiments/store/ideas.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { inOrder } from "../../values/order.ts";
@@ -85,20 +85,7 @@ function whichState({ state: value }: ExperimentFacts): Why {
 /** Every idea of a season and what became of it. */
 export async function readIdeas(reader: Reader, season: Season): Promise<IdeasFacts> {
   const ideas = (await listIdeas(reader)).filter((idea) => isMadeIn(season, idea));
-  const all = ideas.map(
-    (idea): IdeaFacts =>
-      figured("idea", {
-        reference: toReference("idea", idea.number),
-        title: idea.title,
-        state: ideaStateOf(idea),
-        category: idea.categoryLabel,
-        organisation: idea.organisationName,
-        support: idea.support,
-        declinedReason: idea.declined_reason,
-        mergedInto: idea.mergedIntoTitle,
-        experiment: idea.experiments[0] ? toReference("experiment", idea.experiments[0].number) : null,
-      }),
-  );
+  const all = ideas.map(toIdea);
   return figured("ideas", {
     all,
     chosen: countedAmong(
@@ -107,6 +94,20 @@ export async function readIdeas(reader: Reader, season: Season): Promise<IdeasFa
       toRow,
       ({ state: value }) => ({ choice: "ideaState", value }),
     ),
+  });
+}
+
+export function toIdea(idea: Idea): IdeaFacts {
+  return figured("idea", {
+    reference: toReference("idea", idea.number),
+    title: idea.title,
+    state: ideaStateOf(idea),
+    category: idea.categoryLabel,
+    organisation: idea.organisationName,
+    support: idea.support,
+    declinedReason: idea.declined_reason,
+    mergedInto: idea.mergedIntoTitle,
+    experiment: idea.experiments[0] ? toReference("experiment", idea.experiments[0].number) : null,
   });
 }
 

@@ -3,28 +3,28 @@ import { listDecisions } from "../../decisions/store/decisions.ts";
 import { listTasks, type Task } from "../../decisions/store/tasks.ts";
 import { listIdeas } from "../../experiments/store/ideas.ts";
 import type { ChoiceValues } from "../../language/catalogue.ts";
+import { membersOn } from "../../people/store/participants.ts";
+import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import type { LocalTime } from "../../values/local-time.ts";
 import { toReference } from "../../values/reference.ts";
 import { attendanceStates } from "../../workshops/attendance.ts";
 import { agendaOf } from "../../workshops/store/agenda.ts";
-import {
-  attendanceOf,
-  type CategoryPresence,
-  type Presence,
-  readPresences,
-} from "../../workshops/store/attendance.ts";
+import { type Presence, readPresences } from "../../workshops/store/attendance.ts";
 import { listExchanges } from "../../workshops/store/exchanges.ts";
 import { listQuotations, printedOn } from "../../workshops/store/quotations.ts";
 import { facilitatorsOf, listSessions, type Session } from "../../workshops/store/sessions.ts";
 import { countTold, type Edition, type PublishedCount, publishedCount } from "../edition.ts";
-import { figured } from "../proof.ts";
-import type { DecisionFacts, SaidOfQuestion } from "./bilan-facts.ts";
+import { figured, sayingMore } from "../proof.ts";
+import type { DecisionFacts, IdeaFacts, SaidOfQuestion, SessionFacts } from "./bilan-facts.ts";
 import { factsOfDecisions } from "./decisions.ts";
+import { toIdea } from "./experiments.ts";
 import { type MeetingFacts, toMeeting } from "./meeting.ts";
+import { toSession } from "./path.ts";
 import { type ActorFacts, actorsIn } from "./people-named.ts";
 import { orderOf, quoting, saidByQuestion } from "./said.ts";
+import { categoryAt, type SessionCategoryFacts } from "./session-presence.ts";
 
 /** Everything that the minutes of a session may say, in one edition. Unknown is null. */
 export interface MinutesFacts {
@@ -55,31 +55,22 @@ export interface AgendaItemFacts {
   readonly questions: readonly string[];
 }
 
-export interface MinutesPresenceFacts {
+export interface MinutesPresenceFacts extends Omit<SessionFacts, "guests"> {
   /** False where nobody noted who came; then no number says anything. */
   readonly isRecorded: boolean;
-  readonly present: number;
-  readonly headcount: number;
-  /** Seats held by a substitute or a proxy, named or not. */
-  readonly seatsHeld: number;
   readonly isSomeUnknown: boolean;
   /** Null where nobody noted any. */
   readonly guests: PublishedCount;
   /** Sums by category and names, in the internal edition alone. */
-  readonly byCategory: readonly CategoryPresence[];
+  readonly byCategory: readonly SessionCategoryFacts[];
   readonly byState: readonly {
     readonly state: ChoiceValues["attendanceState"];
     readonly people: readonly string[];
   }[];
 }
 
-export interface MinutesIdeaFacts {
-  readonly reference: string;
-  readonly title: string;
+export interface MinutesIdeaFacts extends IdeaFacts {
   readonly text: string | null;
-  readonly organisation: string | null;
-  readonly category: string | null;
-  readonly support: number | null;
 }
 
 /** Something to do, with who does it; null where nobody was named. */
@@ -100,7 +91,7 @@ export async function readMinutes(
   today: Day,
 ): Promise<MinutesFacts> {
   const { name, threshold } = await readCooperative(reader);
-  const presences = await readPresences(reader);
+  const presences = await readPresences(reader, [session.id]);
   const decisions = await listDecisions(reader, { sessionId: session.id });
   const decisionFacts = await factsOfDecisions(reader, decisions, today, presences);
   const actor = await actorsIn(reader, edition, session.on_day);
@@ -126,6 +117,7 @@ export async function readMinutes(
     },
     facilitators: (await facilitatorsOf(reader, session.id)).flatMap((one) => actor(one) ?? []),
     presence: await presenceFacts(reader, session, presences.get(session.id) as Presence, {
+      decisions,
       edition,
       threshold,
     }),
@@ -153,14 +145,13 @@ export async function readMinutes(
       },
     ),
     decisions: [...decisionFacts.values()],
-    ideas: ideas.map(({ number, title, text, organisationName, categoryLabel, support }) => ({
-      reference: toReference("idea", number),
-      title,
-      text,
-      organisation: organisationName,
-      category: isInternal ? categoryLabel : null,
-      support: countTold(support, edition, threshold),
-    })),
+    ideas: ideas.map((idea) =>
+      sayingMore(toIdea(idea), {
+        text: idea.text,
+        category: isInternal ? idea.categoryLabel : null,
+        support: countTold(idea.support, edition, threshold),
+      }),
+    ),
     tasks: tasks.map((task) => toOwnedTask(task, actor)),
     next: next ? toMeeting(next) : null,
   };
@@ -179,27 +170,39 @@ export function toOwnedTask(task: Task, actor: Awaited<ReturnType<typeof actorsI
 
 async function presenceFacts(
   reader: Reader,
-  { id }: Session,
+  session: Session,
   presence: Presence,
-  { edition, threshold }: { readonly edition: Edition; readonly threshold: number },
+  {
+    decisions,
+    edition,
+    threshold,
+  }: {
+    readonly decisions: readonly Pick<Row<"decision">, "number" | "title" | "outcome">[];
+    readonly edition: Edition;
+    readonly threshold: number;
+  },
 ): Promise<MinutesPresenceFacts> {
   const isInternal = edition === "internal";
-  const lines = isInternal ? await attendanceOf(reader, id) : [];
-  return {
-    isRecorded: presence.recorded,
-    present: presence.present,
-    headcount: attendanceStates.reduce((sum, state) => sum + presence[state], 0) + presence.notRecorded,
-    seatsHeld: presence.seatsHeld + (presence.unnamedProxies ?? 0),
+  const members = isInternal ? await membersOn(reader, session.on_day) : [];
+  const there = () => members;
+  const { recorded, lines } = presence;
+  return sayingMore(toSession(session, presence, decisions, there), {
+    isRecorded: recorded,
     isSomeUnknown: presence.notRecorded > 0,
     guests: publishedCount(presence.guests, edition, threshold),
-    byCategory: isInternal ? presence.byCategory.filter(({ members }) => members > 0) : [],
+    byCategory:
+      isInternal && recorded
+        ? presence.byCategory
+            .filter(({ members }) => members > 0)
+            .map((one) => categoryAt(one, presence, there))
+        : [],
     byState: attendanceStates
       .map((state) => ({
         state,
-        people: lines
+        people: (isInternal ? lines : [])
           .filter((line) => line.state === state)
           .map(({ name, standInName }) => (standInName === null ? name : `${name} (${standInName})`)),
       }))
       .filter(({ people }) => people.length > 0),
-  };
+  });
 }

@@ -1,14 +1,19 @@
 import { isDatedIn, type Season } from "../../cooperative/season.ts";
 import { listDecisions } from "../../decisions/store/decisions.ts";
+import { listMemberships, type Membership } from "../../people/store/memberships.ts";
+import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
+import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import { toReference } from "../../values/reference.ts";
+import { holdsOn } from "../../values/span.ts";
 import { stateOf } from "../../workshops/session.ts";
 import { type Presence, readPresences } from "../../workshops/store/attendance.ts";
 import { listStoredSessions } from "../../workshops/store/sessions.ts";
 import { because, counted, countedAmong, type FigureRow, figured, fromKnown } from "../proof.ts";
 import type { PathFacts, SessionFacts } from "./bilan-facts.ts";
+import { presenceAt, seatsHeldAt, type There } from "./session-presence.ts";
 
 /** The presence at a session that was held. */
 export interface HeldPresence extends Presence {
@@ -20,6 +25,8 @@ export interface Path {
   /** In the order of the year. */
   readonly presences: readonly HeldPresence[];
   readonly presenceBySession: ReadonlyMap<number, Presence>;
+  /** Of every time and role. */
+  readonly memberships: readonly Membership[];
 }
 
 /** The sessions of a season in the order of the year, and the presence at those that were held. */
@@ -29,31 +36,11 @@ export async function readPath(reader: Reader, season: Season): Promise<Path> {
   const presences: HeldPresence[] = [];
   const facts: SessionFacts[] = [];
   const all = await readPresences(reader);
+  const memberships = await listMemberships(reader);
   for (const session of sessions) {
     const presence = all.get(session.id) as Presence;
     const its = decisionsOf.get(session.id) ?? [];
-    const said = figured("session", {
-      reference: toReference("session", session.number),
-      kind: session.kind,
-      title: session.title,
-      onDay: session.on_day,
-      place: session.place,
-      state: stateOf(session),
-      summary: session.summary,
-      recorded: presence.recorded,
-      present: fromKnown(
-        "summed",
-        presence.recorded ? presentByCategory(presence) : [],
-        ({ present }) => present,
-        ({ label }) => ({ label }),
-      ),
-      decisions: countedAmong(
-        its,
-        ({ outcome }) => outcome === "adopted",
-        ({ number, title }) => ({ reference: toReference("decision", number), label: title }),
-        ({ outcome: value }) => ({ choice: "outcome", value }),
-      ),
-    });
+    const said = toSession(session, presence, its, () => thereOn(memberships, session.on_day));
     if (said.state === "held") presences.push({ ...presence, session: said });
     facts.push(said);
   }
@@ -65,6 +52,7 @@ export async function readPath(reader: Reader, season: Season): Promise<Path> {
   return {
     presences,
     presenceBySession: all,
+    memberships,
     path: figured("sessions", {
       sessions: facts,
       held: countedAmong(facts, isHeld, toRow, ({ state: value }) => ({ choice: "sessionState", value })),
@@ -96,16 +84,38 @@ export async function readPath(reader: Reader, season: Season): Promise<Path> {
   };
 }
 
-function presentByCategory({ byCategory, present }: Presence): { label: string | null; present: number }[] {
-  const rest = byCategory.reduce((others, one) => others - one.present, present);
-  return [...byCategory, ...(rest > 0 || byCategory.length === 0 ? [{ label: null, present: rest }] : [])];
+/** A session with what was decided at it and who came. */
+export function toSession(
+  session: Row<"session">,
+  presence: Presence,
+  decisions: readonly Pick<Row<"decision">, "number" | "title" | "outcome">[],
+  there: There,
+): SessionFacts {
+  return figured("session", {
+    reference: toReference("session", session.number),
+    kind: session.kind,
+    title: session.title,
+    onDay: session.on_day,
+    place: session.place,
+    state: stateOf(session),
+    summary: session.summary,
+    recorded: presence.recorded,
+    ...presenceAt(presence, there),
+    decisions: countedAmong(
+      decisions,
+      ({ outcome }) => outcome === "adopted",
+      ({ number, title }) => ({ reference: toReference("decision", number), label: title }),
+      ({ outcome: value }) => ({ choice: "outcome", value }),
+    ),
+  });
+}
+
+/** Of each person, the latest membership that holds on a day. */
+function thereOn(memberships: readonly Membership[], day: Day): Membership[] {
+  const holding = memberships.filter((one) => holdsOn(one, day));
+  return [...new Map(holding.map((one) => [one.participantId, one])).values()];
 }
 
 function toRow({ reference, title, onDay }: SessionFacts): FigureRow {
   return { reference, label: title, on: onDay };
-}
-
-/** Seats held by others than their members; null where neither the attendance nor the number of proxies is known. */
-function seatsHeldAt({ recorded, seatsHeld, unnamedProxies }: Presence): number | null {
-  return recorded || unnamedProxies !== null ? seatsHeld + (unnamedProxies ?? 0) : null;
 }

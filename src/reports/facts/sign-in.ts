@@ -6,22 +6,42 @@ import type { Membership } from "../../people/store/memberships.ts";
 import { listParticipants, type Participant } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import { inOrder } from "../../values/order.ts";
+import { toReference } from "../../values/reference.ts";
 import type { Session } from "../../workshops/store/sessions.ts";
+import { counted, figured, sayingMore } from "../proof.ts";
 import { type MeetingFacts, toMeeting } from "./meeting.ts";
 
 /** In which order a sheet lists people: category by category in alphabetical order, or by their numbers in one run. */
 export const sheetOrders = ["category", "number"] as const;
 export type SheetOrder = (typeof sheetOrders)[number];
 
+/** A sheet by the session that it is of, and how many people are on it. */
+interface SheetFacts {
+  readonly reference: string;
+  readonly registered: number;
+}
+
+/** How many people are on it under a heading. */
+interface SheetGroupFacts {
+  /** Of a category. */
+  readonly label: string | null;
+  readonly people: readonly unknown[];
+}
+
+declare module "../figures.ts" {
+  interface FactsOf {
+    sheet: SheetFacts;
+    sheetGroup: SheetGroupFacts;
+  }
+}
+
 /** What a sheet of signatures says. Nothing on it that a neighbour should not read: no address, telephone or district. */
-export interface SignInFacts {
+export interface SignInFacts extends SheetFacts {
   readonly cooperative: { readonly name: string };
   readonly controller: string | null;
   readonly contact: string | null;
   readonly purposes: readonly string[];
   readonly session: MeetingFacts;
-  /** How many people are on it. */
-  readonly registered: number;
   readonly order: SheetOrder;
   readonly groups: readonly SignInGroup[];
   /** Labels of the categories, under which guests are counted. */
@@ -31,14 +51,13 @@ export interface SignInFacts {
 }
 
 /** A category; or else the project team, or those who observe, who are counted beside the members. */
-export interface SignInGroup {
+export interface SignInGroup extends SheetGroupFacts {
   readonly kind: "category" | "beside" | "all";
-  /** Of a category. */
-  readonly label: string | null;
   readonly people: readonly SignInLine[];
 }
 
 export interface SignInLine {
+  readonly reference: string;
   readonly number: number;
   readonly familyName: string | null;
   readonly givenName: string | null;
@@ -66,7 +85,7 @@ export async function readSignIn(
   );
   const toLine = lineAmong(people);
   const linesOf = (some: readonly Registered[]): SignInLine[] => bySeat(some).map(toLine);
-  const counted = people.filter(({ membership }) => isInHeadcount(membership));
+  const members = people.filter(({ membership }) => isInHeadcount(membership));
   const groups: SignInGroup[] =
     order === "number"
       ? [{ kind: "all", label: null, people: people.map(toLine) }]
@@ -75,7 +94,7 @@ export async function readSignIn(
             ({ id, label }): SignInGroup => ({
               kind: "category",
               label,
-              people: linesOf(counted.filter(({ membership }) => membership.categoryId === id)),
+              people: linesOf(members.filter(({ membership }) => membership.categoryId === id)),
             }),
           ),
           {
@@ -84,18 +103,25 @@ export async function readSignIn(
             people: linesOf(people.filter(({ membership }) => !isInHeadcount(membership))),
           },
         ];
-  return {
+  const sheet = figured("sheet", {
+    reference: toReference("session", session.number),
+    registered: counted(people, ({ id }) => ({ participantId: id })),
+  });
+  return sayingMore(sheet, {
     cooperative: { name },
     controller,
     contact,
     purposes: purposes.map(({ purpose }) => purpose),
     session: toMeeting(session),
-    registered: people.length,
     order,
-    groups: groups.filter((group) => group.people.length > 0),
+    groups: groups
+      .filter((group) => group.people.length > 0)
+      .map(({ kind, label, people: those }) =>
+        sayingMore(figured("sheetGroup", { label, people: those }), { kind, people: those }),
+      ),
     categories: categories.map(({ label }) => label),
     freeLines: blank ?? enoughFor(people.length),
-  };
+  });
 }
 
 /** One more for every eight who are registered, and never so few that a family could not sign. */
@@ -128,6 +154,7 @@ function lineAmong(people: readonly Registered[]): (person: Registered) => SignI
         )
       : undefined;
     return {
+      reference: toReference("participant", number),
       number,
       familyName,
       givenName,

@@ -209,11 +209,11 @@ export function whoCame(
   { present, headcount, seatsHeld, guests, isSomeUnknown }: MinutesPresenceFacts,
   words: EveningWords,
 ): string {
-  const came = `${language.figure(present, words.person)} ${words.of} ${language.number(headcount)}`;
+  const came = `${language.figure(present ?? 0, words.person)} ${words.of} ${language.number(headcount)}`;
   const invited = guests === "few" ? words.fewGuests : guests ? language.count(guests, words.guest) : null;
   return [
     came,
-    seatsHeld > 0 ? language.count(seatsHeld, words.seat) : null,
+    seatsHeld ? language.count(seatsHeld, words.seat) : null,
     invited,
     isSomeUnknown ? words.someUnknown : null,
   ]

@@ -89,6 +89,7 @@ export interface ReportsNotices {
   "figure-is": { title: string; shown: string };
   "nothing-counted": Record<never, never>;
   "nothing-left-out": Record<never, never>;
+  "in-no-document": Record<never, never>;
   "left-out-because": { why: string; rows: number; names: readonly string[] };
   "replace-question": { files: readonly string[] };
 }

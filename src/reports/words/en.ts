@@ -237,7 +237,7 @@ const words: English<ReportsCatalogue> = {
       left: "left out",
       documents: "in",
     },
-    countedRows: { of: "of" },
+    countedRows: { of: "of", state: "recorded" },
     leftRows: { why: "why" },
   },
   columns: {

@@ -268,7 +268,7 @@ const words: ReportsCatalogue = {
       left: "laissé de côté",
       documents: "dans",
     },
-    countedRows: { of: "sur" },
+    countedRows: { of: "sur", state: "noté" },
     leftRows: { why: "pourquoi" },
   },
   columns: {

@@ -1,6 +1,8 @@
+import { everySeason, isMadeIn, type Season } from "../../cooperative/season.ts";
 import type { PersonName } from "../../people/person-name.ts";
 import { listMemberships } from "../../people/store/memberships.ts";
 import { listParticipants } from "../../people/store/participants.ts";
+import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import { holdsOn } from "../../values/span.ts";
@@ -23,15 +25,31 @@ export interface AttendanceRate extends PersonName {
   readonly seatsHeld: number;
   /** Sessions held while they took part of which nobody noted whether they came. */
   readonly unknown: number;
+  /** Every session that was held, in the order of the year. */
+  readonly sessions: readonly OwnSession[];
 }
 
-/** The attendance of these people, in the order in which they are named. */
-export async function readAttendanceRates(reader: Reader, ids: readonly number[]): Promise<AttendanceRate[]> {
+/** A session that was held, as it is of one person. */
+export interface OwnSession {
+  readonly session: Row<"session">;
+  readonly tookPart: boolean;
+  /** Null where nobody noted whether they came; of a substitute who came, present. */
+  readonly state: AttendanceLine["state"] | null;
+}
+
+/** The attendance of these people at the sessions of a season, or of all, in the order in which they are named. */
+export async function readAttendanceRates(
+  reader: Reader,
+  ids: readonly number[],
+  season: Season = everySeason,
+): Promise<AttendanceRate[]> {
   const people = new Map((await listParticipants(reader)).map((one) => [one.id, one]));
   const memberships = groupedBy(await listMemberships(reader), ({ participantId }) => participantId);
-  const held = (await readRolls(reader)).filter(({ session }) => stateOf(session) === "held");
+  const held = (await readRolls(reader)).filter(
+    ({ session }) => isMadeIn(season, session) && stateOf(session) === "held",
+  );
   const sessions = held.map(({ session, lines }) => ({
-    day: session.on_day,
+    session,
     lineOf: new Map(lines.map((line) => [line.participantId, line])),
     substitutes: new Set(lines.map(({ substitute }) => substitute)),
   }));
@@ -40,21 +58,26 @@ export async function readAttendanceRates(reader: Reader, ids: readonly number[]
     if (!person) return [];
     const { number, name, givenName, familyName, membership } = person;
     const its = memberships.get(id) ?? [];
-    const states = sessions
-      .filter(({ day }) => its.some((one) => holdsOn(one, day)))
-      .map(({ lineOf, substitutes }) => (substitutes.has(number) ? "present" : lineOf.get(id)?.state));
+    const own = sessions.map(
+      ({ session, lineOf, substitutes }): OwnSession => ({
+        session,
+        tookPart: its.some((one) => holdsOn(one, session.on_day)),
+        state: substitutes.has(number) ? "present" : (lineOf.get(id)?.state ?? null),
+      }),
+    );
     const who = { number, name, givenName, familyName, categoryLabel: membership?.categoryLabel ?? null };
-    return [{ ...who, ...sumsOf(states) }];
+    return [{ ...who, ...sumsOf(own), sessions: own }];
   });
 }
 
 function sumsOf(
-  states: readonly (AttendanceLine["state"] | undefined)[],
+  sessions: readonly OwnSession[],
 ): Pick<AttendanceRate, "present" | "known" | "rate" | "seatsHeld" | "unknown"> {
+  const states = sessions.filter(({ tookPart }) => tookPart).map(({ state }) => state);
   const count = (...wanted: AttendanceLine["state"][]): number =>
-    states.filter((state) => state !== undefined && wanted.includes(state)).length;
+    states.filter((state) => state !== null && wanted.includes(state)).length;
   const present = count("present");
-  const known = states.filter((state) => state !== undefined).length;
+  const known = states.filter((state) => state !== null).length;
   return {
     present,
     known,

@@ -58,6 +58,8 @@ export interface Presence {
   /** Null where nobody noted any. */
   readonly guests: number | null;
   readonly byCategory: readonly CategoryPresence[];
+  /** What is recorded, person by person. */
+  readonly lines: readonly AttendanceLine[];
 }
 
 /** The headcount of a category on the day of a session, and what is recorded of it. */
@@ -254,6 +256,7 @@ function toPresence(
   const counted = lines.filter((line) => line.isCounted);
   const sums = sumsOf(counted, sizeOf(headcount));
   return {
+    lines,
     recorded: isRecorded(lines),
     ...sums,
     seatsHeld: sums.replaced + sums.represented,

@@ -120,11 +120,71 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
   ],
   "session.present": [
     "Attendance at a session",
-    "The members of the day who came, category by category. Unknown where no attendance was recorded.",
+    "The members of the day who came, one by one. Unknown where no attendance was recorded.",
+  ],
+  "session.headcount": [
+    "Members on the day of a session",
+    "The members, and the elected companions, who take part on the day of the session. The project team and observers are counted apart.",
+  ],
+  "session.seats-held": [
+    "Seats held by others at a session",
+    "The members whose seat was held by a substitute or by proxy, proxies without a name included. They are no attendance.",
+  ],
+  "session.guests": [
+    "Guests at a session",
+    "The guests who came, as they were counted; below the threshold of publication the public minutes do not say how many.",
   ],
   "session.decisions": [
     "Decisions adopted at a session",
     "The decisions adopted on that day, whether they are still in force or not.",
+  ],
+  "session-category.members": [
+    "Members of a category at a session",
+    "The members of the category who take part on the day of the session.",
+  ],
+  "session-category.present": [
+    "Attendance of a category at a session",
+    "The members of the category who came.",
+  ],
+  "session-category.excused": [
+    "Excuses of a category at a session",
+    "The members of the category who sent their excuses and did not come.",
+  ],
+  "session-category.absent": [
+    "Absences of a category at a session",
+    "The members of the category who did not come, with no excuse recorded.",
+  ],
+  "session-category.replaced": [
+    "Substitutions of a category at a session",
+    "The members of the category whose seat was held by a substitute.",
+  ],
+  "session-category.represented": [
+    "Proxies of a category at a session",
+    "The members of the category who gave a proxy; those of which only the number is known are not in it.",
+  ],
+  "session-category.not-recorded": [
+    "Members of a category of whom it is not known whether they came",
+    "The members of the category of whom nobody noted whether they came to a session whose attendance was recorded.",
+  ],
+  "sheet.registered": [
+    "People on a sign-in sheet",
+    "All who take part on the day of the session, the project team and observers included.",
+  ],
+  "sheet-group.people": [
+    "People of a part of the sign-in sheet",
+    "The people listed under a category; or, without a category, the project team and observers.",
+  ],
+  "participant.attendance": [
+    "Attendance rate of a person",
+    "Attended ÷ sessions of the season of which it is known whether this person came, among those held while they took part. To come as the substitute of another is to come; what is not known is counted on neither side.",
+  ],
+  "participant.seats-held": [
+    "Seats held of a person",
+    "The sessions at which their seat was held: by themself, by a substitute or by proxy.",
+  ],
+  "participant.unknown": [
+    "Sessions of which it is not known whether a person came",
+    "The sessions held while they took part of which nobody noted whether they came.",
   ],
   "said.noted": ["Things said and noted", "What was said and noted at the sessions of the season."],
   "said.told": [
@@ -335,6 +395,8 @@ const documents: Readonly<Record<FiguredDocument, string>> = {
   "mode-emploi": "guide",
   retour: "letter",
   "releve-decisions": "record of decisions",
+  "compte-rendu": "minutes",
+  emargement: "sign-in sheet",
 };
 
 /** How many there are, and what the first of them are called. */
@@ -380,6 +442,7 @@ export const figureChoices = {
     team: "project team, counted apart",
     observer: "observes, counted apart",
     left: "no longer takes part",
+    "not-taking-part": "did not take part on that day",
     "there-from-the-start": "there from the start",
     "nobody-of-it-there": "nobody of the category was there",
     "attendance-not-recorded": "attendance not recorded",
@@ -440,6 +503,7 @@ export const figureNotices = {
     `${english.number(part)} of ${english.number(whole)}, in ${english.figure(rows, { one: "row", many: "rows" })}`,
   "nothing-counted": () => "nothing",
   "nothing-left-out": () => "nothing",
+  "in-no-document": () => "no document",
   "left-out-because": ({ why, rows, names }) => `${namedOf(rows, names)} (${why})`,
   semicolon: () => "; ",
 } satisfies Partial<ReportsCatalogue["notices"]>;

@@ -120,11 +120,71 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
   ],
   "session.present": [
     "Présence à un temps collectif",
-    "Les membres du jour qui sont venus, catégorie par catégorie. Inconnue où la présence n'a pas été relevée.",
+    "Les membres du jour qui sont venus, une personne après l'autre. Inconnue où la présence n'a pas été relevée.",
+  ],
+  "session.headcount": [
+    "Membres au jour d'un temps collectif",
+    "Les membres, et les élues et élus qui accompagnent, qui prennent part le jour du temps collectif. L'équipe projet et les personnes qui observent sont comptées à part.",
+  ],
+  "session.seats-held": [
+    "Sièges tenus par d'autres à un temps collectif",
+    "Les membres dont la place a été tenue par une suppléance ou par un pouvoir, pouvoirs sans nom compris. Ce ne sont pas des présences.",
+  ],
+  "session.guests": [
+    "Personnes invitées à un temps collectif",
+    "Les personnes invitées qui sont venues, telles qu'on les a comptées ; en dessous du seuil de publication, le compte rendu public ne dit pas combien.",
   ],
   "session.decisions": [
     "Décisions adoptées à un temps collectif",
     "Les décisions adoptées ce jour-là, qu'elles soient encore en vigueur ou non.",
+  ],
+  "session-category.members": [
+    "Membres d'une catégorie à un temps collectif",
+    "Les membres de la catégorie qui prennent part le jour du temps collectif.",
+  ],
+  "session-category.present": [
+    "Présences d'une catégorie à un temps collectif",
+    "Les membres de la catégorie qui sont venus.",
+  ],
+  "session-category.excused": [
+    "Excuses d'une catégorie à un temps collectif",
+    "Les membres de la catégorie qui se sont excusés et ne sont pas venus.",
+  ],
+  "session-category.absent": [
+    "Absences d'une catégorie à un temps collectif",
+    "Les membres de la catégorie qui ne sont pas venus, sans excuse notée.",
+  ],
+  "session-category.replaced": [
+    "Suppléances d'une catégorie à un temps collectif",
+    "Les membres de la catégorie dont la place a été tenue par une suppléance.",
+  ],
+  "session-category.represented": [
+    "Pouvoirs d'une catégorie à un temps collectif",
+    "Les membres de la catégorie qui ont donné leur pouvoir ; ceux dont on ne sait que le nombre n'y sont pas.",
+  ],
+  "session-category.not-recorded": [
+    "Membres d'une catégorie dont on ne sait pas s'ils sont venus",
+    "Les membres de la catégorie dont personne n'a noté s'ils sont venus à un temps collectif dont la présence a été relevée.",
+  ],
+  "sheet.registered": [
+    "Personnes inscrites sur une feuille d'émargement",
+    "Toutes les personnes qui prennent part le jour du temps collectif, équipe projet et personnes qui observent comprises.",
+  ],
+  "sheet-group.people": [
+    "Personnes d'une partie de la feuille d'émargement",
+    "Les personnes inscrites sous une catégorie ; ou, sans catégorie, l'équipe projet et les personnes qui observent.",
+  ],
+  "participant.attendance": [
+    "Taux de présence d'une personne",
+    "Présences ÷ temps collectifs de la saison où l'on sait si la personne est venue, parmi ceux qui se sont tenus pendant qu'elle prenait part. Venir en suppléance d'une autre est être venu ; ce qui n'est pas connu n'est compté ni d'un côté ni de l'autre.",
+  ],
+  "participant.seats-held": [
+    "Sièges tenus d'une personne",
+    "Les temps collectifs où sa place a été tenue : par elle, par une suppléance ou par un pouvoir.",
+  ],
+  "participant.unknown": [
+    "Temps collectifs où l'on ne sait pas si une personne est venue",
+    "Les temps collectifs tenus pendant qu'elle prenait part dont personne n'a noté si elle est venue.",
   ],
   "said.noted": ["Paroles notées", "Ce qui s'est dit et a été noté aux temps collectifs de la saison."],
   "said.told": [
@@ -332,6 +392,8 @@ const documents: Readonly<Record<FiguredDocument, string>> = {
   "mode-emploi": "mode d'emploi",
   retour: "retour",
   "releve-decisions": "relevé de décisions",
+  "compte-rendu": "compte rendu",
+  emargement: "feuille d'émargement",
 };
 
 /** How many there are, and what the first of them are called. */
@@ -377,6 +439,7 @@ export const figureChoices = {
     team: "équipe projet, comptée à part",
     observer: "observe, comptée ou compté à part",
     left: "ne prend plus part",
+    "not-taking-part": "ne prenait pas part ce jour-là",
     "there-from-the-start": "là dès le début",
     "nobody-of-it-there": "personne de la catégorie n'était là",
     "attendance-not-recorded": "présence non relevée",
@@ -437,6 +500,7 @@ export const figureNotices = {
     `${french.number(part)} sur ${french.number(whole)}, en ${french.figure(rows, { one: "ligne", many: "lignes" })}`,
   "nothing-counted": () => "rien",
   "nothing-left-out": () => "rien",
+  "in-no-document": () => "aucun document",
   "left-out-because": ({ why, rows, names }) => `${namedOf(rows, names)} (${why})`,
   semicolon: () => " ; ",
 } satisfies Partial<ReportsCatalogue["notices"]>;
