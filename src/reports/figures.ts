@@ -154,6 +154,7 @@ export const figures = {
   "decisions.other-outcomes": "each",
   "decisions.replaced": "proved",
   "decisions.with-tally": "proved",
+  "decisions.outside-sessions": "proved",
   "decision.consulted": "recorded",
   "tally.for": "recorded",
   "tally.against": "recorded",

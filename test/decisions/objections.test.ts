@@ -130,7 +130,7 @@ test("the bilan tells objections without who made them, as they stood on its day
   const later = await bilan();
   expect(later).toContain("la charge (levée).");
   expect(later).toContain(
-    "la voix de la catégorie « Associations », dont personne n'était là, quand a été prise D01",
+    "la voix de la catégorie « Associations », dont personne n'était présent, quand a été prise D01",
   );
 });
 

@@ -124,6 +124,7 @@ export const inSql: Readonly<Partial<Record<FigureName, string>>> = {
   "decisions.other-outcomes": `select outcome, count(*) ${entries} and outcome <> 'adopted' group by outcome`,
   "decisions.replaced": `select count(*) ${entries} and replaced_on <= :day`,
   "decisions.with-tally": `select count(*) ${entries} and ${withTally}`,
+  "decisions.outside-sessions": `select count(*) ${entries} and outcome = 'adopted' and session_id is null`,
   "decision.consulted": tally("consulted_voices"),
   "tally.for": tally("votes_for"),
   "tally.against": tally("votes_against"),

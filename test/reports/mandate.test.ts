@@ -259,7 +259,7 @@ test("the bilan says which text held in the season, what it opens to debate and 
   await coop.must("mandate", "text", "--section", "closed", "--text", "Les impôts.", "--on", "2024-09-01");
   const text = await bilan();
   expect(text).toContain(
-    "Son texte est celui de la version 1, du 15 février 2024. La Ville l'a signé. 11 personnes l'ont signé",
+    "Son texte est celui de la version 1, du 15 février 2024. La Ville l'a signé. Sur 11 personnes, 11 l'ont signé.",
   );
   expect(text).toMatch(
     /### Ce que le mandat ouvre au débat\n\n#### Les essais\n\nTous\.\n\n### Ce que le mandat n'ouvre pas au débat\n\nLe budget\./,

@@ -261,6 +261,8 @@ export interface DecisionsFacts {
   readonly replaced: number;
   /** Those for which voices for or against were counted. */
   readonly withTally: number;
+  /** Those adopted that the register holds at no session. */
+  readonly outsideSessions: number;
   /** Outcomes other than adopted. */
   readonly otherOutcomes: readonly Counted<"outcome">[];
   readonly toReview: readonly DecisionFacts[];

@@ -10,7 +10,7 @@ import { groupedBy } from "../../values/grouped.ts";
 import { inOrder } from "../../values/order.ts";
 import { toReference } from "../../values/reference.ts";
 import type { Presence } from "../../workshops/store/attendance.ts";
-import { because, countEach, countedAmong, type FigureRow, figured, type Why } from "../proof.ts";
+import { because, countEach, counted, countedAmong, type FigureRow, figured, type Why } from "../proof.ts";
 import type { DecisionFacts, DecisionsFacts, ObjectionFacts } from "./bilan-facts.ts";
 
 /** What was decided in a season, by question, and what of it holds on the day. */
@@ -61,6 +61,10 @@ export async function readDecisions(
       ({ tally }) => tally.for !== null || tally.against !== null || tally.grades.length > 0,
       toRow,
       () => because("no-tally"),
+    ),
+    outsideSessions: counted(
+      decisions.filter((decision) => isAdopted(decision) && decision.session_id === null),
+      toRow,
     ),
     otherOutcomes: countEach(
       "outcome",

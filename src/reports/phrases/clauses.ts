@@ -153,6 +153,26 @@ export function relationsByKind(
   });
 }
 
+/** What became of experiments, each by its title: those that started, then the others. */
+export function fatesOf(
+  language: Language,
+  experiments: readonly ExperimentFacts[],
+  words: Readonly<Record<NonNullable<ExperimentFacts["next"]> | ExperimentFacts["state"], string>>,
+  semicolon: string,
+): string {
+  const [started, others] = [true, false].map((hasStarted) =>
+    experiments
+      .filter(({ startedOn }) => (startedOn !== null) === hasStarted)
+      .map(
+        ({ title, state, next }) =>
+          `${language.quote(title)} ${words[state === "closed" ? (next ?? state) : state]}`,
+      ),
+  );
+  return [started, others]
+    .flatMap((told) => (told && told.length > 0 ? [language.list(told)] : []))
+    .join(semicolon);
+}
+
 /** What a sheet says after a family name; a category only where the sheet is not divided by it. */
 export function afterFamilyName(
   { familyName, givenName, category, organisation, isSubstitute, standsInFor }: SignInLine,

@@ -11,6 +11,7 @@ import {
   circumstancesOf,
   dissent,
   type EveningWords,
+  fatesOf,
   latestOf,
   ledBy,
   listKnown,
@@ -141,6 +142,23 @@ export const englishPhrases: Phrases = {
       spread: ["is spread further", "are spread further"],
       stop: ["stops", "stop"],
     }),
+  fates: (experiments) =>
+    fatesOf(
+      english,
+      experiments,
+      {
+        continue: "goes on",
+        adjust: "is adjusted",
+        spread: "is spread further",
+        stop: "stops",
+        designed: "is prepared",
+        running: "is running",
+        suspended: "is suspended",
+        closed: "has ended, and what follows is not decided",
+        "never-started": "did not start",
+      },
+      "; ",
+    ),
   saidBy: (people) =>
     people === null ? "" : `, said by ${count(people, { one: "person", many: "people" })}`,
   became: (counts) =>
@@ -342,12 +360,14 @@ export const englishPhrases: Phrases = {
     return `${verb}${by}${nextDecision ? `, by decision ${nextDecision}` : ""}.${reason}${conditions}`;
   },
   relations: (relations) =>
-    relationsByKind(english, relations, {
-      complements: "complements",
-      "takes-over-from": "takes over from",
-      "refers-to": "refers people to",
-      overlaps: "overlaps with",
-    }).join("; "),
+    list(
+      relationsByKind(english, relations, {
+        complements: "complements",
+        "takes-over-from": "takes over from",
+        "refers-to": "refers people to",
+        overlaps: "overlaps with",
+      }),
+    ),
   overlapSentences: (overlaps) =>
     overlaps
       .map(({ experiment, service, settledBy, settledOn }) =>

@@ -12,6 +12,7 @@ import {
   circumstancesOf,
   dissent,
   type EveningWords,
+  fatesOf,
   latestOf,
   ledBy,
   listKnown,
@@ -162,6 +163,23 @@ export const frenchPhrases: Phrases = {
         stop: ["s'arrête", "s'arrêtent"],
       },
       "f",
+    ),
+  fates: (experiments) =>
+    fatesOf(
+      french,
+      experiments,
+      {
+        continue: "se poursuit",
+        adjust: "est ajustée",
+        spread: "essaime",
+        stop: "s'arrête",
+        designed: "se prépare",
+        running: "est en cours",
+        suspended: "est suspendue",
+        closed: "a pris fin, sans que la suite soit décidée",
+        "never-started": "n'a pas commencé",
+      },
+      " ; ",
     ),
   saidBy: (people) =>
     people === null ? "" : `, dite par ${count(people, { one: "personne", many: "personnes", gender: "f" })}`,
@@ -380,12 +398,14 @@ export const frenchPhrases: Phrases = {
     return `${verb}${by}${nextDecision ? `, par la décision ${nextDecision}` : ""}.${reason}${conditions}`;
   },
   relations: (relations) =>
-    relationsByKind(french, relations, {
-      complements: "complète",
-      "takes-over-from": "prend le relais de",
-      "refers-to": "oriente vers",
-      overlaps: "recoupe",
-    }).join(" ; "),
+    list(
+      relationsByKind(french, relations, {
+        complements: "complète",
+        "takes-over-from": "prend le relais de",
+        "refers-to": "oriente vers",
+        overlaps: "recoupe",
+      }),
+    ),
   overlapSentences: (overlaps) =>
     overlaps
       .map(({ experiment, service, settledBy, settledOn }) =>

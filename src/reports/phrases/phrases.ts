@@ -34,6 +34,8 @@ export interface Phrases {
   outcomes(counts: readonly Counted<"outcome">[]): string;
   /** "deux sont poursuivies, une est arrêtée". */
   followUps(counts: readonly Counted<"next">[]): string;
+  /** "« A » essaime et « B » s'arrête ; « C » n'a pas commencé": each experiment with what became of it. */
+  fates(experiments: readonly ExperimentFacts[]): string;
   /** ", dite par 14 personnes": after what was hoped or feared; empty where it was not counted, or is not published. */
   saidBy(people: number | null): string;
   /** "trois se sont réalisées et une ne s'est pas réalisée": what became of hopes or fears. */

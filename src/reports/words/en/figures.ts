@@ -234,6 +234,10 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
     "Votes counted",
     "The entries of which voices for, against or by degree of agreement are noted.",
   ],
+  "decisions.outside-sessions": [
+    "Decisions taken outside the sessions",
+    "The adopted decisions that the register holds at no session.",
+  ],
   "decision.consulted": [
     "Voices consulted between two sessions",
     "The number of voices that were asked, as it is noted; unknown for a decision taken at a session.",

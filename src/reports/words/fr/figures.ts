@@ -57,7 +57,7 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
     "Les structures pour lesquelles des membres de la catégorie prennent part ce jour-là ; chacune compte une fois.",
   ],
   "category.represented": [
-    "Temps collectifs où une catégorie était là",
+    "Temps collectifs où une catégorie était représentée",
     "Parmi les temps collectifs dont la présence a été relevée, ceux où un membre au moins de la catégorie est venu.",
   ],
   "companions.total": [
@@ -236,6 +236,10 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
   "decisions.with-tally": [
     "Votes comptés",
     "Les entrées dont des voix pour, contre ou par degré d'accord sont notées.",
+  ],
+  "decisions.outside-sessions": [
+    "Décisions prises en dehors des temps collectifs",
+    "Les décisions adoptées que le carnet ne rattache à aucun temps collectif.",
   ],
   "decision.consulted": [
     "Voix consultées entre deux temps collectifs",
