@@ -490,6 +490,8 @@ export interface CommitmentFacts {
   /** Null as well where it was made with an answer, which says the day. */
   readonly madeOn: Day | null;
   readonly dueOn: Day | null;
+  /** Whether its day is past, it is neither kept nor dropped, and nobody said last that it is late. */
+  readonly isLate: boolean;
   readonly followUps: readonly FollowUpFacts[];
 }
 

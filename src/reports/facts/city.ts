@@ -1,4 +1,4 @@
-import { isPendingOn } from "../../city/follow-up.ts";
+import { isLate, isPendingOn } from "../../city/follow-up.ts";
 import { listRecommendations, type Recommendation } from "../../city/store/recommendations.ts";
 import { listRelations } from "../../city/store/relations.ts";
 import { listServices } from "../../city/store/services.ts";
@@ -71,8 +71,10 @@ export async function readBeside(
 export async function readRequests(reader: Reader, season: Season, day: Day): Promise<RequestsFacts> {
   const known = await listRecommendations(reader, day);
   const listed = known.filter((one) => isMadeIn(season, one));
-  const all = listed.map(toRequest);
-  const earlier = known.filter((one) => isCarriedInto(season, one, isPendingOn)).map(toRequest);
+  const all = listed.map((one) => toRequest(one, day));
+  const earlier = known
+    .filter((one) => isCarriedInto(season, one, isPendingOn))
+    .map((one) => toRequest(one, day));
   const levels = [...new Set(listed.map(({ level }) => level))].sort(
     (a, b) => Number(a === null) - Number(b === null),
   );
@@ -105,7 +107,7 @@ function toRow({ reference, text }: RequestFacts): FigureRow {
 }
 
 /** A recommendation with all that followed, as a document says it. */
-export function toRequest(recommendation: Recommendation): RequestFacts {
+export function toRequest(recommendation: Recommendation, day: Day): RequestFacts {
   return {
     reference: referenceOf(recommendation),
     text: recommendation.text,
@@ -120,10 +122,11 @@ export function toRequest(recommendation: Recommendation): RequestFacts {
       untilOn: response.until_on,
       by: response.by_function,
     })),
-    commitments: recommendation.commitments.map(({ id, text, made_on, due_on }) => ({
+    commitments: recommendation.commitments.map(({ id, text, made_on, due_on, latest }) => ({
       text,
       madeOn: recommendation.responses.some(({ on_day }) => on_day === made_on) ? null : made_on,
       dueOn: due_on,
+      isLate: isLate({ due_on, latest }, day) && latest?.state !== "late",
       followUps: followUpsOf(recommendation, id),
     })),
     followUps: followUpsOf(recommendation, null),

@@ -82,7 +82,10 @@ export async function readReturnLetter(
     asOf: day,
     cooperative: { name, contact },
     addressee: addressee?.name ?? null,
-    requests: told.map(({ concern, ...recommendation }) => ({ ...toRequest(recommendation), ...concern })),
+    requests: told.map(({ concern, ...recommendation }) => ({
+      ...toRequest(recommendation, day),
+      ...concern,
+    })),
     others: counted(
       recommendations.filter(({ id }) => !isTold.has(id)),
       toRow,

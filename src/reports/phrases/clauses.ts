@@ -1,6 +1,7 @@
 import type { ChoiceName } from "../../language/catalogue.ts";
 import type { CountedNoun, Gender, Language } from "../../language/language.ts";
 import type { Day } from "../../values/day.ts";
+import { fold } from "../../values/folded.ts";
 import type {
   Counted,
   DecisionFacts,
@@ -54,7 +55,9 @@ export function circumstancesOf(decision: DecisionFacts, words: CircumstanceWord
   const { outcome, takenOn, decidedBy, decidedByWords, isUnanimous, method } = decision;
   const by = decidedBy ? words.by[decidedBy] : undefined;
   const who = decidedByWords ? `${by ?? words.byOthers} ${decidedByWords}` : by;
-  const how = isUnanimous ? words.unanimously : method ? words.method[method] : undefined;
+  const how = [method ? words.method[method] : undefined, isUnanimous ? words.unanimously : undefined]
+    .filter((part) => part !== undefined)
+    .join(", ");
   const isTaken = outcome !== "none-taken";
   const isKnown = isTaken && outcome !== "not-recorded";
   const first = [takenOn ? words.on(takenOn) : undefined, isTaken ? who : undefined]
@@ -115,28 +118,36 @@ export function aimedAt(
   return isSaid ? `${language.number(target)} ${words[direction]}` : language.number(target);
 }
 
-/** What is said of the values aimed at: whether all, some or none of them is reached, where that can be told. */
+/** What is said of the values aimed at: which of them are reached, where that can be told. */
 export interface AimWords {
   readonly unmeasured: string;
   readonly unaimed: string;
   readonly untold: string;
-  readonly all: string;
-  readonly some: string;
-  readonly none: string;
+  reached(names: readonly string[]): string;
+  missed(names: readonly string[]): string;
 }
 
-/** A sentence on the values that were measured last, against those that were aimed at. */
+/** Sentences on the values that were measured last, against those that were aimed at. */
 export function aimsReached(indicators: readonly IndicatorFacts[], words: AimWords): string {
   if (indicators.every(({ latest }) => latest === null)) return words.unmeasured;
   if (indicators.every(({ target }) => target === null)) return words.unaimed;
-  const reached = indicators.flatMap(({ latest, target, direction }) =>
+  const told = indicators.flatMap(({ name, latest, target, direction }) =>
     latest === null || target === null || direction === null
       ? []
-      : [direction === "up" ? latest >= target : latest <= target],
+      : [{ name, isReached: direction === "up" ? latest >= target : latest <= target }],
   );
-  if (reached.length === 0) return words.untold;
-  if (reached.every(Boolean)) return words.all;
-  return reached.some(Boolean) ? words.some : words.none;
+  if (told.length === 0) return words.untold;
+  const names = (areReached: boolean): string[] =>
+    told.filter(({ isReached }) => isReached === areReached).map(({ name }) => name);
+  const [reached, missed] = [names(true), names(false)];
+  return [reached.length > 0 ? words.reached(reached) : "", missed.length > 0 ? words.missed(missed) : ""]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** "Repas servis (repas par jour)"; the name alone where it says its unit. */
+export function withUnit({ name, unit }: IndicatorFacts): string {
+  return unit === null || fold(name).includes(fold(unit)) ? name : `${name} (${unit})`;
 }
 
 /** The relations of an experiment by their kind, each kind with its verb. */

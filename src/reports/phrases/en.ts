@@ -20,6 +20,7 @@ import {
   taskOf,
   timeAndPlace,
   whoCame,
+  withUnit,
 } from "./clauses.ts";
 import type { Phrases } from "./phrases.ts";
 import { ended, sentence, startingLow } from "./sentence.ts";
@@ -264,7 +265,6 @@ export const englishPhrases: Phrases = {
     const { state, startedOn, closedOn, pauses } = experiment;
     const paused = state === "suspended" ? pauses.at(-1) : undefined;
     const when = (() => {
-      if (state === "never-started") return "Never started";
       if (startedOn && closedOn)
         return `Tried ${startedOn === closedOn ? `on ${day(startedOn)}` : dayRange(startedOn, closedOn)}`;
       if (startedOn)
@@ -278,7 +278,9 @@ export const englishPhrases: Phrases = {
     const earlier = pauses
       .filter((pause) => pause !== paused)
       .map((pause) => ` ${capitalise(pauseClause(pause))}.`);
-    return `${when}${ledBy(english, experiment, leadWords)}${origins ? `, ${origins}` : ""}.${earlier.join("")}`;
+    const more = `${ledBy(english, experiment, leadWords)}${origins ? `, ${origins}` : ""}`;
+    if (state === "never-started") return `It did not start${more.replace(/^, (?!with )/, "; it was ")}.`;
+    return `${when}${more}.${earlier.join("")}`;
   },
   leads: (experiment) => ledBy(english, experiment, leadWords).replace(/^, /, ""),
   premiseSentences: ({ amendments }, premise) =>
@@ -315,7 +317,7 @@ export const englishPhrases: Phrases = {
     if (known.length > 0) return known.join(" ");
     return experiment.startedOn === null ? "It has not started yet." : "The register says nothing of it.";
   },
-  withUnit: ({ name, unit }) => (unit ? `${name} (${unit})` : name),
+  withUnit,
   latestMeasure: (indicator) => latestOf(english, indicator),
   aimed: (indicator) => aimedAt(english, indicator, ways),
   indicatorsSentence(indicators) {
@@ -324,9 +326,8 @@ export const englishPhrases: Phrases = {
       unmeasured: "No value was recorded.",
       unaimed: "No value was aimed at.",
       untold: "The values are the latest that were recorded.",
-      all: "What was aimed at is reached.",
-      some: "What was aimed at is reached in part.",
-      none: "What was aimed at is not reached.",
+      reached: (names) => `Target reached: ${list(names.map(quote))}.`,
+      missed: (names) => `Target not reached: ${list(names.map(quote))}.`,
     });
     if (silent.length === 0 || silent.length === indicators.length) return said;
     return `${said} Without a value: ${list(silent.map(({ name }) => quote(name)))}.`;
@@ -393,13 +394,18 @@ export const englishPhrases: Phrases = {
         return `under study${untilOn ? ` until ${day(untilOn)}` : ""}.${because}`;
     }
   },
-  commitmentSentences({ text, dueOn, followUps }) {
+  commitmentSentences(commitment) {
+    const { text, dueOn } = commitment;
     const promised = ended(`${text.replace(/\.$/, "")}${dueOn ? `, by ${day(dueOn)}` : ""}`);
+    return `${promised} ${englishPhrases.standingSentences(commitment)}`.trim();
+  },
+  standingSentences({ dueOn, followUps, isLate }) {
     const stood = followUps.map(({ onDay, state, reason }) => {
       const why = reason ? `: ${ended(startingLow(reason))}` : ".";
       return `${capitalise(stands[state])} on ${day(onDay)}${why}`;
     });
-    return [promised, ...stood].join(" ");
+    const late = dueOn && isLate ? [`Late since ${day(dueOn)}.`] : [];
+    return [...stood, ...late].join(" ");
   },
   followUpSentence,
   actor: (actor) => calledIn(actor, actorWords),

@@ -21,6 +21,7 @@ import {
   taskOf,
   timeAndPlace,
   whoCame,
+  withUnit,
 } from "./clauses.ts";
 import type { Phrases } from "./phrases.ts";
 import { ended, sentence, startingLow } from "./sentence.ts";
@@ -301,7 +302,6 @@ export const frenchPhrases: Phrases = {
     const { state, startedOn, closedOn, pauses } = experiment;
     const paused = state === "suspended" ? pauses.at(-1) : undefined;
     const when = (() => {
-      if (state === "never-started") return "Jamais commencée";
       if (startedOn && closedOn)
         return `Essayée ${startedOn === closedOn ? `le ${day(startedOn)}` : dayRange(startedOn, closedOn)}`;
       if (startedOn)
@@ -315,7 +315,10 @@ export const frenchPhrases: Phrases = {
     const earlier = pauses
       .filter((pause) => pause !== paused)
       .map((pause) => ` ${capitalise(pauseClause(pause))}.`);
-    return `${when}${ledBy(french, experiment, leadWords)}${origins ? `, ${origins}` : ""}.${earlier.join("")}`;
+    const more = `${ledBy(french, experiment, leadWords)}${origins ? `, ${origins}` : ""}`;
+    if (state === "never-started")
+      return `Elle n'a pas commencé${more.replace(/^, (?!avec )/, " ; elle était ")}.`;
+    return `${when}${more}.${earlier.join("")}`;
   },
   leads: (experiment) => ledBy(french, experiment, leadWords).replace(/^, /, ""),
   premiseSentences: ({ amendments }, premise) =>
@@ -353,7 +356,7 @@ export const frenchPhrases: Phrases = {
     if (known.length > 0) return known.join(" ");
     return experiment.startedOn === null ? "Elle n'a pas encore commencé." : "Le carnet n'en dit rien.";
   },
-  withUnit: ({ name, unit }) => (unit ? `${name} (${unit})` : name),
+  withUnit,
   latestMeasure: (indicator) => latestOf(french, indicator),
   aimed: (indicator) => aimedAt(french, indicator, ways),
   indicatorsSentence(indicators) {
@@ -362,9 +365,8 @@ export const frenchPhrases: Phrases = {
       unmeasured: "Aucun relevé n'a été noté.",
       unaimed: "Aucune valeur n'était visée.",
       untold: "Les valeurs sont celles du dernier relevé.",
-      all: "Ce qui était visé est atteint.",
-      some: "Ce qui était visé est atteint en partie.",
-      none: "Ce qui était visé n'est pas atteint.",
+      reached: (names) => `Valeur visée atteinte : ${list(names.map(quote))}.`,
+      missed: (names) => `Valeur visée non atteinte : ${list(names.map(quote))}.`,
     });
     if (silent.length === 0 || silent.length === indicators.length) return said;
     return `${said} Sans relevé : ${list(silent.map(({ name }) => quote(name)))}.`;
@@ -431,13 +433,18 @@ export const frenchPhrases: Phrases = {
         return `à l'étude${untilOn ? ` jusqu'au ${day(untilOn)}` : ""}.${because}`;
     }
   },
-  commitmentSentences({ text, dueOn, followUps }) {
+  commitmentSentences(commitment) {
+    const { text, dueOn } = commitment;
     const promised = ended(`${text.replace(/\.$/, "")}${dueOn ? `, pour le ${day(dueOn)}` : ""}`);
+    return `${promised} ${frenchPhrases.standingSentences(commitment)}`.trim();
+  },
+  standingSentences({ dueOn, followUps, isLate }) {
     const stood = followUps.map(({ onDay, state, reason }) => {
       const why = reason ? ` : ${ended(startingLow(reason))}` : ".";
       return `${capitalise(stands[state])} le ${day(onDay)}${why}`;
     });
-    return [promised, ...stood].join(" ");
+    const late = dueOn && isLate ? [`En retard depuis le ${day(dueOn)}.`] : [];
+    return [...stood, ...late].join(" ");
   },
   followUpSentence,
   actor: (actor) => calledIn(actor, actorWords),

@@ -98,6 +98,8 @@ export interface Phrases {
   answerSentence(answer: AnswerFacts): string;
   /** Sentences: what was promised, by when, and where it stood each time that it was asked. */
   commitmentSentences(commitment: CommitmentFacts): string;
+  /** Sentences: where a promise stood each time that it was asked, and that it is late; empty if nothing of it is known. */
+  standingSentences(commitment: CommitmentFacts): string;
   /** A sentence: where it stands, and why. */
   followUpSentence(followUp: FollowUpFacts): string;
   /** "Trouver un local (Maison des solidarités)". */
