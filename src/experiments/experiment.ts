@@ -81,12 +81,12 @@ export function wasUnderWay(life: Omit<ExperimentLife, "number">, day: Day): boo
   return state !== "closed" && state !== "never-started";
 }
 
-/** Whether it still went on, on a day. */
+/** Whether it still went on, on a day; what was closed, or never started, waits for what follows until someone says that it stops. */
 export function wentOn(
   experiment: Omit<ExperimentLife, "number"> & { readonly next: Next | null },
   day: Day,
 ): boolean {
-  return goesOn({ state: stateOf(experiment, day), next: experiment.next });
+  return wasUnderWay(experiment, day) || experiment.next !== "stop";
 }
 
 /** The same experiment with its state on a day. */

@@ -1,17 +1,17 @@
-import { everySeason, isMadeIn, ofSeason } from "../cooperative/season.ts";
+import { everySeason, ofSeason } from "../cooperative/season.ts";
 import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
 import { type ReferenceKind, toReference } from "../values/reference.ts";
 import { isWithoutCriterion } from "./amendment.ts";
 import { isSpreadUnexplained, wentOn, withState } from "./experiment.ts";
-import { stateOf as ideaStateOf } from "./idea.ts";
+import { stateOf as ideaStateOf, wasUnsettledOn } from "./idea.ts";
 import { listExperiments } from "./store/experiments.ts";
 import { listIdeas } from "./store/ideas.ts";
 
 /** What is not settled of the ideas, and not said or not closed of the experiments. */
 export const gaps: Gaps = async (reader, today, _reach, season = everySeason) => {
   const found: Problem[] = [];
-  const ideas = (await listIdeas(reader)).filter((idea) => isMadeIn(season, idea));
+  const ideas = (await listIdeas(reader)).filter(ofSeason(season, wasUnsettledOn));
   const undecided = ideas.filter((idea) => ideaStateOf(idea) === "proposed");
   if (undecided.length > 0) {
     found.push(problem("ideas-undecided", { references: referencesOf("idea", undecided) }));

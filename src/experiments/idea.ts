@@ -23,6 +23,13 @@ export function stateOf(idea: Omit<IdeaLife, "number" | "mergedIntoNumber">): Id
   return idea.chosen_on !== null || idea.experiments.length > 0 ? "chosen" : "proposed";
 }
 
+/** Whether nobody had settled an idea by a day. A merge and an experiment that came of it bear no day, and settle it from the first. */
+export function wasUnsettledOn(idea: Omit<IdeaLife, "number" | "mergedIntoNumber">, day: Day): boolean {
+  if (idea.merged_into_id !== null) return false;
+  const settledOn = idea.declined_on ?? idea.chosen_on;
+  return settledOn === null ? idea.experiments.length === 0 : settledOn > day;
+}
+
 /** Refuses to settle an idea a second time. @throws CoopError `idea-chosen-before`, `idea-declined-before`, `idea-merged-before` */
 export function checkProposed(idea: IdeaLife): void {
   checkNotSetAside(idea);

@@ -65,7 +65,7 @@ test("lists speak of the year that was opened last with what goes on, and of ano
   expect(await of("session", "list")).toEqual([]);
   expect(await of("decision", "list")).toEqual(["D02", "D03"]);
   expect(await of("task", "list")).toEqual(["T01"]);
-  expect(await of("idea", "list")).toEqual([]);
+  expect(await of("idea", "list")).toEqual(["I01"]);
   expect(await of("experiment", "list")).toEqual(["E01"]);
   expect(await of("indicator", "list")).toEqual([]);
   expect(await of("recommendation", "list")).toEqual(["R01"]);
@@ -127,6 +127,47 @@ test("check and status speak of a year: what another left undone is not asked of
     expect(await coop.json("status", ...of)).toMatchObject({ season: "2024" });
   const opened = await coop.must("report", "bilan", "--out", "-");
   expect(opened.stderr).toContain("Celui de l'année d'avant : coop report bilan --year 2024");
+});
+
+test("what nobody settled goes on: ideas, and experiments of which nobody said that they stop", async () => {
+  const coop = await aSession();
+  for (const title of ["Un marché", "Une fête", "Un banc"])
+    await coop.must("idea", "add", title, "--session", "S01");
+  await coop.must("idea", "decline", "I02", "--on", "2024-06-04", "--reason", "trop cher");
+  const tried = ["--hypothesis", "a", "--criterion", "b"];
+  for (const title of ["La table", "La ligne", "Le local"])
+    await coop.must("experiment", "add", title, ...tried);
+  const closing = ["--on", "2024-10-01", "--met", "non", "--observed", "rien", "--learned", "peu"];
+  for (const one of ["E01", "E02"]) await coop.must("experiment", "start", one, "--on", "2024-05-02");
+  await coop.must("experiment", "close", "E01", ...closing, "--next", "poursuivre");
+  await coop.must("experiment", "close", "E02", ...closing, "--next", "arrêter");
+  await coop.must("experiment", "close", "E03", "--never-started", "pas de clé", "--on", "2024-10-01");
+  await coop.must("prose", "edit", "mode-emploi", "décider", "--text", "À deux.");
+  coop.on("2025-01-08");
+  const { stderr } = await coop.must("year", "open", "--yes");
+  expect(stderr).toContain("deux expérimentations");
+  expect(stderr).toContain("deux pistes d'action ni choisies ni écartées");
+  expect(stderr).toContain("un texte du mode d'emploi");
+  expect(await listed(coop, "idea", "list")).toEqual(["I01", "I03"]);
+  expect(await listed(coop, "experiment", "list")).toEqual(["E01", "E03"]);
+  const status = (await coop.must("status")).stdout;
+  expect(status).toContain("E01");
+  expect(status).not.toContain("E02");
+  const undecided = (await coop.json<{ code: string; what: string }[]>("check")).find(
+    ({ code }) => code === "ideas-undecided",
+  );
+  expect(undecided?.what).toContain("I01 et I03");
+  expect((await coop.must("report", "bilan", "--out", "-")).stdout).toContain(
+    "Le local** (rien n'est encore décidé)",
+  );
+  expect((await coop.must("--lang", "en", "report", "bilan", "--out", "-")).stdout).toContain(
+    "(nothing is decided yet)",
+  );
+
+  await coop.must("idea", "choose", "I03", "--on", "2025-01-10");
+  await coop.must("experiment", "edit", "E01", "--next", "arrêter");
+  expect(await listed(coop, "idea", "list")).toEqual(["I01", "I03"]);
+  expect(await listed(coop, "experiment", "list")).toEqual(["E03", "E04"]);
 });
 
 test("what bears a day belongs to the year of that day, its phase as well", async () => {

@@ -1,6 +1,6 @@
-import { isMadeBy, isMadeIn, type Season } from "../../cooperative/season.ts";
+import { ofSeason, type Season } from "../../cooperative/season.ts";
 import { isWithoutCriterion } from "../../experiments/amendment.ts";
-import { type ExperimentState, stateOf } from "../../experiments/experiment.ts";
+import { type ExperimentState, stateOf, wentOn } from "../../experiments/experiment.ts";
 import { type Experiment, listExperiments } from "../../experiments/store/experiments.ts";
 import type { Indicator } from "../../experiments/store/indicators.ts";
 import type { Reader } from "../../register/write.ts";
@@ -29,9 +29,7 @@ export interface Trial extends Experiment {
  * references.
  */
 export async function readTrials(reader: Reader, season: Season, day: Day): Promise<Trial[]> {
-  const isThere = (one: Experiment): boolean =>
-    isMadeIn(season, one) || (isMadeBy(season, one) && one.closed_on === null);
-  return (await listExperiments(reader)).filter(isThere).map((experiment) => {
+  return (await listExperiments(reader)).filter(ofSeason(season, wentOn)).map((experiment) => {
     const { started_on: startedOn, log, indicators } = experiment;
     const state = stateOf(experiment, day);
     const lastLogOn = log.at(-1)?.on_day ?? null;

@@ -49,7 +49,7 @@ export interface CarriedFacts {
   readonly inForce: readonly DecisionFacts[];
   /** Those that held when the season began, and do no more. */
   readonly ended: readonly DecisionFacts[];
-  /** Experiments that were closed before, to be continued, adjusted or spread. */
+  /** Experiments that were closed before, to be continued, adjusted or spread, or of which nobody said what follows. */
   readonly experiments: readonly CarriedExperimentFacts[];
   readonly any: boolean;
 }

@@ -68,17 +68,23 @@ const words: YearCatalogue = {
       `Do the mandates that were signed in ${former} still hold, without signing anew?`,
     "phases-again-question": ({ former }) =>
       `Take over the phases of ${former}, on the same days a year later?`,
-    "goes-on": ({ former, members, decisions, tasks, experiments, recommendations }) => {
+    "goes-on": ({ former, members, decisions, tasks, experiments, ideas, recommendations, texts }) => {
       const all = [
         members > 0 && count(members, { one: "member", many: "members" }),
         decisions > 0 && count(decisions, { one: "decision in force", many: "decisions in force" }),
         tasks > 0 && count(tasks, { one: "thing to do", many: "things to do" }),
         experiments > 0 && count(experiments, { one: "experiment", many: "experiments" }),
+        ideas > 0 &&
+          count(ideas, {
+            one: "idea that is neither chosen nor set aside",
+            many: "ideas that are neither chosen nor set aside",
+          }),
         recommendations > 0 &&
           count(recommendations, {
             one: "recommendation to follow up",
             many: "recommendations to follow up",
           }),
+        texts > 0 && count(texts, { one: "text of the guide", many: "texts of the guide" }),
       ].filter((one) => one !== false);
       return all.length === 0
         ? `Nothing of ${former} is still under way.`

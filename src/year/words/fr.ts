@@ -68,7 +68,7 @@ const words: YearCatalogue = {
       `Les mandats signés en ${former} valent-ils encore, sans signer de nouveau ?`,
     "phases-again-question": ({ former }) =>
       `Reprendre les phases de ${former}, aux mêmes dates un an plus tard ?`,
-    "goes-on": ({ former, members, decisions, tasks, experiments, recommendations }) => {
+    "goes-on": ({ former, members, decisions, tasks, experiments, ideas, recommendations, texts }) => {
       const all = [
         members > 0 && count(members, { one: "membre", many: "membres" }),
         decisions > 0 &&
@@ -76,12 +76,19 @@ const words: YearCatalogue = {
         tasks > 0 && count(tasks, { one: "chose à faire", many: "choses à faire", gender: "f" }),
         experiments > 0 &&
           count(experiments, { one: "expérimentation", many: "expérimentations", gender: "f" }),
+        ideas > 0 &&
+          count(ideas, {
+            one: "piste d'action ni choisie ni écartée",
+            many: "pistes d'action ni choisies ni écartées",
+            gender: "f",
+          }),
         recommendations > 0 &&
           count(recommendations, {
             one: "recommandation à suivre",
             many: "recommandations à suivre",
             gender: "f",
           }),
+        texts > 0 && count(texts, { one: "texte du mode d'emploi", many: "textes du mode d'emploi" }),
       ].filter((one) => one !== false);
       return all.length === 0
         ? `Rien de ${former} n'est encore en cours.`
