@@ -193,6 +193,7 @@ describe.skipIf(!canMakeTerminal)("on a real terminal", () => {
     }
     await started(`${coop} session add Missions --on 2024-03-05`);
     const ended = await onTerminal(`${coop} session attendance S01`, [
+      ["comme sur la feuille", "\r"],
       ["Habitantes et habitants", " \r"],
       ["Associations", "\r"],
       ["donné pouvoir", "\r"],
