@@ -138,6 +138,8 @@ test("each command of check takes its gap away, as it is printed, until nothing 
   expect(mendingOrder.filter((code) => !mended.has(code))).toEqual([
     "erased-named-again",
     "year-over",
+    // Of a next year: test/year.
+    "mandate-text-to-write",
     "mandate-sections-missing",
     "mandate-to-complete",
     "city-withdrew",
