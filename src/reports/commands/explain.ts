@@ -86,7 +86,9 @@ async function readAsOf(
   if (day === on) return read;
   // A mode d'emploi is of the day on which it is read, also after the season.
   const facts = await coop.readAsOf(on, (reader) => readInForce(reader, season, on));
-  const documents = read.documents.map((one) => (one.document === "mode-emploi" ? { ...one, facts } : one));
+  const documents = read.documents.map((one) =>
+    one.document === "mode-emploi" ? { ...one, facts, own: facts } : one,
+  );
   return { ...read, documents };
 }
 
