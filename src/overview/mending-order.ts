@@ -11,7 +11,7 @@ export const mendingOrder: readonly ProblemCode[] = [
   "minor-not-authorised",
   // The mandate: its text before its signatures.
   "mandate-without-text",
-  "mandate-text-to-write",
+  "mandate-text-of-year",
   "mandate-sections-missing",
   "mandate-to-complete",
   "city-unsigned",

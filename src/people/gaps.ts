@@ -90,7 +90,7 @@ async function textGaps(
   if (!mandate) return [];
   if (!hasText(mandate)) {
     const former = await formerMandateText(reader, season);
-    if (former) return [problem("mandate-text-to-write", { year: season.title, former: former.year })];
+    if (former) return [problem("mandate-text-of-year", { year: season.title, former: former.year })];
     return mandate.signatures > 0 ? [problem("mandate-without-text", {})] : [];
   }
   const missing = mandateSections.filter((section) => mandate.sections[section] === null);

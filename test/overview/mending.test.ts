@@ -139,7 +139,7 @@ test("each command of check takes its gap away, as it is printed, until nothing 
     "erased-named-again",
     "year-over",
     // Of a next year: test/year.
-    "mandate-text-to-write",
+    "mandate-text-of-year",
     "mandate-sections-missing",
     "mandate-to-complete",
     "city-withdrew",

@@ -30,6 +30,7 @@ export const samples: SamplesOf<CommandLineWords> = {
   },
   notices: {
     "day-to-come": { on: "2024-02-20" },
+    "beyond-years": { on: "2025-01-21", title: "2024", until: "2024-12-31", next: "2025" },
     "days-to-come": { days: ["2024-02-20", "2024-02-27"] },
     "more-gaps": { count: 2 },
     "more-choices": { of: 12 },

@@ -15,7 +15,6 @@ export const samples: SamplesOf<CooperativeCatalogue> = {
     "unknown-public-name": { typed: "zoo" },
   },
   notices: {
-    "beyond-years": { on: "2025-01-21", title: "2024", until: "2024-12-31", next: "2025" },
     "defaults-question": { categories: 4, phases: 4, questions: 6 },
     "register-is": { file: "inscrits.csv" },
     "nothing-withheld": { threshold: 5, proposed: 5 },

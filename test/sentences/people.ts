@@ -108,7 +108,7 @@ export const samples: SamplesOf<PeopleCatalogue> = {
     "memberships-at-once": person,
     "city-withdrew": { on: "2024-02-20" },
     "city-mandate-ended": { on: "2024-02-20" },
-    "mandate-text-to-write": { year: "2025", former: "2024" },
+    "mandate-text-of-year": { year: "2025", former: "2024" },
     "mandate-sections-missing": sections,
     "mandate-to-complete": sections,
   },

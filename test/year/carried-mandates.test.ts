@@ -42,7 +42,7 @@ test("a new mandate without a text is to be written, from that of the year befor
   await coop.must("mandate", "sign", "--all", "--on", "2024-03-05");
   coop.on("2025-01-08");
   await coop.must("year", "open", "--yes");
-  expect(await codes(coop)).toContain("mandate-text-to-write");
+  expect(await codes(coop)).toContain("mandate-text-of-year");
   expect(await codes(coop)).not.toContain("mandate-without-text");
 
   const said = await coop.asked(
@@ -66,7 +66,7 @@ test("a new mandate without a text is to be written, from that of the year befor
   const { code, stderr } = await coop.asked([], "mandate", "text", "--edit", "--section", "object");
   expect(code, stderr).toBe(0);
   expect(await coop.json("mandate", "text")).toMatchObject({ version: 1, object: "Essayer ensemble." });
-  expect(await codes(coop)).not.toContain("mandate-text-to-write");
+  expect(await codes(coop)).not.toContain("mandate-text-of-year");
   const again = await coop.asked([], "mandate", "text", "--edit", "--section", "object");
   expect(again.stderr).toContain("Rien n'a été changé");
   await coop.must("undo", "--yes");

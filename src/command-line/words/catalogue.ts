@@ -39,6 +39,7 @@ export interface CommandLineProblems {
 
 export interface CommandLineNotices {
   "day-to-come": { on: Day };
+  "beyond-years": { on: Day; title: string; until: Day; next: string };
   "days-to-come": { days: readonly Day[] };
   "more-gaps": { count: number };
   /** What is asked of a person, with what to type where that is not plain, whether nothing is an answer too, and whether an answer is proposed. */

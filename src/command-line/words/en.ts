@@ -134,6 +134,8 @@ const words: CommandLineWords = {
     "more-gaps": ({ count }) =>
       `And ${figure(count, { one: "more thing", many: "more things" })} to look at: coop check.`,
     "day-to-come": ({ on }) => `${day(on)} has not come yet; check that date.`,
+    "beyond-years": ({ on, title, until, next }) =>
+      `${day(on)} comes after the end of the year ${title} (${day(until)}), and the next one is not open: it is kept, and does not count in ${title}. To open it: coop year open ${next}.`,
     "days-to-come": ({ days }) =>
       `These days have not come yet: ${english.some(days.map((one) => day(one)))}; check these dates.`,
     "day-of-season": ({ typed, day: meant }) => `${quote(typed)}: ${day(meant)}, by the season.`,

@@ -138,6 +138,8 @@ const words: CommandLineWords = {
     "more-gaps": ({ count }) =>
       `Et ${figure(count, { one: "autre chose", many: "autres choses" })} à voir : coop check.`,
     "day-to-come": ({ on }) => `Le ${day(on)} n'est pas encore venu ; vérifiez cette date.`,
+    "beyond-years": ({ on, title, until, next }) =>
+      `Le ${day(on)} vient après la fin de l'année ${title} (${day(until)}), et la suivante n'est pas ouverte : c'est gardé, et ne compte pas dans ${title}. Pour l'ouvrir : coop year open ${next}.`,
     "days-to-come": ({ days }) =>
       `Ces jours ne sont pas encore venus : ${french.some(days.map((one) => day(one)))} ; vérifiez ces dates.`,
     "day-of-season": ({ typed, day: meant }) => `${quote(typed)} : ${day(meant)}, d'après la saison.`,

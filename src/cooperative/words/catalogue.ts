@@ -25,7 +25,6 @@ export interface CooperativeNotices {
   "register-is": { file: string };
   "after-init": Record<never, never>;
   "nothing-withheld": { threshold: number; proposed: number };
-  "beyond-years": { on: Day; title: string; until: Day; next: string };
 }
 
 export interface CooperativeOperations {

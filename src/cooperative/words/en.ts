@@ -227,8 +227,6 @@ const words: English<CooperativeCatalogue> = {
     }),
   },
   notices: {
-    "beyond-years": ({ on, title, until, next }) =>
-      `${day(on)} comes after the end of the year ${title} (${day(until)}), and the next one is not open: it is kept, and does not count in ${title}. To open it: coop year open ${next}.`,
     "defaults-question": ({ categories, phases, questions }) =>
       `Begin with the ${numberInWords(categories)} categories, ${numberInWords(phases)} phases and ${numberInWords(questions)} questions that are suggested (they can be changed later)?`,
     "register-is": ({ file }) => `The register: ${file}`,

@@ -235,8 +235,6 @@ const words: CooperativeCatalogue = {
     }),
   },
   notices: {
-    "beyond-years": ({ on, title, until, next }) =>
-      `Le ${day(on)} vient après la fin de l'année ${title} (${day(until)}), et la suivante n'est pas ouverte : c'est gardé, et ne compte pas dans ${title}. Pour l'ouvrir : coop year open ${next}.`,
     "defaults-question": ({ categories, phases, questions }) =>
       `Commencer avec les ${numberInWords(categories)} catégories, les ${numberInWords(phases)} phases et les ${numberInWords(questions)} questions proposées (modifiables ensuite) ?`,
     "register-is": ({ file }) => `Le carnet : ${file}`,

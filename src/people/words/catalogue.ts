@@ -117,7 +117,7 @@ export interface PeopleProblems {
   "city-mandate-ended": { on: Day };
   "mandate-without-text": Record<never, never>;
   /** `former` is the year whose text is offered. */
-  "mandate-text-to-write": { year: string; former: string };
+  "mandate-text-of-year": { year: string; former: string };
   "mandate-sections-missing": { sections: readonly MandateSection[] };
   "mandate-to-complete": { sections: readonly MandateSection[] };
 }

@@ -205,7 +205,7 @@ export const mandates = {
       what: "The text of the mandate that was signed is not in the register.",
       ways: ["coop mandate text --edit", ["if the text is in a file", "coop mandate text --file"]],
     }),
-    "mandate-text-to-write": ({ year, former }) => ({
+    "mandate-text-of-year": ({ year, former }) => ({
       what: `The text of the mandate of ${year} is to be written; that of ${former} is offered, to be kept or changed.`,
       ways: ["coop mandate text --edit", ["if the text is in a file", "coop mandate text --file"]],
     }),

@@ -205,7 +205,7 @@ export const mandates = {
       what: "Le texte du mandat qui a été signé n'est pas au carnet.",
       ways: ["coop mandate text --edit", ["si le texte est dans un fichier", "coop mandate text --file"]],
     }),
-    "mandate-text-to-write": ({ year, former }) => ({
+    "mandate-text-of-year": ({ year, former }) => ({
       what: `Le texte du mandat de ${year} est à écrire ; celui de ${former} est proposé, à garder ou à changer.`,
       ways: ["coop mandate text --edit", ["si le texte est dans un fichier", "coop mandate text --file"]],
     }),
