@@ -4,8 +4,6 @@ import type { Problem, ProblemCode } from "../problem.ts";
 export const mendingOrder: readonly ProblemCode[] = [
   // A text that names someone who was erased is the one thing that cannot wait.
   "erased-named-again",
-  // The year in which all that follows is written.
-  "year-over",
   // Who takes part, of whom attendance, voices and signatures are counted.
   "seat-vacant",
   "minor-not-authorised",
@@ -65,8 +63,10 @@ export const mendingOrder: readonly ProblemCode[] = [
   "study-overdue",
   "commitment-late",
   "recommendation-untold",
-  // What was hoped at the launch is looked at last.
+  // What was hoped at the launch is looked at last of the year.
   "hopes-not-taken-up",
+  // What is missing from a year is seen until the next is opened.
+  "year-over",
 ];
 
 /** Gaps in the order in which to mend them; those of a kind that has no place here come last. */
