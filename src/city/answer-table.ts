@@ -36,10 +36,6 @@ export const answerHeadings = new HeadingReader<AnswerField | "known">(
       ],
     ]),
     silent: "d de du des l la les the of",
-    narrowing: "",
-    bearers: [],
-    anyone: "",
-    others: "",
   },
   "known",
 );

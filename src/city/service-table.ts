@@ -34,10 +34,6 @@ export const serviceHeadings = new HeadingReader<ServiceField | "known">(
       ["known", "ref, reference"],
     ]),
     silent: "d de du des l la le les the of",
-    narrowing: "",
-    bearers: [],
-    anyone: "",
-    others: "",
   },
   "known",
 );

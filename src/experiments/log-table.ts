@@ -44,10 +44,6 @@ export const logHeadings = new HeadingReader<LogField>(
       ],
     ]),
     silent: "d de du des l la le les nb nbre nombre n total en tout the of number no",
-    narrowing: "",
-    bearers: [],
-    anyone: "",
-    others: "",
   },
   "text",
 );

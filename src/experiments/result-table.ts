@@ -25,10 +25,6 @@ export const resultHeadings = new HeadingReader<ResultField | "known">(
       ["known", "ref, reference, n, no, vise, cible, avant, target, before"],
     ]),
     silent: "d de du des l la le les the of",
-    narrowing: "",
-    bearers: [],
-    anyone: "",
-    others: "",
   },
   "known",
 );

@@ -23,13 +23,13 @@ export interface HeadingWords<Field extends string> {
   /** Words for a number, which say nothing of what is one, and of all else that it is another thing: "N° d'adhérent". */
   readonly numbers?: { readonly words: string; readonly of: readonly Field[] };
   /** Words that narrow what a column holds, and leave it the same field: "professionnel". */
-  readonly narrowing: string;
+  readonly narrowing?: string;
   /** The words for people, in the masculine singular, and those that only say which people: "à contacter". */
-  readonly bearers: readonly (Omit<Bearer, "label"> & { readonly words: string; readonly which?: string })[];
+  readonly bearers?: readonly (Omit<Bearer, "label"> & { readonly words: string; readonly which?: string })[];
   /** Words for anyone. */
-  readonly anyone: string;
+  readonly anyone?: string;
   /** Words that are no slip for another one, though they are one letter away from it. */
-  readonly others: string;
+  readonly others?: string;
 }
 
 /** A heading that was understood. */
@@ -109,10 +109,10 @@ export class HeadingReader<Field extends string> {
     this.#silent = wordSet(vocabulary.silent);
     this.#numbers = wordSet(vocabulary.numbers?.words ?? "");
     this.#numbered = vocabulary.numbers?.of ?? [];
-    this.#narrowing = wordSet(vocabulary.narrowing);
-    this.#anyone = wordSet(vocabulary.anyone);
-    this.#others = wordSet(vocabulary.others);
-    for (const { words, which = "", likely, joins } of vocabulary.bearers) {
+    this.#narrowing = wordSet(vocabulary.narrowing ?? "");
+    this.#anyone = wordSet(vocabulary.anyone ?? "");
+    this.#others = wordSet(vocabulary.others ?? "");
+    for (const { words, which = "", likely, joins } of vocabulary.bearers ?? []) {
       for (const [kept, labels] of [
         [this.#bearers, words],
         [this.#which, which],

@@ -1,10 +1,10 @@
 import { basename, resolve } from "node:path";
 import type { Coop } from "../coop.ts";
-import { byCause, CoopError, type Problem, type ProblemCode, problem } from "../problem.ts";
+import { byCause, CoopError, type Problem, problem } from "../problem.ts";
 import { type Json, toJson, type View } from "../terminal/view.ts";
 import { groupedBy } from "../values/grouped.ts";
 import { type CellKinds, type ReadTable, readTable, type TableForm, type TableWishes } from "./read-table.ts";
-import type { Table } from "./table.ts";
+import { type PlannedFile, type PlannedProblem, plannedFile, plannedProblems } from "./table-plan.ts";
 import { nameOfRejects, withRejects } from "./write-rejects.ts";
 
 /** A row of which something is to be recorded. */
@@ -30,6 +30,13 @@ export type TableSums = Readonly<
   Record<"rows" | "new" | "changed" | "unchanged" | "blank" | "refused", number>
 >;
 
+/** What the history tells of a table that was taken. */
+export interface TakenTable {
+  readonly file: string;
+  readonly added: number;
+  readonly changed: number;
+}
+
 /** What a verb says of the table that it takes; the rest is the same for all. */
 export interface TableImport<Kinds extends CellKinds, Field extends string, Planned extends RowToRecord>
   extends TableForm<Kinds, Field> {
@@ -42,17 +49,14 @@ export interface TableImport<Kinds extends CellKinds, Field extends string, Plan
   sayPlan(sums: TableSums, planned: readonly Planned[]): void;
   /** Asks whether to do it. */
   ask(): Promise<boolean>;
-  record(planned: readonly Planned[], file: string): Promise<unknown>;
+  record(planned: readonly Planned[], told: TakenTable): Promise<unknown>;
   /** What is typed to take a table like this, before the name of its file; what the verb is called, if nothing is said. */
   readonly command?: string;
 }
 
 /** What a table says and what would be done with it, for another program: the shape is held by a golden file. */
 export interface TablePlan {
-  readonly file: Pick<
-    Table,
-    "encoding" | "sheet" | "otherSheets" | "headingsLine" | "skippedLines" | "hiddenLines"
-  > & { readonly name: string; readonly separator: Table["delimiter"] };
+  readonly file: PlannedFile;
   readonly columns: readonly {
     /** From 1. */
     readonly column: number;
@@ -64,13 +68,7 @@ export interface TablePlan {
     readonly state: RowToRecord["state"] | "unchanged" | "blank" | "stray" | "refused";
     /** What would be recorded of it. */
     readonly says: Readonly<Record<string, Json>> | null;
-    readonly problems: readonly {
-      readonly code: ProblemCode;
-      readonly column: string | null;
-      readonly message: string;
-      readonly remedy: string;
-      readonly parameters: object;
-    }[];
+    readonly problems: readonly PlannedProblem[];
   }[];
   readonly sums: TableSums;
 }
@@ -116,8 +114,9 @@ export async function importTable<Kinds extends CellKinds, Field extends string,
   const path = resolve(coop.parts.surroundings.folder, file);
   if (planned.length > 0 && !(await isAgreed(coop, path, sums, importing)))
     return coop.say("left-as-it-was", {});
+  const told = { file: table.file, added: sums.new, changed: sums.changed };
   const work = async (): Promise<unknown> =>
-    planned.length === 0 ? undefined : importing.record(planned, table.file);
+    planned.length === 0 ? undefined : importing.record(planned, told);
   if (problems.length === 0) return void (await work());
   const { command = coop.parts.path } = importing;
   const problemsBetween = async (): Promise<ReadonlyMap<number, readonly Problem[]>> => byLine;
@@ -178,24 +177,11 @@ function planOf<Kinds extends CellKinds, Planned extends RowToRecord>(
       line,
       state: "refused" as const,
       says: null,
-      problems: its.map((one) => {
-        const { what, remedy } = coop.words.problem(one);
-        const { code, place, parameters } = one;
-        return { code, column: place.column ?? null, message: what, remedy, parameters };
-      }),
+      problems: plannedProblems(its, coop.words),
     })),
   ];
   return {
-    file: {
-      name: table.file,
-      encoding: table.encoding,
-      separator: table.delimiter,
-      sheet: table.sheet,
-      otherSheets: table.otherSheets,
-      headingsLine: table.headingsLine,
-      skippedLines: table.skippedLines,
-      hiddenLines: table.hiddenLines,
-    },
+    file: plannedFile(table),
     columns: table.headings.map((heading, index) => ({
       column: index + 1,
       heading,

@@ -1,21 +1,11 @@
 import { isInHeadcount } from "../../people/membership.ts";
 import type { Membership } from "../../people/store/memberships.ts";
-import type { AttendanceState } from "../../workshops/attendance.ts";
-import { attendanceStates } from "../../workshops/attendance.ts";
+import { type AttendanceState, attendanceStates } from "../../workshops/attendance.ts";
 import type { AttendanceLine, CategoryPresence, Presence } from "../../workshops/store/attendance.ts";
 import { because, type FigureRow, figured, Proof, type Why } from "../proof.ts";
 
 /** What is recorded of a category at a session, by the headcount of its day. */
-export interface SessionCategoryFacts {
-  readonly label: string;
-  readonly members: number;
-  readonly present: number;
-  readonly excused: number;
-  readonly absent: number;
-  readonly replaced: number;
-  readonly represented: number;
-  readonly notRecorded: number;
-}
+export type SessionCategoryFacts = Omit<CategoryPresence, "categoryId">;
 
 declare module "../figures.ts" {
   interface FactsOf {

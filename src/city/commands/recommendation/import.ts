@@ -45,7 +45,7 @@ export default verb({
       sayPlan: ({ blank, unchanged: known, refused }, planned) =>
         coop.say("answers-plan", { ...countsOf(planned), blank, known, refused }),
       ask: () => coop.confirm("answers-question", {}),
-      record: (planned, file) =>
+      record: (planned, { file }) =>
         coop.pointingOut(
           "answers-imported",
           (tx) => importAnswers(tx, planned),

@@ -34,15 +34,11 @@ export default verb({
       judge: async ({ rows, placeOf }) => planServices(rows, await coop.read(listServices), placeOf),
       sayPlan: (sums) => coop.say("table-plan", sums),
       ask: () => coop.confirm("services-question", {}),
-      record: (planned, file) =>
+      record: (planned, told) =>
         coop.write(
           "services-imported",
           (tx) => importServices(tx, planned),
-          () => ({
-            file,
-            added: planned.filter(({ state }) => state === "new").length,
-            changed: planned.filter(({ state }) => state === "changed").length,
-          }),
+          () => told,
         ),
     }),
 });

@@ -1,27 +1,18 @@
-import {
-  choice,
-  day,
-  file,
-  found,
-  optional,
-  owner,
-  required,
-  text,
-} from "../../../command-line/parameter.ts";
+import { choice, day, found, text } from "../../../command-line/parameter.ts";
 import { problem } from "../../../problem.ts";
 import { importTable } from "../../../tabular/import-table.ts";
 import { tableOptions } from "../../../tabular/read-table.ts";
-import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { logKinds } from "../../log-entry.ts";
 import { planLog, toldByFigures } from "../../log-plan.ts";
 import { type LogField, logHeadings } from "../../log-table.ts";
 import { pointOut, pointOutClosed, pointOutUntaught } from "../../point-out.ts";
-import { findExperiment, listExperiments, offerExperiments } from "../../store/experiments.ts";
+import { findExperiment, listExperiments } from "../../store/experiments.ts";
 import { listLogEntries } from "../../store/log-entries.ts";
 import { plannedEntries } from "../../views.ts";
 import { importLog } from "../../writes/import-log.ts";
-import { counted, datedIn, hours } from "../kinds.ts";
+import { counted, hours } from "../kinds.ts";
+import { tableArguments, tableOf } from "../table-of.ts";
 
 const cells = {
   reference: text,
@@ -38,17 +29,12 @@ const cells = {
 
 export default verb({
   gives: "item",
-  arguments: {
-    experiment: owner(optional(found(findExperiment, offerExperiments))),
-    file: required(file),
-  },
+  arguments: tableArguments,
   options: tableOptions,
   run: (coop, { experiment = null, file, ...wishes }) =>
     importTable(coop, file, wishes, {
-      ...{ headings: logHeadings, cells, dated: datedIn(coop, experiment), view: plannedEntries },
-      command: experiment
-        ? `${coop.parts.path} ${toReference("experiment", experiment.number)}`
-        : coop.parts.path,
+      ...{ headings: logHeadings, cells, view: plannedEntries },
+      ...tableOf(coop, experiment),
       refuses({ columns, table: { headings } }) {
         const has = (...fields: readonly LogField[]): boolean => fields.some((field) => columns.has(field));
         if (!has("on", "reference")) return problem("table-without-days", { headings });
@@ -70,15 +56,15 @@ export default verb({
         ]);
       },
       ask: () => coop.confirm("log-question", {}),
-      async record(planned, file) {
+      async record(planned, { file, added, changed }) {
         const entries = await coop.write(
           "log-imported",
           (tx) => importLog(tx, planned),
           () => ({
             file,
             numbers: [...new Set(planned.map((one) => one.experiment.number))].sort((a, b) => a - b),
-            added: planned.filter(({ state }) => state === "new").length,
-            changed: planned.filter(({ state }) => state === "changed").length,
+            added,
+            changed,
           }),
         );
         pointOut(coop, { entries }, await coop.read((reader) => listExperiments(reader)));

@@ -1,23 +1,18 @@
-import { day, file, found, optional, owner, required, text } from "../../../command-line/parameter.ts";
+import { day, found, text } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { CoopError, type Problem, problem } from "../../../problem.ts";
 import { importTable } from "../../../tabular/import-table.ts";
 import { type CellPlace, tableOptions } from "../../../tabular/read-table.ts";
-import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { pointOut, pointOutClosed } from "../../point-out.ts";
 import { planResults, type ResultRow } from "../../result-plan.ts";
 import { type ResultField, resultHeadings } from "../../result-table.ts";
-import {
-  type Experiment,
-  findExperiment,
-  listExperiments,
-  offerExperiments,
-} from "../../store/experiments.ts";
+import { type Experiment, findExperiment, listExperiments } from "../../store/experiments.ts";
 import { findIndicator, findIndicatorOf, type Indicator } from "../../store/indicators.ts";
 import { plannedResults } from "../../views.ts";
 import { importResults } from "../../writes/import-results.ts";
-import { datedIn, measure } from "../kinds.ts";
+import { measure } from "../kinds.ts";
+import { tableArguments, tableOf } from "../table-of.ts";
 
 const cells = {
   experiment: found(findExperiment),
@@ -30,18 +25,13 @@ const cells = {
 
 export default verb({
   gives: "item",
-  arguments: {
-    experiment: owner(optional(found(findExperiment, offerExperiments))),
-    file: required(file),
-  },
+  arguments: tableArguments,
   options: tableOptions,
   run(coop, { experiment = null, file, ...wishes }) {
     let experiments: readonly Experiment[] = [];
     return importTable(coop, file, wishes, {
-      ...{ headings: resultHeadings, cells, dated: datedIn(coop, experiment), view: plannedResults },
-      command: experiment
-        ? `${coop.parts.path} ${toReference("experiment", experiment.number)}`
-        : coop.parts.path,
+      ...{ headings: resultHeadings, cells, view: plannedResults },
+      ...tableOf(coop, experiment),
       refuses({ columns, table: { headings } }) {
         const lacking = (["indicator", "on", "value"] as const).filter((field) => !columns.has(field));
         return lacking.length > 0 ? problem("table-of-no-results", { headings, lacking }) : undefined;
@@ -57,15 +47,11 @@ export default verb({
         pointOutClosed(coop, noted, experiments);
       },
       ask: () => coop.confirm("results-question", {}),
-      async record(planned, file) {
+      async record(planned, told) {
         await coop.write(
           "results-imported",
           (tx) => importResults(tx, planned),
-          () => ({
-            file,
-            added: planned.filter(({ state }) => state === "new").length,
-            changed: planned.filter(({ state }) => state === "changed").length,
-          }),
+          () => told,
         );
         pointOut(coop, { results: planned }, experiments);
       },

@@ -2,6 +2,12 @@ import type { Coop } from "../../../coop.ts";
 import type { Category } from "../../../cooperative/store/categories.ts";
 import type { ProblemCode } from "../../../problem.ts";
 import type { Table } from "../../../tabular/table.ts";
+import {
+  type PlannedFile,
+  type PlannedProblem,
+  plannedFile,
+  plannedProblems,
+} from "../../../tabular/table-plan.ts";
 import { fold } from "../../../values/folded.ts";
 import { toReference } from "../../../values/reference.ts";
 import { type MappedHeading, saysReasons, type UnderstoodColumns } from "../../list-columns.ts";
@@ -64,25 +70,12 @@ interface PlannedLine extends PersonName {
     readonly before: Value;
     readonly after: Value;
   }[];
-  readonly problems: readonly {
-    readonly code: ProblemCode;
-    readonly column: string | null;
-    readonly message: string;
-    readonly remedy: string;
-    readonly parameters: object;
-  }[];
+  readonly problems: readonly PlannedProblem[];
 }
 
 /** What a list says and what would be done with it, for another program: the shape is held by a golden file. */
 export interface ListPlan {
-  readonly file: Pick<
-    Table,
-    "encoding" | "sheet" | "otherSheets" | "headingsLine" | "skippedLines" | "hiddenLines"
-  > & {
-    readonly name: string;
-    readonly separator: Table["delimiter"];
-    readonly categoryLines: readonly number[];
-  };
+  readonly file: PlannedFile & { readonly categoryLines: readonly number[] };
   readonly columns: readonly PlannedColumn[];
   readonly lines: AsyncIterable<readonly PlannedLine[]>;
   readonly consents: readonly AnsweredConsent[];
@@ -103,17 +96,7 @@ interface Understanding {
 export function planOf(coop: Coop, list: JudgedList, understood: Understanding): ListPlan {
   const { table, columns, mapped, read } = understood;
   return {
-    file: {
-      name: table.file,
-      encoding: table.encoding,
-      separator: table.delimiter,
-      sheet: table.sheet,
-      otherSheets: table.otherSheets,
-      headingsLine: table.headingsLine,
-      skippedLines: table.skippedLines,
-      hiddenLines: table.hiddenLines,
-      categoryLines: read.categoryLines,
-    },
+    file: { ...plannedFile(table), categoryLines: read.categoryLines },
     columns: table.headings.map((heading, index) => plannedColumn(heading, index, columns, mapped)),
     lines: plannedLines(coop, list, understood),
     consents: list.consents.answered,
@@ -181,11 +164,7 @@ async function* plannedLines(
                 after: shownValue(field, after),
               }))
             : [],
-        problems: problems.map((problem) => {
-          const { what, remedy } = coop.words.problem(problem);
-          const { code, place, parameters } = problem;
-          return { code, column: place.column ?? null, message: what, remedy, parameters };
-        }),
+        problems: plannedProblems(problems, coop.words),
       };
     });
   }
