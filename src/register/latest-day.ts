@@ -1,8 +1,7 @@
 import type { DayMeaning, Timeline } from "../timeline.ts";
 import type { Day } from "../values/day.ts";
 import { groupedBy } from "../values/grouped.ts";
-import { type AnyValues, wholeRows } from "./any-table.ts";
-import { idsOf } from "./reach.ts";
+import { anyTable } from "./any-table.ts";
 import type { Write } from "./write.ts";
 
 /**
@@ -10,16 +9,28 @@ import type { Write } from "./write.ts";
  * where it says no day. Days that may lie ahead by what they mean, as that by which something is due, are none of them.
  */
 export async function latestDayOf(tx: Write, timeline: Timeline): Promise<Day | undefined> {
-  const days: Day[] = [];
+  const latest: Day[] = [];
   for (const [table, changes] of groupedBy(tx.rowChanges, ({ table }) => table)) {
     const meanings = Object.entries<DayMeaning>(timeline[table]?.days ?? {});
     const columns = meanings.filter(([, meaning]) => isOfWhatHappened(meaning)).map(([column]) => column);
     if (columns.length === 0) continue;
-    const ids = changes.flatMap(idsOf);
-    const rows: AnyValues[] = await wholeRows(tx, table).where("id", "in", tx.dialect.each(ids)).execute();
-    for (const row of rows) for (const column of columns) if (row[column]) days.push(row[column] as Day);
+    const days = anyTable(tx)
+      .selectFrom<string>(table)
+      .select((row) => columns.map((column) => row.fn.max<Day | null>(column).as(column)));
+    const single: number[] = [];
+    const among = [];
+    for (const change of changes) {
+      if (change.kind !== "insert") single.push(change.id);
+      else if (change.firstId === change.lastId) single.push(change.firstId);
+      else among.push(days.where("id", ">=", change.firstId).where("id", "<=", change.lastId));
+    }
+    if (single.length > 0) among.push(days.where("id", "in", tx.dialect.each(single)));
+    for (const query of among) {
+      const row = await query.executeTakeFirstOrThrow();
+      latest.push(...columns.flatMap((column) => row[column] ?? []));
+    }
   }
-  return days.sort().at(-1);
+  return latest.sort().at(-1);
 }
 
 function isOfWhatHappened(meaning: DayMeaning): boolean {

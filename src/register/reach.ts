@@ -35,7 +35,7 @@ export async function reachOf(tx: Write): Promise<Reach> {
 }
 
 /** The ids of the rows of a change. */
-export function idsOf(change: RowChange): number[] {
+function idsOf(change: RowChange): number[] {
   return change.kind === "insert" ? idsBetween(change.firstId, change.lastId) : [change.id];
 }
 

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aCoop } from "../helpers/a-coop.ts";
 
@@ -44,6 +46,17 @@ test("what is dated after the end of the year is kept, pointed out and counted n
   expect((await coop.must("check")).stdout).toContain("L'année 2024 est terminée depuis le 31 décembre 2024");
   expect((await coop.must("status")).stderr).toContain("Pour l'ouvrir : coop year open 2025.");
   expect((await coop.must("status", "--lang", "en")).stderr).toContain("To open it: coop year open 2025.");
+
+  // Many rows laid in at once say their latest day too.
+  writeFileSync(
+    join(coop.folder, "inscrits.csv"),
+    "Nom;Prénom;Catégorie;Arrivée le\nNuage;Nour;habitants;2024-12-01\nPluie;Pia;habitants;2025-02-03\n",
+  );
+  const imported = ["participant", "import", "inscrits.csv", "--yes"] as const;
+  expect((await coop.must(...imported)).stderr).toContain(
+    "! Le 3 février 2025 vient après la fin de l'année 2024",
+  );
+  await coop.must("undo", "--yes");
 
   // A day by which something is due lies ahead by what it means.
   const task = ["task", "add", "Former trois relais", "--due", "2025-03-15"] as const;
