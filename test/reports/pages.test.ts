@@ -77,6 +77,18 @@ describe("every shipped page is read the same", () => {
   });
 });
 
+test("no tag of a French page is said in English", () => {
+  const english = /\b(if|elsif|else|endif|for|in|endfor|assign|cases|end|and|or|only)\b/;
+  for (const name of shipped.filter((one) => one.startsWith("fr"))) {
+    const tags = readPage(join(templates, name), name).parts.filter((part) => part.name !== "value");
+    const words = tags.map(({ written }) => written.replace(/"[^"]*"/g, ""));
+    expect(
+      words.filter((tag) => english.test(tag)),
+      name,
+    ).toEqual([]);
+  }
+});
+
 async function wordsOf(code: (typeof languages)[number]): Promise<Words> {
   return new Words({ fr: french, en: english }[code], [...(await cataloguesOf(code)).values()]);
 }
@@ -123,9 +135,12 @@ const mistakes: Readonly<Record<string, readonly [page: string, change: Change]>
   "no end of cases": ["la-communaute", put("{% fin %}\n", "")],
   "no end of the last cases": ["et-maintenant", (page) => page.slice(0, page.lastIndexOf("{% fin %}"))],
   "an end of cases misspelt": ["la-communaute", put("{% fin %}", "{% fni %}")],
-  "no end of a condition": ["la-communaute", (page) => page.slice(0, page.lastIndexOf("{% endif %}"))],
-  "no end of a condition in a loop": ["ce-qui-a-ete-demande", put("{% endif %}\n\n{% for a", "\n{% for a")],
-  "an end too many": ["la-communaute", (page) => `${page}\n{% endif %}\n`],
+  "no end of a condition": ["la-communaute", (page) => page.slice(0, page.lastIndexOf("{% fin si %}"))],
+  "no end of a condition in a loop": [
+    "ce-qui-a-ete-demande",
+    put("{% fin si %}\n\n{% pour a", "\n{% pour a"),
+  ],
+  "an end too many": ["la-communaute", (page) => `${page}\n{% fin si %}\n`],
   "a tag in a sentence": ["la-communaute", put("{% fin %}\n", "{% fin %} Elle vit.\n")],
   "a condition in a case": [
     "la-communaute",
