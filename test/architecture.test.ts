@@ -15,7 +15,7 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^(chalk|inquirer|@inquirer\/core|fast-string-width)$/, /^terminal\//],
   [/^(csv-parse|csv-stringify|@e965\/xlsx|yauzl|fflate)\b/, /^tabular\//],
   [/^liquidjs$/, /^reports\//],
-  [/^(docx|saxes|unified|remark|mdast|hast|unist)\b/, /^documents\//],
+  [/^(docx|saxes|markdown-it|mdast|hast)\b/, /^documents\//],
 ];
 
 /** What each part of a feature may import of its own and of earlier features; types apart, which weigh nothing. */

@@ -81,7 +81,6 @@ tbody th { font-weight: 400; }
 th:first-child, td:first-child { min-width: 8.5em; }
 .right { text-align: right; font-variant-numeric: tabular-nums lining-nums; min-width: 4.5em; }
 .center { text-align: center; min-width: 4.5em; }
-.footnotes { font-size: 1rem; }
 .form h2, .leaflet h2 { margin: 1.8rem 0 0.5rem; padding: 0; border: 0; font-size: 1.2rem; }
 .form h3 { margin: 1.2rem 0 0.4rem; font-size: 1.05rem; }
 .leaflet h3 { margin: 1.2rem 0 0.4rem; color: var(--ink); font-size: 1.05rem; }

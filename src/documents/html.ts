@@ -30,7 +30,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 export function writeHtml(document: Document, options: HtmlOptions): string {
   const labels = options.labels ?? labelsOf[options.language];
   const page = new Page(labels);
-  const body = page.dress(contentOf(document, labels));
+  const body = page.dress(contentOf(document));
   const { head, rest } = parted(body);
   const { layout = "report" } = options;
   const contents = layout === "report" ? contentsOf(rest, labels) : [];
@@ -81,13 +81,8 @@ const contentId = "content";
 const contentsId = "contents";
 const line: { type: "text"; value: string } = { type: "text", value: "\n" };
 
-function contentOf({ tree }: Document, labels: Labels): ElementContent[] {
-  const root = toHast(tree, {
-    clobberPrefix: "note-",
-    footnoteLabel: labels.notes,
-    footnoteLabelProperties: {},
-    footnoteBackLabel: (index) => labels.backToText(index + 1),
-  });
+function contentOf({ tree }: Document): ElementContent[] {
+  const root = toHast(tree);
   const children = root.type === "root" ? root.children : [root];
   return children.filter((node) => node.type === "element");
 }
@@ -109,11 +104,10 @@ function asBanner(node: ElementContent): ElementContent {
 }
 
 function contentsOf(body: readonly ElementContent[], labels: Labels): ElementContent[] {
-  const sections = body.filter((node) => isElement(node, "h2") || isNotes(node));
+  const sections = body.filter((node) => isElement(node, "h2"));
   if (sections.length < 2) return [];
   const entries = sections.map((section) => {
-    const heading = isNotes(section) ? headingIn(section) : section;
-    const link = element("a", { href: `#${String(heading.properties["id"])}` }, [text(lettersOf(heading))]);
+    const link = element("a", { href: `#${String(section.properties["id"])}` }, [text(lettersOf(section))]);
     return element("li", {}, [link]);
   });
   const title = element("h2", { id: contentsId }, [text(labels.contents)]);
@@ -129,7 +123,7 @@ function contentsOf(body: readonly ElementContent[], labels: Labels): ElementCon
 /** Gives a body what reading it with the ears, or on a narrow screen, needs: names, titles of tables, what a column is. */
 class Page {
   readonly #labels: Labels;
-  readonly #ids = new Set([contentId, contentsId, "footnote-label"]);
+  readonly #ids = new Set([contentId, contentsId]);
   readonly #names = new Set<string>();
 
   constructor(labels: Labels) {
@@ -141,7 +135,6 @@ class Page {
     for (const node of nodes) {
       if (node.type !== "element") dressed.push(node);
       else if (node.tagName === "table") dressed.push(this.#table(node, takeTitle(dressed)));
-      else if (node.tagName === "input") dressed.push(this.#box(node));
       else dressed.push(this.#element(node));
     }
     return dressed;
@@ -191,13 +184,6 @@ class Page {
     return element(part.tagName, {}, lines(rows));
   }
 
-  /** A box that nobody can tick here is a sign with a name. */
-  #box(input: Element): Element {
-    const isTicked = input.properties["checked"] === true;
-    const ariaLabel = isTicked ? this.#labels.done : this.#labels.toDo;
-    return element("span", { role: "img", ariaLabel }, [text(isTicked ? "☑" : "☐")]);
-  }
-
   #idOf(title: string): string {
     const id = freeName(toKey(title) || "section", this.#ids, "-");
     this.#ids.add(id);
@@ -239,14 +225,6 @@ function rowsOf(part: Element): Element[] {
 
 function cellsOf(row: Element): Element[] {
   return row.children.filter((node) => node.type === "element");
-}
-
-function isNotes(node: ElementContent): node is Element {
-  return isElement(node, "section");
-}
-
-function headingIn(notes: Element): Element {
-  return notes.children.find((node) => isElement(node, "h2")) ?? notes;
 }
 
 function isElement(node: ElementContent | undefined, tagName: string): node is Element {

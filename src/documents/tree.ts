@@ -1,8 +1,6 @@
-import type { Definition, Heading, Nodes, PhrasingContent, Root, Text } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { type Processor, unified } from "unified";
+import type { Heading, Nodes, PhrasingContent, Root, Text } from "mdast";
 import { inert } from "../terminal/inert.ts";
+import { readMarkdown } from "./read-markdown.ts";
 
 /**
  * A document that every writer can take as it is: no HTML, no image, only links that a reader may follow, one
@@ -19,18 +17,10 @@ interface Holder {
   children: Nodes[];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(asText).freeze();
-
-/** Reads Markdown (CommonMark with the tables, notes and strikethrough of GitHub). HTML in it is text. */
+/** Reads Markdown as a document; a line that ends within a paragraph is a space of it. */
 export function parseDocument(markdown: string): Document {
-  const tree = parser.parse(inert(markdown));
-  const definitions = new Map<string, Definition>();
-  for (const node of within(tree)) {
-    if (node.type === "definition" && !definitions.has(node.identifier)) {
-      definitions.set(node.identifier, node);
-    }
-  }
-  settle(tree as Holder, definitions);
+  const tree = readMarkdown(inert(markdown));
+  settle(tree as Holder);
   const title = normaliseHeadings(tree);
   return { title: title ? textOf(title).trim() : "", tree };
 }
@@ -48,20 +38,11 @@ export function textOf(node: Nodes): string {
   return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
-/** Takes HTML for text, and leaves alone an address whose escapes say that it is no link. */
-function asText(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions?.push({ disable: { null: ["htmlFlow", "htmlText"] } });
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
-    .flat()
-    .map(({ transforms: _, ...extension }) => extension);
-}
-
-function settle(holder: Holder, definitions: ReadonlyMap<string, Definition>): void {
+function settle(holder: Holder): void {
   const settled: Nodes[] = [];
   for (const child of holder.children) {
-    if ("children" in child) settle(child as Holder, definitions);
-    for (const node of replacementOf(child, definitions)) {
+    if ("children" in child) settle(child as Holder);
+    for (const node of replacementOf(child)) {
       const last = settled.at(-1);
       if (node.type === "text" && last?.type === "text") last.value += node.value;
       else settled.push(node);
@@ -80,27 +61,17 @@ const nothingWhenEmpty: ReadonlySet<string> = new Set<Nodes["type"]>([
 ]);
 
 /** What stands in the tree instead of a node whose children are settled. */
-function replacementOf(node: Nodes, definitions: ReadonlyMap<string, Definition>): readonly Nodes[] {
+function replacementOf(node: Nodes): readonly Nodes[] {
   switch (node.type) {
-    case "definition":
-      return [];
     case "image":
-    case "imageReference":
       return node.alt ? [text(inert(node.alt))] : [];
     case "link":
       return linkTo(node.url, node.children);
-    case "linkReference":
-      return linkTo(definitions.get(node.identifier)?.url ?? "", node.children);
-    case "inlineCode":
-      // A line that ends within a code is a space of it (CommonMark); the parser leaves that to whoever writes.
-      node.value = inert(node.value).replaceAll("\n", " ");
-      return [node];
     case "text":
-      // A line that ends within a paragraph is a space of it (CommonMark).
+    case "inlineCode":
       node.value = inert(node.value).replaceAll("\n", " ");
-      return [node];
+      return node.value === "" ? [] : [node];
     case "code":
-    case "html":
       node.value = inert(node.value);
       return [node];
     default:
@@ -114,9 +85,9 @@ function linkTo(url: string, children: PhrasingContent[]): readonly Nodes[] {
   return [{ type: "link", url, children: children.length > 0 ? children : [text(url)] }];
 }
 
-/** Whether there is more than letters in it: a rule, a table, a call of a note. */
+/** Whether there is more than letters in it: a rule, a table, a list. */
 function holdsMore(node: Nodes): boolean {
-  const more: readonly Nodes["type"][] = ["thematicBreak", "table", "list", "code", "footnoteReference"];
+  const more: readonly Nodes["type"][] = ["thematicBreak", "table", "list", "code"];
   for (const inner of within(node)) if (more.includes(inner.type)) return true;
   return false;
 }

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   ExternalHyperlink,
-  FootnoteReferenceRun,
   HeightRule,
   type IParagraphOptions,
   type IRunOptions,
@@ -19,7 +18,7 @@ import {
   WidthType,
   Document as WordDocument,
 } from "docx";
-import type { FootnoteDefinition, List, PhrasingContent, RootContent, Table as TableNode } from "mdast";
+import type { List, PhrasingContent, RootContent, Table as TableNode } from "mdast";
 import type { LanguageCode } from "../language/language.ts";
 import type { Day } from "../values/day.ts";
 import type { Layout } from "./html.ts";
@@ -50,7 +49,7 @@ export interface WordOptions {
 const boxHeight = Math.round(10.5 * perMillimetre);
 
 /**
- * The document as a Word file: real styles (Title, Heading 1 …), lists, tables whose headings are repeated on each page, notes.
+ * The document as a Word file: real styles (Title, Heading 1 …), lists, tables whose headings are repeated on each page.
  * The same document, options and day give the same bytes.
  */
 export async function writeWord(document: Document, options: WordOptions): Promise<Buffer> {
@@ -62,7 +61,6 @@ export async function writeWord(document: Document, options: WordOptions): Promi
     description: "",
     styles: stylesIn(options.language),
     numbering: { config: [...bullets, ...page.numberings] },
-    footnotes: page.notes,
     sections: [{ ...a4, children: page.children }],
   });
   return settled(await Packer.toBuffer(file), options.madeOn);
@@ -74,22 +72,16 @@ type Marks = Pick<IRunOptions, "bold" | "italics" | "strike" | "style">;
 /** Where a paragraph stands: in a list, in a quotation. */
 type Place = Pick<IParagraphOptions, "style" | "numbering" | "indent" | "keepNext">;
 
-/** Makes what Word holds of a tree, and keeps the numbered lists and the notes that it met. */
+/** Makes what Word holds of a tree, and keeps the numbered lists that it met. */
 class Page {
   readonly children: (Paragraph | Table)[];
-  readonly notes: Record<string, { children: Paragraph[] }> = {};
   readonly #isBoxes: boolean;
-  readonly #noteNumbers = new Map<string, number>();
   /** The first number of each numbered list, in the order of reading. */
   readonly #starts: number[] = [];
 
   constructor({ tree }: Document, { layout }: WordOptions) {
     this.#isBoxes = layout === "sheet" || layout === "form";
-    const definitions = tree.children.filter((node) => node.type === "footnoteDefinition");
-    for (const definition of definitions)
-      this.#noteNumbers.set(definition.identifier, this.#noteNumbers.size + 1);
     this.children = this.#blocks(tree.children, {});
-    for (const definition of definitions) this.#keepNote(definition);
   }
 
   /** A numbering for each numbered list, so that each begins anew. */
@@ -126,8 +118,6 @@ class Page {
         return node.value
           .split("\n")
           .map((text) => new Paragraph({ ...place, children: [new TextRun({ text, style: "Code" })] }));
-      case "html":
-        return [new Paragraph({ ...place, children: [new TextRun(node.value)] })];
       case "thematicBreak":
         return [new Paragraph({ border: { bottom: { ...line, space: 1 } }, children: [] })];
       case "table":
@@ -140,14 +130,13 @@ class Page {
   #list(list: List, { numbering, ...place }: Place): (Paragraph | Table)[] {
     const level = Math.min(numbering ? (numbering as { level: number }).level + 1 : 0, deepestLevel);
     const reference = list.ordered ? numberedList(this.#starts.push(list.start ?? 1) - 1) : bulletedList;
-    return list.children.flatMap(({ children, checked }) => {
+    return list.children.flatMap(({ children }) => {
       const [first, ...rest] = children;
-      const box = typeof checked === "boolean" ? [new TextRun(checked ? "☑ " : "☐ ")] : [];
       const isText = first?.type === "paragraph";
       const item = new Paragraph({
         ...place,
         numbering: { reference, level },
-        children: [...box, ...(isText ? this.#runs(first.children, {}) : [])],
+        children: isText ? this.#runs(first.children, {}) : [],
       });
       const below = isText ? rest : children;
       return [
@@ -206,11 +195,6 @@ class Page {
     });
   }
 
-  #keepNote({ identifier, children }: FootnoteDefinition): void {
-    const blocks = this.#blocks(children, {}).filter((block) => block instanceof Paragraph);
-    this.notes[String(this.#noteNumbers.get(identifier))] = { children: blocks };
-  }
-
   #runs(nodes: readonly PhrasingContent[], marks: Marks): ParagraphChild[] {
     return nodes.flatMap((node) => this.#run(node, marks));
   }
@@ -218,7 +202,6 @@ class Page {
   #run(node: PhrasingContent, marks: Marks): ParagraphChild[] {
     switch (node.type) {
       case "text":
-      case "html":
         return [new TextRun({ ...marks, text: node.value.replace(/\n/g, " ") })];
       case "strong":
         return this.#runs(node.children, { ...marks, bold: true });
@@ -239,10 +222,6 @@ class Page {
                 children: this.#runs(node.children, { ...marks, style: "Hyperlink" }),
               }),
             ];
-      case "footnoteReference": {
-        const number = this.#noteNumbers.get(node.identifier);
-        return number === undefined ? [] : [new FootnoteReferenceRun(number)];
-      }
       default:
         return [];
     }

@@ -43,7 +43,7 @@ test("every id is there once, and every place that is linked to or named exists"
 
 test("the contents list the sections, and are left out where there is one", () => {
   const entries = all(one(pageOf(sample), "nav"), "a").map(lettersOf);
-  expect(entries).toHaveLength(13);
+  expect(entries).toHaveLength(12);
   expect(entries[9]).toBe("9. Ce qui a été demandé, ce qui a été répondu");
   expect(all(pageOf("# Titre\n\n## Une section\n\nTexte"), "nav")).toEqual([]);
 });
@@ -83,16 +83,10 @@ test("a bold paragraph that is no title of a table stays where it is", () => {
   expect(lettersOf(one(page, "p"))).toBe("Important.");
 });
 
-test("a box that cannot be ticked is a sign with a name", () => {
-  const page = pageOf("# T\n\n- [x] fini\n- [ ] pas fini\n");
-  expect(all(page, "input")).toEqual([]);
-  expect(all(page, "span").map((sign) => attribute(sign, "aria-label"))).toEqual(["fait", "à faire"]);
-});
-
 test("a page speaks the language that it says", () => {
-  const page = pageOf("# T\n\nText[^1]\n\n## A\n\n## B\n\n[^1]: Note", { language: "en" });
+  const page = pageOf("# T\n\nText\n\n## A\n\n## B", { language: "en" });
   expect(attribute(one(page, "html"), "lang")).toBe("en");
-  expect(all(page, "h2").map(lettersOf)).toEqual(["Contents", "A", "B", "Notes"]);
+  expect(all(page, "h2").map(lettersOf)).toEqual(["Contents", "A", "B"]);
   expect(lettersOf(all(page, "a")[0] ?? page)).toBe("Skip to the content");
 });
 
