@@ -1,6 +1,6 @@
-import { everySeason, isMadeIn, type Season } from "../cooperative/season.ts";
+import { everySeason, isDatedIn, isMadeIn, type Season } from "../cooperative/season.ts";
 import { listPhases } from "../cooperative/store/phases.ts";
-import { currentSeason } from "../cooperative/store/seasons.ts";
+import { currentSeason, listSeasons } from "../cooperative/store/seasons.ts";
 import type { Gaps } from "../feature.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { Reader } from "../register/write.ts";
@@ -15,11 +15,16 @@ import { listSessions } from "./store/sessions.ts";
 
 /** Sessions whose attendance, holding or phase leaves a question open, and attendance of people who did not take part on the day. */
 export const gaps: Gaps = async (reader, today, _reach, season = everySeason) => {
-  const starts = new Map((await listPhases(reader)).map(({ id, starts_on }) => [id, starts_on]));
+  const phases = new Map((await listPhases(reader)).map((phase) => [phase.id, phase]));
+  const seasons = new Map((await listSeasons(reader)).map((one) => [one.id, one]));
   const all = (await listSessions(reader)).filter((one) => isMadeIn(season, one));
   const sessions = all.flatMap((session) => {
-    const phaseStart = session.phase_id === null ? null : starts.get(session.phase_id);
-    const side = phaseStart && session.on_day < phaseStart ? "from" : "until";
+    const phase = session.phase_id === null ? undefined : phases.get(session.phase_id);
+    const its = phase && seasons.get(phase.season_id);
+    // A phase of a former year is not stretched to a session of the next.
+    const isOfYear = its && isDatedIn(its, session, session.on_day);
+    const isBefore = phase?.starts_on && session.on_day < phase.starts_on;
+    const side = !isOfYear ? null : isBefore ? "from" : "until";
     const { number, title, on_day: on, state, present, phaseTitle, isOutsidePhase } = session;
     return [
       ...(state === "held" && present === null

@@ -1,4 +1,5 @@
 import { listPhases } from "../../cooperative/store/phases.ts";
+import { currentSeason } from "../../cooperative/store/seasons.ts";
 import { actorNames } from "../../people/store/actors.ts";
 import { finder } from "../../register/finder.ts";
 import type { Row } from "../../register/schema.ts";
@@ -98,6 +99,16 @@ async function latestHeld(reader: Reader, today: Day): Promise<Session | undefin
 export async function proposeLatest(reader: Reader, _: unknown, today: Day): Promise<string | undefined> {
   const latest = await latestHeld(reader, today);
   return latest && toReference("session", latest.number);
+}
+
+/** The title of the phase in which a day lies, the one of the latest session where there are several; empty where it lies in none. */
+export async function likelyPhase(reader: Reader, day: Day): Promise<string> {
+  const phases = (await listPhases(reader, await currentSeason(reader)))
+    .filter(({ starts_on, ends_on }) => starts_on !== null || ends_on !== null)
+    .filter(({ starts_on: from, ends_on: until }) => holdsOn({ from, until }, day));
+  const latest = await latestSession(reader);
+  const likely = phases.find(({ id }) => id === latest?.phase_id) ?? phases.at(-1);
+  return likely?.title ?? "";
 }
 
 /** Finds a session by its reference, its title or its day (`2024-03-19`). */

@@ -40,7 +40,8 @@ export interface WorkshopsProblems {
   "not-guests": { typed: string };
   "attendance-not-recorded": SessionOnDay;
   "session-neither-held-nor-cancelled": SessionOnDay;
-  "session-outside-phase": SessionOnDay & { phase: string; side: "from" | "until" };
+  /** `side` is that on which its phase can be stretched; null where that is one of another year. */
+  "session-outside-phase": SessionOnDay & { phase: string; side: "from" | "until" | null };
   "agenda-item-says-nothing": { typed: string };
   "not-minutes": { typed: string };
   "no-such-agenda-item": { number: number; position: number; items: number };

@@ -502,8 +502,12 @@ const words: English<WorkshopsCatalogue> = {
     "session-outside-phase": ({ on, phase, side, ...which }) => ({
       what: `${named(which)}, on ${day(on)}, is outside the dates of its phase, ${quote(phase)}.`,
       ways: [
-        `coop phase edit ${asTyped(phase)} --${side} ${on}`,
-        ["if it is another phase", `coop session edit ${session(which.number)} --phase`],
+        ...(side === null
+          ? ([`coop session edit ${session(which.number)} --phase`] as const)
+          : ([
+              `coop phase edit ${asTyped(phase)} --${side} ${on}`,
+              ["if it is another phase", `coop session edit ${session(which.number)} --phase`],
+            ] as const)),
         ["if it is another day", `coop session edit ${session(which.number)} --on`],
       ],
       alike: [session(which.number), "sessions are outside the dates of their phase"],

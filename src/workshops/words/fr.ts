@@ -532,8 +532,12 @@ const words: WorkshopsCatalogue = {
     "session-outside-phase": ({ on, phase, side, ...which }) => ({
       what: `${named(which)}, le ${day(on)}, est en dehors des dates de sa phase, ${quote(phase)}.`,
       ways: [
-        `coop phase edit ${asTyped(phase)} --${side} ${on}`,
-        ["si c'est une autre phase", `coop session edit ${session(which.number)} --phase`],
+        ...(side === null
+          ? ([`coop session edit ${session(which.number)} --phase`] as const)
+          : ([
+              `coop phase edit ${asTyped(phase)} --${side} ${on}`,
+              ["si c'est une autre phase", `coop session edit ${session(which.number)} --phase`],
+            ] as const)),
         ["si c'est un autre jour", `coop session edit ${session(which.number)} --on`],
       ],
       alike: [session(which.number), "temps collectifs sont en dehors des dates de leur phase"],

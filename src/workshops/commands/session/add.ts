@@ -11,11 +11,14 @@ import {
   text,
   time,
 } from "../../../command-line/parameter.ts";
+import { isDatedIn } from "../../../cooperative/season.ts";
 import { findPhase, offerPhases } from "../../../cooperative/store/phases.ts";
+import { seasonOf } from "../../../cooperative/store/seasons.ts";
 import { findActor } from "../../../people/store/actors.ts";
+import type { Day } from "../../../values/day.ts";
 import { verb } from "../../../verb.ts";
 import { sessionKinds } from "../../session.ts";
-import { latestSession } from "../../store/sessions.ts";
+import { latestSession, likelyPhase } from "../../store/sessions.ts";
 import { sessions } from "../../views.ts";
 import { addSession } from "../../writes/add-session.ts";
 import { warnOutsidePhase } from "./outside-phase.ts";
@@ -30,14 +33,15 @@ export default verb({
     end: optional(time),
     place: proposing(asked(text), async (reader) => (await latestSession(reader))?.place ?? undefined),
     kind: optional(choice("sessionKind", sessionKinds)),
-    phase: proposing(asked(found(findPhase, offerPhases)), async (reader) => {
-      const latest = await latestSession(reader);
-      return latest && (latest.phaseTitle ?? "");
-    }),
-    facilitator: proposing(
-      askedTogether(found(findActor)),
-      async (reader) => (await latestSession(reader))?.facilitators.join(", ") || undefined,
+    phase: proposing(asked(found(findPhase, offerPhases)), (reader, { on }) =>
+      likelyPhase(reader, on as Day),
     ),
+    facilitator: proposing(askedTogether(found(findActor)), async (reader, { on }) => {
+      const latest = await latestSession(reader);
+      // Those of another year may have been drawn by lot for an evening, or take part no more.
+      const isOfYear = latest && isDatedIn(await seasonOf(reader, on as Day), latest, on as Day);
+      return (isOfYear && latest.facilitators.join(", ")) || undefined;
+    }),
     summary: optional(text),
     childcare: optional(text),
     interpreter: optional(text),
