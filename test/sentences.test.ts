@@ -29,7 +29,7 @@ async function sentencesOf(language: LanguageCode): Promise<string> {
 function told(said: ProblemWords | GapWords, { otherwise }: Language): string {
   if (!("ways" in said)) return `${said.what} | ${said.remedy}`;
   const [first, ...others] = said.ways;
-  const ways = [first, ...others.map((way) => otherwise(way).join(" "))];
+  const ways = [...[first].flat(), ...others.map((way) => otherwise(way).flat().join(" "))];
   return [said.what, ...(said.remedy ? [said.remedy] : []), ...ways, ...(said.alike ?? [])].join(" | ");
 }
 

@@ -89,10 +89,16 @@ async function tallyGaps(reader: Reader, decisions: readonly Decision[]): Promis
   const tallied = decisions.filter((decision) => decision.session_id !== null && isCounted(decision.tally));
   const electorate = await electoratesOf(reader, tallied);
   const unchecked = tallied.filter((decision) => electorate(decision) === null);
-  const first = unchecked[0]?.sessionNumber;
+  const sessions = [
+    ...new Set(
+      unchecked.flatMap(({ sessionNumber }) =>
+        sessionNumber === null ? [] : [toReference("session", sessionNumber)],
+      ),
+    ),
+  ];
   return [
-    ...(first
-      ? [problem("tally-unchecked", { references: unchecked.map(reference), sessionNumber: first })]
+    ...(unchecked.length > 0
+      ? [problem("tally-unchecked", { references: unchecked.map(reference), sessions })]
       : []),
     ...tallied.flatMap((decision) => {
       const contradiction = contradictionOf(decision.tally, electorate(decision));

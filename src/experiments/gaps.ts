@@ -45,10 +45,13 @@ export const gaps: Gaps = async (reader, today, _reach, season = everySeason) =>
   const silent = experiments
     .filter(({ state }) => state !== "designed" && state !== "never-started")
     .flatMap(({ indicators }) => indicators.filter(({ latest }) => latest === null));
-  const experimentNumber = silent[0]?.experimentNumber;
-  if (experimentNumber) {
-    const references = referencesOf("indicator", silent);
-    found.push(problem("indicator-without-result", { references, experimentNumber }));
+  if (silent.length > 0) {
+    const of = Object.fromEntries(
+      silent.flatMap(({ number, experimentNumber: its }) =>
+        its === null ? [] : [[toReference("indicator", number), toReference("experiment", its)] as const],
+      ),
+    );
+    found.push(problem("indicator-without-result", { references: referencesOf("indicator", silent), of }));
   }
   return found;
 };

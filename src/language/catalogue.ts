@@ -31,9 +31,12 @@ export interface ProblemWords {
   readonly remedy: string;
 }
 
+/** A command as it is typed; or one for each of several things, of which all are to be run. */
+export type Commands = string | readonly string[];
+
 /** A command that mends something, as it is typed; with when it is the one, where it is not the first to try. */
-export type Way = string | readonly [when: string, command: string];
-export type Ways = readonly [string, ...Way[]];
+export type Way = string | readonly [when: string, command: Commands];
+export type Ways = readonly [Commands, ...Way[]];
 
 /** What is missing, late or contradicted, and the commands that mend it, each to be run as it stands. */
 export interface GapWords {
@@ -41,8 +44,11 @@ export interface GapWords {
   readonly ways: Ways;
   /** What is said in their place where the sentence is a refusal too. */
   readonly remedy?: string;
-  /** By what it is named where several of its kind are told in one line, and what is said of them: "tâches sont en retard". */
-  readonly alike?: readonly [reference: string, several: string];
+  /**
+   * By what it is named where several of its kind are told in one line, and what is said of them: "tâches sont en retard"; with
+   * the command that mends them together, which ends with their references, where there is one.
+   */
+  readonly alike?: readonly [reference: string, several: string, together?: string];
 }
 
 export interface NounWords {

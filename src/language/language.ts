@@ -1,6 +1,6 @@
 import type { ApproximateDay, Day } from "../values/day.ts";
 import type { LocalTime } from "../values/local-time.ts";
-import type { CommonVerb, Way } from "./catalogue.ts";
+import type { Commands, CommonVerb, Way } from "./catalogue.ts";
 
 /** The languages that the interface and the documents speak. */
 export const languages = ["fr", "en"] as const;
@@ -49,7 +49,7 @@ export interface Language {
   /** "a, b ou c". */
   alternatives(items: readonly string[]): string;
   /** Another command than the first, after what says when it is the one: "si elle est remplacée :", "ou :". */
-  otherwise(way: Way): readonly [when: string, command: string];
+  otherwise(way: Way): readonly [when: string, command: Commands];
   /** What stands between two commands in one sentence. */
   readonly semicolon: string;
   /** "« a »". */

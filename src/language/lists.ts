@@ -7,6 +7,11 @@ export function joined(items: readonly string[], conjunction: string): string {
   return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
 
+/** What is said of each of those that a sentence names. */
+export function eachOf(items: readonly string[], say: (item: string) => string): readonly string[] {
+  return (items.length - mostNamed <= 1 ? items : items.slice(0, mostNamed)).map(say);
+}
+
 /** The first of many, then how many more there are, which is never one: that one is named. */
 export function shortened(
   items: readonly string[],

@@ -6,6 +6,7 @@ import type {
   ArgumentWords,
   ChoiceName,
   ChoiceValues,
+  Commands,
   GapWords,
   NoticeKey,
   NoticeParameters,
@@ -59,7 +60,12 @@ export class Words {
     const what = typeset(said.what);
     if (!("ways" in said)) return { what, remedy: typeset(said.remedy) };
     const [first, ...others] = said.ways;
-    const joined = [first, ...others.map((way) => otherwise(way).join(" "))].join(semicolon);
+    const inOne = (commands: Commands): string => [commands].flat().join(semicolon);
+    const told = others.map((way) => {
+      const [when, commands] = otherwise(way);
+      return `${when} ${inOne(commands)}`;
+    });
+    const joined = [inOne(first), ...told].join(semicolon);
     return { what, remedy: said.remedy === undefined ? joined : typeset(said.remedy) };
   }
 

@@ -170,5 +170,6 @@ export const gaps = view<Gap>()("gaps", [
   part(column.text("code", ({ code }) => code)),
   column.text("what", ({ what }) => what),
   column.text("remedy", ({ remedy }) => remedy),
-  part(column.text("command", ({ ways }) => ways?.[0])),
+  part(column.text("command", ({ ways }) => ways && [ways[0]].flat()[0])),
+  part(column.list("commands", ({ ways }) => ways && [ways[0]].flat())),
 ]);

@@ -1,5 +1,4 @@
 import type { ChalkInstance } from "chalk";
-import type { Way } from "../language/catalogue.ts";
 import type { Words } from "../language/words.ts";
 import { coloursOf } from "./colours.ts";
 import { inert, inertJson, inertLine } from "./inert.ts";
@@ -18,6 +17,12 @@ function isPages(member: unknown): member is AsyncIterable<readonly object[]> {
 /** JSON as it stands inside of something else: no text in it has a line break of its own. */
 function withMargin(json: string, margin: string): string {
   return margin === "" ? json : json.replaceAll("\n", `\n${margin}`);
+}
+
+/** Commands that do what a step says; with when they are the ones, where they are not the first to try. */
+export interface StepWay {
+  readonly when: string | null;
+  readonly commands: readonly string[];
 }
 
 /** What a person or a program reads: data on stdout, talk on stderr. */
@@ -114,17 +119,17 @@ export class Output {
   }
 
   /** What is to be done, in its order: each with the commands that do it, which stay whole so that they can be copied. */
-  steps(steps: readonly { readonly what: string; readonly ways: readonly Way[] }[]): void {
+  steps(steps: readonly { readonly what: string; readonly ways: readonly StepWay[] }[]): void {
     const { width } = this.#style;
-    const { otherwise } = this.#words.language;
     const margin = " ".repeat(String(steps.length).length + 2);
-    const lines = steps.flatMap(({ what, ways: [first = "", ...others] }, index) => [
+    const lines = steps.flatMap(({ what, ways }, index) => [
       ...drawDetails([[String(index + 1).padStart(margin.length - 2), inert(what)]], width),
-      `${margin}${this.#data.bold(inertLine(String(first)))}`,
-      ...others.flatMap((way) => {
-        const [when, command] = otherwise(way).map(inertLine);
-        const line = `${when} ${command}`;
-        return (textWidth(margin + line) <= width ? [line] : [when, command]).map((one) => `${margin}${one}`);
+      ...ways.flatMap(({ when, commands }) => {
+        const typed = commands.map(inertLine);
+        if (when === null) return typed.map((command) => `${margin}${this.#data.bold(command)}`);
+        const line = `${inertLine(when)} ${typed.join(" ")}`;
+        const isShort = typed.length === 1 && textWidth(margin + line) <= width;
+        return (isShort ? [line] : [inertLine(when), ...typed]).map((one) => `${margin}${one}`);
       }),
     ]);
     this.#streams.stdout.write(`${lines.join("\n")}\n`);

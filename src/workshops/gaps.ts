@@ -80,10 +80,8 @@ async function exchangeGaps(reader: Reader, season: Season, today: Day): Promise
   const open = exchanges.filter((said) => isTakenUp(said.kind) && knownOn(said, today).became === null);
   const { ends_on } = season.id === everySeason.id ? await currentSeason(reader) : season;
   const isOver = open.length > 0 && ends_on <= today;
-  const [first] = open;
-  return first && isOver
-    ? [...named, problem("hopes-not-taken-up", { count: open.length, number: first.number })]
-    : named;
+  const references = open.map(({ number }) => toReference("exchange", number));
+  return isOver ? [...named, problem("hopes-not-taken-up", { references })] : named;
 }
 
 /** Quotations that nobody knows whether they may be printed, and those of somebody who was not there. */

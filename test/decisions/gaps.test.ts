@@ -53,7 +53,7 @@ test("a tally is a gap while nothing checks it, and when mended attendance contr
   const typed = ["--session", "S01", "--outcome", "adoptée", "--method", "vote", "--for", "3"];
   await coop.must("decision", "add", "Tarifs", ...typed);
   expect(await missing(coop, "2024-03-06")).toEqual([
-    ["tally-unchecked", { references: ["D01"], sessionNumber: 1 }],
+    ["tally-unchecked", { references: ["D01"], sessions: ["S01"] }],
   ]);
   await coop.must("session", "attendance", "S01", "--present", "1-3", "--others", "absent");
   expect(await missing(coop, "2024-03-06")).toEqual([]);

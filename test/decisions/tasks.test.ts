@@ -93,3 +93,25 @@ test("a task entered by mistake goes once that is confirmed, and comes back by u
   await coop.must("undo", "--yes");
   expect(await coop.json("task", "list")).toMatchObject([{ reference: "T01", state: "open" }]);
 });
+
+test("several tasks are done at once, each checked: all of them or none, in one entry of the history", async () => {
+  const coop = await aWorkshop();
+  for (const title of ["Réserver", "Écrire", "Appeler"]) await coop.must("task", "add", title);
+  const both = await coop.must("task", "done", "T01", "T02", "t01", "--on", "2024-03-04");
+  expect(both.stderr).toContain("Faites le 4 mars 2024 : T01 Réserver et T02 Écrire.");
+  expect(await coop.json("task", "list", "--open")).toMatchObject([{ reference: "T03" }]);
+  const refused = await coop.run("task", "done", "T03", "T01", "T02");
+  expect(refused.stderr).toContain("T01 est déjà faite");
+  expect(refused.stderr).toContain("T02 est déjà faite");
+  expect((await coop.json("task", "show", "T03")).state).toBe("open");
+  await coop.must("undo", "--yes");
+  expect(await coop.json("task", "list", "--open")).toHaveLength(3);
+});
+
+test("an overdue task is done by the one command that check prints for all of them", async () => {
+  const coop = await aWorkshop();
+  for (const title of ["Réserver", "Écrire"]) await coop.must("task", "add", title, "--due", "2024-03-01");
+  const { stdout } = await coop.must("check");
+  expect(stdout).toContain("coop task done T01 T02\n");
+  expect(stdout).toMatch(/ :\n +coop task edit T01 --due\n +coop task edit T02 --due\n/);
+});

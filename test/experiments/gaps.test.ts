@@ -73,6 +73,6 @@ test("indicators of what started owe a result", async () => {
   await coop.must("experiment", "start", "E01");
   await coop.must("result", "add", "E01", "Repas", "0");
   expect(await missing(coop, "2024-06-10")).toEqual([
-    ["indicator-without-result", { references: ["N02"], experimentNumber: 1 }],
+    ["indicator-without-result", { references: ["N02"], of: { N02: "E01" } }],
   ]);
 });

@@ -15,7 +15,7 @@ test("gaps agree for one and for many, in both languages", () => {
   expect(en.problems["ideas-undecided"](two).what).toBe(
     "Two ideas are neither chosen nor declined: I01 and I02.",
   );
-  expect(fr.problems["indicator-without-result"]({ experimentNumber: 2, references: ["N01"] }).what).toBe(
+  expect(fr.problems["indicator-without-result"]({ of: { N01: "E02" }, references: ["N01"] }).what).toBe(
     "Un indicateur n'a aucun résultat : N01.",
   );
 });

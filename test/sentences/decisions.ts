@@ -48,7 +48,7 @@ export const samples: SamplesOf<DecisionsCatalogue> = {
     "decision-untitled": several,
     "deliberation-missing": several,
     "deliberation-of-another-year": several,
-    "tally-unchecked": { ...several, sessionNumber: 2 },
+    "tally-unchecked": { ...several, sessions: ["S02", "S03"] },
     "tally-contradicted": {
       counted: 17,
       present: 13,
@@ -89,7 +89,7 @@ export const samples: SamplesOf<DecisionsCatalogue> = {
     "objection-removed": { reference: "P07" },
     "task-added": task,
     "task-edited": task,
-    "task-done": decision,
+    "task-done": { ...decision, others: [{ number: 5, title: "Relais" }] },
     "task-removed": task,
   },
 };

@@ -54,7 +54,7 @@ export const samples: SamplesOf<ExperimentsCatalogue> = {
     "experiment-overdue": { number: 7, title: "Missions", until: "2024-09-30" },
     "experiment-unstarted": { number: 7, title: "Missions", until: "2024-09-30" },
     "spread-unexplained": experiment,
-    "indicator-without-result": { ...several, experimentNumber: 3 },
+    "indicator-without-result": { references: ["N02", "N05"], of: { N02: "E03", N05: "E04" } },
   },
   notices: {
     "amended-after-close": { number: 7, closedOn: "2024-10-30" },

@@ -51,7 +51,7 @@ export const samples: SamplesOf<WorkshopsCatalogue> = {
     "exchange-names-few": { label: "Associations", people: 3, threshold: 5, isRecorded: false, number: 7 },
     "neither-hoped-nor-feared": { kind: "agreement" },
     "became-before-it-was-said": { on: "2024-02-12", saidOn: "2024-02-20" },
-    "hopes-not-taken-up": { count: 2, number: 7 },
+    "hopes-not-taken-up": { references: ["X02", "X05"] },
     "quotation-erased": { number: 3 },
     "quotation-consent-unknown": { references: ["C02", "C03"], by: { C02: "P07", C03: "P12" } },
     "quoted-was-not-there": { number: 3, sessionNumber: 2, who: 7, name: "Awa Traoré" },

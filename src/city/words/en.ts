@@ -1,4 +1,5 @@
 import { type English, english } from "../../language/english.ts";
+import { eachOf } from "../../language/lists.ts";
 import { tableOptionWords } from "../../tabular/words/en.ts";
 import { toReference } from "../../values/reference.ts";
 import type { FollowUpState } from "../follow-up.ts";
@@ -487,7 +488,7 @@ const words: English<CityCatalogue> = {
     }),
     "experiment-unrelated": ({ references, isAlone }) => ({
       what: `${english.capitalise(count(references.length, experiments))} ${references.length === 1 ? "does" : "do"} not say how ${references.length === 1 ? "it stands" : "they stand"} beside what exists: ${some(references)}.`,
-      ways: [isAlone ? "coop service add" : `coop experiment relate ${references[0]}`],
+      ways: [isAlone ? "coop service add" : eachOf(references, (one) => `coop experiment relate ${one}`)],
     }),
     "overlap-unsettled": ({ experimentNumber, experimentTitle, serviceNumber, serviceName }) => {
       const experiment = toReference("experiment", experimentNumber);

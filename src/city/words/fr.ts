@@ -1,4 +1,5 @@
 import { french } from "../../language/french.ts";
+import { eachOf } from "../../language/lists.ts";
 import { tableOptionWords } from "../../tabular/words/fr.ts";
 import { toReference } from "../../values/reference.ts";
 import type { FollowUpState } from "../follow-up.ts";
@@ -508,7 +509,7 @@ const words: CityCatalogue = {
     }),
     "experiment-unrelated": ({ references, isAlone }) => ({
       what: `${french.capitalise(count(references.length, experiments))} ne ${references.length < 2 ? "dit" : "disent"} pas comment ${references.length < 2 ? "elle s'articule" : "elles s'articulent"} avec ce qui existe : ${some(references)}.`,
-      ways: [isAlone ? "coop service add" : `coop experiment relate ${references[0]}`],
+      ways: [isAlone ? "coop service add" : eachOf(references, (one) => `coop experiment relate ${one}`)],
     }),
     "overlap-unsettled": ({ experimentNumber, experimentTitle, serviceNumber, serviceName }) => {
       const experiment = toReference("experiment", experimentNumber);

@@ -48,7 +48,7 @@ export interface DecisionsProblems {
   "deliberation-missing": { references: readonly string[] };
   "deliberation-of-another-year": { references: readonly string[] };
   /** `sessionNumber` of the first of them. */
-  "tally-unchecked": { references: readonly string[]; sessionNumber: number };
+  "tally-unchecked": { references: readonly string[]; sessions: readonly string[] };
   "tally-contradicted": Contradiction & { number: number };
   "decision-on-another-day": { number: number; takenOn: Day; sessionNumber: number; on: Day };
   "amended-before-taken": { number: number; amendedOn: Day; takenOn: Day };
@@ -93,7 +93,12 @@ export interface DecisionsOperations {
   "objection-removed": { reference: string };
   "task-added": { number: number; title: string };
   "task-edited": { number: number; title: string };
-  "task-done": { number: number; title: string; on: Day };
+  "task-done": {
+    number: number;
+    title: string;
+    on: Day;
+    others?: readonly { number: number; title: string }[];
+  };
   "task-removed": { number: number; title: string };
 }
 

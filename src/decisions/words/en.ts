@@ -1,6 +1,7 @@
 import { asTyped } from "../../language/as-typed.ts";
 import type { Ways } from "../../language/catalogue.ts";
 import { type English, english } from "../../language/english.ts";
+import { eachOf } from "../../language/lists.ts";
 import { toReference } from "../../values/reference.ts";
 import type { FrozenField, Method } from "../decision.ts";
 import type { ObjectionState } from "../objection.ts";
@@ -329,8 +330,9 @@ const words: English<DecisionsCatalogue> = {
       },
     },
     "task done": {
-      about: "notes that a task is done",
-      example: "coop task done T05 --on 2024-04-22",
+      about: "notes that tasks are done",
+      example: "coop task done T05 T06 --on 2024-04-22",
+      arguments: { others: ["others", "others that were done on the same day"] },
       options: { on: "day; else today" },
     },
     "task remove": {
@@ -504,26 +506,26 @@ const words: English<DecisionsCatalogue> = {
     }),
     "objections-open": ({ references }) => ({
       what: `Nobody noted what became of the ${references.length > 1 ? "objections" : "objection"} ${some(references)}.`,
-      ways: [`coop objection settle ${references[0]}`],
+      ways: [eachOf(references, (one) => `coop objection settle ${one}`)],
     }),
     "consent-with-objection": ({ references }) => ({
       what: `The ${references.length > 1 ? "objections" : "objection"} ${some(references)} ${references.length > 1 ? "are still open, though their decisions are adopted" : "is still open, though its decision is adopted"} by consent.`,
-      ways: [`coop objection settle ${references[0]}`],
+      ways: [eachOf(references, (one) => `coop objection settle ${one}`)],
     }),
     "adopted-by-fewer": ({ references }) => ({
       what: `${figure(references.length, { one: "decision is", many: "decisions are" })} adopted with fewer votes for than against: ${some(references)}.`,
       ways: [
-        `coop decision edit ${references[0]} --for`,
-        ["if it is the votes against", `coop decision edit ${references[0]} --against`],
+        eachOf(references, (one) => `coop decision edit ${one} --for`),
+        ["if it is the votes against", eachOf(references, (one) => `coop decision edit ${one} --against`)],
       ],
     }),
     "tally-without-method": ({ references }) => ({
       what: `${figure(references.length, { one: "decision has", many: "decisions have" })} a tally, but nobody noted how ${references.length > 1 ? "they were" : "it was"} taken: ${some(references)}.`,
-      ways: [`coop decision edit ${references[0]} --method`],
+      ways: [eachOf(references, (one) => `coop decision edit ${one} --method`)],
     }),
     "objections-of-unquotable": ({ references }) => ({
       what: `The ${references.length > 1 ? "objections" : "objection"} ${some(references)} ${references.length > 1 ? "bear" : "bears"} the name of someone who no longer agrees to be quoted; that name is shown nowhere.`,
-      ways: [`coop objection edit ${references[0]} --by ""`],
+      ways: [eachOf(references, (one) => `coop objection edit ${one} --by ""`)],
     }),
     "task-done-already": ({ number, on }) => ({
       what: `${task(number)} is done already, since ${day(on)}.`,
@@ -535,26 +537,26 @@ const words: English<DecisionsCatalogue> = {
     }),
     "outcome-not-recorded": ({ references }) => ({
       what: `The outcome of ${figure(references.length, { one: "decision", many: "decisions" })} is not recorded: ${some(references)}.`,
-      ways: [`coop decision edit ${references[0]} --outcome`],
+      ways: [eachOf(references, (one) => `coop decision edit ${one} --outcome`)],
     }),
     "decision-untitled": ({ references }) => ({
       what: `${figure(references.length, { one: "decision is", many: "decisions are" })} untitled: ${some(references)}.`,
-      ways: [`coop decision edit ${references[0]} --title`],
+      ways: [eachOf(references, (one) => `coop decision edit ${one} --title`)],
     }),
     "deliberation-missing": ({ references }) => ({
       what: `${figure(references.length, { one: "decision has", many: "decisions have" })} no deliberation number: ${some(references)}.`,
-      ways: [`coop decision edit ${references[0]} --deliberation`],
+      ways: [eachOf(references, (one) => `coop decision edit ${one} --deliberation`)],
     }),
     "deliberation-of-another-year": ({ references }) => ({
       what: `${figure(references.length, { one: "decision bears a deliberation number", many: "decisions bear a deliberation number" })} of another year than their date: ${some(references)}.`,
       ways: [
-        `coop decision edit ${references[0]} --deliberation`,
-        ["if it is the date", `coop decision edit ${references[0]} --on`],
+        eachOf(references, (one) => `coop decision edit ${one} --deliberation`),
+        ["if it is the date", eachOf(references, (one) => `coop decision edit ${one} --on`)],
       ],
     }),
-    "tally-unchecked": ({ references, sessionNumber }) => ({
+    "tally-unchecked": ({ references, sessions }) => ({
       what: `${figure(references.length, { one: "tally", many: "tallies" })} cannot be checked, as no attendance is recorded: ${some(references)}.`,
-      ways: [`coop session attendance ${session(sessionNumber)}`],
+      ways: [eachOf(sessions, (one) => `coop session attendance ${one}`)],
     }),
     "tally-contradicted": ({ number, ...contradiction }) => ({
       what: `The tally of ${decision(number)} no longer agrees with the attendance of ${session(contradiction.sessionNumber)}: ${arithmetic(contradiction)}.`,
@@ -585,8 +587,11 @@ const words: English<DecisionsCatalogue> = {
     "questions-undecided": ({ titles }) => ({
       what: `${figure(titles.length, { one: "question has", many: "questions have" })} no decision in force: ${list(titles)}.`,
       ways: [
-        `coop decision add --question ${asTyped(titles[0] ?? "")}`,
-        ["if it is no longer worked on", `coop question edit ${asTyped(titles[0] ?? "")} --state closed`],
+        eachOf(titles, (one) => `coop decision add --question ${asTyped(one)}`),
+        [
+          "if it is no longer worked on",
+          eachOf(titles, (one) => `coop question edit ${asTyped(one)} --state closed`),
+        ],
       ],
     }),
     "task-overdue": ({ number, title, due }) => ({
@@ -595,11 +600,11 @@ const words: English<DecisionsCatalogue> = {
         `coop task done ${task(number)}`,
         ["if it is for later", `coop task edit ${task(number)} --due`],
       ],
-      alike: [task(number), "tasks are overdue"],
+      alike: [task(number), "tasks are overdue", "coop task done"],
     }),
     "task-unowned": ({ references }) => ({
       what: `Nobody has ${figure(references.length, { one: "task", many: "tasks" })} in hand: ${some(references)}.`,
-      ways: [`coop task edit ${references[0]} --owner`],
+      ways: [eachOf(references, (one) => `coop task edit ${one} --owner`)],
     }),
   },
   notices: {
@@ -657,7 +662,8 @@ const words: English<DecisionsCatalogue> = {
     "objection-removed": ({ reference }) => `Objection noted by mistake, removed: ${reference}.`,
     "task-added": ({ number, title }) => `To do: ${task(number)} ${title}.`,
     "task-edited": ({ number, title }) => `Task corrected: ${task(number)} ${title}.`,
-    "task-done": ({ number, title, on }) => `Done on ${day(on)}: ${task(number)} ${title}.`,
+    "task-done": ({ on, others = [], ...first }) =>
+      `Done on ${day(on)}: ${some([first, ...others].map((one) => `${task(one.number)} ${one.title}`))}.`,
     "task-removed": ({ number, title }) => `${task(number)} ${title}, entered by mistake: removed.`,
   },
 };

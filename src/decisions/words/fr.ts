@@ -1,6 +1,7 @@
 import { asTyped } from "../../language/as-typed.ts";
 import type { Ways } from "../../language/catalogue.ts";
 import { french } from "../../language/french.ts";
+import { eachOf } from "../../language/lists.ts";
 import { toReference } from "../../values/reference.ts";
 import type { FrozenField, Method } from "../decision.ts";
 import type { ObjectionState } from "../objection.ts";
@@ -422,8 +423,9 @@ const words: DecisionsCatalogue = {
     },
     "task done": {
       spoken: "faire",
-      about: "note qu'une tâche est faite",
-      example: "coop task done T05 --on 2024-04-22",
+      about: "note que des tâches sont faites",
+      example: "coop task done T05 T06 --on 2024-04-22",
+      arguments: { others: ["autres", "d'autres, faites le même jour"] },
       options: { on: "jour ; sinon aujourd'hui" },
     },
     "task remove": {
@@ -604,26 +606,26 @@ const words: DecisionsCatalogue = {
     }),
     "objections-open": ({ references }) => ({
       what: `On ne sait pas ce que ${references.length > 1 ? "sont devenues les objections" : "est devenue l'objection"} ${some(references)}.`,
-      ways: [`coop objection settle ${references[0]}`],
+      ways: [eachOf(references, (one) => `coop objection settle ${one}`)],
     }),
     "consent-with-objection": ({ references }) => ({
       what: `${references.length > 1 ? "Les objections" : "L'objection"} ${some(references)} ${references.length > 1 ? "sont encore ouvertes, alors que leurs décisions sont adoptées" : "est encore ouverte, alors que sa décision est adoptée"} par consentement.`,
-      ways: [`coop objection settle ${references[0]}`],
+      ways: [eachOf(references, (one) => `coop objection settle ${one}`)],
     }),
     "adopted-by-fewer": ({ references }) => ({
       what: `${figure(references.length, { one: "décision est adoptée", many: "décisions sont adoptées" })} avec moins de voix pour que de voix contre : ${some(references)}.`,
       ways: [
-        `coop decision edit ${references[0]} --for`,
-        ["si ce sont les voix contre", `coop decision edit ${references[0]} --against`],
+        eachOf(references, (one) => `coop decision edit ${one} --for`),
+        ["si ce sont les voix contre", eachOf(references, (one) => `coop decision edit ${one} --against`)],
       ],
     }),
     "tally-without-method": ({ references }) => ({
       what: `${figure(references.length, { one: "décision a un décompte, mais on ne sait pas comment elle a été prise", many: "décisions ont un décompte, mais on ne sait pas comment elles ont été prises" })} : ${some(references)}.`,
-      ways: [`coop decision edit ${references[0]} --method`],
+      ways: [eachOf(references, (one) => `coop decision edit ${one} --method`)],
     }),
     "objections-of-unquotable": ({ references }) => ({
       what: `${references.length > 1 ? "Les objections" : "L'objection"} ${some(references)} ${references.length > 1 ? "portent" : "porte"} le nom d'une personne qui n'accepte plus d'être citée ; ce nom n'est montré nulle part.`,
-      ways: [`coop objection edit ${references[0]} --by ""`],
+      ways: [eachOf(references, (one) => `coop objection edit ${one} --by ""`)],
     }),
     "task-done-already": ({ number, on }) => ({
       what: `${task(number)} est déjà faite, depuis le ${day(on)}.`,
@@ -635,26 +637,26 @@ const words: DecisionsCatalogue = {
     }),
     "outcome-not-recorded": ({ references }) => ({
       what: `Le résultat n'est pas noté pour ${figure(references.length, decisions)} : ${some(references)}.`,
-      ways: [`coop decision edit ${references[0]} --outcome`],
+      ways: [eachOf(references, (one) => `coop decision edit ${one} --outcome`)],
     }),
     "decision-untitled": ({ references }) => ({
       what: `${figure(references.length, { one: "décision est", many: "décisions sont" })} sans intitulé : ${some(references)}.`,
-      ways: [`coop decision edit ${references[0]} --title`],
+      ways: [eachOf(references, (one) => `coop decision edit ${one} --title`)],
     }),
     "deliberation-missing": ({ references }) => ({
       what: `${figure(references.length, { one: "décision n'a", many: "décisions n'ont" })} pas de numéro de délibération : ${some(references)}.`,
-      ways: [`coop decision edit ${references[0]} --deliberation`],
+      ways: [eachOf(references, (one) => `coop decision edit ${one} --deliberation`)],
     }),
     "deliberation-of-another-year": ({ references }) => ({
       what: `${figure(references.length, { one: "décision porte un numéro de délibération", many: "décisions portent un numéro de délibération" })} d'une autre année que leur date : ${some(references)}.`,
       ways: [
-        `coop decision edit ${references[0]} --deliberation`,
-        ["si c'est la date", `coop decision edit ${references[0]} --on`],
+        eachOf(references, (one) => `coop decision edit ${one} --deliberation`),
+        ["si c'est la date", eachOf(references, (one) => `coop decision edit ${one} --on`)],
       ],
     }),
-    "tally-unchecked": ({ references, sessionNumber }) => ({
+    "tally-unchecked": ({ references, sessions }) => ({
       what: `${figure(references.length, { one: "décompte ne peut pas être vérifié", many: "décomptes ne peuvent pas être vérifiés" })}, faute de présences notées : ${some(references)}.`,
-      ways: [`coop session attendance ${session(sessionNumber)}`],
+      ways: [eachOf(sessions, (one) => `coop session attendance ${one}`)],
     }),
     "tally-contradicted": ({ number, ...contradiction }) => ({
       what: `Le décompte de ${decision(number)} ne s'accorde plus avec les présences de ${session(contradiction.sessionNumber)} : ${arithmetic(contradiction)}.`,
@@ -685,8 +687,11 @@ const words: DecisionsCatalogue = {
     "questions-undecided": ({ titles }) => ({
       what: `${figure(titles.length, { one: "question n'a", many: "questions n'ont" })} aucune décision en vigueur : ${list(titles)}.`,
       ways: [
-        `coop decision add --question ${asTyped(titles[0] ?? "")}`,
-        ["si l'on n'y travaille plus", `coop question edit ${asTyped(titles[0] ?? "")} --state close`],
+        eachOf(titles, (one) => `coop decision add --question ${asTyped(one)}`),
+        [
+          "si l'on n'y travaille plus",
+          eachOf(titles, (one) => `coop question edit ${asTyped(one)} --state close`),
+        ],
       ],
     }),
     "task-overdue": ({ number, title, due }) => ({
@@ -695,11 +700,11 @@ const words: DecisionsCatalogue = {
         `coop task done ${task(number)}`,
         ["si elle est pour plus tard", `coop task edit ${task(number)} --due`],
       ],
-      alike: [task(number), "tâches sont en retard"],
+      alike: [task(number), "tâches sont en retard", "coop task done"],
     }),
     "task-unowned": ({ references }) => ({
       what: `Personne n'est chargé de ${figure(references.length, { one: "tâche", many: "tâches" })} : ${some(references)}.`,
-      ways: [`coop task edit ${references[0]} --owner`],
+      ways: [eachOf(references, (one) => `coop task edit ${one} --owner`)],
     }),
   },
   notices: {
@@ -761,7 +766,8 @@ const words: DecisionsCatalogue = {
     "objection-removed": ({ reference }) => `Objection notée par erreur, retirée : ${reference}.`,
     "task-added": ({ number, title }) => `À faire : ${task(number)} ${title}.`,
     "task-edited": ({ number, title }) => `Tâche corrigée : ${task(number)} ${title}.`,
-    "task-done": ({ number, title, on }) => `Faite le ${day(on)} : ${task(number)} ${title}.`,
+    "task-done": ({ on, others = [], ...first }) =>
+      `${others.length > 0 ? "Faites" : "Faite"} le ${day(on)} : ${some([first, ...others].map((one) => `${task(one.number)} ${one.title}`))}.`,
     "task-removed": ({ number, title }) => `${task(number)} ${title}, saisie par erreur : retirée.`,
   },
 };

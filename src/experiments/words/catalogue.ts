@@ -62,7 +62,8 @@ export interface ExperimentsProblems {
   "experiment-unstarted": { number: number; title: string; until: Day };
   "spread-unexplained": { number: number; title: string };
   /** `experimentNumber` of the first of them. */
-  "indicator-without-result": { references: readonly string[]; experimentNumber: number };
+  /** `of`: the experiment of each indicator, by reference. */
+  "indicator-without-result": { references: readonly string[]; of: Readonly<Record<string, string>> };
 }
 
 export interface ExperimentsNotices {

@@ -1,5 +1,6 @@
 import { type English, english } from "../../language/english.ts";
 import type { CountedNoun } from "../../language/language.ts";
+import { eachOf } from "../../language/lists.ts";
 import { tableOptionWords } from "../../tabular/words/en.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
@@ -697,8 +698,8 @@ const words: English<ExperimentsCatalogue> = {
     "ideas-undecided": ({ references }) => ({
       what: `${capitalise(count(references.length, ideas))} ${references.length > 1 ? "are" : "is"} neither chosen nor declined: ${some(references)}.`,
       ways: [
-        `coop idea choose ${references[0]}`,
-        ["if it is set aside", `coop idea decline ${references[0]}`],
+        eachOf(references, (one) => `coop idea choose ${one}`),
+        ["if it is set aside", eachOf(references, (one) => `coop idea decline ${one}`)],
       ],
     }),
     "idea-without-experiment": ({ number, title }) => ({
@@ -708,7 +709,7 @@ const words: English<ExperimentsCatalogue> = {
     }),
     "experiment-without-lead": ({ references }) => ({
       what: `${capitalise(count(references.length, experiments))} ${references.length > 1 ? "do not say who leads them" : "does not say who leads it"}: ${some(references)}.`,
-      ways: [`coop experiment edit ${references[0]} --lead`],
+      ways: [eachOf(references, (one) => `coop experiment edit ${one} --lead`)],
     }),
     "runs-without-criterion": ({ number, title }) => ({
       what: `${toReference("experiment", number)} ${quote(title)} runs without a criterion written before; the documents will say so. Say at least what you look at.`,
@@ -745,9 +746,9 @@ const words: English<ExperimentsCatalogue> = {
         "experiments spread although what was expected did not come about, and nothing says why",
       ],
     }),
-    "indicator-without-result": ({ references, experimentNumber }) => ({
+    "indicator-without-result": ({ references, of }) => ({
       what: `${capitalise(count(references.length, indicators))} ${references.length > 1 ? "have" : "has"} no result: ${some(references)}.`,
-      ways: [`coop result add ${toReference("experiment", experimentNumber)} ${references[0]} --on`],
+      ways: [eachOf(references, (one) => `coop result add ${of[one]} ${one} --on`)],
     }),
   },
   notices: {

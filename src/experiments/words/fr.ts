@@ -1,5 +1,6 @@
 import { french } from "../../language/french.ts";
 import type { CountedNoun } from "../../language/language.ts";
+import { eachOf } from "../../language/lists.ts";
 import { tableOptionWords } from "../../tabular/words/fr.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
@@ -738,8 +739,8 @@ const words: ExperimentsCatalogue = {
     "ideas-undecided": ({ references }) => ({
       what: `${capitalise(count(references.length, ideas))} ${references.length > 1 ? "ne sont ni choisies ni écartées" : "n'est ni choisie ni écartée"} : ${some(references)}.`,
       ways: [
-        `coop idea choose ${references[0]}`,
-        ["si elle est écartée", `coop idea decline ${references[0]}`],
+        eachOf(references, (one) => `coop idea choose ${one}`),
+        ["si elle est écartée", eachOf(references, (one) => `coop idea decline ${one}`)],
       ],
     }),
     "idea-without-experiment": ({ number, title }) => ({
@@ -749,7 +750,7 @@ const words: ExperimentsCatalogue = {
     }),
     "experiment-without-lead": ({ references }) => ({
       what: `${capitalise(count(references.length, experiments))} ${references.length > 1 ? "ne disent pas qui les mène" : "ne dit pas qui la mène"} : ${some(references)}.`,
-      ways: [`coop experiment edit ${references[0]} --lead`],
+      ways: [eachOf(references, (one) => `coop experiment edit ${one} --lead`)],
     }),
     "runs-without-criterion": ({ number, title }) => ({
       what: `${toReference("experiment", number)} ${quote(title)} est en cours sans critère écrit avant ; les documents le diront. Dites au moins ce que vous regardez.`,
@@ -789,9 +790,9 @@ const words: ExperimentsCatalogue = {
         "expérimentations essaiment alors que ce qui était attendu ne s'est pas produit, et rien ne dit pourquoi",
       ],
     }),
-    "indicator-without-result": ({ references, experimentNumber }) => ({
+    "indicator-without-result": ({ references, of }) => ({
       what: `${capitalise(count(references.length, indicators))} ${references.length > 1 ? "n'ont" : "n'a"} aucun résultat : ${some(references)}.`,
-      ways: [`coop result add ${toReference("experiment", experimentNumber)} ${references[0]} --on`],
+      ways: [eachOf(references, (one) => `coop result add ${of[one]} ${one} --on`)],
     }),
   },
   notices: {

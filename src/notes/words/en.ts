@@ -1,4 +1,5 @@
 import { english } from "../../language/english.ts";
+import { eachOf } from "../../language/lists.ts";
 import { toldNumbers } from "../../values/number-list.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
@@ -514,7 +515,7 @@ const words: NotesCatalogue = {
     "session-without-minutes": ({ references }) => ({
       what: `Nothing is noted of what was said at ${some(references)}.`,
       ways: [
-        `coop exchange add --session ${references[0]}`,
+        eachOf(references, (one) => `coop exchange add --session ${one}`),
         ["if the notes of the evening are in a file", "coop session record"],
       ],
     }),

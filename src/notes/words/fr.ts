@@ -1,4 +1,5 @@
 import { french } from "../../language/french.ts";
+import { eachOf } from "../../language/lists.ts";
 import { toldNumbers } from "../../values/number-list.ts";
 import { toReference } from "../../values/reference.ts";
 import type { AttendanceState } from "../../workshops/attendance.ts";
@@ -653,7 +654,7 @@ const words: NotesCatalogue = {
     "session-without-minutes": ({ references }) => ({
       what: `Rien n'est noté de ce qui s'est dit à ${some(references)}.`,
       ways: [
-        `coop exchange add --session ${references[0]}`,
+        eachOf(references, (one) => `coop exchange add --session ${one}`),
         ["si les notes de la soirée sont dans un fichier", "coop session record"],
       ],
     }),

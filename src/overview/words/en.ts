@@ -77,7 +77,13 @@ const words: English<OverviewCatalogue> = {
     trialLines: { experiment: "experiments", log: "log", criterion: "criterion" },
     courses: { indicator: "what is counted", course: "measured", aim: "aimed at" },
     requestLines: { request: "requests", stands: "where it stands" },
-    gaps: { code: "code", what: "what is missing", remedy: "how to mend it", command: "command to type" },
+    gaps: {
+      code: "code",
+      what: "what is missing",
+      remedy: "how to mend it",
+      command: "command to type",
+      commands: "commands to type, for each",
+    },
   },
   titles: {
     standing: "where the year stands",

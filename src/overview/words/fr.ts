@@ -90,7 +90,13 @@ const words: OverviewCatalogue = {
     trialLines: { experiment: "expérimentations", log: "journal", criterion: "critère" },
     courses: { indicator: "ce que l'on compte", course: "relevés", aim: "visé" },
     requestLines: { request: "demandes", stands: "où cela en est" },
-    gaps: { code: "code", what: "ce qui manque", remedy: "comment y remédier", command: "commande à taper" },
+    gaps: {
+      code: "code",
+      what: "ce qui manque",
+      remedy: "comment y remédier",
+      command: "commande à taper",
+      commands: "commandes à taper, pour chaque",
+    },
   },
   titles: {
     standing: "où en est l'année",

@@ -1,6 +1,7 @@
 import { asTyped } from "../../language/as-typed.ts";
 import type { Ways } from "../../language/catalogue.ts";
 import { type English, english } from "../../language/english.ts";
+import { eachOf } from "../../language/lists.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
 import type { Span } from "../../values/span.ts";
@@ -273,7 +274,7 @@ const words: English<PeopleCatalogue> = {
     }),
     "minor-not-authorised": ({ references }) => ({
       what: `${figure(references.length, { one: "minor takes", many: "minors take" })} part without an authorisation: ${some(references)}.`,
-      ways: [`coop participant edit ${references[0]} --authorised-on`],
+      ways: [eachOf(references, (one) => `coop participant edit ${one} --authorised-on`)],
     }),
     "not-joined-yet": ({ number, name, from, on }) => ({
       what: `${person(number, name)} takes part only from ${day(from)}; ${day(on)} is before that.`,

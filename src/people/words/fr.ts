@@ -1,6 +1,7 @@
 import { asTyped } from "../../language/as-typed.ts";
 import type { Ways } from "../../language/catalogue.ts";
 import { french } from "../../language/french.ts";
+import { eachOf } from "../../language/lists.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
 import type { Span } from "../../values/span.ts";
@@ -289,7 +290,7 @@ const words: PeopleCatalogue = {
     }),
     "minor-not-authorised": ({ references }) => ({
       what: `La participation de ${figure(references.length, { one: "personne mineure", many: "personnes mineures", gender: "f" })} n'est pas autorisée : ${some(references)}.`,
-      ways: [`coop participant edit ${references[0]} --authorised-on`],
+      ways: [eachOf(references, (one) => `coop participant edit ${one} --authorised-on`)],
     }),
     "not-joined-yet": ({ number, name, from, on }) => ({
       what: `${person(number, name)} ne prend part qu'à partir du ${day(from)} ; le ${day(on)} vient avant.`,

@@ -53,7 +53,7 @@ export interface WorkshopsProblems {
   "neither-hoped-nor-feared": { kind: ExchangeKind };
   "became-by-without-became": Record<never, never>;
   "became-before-it-was-said": { on: Day; saidOn: Day };
-  "hopes-not-taken-up": { count: number; number: number };
+  "hopes-not-taken-up": { references: readonly string[] };
   "quotation-says-nothing": Record<never, never>;
   "quotation-erased": { number: number };
   /** Of each quotation, who said it. */

@@ -1,5 +1,6 @@
 import { asTyped } from "../../language/as-typed.ts";
 import { type English, english } from "../../language/english.ts";
+import { eachOf } from "../../language/lists.ts";
 import { toReference } from "../../values/reference.ts";
 import type { SaidState } from "../attendance.ts";
 import type { ExchangeKind } from "../exchange.ts";
@@ -560,9 +561,12 @@ const words: English<WorkshopsCatalogue> = {
       what: `What became of it would be of ${day(on)}, before it was said, on ${day(saidOn)}.`,
       remedy: "Correct the day.",
     }),
-    "hopes-not-taken-up": ({ count, number }) => ({
-      what: `The year is over, and nothing says what became of ${figure(count, { one: "expectation or fear", many: "expectations and fears" })} of its start.`,
-      ways: [`coop exchange outcome ${exchange(number)}`, ["to see them", "coop exchange list --open"]],
+    "hopes-not-taken-up": ({ references }) => ({
+      what: `The year is over, and nothing says what became of ${figure(references.length, { one: "expectation or fear", many: "expectations and fears" })} of its start.`,
+      ways: [
+        eachOf(references, (one) => `coop exchange outcome ${one}`),
+        ["to see them", "coop exchange list --open"],
+      ],
     }),
     "quotation-says-nothing": () => ({
       what: "This quotation has no words.",
@@ -576,7 +580,7 @@ const words: English<WorkshopsCatalogue> = {
       const people = speakersOf(references, by);
       return {
         what: `It is not known whether ${some(people)} ${people.length === 1 ? "agrees" : "agree"} to be quoted: ${some(references)} will be printed in no document.`,
-        ways: [`coop participant consent ${people[0]} --quotation`],
+        ways: [eachOf(people, (one) => `coop participant consent ${one} --quotation`)],
       };
     },
     "quoted-was-not-there": ({ number, sessionNumber, who, name }) => ({

@@ -1,5 +1,6 @@
 import { asTyped } from "../../language/as-typed.ts";
 import { french } from "../../language/french.ts";
+import { eachOf } from "../../language/lists.ts";
 import { toReference } from "../../values/reference.ts";
 import type { SaidState } from "../attendance.ts";
 import type { ExchangeKind } from "../exchange.ts";
@@ -590,9 +591,12 @@ const words: WorkshopsCatalogue = {
       what: `Ce qu'il en est advenu serait du ${day(on)}, avant que cela ne se dise, le ${day(saidOn)}.`,
       remedy: "Corrigez le jour.",
     }),
-    "hopes-not-taken-up": ({ count, number }) => ({
-      what: `L'année est finie, et rien ne dit ce qu'il est advenu de ${figure(count, { one: "attente ou crainte", many: "attentes et craintes" })} du départ.`,
-      ways: [`coop exchange outcome ${exchange(number)}`, ["pour les voir", "coop exchange list --open"]],
+    "hopes-not-taken-up": ({ references }) => ({
+      what: `L'année est finie, et rien ne dit ce qu'il est advenu de ${figure(references.length, { one: "attente ou crainte", many: "attentes et craintes" })} du départ.`,
+      ways: [
+        eachOf(references, (one) => `coop exchange outcome ${one}`),
+        ["pour les voir", "coop exchange list --open"],
+      ],
     }),
     "quotation-says-nothing": () => ({
       what: "Cette citation n'a pas de mots.",
@@ -606,7 +610,7 @@ const words: WorkshopsCatalogue = {
       const people = speakersOf(references, by);
       return {
         what: `On ne sait pas si ${some(people)} ${people.length === 1 ? "accepte d'être citée ou cité" : "acceptent d'être citées ou cités"} : ${some(references)} ${references.length === 1 ? "ne sera imprimée" : "ne seront imprimées"} dans aucun document.`,
-        ways: [`coop participant consent ${people[0]} --quotation`],
+        ways: [eachOf(people, (one) => `coop participant consent ${one} --quotation`)],
       };
     },
     "quoted-was-not-there": ({ number, sessionNumber, who, name }) => ({

@@ -1,21 +1,28 @@
-import { day, found, optional, required } from "../../../command-line/parameter.ts";
+import { day, found, optional, required, several } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
 import { findTask, offerTasks } from "../../store/tasks.ts";
 import { tasks } from "../../views.ts";
-import { finishTask } from "../../writes/finish-task.ts";
+import { finishTasks } from "../../writes/finish-tasks.ts";
+
+const one = found(findTask, offerTasks);
 
 export default verb({
   gives: "item",
-  arguments: { task: required(found(findTask, offerTasks)) },
+  arguments: { task: required(one), others: several(one) },
   options: { on: optional(day) },
-  async run(coop, { task, on }) {
+  async run(coop, { task, others = [], on }) {
     const { today } = coop;
     const done = await coop.write(
       "task-done",
-      (tx) => finishTask(tx, task, on, today),
-      (after) => ({ number: after.number, title: after.title, on: after.done_on ?? today }),
+      (tx) => finishTasks(tx, [task, ...others], on, today),
+      ([first, ...more]) => ({
+        number: first.number,
+        title: first.title,
+        on: on ?? today,
+        ...(more.length > 0 && { others: more.map(({ number, title }) => ({ number, title })) }),
+      }),
     );
     if (on !== undefined) coop.warnOfDayToCome(on);
-    await coop.show(tasks, done);
+    await (others.length > 0 ? coop.list(tasks, done) : coop.show(tasks, done[0]));
   },
 });

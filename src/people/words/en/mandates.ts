@@ -1,4 +1,5 @@
 import { type English, english } from "../../../language/english.ts";
+import { eachOf } from "../../../language/lists.ts";
 import { toReference } from "../../../values/reference.ts";
 import type { PartOfPeople, PeopleCatalogue } from "../catalogue.ts";
 import { people, person, signing } from "./phrases.ts";
@@ -181,8 +182,8 @@ export const mandates = {
     "mandate-withdrawn-by-members": ({ references }) => ({
       what: `${figure(references.length, { one: "person has withdrawn their mandate and takes", many: "people have withdrawn their mandate and take" })} part still: ${some(references)}.`,
       ways: [
-        `coop participant leave ${references[0]}`,
-        ["if they sign again", `coop mandate sign ${references[0]}`],
+        eachOf(references, (one) => `coop participant leave ${one}`),
+        ["if they sign again", `coop mandate sign ${signing(references)}`],
       ],
     }),
     "older-version-signed": ({ references, version }) => ({

@@ -1,4 +1,5 @@
 import { french } from "../../../language/french.ts";
+import { eachOf } from "../../../language/lists.ts";
 import { toReference } from "../../../values/reference.ts";
 import type { PartOfPeople } from "../catalogue.ts";
 import { people, person, signing } from "./phrases.ts";
@@ -181,8 +182,8 @@ export const mandates = {
     "mandate-withdrawn-by-members": ({ references }) => ({
       what: `${figure(references.length, { one: "personne a retiré son mandat et prend", many: "personnes ont retiré leur mandat et prennent" })} encore part : ${some(references)}.`,
       ways: [
-        `coop participant leave ${references[0]}`,
-        ["si c'est une nouvelle signature", `coop mandate sign ${references[0]}`],
+        eachOf(references, (one) => `coop participant leave ${one}`),
+        ["si c'est une nouvelle signature", `coop mandate sign ${signing(references)}`],
       ],
     }),
     "older-version-signed": ({ references, version }) => ({
