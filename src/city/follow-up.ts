@@ -57,6 +57,19 @@ export function isLate(commitment: Followed, today: Day): boolean {
   return due !== null && due < today && isOpen(commitment);
 }
 
+/** Where a promise stands on a day, whether somebody said so or its day has passed; and that nobody has said. */
+export type PromiseStanding = FollowUpState | "no-news";
+const standings: readonly PromiseStanding[] = ["kept", "late", "under-way", "no-news", "dropped"];
+
+export function standingOf(commitment: Followed, today: Day): PromiseStanding {
+  return isLate(commitment, today) ? "late" : (commitment.latest?.state ?? "no-news");
+}
+
+/** What is kept first, what is dropped last. */
+export function byStanding(one: PromiseStanding, other: PromiseStanding): number {
+  return standings.indexOf(one) - standings.indexOf(other);
+}
+
 /** Whether it is late and nobody said since its day where it stands. */
 export function isUnheardOf(commitment: Followed, today: Day): boolean {
   const { due_on: due, latest } = commitment;

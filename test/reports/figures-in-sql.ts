@@ -173,8 +173,10 @@ export const inSql: Readonly<Partial<Record<FigureName, string>>> = {
   "deciding.method-unknown": `select count(*) ${entries} and outcome = 'adopted' and method is null`,
   "deciding.deciders": `select decided_by, count(*) ${entries} and outcome = 'adopted' and decided_by is not null group by decided_by`,
   "letter.unanswered": `select count(*) from recommendation q where not ${answered}`,
-  "letter.kept": `select count(*) from commitment c where 'kept' = (select state from follow_up f where f.commitment_id = c.id and f.on_day <= :day
-    order by on_day desc, rank desc limit 1)`,
+  "letter.promised": "select count(*) from commitment",
+  "letter.standings": `select case when due_on < :day and coalesce(said, 'none') not in ('kept', 'dropped') then 'late' else coalesce(said, 'no-news') end as standing,
+    count(*) from (select c.due_on, (select state from follow_up f where f.commitment_id = c.id and f.on_day <= :day
+    order by on_day desc, rank desc limit 1) as said from commitment c) group by standing`,
   "letter.others": "select 0",
   "record.count": `select count(*) ${entries}`,
   "record.adopted": `select count(*) ${entries} and outcome = 'adopted'`,

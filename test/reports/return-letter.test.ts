@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { englishPhrases } from "../../src/reports/phrases/en.ts";
+import { frenchPhrases } from "../../src/reports/phrases/fr.ts";
 import { aSession } from "../helpers/a-community.ts";
 import type { ACoop } from "../helpers/a-coop.ts";
 
@@ -67,8 +69,47 @@ describe("the letter to those who asked", () => {
     await show("--participant", "P02");
     await coop.must("recommendation", "follow", "R02.4", "--state", "tenu");
     await show();
+    of = await aSession();
+    await of.must("recommendation", "add", "Ouvrir la cour", "--sent", "2024-03-06");
+    await of.must("recommendation", "answer", "R01", "--answer", "retained", "--on", "2024-03-06");
+    for (const promise of ["Un portail", "Un banc", "Un arbre"]) {
+      await of.must("recommendation", "commit", "R01", promise, "--on", "2024-03-06");
+      await show();
+    }
     const path = join(import.meta.dirname, `../golden/documents/retour.${language}.txt`);
     await expect(said.join("\n")).toMatchFileSnapshot(path);
+  });
+
+  test("says where promises stand, of one, of all alike and of each", () => {
+    const phrases = [frenchPhrases, englishPhrases];
+    const said = (["kept", "late", "under-way", "no-news", "dropped"] as const).flatMap((value) =>
+      [[1], [2], [1, 1], [2, 3]].map(([count = 0, kept]) => {
+        const others = kept === undefined ? [] : [{ value: "kept", count: kept } as const];
+        return phrases.map(({ standings }) => standings([{ value, count }, ...others])).join(" / ");
+      }),
+    );
+    expect(said.join("\n")).toMatchInlineSnapshot(`
+      "est tenu / is kept
+      sont tenus / are kept
+      un est tenu et un est tenu / one is kept and one is kept
+      deux sont tenus et trois sont tenus / two are kept and three are kept
+      est en retard / is late
+      sont en retard / are late
+      un est en retard et un est tenu / one is late and one is kept
+      deux sont en retard et trois sont tenus / two are late and three are kept
+      est en cours / is under way
+      sont en cours / are under way
+      un est en cours et un est tenu / one is under way and one is kept
+      deux sont en cours et trois sont tenus / two are under way and three are kept
+      est encore sans nouvelles / is still without news
+      sont encore sans nouvelles / are still without news
+      un est encore sans nouvelles et un est tenu / one is still without news and one is kept
+      deux sont encore sans nouvelles et trois sont tenus / two are still without news and three are kept
+      est abandonné / was dropped
+      sont abandonnés / were dropped
+      un est abandonné et un est tenu / one was dropped and one is kept
+      deux sont abandonnés et trois sont tenus / two were dropped and three are kept"
+    `);
   });
 
   test("holds what concerns one person, and says why", async () => {

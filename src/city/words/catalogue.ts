@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
-import type { FollowUpState } from "../follow-up.ts";
+import type { FollowUpState, PromiseStanding } from "../follow-up.ts";
 import type { Answer, Level } from "../recommendation.ts";
 import type { RelationKind } from "../relation.ts";
 import type { ServiceKind } from "../service.ts";
@@ -107,6 +107,7 @@ export interface CityChoices {
   level: Level;
   answer: Answer;
   followUpState: FollowUpState;
+  standing: PromiseStanding;
 }
 
 declare module "../../problem.ts" {

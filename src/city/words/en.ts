@@ -121,6 +121,13 @@ const words: English<CityCatalogue> = {
       late: "late",
       dropped: ["dropped", "abandoned"],
     },
+    standing: {
+      kept: "kept",
+      late: "late",
+      "under-way": "under way",
+      "no-news": "without news",
+      dropped: "dropped",
+    },
   },
   verbs: {
     "service add": {

@@ -125,6 +125,13 @@ const words: CityCatalogue = {
       late: ["en retard", "retard", "retardé", "retardée"],
       dropped: ["abandonné", "abandonnée", "abandon"],
     },
+    standing: {
+      kept: "tenu",
+      late: "en retard",
+      "under-way": "en cours",
+      "no-news": "sans nouvelles",
+      dropped: "abandonné",
+    },
   },
   verbs: {
     "service add": {

@@ -1,4 +1,4 @@
-import { isLate, isOpen, isPendingOn } from "../../city/follow-up.ts";
+import { byStanding, isLate, isOpen, isPendingOn, standingOf } from "../../city/follow-up.ts";
 import { listRecommendations, type Recommendation } from "../../city/store/recommendations.ts";
 import { ofSeason, type Season } from "../../cooperative/season.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
@@ -11,8 +11,8 @@ import { inOrder } from "../../values/order.ts";
 import { toReference } from "../../values/reference.ts";
 import { attendanceRowsOf } from "../../workshops/store/attendance.ts";
 import { listSessions } from "../../workshops/store/sessions.ts";
-import { because, counted, countedAmong, type FigureRow, figured } from "../proof.ts";
-import type { RequestFacts } from "./bilan-facts.ts";
+import { countEach, counted, type FigureRow, figured } from "../proof.ts";
+import type { Counted, RequestFacts } from "./bilan-facts.ts";
 import { toRequest } from "./city.ts";
 
 /** What became of what was asked, told to those who asked it: all of them, or one. */
@@ -25,7 +25,9 @@ export interface ReturnLetterFacts {
   /** How many others there are that do not concern the addressee. */
   readonly others: number;
   readonly unanswered: number;
-  readonly kept: number;
+  readonly promised: number;
+  /** How many promises stand where, on the day: the kept ones first. */
+  readonly standings: readonly Counted<"standing">[];
   /** What was promised and is neither kept nor dropped, the earliest day first; what has no day comes last. */
   readonly open: readonly OpenCommitmentFacts[];
   /** The next session at which the participants are to be told; null where none is planned. */
@@ -77,6 +79,10 @@ export async function readReturnLetter(
     reference: toReference("recommendation", number),
     label: text,
   });
+  const toPromise = ({ recommendationNumber, text }: (typeof commitments)[number]): FigureRow => ({
+    reference: toReference("recommendation", recommendationNumber),
+    label: text,
+  });
   const isTold = new Set(told.map((one) => one.id));
   return figured("letter", {
     asOf: day,
@@ -94,14 +100,9 @@ export async function readReturnLetter(
       told.filter(({ latest }) => latest === null),
       toRow,
     ),
-    kept: countedAmong(
-      commitments,
-      ({ latest }) => latest?.state === "kept",
-      ({ recommendationNumber, text }) => ({
-        reference: toReference("recommendation", recommendationNumber),
-        label: text,
-      }),
-      ({ latest }) => (latest ? { choice: "followUpState", value: latest.state } : because("not-known")),
+    promised: counted(commitments, toPromise),
+    standings: countEach("standing", commitments, (one) => standingOf(one, day), toPromise).sort(
+      (one, other) => byStanding(one.value, other.value),
     ),
     open: commitments
       .filter(isOpen)

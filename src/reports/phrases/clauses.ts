@@ -27,12 +27,26 @@ export function agreeEach<Name extends ChoiceName>(
   gender?: Gender,
 ): string {
   return language.list(
-    counts.map(({ value, count }) => {
-      const form: Form = forms[value];
-      const agreed = typeof form === "string" ? form : form[language.isSingular(count) ? 0 : 1];
-      return `${language.numberInWords(count, gender)} ${agreed}`;
-    }),
+    counts.map(
+      ({ value, count }) =>
+        `${language.numberInWords(count, gender)} ${agreed(language, count, forms[value])}`,
+    ),
   );
+}
+
+function agreed(language: Language, count: number, form: Form): string {
+  return typeof form === "string" ? form : form[language.isSingular(count) ? 0 : 1];
+}
+
+/** The same; without its number where there is one count, of which the sentence says the number itself. */
+export function agreeApart<Name extends ChoiceName>(
+  language: Language,
+  counts: readonly Counted<Name>[],
+  forms: Readonly<Record<Counted<Name>["value"], Form>>,
+): string {
+  const [first, second] = counts;
+  if (!first || second) return agreeEach(language, counts, forms);
+  return agreed(language, first.count, forms[first.value]);
 }
 
 /** The parts that are known, as a list; empty if none is. */

@@ -3,6 +3,7 @@ import type { DecisionFacts, ExperimentFacts, FollowUpFacts, TallyFacts } from "
 import {
   afterFamilyName,
   agendaItem,
+  agreeApart,
   agreeEach,
   aimedAt,
   aimsReached,
@@ -177,6 +178,14 @@ export const englishPhrases: Phrases = {
       "not-ours": ["is passed on to whom it concerns", "are passed on to whom they concern"],
       "not-retained": ["is not retained", "are not retained"],
       "under-study": ["is under study", "are under study"],
+    }),
+  standings: (counts) =>
+    agreeApart(english, counts, {
+      kept: ["is kept", "are kept"],
+      late: ["is late", "are late"],
+      "under-way": ["is under way", "are under way"],
+      "no-news": ["is still without news", "are still without news"],
+      dropped: ["was dropped", "were dropped"],
     }),
   routes: (counts) =>
     agreeEach(english, counts, {

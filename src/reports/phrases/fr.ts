@@ -4,6 +4,7 @@ import type { DecisionFacts, ExperimentFacts, FollowUpFacts, TallyFacts } from "
 import {
   afterFamilyName,
   agendaItem,
+  agreeApart,
   agreeEach,
   aimedAt,
   aimsReached,
@@ -210,6 +211,14 @@ export const frenchPhrases: Phrases = {
       },
       "f",
     ),
+  standings: (counts) =>
+    agreeApart(french, counts, {
+      kept: ["est tenu", "sont tenus"],
+      late: ["est en retard", "sont en retard"],
+      "under-way": ["est en cours", "sont en cours"],
+      "no-news": ["est encore sans nouvelles", "sont encore sans nouvelles"],
+      dropped: ["est abandonné", "sont abandonnés"],
+    }),
   routes: (counts) =>
     agreeEach(
       french,

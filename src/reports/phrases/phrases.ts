@@ -42,6 +42,8 @@ export interface Phrases {
   became(counts: readonly Counted<"became">[]): string;
   /** "une est retenue, deux ne le sont pas". */
   answers(counts: readonly Counted<"answer">[]): string;
+  /** "deux sont tenus et un est en retard"; where all stand alike, "sont tenus". */
+  standings(counts: readonly Counted<"standing">[]): string;
   /** "18 par appel à candidatures, cinq par tirage au sort". */
   routes(counts: readonly Counted<"route">[]): string;
   /** The title of a session, else its kind. */

@@ -368,9 +368,13 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
     "Requests without an answer, of the letter",
     "The requests that the letter tells of and that received no answer yet.",
   ],
-  "letter.kept": [
-    "Commitments kept",
-    "The commitments of which the latest follow-up says that they are kept.",
+  "letter.promised": [
+    "Commitments made, of the letter",
+    "The commitments made in answer to the requests that the letter tells of.",
+  ],
+  "letter.standings": [
+    "Where commitments stand",
+    "The commitments that the letter tells of, by their latest follow-up; late as soon as their day has passed, without news as long as nobody said where they stand.",
   ],
   "letter.others": [
     "Other requests",

@@ -371,7 +371,14 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
     "Demandes sans réponse, du retour",
     "Les demandes dont parle la lettre et qui n'ont encore reçu aucune réponse.",
   ],
-  "letter.kept": ["Engagements tenus", "Les engagements dont le dernier suivi dit qu'ils sont tenus."],
+  "letter.promised": [
+    "Engagements pris, du retour",
+    "Les engagements pris en réponse aux demandes dont parle la lettre.",
+  ],
+  "letter.standings": [
+    "Où en sont les engagements",
+    "Les engagements dont parle la lettre, selon leur dernier suivi ; en retard dès que leur jour est passé, sans nouvelles tant que personne n'a dit où ils en sont.",
+  ],
   "letter.others": [
     "Autres demandes",
     "Les demandes qui ne concernent pas la personne à qui la lettre est adressée ; aucune quand elle est adressée à toutes et tous.",
