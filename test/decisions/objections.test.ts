@@ -124,13 +124,13 @@ test("the bilan tells objections without who made them, as they stood on its day
   const bilan = async (): Promise<string> =>
     (await coop.must("report", "bilan", "--format", "md", "--out", "-")).stdout;
   expect(await bilan()).toContain(
-    "Objections : le soir (non retenue, parce que la salle ferme à 22 h) ; la charge (suite non notée).",
+    "Objections : le soir (non retenue, raison : la salle ferme à 22 h) ; la charge (suite non notée).",
   );
   coop.on("2024-06-11");
   const later = await bilan();
   expect(later).toContain("la charge (levée).");
   expect(later).toContain(
-    "la voix de la catégorie « Associations », dont personne n'était présent, quand a été prise D01",
+    "la voix de la catégorie « Associations », dont personne n'était là quand a été prise D01",
   );
 });
 

@@ -25,7 +25,7 @@ describe("the text", () => {
     expect(suggested.match(/^## .*$/gm)).toHaveLength(8);
     expect(suggested).toContain("- Avec qui la mettre en place ?");
     expect(suggested).toContain("faire effacer ses données : dpo_droits@exemple.fr.");
-    expect(suggested).toContain("[À compléter : qui] est responsable des données");
+    expect(suggested).toContain("Responsable des données : [à compléter].");
 
     const written = await coop.must("mandate", "text", "--file", "mandat.md", "--on", "2024-02-10");
     expect(written.stderr).toContain("Texte du mandat écrit : version 1, 8 rubriques sur 8.");

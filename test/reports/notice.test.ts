@@ -50,7 +50,7 @@ describe("the notice on personal data", () => {
     await coop.must("privacy", "notice", "--format", "md,html", "--lang", "en");
     const page = readFileSync(join(coop.folder, "your-data.html"), "utf8");
     expect(page).toContain("<h1>Your personal data</h1>");
-    expect(page).toContain("# &#x3C;b>Ville&#x3C;/b> `coop` {{ 7*7 }} is responsible for your data.");
+    expect(page).toContain("Responsible for your data: # &#x3C;b>Ville&#x3C;/b> `coop` {{ 7*7 }}.");
     expect(page).not.toContain("<nav");
   });
 });

@@ -40,6 +40,7 @@ export interface SignInFacts extends SheetFacts {
   readonly cooperative: { readonly name: string };
   readonly controller: string | null;
   readonly contact: string | null;
+  /** Without those that ask for a consent: who signs says that they came, and nothing else. */
   readonly purposes: readonly string[];
   readonly session: MeetingFacts;
   readonly order: SheetOrder;
@@ -111,7 +112,7 @@ export async function readSignIn(
     cooperative: { name },
     controller,
     contact,
-    purposes: purposes.map(({ purpose }) => purpose),
+    purposes: purposes.filter(({ basis }) => basis !== "consent").map(({ purpose }) => purpose),
     session: toMeeting(session),
     order,
     groups: groups

@@ -261,13 +261,13 @@ export const englishPhrases: Phrases = {
         maintained: "maintained",
         "not-retained": "not retained",
       },
-      because: (reason) => `because ${reason}`,
+      because: (reason) => `reason: ${reason}`,
     }),
   amendmentSentences: ({ amendments }) =>
     amendments
       .map(({ on, before, reason }) => {
         const why = reason ? ` (${startingLow(reason)})` : "";
-        return `Statement amended on ${day(on)}${why}${before ? `; it first said: ${quote(ended(before))}` : ""}.`;
+        return `Statement amended on ${day(on)}${why}${before ? `; it first said: ${quote(ended(before))}` : "."}`;
       })
       .join(" "),
   lifeSentence(experiment) {
@@ -335,8 +335,8 @@ export const englishPhrases: Phrases = {
       unmeasured: "No value was recorded.",
       unaimed: "No value was aimed at.",
       untold: "The values are the latest that were recorded.",
-      reached: (names) => `Target reached: ${list(names.map(quote))}.`,
-      missed: (names) => `Target not reached: ${list(names.map(quote))}.`,
+      reached: (names) => `${names.length > 1 ? "Targets" : "Target"} reached: ${list(names.map(quote))}.`,
+      missed: (names) => `${names.length > 1 ? "Targets" : "Target"} not reached: ${list(names.map(quote))}.`,
     });
     if (silent.length === 0 || silent.length === indicators.length) return said;
     return `${said} Without a value: ${list(silent.map(({ name }) => quote(name)))}.`;
@@ -398,7 +398,7 @@ export const englishPhrases: Phrases = {
       case "not-ours":
         return `not the city's to decide${passedTo ? `, passed on to ${passedTo}` : ""}.${because}`;
       case "not-retained":
-        return reasons ? `not retained, because ${ended(startingLow(reasons))}` : "not retained.";
+        return `not retained.${because}`;
       case "under-study":
         return `under study${untilOn ? ` until ${day(untilOn)}` : ""}.${because}`;
     }

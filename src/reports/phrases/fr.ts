@@ -298,13 +298,13 @@ export const frenchPhrases: Phrases = {
         maintained: "maintenue",
         "not-retained": "non retenue",
       },
-      because: (reason) => `parce que ${reason}`,
+      because: (reason) => `raison : ${reason}`,
     }),
   amendmentSentences: ({ amendments }) =>
     amendments
       .map(({ on, before, reason }) => {
         const why = reason ? ` (${startingLow(reason)})` : "";
-        return `Énoncé corrigé le ${day(on)}${why}${before ? ` ; il disait d'abord : ${quote(ended(before))}` : ""}.`;
+        return `Énoncé corrigé le ${day(on)}${why}${before ? ` ; il disait d'abord : ${quote(ended(before))}` : "."}`;
       })
       .join(" "),
   lifeSentence(experiment) {
@@ -358,8 +358,8 @@ export const frenchPhrases: Phrases = {
       budgetSpentCents === null
         ? budgetPlannedCents === null
           ? undefined
-          : `${money(budgetPlannedCents)} étaient prévus ; la dépense n'est pas notée.`
-        : `${money(budgetSpentCents)} dépensés${budgetPlannedCents === null ? "" : ` sur ${money(budgetPlannedCents)} prévus`}.`,
+          : `Budget prévu : ${money(budgetPlannedCents)} ; la dépense n'est pas notée.`
+        : `Dépense : ${money(budgetSpentCents)}${budgetPlannedCents === null ? "" : `, pour un budget de ${money(budgetPlannedCents)}`}.`,
     ];
     const known = sentences.filter((one) => one !== undefined);
     if (known.length > 0) return known.join(" ");
@@ -374,8 +374,10 @@ export const frenchPhrases: Phrases = {
       unmeasured: "Aucun relevé n'a été noté.",
       unaimed: "Aucune valeur n'était visée.",
       untold: "Les valeurs sont celles du dernier relevé.",
-      reached: (names) => `Valeur visée atteinte : ${list(names.map(quote))}.`,
-      missed: (names) => `Valeur visée non atteinte : ${list(names.map(quote))}.`,
+      reached: (names) =>
+        `${names.length > 1 ? "Valeurs visées atteintes" : "Valeur visée atteinte"} : ${list(names.map(quote))}.`,
+      missed: (names) =>
+        `${names.length > 1 ? "Valeurs visées non atteintes" : "Valeur visée non atteinte"} : ${list(names.map(quote))}.`,
     });
     if (silent.length === 0 || silent.length === indicators.length) return said;
     return `${said} Sans relevé : ${list(silent.map(({ name }) => quote(name)))}.`;
@@ -437,7 +439,7 @@ export const frenchPhrases: Phrases = {
       case "not-ours":
         return `hors compétence${passedTo ? `, transmise ${contracted("à", passedTo)}` : ""}.${because}`;
       case "not-retained":
-        return reasons ? `non retenue, parce que ${ended(startingLow(reasons))}` : "non retenue.";
+        return `non retenue.${because}`;
       case "under-study":
         return `à l'étude${untilOn ? ` jusqu'au ${day(untilOn)}` : ""}.${because}`;
     }
