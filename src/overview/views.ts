@@ -1,3 +1,6 @@
+import { isReviewDue } from "../decisions/decision.ts";
+import type { Decision } from "../decisions/store/decisions.ts";
+import type { Task } from "../decisions/store/tasks.ts";
 import type { Indicator } from "../experiments/store/indicators.ts";
 import { indicators } from "../experiments/views.ts";
 import type { ProblemWords, Ways } from "../language/catalogue.ts";
@@ -25,6 +28,9 @@ export const standing = view<Standing>()("standing", [
   column.number("sessionsHeld", ({ sessionsHeld }) => sessionsHeld),
   column.number("decisionsInForce", ({ decisionsInForce }) => decisionsInForce),
   column.list("undecided", ({ undecided }) => undecided),
+  column.list("reviewsDue", ({ reviews, day }) =>
+    reviews.filter((one) => isReviewDue(one, day)).map(({ number }) => toReference("decision", number)),
+  ),
   column.number("experimentsRunning", ({ trials }) => trials.filter(isRunning).length),
   column.number("openTasks", ({ tasks }) => tasks.length),
   column.number("overdueTasks", ({ tasks, day }) => dueOf(tasks, day).late.length),
@@ -71,13 +77,13 @@ export const requests = view<Waiting>()("requests", [
   column.number("age", ({ age }) => age),
 ]);
 
-/** A column of a screen, which says in words what no other program reads. */
+/** A column of a screen, which says in words, on a line or several, what no other program reads. */
 function said<Item, const Key extends string>(
   key: Key,
   say: (item: Item, words: Words) => string,
 ): Column<Item, Key> {
   const show = (item: unknown, words: Words): string => say(item as Item, words);
-  return { key, value: (item) => item as never, show, isNumber: false, isDetail: false };
+  return { key, value: (item) => item as never, show, isNumber: false, isDetail: false, isProse: true };
 }
 
 /** The same in a few lines, as a person reads it. */
@@ -105,16 +111,25 @@ export const year = view<Standing>()("year", [
   ),
   said("toDo", ({ tasks, day }, words) => {
     const { late, soon } = dueOf(tasks, day);
+    const called = ({ number, title }: Task): string =>
+      `${toReference("task", number)} ${words.language.quote(title)}`;
     return words.notice("to-do", {
-      late: late.map(({ number }) => toReference("task", number)),
-      soon: soon.map(({ number }) => toReference("task", number)),
+      late: late.map(called),
+      soon: soon.map(called),
       others: tasks.length - late.length - soon.length,
     });
   }),
-  said("decided", ({ decisionsInForce, undecided }, words) =>
-    words.notice("decided", { inForce: decisionsInForce, undecided }),
-  ),
-  said("missing", ({ gaps }, words) => words.notice("gaps-counted", { count: gaps })),
+  said("decided", ({ decisionsInForce, undecided, reviews, day }, words) => {
+    const called = ({ number, title }: Decision): string =>
+      [toReference("decision", number), title === null ? "" : words.language.quote(title)].join(" ").trim();
+    return words.notice("decided", {
+      inForce: decisionsInForce,
+      undecided,
+      toReview: reviews.filter((one) => isReviewDue(one, day)).map(called),
+      soon: reviews.filter((one) => !isReviewDue(one, day)).map(called),
+    });
+  }),
+  said("missing", ({ gaps, check }, words) => words.notice("gaps-counted", { count: gaps, check })),
 ]);
 
 /** What is tried, a line an experiment. */

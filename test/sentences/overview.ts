@@ -16,9 +16,9 @@ export const samples: SamplesOf<OverviewCatalogue> = {
       members: 38,
     },
     "next-session": { today: "2024-07-15", session: "S04 Gouvernance", on: "2024-04-02", place: "Halle 6" },
-    "to-do": { late: ["T04", "T05"], soon: ["T08"], others: 1 },
-    decided: { inForce: 7, undecided: ["Avec qui", "Valeurs"] },
-    "gaps-counted": { count: 4 },
+    "to-do": { late: ["T04 Réserver", "T05 Écrire"], soon: ["T08 Appeler"], others: 1 },
+    decided: { inForce: 7, undecided: ["Avec qui", "Valeurs"], toReview: ["D01 Tarifs"], soon: ["D02 Fête"] },
+    "gaps-counted": { count: 4, check: "coop check --year 2024" },
     "log-age": { today: "2024-07-15", closedOn: null, days: 40, hasEntry: true, isSilent: true },
     "criterion-told": {
       today: "2024-07-15",

@@ -1,5 +1,6 @@
 import { day, optional } from "../../command-line/parameter.ts";
 import { tasks } from "../../decisions/views.ts";
+import { asTyped } from "../../language/as-typed.ts";
 import { type Section, section } from "../../terminal/view.ts";
 import { verb } from "../../verb.ts";
 import { gapLines } from "../gap-lines.ts";
@@ -18,9 +19,15 @@ export default verb({
   async run(coop, { asOf }) {
     const on = asOf ?? (await coop.seasonDay());
     const season = await coop.season();
+    const check = [
+      "coop check",
+      ...(coop.parts.isYearSaid ? [`--year ${asTyped(season.title)}`] : []),
+      ...(asOf === undefined ? [] : [`--as-of ${asOf}`]),
+    ].join(" ");
     const { found, now } = await coop.readAsOf(on, async (reader) => {
       const found = await coop.parts.contributions.gaps(reader, on, undefined, season);
-      return { found, now: await readStanding(reader, season, on, gapLines(found, coop.words).length) };
+      const gaps = gapLines(found, coop.words).length;
+      return { found, now: await readStanding(reader, season, on, { gaps, check }) };
     });
     if (coop.parts.format !== "table") {
       const sections = [

@@ -1,8 +1,8 @@
 import { isMadeIn, type Season } from "../../cooperative/season.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { listPhases } from "../../cooperative/store/phases.ts";
-import { isInForce } from "../../decisions/decision.ts";
-import { listDecisions, undecidedQuestions } from "../../decisions/store/decisions.ts";
+import { isInForce, isReviewDue } from "../../decisions/decision.ts";
+import { type Decision, listDecisions, undecidedQuestions } from "../../decisions/store/decisions.ts";
 import { openTasksOn, type Task } from "../../decisions/store/tasks.ts";
 import { countHeadcount } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
@@ -30,14 +30,17 @@ export interface Standing {
   readonly sessionsHeld: number;
   readonly decisionsInForce: number;
   readonly undecided: readonly string[];
+  /** Those in force whose day of review has come, or comes soon. */
+  readonly reviews: readonly Decision[];
   /** What is still to be done, by due day. */
   readonly tasks: readonly Task[];
   /** What is tried: all of it, in the order of the references. */
   readonly trials: readonly Trial[];
   /** What was asked of the city and waits for an answer, or was promised and is not kept yet, the oldest first. */
   readonly requests: readonly Waiting[];
-  /** Lines of `check`. */
+  /** Lines of `check`, and the line of it that tells them. */
   readonly gaps: number;
+  readonly check: string;
 }
 
 /**
@@ -48,7 +51,7 @@ export async function readStanding(
   reader: Reader,
   season: Season,
   day: Day,
-  gaps: number,
+  { gaps, check }: Pick<Standing, "gaps" | "check">,
 ): Promise<Standing> {
   const sessions = (await listSessions(reader)).filter(
     (one) => isMadeIn(season, one) && (one.cancelled_on === null || one.cancelled_on > day),
@@ -57,6 +60,7 @@ export async function readStanding(
   const last = held.at(-1);
   const next = sessions.find(({ on_day, held_on }) => on_day > day || (on_day === day && held_on === null));
   const phases = await listPhases(reader, season);
+  const decisions = (await listDecisions(reader)).filter((decision) => isInForce(decision, day));
   return {
     day,
     cooperative: (await readCooperative(reader)).name,
@@ -70,12 +74,14 @@ export async function readStanding(
     next: next ?? null,
     members: await countHeadcount(reader, day),
     sessionsHeld: held.length,
-    decisionsInForce: (await listDecisions(reader)).filter((decision) => isInForce(decision, day)).length,
+    decisionsInForce: decisions.length,
+    reviews: decisions.filter((decision) => isReviewDue(decision, addDays(day, soonDays))),
     undecided: (await undecidedQuestions(reader, season, day)).map(({ title }) => title),
     tasks: await openTasksOn(reader, day),
     trials: await readTrials(reader, season, day),
     requests: await readRequests(reader, season, day),
     gaps,
+    check,
   };
 }
 

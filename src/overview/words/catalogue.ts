@@ -19,8 +19,14 @@ export interface OverviewNotices {
   "next-session": { today: Day; session: string; on: Day; place: string | null };
   "no-next-session": Record<never, never>;
   "to-do": { late: readonly string[]; soon: readonly string[]; others: number };
-  decided: { inForce: number; undecided: readonly string[] };
-  "gaps-counted": { count: number };
+  /** `toReview` since their day; `soon`: those whose day comes within a fortnight. */
+  decided: {
+    inForce: number;
+    undecided: readonly string[];
+    toReview: readonly string[];
+    soon: readonly string[];
+  };
+  "gaps-counted": { count: number; check: string };
   /** `days` since the last entry, or since the start where there is none; null before the start. */
   "log-age": { today: Day; closedOn: Day | null; days: number | null; hasEntry: boolean; isSilent: boolean };
   "criterion-told": {

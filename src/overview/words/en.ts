@@ -6,6 +6,8 @@ const { list, some, figure, day, fromNow } = english;
 
 /** So many references or titles are named in a line of a screen. */
 const mostNamed = 6;
+/** So many with their titles. */
+const mostTitles = 4;
 
 /** A day, without its year where that is the one of the day that is spoken of. */
 function near(on: Day, today: Day, style: "full" | "long" = "long"): string {
@@ -51,6 +53,7 @@ const words: English<OverviewCatalogue> = {
       members: "members",
       sessionsHeld: "sessions held",
       decisionsInForce: "decisions in force",
+      reviewsDue: "decisions to review",
       undecided: "questions without a decision",
       experimentsRunning: "experiments running",
       openTasks: "things to do",
@@ -122,20 +125,24 @@ const words: English<OverviewCatalogue> = {
     "no-next-session": () => "nothing is planned",
     "to-do": ({ late, soon, others }) => {
       const said = [
-        late.length > 0 ? `overdue: ${some(late, mostNamed)}` : "",
-        soon.length > 0 ? `within a fortnight: ${some(soon, mostNamed)}` : "",
+        late.length > 0 ? `overdue: ${some(late, mostTitles)}` : "",
+        soon.length > 0 ? `within a fortnight: ${some(soon, mostTitles)}` : "",
         others > 0
           ? `${figure(others, late.length + soon.length > 0 ? { one: "other", many: "others" } : { one: "task", many: "tasks" })} later`
           : "",
       ].filter(Boolean);
-      return said.length > 0 ? said.join(" · ") : "nothing";
+      return said.length > 0 ? said.join("\n") : "nothing";
     },
-    decided: ({ inForce, undecided }) =>
-      `${inForce === 0 ? "none" : english.number(inForce)} in force${undecided.length > 0 ? `; none yet on: ${some(undecided, mostNamed)}` : ""}`,
-    "gaps-counted": ({ count }) =>
+    decided: ({ inForce, undecided, toReview, soon }) =>
+      [
+        `${inForce === 0 ? "none" : english.number(inForce)} in force${undecided.length > 0 ? `; none yet on: ${some(undecided, mostNamed)}` : ""}`,
+        ...(toReview.length > 0 ? [`to review: ${some(toReview, mostTitles)}`] : []),
+        ...(soon.length > 0 ? [`to review within a fortnight: ${some(soon, mostTitles)}`] : []),
+      ].join("\n"),
+    "gaps-counted": ({ count, check }) =>
       count === 0
-        ? "nothing (coop check)"
-        : `${figure(count, { one: "thing", many: "things" })} before the report (coop check)`,
+        ? `nothing (${check})`
+        : `${figure(count, { one: "thing", many: "things" })} before the report (${check})`,
     "log-age": ({ today, closedOn, days, hasEntry, isSilent }) => {
       if (closedOn !== null) return `on ${near(closedOn, today)}`;
       if (days === null) return "—";

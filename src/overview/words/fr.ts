@@ -7,6 +7,8 @@ const { list, some, figure, day, fromNow } = french;
 
 /** So many references or titles are named in a line of a screen. */
 const mostNamed = 6;
+/** So many with their titles. */
+const mostTitles = 4;
 
 /** A day, without its year where that is the one of the day that is spoken of. */
 function near(on: Day, today: Day, style: "full" | "long" = "long"): string {
@@ -58,6 +60,7 @@ const words: OverviewCatalogue = {
       members: "membres",
       sessionsHeld: "temps collectifs tenus",
       decisionsInForce: "décisions en vigueur",
+      reviewsDue: "décisions à revoir",
       undecided: "questions sans décision",
       experimentsRunning: "expérimentations en cours",
       openTasks: "choses à faire",
@@ -135,20 +138,24 @@ const words: OverviewCatalogue = {
     "no-next-session": () => "rien de prévu",
     "to-do": ({ late, soon, others }) => {
       const said = [
-        late.length > 0 ? `en retard : ${some(late, mostNamed)}` : "",
-        soon.length > 0 ? `dans les quinze jours : ${some(soon, mostNamed)}` : "",
+        late.length > 0 ? `en retard : ${some(late, mostTitles)}` : "",
+        soon.length > 0 ? `dans les quinze jours : ${some(soon, mostTitles)}` : "",
         others > 0
           ? `${figure(others, others > 0 && late.length + soon.length > 0 ? { one: "autre", many: "autres" } : { one: "tâche", many: "tâches" })} pour plus tard`
           : "",
       ].filter(Boolean);
-      return said.length > 0 ? said.join(" · ") : "rien";
+      return said.length > 0 ? said.join("\n") : "rien";
     },
-    decided: ({ inForce, undecided }) =>
-      `${inForce === 0 ? "aucune" : french.number(inForce)} en vigueur${undecided.length > 0 ? ` ; rien encore sur : ${some(undecided, mostNamed)}` : ""}`,
-    "gaps-counted": ({ count }) =>
+    decided: ({ inForce, undecided, toReview, soon }) =>
+      [
+        `${inForce === 0 ? "aucune" : french.number(inForce)} en vigueur${undecided.length > 0 ? ` ; rien encore sur : ${some(undecided, mostNamed)}` : ""}`,
+        ...(toReview.length > 0 ? [`à revoir : ${some(toReview, mostTitles)}`] : []),
+        ...(soon.length > 0 ? [`à revoir dans les quinze jours : ${some(soon, mostTitles)}`] : []),
+      ].join("\n"),
+    "gaps-counted": ({ count, check }) =>
       count === 0
-        ? "rien (coop check)"
-        : `${figure(count, { one: "chose", many: "choses" })} avant le bilan (coop check)`,
+        ? `rien (${check})`
+        : `${figure(count, { one: "chose", many: "choses" })} avant le bilan (${check})`,
     "log-age": ({ today, closedOn, days, hasEntry, isSilent }) => {
       if (closedOn !== null) return `le ${near(closedOn, today)}`;
       if (days === null) return "—";
