@@ -254,8 +254,16 @@ export class Coop {
     this.say(key, parameters);
   }
 
+  tellAll(notices: readonly Notice[]): void {
+    for (const one of notices) this.tell(one);
+  }
+
   warn<Key extends NoticeKey>(key: Key, parameters: NoticeParameters[Key]): void {
     this.output.warn(this.words.notice(key, parameters));
+  }
+
+  warnAll(notices: readonly Notice[]): void {
+    for (const { key, parameters } of notices) this.warn(key, parameters);
   }
 
   /** Says what is wrong and ends nothing, each cause once. */

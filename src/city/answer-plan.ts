@@ -1,4 +1,5 @@
 import { type Problem, type ProblemCode, problem } from "../problem.ts";
+import type { JudgedTable } from "../tabular/import-table.ts";
 import type { CellPlace } from "../tabular/read-table.ts";
 import type { Day } from "../values/day.ts";
 import { fold } from "../values/folded.ts";
@@ -36,17 +37,6 @@ export interface PlannedAnswer {
   readonly commitment: NewCommitment | null;
 }
 
-export interface AnswerPlan {
-  readonly planned: readonly PlannedAnswer[];
-  /** The lines that say nothing but which recommendation they are of. */
-  readonly blank: readonly number[];
-  /** The lines that say nothing that the register has not, or a row above. */
-  readonly unchanged: readonly number[];
-  /** The lines that are of no recommendation, and answer nothing. */
-  readonly strays: readonly number[];
-  readonly problems: readonly Problem[];
-}
-
 /** The cell in which a problem of an answer or a commitment is mended. */
 const mendedIn: Partial<Record<ProblemCode, AnswerField>> = {
   "answer-before-request": "on",
@@ -71,7 +61,7 @@ export function planAnswers(
   recommendations: readonly Recommendation[],
   day: Day | null,
   placeOf: CellPlace<AnswerField>,
-): AnswerPlan {
+): JudgedTable<PlannedAnswer> {
   const planned: PlannedAnswer[] = [];
   const problems: Problem[] = [];
   const strays: number[] = [];

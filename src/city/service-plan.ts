@@ -1,5 +1,6 @@
 import { type Problem, problem } from "../problem.ts";
 import type { Row } from "../register/schema.ts";
+import type { JudgedTable } from "../tabular/import-table.ts";
 import type { CellPlace } from "../tabular/read-table.ts";
 import type { ApproximateDay } from "../values/day.ts";
 import { fold } from "../values/folded.ts";
@@ -30,12 +31,6 @@ export interface PlannedService extends ServiceRow {
   readonly service: Row<"service"> | null;
 }
 
-export interface ServicePlan {
-  readonly planned: readonly PlannedService[];
-  readonly unchanged: readonly number[];
-  readonly problems: readonly Problem[];
-}
-
 /** What the register has of a field. */
 const heldIn: { readonly [Field in ServiceField]: (service: Row<"service">) => string | null } = {
   name: ({ name }) => name,
@@ -60,7 +55,7 @@ export function planServices(
   rows: readonly ServiceRow[],
   services: readonly Row<"service">[],
   placeOf: CellPlace<ServiceField>,
-): ServicePlan {
+): JudgedTable<PlannedService> {
   const planned: PlannedService[] = [];
   const problems: Problem[] = [];
   const lines = new Map<string, number>();

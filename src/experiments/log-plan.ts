@@ -1,4 +1,5 @@
 import { CoopError, type Problem, type ProblemCode, problem } from "../problem.ts";
+import type { JudgedTable, RowToRecord } from "../tabular/import-table.ts";
 import type { CellPlace } from "../tabular/read-table.ts";
 import type { Day } from "../values/day.ts";
 import { fold } from "../values/folded.ts";
@@ -27,9 +28,7 @@ export interface LogRow {
 }
 
 /** What an entry of the log says, or is to say. */
-export interface PlannedEntry extends LogFigures {
-  readonly line: number;
-  readonly state: "new" | "changed";
+export interface PlannedEntry extends LogFigures, RowToRecord {
   readonly experiment: Experiment;
   /** Null where it is new. */
   readonly entry: LogEntry | null;
@@ -39,11 +38,7 @@ export interface PlannedEntry extends LogFigures {
   readonly learned: string | null;
 }
 
-export interface LogPlan {
-  readonly planned: readonly PlannedEntry[];
-  /** The entry that each line is of which nothing is new. */
-  readonly unchanged: readonly number[];
-  readonly problems: readonly Problem[];
+export interface LogPlan extends JudgedTable<PlannedEntry> {
   /** What each line is known to be in the register. */
   readonly entries: ReadonlyMap<number, LogEntry>;
 }

@@ -1,4 +1,5 @@
 import { CoopError, type Place, type Problem, problem } from "../problem.ts";
+import type { JudgedTable, RowToRecord } from "../tabular/import-table.ts";
 import type { CellPlace } from "../tabular/read-table.ts";
 import type { Day } from "../values/day.ts";
 import { checkMeasure, type Measure } from "./indicator.ts";
@@ -20,22 +21,13 @@ export interface ResultRow {
 }
 
 /** A measurement that is new, or takes the place of what was noted for its day. */
-export interface PlannedResult {
-  readonly line: number;
-  readonly state: "new" | "changed";
+export interface PlannedResult extends RowToRecord {
   readonly indicator: Indicator;
   readonly on: Day;
   readonly value: number;
   readonly note: string | null;
   /** What holds until then for that day. */
   readonly before: HeldResult | null;
-}
-
-export interface ResultPlan {
-  readonly planned: readonly PlannedResult[];
-  readonly unchanged: readonly number[];
-  readonly blank: readonly number[];
-  readonly problems: readonly Problem[];
 }
 
 /**
@@ -48,7 +40,7 @@ export function planResults(
   rows: readonly ResultRow[],
   indicatorOf: (row: ResultRow) => Indicator | readonly Problem[] | undefined,
   placeOf: CellPlace<ResultField>,
-): ResultPlan {
+): JudgedTable<PlannedResult> {
   const planned: PlannedResult[] = [];
   const [unchanged, blank]: [number[], number[]] = [[], []];
   const problems: Problem[] = [];

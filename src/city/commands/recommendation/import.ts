@@ -39,7 +39,8 @@ export default verb({
       async judge({ rows, placeOf }) {
         const recommendations = await coop.read((reader) => listRecommendations(reader));
         const plan = planAnswers(rows, recommendations, on, placeOf);
-        if (plan.strays.length > 0) coop.warn("rows-of-no-recommendation", { strays: plan.strays });
+        const { strays = [] } = plan;
+        if (strays.length > 0) coop.warn("rows-of-no-recommendation", { strays });
         return plan;
       },
       sayPlan: ({ blank, unchanged: known, refused }, planned) =>

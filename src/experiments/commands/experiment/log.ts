@@ -11,11 +11,12 @@ import {
 import type { Every } from "../../../register/schema.ts";
 import { verb } from "../../../verb.ts";
 import { logKinds, mayTeach } from "../../log-entry.ts";
-import { pointOut, pointOutClosed } from "../../point-out.ts";
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
+import { notedAfterClose } from "../../unlikely.ts";
 import { logEntries } from "../../views.ts";
 import { logExperiment, type NewLogEntry } from "../../writes/log-experiment.ts";
 import { hours } from "../kinds.ts";
+import { pointOut } from "../point-out.ts";
 
 export default verb({
   gives: "item",
@@ -34,7 +35,7 @@ export default verb({
     const { learned } = mayTeach(kind)
       ? await coop.complete({ learned: asked(text) }, { learned: input.learned })
       : input;
-    pointOutClosed(coop, [{ experimentId: experiment.id, on }], [experiment]);
+    coop.warnAll(notedAfterClose([{ experimentId: experiment.id, on }], [experiment]));
     const entry = await coop.write(
       "experiment-logged",
       (tx) =>

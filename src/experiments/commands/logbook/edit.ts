@@ -1,11 +1,11 @@
 import { corrected, day, found, optional, required, text } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
-import { pointOut } from "../../point-out.ts";
 import { readExperiment } from "../../store/experiments.ts";
 import { findLogEntry } from "../../store/log-entries.ts";
 import { logEntries } from "../../views.ts";
 import { editLogEntry } from "../../writes/edit-log-entry.ts";
 import log from "../experiment/log.ts";
+import { pointOut } from "../point-out.ts";
 
 export default verb({
   gives: "item",

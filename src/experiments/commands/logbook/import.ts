@@ -6,12 +6,13 @@ import { verb } from "../../../verb.ts";
 import { logKinds } from "../../log-entry.ts";
 import { planLog, toldByFigures } from "../../log-plan.ts";
 import { type LogField, logHeadings } from "../../log-table.ts";
-import { pointOut, pointOutClosed, pointOutUntaught } from "../../point-out.ts";
 import { findExperiment, listExperiments } from "../../store/experiments.ts";
 import { listLogEntries } from "../../store/log-entries.ts";
+import { notedAfterClose, untaughtOf } from "../../unlikely.ts";
 import { plannedEntries } from "../../views.ts";
 import { importLog } from "../../writes/import-log.ts";
 import { counted, hours } from "../kinds.ts";
+import { pointOut } from "../point-out.ts";
 import { tableArguments, tableOf } from "../table-of.ts";
 
 const cells = {
@@ -51,9 +52,11 @@ export default verb({
       sayPlan(sums, planned) {
         coop.say("table-plan", sums);
         const noted = planned.map((one) => ({ experimentId: one.experiment.id, on: one.on_day }));
-        pointOutClosed(coop, noted, [
-          ...new Map(planned.map((one) => [one.experiment.id, one.experiment])).values(),
-        ]);
+        coop.warnAll(
+          notedAfterClose(noted, [
+            ...new Map(planned.map((one) => [one.experiment.id, one.experiment])).values(),
+          ]),
+        );
       },
       ask: () => coop.confirm("log-question", {}),
       async record(planned, { file, added, changed }) {
@@ -68,7 +71,7 @@ export default verb({
           }),
         );
         pointOut(coop, { entries }, await coop.read((reader) => listExperiments(reader)));
-        pointOutUntaught(coop, entries);
+        coop.tellAll(untaughtOf(entries));
       },
     }),
 });

@@ -1,11 +1,12 @@
 import { day, found, optional, owner, required, text } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
-import { pointOut, pointOutClosed } from "../../point-out.ts";
 import { findExperiment, offerExperiments } from "../../store/experiments.ts";
 import { findIndicatorOf } from "../../store/indicators.ts";
+import { notedAfterClose } from "../../unlikely.ts";
 import { results } from "../../views.ts";
 import { addResult } from "../../writes/add-result.ts";
 import { measure } from "../kinds.ts";
+import { pointOut } from "../point-out.ts";
 
 export default verb({
   gives: "item",
@@ -18,7 +19,7 @@ export default verb({
   async run(coop, { experiment, indicator: named, value: measured, on = coop.today, note = null }) {
     const indicator = await coop.read((reader) => findIndicatorOf(experiment.id)(reader, named));
     const before = indicator.results.find(({ on_day }) => on_day === on);
-    pointOutClosed(coop, [{ experimentId: experiment.id, on }], [experiment]);
+    coop.warnAll(notedAfterClose([{ experimentId: experiment.id, on }], [experiment]));
     const added = await coop.write(
       "result-added",
       (tx) => addResult(tx, indicator, { measured, on, note }),

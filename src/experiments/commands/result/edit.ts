@@ -1,11 +1,11 @@
 import { day, editable, found, optional, required, text } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
-import { pointOut } from "../../point-out.ts";
 import { listExperiments } from "../../store/experiments.ts";
 import { findResult } from "../../store/results.ts";
 import { results } from "../../views.ts";
 import { correctResult } from "../../writes/correct-result.ts";
 import { measure } from "../kinds.ts";
+import { pointOut } from "../point-out.ts";
 
 export default verb({
   gives: "item",

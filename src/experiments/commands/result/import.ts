@@ -4,14 +4,15 @@ import { CoopError, type Problem, problem } from "../../../problem.ts";
 import { importTable } from "../../../tabular/import-table.ts";
 import { type CellPlace, tableOptions } from "../../../tabular/read-table.ts";
 import { verb } from "../../../verb.ts";
-import { pointOut, pointOutClosed } from "../../point-out.ts";
 import { planResults, type ResultRow } from "../../result-plan.ts";
 import { type ResultField, resultHeadings } from "../../result-table.ts";
 import { type Experiment, findExperiment, listExperiments } from "../../store/experiments.ts";
 import { findIndicator, findIndicatorOf, type Indicator } from "../../store/indicators.ts";
+import { notedAfterClose } from "../../unlikely.ts";
 import { plannedResults } from "../../views.ts";
 import { importResults } from "../../writes/import-results.ts";
 import { measure } from "../kinds.ts";
+import { pointOut } from "../point-out.ts";
 import { tableArguments, tableOf } from "../table-of.ts";
 
 const cells = {
@@ -44,7 +45,7 @@ export default verb({
       sayPlan(sums, planned) {
         coop.say("table-plan", sums);
         const noted = planned.map(({ indicator, on }) => ({ experimentId: indicator.experiment_id, on }));
-        pointOutClosed(coop, noted, experiments);
+        coop.warnAll(notedAfterClose(noted, experiments));
       },
       ask: () => coop.confirm("results-question", {}),
       async record(planned, told) {

@@ -3,13 +3,14 @@ import type { Coop } from "../../../coop.ts";
 import { readIdentity } from "../../../cooperative/store/cooperative.ts";
 import { notedDaysOf } from "../../../experiments/experiment.ts";
 import { type LogPlan, planLog } from "../../../experiments/log-plan.ts";
-import { pointOut, pointOutClosed, pointOutUntaught } from "../../../experiments/point-out.ts";
-import { planResults, type ResultPlan } from "../../../experiments/result-plan.ts";
+import { type PlannedResult, planResults } from "../../../experiments/result-plan.ts";
 import { type Experiment, listExperiments } from "../../../experiments/store/experiments.ts";
 import { findIndicatorOf, type Indicator } from "../../../experiments/store/indicators.ts";
+import { notedAfterClose, unlikelyOf, untaughtOf } from "../../../experiments/unlikely.ts";
 import { plannedEntries, plannedResults } from "../../../experiments/views.ts";
 import { dayReading } from "../../../language/reading.ts";
 import { CoopError, type Place, type Problem, problem } from "../../../problem.ts";
+import type { JudgedTable } from "../../../tabular/import-table.ts";
 import { toJson } from "../../../terminal/view.ts";
 import { parseReference, toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
@@ -36,7 +37,7 @@ type Page = UnderstoodLogbook & FilledPage & { readonly days: LogbookDays };
 /** What the pages of an experiment would record. */
 interface LogbookPlan {
   readonly log: LogPlan;
-  readonly measured: ResultPlan;
+  readonly measured: JudgedTable<PlannedResult>;
   readonly logged: readonly LoggedNote[];
   readonly measures: readonly MeasuredNote[];
 }
@@ -101,10 +102,11 @@ export default verb({
       ...plan.log.planned.map(({ on_day }) => on_day),
       ...plan.measured.planned.map(({ on }) => on),
     ];
-    pointOutClosed(
-      coop,
-      noted.map((on) => ({ experimentId: experiment.id, on })),
-      [experiment],
+    coop.warnAll(
+      notedAfterClose(
+        noted.map((on) => ({ experimentId: experiment.id, on })),
+        [experiment],
+      ),
     );
     if (isPlan) return;
     if (!(await coop.confirm("logbook-question", { number: experiment.number })))
@@ -114,8 +116,10 @@ export default verb({
       (tx) => recordLogbook(tx, plan.log, plan.measured),
       () => sums,
     );
-    pointOut(coop, { entries, results: plan.measured.planned }, [experiment]);
-    pointOutUntaught(coop, entries);
+    coop.warnOfDaysToCome(noted);
+    const { warnings, remarks } = unlikelyOf({ entries, results: plan.measured.planned }, [experiment]);
+    coop.warnAll(warnings);
+    coop.tellAll([...remarks, ...untaughtOf(entries)]);
     referTo(coop, pages, plan, entries);
   },
 });

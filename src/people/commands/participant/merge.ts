@@ -15,7 +15,7 @@ export default verb({
       mergeParticipants(tx, participant, into, settleMerge),
     );
     coop.output.tableOfTalk(mergedFields, compared(coop, participant, into, after));
-    for (const notice of settled) coop.tell(notice);
+    coop.tellAll(settled);
     const told = {
       number: participant.number,
       name: participant.name,
