@@ -23,6 +23,7 @@ export const mendingOrder: readonly ProblemCode[] = [
   "session-outside-phase",
   "attendance-not-recorded",
   "attendance-of-a-stranger",
+  "attendance-partly-recorded",
   "session-without-minutes",
   "exchange-names-few",
   "quoted-was-not-there",

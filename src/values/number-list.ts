@@ -38,6 +38,7 @@ export function numbersOf(list: NumberList): number[] {
 export function toldNumbers(
   numbers: readonly number[],
   run: (first: number, last: number) => string,
+  one: (number: number) => string = String,
 ): string[] {
   const told: string[] = [];
   for (let from = 0; from < numbers.length; ) {
@@ -45,8 +46,13 @@ export function toldNumbers(
     while (numbers[to + 1] === (numbers[to] ?? 0) + 1) to += 1;
     const [first, last] = [numbers[from] ?? 0, numbers[to] ?? 0];
     if (to - from >= 2) told.push(run(first, last));
-    else told.push(...numbers.slice(from, to + 1).map(String));
+    else told.push(...numbers.slice(from, to + 1).map(one));
     from = to + 1;
   }
   return told;
+}
+
+/** Numbers in order as an option takes them: `7,25-27`. */
+export function typedNumbers(numbers: readonly number[]): string {
+  return toldNumbers(numbers, (first, last) => `${first}-${last}`).join(",");
 }

@@ -8,10 +8,10 @@ import type { Day } from "../values/day.ts";
 import { toReference } from "../values/reference.ts";
 import { isTakenUp, knownOn } from "./exchange.ts";
 import { printingOn } from "./quotation.ts";
-import { readRolls, standingsOn } from "./store/attendance.ts";
+import { readPresences, readSilent, standingsOn } from "./store/attendance.ts";
 import { listExchanges, readSmallCategories } from "./store/exchanges.ts";
 import { listQuotations } from "./store/quotations.ts";
-import { listSessions } from "./store/sessions.ts";
+import { listSessions, type Session } from "./store/sessions.ts";
 
 /** Sessions whose attendance, holding or phase leaves a question open, and attendance of people who did not take part on the day. */
 export const gaps: Gaps = async (reader, today, _reach, season = everySeason) => {
@@ -40,28 +40,40 @@ export const gaps: Gaps = async (reader, today, _reach, season = everySeason) =>
   });
   return [
     ...sessions,
-    ...(await strangerGaps(reader, season)),
+    ...(await sheetGaps(reader, all)),
     ...(await exchangeGaps(reader, season, today)),
     ...(await quotationGaps(reader, season, today)),
   ];
 };
 
-/** People on the sheet of a day on which they did not take part. */
-async function strangerGaps(reader: Reader, season: Season): Promise<Problem[]> {
-  const found: Problem[] = [];
-  const rolls = (await readRolls(reader)).filter(({ session }) => isMadeIn(season, session));
-  for (const { session, lines } of rolls) {
-    const strangers = lines.filter(({ isMember }) => !isMember);
+/** Members whom a sheet passes over, and people on the sheet of a day on which they did not take part. */
+async function sheetGaps(reader: Reader, sessions: readonly Session[]): Promise<Problem[]> {
+  const presences = await readPresences(reader);
+  const sheets = sessions.flatMap((session) => {
+    const presence = presences.get(session.id);
+    return presence ? [{ session, presence }] : [];
+  });
+  const partly = sheets.filter(
+    ({ session, presence }) => session.state === "held" && presence.recorded && presence.notRecorded > 0,
+  );
+  const silentAt = partly.length > 0 ? await readSilent(reader) : () => [];
+  const passedOver = partly.flatMap(({ session: { number, title, on_day: on }, presence: { lines } }) => {
+    const numbers = silentAt(on, lines);
+    return numbers.length > 0 ? [problem("attendance-partly-recorded", { number, title, on, numbers })] : [];
+  });
+  const strange: Problem[] = [];
+  for (const { session, presence } of sheets) {
+    const strangers = presence.lines.filter(({ isMember }) => !isMember);
     if (strangers.length === 0) continue;
     const { number, on_day: on } = session;
     const numbers = strangers.map(({ number: who }) => who);
     const standings = await standingsOn(reader, on, numbers);
     for (const { number: who, name } of strangers) {
       const joinsOn = standings.get(who)?.joinsOn ?? null;
-      found.push(problem("attendance-of-a-stranger", { number, on, who, name, joinsOn }));
+      strange.push(problem("attendance-of-a-stranger", { number, on, who, name, joinsOn }));
     }
   }
-  return found;
+  return [...passedOver, ...strange];
 }
 
 /** Categories that are named though too few of them came, and hopes and fears that nobody took up again once the year is over. */

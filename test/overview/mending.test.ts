@@ -87,6 +87,7 @@ const known: Answers = [
 
 const knownOf: Readonly<Record<string, Answers>> = {
   "amended-before-taken": [[/./, `2024-03-05${enter}`]],
+  "attendance-partly-recorded": [[/Numéros/, `1-20${enter}`]],
   "experiment-unstarted": [
     [/Jour/, `2024-05-01${enter}`],
     [/./, `On appelle, et dix personnes viennent${enter}`],

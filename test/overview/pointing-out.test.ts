@@ -74,6 +74,7 @@ test("a write points out all that check says after it and did not say before", a
   }
   expect([...told].sort()).toEqual([
     "attendance-of-a-stranger",
+    "attendance-partly-recorded",
     "exchange-names-few",
     "mandate-unsigned",
     "minor-not-authorised",

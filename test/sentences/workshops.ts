@@ -34,6 +34,12 @@ export const samples: SamplesOf<WorkshopsCatalogue> = {
     "not-a-pair": { typed: "zoo" },
     "not-guests": { typed: "zoo" },
     "attendance-not-recorded": session,
+    "attendance-partly-recorded": {
+      number: 7,
+      title: "Missions",
+      on: "2024-02-20",
+      numbers: [7, 25, 26, 27],
+    },
     "session-neither-held-nor-cancelled": session,
     "session-outside-phase": {
       number: 7,

@@ -75,6 +75,21 @@ test("gaps: held without attendance, past and neither held nor cancelled, outsid
     ["session-neither-held-nor-cancelled", 3],
     ["attendance-not-recorded", 2],
     ["session-outside-phase", 2],
+    ["attendance-partly-recorded", 1],
     ["attendance-of-a-stranger", 1],
   ]);
+});
+
+test("a sheet that passes over some members is a gap that names them, and the command that it prints mends it", async () => {
+  const coop = await aSession();
+  const gap = async () =>
+    (await coop.ask((reader) => gaps(reader, "2024-03-06"))).find(
+      ({ code }) => code === "attendance-partly-recorded",
+    );
+  await coop.must("session", "attendance", "S01", "--excused", "3");
+  expect(await gap()).toBeUndefined();
+  await coop.must("session", "attendance", "S01", "--present", "1,4-6");
+  expect((await gap())?.parameters).toMatchObject({ number: 1, numbers: [2, 7, 8, 9, 10, 11] });
+  await coop.must("session", "attendance", "S01", "--absent", "2,7-11");
+  expect(await gap()).toBeUndefined();
 });

@@ -518,6 +518,8 @@ export interface TaskFacts {
 export interface MissingFacts {
   readonly unsigned: number;
   readonly unrecordedSessions: number;
+  /** Sessions of which the attendance of some members was recorded, and that of others was not. */
+  readonly partlyRecorded: readonly SessionFacts[];
   readonly decisionsNotRecorded: number;
   readonly decisionsWithoutTitle: number;
   readonly decisionsWithoutStatement: number;

@@ -54,6 +54,9 @@ export async function readBilan(reader: Reader, season: Season, day: Day, madeOn
       label: title,
       on: onDay,
     })),
+    partlyRecorded: presences
+      .filter(({ recorded, notRecorded }) => recorded && notRecorded > 0)
+      .map(({ session }) => session),
     ...missingOfDecisions(decisions),
     unquoted: await readUnquoted(reader, season, day),
     ...missingOfExperiments(experiments),

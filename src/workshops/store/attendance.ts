@@ -243,6 +243,22 @@ async function readHeadcounts(
   return (day) => apart.flatMap((its) => heldOn(its, day) ?? []).filter(isInHeadcount);
 }
 
+/** Of any day, the numbers of those of its headcount of whom the lines of a roll say nothing, in order. */
+export async function readSilent(
+  reader: Reader,
+): Promise<(day: Day, lines: readonly Pick<AttendanceLine, "participantId">[]) => number[]> {
+  const numbers = new Map((await listNames(reader)).map(({ id, number }) => [id, number]));
+  const apart = [...groupedBy(await listMemberships(reader), ({ participantId }) => participantId)];
+  return (day, lines) => {
+    const noted = new Set(lines.map(({ participantId }) => participantId));
+    const silent = apart.flatMap(([id, its]) => {
+      const held = noted.has(id) ? undefined : heldOn(its, day);
+      return held && isInHeadcount(held) ? (numbers.get(id) ?? []) : [];
+    });
+    return silent.sort((a, b) => a - b);
+  };
+}
+
 function sizeOf(headcount: readonly CountedSpan[]): number {
   return headcount.reduce((sum, { people }) => sum + people, 0);
 }

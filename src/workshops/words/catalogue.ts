@@ -39,6 +39,7 @@ export interface WorkshopsProblems {
   "not-a-pair": { typed: string };
   "not-guests": { typed: string };
   "attendance-not-recorded": SessionOnDay;
+  "attendance-partly-recorded": SessionOnDay & { numbers: readonly number[] };
   "session-neither-held-nor-cancelled": SessionOnDay;
   /** `side` is that on which its phase can be stretched; null where that is one of another year. */
   "session-outside-phase": SessionOnDay & { phase: string; side: "from" | "until" | null };

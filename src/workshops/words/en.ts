@@ -1,6 +1,7 @@
 import { asTyped } from "../../language/as-typed.ts";
 import { type English, english } from "../../language/english.ts";
 import { eachOf } from "../../language/lists.ts";
+import { toldNumbers, typedNumbers } from "../../values/number-list.ts";
 import { toReference } from "../../values/reference.ts";
 import type { SaidState } from "../attendance.ts";
 import type { ExchangeKind } from "../exchange.ts";
@@ -488,6 +489,17 @@ const words: English<WorkshopsCatalogue> = {
       what: `The attendance was not recorded at ${named(which)}, on ${day(on)}.`,
       ways: [`coop session attendance ${session(which.number)}`],
       alike: [session(which.number), "sessions have no attendance recorded"],
+    }),
+    "attendance-partly-recorded": ({ on, numbers, ...which }) => ({
+      what: `At ${named(which)}, on ${day(on)}, it is not known of ${numbers.length === 1 ? "one member" : `${numbers.length} members`} whether they were there: ${list(toldNumbers(numbers, (first, last) => `${person(first)} to ${person(last)}`, person))}.`,
+      ways: [
+        `coop session attendance ${session(which.number)}`,
+        [
+          numbers.length === 1 ? "if they were not" : "if none of them was",
+          `coop session attendance ${session(which.number)} --absent ${typedNumbers(numbers)}`,
+        ],
+      ],
+      alike: [session(which.number), "sessions have their attendance recorded in part only"],
     }),
     "session-neither-held-nor-cancelled": ({ on, ...which }) => ({
       what: `${named(which)} was planned for ${day(on)}; the register does not say whether it took place.`,

@@ -1,6 +1,7 @@
 import { asTyped } from "../../language/as-typed.ts";
 import { french } from "../../language/french.ts";
 import { eachOf } from "../../language/lists.ts";
+import { toldNumbers, typedNumbers } from "../../values/number-list.ts";
 import { toReference } from "../../values/reference.ts";
 import type { SaidState } from "../attendance.ts";
 import type { ExchangeKind } from "../exchange.ts";
@@ -518,6 +519,17 @@ const words: WorkshopsCatalogue = {
       what: `La présence n'a pas été relevée à ${named(which)}, le ${day(on)}.`,
       ways: [`coop session attendance ${session(which.number)}`],
       alike: [session(which.number), "présences de temps collectifs n'ont pas été relevées"],
+    }),
+    "attendance-partly-recorded": ({ on, numbers, ...which }) => ({
+      what: `À ${named(which)}, le ${day(on)}, on ne sait pas ${numbers.length === 1 ? "d'un membre s'il" : `de ${numbers.length} membres s'ils`} ${numbers.length === 1 ? "était là" : "étaient là"} : ${list(toldNumbers(numbers, (first, last) => `${person(first)} à ${person(last)}`, person))}.`,
+      ways: [
+        `coop session attendance ${session(which.number)}`,
+        [
+          numbers.length === 1 ? "s'il n'y était pas" : "si aucun n'y était",
+          `coop session attendance ${session(which.number)} --absent ${typedNumbers(numbers)}`,
+        ],
+      ],
+      alike: [session(which.number), "présences de temps collectifs ne sont relevées qu'en partie"],
     }),
     "session-neither-held-nor-cancelled": ({ on, ...which }) => ({
       what: `${named(which)} était prévu le ${day(on)} ; le carnet ne dit pas s'il a eu lieu.`,
