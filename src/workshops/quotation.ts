@@ -1,8 +1,8 @@
-import { agreementOn, type Consent } from "../people/consent.ts";
+import { agreementOn, type Consent, holdingConsent } from "../people/consent.ts";
 import type { Day } from "../values/day.ts";
 
 /** Why a quotation may be printed, or not; of whoever was erased there are no words any more. */
-export const printings = ["agreed", "nobody-named", "unknown", "refused", "erased"] as const;
+export const printings = ["agreed", "nobody-named", "unknown", "agreed-later", "refused", "erased"] as const;
 export type Printing = (typeof printings)[number];
 
 /** Something that someone said, or nobody who is named. */
@@ -19,6 +19,13 @@ export function printingOn({ text, participant_id, consents }: Quoted, day: Day)
   if (participant_id === null) return "nobody-named";
   const answer = agreementOn(consents, "quotation", day);
   return answer === "yes" ? "agreed" : answer === "no" ? "refused" : "unknown";
+}
+
+/** The same, told apart where whoever said it agreed only after that day. */
+export function printingKnownOn(quoted: Quoted, day: Day): Printing {
+  const then = printingOn(quoted, day);
+  if (then !== "unknown" && then !== "refused") return then;
+  return holdingConsent(quoted.consents, "quotation")?.answer === "yes" ? "agreed-later" : then;
 }
 
 export function isPrinted(printing: Printing): boolean {

@@ -211,3 +211,23 @@ test("what is kept and pointed out is said in both languages", async () => {
   const golden = join(import.meta.dirname, "../golden/mistakes/quotations-kept-and-pointed-out.txt");
   await expect(told.join("\n")).toMatchFileSnapshot(golden);
 });
+
+test("the list agrees with what the bilan of its year prints, and says of a later agreement that it came after", async () => {
+  const coop = await aSession();
+  await add(coop, "On essaie.", "--by", "P07");
+  await add(coop, "Pas moi.", "--by", "P06");
+  await coop.must("participant", "consent", "P06", "--quotation", "non", "--on", "2024-03-20");
+  coop.on("2025-01-15");
+  await coop.must("year", "open", "2025", "--yes");
+  for (const who of ["P06", "P07"]) {
+    await coop.must("participant", "consent", who, "--quotation", "oui", "--on", "2025-01-10");
+  }
+  const of2024 = await coop.json("quotation", "list", "--year", "2024");
+  expect(of2024).toMatchObject([{ printing: "agreed-later" }, { printing: "agreed-later" }]);
+  expect(await coop.json("quotation", "list", "--year", "2024", "--printed", "oui")).toEqual([]);
+  expect((await coop.must("quotation", "list", "--year", "2024")).stdout).toContain(
+    "non, accord donné après l'année",
+  );
+  const bilan = await coop.must("report", "bilan", "--year", "2024", "--format", "md", "--out", "-");
+  expect(bilan.stdout).not.toContain("On essaie");
+});

@@ -9,7 +9,7 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import type { AttendanceState } from "../attendance.ts";
-import { isPrinted, type Printing, printingOn } from "../quotation.ts";
+import { isPrinted, type Printing, printingKnownOn, printingOn } from "../quotation.ts";
 
 /** Something that was said word for word, with what is known of whoever said it; null where nobody is named. */
 export interface Quotation extends Row<"quotation"> {
@@ -103,7 +103,7 @@ export async function readQuotation(reader: Reader, id: number): Promise<Quotati
 }
 
 export function quotationOn(quotation: Quotation, day: Day): QuotationOnDay {
-  return { ...quotation, printing: printingOn(quotation, day) };
+  return { ...quotation, printing: printingKnownOn(quotation, day) };
 }
 
 /** A quotation whose words may be printed. */

@@ -1,5 +1,5 @@
 import { choice, found, optional, yesNo } from "../../../command-line/parameter.ts";
-import { everySeason, isMadeIn } from "../../../cooperative/season.ts";
+import { dayOf, everySeason, isMadeIn } from "../../../cooperative/season.ts";
 import { findQuestion, offerQuestions } from "../../../cooperative/store/questions.ts";
 import { findParticipant } from "../../../people/store/participants.ts";
 import { verb } from "../../../verb.ts";
@@ -20,6 +20,8 @@ export default verb({
   },
   async run(coop, { session, question, by, printed, printing }) {
     const year = session ? everySeason : await coop.season();
+    // The bilan of a year that is over speaks of its last day.
+    const day = dayOf(year, coop.today);
     const listed = await coop.read((reader) =>
       listQuotations(reader, {
         sessionId: session?.id,
@@ -29,7 +31,7 @@ export default verb({
     );
     const shown = listed
       .filter((one) => isMadeIn(year, one))
-      .map((one) => quotationOn(one, coop.today))
+      .map((one) => quotationOn(one, day))
       .filter((one) => printing === undefined || one.printing === printing)
       .filter((one) => printed === undefined || isPrinted(one.printing) === printed);
     await coop.list(quotations, shown);
