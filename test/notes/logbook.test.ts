@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { writeWordLines } from "../../src/documents/word-lines.ts";
@@ -465,12 +465,23 @@ describe("what leads write", () => {
   });
 });
 
+test("the page of a session is written in several formats at once", async () => {
+  const coop = await aSummer();
+  await coop.must("session", "add", "Bilan", "--on", "2024-06-20");
+  await coop.must("session", "notes", "S01", "--format", "docx,md");
+  expect(readdirSync(coop.folder)).toEqual(expect.arrayContaining(["S01.md", "S01.docx"]));
+});
+
 test("a page is written in several formats at once", async () => {
   const coop = await aSummer();
   await coop.must("experiment", "notes", "E01", "--format", "docx,md", "--yes");
   expect(textOf(coop)).toContain("E01");
   const word = await coop.must("experiment", "record", "E01.docx");
   expect(word.stderr).toContain("Le carnet savait déjà tout");
+  await coop.must("experiment", "notes", "E01", "--format", "md,docx", "--out", "juin");
+  expect(readdirSync(coop.folder)).toEqual(expect.arrayContaining(["juin.md", "juin.docx"]));
+  const onScreen = await coop.run("experiment", "notes", "E01", "--format", "md,docx", "--out", "-");
+  expect([onScreen.code, onScreen.stdout]).toEqual([1, ""]);
   const ran = await coop.run("experiment", "notes", "E01", "--format", "docx,pdf", "--lang", "en");
   expect(ran.code).not.toBe(0);
 });

@@ -417,7 +417,7 @@ const words: NotesCatalogue = {
         "writes the file of a session, as a text or for Word, to be filled in while it goes on: agenda, attendance, what was said, decisions, ideas, tasks",
       example: "coop session notes S03",
       options: {
-        format: "md, a text (unless said), or docx, for Word",
+        format: "md, a text (unless said), docx, for Word, or both: docx,md",
         out: "file to write, or folder to write it to; “-” for the screen",
       },
     },
@@ -441,7 +441,7 @@ const words: NotesCatalogue = {
         "writes the logbook of an experiment, as text or for Word, to be filled in or printed: what we think, what we look at, a table to note each day, another one for measurements",
       example: "coop experiment notes E01 --format docx",
       options: {
-        format: "md, a text (if not said), or docx, for Word and to print",
+        format: "md, a text (if not said), docx, for Word and to print, or both: docx,md",
         out: "file to write, or folder to write it in; “-” for the screen",
       },
     },

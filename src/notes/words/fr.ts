@@ -553,7 +553,7 @@ const words: NotesCatalogue = {
         "écrit le fichier d'un temps collectif, en texte ou pour Word, à remplir pendant la séance : déroulé, présences, ce qui s'est dit, décisions, pistes, tâches",
       example: "coop session notes S03",
       options: {
-        format: "md, un texte (sans indication), ou docx, pour Word",
+        format: "md, un texte (sans indication), docx, pour Word, ou les deux : docx,md",
         out: "fichier à écrire, ou dossier où l'écrire ; « - » pour l'écran",
       },
     },
@@ -577,7 +577,7 @@ const words: NotesCatalogue = {
         "écrit le journal d'une expérimentation, en texte ou pour Word, à remplir ou à imprimer : ce que nous pensons, ce que nous regardons, un tableau où noter chaque jour, un autre pour les relevés",
       example: "coop experiment notes E01 --format docx",
       options: {
-        format: "md, un texte (sans indication), ou docx, pour Word et pour imprimer",
+        format: "md, un texte (sans indication), docx, pour Word et pour imprimer, ou les deux : docx,md",
         out: "fichier à écrire, ou dossier où l'écrire ; « - » pour l'écran",
       },
     },

@@ -1,4 +1,4 @@
-import { choice, file, found, optional, required } from "../../../command-line/parameter.ts";
+import { found, required } from "../../../command-line/parameter.ts";
 import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
@@ -6,18 +6,18 @@ import { hintedSections } from "../../page.ts";
 import { readEvening } from "../../store/evening.ts";
 import { writePage } from "../../write-page.ts";
 import { pageWordsOf, vocabularyOf } from "../vocabulary.ts";
-import { pageFormats, writeNotesFile } from "../write-notes-file.ts";
+import { pageOptions, writeNotesFiles } from "../write-notes-file.ts";
 
 export default verb({
   arguments: { session: required(found(findSession, offerSessions)) },
-  options: { format: optional(choice("documentFormat", pageFormats)), out: optional(file) },
-  async run(coop, { session, format, out }) {
+  options: pageOptions,
+  async run(coop, { session, ...typed }) {
     const words = pageWordsOf(coop.words);
     const evening = await coop.read((reader) => readEvening(reader, session));
     const page = writePage(evening, words, vocabularyOf(coop.words, await coop.parts.other()));
     const look = { freeHeading: words.section("free"), hints: hintedSections.map(words.hint) };
     const sayHow = (file: string, isWord: boolean): void => coop.say("notes-how", { file, isWord });
     const name = toReference("session", session.number);
-    await writeNotesFile(coop, { page, ...look, name, madeOn: session.on_day, sayHow }, { format, out });
+    await writeNotesFiles(coop, typed, () => ({ page, ...look, name, madeOn: session.on_day, sayHow }));
   },
 });
