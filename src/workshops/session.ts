@@ -1,4 +1,4 @@
-import { refuse } from "../problem.ts";
+import { type Problem, problem, refuse } from "../problem.ts";
 import type { Day } from "../values/day.ts";
 import type { LocalTime } from "../values/local-time.ts";
 
@@ -25,4 +25,18 @@ export function checkTimes(
 /** What was held lies in the past, or is of today. @throws CoopError `session-not-yet` */
 export function checkHeld(number: number, on: Day, today: Day): void {
   if (on > today) refuse("session-not-yet", { number, on });
+}
+
+/** What was said was said at a session that took place, in the past or today: else `session-cancelled`, `session-not-yet`. */
+export function saidAtProblems(
+  {
+    number,
+    on_day: on,
+    state,
+  }: { readonly number: number; readonly on_day: Day; readonly state: SessionState },
+  today: Day,
+): Problem[] {
+  const place = { option: "--session" };
+  if (state === "cancelled") return [problem("session-cancelled", { number }, place)];
+  return on > today ? [problem("session-not-yet", { number, on }, place)] : [];
 }

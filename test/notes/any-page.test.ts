@@ -254,9 +254,9 @@ async function write(tx: Write, one: AnyEvening): Promise<void> {
     today,
   );
   for (const { became, became_by, ...exchange } of one.exchanges) {
-    const added = await addExchange(tx, { session_id: id, category_id: null, ...exchange });
+    const added = await addExchange(tx, { session_id: id, category_id: null, ...exchange }, today);
     const isTakenUp = exchange.kind === "expectation" || exchange.kind === "fear";
-    if (became !== null && isTakenUp) await editExchange(tx, added, { became, became_by });
+    if (became !== null && isTakenUp) await editExchange(tx, added, { became, became_by }, today);
   }
   for (const { objections, votes_for, votes_against, review_on, ...decision } of one.decisions) {
     const voices = 1 + one.states.filter((state, index) => state === "present" && index < 9).length;

@@ -74,7 +74,6 @@ export const samples: SamplesOf<WorkshopsCatalogue> = {
   },
   notices: {
     "remove-session-question": session,
-    "remove-exchange-question": exchange,
     "quotation-kept-out": { number: 3, who: 7, name: "Awa Traoré" },
     "quotation-unnamed-after-refusal": { number: 3, who: 7 },
     "quotation-names-people": { number: 3, references: ["P07", "P12"] },

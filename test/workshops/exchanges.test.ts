@@ -219,7 +219,7 @@ test("what was noted by mistake is taken away, and comes back; its session canno
   const held = await coop.run("session", "remove", "S01", "--yes");
   expect(held.stderr).toContain("1 parole notée (X01 un compte rendu)");
   expect((await coop.run("exchange", "remove", "X01")).stderr).toContain(
-    "X01 « un compte rendu » sera retiré du carnet.",
+    "Ce qui sera fait : Parole notée par erreur, retirée : X01 « un compte rendu ».",
   );
   await coop.must("exchange", "remove", "X01", "--yes");
   expect(await coop.json("exchange", "list")).toEqual([]);
@@ -242,4 +242,25 @@ test("once the year is over, hopes and fears that nobody took up again are a gap
   await coop.must("exchange", "outcome", "X01", "--became", "on ne sait pas");
   expect(await said()).not.toContain(sentence);
   expect(await said("--as-of", "2025-02-28")).toContain(sentence);
+});
+
+test("what is said is said at a session that took place: another is refused, and nothing is written", async () => {
+  const coop = await aSession();
+  await add(coop, "que l'on mange", "--kind", "attente");
+  await coop.must("session", "add", "Reporté", "--on", "2024-03-05");
+  await coop.must("session", "cancel", "S02", "--reason", "Salle fermée");
+  await coop.must("session", "add", "À venir", "--on", "2024-04-02");
+  for (const line of [
+    ["exchange", "add", "du pain", "--kind", "attente", "--session"],
+    ["exchange", "edit", "X01", "--session"],
+  ]) {
+    const cancelled = await coop.run(...line, "S02");
+    expect([cancelled.code, cancelled.stderr]).toEqual([1, expect.stringContaining("S02 est annulé")]);
+    const toCome = await coop.run(...line, "S03", "--lang", "en");
+    expect([toCome.code, toCome.stderr]).toEqual([
+      1,
+      expect.stringContaining("2 April 2024 is still to come"),
+    ]);
+  }
+  expect(await coop.json("exchange", "list")).toEqual([expect.objectContaining({ session: "S01" })]);
 });

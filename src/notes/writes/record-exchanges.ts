@@ -36,14 +36,15 @@ export async function recordExchanges(recording: Recording, notes: readonly Exch
         name(given, "exchange", note.origins, known.number);
         const changes = differing(known, said);
         if (!changes) return;
-        await editExchange(recording.tx, known, changes);
+        await editExchange(recording.tx, known, changes, recording.today);
         given.changed += 1;
         return;
       }
       const { became, became_by, ...words } = said;
       const session_id = recording.evening.session.id;
-      const added = await addExchange(recording.tx, { ...words, session_id });
-      if (became !== undefined) await editExchange(recording.tx, added, { became, became_by });
+      const added = await addExchange(recording.tx, { ...words, session_id }, recording.today);
+      if (became !== undefined)
+        await editExchange(recording.tx, added, { became, became_by }, recording.today);
       given.added += 1;
       name(given, "exchange", note.origins, added.number);
     });

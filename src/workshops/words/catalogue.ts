@@ -80,7 +80,6 @@ export function speakersOf(
 
 export interface WorkshopsNotices {
   "remove-session-question": SessionOnDay;
-  "remove-exchange-question": { number: number; text: string };
   "quotation-kept-out": { number: number; who: number; name: string };
   "quotation-unnamed-after-refusal": { number: number; who: number };
   "quotation-names-people": { number: number; references: readonly string[] };

@@ -637,8 +637,6 @@ const words: English<WorkshopsCatalogue> = {
       `${session(number)}: ${list([...new Set(states)])} by one entry or the other; ${quote(state)} is kept.`,
     "remove-session-question": ({ on, ...which }) =>
       `${named(which)}, of ${day(on)}, will be taken out of the register, with its agenda. Go on?`,
-    "remove-exchange-question": ({ number, text }) =>
-      `${exchange(number)} ${quote(text)} will be taken out of the register. Go on?`,
     "quotation-kept-out": ({ number, who, name }) =>
       `${quotation(number)} is kept, but no document will print it: ${person(who)} ${name} did not agree to be quoted.`,
     "quotation-unnamed-after-refusal": ({ number, who }) =>

@@ -670,8 +670,6 @@ const words: WorkshopsCatalogue = {
       `${session(number)} : ${list([...new Set(states)].map((one) => agreed[one].one))} selon les fiches ; ${quote(agreed[state].one)} est gardé.`,
     "remove-session-question": ({ on, ...which }) =>
       `${named(which)}, du ${day(on)}, sera retiré du carnet, avec son déroulé. Continuer ?`,
-    "remove-exchange-question": ({ number, text }) =>
-      `${exchange(number)} ${quote(text)} sera retiré du carnet. Continuer ?`,
     "quotation-kept-out": ({ number, who, name }) =>
       `${quotation(number)} est gardée, mais aucun document ne l'imprimera : ${person(who)} ${name} n'a pas accepté d'être citée ou cité.`,
     "quotation-unnamed-after-refusal": ({ number, who }) =>

@@ -4,6 +4,7 @@ import type { Every, NewRow, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { wordsOf } from "../quotation.ts";
+import { saidAtProblems } from "../session.ts";
 import { type Quotation, readQuotation } from "../store/quotations.ts";
 import { readSession } from "../store/sessions.ts";
 
@@ -33,12 +34,7 @@ export async function quotationProblems(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   if (text !== undefined && wordsOf(text) === undefined) problems.push(problem("quotation-says-nothing", {}));
-  if (session_id !== undefined) {
-    const { number, on_day: on, state } = await readSession(tx, session_id);
-    const place = { option: "--session" };
-    if (state === "cancelled") problems.push(problem("session-cancelled", { number }, place));
-    else if (on > today) problems.push(problem("session-not-yet", { number, on }, place));
-  }
+  if (session_id !== undefined) problems.push(...saidAtProblems(await readSession(tx, session_id), today));
   if (participant_id) {
     const { number, isErased } = await readParticipant(tx, participant_id);
     if (isErased) problems.push(problem("participant-erased", { number }, { option: "--by" }));

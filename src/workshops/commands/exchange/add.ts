@@ -23,15 +23,19 @@ export default verb({
     const added = await coop.write(
       "exchange-added",
       (tx) =>
-        addExchange(tx, {
-          session_id: session.id,
-          kind,
-          text,
-          question_id: question?.id,
-          said_by: saidBy,
-          small_group: table,
-          category_id: category?.id,
-        }),
+        addExchange(
+          tx,
+          {
+            session_id: session.id,
+            kind,
+            text,
+            question_id: question?.id,
+            said_by: saidBy,
+            small_group: table,
+            category_id: category?.id,
+          },
+          coop.today,
+        ),
       ({ number, sessionNumber }) => ({ number, exchangeKind: kind, text, sessionNumber }),
     );
     await warnOfMoreThanCame(coop, added);

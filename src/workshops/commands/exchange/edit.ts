@@ -34,18 +34,23 @@ export default verb({
     const edited = await coop.write(
       "exchange-edited",
       (tx) =>
-        editExchange(tx, exchange, {
-          text,
-          session_id: session?.id,
-          kind,
-          question_id: idOf(question),
-          said_by: saidBy,
-          small_group: table,
-          category_id: idOf(category),
-          became,
-          became_by: becameBy,
-          became_on: becameOn,
-        } satisfies Every<ExchangeChanges>),
+        editExchange(
+          tx,
+          exchange,
+          {
+            text,
+            session_id: session?.id,
+            kind,
+            question_id: idOf(question),
+            said_by: saidBy,
+            small_group: table,
+            category_id: idOf(category),
+            became,
+            became_by: becameBy,
+            became_on: becameOn,
+          } satisfies Every<ExchangeChanges>,
+          coop.today,
+        ),
       (after) => ({ number: after.number, text: after.text }),
     );
     if (saidBy !== undefined) await warnOfMoreThanCame(coop, edited);

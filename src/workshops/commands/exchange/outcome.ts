@@ -13,7 +13,7 @@ export default verb({
     coop.warnOfDayToCome(on);
     const takenUp = await coop.write(
       "exchange-taken-up",
-      (tx) => editExchange(tx, exchange, { became, became_by: by, became_on: on }),
+      (tx) => editExchange(tx, exchange, { became, became_by: by, became_on: on }, coop.today),
       ({ number, text }) => ({ number, text, on }),
     );
     await coop.show(exchanges, takenUp);
