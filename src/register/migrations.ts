@@ -5,9 +5,19 @@ import { points } from "./migrations/004-points.ts";
 import { log } from "./migrations/005-log.ts";
 import { outcome } from "./migrations/006-outcome.ts";
 import { quotation } from "./migrations/007-quotation.ts";
+import { questionSeason } from "./migrations/008-question-season.ts";
 
 /** The SQL that leads from each schema version to the next, in order. Entries are added, never edited. */
-export const migrations: readonly string[] = [year, people, journal, points, log, outcome, quotation];
+export const migrations: readonly string[] = [
+  year,
+  people,
+  journal,
+  points,
+  log,
+  outcome,
+  quotation,
+  questionSeason,
+];
 
 /** The version of the schema that this program writes. */
 export const schemaVersion = migrations.length;

@@ -165,6 +165,7 @@ interface QuestionTable {
   aim: string | null;
   state: "open" | "closed";
   rank: number;
+  season_id: number | null;
 }
 
 interface OrganisationTable {

@@ -3,10 +3,11 @@ import { foldedName } from "../../register/folded-name.ts";
 import type { Every, NewRow, Row } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { listQuestions } from "../store/questions.ts";
+import { currentSeason } from "../store/seasons.ts";
 
-export type NewQuestion = Every<NewRow<"question">, "id" | "folded" | "state" | "rank">;
+export type NewQuestion = Every<NewRow<"question">, "id" | "folded" | "state" | "rank" | "season_id">;
 
-/** @throws CoopError `question-taken` when there is one of that title, `name-says-nothing` */
+/** Adds a question to the season that was opened last. @throws CoopError `question-taken` when there is one of that title, `name-says-nothing` */
 export async function addQuestion(tx: Write, added: NewQuestion): Promise<Row<"question">> {
   const questions = await listQuestions(tx);
   const folded = foldedName(added.title);
@@ -17,6 +18,7 @@ export async function addQuestion(tx: Write, added: NewQuestion): Promise<Row<"q
     folded,
     state: "open",
     rank: questions.length + 1,
+    season_id: (await currentSeason(tx)).id,
   });
   return tx.selectFrom("question").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 }

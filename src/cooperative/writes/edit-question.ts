@@ -8,7 +8,7 @@ import { listQuestions } from "../store/questions.ts";
 export async function editQuestion(
   tx: Write,
   question: Row<"question">,
-  changes: Every<RowChanges<"question">, "id" | "folded" | "rank">,
+  changes: Every<RowChanges<"question">, "id" | "folded" | "rank" | "season_id">,
 ): Promise<Row<"question">> {
   const folded = changes.title === undefined ? undefined : foldedName(changes.title);
   const others = (await listQuestions(tx)).filter(({ id }) => id !== question.id);

@@ -127,6 +127,6 @@ export async function undecidedQuestions(
   const decided = new Set(
     decisions.filter((decision) => isInForce(decision, day)).map(({ question_id }) => question_id),
   );
-  const questions = await listQuestions(reader);
+  const questions = await listQuestions(reader, season);
   return questions.filter(({ id, state }) => state === "open" && !decided.has(id));
 }

@@ -85,7 +85,7 @@ export async function readBilan(reader: Reader, season: Season, day: Day, madeOn
       endsOn: ends_on,
       aim,
     })),
-    questions: (await listQuestions(reader)).map(({ title, aim }) => ({ title, aim })),
+    questions: (await listQuestions(reader, season)).map(({ title, aim }) => ({ title, aim })),
     community,
     path,
     attendance: toAttendance(presences, community.ever),

@@ -141,7 +141,12 @@ async function readTopics(
   );
   const facts = await factsOfDecisions(reader, taken, day, new Map());
   const undecided = new Set((await undecidedQuestions(reader, season, day)).map(({ id }) => id));
-  const topics = [...questions, { id: null, title: null, aim: null }].map(({ id, title, aim }) => {
+  const asked = new Set((await listQuestions(reader, season)).map(({ id }) => id));
+  // A question of a later year is a heading here only where a decision was sorted under it since.
+  const headings = questions.filter(
+    ({ id }) => asked.has(id) || taken.some(({ question_id }) => question_id === id),
+  );
+  const topics = [...headings, { id: null, title: null, aim: null }].map(({ id, title, aim }) => {
     const its = taken
       .filter(({ question_id }) => question_id === id)
       .flatMap((one) => facts.get(one.id) ?? []);

@@ -33,7 +33,7 @@ export async function readMandateOffer(reader: Reader, season: Season): Promise<
     territory,
     season: { title: season.title },
     categories: (await listCategories(reader)).map(({ label }) => label),
-    questions: (await listQuestions(reader)).map(({ title, aim }) => aim ?? title),
+    questions: (await listQuestions(reader, season)).map(({ title, aim }) => aim ?? title),
     phases: (await listPhases(reader, season)).map(({ title, aim, starts_on, ends_on }) => ({
       title,
       aim,

@@ -1,5 +1,5 @@
-import { listing } from "../../../verb.ts";
+import { listingOfYear } from "../../../verb.ts";
 import { listQuestions } from "../../store/questions.ts";
 import { questions } from "../../views.ts";
 
-export default listing(questions, listQuestions);
+export default listingOfYear(questions, listQuestions);
