@@ -1,32 +1,26 @@
 import { english } from "../../language/english.ts";
-import type { DecisionFacts, ExperimentFacts, FollowUpFacts, TallyFacts } from "../facts/bilan-facts.ts";
+import type { DecisionFacts, FollowUpFacts, TallyFacts } from "../facts/bilan-facts.ts";
 import {
   afterFamilyName,
   agendaItem,
   agreeApart,
   agreeEach,
-  aimedAt,
-  aimsReached,
   type CircumstanceWords,
   calledIn,
   circumstancesOf,
   dissent,
   type EveningWords,
-  fatesOf,
-  latestOf,
-  ledBy,
   listKnown,
-  relationsByKind,
   sessionSums,
   taskOf,
   timeAndPlace,
   whoCame,
-  withUnit,
 } from "./clauses.ts";
+import { englishExperimentPhrases } from "./en/experiments.ts";
 import type { Phrases } from "./phrases.ts";
 import { ended, sentence, startingLow } from "./sentence.ts";
 
-const { count, figure, list, day, dayRange, money, number, capitalise, quote, time } = english;
+const { count, figure, list, day, dayRange, number, capitalise, quote, time } = english;
 
 const circumstanceWords: CircumstanceWords = {
   on: (taken) => `on ${day(taken)}`,
@@ -47,14 +41,6 @@ const circumstanceWords: CircumstanceWords = {
     advice: "after advice",
   },
 };
-
-function pauseClause({ from, until, reason }: ExperimentFacts["pauses"][number]): string {
-  const when =
-    until === null ? `since ${day(from)}` : from === until ? `on ${day(from)}` : dayRange(from, until);
-  return `suspended ${when}${reason ? ` (${startingLow(reason)})` : ""}`;
-}
-
-const ways = { up: "or more", down: "or less" } as const;
 
 const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
   adopted: "adopted",
@@ -92,12 +78,6 @@ function tallied({ for: pro, against, abstain, notTakingPart, grades }: TallyFac
   ]);
 }
 
-const leadWords = {
-  by: "led by",
-  together: "with",
-  person: { one: "member of the community", many: "members of the community" },
-} as const;
-
 const eveningWords: EveningWords = {
   person: { one: "person", many: "people" },
   of: "of",
@@ -120,6 +100,7 @@ const actorWords = {
 } as const;
 
 export const englishPhrases: Phrases = {
+  ...englishExperimentPhrases,
   ofTheCooperative: (name) => `of ${/^cooperative/i.test(name) ? "the " : ""}${name}`,
   ofTerritory: (territory) => `of ${territory}`,
   onTerritory: (territory) => (territory ? `, in the territory of ${territory}` : ""),
@@ -137,30 +118,6 @@ export const englishPhrases: Phrases = {
       noted: ["item of information noted", "items of information noted"],
       "not-recorded": ["entry whose outcome is not recorded", "entries whose outcome is not recorded"],
     }),
-  followUps: (counts) =>
-    agreeEach(english, counts, {
-      continue: ["goes on", "go on"],
-      adjust: ["is adjusted", "are adjusted"],
-      spread: ["is spread further", "are spread further"],
-      stop: ["stops", "stop"],
-    }),
-  fates: (experiments) =>
-    fatesOf(
-      english,
-      experiments,
-      {
-        continue: "goes on",
-        adjust: "is adjusted",
-        spread: "is spread further",
-        stop: "stops",
-        designed: "is prepared",
-        running: "is running",
-        suspended: "is suspended",
-        closed: "has ended, and what follows is not decided",
-        "never-started": "did not start",
-      },
-      "; ",
-    ),
   saidBy: (people) =>
     people === null ? "" : `, said by ${count(people, { one: "person", many: "people" })}`,
   became: (counts) =>
@@ -269,122 +226,6 @@ export const englishPhrases: Phrases = {
         const why = reason ? ` (${startingLow(reason)})` : "";
         return `Statement amended on ${day(on)}${why}${before ? `; it first said: ${quote(ended(before))}` : "."}`;
       })
-      .join(" "),
-  lifeSentence(experiment) {
-    const { state, startedOn, closedOn, pauses } = experiment;
-    const paused = state === "suspended" ? pauses.at(-1) : undefined;
-    const when = (() => {
-      if (startedOn && closedOn)
-        return `Tried ${startedOn === closedOn ? `on ${day(startedOn)}` : dayRange(startedOn, closedOn)}`;
-      if (startedOn)
-        return `Tried since ${day(startedOn)}, ${paused ? pauseClause(paused) : "still running"}`;
-      return "Prepared, not yet started";
-    })();
-    const origins = listKnown(english, [
-      experiment.idea ? `born of idea ${experiment.idea}` : undefined,
-      experiment.decision ? `decided by ${experiment.decision}` : undefined,
-    ]);
-    const earlier = pauses
-      .filter((pause) => pause !== paused)
-      .map((pause) => ` ${capitalise(pauseClause(pause))}.`);
-    const more = `${ledBy(english, experiment, leadWords)}${origins ? `, ${origins}` : ""}`;
-    if (state === "never-started") return `It did not start${more.replace(/^, (?!with )/, "; it was ")}.`;
-    return `${when}${more}.${earlier.join("")}`;
-  },
-  leads: (experiment) => ledBy(english, experiment, leadWords).replace(/^, /, ""),
-  premiseSentences: ({ amendments }, premise) =>
-    amendments
-      .filter((one) => one.premise === premise)
-      .map(({ on, before, reason, isAfterClose }) => {
-        const why = reason ? ` (${startingLow(reason)})` : "";
-        const after = isAfterClose ? ", after the closing" : before ? "" : ", after the start";
-        return `${capitalise(premise)} ${before ? "changed" : "written"} on ${day(on)}${after}${why}${before ? `; until then it said: ${quote(ended(before))}` : "."}`;
-      })
-      .join(" "),
-  doneSentences(experiment) {
-    const { visits, reached, reachedSource, volunteerHours, places, budgetSpentCents, budgetPlannedCents } =
-      experiment;
-    const happened = listKnown(english, [
-      visits === null ? undefined : count(visits, { one: "visit", many: "visits" }),
-      volunteerHours === null
-        ? undefined
-        : count(volunteerHours, { one: "hour of volunteering", many: "hours of volunteering" }),
-    ]);
-    const sentences = [
-      happened ? `${capitalise(happened)}.` : undefined,
-      places ? `Where: ${ended(startingLow(places))}` : undefined,
-      reached === null
-        ? undefined
-        : `${capitalise(count(reached, { one: "different person was", many: "different people were" }))} reached (${reachedSource ? `source: ${startingLow(reachedSource)}` : "the source of this number is not recorded"}).`,
-      budgetSpentCents === null
-        ? budgetPlannedCents === null
-          ? undefined
-          : `${money(budgetPlannedCents)} was planned; what was spent is not recorded.`
-        : `${money(budgetSpentCents)} was spent${budgetPlannedCents === null ? "" : ` out of ${money(budgetPlannedCents)} planned`}.`,
-    ];
-    const known = sentences.filter((one) => one !== undefined);
-    if (known.length > 0) return known.join(" ");
-    return experiment.startedOn === null ? "It has not started yet." : "The register says nothing of it.";
-  },
-  withUnit,
-  latestMeasure: (indicator) => latestOf(english, indicator),
-  aimed: (indicator) => aimedAt(english, indicator, ways),
-  indicatorsSentence(indicators) {
-    const silent = indicators.filter(({ latest }) => latest === null);
-    const said = aimsReached(indicators, {
-      unmeasured: "No value was recorded.",
-      unaimed: "No value was aimed at.",
-      untold: "The values are the latest that were recorded.",
-      reached: (names) => `${names.length > 1 ? "Targets" : "Target"} reached: ${list(names.map(quote))}.`,
-      missed: (names) => `${names.length > 1 ? "Targets" : "Target"} not reached: ${list(names.map(quote))}.`,
-    });
-    if (silent.length === 0 || silent.length === indicators.length) return said;
-    return `${said} Without a value: ${list(silent.map(({ name }) => quote(name)))}.`;
-  },
-  criterionSentence({ criterionMet, isWithoutCriterion, criterion }) {
-    if (isWithoutCriterion && criterion === null) return "";
-    switch (criterionMet) {
-      case "yes":
-        return "What was expected happened.";
-      case "partly":
-        return "What was expected happened in part.";
-      case "no":
-        return "What was expected did not happen.";
-      case "unknown":
-        return "It is not known whether what was expected happened.";
-      default:
-        return "";
-    }
-  },
-  nextSentence({ next, nextProposedBy, nextDecision, nextReason, nextConditions }) {
-    if (next === null) return "It is not decided yet.";
-    const verb = {
-      continue: "The action goes on",
-      adjust: "The action is adjusted",
-      spread: "The action is spread further",
-      stop: "The action stops",
-    }[next];
-    const by = nextProposedBy ? `, as proposed by ${startingLow(nextProposedBy)}` : "";
-    const reason = nextReason ? ` Why: ${ended(startingLow(nextReason))}` : "";
-    const conditions = nextConditions ? ` Conditions: ${ended(startingLow(nextConditions))}` : "";
-    return `${verb}${by}${nextDecision ? `, by decision ${nextDecision}` : ""}.${reason}${conditions}`;
-  },
-  relations: (relations) =>
-    list(
-      relationsByKind(english, relations, {
-        complements: "complements",
-        "takes-over-from": "takes over from",
-        "refers-to": "refers people to",
-        overlaps: "overlaps with",
-      }),
-    ),
-  overlapSentences: (overlaps) =>
-    overlaps
-      .map(({ experiment, service, settledBy, settledOn }) =>
-        settledBy
-          ? `${quote(experiment)} overlaps with ${quote(service)}; that is settled${settledOn ? ` since ${day(settledOn)}` : ""}: ${ended(startingLow(settledBy))}`
-          : `${quote(experiment)} overlaps with ${quote(service)}, and that is not settled yet.`,
-      )
       .join(" "),
   answerSentence({ answer, reasons, passedTo, untilOn }) {
     const because = reasons ? ` ${sentence(capitalise(reasons))}` : "";

@@ -22,7 +22,7 @@ import type { SheetOrder, SignInLine } from "../facts/sign-in.ts";
  * filter of the templates, by its name in snake case; each gives plain text, without a full stop unless it
  * says "sentence".
  */
-export interface Phrases {
+export interface Phrases extends ExperimentPhrases {
   /** The name of the cooperative after "of the". */
   ofTheCooperative(name: string): string;
   ofTerritory(territory: string): string;
@@ -32,10 +32,6 @@ export interface Phrases {
   span(phase: PhaseFacts): string;
   /** "deux décisions rejetées, une reportée". */
   outcomes(counts: readonly Counted<"outcome">[]): string;
-  /** "deux sont poursuivies, une est arrêtée". */
-  followUps(counts: readonly Counted<"next">[]): string;
-  /** "« A » essaime et « B » s'arrête ; « C » n'a pas commencé": each experiment with what became of it. */
-  fates(experiments: readonly ExperimentFacts[]): string;
   /** ", dite par 14 personnes": after what was hoped or feared; empty where it was not counted, or is not published. */
   saidBy(people: number | null): string;
   /** "trois se sont réalisées et une ne s'est pas réalisée": what became of hopes or fears. */
@@ -72,6 +68,28 @@ export interface Phrases {
   dissentSentence(decision: DecisionFacts): string;
   /** Sentences: when and why the statement was corrected, and what it said before. */
   amendmentSentences(decision: DecisionFacts): string;
+  /** A sentence: the answer, its reasons. */
+  answerSentence(answer: AnswerFacts): string;
+  /** Sentences: what was promised, by when, and where it stood each time that it was asked. */
+  commitmentSentences(commitment: CommitmentFacts): string;
+  /** Sentences: where a promise stood each time that it was asked, and that it is late; empty if nothing of it is known. */
+  standingSentences(commitment: CommitmentFacts): string;
+  /** A sentence: where it stands, and why. */
+  followUpSentence(followUp: FollowUpFacts): string;
+  /** "Trouver un local (Maison des solidarités)". */
+  withOwner(task: TaskFacts): string;
+  /** Who has something to do, as an edition may call them; who is not named by function or as one of the community. */
+  actor(actor: ActorFacts | null): string;
+  /** Several of them, each said once. */
+  actors(actors: readonly ActorFacts[]): string;
+}
+
+/** Those of an experiment, what it measures, what becomes of it and what it stands beside. */
+export interface ExperimentPhrases {
+  /** "deux sont poursuivies, une est arrêtée". */
+  followUps(counts: readonly Counted<"next">[]): string;
+  /** "« A » essaime et « B » s'arrête ; « C » n'a pas commencé": each experiment with what became of it. */
+  fates(experiments: readonly ExperimentFacts[]): string;
   /** Sentences: state, dates, who led it and with whom; when it paused. */
   lifeSentence(experiment: ExperimentFacts): string;
   /** "portée par l'Amicale, avec la Radio": who leads it and with whom; empty where nobody is known to. */
@@ -96,18 +114,4 @@ export interface Phrases {
   relations(relations: readonly RelationFacts[]): string;
   /** A sentence for each overlap, settled or not. */
   overlapSentences(overlaps: readonly RelationFacts[]): string;
-  /** A sentence: the answer, its reasons. */
-  answerSentence(answer: AnswerFacts): string;
-  /** Sentences: what was promised, by when, and where it stood each time that it was asked. */
-  commitmentSentences(commitment: CommitmentFacts): string;
-  /** Sentences: where a promise stood each time that it was asked, and that it is late; empty if nothing of it is known. */
-  standingSentences(commitment: CommitmentFacts): string;
-  /** A sentence: where it stands, and why. */
-  followUpSentence(followUp: FollowUpFacts): string;
-  /** "Trouver un local (Maison des solidarités)". */
-  withOwner(task: TaskFacts): string;
-  /** Who has something to do, as an edition may call them; who is not named by function or as one of the community. */
-  actor(actor: ActorFacts | null): string;
-  /** Several of them, each said once. */
-  actors(actors: readonly ActorFacts[]): string;
 }
