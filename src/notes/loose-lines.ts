@@ -1,6 +1,7 @@
 import type { Ending } from "../decisions/ending.ts";
 import { readEnding, tallyCells } from "../decisions/ending.ts";
 import { originOf, splitReference } from "./item-line.ts";
+import { longestTitle } from "./line-shapes.ts";
 import type { DecisionField, DecisionNote, Origin } from "./notes.ts";
 import { atOf, type PageLine, plain, type Said } from "./page.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -8,7 +9,6 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** What joins the words of a decision to how it ended. */
 const joint =
   /(?<![\s,;:–—(>→=-])(?:[\s,;:–—(>→=-]|(?<=^|\s)(?:c[’']est|est|sont|a été|ont été|fut|is|are|was|were|has been|have been|it is|it was|et|and|décision|decision|vote|on a|nous avons|on passe au|we|par|by|à|the)(?=\s|$))+$/iu;
-const longestTitle = 160;
 const reviewed =
   /(?<![\s,;.–—(-])[\s,;.–—(-]*\b(?:à revoir|revoir|revoyure|(?:to )?review(?:ed)?)\b\s*(?:en|le|au|on|in|by|:)?\s*([^.,;()]{3,40})[.)]?\s*$/iu;
 

@@ -2,15 +2,17 @@ import { parseCounted, parseHours } from "../experiments/counted.ts";
 import { parseMeasure } from "../experiments/indicator.ts";
 import type { LogRow } from "../experiments/log-plan.ts";
 import { type LogField, logHeadings } from "../experiments/log-table.ts";
-import { type ResultField, resultHeadings } from "../experiments/result-table.ts";
+import type { ResultField } from "../experiments/result-table.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { Day } from "../values/day.ts";
 import { fold } from "../values/folded.ts";
 import { isRead } from "../values/parsed.ts";
 import { toReference } from "../values/reference.ts";
 import { splitLabel } from "./item-line.ts";
+import { isEmpty } from "./line-shapes.ts";
 import type { LeftLine, LogbookNotes, LogbookSection, LoggedNote, MeasuredNote } from "./logbook.ts";
 import type { LogbookDays } from "./logbook-days.ts";
+import { type LogbookTable, tableOf } from "./logbook-table.ts";
 import { readToldLine, splitDay } from "./logged-line.ts";
 import { atOf, type PageLine, plain, type Said, saysNothing } from "./page.ts";
 import { readLastLine, readPageHeading } from "./page-marks.ts";
@@ -24,16 +26,8 @@ export interface UnderstoodLogbook {
 }
 
 type Draft<Said> = { -readonly [Key in keyof Said]: Said[Key] };
-type Table =
-  | {
-      readonly as: "log";
-      readonly columns: readonly (LogField | undefined)[];
-      readonly headings: readonly string[];
-    }
-  | { readonly as: "measures"; readonly columns: readonly (ResultField | undefined)[] };
 
 const figures = ["visits", "people", "volunteers"] as const;
-const fullRule = /^[-=_*~\s]{3,}$/u;
 /** "idem", or a ditto mark: the day of the row above. */
 const sameAsAbove = /^(?:["“”»〃]|''|id\.?|idem|ditto)$/iu;
 const totalling = /^(?:sous[- ]?totaux?|total|totaux|totals?)\b/iu;
@@ -68,7 +62,7 @@ class LogbookReading {
   #number: number | null = null;
   #register: Said | null = null;
   #section: LogbookSection | "header" = "header";
-  #table: Table | null = null;
+  #table: LogbookTable | null = null;
   /** The day of a heading, of which the lines below tell; and whether one of them was told already. */
   #day: Day | null = null;
   #isOpen = false;
@@ -82,7 +76,7 @@ class LogbookReading {
   }
 
   take(line: PageLine): void {
-    if (line.raw.trim() === "" || fullRule.test(line.raw)) {
+    if (isEmpty(line)) {
       this.#isAfterGap = true;
       this.#table = null;
       if (this.#day === null) this.#isOpen = false;
@@ -234,7 +228,7 @@ class LogbookReading {
   #takeLogRow(
     line: PageLine,
     cells: readonly string[],
-    { columns, headings }: Table & { as: "log" },
+    { columns, headings }: LogbookTable & { as: "log" },
   ): boolean {
     const said: Draft<LogRow["said"]> = {};
     const more: string[] = [];
@@ -317,7 +311,7 @@ class LogbookReading {
   #takeMeasureRow(
     line: PageLine,
     cells: readonly string[],
-    { columns }: Table & { as: "measures" },
+    { columns }: LogbookTable & { as: "measures" },
   ): boolean {
     const cell = (field: ResultField): string => {
       const text = cells[columns.indexOf(field)] ?? "";
@@ -382,27 +376,9 @@ class LogbookReading {
   }
 }
 
-/** A table that the headings of its first row tell: two columns known at least, one of them what the table is about. */
-function tableOf(cells: readonly string[]): Table | undefined {
-  const logged = cells.map((cell) => (cell === "" ? undefined : logHeadings.read(cell)?.field));
-  const measured = cells.map((cell) => {
-    const field = cell === "" ? undefined : resultHeadings.read(cell)?.field;
-    return field === "known" ? undefined : field;
-  });
-  if (measured.includes("indicator") && measured.includes("value"))
-    return { as: "measures", columns: measured };
-  const known = new Set(logged.filter(Boolean));
-  return known.has("on") && known.size > 1 ? { as: "log", columns: logged, headings: cells } : undefined;
-}
-
 function splitEntryReference(text: string): { readonly reference: string | null; readonly rest: string } {
   const [, reference = null, rest = text] = /^(E\d{1,9}\.\d{1,9})[.:)]?\s+(.*)$/su.exec(text) ?? [];
   return { reference, rest };
-}
-
-/** Whether a text is the heading of a column of a logbook. */
-export function isLogbookHeading(text: string): boolean {
-  return logHeadings.isKnown(text) || resultHeadings.isKnown(text);
 }
 
 /** Whether two pages say the same of a day. */

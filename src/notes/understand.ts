@@ -16,6 +16,18 @@ import {
   readTaskLine,
   splitLabel,
 } from "./item-line.ts";
+import {
+  columnsOf,
+  isClause,
+  isEmpty,
+  isOfNextTime,
+  isParagraph,
+  isSentence,
+  pointsOf,
+  titleOf,
+  withColumns,
+  withoutNumber,
+} from "./line-shapes.ts";
 import { endingOf, untouched } from "./loose-lines.ts";
 import { hasArrow, loosened, nameBefore, readOwner } from "./loose-task.ts";
 import { MinutesReader } from "./minutes-lines.ts";
@@ -41,7 +53,6 @@ import {
   othersLabels,
   type PageLine,
   type PageSection,
-  plain,
   type Said,
   type SessionLabel,
   saidLabels,
@@ -76,8 +87,6 @@ export interface Understood {
   readonly uncertain: readonly Uncertain[];
 }
 
-/** Longer lines without a mark of a list are paragraphs, and nobody's title. */
-const longestTitle = 160;
 /** So long is the title of a point at most, which has a number. */
 const longestPoint = 300;
 
@@ -86,7 +95,6 @@ const firstLines = 6;
 /** A day in a title; one in words may lack its year, which the season has. */
 const dated =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}{3,}(?:\.?\s+\d{4})?|(?<!\p{L})\p{L}{3,}\s+\d{1,2},?\s+\d{4}/gu;
-const fullRule = /^[-=_*~\s]{3,}$/u;
 /** What the register has names for that can be headings: a question is told from a table by them. */
 export interface KnownNames {
   readonly questions: readonly string[];
@@ -106,27 +114,6 @@ export function understand(
   const reading = new PageReading(vocabulary, names, rows);
   for (const [index, line] of rows.entries()) reading.take(line, rows[index + 1]);
   return reading.end();
-}
-
-/**
- * Numbered lines below which something stands: the points of a meeting one after the other. Where the numbers follow each other
- * with nothing between, they are a list.
- */
-function pointsOf(lines: readonly PageLine[]): ReadonlySet<PageLine> {
-  const saying = lines.filter(({ raw }) => raw.trim() !== "");
-  const points = new Set<PageLine>();
-  for (const [index, line] of saying.entries()) {
-    const next = saying[index + 1];
-    if (line.numbering !== null && next !== undefined && next.numbering === null && !next.isHeading)
-      points.add(line);
-  }
-  return points;
-}
-
-/** The first line that says anything, where it heads no list: "Relevé de décisions" above all the rest. */
-function titleOf(lines: readonly PageLine[]): PageLine | undefined {
-  const [first, second] = lines.filter(({ raw }) => raw.trim() !== "");
-  return first && second && !second.isItem && second.box === null ? first : undefined;
 }
 
 class PageReading {
@@ -217,7 +204,7 @@ class PageReading {
       this.#isAfterGap = true;
     } else if (this.#section === "free") {
       this.#free.push({ text: line.raw, at: atOf(line) });
-    } else if (line.raw.trim() === "" || fullRule.test(line.raw)) {
+    } else if (isEmpty(line)) {
       this.#understood += 1;
       this.#isAfterGap = true;
     } else {
@@ -789,40 +776,4 @@ class PageReading {
     this.#tasks.push(task);
     return true;
   }
-}
-
-/** What was typed in columns, with spaces between them: "KA   lettre à la Métropole   23/01". */
-function columnsOf(line: PageLine): readonly string[] {
-  return line.isItem || line.box !== null ? [line.text] : line.raw.trim().split(/ {3,}|\t+ */u);
-}
-
-function withColumns(line: PageLine): PageLine {
-  const columns = columnsOf(line);
-  return columns.length > 1 ? { ...line, behindBox: plain(columns.join(" – ")) } : line;
-}
-
-/** Whether a line ends as a sentence does, and so is nobody's heading. */
-function isSentence({ text }: PageLine): boolean {
-  return /[.!?]$/u.test(text);
-}
-
-/** Whether a line says when people meet again, which is nothing to be done. */
-function isOfNextTime({ text }: PageLine): boolean {
-  return /^\P{L}*(?:l[ea]\s+)?(?:prochaine?s?\s+(?:fois|r[ée]union|s[ée]ance|rencontre|visio|atelier|date|rendez-vous|rdv)|date\s+of\s+(?:the\s+)?next|next\s+(?:meeting|workshop|session|time|call|date)|on\s+se\s+(?:retrouve|revoit))/iu.test(
-    text,
-  );
-}
-
-/** Whether a line is the clause of a point: "1.4 Also attending …". */
-function isClause({ text }: PageLine): boolean {
-  return /^\d{1,2}\.\d{1,2}\s/u.test(text);
-}
-
-/** The title of a heading without its number: "2. Budget". */
-function withoutNumber(text: string): string {
-  return text.replace(/^(?:point\s+)?(?:\d{1,2}|[ivx]{1,4})\s*[.):–-]\s+/iu, "");
-}
-
-function isParagraph(line: PageLine): boolean {
-  return !line.isItem && line.box === null && line.text.length > longestTitle;
 }

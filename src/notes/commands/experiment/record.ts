@@ -16,17 +16,13 @@ import { parseReference, toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import type { LoggedNote, MeasuredNote, ShownOfExperiment } from "../../logbook.ts";
 import { LogbookDays } from "../../logbook-days.ts";
+import { isLogbookHeading } from "../../logbook-table.ts";
 import { nearTitles } from "../../match.ts";
 import { type At, placeKey, type Said } from "../../page.ts";
 import { readPage } from "../../read-page.ts";
 import { markOf } from "../../store/evening.ts";
 import { isTableRow, withSheets } from "../../table-lines.ts";
-import {
-  isLogbookHeading,
-  isSameLogged,
-  type UnderstoodLogbook,
-  understandLogbook,
-} from "../../understand-logbook.ts";
+import { isSameLogged, type UnderstoodLogbook, understandLogbook } from "../../understand-logbook.ts";
 import { recordLogbook } from "../../writes/record-logbook.ts";
 import { logbookIn } from "../logbook-words.ts";
 import { type FilledPage, openAll, sayBeside, sayKept, withWordsOfLines, writeReferences } from "../pages.ts";
