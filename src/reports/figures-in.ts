@@ -1,4 +1,5 @@
 import type { ChoiceName } from "../language/catalogue.ts";
+import { groupedBy } from "../values/grouped.ts";
 import { type FigureName, figureNames, figures, nameOf } from "./figures.ts";
 import { eachProofOf, type FigureRow, type Proof, provenOf, type Why } from "./proof.ts";
 
@@ -24,7 +25,8 @@ export function figuresIn(facts: object): FoundFigure[] {
     const key = [figure.name, reference, label, value?.value].join(" ");
     if (!found.has(key)) found.set(key, figure);
   }
-  return figureNames.flatMap((name) => [...found.values()].filter((figure) => figure.name === name));
+  const byName = groupedBy(found.values(), ({ name }) => name);
+  return figureNames.flatMap((name) => byName.get(name) ?? []);
 }
 
 function* walk(facts: unknown, around: FigureItem | null, seen: Set<object>): Generator<FoundFigure> {
@@ -68,7 +70,7 @@ function valueItem(choice: ChoiceName, one: object): FigureItem {
 }
 
 /** What facts are called: those of an item have a reference or a name, and a part of one has the reference of the whole. */
-function itemOf(facts: object, around: FigureItem | null): FigureItem | null {
+export function itemOf(facts: object, around: FigureItem | null): FigureItem | null {
   const { reference, label } = toRow(facts);
   if (reference === null && label === null) return around;
   return { reference: reference ?? around?.reference ?? null, label, value: null };

@@ -4,13 +4,19 @@ import { expect, test } from "vitest";
 import { currentSeason } from "../../src/cooperative/store/seasons.ts";
 import type { Words } from "../../src/language/words.ts";
 import { features, speak } from "../../src/program.ts";
-import { type DocumentFacts, readDocuments } from "../../src/reports/facts/documents.ts";
+import {
+  type DocumentFacts,
+  readDocuments,
+  readSessionDocuments,
+  readSessionFigures,
+} from "../../src/reports/facts/documents.ts";
 import { readOwnAttendances } from "../../src/reports/facts/own-attendance.ts";
 import { type FoundFigure, figuresIn } from "../../src/reports/figures-in.ts";
 import { filtersOf } from "../../src/reports/filters.ts";
 import { fillTemplate } from "../../src/reports/template.ts";
 import { whereRead } from "../../src/reports/where-printed.ts";
 import type { Day } from "../../src/values/day.ts";
+import { listSessions } from "../../src/workshops/store/sessions.ts";
 import { type ACoop, aCoop, plain } from "../helpers/a-coop.ts";
 import { recordYear } from "../helpers/a-real-year.ts";
 import { testOnShared } from "../helpers/shared.ts";
@@ -30,16 +36,30 @@ function isOfAPart(name: string): boolean {
   return /^(grade|session-category|sheet-group)\./.test(name);
 }
 
-function documentsOf(coop: ACoop, day: Day): Promise<DocumentFacts[]> {
-  return coop.askAsOf(day, async (reader) => readDocuments(reader, await currentSeason(reader), day, day));
+interface Documents {
+  readonly ofYear: readonly DocumentFacts[];
+  readonly ofSessions: readonly DocumentFacts[];
+  readonly apart: readonly object[];
+}
+
+function documentsOf(coop: ACoop, day: Day): Promise<Documents> {
+  return coop.askAsOf(day, async (reader) => {
+    const season = await currentSeason(reader);
+    const ofSessions: DocumentFacts[] = [];
+    for (const session of await listSessions(reader)) {
+      ofSessions.push(...(await readSessionDocuments(reader, session, day)));
+    }
+    return {
+      ofYear: await readDocuments(reader, season, day, day),
+      ofSessions,
+      apart: [...(await readSessionFigures(reader, season)), ...(await readOwnAttendances(reader, season))],
+    };
+  });
 }
 
 /** Every figure of these documents, and of each person, is what a query of its own says of the same register. */
-async function expectTwice(coop: ACoop, documents: readonly DocumentFacts[], day: Day): Promise<void> {
-  const people = await coop.askAsOf(day, async (reader) =>
-    readOwnAttendances(reader, await currentSeason(reader)),
-  );
-  const found = figuresIn([...documents.map(({ own }) => own), ...people]);
+async function expectTwice(coop: ACoop, { ofYear, apart }: Documents, day: Day): Promise<void> {
+  const found = figuresIn([...ofYear.map(({ facts }) => facts), ...apart]);
   const miscounted = found.filter(
     ({ made, value, rows }) => made === "counted" && rows().length !== (value ?? 0),
   );
@@ -157,7 +177,7 @@ test.each(["fr", "en"] as const)(
     const year = coop.in("essai");
     const documents = await documentsOf(year, "2024-12-20");
     await expectTwice(year, documents, "2024-12-20");
-    for (const one of documents) {
+    for (const one of [...documents.ofYear, ...documents.ofSessions]) {
       const covered = await expectCovered(one, language);
       if (one.document === "bilan") expect(covered).toBeGreaterThan(100);
     }
@@ -187,6 +207,6 @@ testOnShared(
     await recordYear(coop);
     const documents = await documentsOf(coop, "2012-12-31");
     await expectTwice(coop, documents, "2012-12-31");
-    for (const one of documents) await expectCovered(one, "fr");
+    for (const one of [...documents.ofYear, ...documents.ofSessions]) await expectCovered(one, "fr");
   },
 );

@@ -43,24 +43,37 @@ async function aYear(): Promise<ACoop> {
   return coop;
 }
 
-/** How often the facts of a bilan ask the register, and of how many sessions they tell. */
-async function asked(coop: ACoop): Promise<{ queries: number; sessions: number }> {
+/** How often something asks the register. */
+async function queriesOf(coop: ACoop, asks: () => Promise<unknown>): Promise<number> {
   const spied = await coop.ask(async (reader) =>
     vi.spyOn(Object.getPrototypeOf(Object.getPrototypeOf(reader.getExecutor())), "executeQuery"),
   );
   try {
-    const { path } = await bilanOf(coop, "2024-12-31");
-    return { queries: spied.mock.calls.length, sessions: path.sessions.length };
+    await asks();
+    return spied.mock.calls.length;
   } finally {
     spied.mockRestore();
   }
 }
 
-test("a bilan asks as often of fifty sessions as of five", async () => {
+test("a bilan, and how its figures are explained, ask as often of fifty sessions as of five", async () => {
   const coop = await aYear();
-  const of = await asked(coop);
-  const longer = await aCoop({ bare: true });
+  const longer = (await aCoop({ bare: true })).on("2024-12-31");
   repeatSeason(join(coop.folder, "coop.db"), join(longer.folder, "coop.db"), 10);
-  expect(of.sessions).toBe(5);
-  expect(await asked(longer)).toEqual({ queries: of.queries, sessions: 50 });
+  const sessionsOf = async (one: ACoop) => (await bilanOf(one, "2024-12-31")).path.sessions.length;
+  expect([await sessionsOf(coop), await sessionsOf(longer)]).toEqual([5, 50]);
+  const explain = (...line: string[]) =>
+    [line.join(" "), (one: ACoop) => one.must("explain", ...line)] as const;
+  for (const [name, asks] of [
+    ["the facts of a bilan", (one: ACoop) => bilanOf(one, "2024-12-31")] as const,
+    explain(),
+    explain("attendance.rate", "--rows"),
+    explain("session-category.present", "S03"),
+    explain("sheet.registered", "S03"),
+    explain("participant.attendance", "P02"),
+  ]) {
+    const of = await queriesOf(coop, () => asks(coop));
+    expect(of).toBeGreaterThan(10);
+    expect([name, await queriesOf(longer, () => asks(longer))]).toEqual([name, of]);
+  }
 });

@@ -1,6 +1,6 @@
 import { day, flag, type Kind, optional, text } from "../../command-line/parameter.ts";
 import type { Coop } from "../../coop.ts";
-import { dayOf } from "../../cooperative/season.ts";
+import { dayOf, isMadeIn, type Season } from "../../cooperative/season.ts";
 import type { Words } from "../../language/words.ts";
 import { listNames } from "../../people/store/participants.ts";
 import { CoopError, type Problem, refuse } from "../../problem.ts";
@@ -9,15 +9,22 @@ import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import { toReference } from "../../values/reference.ts";
 import { verb } from "../../verb.ts";
-import { type DocumentFacts, type FiguredDocument, readDocuments } from "../facts/documents.ts";
+import { listSessions } from "../../workshops/store/sessions.ts";
+import {
+  type DocumentFacts,
+  readDocuments,
+  readSessionDocuments,
+  readSessionFigures,
+} from "../facts/documents.ts";
 import { readInForce } from "../facts/in-force.ts";
-import { type ParticipantFacts, readOwnAttendances } from "../facts/own-attendance.ts";
+import { readOwnAttendances } from "../facts/own-attendance.ts";
 import { figureCalled, figuresOf } from "../figure-names.ts";
 import { type FigureName, groupOf, figures as known } from "../figures.ts";
 import { type FigureItem, type FoundFigure, figuresIn } from "../figures-in.ts";
 import { filtersOf } from "../filters.ts";
 import type { FigureRow } from "../proof.ts";
 import { templateOf } from "../publish.ts";
+import { sessionOf } from "../store/session-of.ts";
 import {
   countedRows,
   explained,
@@ -51,14 +58,14 @@ export default verb({
   arguments: { figure: optional(figure), item: optional(text) },
   options: { rows: optional(flag), asOf: optional(day) },
   async run(coop, { figure: name, item, rows = false, asOf }) {
-    const { documents, people } = await readAsOf(coop, asOf ?? (await coop.seasonDay()));
-    const found = figuresIn([...documents.map(({ own }) => own), ...people]);
+    const read = await readAsOf(coop, asOf ?? (await coop.seasonDay()), name);
+    const found = figuresIn([...read.documents.map(({ facts }) => facts), ...read.apart]);
     if (!name) return listAll(coop, found);
     const all = found.filter((one) => one.name === name);
     const called = (one: FigureItem): string => itemCalled(one, coop.words);
     const its = item === undefined ? all : figuresOf(name, all, item, called);
     const [only, another] = its;
-    if (only && !another) return explain(coop, documents, only, { all, withRows: rows });
+    if (only && !another) return explain(coop, read, only, { all, withRows: rows });
     coop.output.note(coop.words.notice("figure-means", { name }));
     await coop.list(
       figureItems,
@@ -69,27 +76,37 @@ export default verb({
   },
 });
 
+/** What is asked for a figure, or for all of them. */
+interface Asked {
+  readonly season: Season;
+  readonly day: Day;
+  /** Those of the year. */
+  readonly documents: readonly DocumentFacts[];
+  /** What has figures that are in none of them. */
+  readonly apart: readonly object[];
+}
+
 /** @throws CoopError `before-the-season` */
-async function readAsOf(
-  coop: Coop,
-  on: Day,
-): Promise<{ readonly documents: DocumentFacts[]; readonly people: ParticipantFacts[] }> {
+async function readAsOf(coop: Coop, on: Day, name: FigureName | undefined): Promise<Asked> {
   const season = await coop.season();
   if (on < season.starts_on) {
     refuse("before-the-season", { on, startsOn: season.starts_on }, { option: "--as-of" });
   }
   const day = dayOf(season, on);
+  const isOfPeople = name === undefined || /^participant\./.test(name);
+  const isOfSessions = name === undefined || /^(session|sheet)[.-]/.test(name);
   const read = await coop.readAsOf(day, async (reader) => ({
     documents: await readDocuments(reader, season, day, coop.today),
-    people: await readOwnAttendances(reader, season),
+    apart: [
+      ...(isOfSessions ? await readSessionFigures(reader, season) : []),
+      ...(isOfPeople ? await readOwnAttendances(reader, season) : []),
+    ],
   }));
-  if (day === on) return read;
+  if (day === on) return { season, day, ...read };
   // A mode d'emploi is of the day on which it is read, also after the season.
   const facts = await coop.readAsOf(on, (reader) => readInForce(reader, season, on));
-  const documents = read.documents.map((one) =>
-    one.document === "mode-emploi" ? { ...one, facts, own: facts } : one,
-  );
-  return { ...read, documents };
+  const documents = read.documents.map((one) => (one.document === "mode-emploi" ? { ...one, facts } : one));
+  return { season, day, ...read, documents };
 }
 
 /** Every figure with its value, by what it is about; of those that several items have, how they are asked for. */
@@ -155,7 +172,7 @@ function typedAs(item: FigureItem, among: readonly FoundFigure[], words: Words):
 /** One figure with how it came about. */
 async function explain(
   coop: Coop,
-  documents: readonly DocumentFacts[],
+  asked: Asked,
   found: FoundFigure,
   { all, withRows }: { readonly all: readonly FoundFigure[]; readonly withRows: boolean },
 ): Promise<void> {
@@ -170,7 +187,7 @@ async function explain(
     const title = [line.title, line.item].filter((one) => one !== null).join(", ");
     coop.output.heading(words.notice("figure-is", { title, shown: line.shown ?? "" }));
   }
-  const places = await placesIn(coop, documents, name);
+  const places = await placesIn(coop, asked, found);
   await coop.show(
     explained,
     {
@@ -244,24 +261,33 @@ function rowCalled({ reference, label, on }: FigureRowLine, { language }: Words)
   return reference ?? label ?? (on === null ? language.unknown : language.day(on, "short"));
 }
 
-/** Where documents say a figure: the name of each, and those of its sections; a kind of document that each session has is named once. */
-async function placesIn(
-  coop: Coop,
-  documents: readonly DocumentFacts[],
-  name: FigureName,
-): Promise<string[]> {
+/** Where documents say a figure: the name of each, and those of its sections. */
+async function placesIn(coop: Coop, asked: Asked, { name, item }: FoundFigure): Promise<string[]> {
   const { words } = coop;
-  const places = new Map<FiguredDocument, string>();
-  for (const { document, facts } of documents) {
-    if (places.has(document) || !figuresIn(facts).some((one) => one.name === name)) continue;
-    const { home } = coop.parts.surroundings;
-    const read = await whereRead(templateOf(coop, document), home, facts, filtersOf(words));
+  const { home } = coop.parts.surroundings;
+  const documents = [...asked.documents, ...(await documentsOfSession(coop, asked, item))];
+  const places = documents.map(async ({ document, facts }) => {
+    if (!figuresIn(facts).some((one) => one.name === name)) return [];
+    const read = await whereRead(templateOf(coop, document), home, facts, filtersOf(words), item);
     const sections = read.get(name);
-    if (!sections) continue;
-    places.set(
-      document,
-      words.notice("section-of", { document, sections: [...sections].flatMap((one) => one ?? []) }),
-    );
-  }
-  return [...places.values()];
+    return sections
+      ? [words.notice("section-of", { document, sections: [...sections].flatMap((one) => one ?? []) })]
+      : [];
+  });
+  return (await Promise.all(places)).flat();
+}
+
+/** The minutes and the sheet that may say something of an item: those of its session alone. */
+async function documentsOfSession(
+  coop: Coop,
+  { season, day }: Asked,
+  item: FigureItem | null,
+): Promise<DocumentFacts[]> {
+  const reference = item?.reference;
+  if (!reference) return [];
+  return coop.readAsOf(day, async (reader) => {
+    const id = await sessionOf(reader, reference);
+    const session = (await listSessions(reader)).find((one) => one.id === id);
+    return session && isMadeIn(season, session) ? readSessionDocuments(reader, session, day) : [];
+  });
 }

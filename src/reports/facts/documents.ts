@@ -1,13 +1,19 @@
 import { isMadeIn, type Season } from "../../cooperative/season.ts";
+import { readCooperative } from "../../cooperative/store/cooperative.ts";
+import { listDecisions } from "../../decisions/store/decisions.ts";
+import { listMemberships } from "../../people/store/memberships.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
-import { listSessions } from "../../workshops/store/sessions.ts";
+import { groupedBy } from "../../values/grouped.ts";
+import { readPresences } from "../../workshops/store/attendance.ts";
+import { listSessions, type Session } from "../../workshops/store/sessions.ts";
 import { readBilan } from "./bilan.ts";
 import { readDecisionRecord } from "./decision-record.ts";
 import { readInForce } from "./in-force.ts";
-import { readMinutes } from "./minutes.ts";
+import { readMinutes, toMinutesPresence } from "./minutes.ts";
+import { thereOn } from "./path.ts";
 import { readReturnLetter } from "./return-letter.ts";
-import { readSignIn } from "./sign-in.ts";
+import { readSignIn, readSignIns } from "./sign-in.ts";
 
 /** A document that has figures, by the name of its template. */
 export const figuredDocuments = [
@@ -23,11 +29,9 @@ export type FiguredDocument = (typeof figuredDocuments)[number];
 export interface DocumentFacts {
   readonly document: FiguredDocument;
   readonly facts: object;
-  /** What of the facts has figures of its own; the rest says what another document says, in its own edition. */
-  readonly own: object;
 }
 
-/** The facts of every document that has figures of its own, as the season stands on a day; those of one session for each. */
+/** The facts of every document of a season that has figures of its own, as the season stands on a day. */
 export async function readDocuments(
   reader: Reader,
   season: Season,
@@ -35,22 +39,48 @@ export async function readDocuments(
   today: Day,
 ): Promise<DocumentFacts[]> {
   const all = { phase: undefined, from: undefined, to: undefined };
-  const documents = [
-    whole("bilan", await readBilan(reader, season, day, today)),
-    whole("mode-emploi", await readInForce(reader, season, day)),
-    whole("retour", await readReturnLetter(reader, season, undefined, day)),
-    whole("releve-decisions", await readDecisionRecord(reader, season, all, "internal", day)),
+  return [
+    { document: "bilan", facts: await readBilan(reader, season, day, today) },
+    { document: "mode-emploi", facts: await readInForce(reader, season, day) },
+    { document: "retour", facts: await readReturnLetter(reader, season, undefined, day) },
+    {
+      document: "releve-decisions",
+      facts: await readDecisionRecord(reader, season, all, "internal", day),
+    },
   ];
-  const sessions = (await listSessions(reader)).filter((one) => isMadeIn(season, one));
-  for (const session of sessions) {
-    const minutes = await readMinutes(reader, session, "internal", day);
-    documents.push({ document: "compte-rendu", facts: minutes, own: minutes.presence });
-    const sheet = await readSignIn(reader, session, { order: "category", blank: undefined });
-    documents.push(whole("emargement", sheet));
-  }
-  return documents;
 }
 
-function whole(document: FiguredDocument, facts: object): DocumentFacts {
-  return { document, facts, own: facts };
+/** The facts of the documents of one session. */
+export async function readSessionDocuments(
+  reader: Reader,
+  session: Session,
+  day: Day,
+): Promise<DocumentFacts[]> {
+  return [
+    { document: "compte-rendu", facts: await readMinutes(reader, session, "internal", day) },
+    { document: "emargement", facts: await readSignIn(reader, session, sheet) },
+  ];
+}
+
+const sheet = { order: "category", blank: undefined } as const;
+
+/**
+ * What the documents of the sessions of a season have figures of that no document of the year has, asked once for all of them:
+ * the rest of minutes says, in its own edition, what the bilan says.
+ */
+export async function readSessionFigures(reader: Reader, season: Season): Promise<object[]> {
+  const sessions = (await listSessions(reader)).filter((one) => isMadeIn(season, one));
+  const { threshold } = await readCooperative(reader);
+  const presences = await readPresences(reader);
+  const memberships = await listMemberships(reader);
+  const decisionsOf = groupedBy(await listDecisions(reader), ({ session_id }) => session_id);
+  const minutes = sessions.flatMap((session) => {
+    const presence = presences.get(session.id);
+    const decisions = decisionsOf.get(session.id) ?? [];
+    const there = () => thereOn(memberships, session.on_day);
+    return presence
+      ? [toMinutesPresence(session, presence, there, { decisions, edition: "internal", threshold })]
+      : [];
+  });
+  return [...minutes, ...(await readSignIns(reader, sessions, sheet))];
 }

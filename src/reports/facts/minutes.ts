@@ -24,7 +24,7 @@ import { type MeetingFacts, toMeeting } from "./meeting.ts";
 import { toSession } from "./path.ts";
 import { type ActorFacts, actorsIn } from "./people-named.ts";
 import { orderOf, quoting, saidByQuestion } from "./said.ts";
-import { categoryAt, type SessionCategoryFacts } from "./session-presence.ts";
+import { categoryAt, type SessionCategoryFacts, type There } from "./session-presence.ts";
 
 /** Everything that the minutes of a session may say, in one edition. Unknown is null. */
 export interface MinutesFacts {
@@ -96,6 +96,7 @@ export async function readMinutes(
   const decisionFacts = await factsOfDecisions(reader, decisions, today, presences);
   const actor = await actorsIn(reader, edition, session.on_day);
   const isInternal = edition === "internal";
+  const members = isInternal ? await membersOn(reader, session.on_day) : [];
   const tasks = (await listTasks(reader)).filter(
     ({ session_id, decision_id }) =>
       session_id === session.id || (session_id === null && decisions.some(({ id }) => id === decision_id)),
@@ -116,7 +117,7 @@ export async function readMinutes(
       cancelledReason: session.cancelled_reason,
     },
     facilitators: (await facilitatorsOf(reader, session.id)).flatMap((one) => actor(one) ?? []),
-    presence: await presenceFacts(reader, session, presences.get(session.id) as Presence, {
+    presence: toMinutesPresence(session, presences.get(session.id) as Presence, () => members, {
       decisions,
       edition,
       threshold,
@@ -168,10 +169,11 @@ export function toOwnedTask(task: Task, actor: Awaited<ReturnType<typeof actorsI
   };
 }
 
-async function presenceFacts(
-  reader: Reader,
-  session: Session,
+/** Who came, as the minutes say it. */
+export function toMinutesPresence(
+  session: Row<"session">,
   presence: Presence,
+  there: There,
   {
     decisions,
     edition,
@@ -181,10 +183,8 @@ async function presenceFacts(
     readonly edition: Edition;
     readonly threshold: number;
   },
-): Promise<MinutesPresenceFacts> {
+): MinutesPresenceFacts {
   const isInternal = edition === "internal";
-  const members = isInternal ? await membersOn(reader, session.on_day) : [];
-  const there = () => members;
   const { recorded, lines } = presence;
   return sayingMore(toSession(session, presence, decisions, there), {
     isRecorded: recorded,

@@ -111,7 +111,7 @@ export function toSession(
 }
 
 /** Of each person, the latest membership that holds on a day. */
-function thereOn(memberships: readonly Membership[], day: Day): Membership[] {
+export function thereOn(memberships: readonly Membership[], day: Day): Membership[] {
   const holding = memberships.filter((one) => holdsOn(one, day));
   return [...new Map(holding.map((one) => [one.participantId, one])).values()];
 }

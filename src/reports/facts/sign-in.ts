@@ -1,8 +1,8 @@
-import { listCategories } from "../../cooperative/store/categories.ts";
-import { readCooperative } from "../../cooperative/store/cooperative.ts";
+import { type Category, listCategories } from "../../cooperative/store/categories.ts";
+import { type Cooperative, readCooperative } from "../../cooperative/store/cooperative.ts";
 import { isInHeadcount } from "../../people/membership.ts";
 import { alphabeticalKey } from "../../people/person-name.ts";
-import type { Membership } from "../../people/store/memberships.ts";
+import { listMemberships, type Membership } from "../../people/store/memberships.ts";
 import { listParticipants, type Participant } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import { inOrder } from "../../values/order.ts";
@@ -10,6 +10,7 @@ import { toReference } from "../../values/reference.ts";
 import type { Session } from "../../workshops/store/sessions.ts";
 import { counted, figured, sayingMore } from "../proof.ts";
 import { type MeetingFacts, toMeeting } from "./meeting.ts";
+import { thereOn } from "./path.ts";
 
 /** In which order a sheet lists people: category by category in alphabetical order, or by their numbers in one run. */
 export const sheetOrders = ["category", "number"] as const;
@@ -73,17 +74,46 @@ interface Registered extends Participant {
   readonly membership: Membership;
 }
 
+interface SheetForm {
+  readonly order: SheetOrder;
+  readonly blank: number | undefined;
+}
+
 /** The sheet of a session: those who take part on its day. */
-export async function readSignIn(
+export async function readSignIn(reader: Reader, session: Session, form: SheetForm): Promise<SignInFacts> {
+  const [sheet] = await readSignIns(reader, [session], form);
+  return sheet as SignInFacts;
+}
+
+/** The sheets of sessions, each of its own day. */
+export async function readSignIns(
   reader: Reader,
-  session: Session,
-  { order, blank }: { readonly order: SheetOrder; readonly blank: number | undefined },
-): Promise<SignInFacts> {
-  const { name, controller, contact, purposes } = await readCooperative(reader);
+  sessions: readonly Session[],
+  form: SheetForm,
+): Promise<SignInFacts[]> {
+  const cooperative = await readCooperative(reader);
   const categories = await listCategories(reader);
-  const people = (await listParticipants(reader, { on: session.on_day })).filter(
-    (one): one is Registered => one.membership !== null && !one.isErased,
-  );
+  const known = (await listParticipants(reader)).filter(({ isErased }) => !isErased);
+  const memberships = await listMemberships(reader);
+  return sessions.map((session) => {
+    const there = new Map(thereOn(memberships, session.on_day).map((one) => [one.participantId, one]));
+    const people = known.flatMap((one): Registered[] => {
+      const membership = there.get(one.id);
+      return membership ? [{ ...one, membership }] : [];
+    });
+    return toSheet(session, people, { cooperative, categories }, form);
+  });
+}
+
+function toSheet(
+  session: Session,
+  people: readonly Registered[],
+  {
+    cooperative: { name, controller, contact, purposes },
+    categories,
+  }: { readonly cooperative: Cooperative; readonly categories: readonly Category[] },
+  { order, blank }: SheetForm,
+): SignInFacts {
   const toLine = lineAmong(people);
   const linesOf = (some: readonly Registered[]): SignInLine[] => bySeat(some).map(toLine);
   const members = people.filter(({ membership }) => isInHeadcount(membership));
