@@ -8,7 +8,8 @@ import type { FigureItem, FoundFigure } from "./figures-in.ts";
 const shownNames = 8;
 
 /**
- * The figure that a text means: by its name or its title, else by a piece of one that no other has.
+ * The figure that a text means: by its name or its title, also where more follows ("… au 31 décembre 2024"), else by a piece of
+ * one that no other has.
  * @param titlesOf what a figure is called, in each language
  * @throws CoopError `which-figure` with the names, `unknown-figure` with the nearest
  */
@@ -19,6 +20,8 @@ export function figureCalled(typed: string, titlesOf: (name: FigureName) => read
     callings.filter(({ texts }) => texts.some((text) => isMeant(fold(text)))).map(({ name }) => name);
   const [exact] = those((text) => text === wanted);
   if (exact) return exact;
+  const [begun, other] = those((text) => text.includes(" ") && wanted.startsWith(`${text} `));
+  if (begun && !other) return begun;
   const perhaps = wanted === "" ? [] : those((text) => ` ${text} `.includes(` ${wanted} `));
   const [only, another] = perhaps;
   if (only && !another) return only;
@@ -27,7 +30,8 @@ export function figureCalled(typed: string, titlesOf: (name: FigureName) => read
     typed,
     callings.flatMap(({ texts }) => texts),
   );
-  return refuse("unknown-figure", { typed, nearest: near });
+  const names = callings.filter(({ texts }) => texts.some((text) => near.includes(text)));
+  return refuse("unknown-figure", { typed, nearest: names.map(({ name }) => name) });
 }
 
 /**
@@ -61,4 +65,17 @@ function plainReference(text: string): string {
     .trim()
     .toUpperCase()
     .replace(/^([A-Z])0*(\d)/, "$1$2");
+}
+
+/** A value as it is printed, however it was typed: 1 200,50 € and 1200.5 are one. */
+export function bareValue(shown: string): string {
+  return shown
+    .replace(/[^\d.,]/g, "")
+    .replace(",", ".")
+    .replace(/\.0*$|(\.\d*[1-9])0+$/, "$1");
+}
+
+/** Whether what was typed is a value and no name. */
+export function isValue(typed: string): boolean {
+  return /^\s*\d[\d\s.,]*(?:%|€|euros?)?\s*$/.test(typed);
 }

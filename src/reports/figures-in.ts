@@ -1,4 +1,5 @@
 import type { ChoiceName } from "../language/catalogue.ts";
+import type { Day } from "../values/day.ts";
 import { groupedBy } from "../values/grouped.ts";
 import { type FigureName, figureNames, figures, nameOf } from "./figures.ts";
 import { eachProofOf, type FigureRow, type Proof, provenOf, type Why } from "./proof.ts";
@@ -36,7 +37,7 @@ function* walk(facts: unknown, around: FigureItem | null, seen: Set<object>): Ge
   const item = itemOf(facts, around);
   for (const [key, value] of Object.entries(facts)) {
     const name = proven && nameOf(proven.subject, key);
-    if (name) yield* figuresOf(name, value, proven.proofs[key], item);
+    if (name) yield* figuresOf(name, value, { item, proof: proven.proofs[key], on: dayOf(facts, key) });
     yield* walk(value, item, seen);
   }
 }
@@ -44,8 +45,11 @@ function* walk(facts: unknown, around: FigureItem | null, seen: Set<object>): Ge
 function* figuresOf(
   name: FigureName,
   value: unknown,
-  proof: Proof | undefined,
-  item: FigureItem | null,
+  {
+    item,
+    proof,
+    on,
+  }: { readonly item: FigureItem | null; readonly proof: Proof | undefined; readonly on: Day | null },
 ): Generator<FoundFigure> {
   if (proof) yield { name, item, value: proof.value, made: proof.made, rows: proof.rows, left: proof.left };
   else if (figures[name] === "each") {
@@ -56,9 +60,15 @@ function* figuresOf(
   } else if (Array.isArray(value)) {
     yield { name, item, value: value.length, made: "counted", rows: () => value.map(toRow), left: () => [] };
   } else if (typeof value === "number" || value === null) {
-    const rows = (): FigureRow[] => (value === null ? [] : [{ ...item, value }]);
+    const rows = (): FigureRow[] =>
+      value === null ? [] : [{ reference: item?.reference ?? null, label: item?.label ?? null, on, value }];
     yield { name, item, value, made: "recorded", rows, left: () => [] };
   }
+}
+
+/** The day of a recorded value, where its facts have one: `latestOn` of `latest`. */
+function dayOf(facts: object, key: string): Day | null {
+  return ((facts as Readonly<Record<string, unknown>>)[`${key}On`] as Day | undefined) ?? null;
 }
 
 function figureOf(name: FigureName, { value, made, rows, left }: Proof): Omit<FoundFigure, "item"> {

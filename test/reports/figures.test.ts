@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { currentSeason } from "../../src/cooperative/store/seasons.ts";
+import { features, speak } from "../../src/program.ts";
 import { readBilan } from "../../src/reports/facts/bilan.ts";
+import { figureCalled } from "../../src/reports/figure-names.ts";
 import { figuresIn } from "../../src/reports/figures-in.ts";
 import { aSession } from "../helpers/a-community.ts";
 import { aCoop } from "../helpers/a-coop.ts";
@@ -75,4 +77,39 @@ test("the rules in force are those of the day on which a mode d'emploi is read, 
     (await coop.on(on).json("explain", "in-force.rules")).value;
   expect(await rules("2024-12-01")).toBe(2);
   expect(await rules("2026-11-30")).toBe(1);
+});
+
+test.each([
+  ["fr", "l-essentiel"],
+  ["en", "the-essentials"],
+] as const)("a figure is asked for as the table of the year names it (%s)", async (language, page) => {
+  const { words } = await speak(language, features);
+  const templates = join(import.meta.dirname, "../../templates");
+  const text = readFileSync(join(templates, language, "bilan", `${page}.md`), "utf8");
+  const labels = [...text.matchAll(/^\| (.*?) \| \{\{/gm)].map(([, label = ""]) => label);
+  const named = labels.map((label) =>
+    figureCalled(label.replace(/\{\{.*?\}\}/, words.language.day("2024-12-31")), (name) => [
+      words.choice("figure", name),
+    ]),
+  );
+  expect(named).toEqual([
+    "community.ever",
+    "sessions.held",
+    "decisions.in-force",
+    "experiments.started",
+    "experiments.visits",
+    "requests.answered",
+  ]);
+});
+
+test("a value is asked what it counts, however it is written", async () => {
+  const coop = (await aCoop()).on("2024-12-31");
+  await coop.must("experiment", "add", "La table", "--budget", "1200,50");
+  for (const typed of ["1 200,50 €", "1200.5"]) {
+    const found = await coop.json<{ name: string; item: string }[]>("explain", typed);
+    expect(found.map(({ name, item }) => [name, item])).toContainEqual([
+      "experiment.budget-planned",
+      "E01 La table",
+    ]);
+  }
 });

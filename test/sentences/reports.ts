@@ -6,6 +6,7 @@ export const samples: SamplesOf<ReportsCatalogue> = {
     "template-unknown-name": { typed: "zoo", nearest: ["Gouvernance"] },
     "template-unknown-filter": { typed: "zoo", nearest: ["Gouvernance"] },
     "template-no-section": { typed: "le-cadr", nearest: ["le-cadre"] },
+    "no-figure-of-value": { typed: "908" },
     "unknown-figure": { typed: "zoo", nearest: ["tasks.open"] },
     "which-figure": { typed: "visites", names: ["experiments.visits", "experiment.visits"] },
     "figure-of-no-item": { name: "sessions.held" },

@@ -18,7 +18,7 @@ import {
 } from "../facts/documents.ts";
 import { readInForce } from "../facts/in-force.ts";
 import { readOwnAttendances } from "../facts/own-attendance.ts";
-import { figureCalled, figuresOf } from "../figure-names.ts";
+import { bareValue, figureCalled, figuresOf, isValue } from "../figure-names.ts";
 import { type FigureName, groupOf, figures as known } from "../figures.ts";
 import { type FigureItem, type FoundFigure, figuresIn } from "../figures-in.ts";
 import { filtersOf } from "../filters.ts";
@@ -36,10 +36,11 @@ import {
 } from "../views.ts";
 import { whereRead } from "../where-printed.ts";
 
-/** Understood by name or by title, in both languages. */
-const figure: Kind<FigureName> = {
+/** Understood by name or by title, in both languages; or a value, of which it is asked what it counts. */
+const figure: Kind<FigureName | { readonly typed: string }> = {
   shape: "choice",
   async read(typed, { words, other }, place) {
+    if (isValue(typed)) return { typed };
     const spoken = [words, await other()];
     try {
       return figureCalled(typed, (name) => spoken.map((each) => each.choice("figure", name)));
@@ -57,9 +58,11 @@ export default verb({
   ofYear: "one",
   arguments: { figure: optional(figure), item: optional(text) },
   options: { rows: optional(flag), asOf: optional(day) },
-  async run(coop, { figure: name, item, rows = false, asOf }) {
+  async run(coop, { figure: meant, item, rows = false, asOf }) {
+    const name = typeof meant === "string" ? meant : undefined;
     const read = await readAsOf(coop, asOf ?? (await coop.seasonDay()), name);
     const found = figuresIn([...read.documents.map(({ facts }) => facts), ...read.apart]);
+    if (typeof meant === "object") return listOfValue(coop, found, meant.typed);
     if (!name) return listAll(coop, found);
     const all = found.filter((one) => one.name === name);
     const called = (one: FigureItem): string => itemCalled(one, coop.words);
@@ -139,6 +142,24 @@ async function listAll(coop: Coop, found: readonly FoundFigure[]): Promise<void>
   }
 }
 
+/** The figures that have a value, as they are printed. @throws CoopError `no-figure-of-value` */
+async function listOfValue(coop: Coop, found: readonly FoundFigure[], typed: string): Promise<void> {
+  const lines = found
+    .filter(({ value }) => value !== null)
+    .map((one) => lineOf(one, coop.words))
+    .filter(({ shown }) => bareValue(shown ?? "") === bareValue(typed));
+  if (lines.length === 0) refuse("no-figure-of-value", { typed });
+  const isTable = coop.parts.format === "table";
+  await coop.list(
+    figures,
+    lines.map((line) => (isTable ? { ...line, title: titleOf(line) } : line)),
+  );
+}
+
+function titleOf({ title, item }: FigureLine): string {
+  return [title, item].filter((one) => one !== null).join(", ");
+}
+
 function lineOf({ name, item, value, made }: FoundFigure, words: Words): FigureLine {
   return {
     name,
@@ -184,8 +205,7 @@ async function explain(
   const line = lineOf(found, words);
   const isTable = coop.parts.format === "table";
   if (isTable) {
-    const title = [line.title, line.item].filter((one) => one !== null).join(", ");
-    coop.output.heading(words.notice("figure-is", { title, shown: line.shown ?? "" }));
+    coop.output.heading(words.notice("figure-is", { title: titleOf(line), shown: line.shown ?? "" }));
   }
   const places = await placesIn(coop, asked, found);
   await coop.show(

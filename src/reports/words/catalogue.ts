@@ -52,7 +52,8 @@ export interface ReportsProblems extends TemplateProblems {
   "experiment-not-there-yet": { number: number; on: Day };
   "ends-before-it-begins": { firstDay: Day; lastDay: Day };
   "one-format-on-screen": Record<never, never>;
-  "unknown-figure": { typed: string; nearest: readonly string[] };
+  "unknown-figure": { typed: string; nearest: readonly FigureName[] };
+  "no-figure-of-value": { typed: string };
   "which-figure": { typed: string; names: readonly FigureName[] };
   "figure-of-no-item": { name: FigureName };
   "figure-of-other-items": { name: FigureName; typed: string; items: readonly string[] };

@@ -179,7 +179,7 @@ const words: English<ReportsCatalogue> = {
         "where a figure of a document comes from: what is counted, what is left out, and where it is said",
       example: "coop explain attendance.rate --rows",
       arguments: {
-        figure: ["figure", "its name or title, as coop explain lists them; else all"],
+        figure: ["figure", "its name or title, or a value as a document says it; else all"],
         item: ["of-what", "whose figure it is, where there are several: E01"],
       },
       options: {

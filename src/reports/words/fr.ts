@@ -204,7 +204,7 @@ const words: ReportsCatalogue = {
         "d'où vient un chiffre d'un document : ce qui est compté, ce qui est laissé de côté, et où il est dit",
       example: "coop explain attendance.rate --rows",
       arguments: {
-        figure: ["chiffre", "nom ou intitulé, tel que coop explain les liste ; sinon tous"],
+        figure: ["chiffre", "nom, intitulé, ou valeur telle qu'un document la dit ; sinon tous"],
         item: ["de-quoi", "de quoi est ce chiffre, quand il y en a plusieurs : E01"],
       },
       options: {

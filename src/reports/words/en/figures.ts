@@ -9,7 +9,7 @@ const { quote, list, alternatives, day } = english;
 /** Of each figure, what it is called and what it is. */
 const figures: Readonly<Record<FigureName, readonly [title: string, meaning: string]>> = {
   "community.ever": [
-    "People who took part in the season",
+    "People who took part",
     "The members, and the elected companions, who took part on at least one day of the season. The project team and observers are counted apart.",
   ],
   "community.headcount": [
@@ -219,7 +219,7 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
     'The entries whose outcome is "adopted", still in force or not.',
   ],
   "decisions.in-force": [
-    "Decisions in force",
+    "Decisions of the year in force",
     "The decisions adopted by that day, and neither replaced nor past their end.",
   ],
   "decisions.other-outcomes": [
@@ -266,11 +266,11 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
   ],
   "experiments.follow-ups": ["What follows", "By what follows, the experiments of which it is said."],
   "experiments.visits": [
-    "Visits of all experiments",
+    "Visits to the experiments",
     "The sum of the visits noted in the logs. Visits add up, different people never do.",
   ],
   "experiment.visits": [
-    "Visits of an experiment",
+    "Visits to an experiment",
     "The sum of the visits noted in its log; the same person may have come several times.",
   ],
   "experiment.volunteer-hours": [
@@ -417,10 +417,6 @@ function namedOf(rows: number, names: readonly string[]): string {
   return rows === 1 ? more : `${english.number(rows)}: ${more}`;
 }
 
-function perhaps(nearest: readonly string[]): string {
-  return nearest.length > 0 ? `Did you mean ${alternatives(nearest.map(quote))}? ` : "";
-}
-
 export const figureChoices = {
   figure: titlesOf(figures),
   figureGroup: {
@@ -466,13 +462,19 @@ export const figureChoices = {
   },
 } satisfies Partial<ReportsCatalogue["choices"]>;
 
+const called = (name: FigureName): string => `${name} (${quote(figures[name][0])})`;
+
 export const figureProblems = {
   "unknown-figure": ({ typed, nearest }) => ({
     what: `No figure is called ${quote(typed)}.`,
-    remedy: `${perhaps(nearest)}To see them all: coop explain`,
+    remedy: `${nearest.length === 0 ? "" : `Did you mean ${alternatives(nearest.map(called))}? `}To see them all: coop explain`,
+  }),
+  "no-figure-of-value": ({ typed }) => ({
+    what: `No figure is ${typed}.`,
+    remedy: "To see them all: coop explain",
   }),
   "which-figure": ({ typed, names }) => ({
-    what: `${quote(typed)} may be ${alternatives(names)}.`,
+    what: `${quote(typed)} may be ${alternatives(names.map(called))}.`,
     remedy: "Write the name in full. To see them all: coop explain",
   }),
   "figure-of-no-item": ({ name }) => ({

@@ -9,7 +9,7 @@ const { quote, list, alternatives, day } = french;
 /** Of each figure, what it is called and what it is. */
 const figures: Readonly<Record<FigureName, readonly [title: string, meaning: string]>> = {
   "community.ever": [
-    "Personnes qui ont pris part dans la saison",
+    "Personnes qui ont pris part à la démarche",
     "Les membres, et les élues et élus qui accompagnent, qui ont pris part un jour au moins de la saison. L'équipe projet et les personnes qui observent sont comptées à part.",
   ],
   "community.headcount": [
@@ -222,7 +222,7 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
     "Les entrées dont l'issue est « adoptée », encore en vigueur ou non.",
   ],
   "decisions.in-force": [
-    "Décisions en vigueur",
+    "Décisions de l'année en vigueur",
     "Les décisions adoptées au jour dit, ni remplacées ni passées leur terme.",
   ],
   "decisions.other-outcomes": [
@@ -272,11 +272,11 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
     "Par suite donnée, les expérimentations pour lesquelles elle est dite.",
   ],
   "experiments.visits": [
-    "Passages de toutes les expérimentations",
+    "Passages aux expérimentations",
     "La somme des passages notés aux journaux. Les passages s'additionnent, les personnes différentes jamais.",
   ],
   "experiment.visits": [
-    "Passages d'une expérimentation",
+    "Passages à une expérimentation",
     "La somme des passages notés à son journal ; une même personne a pu venir plusieurs fois.",
   ],
   "experiment.volunteer-hours": [
@@ -417,10 +417,6 @@ function namedOf(rows: number, names: readonly string[]): string {
   return rows === 1 ? more : `${french.number(rows)} : ${more}`;
 }
 
-function perhaps(nearest: readonly string[]): string {
-  return nearest.length > 0 ? `Vouliez-vous dire ${alternatives(nearest.map(quote))} ? ` : "";
-}
-
 export const figureChoices = {
   figure: titlesOf(figures),
   figureGroup: {
@@ -466,13 +462,19 @@ export const figureChoices = {
   },
 } satisfies Partial<ReportsCatalogue["choices"]>;
 
+const called = (name: FigureName): string => `${name} (${quote(figures[name][0])})`;
+
 export const figureProblems = {
   "unknown-figure": ({ typed, nearest }) => ({
     what: `Aucun chiffre ne s'appelle ${quote(typed)}.`,
-    remedy: `${perhaps(nearest)}Pour les voir tous : coop explain`,
+    remedy: `${nearest.length === 0 ? "" : `Vouliez-vous dire ${alternatives(nearest.map(called))} ? `}Pour les voir tous : coop explain`,
+  }),
+  "no-figure-of-value": ({ typed }) => ({
+    what: `Aucun chiffre ne vaut ${typed}.`,
+    remedy: "Pour les voir tous : coop explain",
   }),
   "which-figure": ({ typed, names }) => ({
-    what: `${quote(typed)} peut être ${alternatives(names)}.`,
+    what: `${quote(typed)} peut être ${alternatives(names.map(called))}.`,
     remedy: "Écrivez le nom en entier. Pour les voir tous : coop explain",
   }),
   "figure-of-no-item": ({ name }) => ({
