@@ -83,10 +83,11 @@ type SizeName = { [Its in Subject]: Name<Its, ListKey<FactsOf[Its]>> }[Subject];
  * - `proved`: made of rows, each of which can be shown;
  * - `recorded`: stands in the register as it is;
  * - `money`: the same, in cents;
+ * - `sum-of-money`: made of rows, in cents;
  * - `each`: how many of each value of a closed list;
  * - `size`: how many a list holds.
  */
-type FigureKind = "proved" | "recorded" | "money" | "each" | "size";
+type FigureKind = "proved" | "recorded" | "money" | "sum-of-money" | "each" | "size";
 
 /**
  * Every figure that a document may print, in the order in which they are listed. A number of the facts that has no name here
@@ -168,6 +169,10 @@ export const figures = {
   "experiments.never-started": "proved",
   "experiments.follow-ups": "each",
   "experiments.visits": "proved",
+  "experiments.budget-planned": "sum-of-money",
+  "experiments.budget-spent": "sum-of-money",
+  "experiments.planned-unknown": "proved",
+  "experiments.spent-unknown": "proved",
   "experiment.visits": "proved",
   "experiment.volunteer-hours": "proved",
   "experiment.reached": "recorded",
@@ -259,7 +264,7 @@ export function groupOf(name: FigureName): FigureGroup {
 /** The keys of the facts of a subject that are given with their rows. */
 export type ProvedKey<Its extends Subject> = {
   [Key in NumericKey<FactsOf[Its]>]: Name<Its, Key> extends infer Named extends FigureName
-    ? (typeof figures)[Named] extends "proved"
+    ? (typeof figures)[Named] extends "proved" | "sum-of-money"
       ? Key
       : never
     : never;

@@ -42,7 +42,8 @@ export type LeftOut =
   | "not-replaced"
   | "not-in-force-that-day"
   | "no-tally"
-  | "not-answered";
+  | "not-answered"
+  | "noted";
 
 export function because(value: LeftOut): Why {
   return { choice: "leftOut", value };

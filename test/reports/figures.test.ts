@@ -98,6 +98,7 @@ test.each([
     "decisions.in-force",
     "experiments.started",
     "experiments.visits",
+    "experiments.budget-spent",
     "requests.answered",
   ]);
 });

@@ -176,7 +176,8 @@ function shownAs(
 ): string {
   if (value === null) return language.unknown;
   if (made === "share") return language.percentage(value);
-  return known[name] === "money" ? language.money(value) : language.number(value);
+  const isMoney = known[name] === "money" || known[name] === "sum-of-money";
+  return isMoney ? language.money(value) : language.number(value);
 }
 
 function itemCalled({ reference, label, value }: FigureItem, words: Words): string {

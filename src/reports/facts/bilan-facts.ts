@@ -348,6 +348,12 @@ export interface ExperimentsFacts {
   readonly followUps: readonly Counted<"next">[];
   /** Visits over all experiments; different people are never added up. Null where no log tells of any. */
   readonly visits: number | null;
+  /** In cents, of those of which it is known; null where it is of none. */
+  readonly budgetPlannedCents: number | null;
+  readonly budgetSpentCents: number | null;
+  /** Of how many nobody noted what was planned, or spent. */
+  readonly plannedUnknown: number;
+  readonly spentUnknown: number;
   /** Those that measure something. */
   readonly measured: readonly ExperimentFacts[];
 }

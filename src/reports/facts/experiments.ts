@@ -8,7 +8,16 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { inOrder } from "../../values/order.ts";
 import { toPartReference, toReference } from "../../values/reference.ts";
-import { countEach, counted, countedAmong, type FigureRow, figured, fromKnown, type Why } from "../proof.ts";
+import {
+  because,
+  countEach,
+  counted,
+  countedAmong,
+  type FigureRow,
+  figured,
+  fromKnown,
+  type Why,
+} from "../proof.ts";
 import type { ExperimentFacts, ExperimentsFacts, IdeaFacts, IdeasFacts, LessonFacts } from "./bilan-facts.ts";
 
 /** Every experiment of a season, those too that were under way when it began or of which something is noted in it, with the same room for each, and what was noted in it. */
@@ -55,6 +64,20 @@ export async function readExperiments(
         toRow,
       ),
       visits: fromKnown("summed", all, ({ visits }) => visits, toRow),
+      budgetPlannedCents: fromKnown("summed", all, ({ budgetPlannedCents }) => budgetPlannedCents, toRow),
+      budgetSpentCents: fromKnown("summed", all, ({ budgetSpentCents }) => budgetSpentCents, toRow),
+      plannedUnknown: countedAmong(
+        all,
+        ({ budgetPlannedCents }) => budgetPlannedCents === null,
+        toRow,
+        () => because("noted"),
+      ),
+      spentUnknown: countedAmong(
+        all,
+        ({ budgetSpentCents }) => budgetSpentCents === null,
+        toRow,
+        () => because("noted"),
+      ),
       measured: all.filter(({ indicators }) => indicators.length > 0),
     }),
   };

@@ -5,6 +5,7 @@ import type {
   Counted,
   DecisionFacts,
   ExperimentFacts,
+  ExperimentsFacts,
   FollowUpFacts,
   IndicatorFacts,
   PhaseFacts,
@@ -90,6 +91,8 @@ export interface ExperimentPhrases {
   followUps(counts: readonly Counted<"next">[]): string;
   /** "« A » essaime et « B » s'arrête ; « C » n'a pas commencé": each experiment with what became of it. */
   fates(experiments: readonly ExperimentFacts[]): string;
+  /** What was spent of what was planned on all of them, and of how many it is not noted. */
+  spending(experiments: ExperimentsFacts): string;
   /** Sentences: state, dates, who led it and with whom; when it paused. */
   lifeSentence(experiment: ExperimentFacts): string;
   /** "portée par l'Amicale, avec la Radio": who leads it and with whom; empty where nobody is known to. */

@@ -14,7 +14,7 @@ import {
 import type { ExperimentPhrases } from "../phrases.ts";
 import { ended, startingLow } from "../sentence.ts";
 
-const { count, list, day, dayRange, money, capitalise, quote } = english;
+const { count, figure, list, day, dayRange, money, capitalise, quote } = english;
 
 function pauseClause({ from, until, reason }: ExperimentFacts["pauses"][number]): string {
   const when =
@@ -38,6 +38,17 @@ export const englishExperimentPhrases: ExperimentPhrases = {
       spread: ["is spread further", "are spread further"],
       stop: ["stops", "stop"],
     }),
+  spending({ budgetPlannedCents: planned, budgetSpentCents: spent, plannedUnknown, spentUnknown }) {
+    const many = { one: "experiment", many: "experiments" };
+    const said = `${spent === null ? english.unknown : money(spent)}${planned === null ? "" : ` of ${money(planned)} planned`}`;
+    const silent = [
+      ...(spent !== null && spentUnknown > 0 ? [`spending not noted for ${figure(spentUnknown, many)}`] : []),
+      ...(planned !== null && plannedUnknown > 0
+        ? [`planned budget not noted for ${figure(plannedUnknown, many)}`]
+        : []),
+    ];
+    return silent.length === 0 ? said : `${said} (${silent.join("; ")})`;
+  },
   fates: (experiments) =>
     fatesOf(
       english,

@@ -15,7 +15,7 @@ import type { ExperimentPhrases } from "../phrases.ts";
 import { ended, startingLow } from "../sentence.ts";
 import { contracted } from "./contracted.ts";
 
-const { count, list, day, dayRange, money, capitalise, quote } = french;
+const { count, figure, list, day, dayRange, money, capitalise, quote } = french;
 
 const premiseWords = {
   hypothesis: { changed: "Hypothèse modifiée", written: "Hypothèse écrite", said: "elle disait" },
@@ -49,6 +49,17 @@ export const frenchExperimentPhrases: ExperimentPhrases = {
       },
       "f",
     ),
+  spending({ budgetPlannedCents: planned, budgetSpentCents: spent, plannedUnknown, spentUnknown }) {
+    const many = { one: "expérimentation", many: "expérimentations" };
+    const said = `${spent === null ? french.unknown : money(spent)}${planned === null ? "" : ` sur ${money(planned)} prévus`}`;
+    const silent = [
+      ...(spent !== null && spentUnknown > 0 ? [`dépense non notée pour ${figure(spentUnknown, many)}`] : []),
+      ...(planned !== null && plannedUnknown > 0
+        ? [`budget prévu non noté pour ${figure(plannedUnknown, many)}`]
+        : []),
+    ];
+    return silent.length === 0 ? said : `${said} (${silent.join(" ; ")})`;
+  },
   fates: (experiments) =>
     fatesOf(
       french,

@@ -269,6 +269,22 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
     "Visits to the experiments",
     "The sum of the visits noted in the logs. Visits add up, different people never do.",
   ],
+  "experiments.budget-planned": [
+    "Budget planned for the experiments",
+    "The sum of the budgets planned, in euros, of the experiments of which it is noted.",
+  ],
+  "experiments.budget-spent": [
+    "Spent on the experiments",
+    "The sum of what was spent, in euros, on the experiments of which it is noted.",
+  ],
+  "experiments.planned-unknown": [
+    "Experiments whose planned budget is not noted",
+    "Those whose budget is not in the sum of what is planned.",
+  ],
+  "experiments.spent-unknown": [
+    "Experiments whose spending is not noted",
+    "Those whose spending is not in the sum of what was spent.",
+  ],
   "experiment.visits": [
     "Visits to an experiment",
     "The sum of the visits noted in its log; the same person may have come several times.",
@@ -459,6 +475,7 @@ export const figureChoices = {
     "not-in-force-that-day": "not in force on that day",
     "no-tally": "without counted voices",
     "not-answered": "not answered",
+    noted: "noted",
   },
 } satisfies Partial<ReportsCatalogue["choices"]>;
 

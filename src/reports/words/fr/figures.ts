@@ -275,6 +275,22 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
     "Passages aux expérimentations",
     "La somme des passages notés aux journaux. Les passages s'additionnent, les personnes différentes jamais.",
   ],
+  "experiments.budget-planned": [
+    "Budget prévu pour les expérimentations",
+    "La somme des budgets prévus, en euros, des expérimentations pour lesquelles il est noté.",
+  ],
+  "experiments.budget-spent": [
+    "Dépensé pour les expérimentations",
+    "La somme des dépenses, en euros, des expérimentations pour lesquelles elle est notée.",
+  ],
+  "experiments.planned-unknown": [
+    "Expérimentations dont le budget prévu n'est pas noté",
+    "Celles dont le budget n'est pas dans la somme de ce qui est prévu.",
+  ],
+  "experiments.spent-unknown": [
+    "Expérimentations dont la dépense n'est pas notée",
+    "Celles dont la dépense n'est pas dans la somme de ce qui est dépensé.",
+  ],
   "experiment.visits": [
     "Passages à une expérimentation",
     "La somme des passages notés à son journal ; une même personne a pu venir plusieurs fois.",
@@ -459,6 +475,7 @@ export const figureChoices = {
     "not-in-force-that-day": "pas en vigueur ce jour-là",
     "no-tally": "sans voix comptées",
     "not-answered": "sans réponse",
+    noted: "noté",
   },
 } satisfies Partial<ReportsCatalogue["choices"]>;
 
