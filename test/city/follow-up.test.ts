@@ -138,6 +138,7 @@ test("at a terminal, why something was dropped is asked until it is said", async
     [
       ["Où cela en est", down + down + down + enter],
       ["(facultatif)", enter],
+      ["19/03/2024", enter],
       ["c’est abandonné :", `plus de budget${enter}`],
     ],
     ...["recommendation", "follow", "R01.2"],

@@ -407,6 +407,7 @@ describe("asked at a terminal", () => {
       [/19\/03\/2024/, enter],
       [/Gouvernance/, enter],
       [/noncé/, `Le "four", dehors${enter}`],
+      [/açon de décider/, enter],
       [/\? .*sultat/, `rejetée${enter}`],
     ];
     const ran = await coop.asked(

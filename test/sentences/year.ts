@@ -20,6 +20,21 @@ export const samples: SamplesOf<YearCatalogue> = {
     "open-without-bilan-question": { former: "2024", title: "2025" },
     "mandates-go-on-question": { former: "2024" },
     "phases-again-question": { former: "2024" },
+    "year-members": {
+      former: "2024",
+      members: [
+        { number: 7, name: "Awa Traoré" },
+        { number: 12, name: "Lise Lame" },
+      ],
+    },
+    "open-year-question": {
+      title: "2025",
+      ...days,
+      former: "2024",
+      leaving: [{ number: 12, name: "Lise Lame" }],
+      keepsMandates: true,
+      repeatsPhases: true,
+    },
     "goes-on": {
       former: "2024",
       members: 36,

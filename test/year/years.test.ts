@@ -264,13 +264,35 @@ test("at a terminal it is asked who leaves, whether mandates hold and phases com
       ["Aucune personne ne correspond", "\u0015P02\r"],
       ["valent-ils encore", "o\r"],
       ["Reprendre les phases", "n\r"],
+      ["? 2025, du 1er janvier", "\r"],
     ],
     "year",
     "open",
   );
   expect(code, stderr).toBe(0);
+  const said = stderr.replace(/\s+/g, " ");
+  expect(said).toContain("Prennent part à la fin de 2024 : P01 ");
+  expect(said).toContain(
+    " ne continue pas ; les mandats de 2024 valent encore ; les phases de 2024 ne sont pas",
+  );
   expect(stderr).toContain("Aucune personne ne correspond");
   expect(stderr).toContain("Les mandats signés en 2024 valent encore.");
   expect(await coop.json("phase", "list")).toEqual([]);
   expect((await coop.json("year", "list"))[0]).toMatchObject({ title: "2024", sessionsHeld: 0, bilan: true });
+});
+
+test("at a terminal nothing is opened before what is about to be written was read", async () => {
+  const coop = await aSession();
+  writeFileSync(join(coop.folder, "bilan-2024.html"), "");
+  const { code, stderr } = await coop.on("2025-01-08").asked(
+    [
+      ["Qui ne continue pas", "\r"],
+      ["Reprendre les phases", "\r"],
+      ["? 2025, du 1er janvier", "n\r"],
+    ],
+    "year",
+    "open",
+  );
+  expect(code, stderr).toBe(0);
+  expect(await coop.json("year", "list")).toHaveLength(1);
 });

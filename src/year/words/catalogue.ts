@@ -4,6 +4,11 @@ import type { verbs } from "../commands/verbs.ts";
 import type { Carried } from "../store/carried.ts";
 import type * as views from "../views.ts";
 
+interface Named {
+  readonly number: number;
+  readonly name: string;
+}
+
 interface YearProblems {
   "not-a-year": { typed: string };
   "year-open-already": { title: string; from: Day; until: Day };
@@ -16,6 +21,17 @@ interface YearNotices {
   "open-without-bilan-question": { former: string; title: string };
   "mandates-go-on-question": { former: string };
   "phases-again-question": { former: string };
+  "year-members": { former: string; members: readonly Named[] };
+  /** `keepsMandates` is null where there are none. */
+  "open-year-question": {
+    title: string;
+    from: Day;
+    until: Day;
+    former: string;
+    leaving: readonly Named[];
+    keepsMandates: boolean | null;
+    repeatsPhases: boolean;
+  };
   "goes-on": Carried & { former: string };
   "phases-taken-over": { phases: number; title: string };
   "mandates-hold-on": { former: string };

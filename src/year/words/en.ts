@@ -2,7 +2,10 @@ import { english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { YearCatalogue } from "./catalogue.ts";
 
-const { quote, day, dayRange, list, count } = english;
+const { quote, day, dayRange, list, count, some } = english;
+
+const called = ({ number, name }: { readonly number: number; readonly name: string }): string =>
+  `${toReference("participant", number)} ${name}`;
 
 const words: YearCatalogue = {
   nouns: {
@@ -68,6 +71,22 @@ const words: YearCatalogue = {
       `Do the mandates that were signed in ${former} still hold, without signing anew?`,
     "phases-again-question": ({ former }) =>
       `Take over the phases of ${former}, on the same days a year later?`,
+    "year-members": ({ former, members }) =>
+      `${members.length === 1 ? "Takes" : "Take"} part at the end of ${former}: ${some(members.map(called))}.`,
+    "open-year-question": ({ title, from, until, former, leaving, keepsMandates, repeatsPhases }) => {
+      const said = [
+        leaving.length === 0
+          ? "everybody goes on"
+          : `${some(leaving.map(called))} ${leaving.length === 1 ? "does" : "do"} not go on`,
+        ...(keepsMandates === null
+          ? []
+          : [keepsMandates ? `the mandates of ${former} still hold` : "the mandates are to be signed anew"]),
+        repeatsPhases
+          ? `the phases of ${former} are taken over`
+          : `the phases of ${former} are not taken over`,
+      ];
+      return `${title}, ${dayRange(from, until)}: ${said.join("; ")}. Open this year?`;
+    },
     "goes-on": ({ former, members, decisions, tasks, experiments, ideas, recommendations, texts }) => {
       const all = [
         members > 0 && count(members, { one: "member", many: "members" }),

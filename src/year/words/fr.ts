@@ -2,7 +2,10 @@ import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
 import type { YearCatalogue } from "./catalogue.ts";
 
-const { quote, day, dayRange, list, count } = french;
+const { quote, day, dayRange, list, count, some } = french;
+
+const called = ({ number, name }: { readonly number: number; readonly name: string }): string =>
+  `${toReference("participant", number)} ${name}`;
 
 const words: YearCatalogue = {
   nouns: {
@@ -68,6 +71,26 @@ const words: YearCatalogue = {
       `Les mandats signés en ${former} valent-ils encore, sans signer de nouveau ?`,
     "phases-again-question": ({ former }) =>
       `Reprendre les phases de ${former}, aux mêmes dates un an plus tard ?`,
+    "year-members": ({ former, members }) =>
+      `${members.length === 1 ? "Prend part" : "Prennent part"} à la fin de ${former} : ${some(members.map(called))}.`,
+    "open-year-question": ({ title, from, until, former, leaving, keepsMandates, repeatsPhases }) => {
+      const said = [
+        leaving.length === 0
+          ? "tout le monde continue"
+          : `${some(leaving.map(called))} ne ${leaving.length === 1 ? "continue" : "continuent"} pas`,
+        ...(keepsMandates === null
+          ? []
+          : [
+              keepsMandates
+                ? `les mandats de ${former} valent encore`
+                : "les mandats sont à signer de nouveau",
+            ]),
+        repeatsPhases
+          ? `les phases de ${former} sont reprises`
+          : `les phases de ${former} ne sont pas reprises`,
+      ];
+      return `${title}, ${dayRange(from, until)} : ${said.join(" ; ")}. Ouvrir cette année ?`;
+    },
     "goes-on": ({ former, members, decisions, tasks, experiments, ideas, recommendations, texts }) => {
       const all = [
         members > 0 && count(members, { one: "membre", many: "membres" }),

@@ -1,4 +1,4 @@
-import { asked, choice, day, found, optional, required, text } from "../../../command-line/parameter.ts";
+import { asked, choice, day, found, required, text } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
 import { followUpStates } from "../../follow-up.ts";
 import { findRecommendationOrPoint, offerFollowed } from "../../store/recommendations.ts";
@@ -11,7 +11,7 @@ export default verb({
   options: {
     state: required(choice("followUpState", followUpStates)),
     reason: asked(text),
-    on: optional(day),
+    on: asked(day),
   },
   async run(coop, { followed, state, reason: said, on = coop.today }) {
     coop.warnOfDayToCome(on);

@@ -48,7 +48,8 @@ const options = {
     return replaced?.questionTitle ?? undefined;
   }),
   statement: asked(text),
-  method: optional(choice("method", methods)),
+  // Whoever passes over it says nothing: the outcome may say it too, "adopted by consent".
+  method: proposing(asked(choice("method", methods)), async () => ""),
   outcome: required(outcome),
   outcomeSentence: optional(text),
   unanimous: optional(flag),

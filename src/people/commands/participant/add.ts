@@ -33,7 +33,7 @@ export default verb({
     voice: optional(choice("voice", voices)),
     function: optional(text),
     route: optional(choice("route", routes)),
-    joined: optional(day),
+    joined: asked(day),
     seat: optional(choice("seat", seats)),
     minor: optional(yesNo),
     authorisedOn: optional(day),
