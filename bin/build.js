@@ -4,6 +4,7 @@ const { tmpdir } = require("node:os");
 const { basename, join } = require("node:path");
 const { Readable, Writable } = require("node:stream");
 const esbuild = require("esbuild");
+const { shipFonts } = require("./fonts.js");
 const { licencesOf } = require("./licences.js");
 const { cacheOf, evaluate, files, load, opening, parts } = require("./load.js");
 
@@ -42,6 +43,7 @@ async function build() {
   const used = new Set([...parts.keys()].map((name) => name.split(":")[0]));
   for (const file of used) if (file !== "start.js") keepCompiled(file);
   writeFileSync(join(dist, "licences.txt"), licencesOf(inputs));
+  shipFonts(home);
 }
 
 function keepCompiled(file) {
@@ -63,7 +65,7 @@ async function cut() {
     metafile: true,
     absWorkingDir: home,
     supported,
-    external: ["*.node"],
+    external: ["*.node", "@myriaddreamin/typst-ts-node-compiler"],
     plugins: [lean],
   });
   const inputsOf = new Map(

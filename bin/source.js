@@ -2,6 +2,7 @@ const Module = require("node:module");
 const { join } = require("node:path");
 const { buildSync } = require("esbuild");
 const { start } = require("./coop.js");
+const { shipFonts } = require("./fonts.js");
 
 /** Runs the program as it stands in `src`, without building it: `npm run coop -- participant list`. */
 
@@ -20,6 +21,7 @@ const { outputFiles } = buildSync({
   sourcemap: "inline",
   sourcesContent: false,
 });
+shipFonts(home);
 process.setSourceMapsEnabled(true);
 const program = new Module(file);
 program.paths = [join(home, "node_modules")];

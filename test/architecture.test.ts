@@ -15,7 +15,7 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^(chalk|inquirer|@inquirer\/core|fast-string-width)$/, /^terminal\//],
   [/^(csv-parse|csv-stringify|@e965\/xlsx|yauzl|fflate)\b/, /^tabular\//],
   [/^liquidjs$/, /^reports\//],
-  [/^(docx|saxes|markdown-it|mdast|hast)\b/, /^documents\//],
+  [/^(docx|saxes|markdown-it|mdast|hast|@myriaddreamin\/typst-ts-node-compiler)\b/, /^documents\//],
 ];
 
 /** What each part of a feature may import of its own and of earlier features; types apart, which weigh nothing. */
@@ -209,10 +209,14 @@ test("a type that another file may import bears a name of its own", () => {
 
 test("each package is there for a reason, which src/README.md says", () => {
   const readme = readFileSync(join(src, "README.md"), "utf8");
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(src, "../package.json"), "utf8"));
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync(join(src, "../package.json"), "utf8"),
+  );
   const [, table = ""] = /^## What it is built on\n([\s\S]*?)\n\n\w/m.exec(readme) ?? [];
   const named = [...table.matchAll(/^\| (`.+?) +\|/gm)].flatMap(([, cell = ""]) => cell.match(/[^`, ]+/g));
-  expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+  expect(named.sort()).toEqual(
+    Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort(),
+  );
 });
 
 test("no clock, process, console or chance outside bin and run.ts", () => {

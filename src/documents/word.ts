@@ -21,6 +21,7 @@ import {
 import type { List, PhrasingContent, RootContent, Table as TableNode } from "mdast";
 import type { LanguageCode } from "../language/language.ts";
 import type { Day } from "../values/day.ts";
+import { columnWidths } from "./column-widths.ts";
 import type { Layout } from "./html.ts";
 import { type Document, textOf } from "./tree.ts";
 import { settled } from "./word-file.ts";
@@ -153,8 +154,10 @@ class Page {
   #table({ children: rows, align }: TableNode): Table {
     const widths = columnWidths(
       rows.map((row) => row.children.map((cell) => textOf(cell))),
+      bodyWidth,
+      letterSize,
       this.#isBoxes,
-    );
+    ).map(Math.floor);
     return new Table({
       layout: TableLayoutType.FIXED,
       width: { size: bodyWidth, type: WidthType.DXA },
@@ -232,34 +235,5 @@ function numberedList(index: number): string {
   return `numbers-${index}`;
 }
 
-/** What a letter of a table takes at most, and what a cell adds around it. */
-const letterWidth = 140;
-const cellPadding = 240;
-const longestNeed = 60;
-/** Room for a hand to write in, in letters. */
-const handwriting = 15;
-
-/** Each column as wide as its longest word, and the rest of the page by what their texts need; empty boxes share it alike. */
-function columnWidths(rows: readonly (readonly string[])[], isBoxes: boolean): number[] {
-  const columns = (rows[0] ?? []).map((_, column) => {
-    const texts = rows.map((row) => row[column] ?? "");
-    const isEmpty = isBoxes && texts.slice(1).every((text) => text.trim() === "");
-    const words = texts.flatMap((text) => text.split(/[\s/-]/));
-    const longest = longestOf(words) * letterWidth + cellPadding;
-    const needed =
-      Math.min(isEmpty ? handwriting : longestOf(texts), longestNeed) * letterWidth + cellPadding;
-    return { least: Math.min(longest, needed), needed };
-  });
-  const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
-  const left = bodyWidth - sum(columns.map(({ least }) => least));
-  const wishes = columns.map(({ least, needed }) => needed - least + 1);
-  return columns.map(({ least }, index) =>
-    left > 0
-      ? Math.floor(least + (left * (wishes[index] ?? 0)) / sum(wishes))
-      : Math.floor((least * bodyWidth) / (bodyWidth - left)),
-  );
-}
-
-function longestOf(texts: readonly string[]): number {
-  return texts.reduce((longest, { length }) => Math.max(longest, length), 0);
-}
+/** Twentieths of a point, in a table. */
+const letterSize = { letter: 140, padding: 240 };

@@ -1,5 +1,5 @@
 import { type ApproximateDay, partsOf } from "../values/day.ts";
-import { capitalise, type Language } from "./language.ts";
+import { capitalise, type Language, sizeOf } from "./language.ts";
 import { joined, shortened } from "./lists.ts";
 
 /** The words of a room in English, where nouns and verbs are typed as in the code, but for those of which another word is said. */
@@ -60,6 +60,10 @@ export const english: Language = {
     const euros = english.number(Math.trunc(cents / 100));
     const rest = cents % 100;
     return `€${euros}${rest ? `.${String(rest).padStart(2, "0")}` : ""}`;
+  },
+  size(bytes) {
+    const { number, unit } = sizeOf(bytes);
+    return `${english.number(number)} ${unit === "kilobytes" ? "kB" : "MB"}`;
   },
   day(day, style = "long") {
     const [year, month, dayText] = day.split("-");

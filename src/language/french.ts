@@ -1,5 +1,5 @@
 import { type ApproximateDay, partsOf } from "../values/day.ts";
-import { capitalise, type Language } from "./language.ts";
+import { capitalise, type Language, sizeOf } from "./language.ts";
 import { joined, shortened } from "./lists.ts";
 
 export const frenchMonths = [
@@ -62,6 +62,10 @@ export const french: Language = {
     const euros = french.number(Math.trunc(cents / 100));
     const rest = cents % 100;
     return `${euros}${rest ? `,${String(rest).padStart(2, "0")}` : ""}${noBreak}€`;
+  },
+  size(bytes) {
+    const { number, unit } = sizeOf(bytes);
+    return `${french.number(number)}${noBreak}${unit === "kilobytes" ? "ko" : "Mo"}`;
   },
   day(day, style = "long") {
     const [year, month, dayText] = day.split("-");

@@ -32,6 +32,8 @@ export interface Language {
   percentage(share: number): string;
   /** Cents as "1 250,50 €", without decimals where there are none. */
   money(cents: number): string;
+  /** How large a file is, in kilobytes or megabytes. */
+  size(bytes: number): string;
   /** "mardi 16 avril 2024" (full), "16 avril 2024" (long), "16/04/2024" (short); "juillet 2023" for a month. */
   day(day: ApproximateDay, style?: "full" | "long" | "short"): string;
   /** "dans 6 j", "hier", "il y a 34 j": so many days from the day that is spoken of. */
@@ -67,4 +69,11 @@ export interface Language {
 
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** A size in the unit in which a person would say it: whole kilobytes, and at least one; from a thousand on, megabytes to a tenth. */
+export function sizeOf(bytes: number): { readonly number: number; readonly unit: "kilobytes" | "megabytes" } {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  if (kilobytes < 1000) return { number: kilobytes, unit: "kilobytes" };
+  return { number: Math.round(bytes / 100_000) / 10, unit: "megabytes" };
 }

@@ -29,33 +29,40 @@ export interface Publication {
 
 /**
  * Makes a document of facts, in one or several formats; never over a file without being asked.
- * @throws CoopError what the template or the disk refuse; `one-format-on-screen`, `word-not-on-screen`
+ * @throws CoopError what the template or the disk refuse; `one-format-on-screen`, `format-not-on-screen`
  */
 export async function publish(coop: Coop, publication: Publication): Promise<void> {
   const { title, formats = ["md"], out } = publication;
-  const { folder } = coop.parts.surroundings;
+  const { folder, home } = coop.parts.surroundings;
   const text = await textOf(coop, publication);
   const named = namedIn(text, publication.unnamed ?? []);
   if (named.length > 0) {
     coop.warn("document-names-people", { references: named.map(({ reference }) => reference) });
   }
   const document = parseDocument(text);
-  const options = { language: coop.words.language.code, layout: publication.layout, madeOn: coop.today };
+  const options = {
+    language: coop.words.language.code,
+    layout: publication.layout,
+    madeOn: coop.today,
+    home,
+  };
   const rendered = await Promise.all(
-    formats.map(async (format) => ({ format, content: await render(document, format, options) })),
+    formats.map(async (format) => ({ format, ...(await render(document, format, options)) })),
   );
 
   if (out === "-") {
     if (rendered.length > 1) refuse("one-format-on-screen", {}, { option: "--out" });
     for (const { content } of rendered) {
-      if (typeof content !== "string") refuse("word-not-on-screen", {}, { option: "--out" });
+      if (typeof content !== "string") refuse("format-not-on-screen", {}, { option: "--out" });
       coop.output.raw(content);
     }
     return;
   }
-  const files = rendered.map(({ format, content }) => {
+  const unprinted = [...new Set(rendered.flatMap((one) => one.unprinted ?? []))];
+  if (unprinted.length > 0) coop.warn("signs-not-printed", { signs: unprinted });
+  const files = rendered.map(({ format, content, pages }) => {
     const target = fileAt(folder, out ?? dirname(coop.parts.registerFile), `${title}.${format}`);
-    return { file: `${target.slice(0, target.length - extname(target).length)}.${format}`, content };
+    return { file: `${target.slice(0, target.length - extname(target).length)}.${format}`, content, pages };
   });
   const there = files.filter(({ file }) => existsSync(file)).map(({ file }) => basename(file));
   if (there.length > 0 && !(await coop.confirm("replace-question", { files: there }, { onEnter: false }))) {
@@ -63,7 +70,10 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
     return;
   }
   for (const { file, content } of files) saveDocument(file, content, { replace: true });
-  for (const { file } of files) coop.output.done(coop.words.notice("document-written", { file }));
+  for (const { file, content, pages } of files)
+    coop.output.done(
+      coop.words.notice("document-written", { file, pages, bytes: Buffer.byteLength(content) }),
+    );
 }
 
 async function textOf(coop: Coop, { name, facts, isForMembers }: Publication): Promise<string> {

@@ -5,7 +5,8 @@ export interface DocumentsProblems {
   "file-exists": Record<never, never>;
   "file-is-link": Record<never, never>;
   "file-name-refused": Record<never, never>;
-  "word-not-on-screen": Record<never, never>;
+  "format-not-on-screen": Record<never, never>;
+  "pdf-not-installed": Record<never, never>;
 }
 
 export interface DocumentsChoices {

@@ -2,12 +2,22 @@ import type { DocumentsCatalogue } from "./catalogue.ts";
 
 const words: DocumentsCatalogue = {
   choices: {
-    documentFormat: { md: ["md", "markdown"], html: ["html", "web page"], docx: ["docx", "word"] },
+    documentFormat: {
+      md: ["md", "markdown"],
+      html: ["html", "web page"],
+      docx: ["docx", "word"],
+      pdf: ["pdf"],
+    },
   },
   problems: {
-    "word-not-on-screen": () => ({
-      what: "A Word document cannot be shown on the screen.",
+    "format-not-on-screen": () => ({
+      what: "A Word or PDF document cannot be shown on the screen.",
       remedy: "Give --out the name of a file, or leave --out aside.",
+    }),
+    "pdf-not-installed": () => ({
+      what: "What composes the pages of a PDF is not installed.",
+      remedy:
+        "To add it: npm install --global @myriaddreamin/typst-ts-node-compiler@0.7. Word and the web page (--format docx,html) do without.",
     }),
     "file-exists": () => ({
       what: "A file of this name is there already; it was not changed.",

@@ -2,12 +2,22 @@ import type { DocumentsCatalogue } from "./catalogue.ts";
 
 const words: DocumentsCatalogue = {
   choices: {
-    documentFormat: { md: ["md", "markdown"], html: ["html", "page web"], docx: ["docx", "word"] },
+    documentFormat: {
+      md: ["md", "markdown"],
+      html: ["html", "page web"],
+      docx: ["docx", "word"],
+      pdf: ["pdf"],
+    },
   },
   problems: {
-    "word-not-on-screen": () => ({
-      what: "Un document Word ne peut pas être affiché à l'écran.",
+    "format-not-on-screen": () => ({
+      what: "Un document Word ou PDF ne peut pas être affiché à l'écran.",
       remedy: "Donnez un nom de fichier à --out, ou laissez --out de côté.",
+    }),
+    "pdf-not-installed": () => ({
+      what: "Ce qui compose les pages d'un PDF n'est pas installé.",
+      remedy:
+        "Pour l'ajouter : npm install --global @myriaddreamin/typst-ts-node-compiler@0.7. Word et la page web (--format docx,html) s'en passent.",
     }),
     "file-exists": () => ({
       what: "Un fichier de ce nom existe déjà ; il n'a pas été changé.",

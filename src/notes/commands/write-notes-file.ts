@@ -30,7 +30,7 @@ export interface PageToFill extends PageLook {
 /**
  * Writes a page to the screen or to files, as text, for Word or both; asks before what is there is replaced.
  * @param pageOf the page, which on paper has more room than on a screen
- * @throws CoopError `word-not-on-screen`, and why a file cannot be written
+ * @throws CoopError `format-not-on-screen`, and why a file cannot be written
  */
 export async function writeNotesFiles(
   coop: Coop,
@@ -40,7 +40,7 @@ export async function writeNotesFiles(
   const formats: readonly (string | undefined)[] = format ?? [undefined];
   const isWord = (one: string | undefined): boolean =>
     one === "docx" || (one === undefined && extname(out ?? "").toLowerCase() === ".docx");
-  if (out === "-" && formats.some(isWord)) refuse("word-not-on-screen", {}, { option: "--out" });
+  if (out === "-" && formats.some(isWord)) refuse("format-not-on-screen", {}, { option: "--out" });
   for (const one of new Set(formats)) {
     // Of several, each has the ending of its own.
     const ending = formats.length > 1 ? one : undefined;

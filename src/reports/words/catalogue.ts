@@ -62,7 +62,9 @@ export interface ReportsProblems extends TemplateProblems {
 
 export interface ReportsNotices {
   "internal-edition": Record<never, never>;
-  "document-written": { file: string };
+  /** `pages` of what is printed as it stands; `bytes` of what one would send. */
+  "document-written": { file: string; pages?: number | undefined; bytes?: number };
+  "signs-not-printed": { signs: readonly string[] };
   "mandate-text-to-write": { sections: readonly MandateSection[] };
   "in-force-file": Record<never, never>;
   "notice-file": Record<never, never>;

@@ -336,7 +336,18 @@ const words: English<ReportsCatalogue> = {
     "notice-lacks": ({ gap }) => noticeLacks[gap],
     ...figureNotices,
     "nobody-is-to-sign": () => "Nobody has a signature to give; no document is written.",
-    "document-written": ({ file }) => `Document written: ${file}`,
+    "document-written": ({ file, pages, bytes }) => {
+      const size = [
+        pages ? english.figure(pages, { one: "page", many: "pages" }) : "",
+        bytes ? english.size(bytes) : "",
+      ];
+      const told = size.filter((one) => one !== "").join(", ");
+      return `Document written: ${file}${told === "" ? "" : ` (${told})`}`;
+    },
+    "signs-not-printed": ({ signs }) =>
+      signs.length === 1
+        ? `One sign is in no font of the PDF, and is shown there as □: ${list(signs)}.`
+        : `${english.figure(signs.length, { one: "sign is", many: "signs are" })} in no font of the PDF, and are shown there as □: ${some(signs)}.`,
     "replace-question": ({ files }) =>
       files.length === 1
         ? `Replace ${list(files)}, which is there already?`

@@ -369,7 +369,18 @@ const words: ReportsCatalogue = {
     "notice-lacks": ({ gap }) => noticeLacks[gap],
     ...figureNotices,
     "nobody-is-to-sign": () => "Personne n'a de signature à donner ; aucun document n'est écrit.",
-    "document-written": ({ file }) => `Document écrit : ${file}`,
+    "document-written": ({ file, pages, bytes }) => {
+      const size = [
+        pages ? french.figure(pages, { one: "page", many: "pages" }) : "",
+        bytes ? french.size(bytes) : "",
+      ];
+      const told = size.filter((one) => one !== "").join(", ");
+      return `Document écrit : ${file}${told === "" ? "" : ` (${told})`}`;
+    },
+    "signs-not-printed": ({ signs }) =>
+      signs.length === 1
+        ? `Un signe n'est dans aucune police du PDF, et y est montré par □ : ${list(signs)}.`
+        : `${french.figure(signs.length, { one: "signe n'est", many: "signes ne sont" })} dans aucune police du PDF, et y sont montrés par □ : ${some(signs)}.`,
     "replace-question": ({ files }) =>
       files.length < 2
         ? `Remplacer ${list(files)}, qui existe déjà ?`

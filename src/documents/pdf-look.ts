@@ -1,0 +1,80 @@
+/** How pages look: the functions that `typst.ts` calls. Sizes and colours are those of the design. */
+export const look = `
+#let ink = rgb("#1c2a32")
+#let soft = rgb("#51616b")
+#let hair = rgb("#c9d3d2")
+#let pale = rgb("#eef4f3")
+#let green = rgb("#0d5656")
+#let rust = rgb("#a8482a")
+#let sans = "Source Sans 3"
+#let serif = ("Source Serif 4", "Source Sans 3")
+#let small(body) = text(font: sans, size: 8.8pt, fill: soft, body)
+#let code(body) = text(font: sans, weight: 600, body)
+#let listing(..lines) = block(fill: pale, inset: 3mm, width: 100%, for line in lines.pos() { par(text(font: sans, line)) })
+#let rule() = line(length: 100%, stroke: 0.5pt + hair)
+#let quotation(body) = block(stroke: (left: 2.2pt + hair), inset: (left: 5mm, y: 0.6mm), body)
+#let stacked(title: none, ..rows) = {
+  set text(font: sans, size: 9pt)
+  if title != none { block(sticky: true, text(weight: 600, title)) }
+  for row in rows.pos() {
+    block(stroke: (top: 0.4pt + hair), inset: (y: 1.5mm), width: 100%, for (name, cell) in row { par(hanging-indent: 4mm, { strong(name); cell }) })
+  }
+}
+#let grille(title: none, columns: (), align: (), head: (), ..cells) = {
+  let rows = {
+    set text(font: sans, size: 9pt)
+    set par(leading: 0.5em, spacing: 0.8em, justify: false)
+    table(
+      columns: columns,
+      align: align,
+      stroke: (_, y) => (top: if y == 0 { 0.8pt + ink } else if y == 1 { 0.6pt + ink } else { 0.4pt + hair }, bottom: 0.4pt + hair),
+      inset: (x: 2mm, y: 1.5mm),
+      table.header(..head.map(cell => strong(cell))),
+      ..cells.pos().map(cell => table.cell(breakable: false, cell)),
+    )
+  }
+  if title == none { rows } else {
+    figure(kind: table, supplement: none, numbering: none, caption: figure.caption(position: top, title), rows)
+  }
+}
+#let cover(body) = {
+  v(58mm)
+  show heading.where(level: 1): it => block(below: 10mm, text(font: serif, weight: 600, size: 38pt, fill: ink, par(leading: 0.45em, it.body)))
+  body
+  pagebreak()
+}
+#let opening(body) = {
+  set text(size: 12pt)
+  set par(leading: 0.78em, spacing: 1.3em)
+  body
+  pagebreak()
+}
+#let contents(title) = {
+  show outline.entry: set text(font: sans, size: 10pt)
+  show outline.entry.where(level: 2): set block(above: 3.4mm)
+  heading(level: 2, outlined: false, title)
+  outline(title: none, target: heading.where(level: 2), indent: 0mm)
+  pagebreak()
+}
+#let looking(title: "", head: "", language: "fr", layout: "report", body) = {
+  set document(title: title, date: none)
+  let isReport = layout == "report"
+  let isShown() = not isReport or counter(page).get().first() > 1
+  set page(paper: "a4", margin: (x: 24mm, top: 26mm, bottom: 24mm),
+    header: context if isReport and isShown() { small(head) },
+    footer: context if isShown() { align(right, small(counter(page).display())) })
+  set text(font: serif, size: 10.5pt, fill: ink, lang: language, fallback: false, hyphenate: false, costs: (widow: 300%, orphan: 300%))
+  set par(leading: 0.7em, spacing: 1.15em)
+  set list(marker: ("•", "–"), indent: 2mm, body-indent: 2.5mm)
+  set enum(indent: 2mm, body-indent: 2.5mm)
+  show heading: it => block(sticky: true, above: 6mm, below: 3mm, text(font: sans, weight: 700, size: 10.5pt, fill: ink, it.body))
+  show heading.where(level: 1): it => block(sticky: true, above: 0mm, below: 8mm, text(font: serif, weight: 600, size: 26pt, fill: ink, it.body))
+  show heading.where(level: 2): it => block(sticky: true, above: 12mm, below: 5mm, text(font: sans, weight: 700, size: 18pt, fill: ink, it.body))
+  show heading.where(level: 3): it => block(sticky: true, above: 7mm, below: 3.2mm, text(font: sans, weight: 700, size: 13pt, fill: green, it.body))
+  show figure: set block(breakable: true, above: 6mm, below: 6mm)
+  show figure.caption: it => block(sticky: true, width: 100%, align(left, text(font: sans, size: 9pt, weight: 600, fill: ink, it.body)))
+  show figure: set align(left)
+  show link: it => text(fill: green, it)
+  body
+}
+`;

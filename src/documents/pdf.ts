@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import type { LanguageCode } from "../language/language.ts";
+import { refuse } from "../problem.ts";
+import type { Day } from "../values/day.ts";
+import type { Layout } from "./html.ts";
+import { look } from "./pdf-look.ts";
+import type { Document } from "./tree.ts";
+import { pagesOf } from "./typst.ts";
+import { type Labels, labels as labelsOf } from "./words/labels.ts";
+
+export interface PdfOptions {
+  readonly language: LanguageCode;
+  readonly layout?: Layout | undefined;
+  readonly madeOn: Day;
+  readonly home: string;
+}
+
+interface Pages {
+  readonly content: Buffer;
+  readonly pages: number;
+  /** The signs that no font has, and in whose place stands □. */
+  readonly unprinted: readonly string[];
+}
+
+/** What Typst says of each text for which its fonts have no sign. */
+const notInFonts = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
+
+/**
+ * The document as pages, tagged as PDF/UA-1 asks. The same document, options and day give the same bytes.
+ * @throws CoopError `pdf-not-installed` where the compiler, which npm may leave out, is not there
+ */
+export async function writePdf(document: Document, options: PdfOptions): Promise<Pages> {
+  const compiler = await compilerIn(join(options.home, "dist", "fonts"));
+  const source = sourceOf(document, options);
+  try {
+    return { ...compiled(compiler, source, options.madeOn), unprinted: [] };
+  } catch (error) {
+    const unprinted = [
+      ...new Set([...String(error).matchAll(notInFonts)].flatMap(([, text = ""]) => [...text])),
+    ];
+    if (unprinted.length === 0) throw error;
+    const shown = [...source].map((sign) => (unprinted.includes(sign) ? "□" : sign)).join("");
+    return { ...compiled(compiler, shown, options.madeOn), unprinted };
+  }
+}
+
+async function compilerIn(fonts: string): Promise<NodeCompiler> {
+  try {
+    const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
+    return NodeCompiler.create({ fontArgs: [{ fontPaths: [fonts] }] });
+  } catch {
+    refuse("pdf-not-installed", {}, { option: "--format" });
+  }
+}
+
+function compiled(compiler: NodeCompiler, source: string, madeOn: Day): Omit<Pages, "unprinted"> {
+  const compilation = compiler.compile({ mainFileContent: source });
+  const pages = compilation.result;
+  if (!pages) throw new Error(JSON.stringify(compilation.takeError()?.shortDiagnostics));
+  const creationTimestamp = Date.parse(`${madeOn}T12:00:00Z`) / 1000;
+  return {
+    content: compiler.pdf(pages, { pdfStandard: "ua-1", creationTimestamp }),
+    pages: pages.numOfPages,
+  };
+}
+
+function sourceOf(document: Document, { language, layout = "report" }: PdfOptions): string {
+  const labels: Labels = labelsOf[language];
+  return `${look}\n${pagesOf(document, { language, layout, contents: labels.contents })}\n`;
+}

@@ -1,0 +1,175 @@
+import type { List, PhrasingContent, RootContent, Table, TableRow } from "mdast";
+import type { LanguageCode } from "../language/language.ts";
+import { areBeside, columnWidths } from "./column-widths.ts";
+import type { Layout } from "./html.ts";
+import { type Document, textOf } from "./tree.ts";
+
+/** As wide as a page's text is, in letters of a table; and what a cell adds to its letters. */
+const pageWidth = 96;
+const letterSize = { letter: 1, padding: 2.4 };
+/** No line of a page holds a longer word. */
+const longestWord = 60;
+/** What stands on one line above a page. */
+const longestHead = 100;
+
+export interface PageOptions {
+  readonly language: LanguageCode;
+  readonly layout: Layout;
+  /** The heading of the table of contents. */
+  readonly contents: string;
+}
+
+/**
+ * A document as a source of Typst that calls the functions of `pdf-look.ts`. Each piece of text is a string of its code: nothing
+ * that people typed is ever obeyed. A report has a cover, its first section on a page of its own, and contents.
+ */
+export function pagesOf({ title, tree }: Document, { language, layout, contents }: PageOptions): string {
+  const head = title.length > longestHead ? `${title.slice(0, longestHead - 1)}…` : title;
+  const setting = `#show: looking.with(title: ${text(title)}, head: { ${words(head, longestWord)} }, language: ${text(language)}, layout: ${text(layout)})`;
+  const sections = tree.children.flatMap((node, index) =>
+    node.type === "heading" && node.depth === 2 ? [index] : [],
+  );
+  const [first, second] = sections;
+  if (layout !== "report" || first === undefined || second === undefined)
+    return `${setting}\n#{\n${typstOf(tree.children)}\n}`;
+  const [cover, opening, rest] = [
+    tree.children.slice(0, first),
+    tree.children.slice(first, second),
+    tree.children.slice(second),
+  ].map(typstOf);
+  return [
+    setting,
+    `#cover({\n${cover}\n})`,
+    `#opening({\n${opening}\n})`,
+    `#contents(${text(contents)})`,
+    `#{\n${rest}\n}`,
+  ].join("\n");
+}
+
+function typstOf(nodes: readonly RootContent[]): string {
+  const written: string[] = [];
+  let title: readonly PhrasingContent[] | undefined;
+  nodes.forEach((node, index) => {
+    const before = title;
+    title = nodes[index + 1]?.type === "table" ? tableTitleOf(node) : undefined;
+    if (!title) written.push(block(node, before));
+  });
+  return written.join("\n");
+}
+
+/** What a paragraph says that is a table's title: `**Tableau 3. …**`. */
+function tableTitleOf(node: RootContent): readonly PhrasingContent[] | undefined {
+  const [strong, ...more] = node.type === "paragraph" ? node.children : [];
+  if (strong?.type !== "strong" || more.length > 0) return undefined;
+  return /^(?:Tableau|Table)\s+\d/.test(textOf(strong)) ? strong.children : undefined;
+}
+
+function block(node: RootContent, title: readonly PhrasingContent[] | undefined): string {
+  switch (node.type) {
+    case "heading":
+      return `heading(level: ${node.depth}, ${inline(node.children)})`;
+    case "paragraph":
+      return `par(${inline(node.children)})`;
+    case "blockquote":
+      return `quotation({\n${typstOf(node.children)}\n})`;
+    case "list":
+      return list(node);
+    case "table":
+      return table(node, title);
+    case "code":
+      return `listing(${node.value.split("\n").map(text).join(", ")})`;
+    case "thematicBreak":
+      return "rule()";
+    default:
+      throw new Error(`a page cannot have ${node.type}`);
+  }
+}
+
+function list({ ordered, start, spread, children }: List): string {
+  const items = children.map((item) => `{\n${typstOf(item.children)}\n}`).join(", ");
+  const tight = `tight: ${spread ? "false" : "true"}`;
+  return ordered ? `enum(start: ${start ?? 1}, ${tight}, ${items})` : `list(${tight}, ${items})`;
+}
+
+function table({ children: rows, align }: Table, title: readonly PhrasingContent[] | undefined): string {
+  const texts = rows.map(({ children }) => children.map(textOf));
+  if (!areBeside(texts, pageWidth, letterSize)) return stacked(rows, title);
+  const widths = columnWidths(texts, pageWidth, letterSize, false);
+  const sides = widths.map((_, column) => (align?.[column] === "right" ? "right" : "left"));
+  const cells = rows.map(({ children }) =>
+    widths.map((width, column) => inline(children[column]?.children ?? [], Math.floor(width))),
+  );
+  const [head = [], ...body] = cells;
+  return `grille(
+  title: ${title ? inline(title) : "none"},
+  columns: (${widths.map((width) => `${((100 * width) / pageWidth).toFixed(2)}%,`).join(" ")}),
+  align: (${sides.map((side) => `${side},`).join(" ")}),
+  head: (${head.map((cell) => `${cell},`).join(" ")}),
+  ${body.flat().join(",\n  ")}
+)`;
+}
+
+/** A table that is wider than a page, row after row: each cell after the heading of its column. */
+function stacked(
+  [head, ...rows]: readonly TableRow[],
+  title: readonly PhrasingContent[] | undefined,
+): string {
+  const names = (head?.children ?? []).map((cell) => textOf(cell));
+  const written = rows.map(({ children }) => {
+    const cells = children.map((cell, column) => {
+      const name = names[column] ?? "";
+      return `({ ${words(name === "" ? "" : `${name}\u00a0: `, longestWord)} }, ${inline(cell.children)})`;
+    });
+    return `(${cells.map((cell) => `${cell},`).join(" ")})`;
+  });
+  return `stacked(title: ${title ? inline(title) : "none"}, ${written.join(", ")})`;
+}
+
+function inline(nodes: readonly PhrasingContent[], longest = longestWord): string {
+  return `{ ${nodes.map((node) => run(node, longest)).join("; ")} }`;
+}
+
+function run(node: PhrasingContent, longest: number): string {
+  switch (node.type) {
+    case "text":
+      return words(node.value, longest);
+    case "strong":
+      return `strong(${inline(node.children, longest)})`;
+    case "emphasis":
+      return `emph(${inline(node.children, longest)})`;
+    case "delete":
+      return `strike(${inline(node.children, longest)})`;
+    case "inlineCode":
+      return `code({ ${words(node.value, longest)} })`;
+    case "break":
+      return "linebreak()";
+    case "link":
+      return node.url.startsWith("#")
+        ? inline(node.children, longest)
+        : `link(${text(node.url)}, ${inline(node.children, longest)})`;
+    default:
+      throw new Error(`a line cannot have ${node.type}`);
+  }
+}
+
+/** Text as code, in which a word that no line could hold may be parted. */
+function words(value: string, longest: number): string {
+  const pieces = [""];
+  for (const [word] of value.matchAll(/[^\s-]+|[\s-]+/gu)) {
+    if (word.length <= longest) pieces.push(`${pieces.pop()}${word}`);
+    else pieces.push(...inPieces(word, Math.min(8, longest)), "");
+  }
+  return pieces.map(text).join("; box(); ");
+}
+
+function inPieces(word: string, length: number): string[] {
+  const letters = [...word];
+  const pieces: string[] = [];
+  for (let from = 0; from < letters.length; from += length)
+    pieces.push(letters.slice(from, from + length).join(""));
+  return pieces;
+}
+
+function text(value: string): string {
+  return `"${value.replace(/[\\"]/g, "\\$&")}"`;
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { escapeMarkdown } from "../../src/documents/escape.ts";
+import { type PdfOptions, writePdf } from "../../src/documents/pdf.ts";
+import { parseDocument, textOf } from "../../src/documents/tree.ts";
+import { type ReadPdf, readPdf } from "./read-pdf.ts";
+
+const home = join(import.meta.dirname, "../..");
+const options: PdfOptions = { language: "fr", madeOn: "2024-12-31", home };
+const sample = readFileSync(new URL("bilan.txt", import.meta.url), "utf8");
+
+async function pdfOf(markdown: string, more: Partial<PdfOptions> = {}): Promise<ReadPdf> {
+  return readPdf((await writePdf(parseDocument(markdown), { ...options, ...more })).content);
+}
+
+/** A reader finds spaces where columns are apart. */
+function textsOf({ tags }: ReadPdf, role: string): string[] {
+  return tags.filter((tag) => tag.role === role).map(({ text }) => text.trim());
+}
+
+/** All that is tagged on its pages, one after the other. */
+function saidBy(page: ReadPdf): string {
+  return textsOf(page, "Document").join("");
+}
+
+/** Letters and figures alone, as a text runs over lines and pages. */
+function letters(text: string): string {
+  return text.normalize("NFC").replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+test("pages say that they are accessible, in which language and under which title, and their parts what they are", async () => {
+  const page = await pdfOf(
+    "# Bilan d'essai\n\n## Un\n\n- a\n- b\n\n**Tableau 1. Membres**\n\n| Catégorie | Membres |\n| --- | ---: |\n| Ville | 3 |\n\n### Dedans\n\n## Deux\n\nUn [lien](https://exemple.fr).",
+  );
+  expect(page).toMatchObject({ title: "Bilan d'essai", language: "fr", isMarked: true, part: "1" });
+  expect(textsOf(page, "H1")).toEqual(["Bilan d'essai"]);
+  expect(textsOf(page, "H2")).toEqual(["Un", "Sommaire", "Deux"]);
+  expect(textsOf(page, "H3")).toEqual(["Dedans"]);
+  expect(textsOf(page, "TH")).toEqual(["Catégorie", "Membres"]);
+  expect(textsOf(page, "TD")).toEqual(["Ville", "3"]);
+  expect(textsOf(page, "Caption")).toEqual(["Tableau 1. Membres"]);
+  expect(textsOf(page, "LBody")).toEqual(["a", "b"]);
+  expect(textsOf(page, "TOCI").map((entry) => entry.replace(/\P{L}/gu, ""))).toEqual(["Un", "Deux"]);
+  expect(textsOf(page, "Link").at(-1)).toBe("lien");
+});
+
+test("pages say all that the document says, in its order", async () => {
+  const document = parseDocument(sample);
+  const printed = saidBy(await pdfOf(sample)).replace("Sommaire", "");
+  expect(letters(printed)).toBe(letters(document.tree.children.map(textOf).join("")));
+});
+
+test("the same document, options and day give the same bytes", async () => {
+  const write = async () => (await writePdf(parseDocument(sample), options)).content;
+  expect((await write()).equals(await write())).toBe(true);
+});
+
+test("what people type is printed as they typed it, and obeyed nowhere", async () => {
+  const typed = [
+    "#set page(fill: red)",
+    '$x^2$ "entre" \\ \\u{41} `a`',
+    "= Titre",
+    "@ref <nom> #import",
+    "</script> // fin /* */",
+  ];
+  const page = await pdfOf(`# T\n\n${typed.map(escapeMarkdown).join("\n\n")}`, { layout: "leaflet" });
+  expect(textsOf(page, "P")).toEqual(typed);
+});
+
+test("signs that no font has are shown as □, and named", async () => {
+  const { content, unprinted } = await writePdf(
+    parseDocument("# Chœur 😀\n\nمرحبا 漢 « là »\u202f: 12\u00a0€ → ✓ ☐ ● ○"),
+    options,
+  );
+  expect([...unprinted].sort()).toEqual(
+    [..."😀مرحبا漢"].filter((sign, at, all) => all.indexOf(sign) === at).sort(),
+  );
+  const page = await readPdf(content);
+  expect(textsOf(page, "H1")).toEqual(["Chœur □"]);
+  expect(textsOf(page, "P").join("")).toContain("□ « là » : 12 € → ✓ ☐ ● ○");
+});
+
+test("bold and italics are faces of their own", async () => {
+  const bytes = (await writePdf(parseDocument("# T\n\nUn **gras**, un *italique*, un ***tout***."), options))
+    .content;
+  const names = [...bytes.toString("latin1").matchAll(/\/FontName \/\w+\+([\w-]+)/g)].map(([, name]) => name);
+  expect(new Set(names)).toEqual(
+    new Set([
+      "SourceSerif4-Regular",
+      "SourceSerif4-SemiBold",
+      "SourceSerif4-Bold",
+      "SourceSerif4-Italic",
+      "SourceSerif4-BoldItalic",
+    ]),
+  );
+});
+
+test("nothing runs out of the page: neither a word of 3,000 letters nor a row of many columns", async () => {
+  const long = "x".repeat(3000);
+  const columns = Array.from({ length: 40 }, (_, column) => `Colonne ${column}`);
+  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
+  const table =
+    row(columns) + row(columns.map(() => "---")) + row(columns.map((_, column) => `valeur ${column}`));
+  const page = await pdfOf(`# T ${long}\n\n${long}\n\n| a | b |\n| --- | --- |\n| ${long} | c |\n\n${table}`);
+  const margin = 24 * 2.83;
+  const outside = page.texts.filter(
+    ({ left, right }) => left < margin - 1 || right > page.width - margin + 1,
+  );
+  expect(outside).toEqual([]);
+  const said = letters(saidBy(page));
+  expect(said).toContain(letters(long));
+  for (const [column] of columns.entries()) expect(said).toContain(`valeur${column}`);
+});
