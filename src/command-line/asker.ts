@@ -62,7 +62,7 @@ export function askerOf(path: string, prompts: Prompts, words: Words, reading: R
 /** What is said of a value, without what it would be beside another option: that one was not typed. */
 function alone(about: string): string {
   return about
-    .split(/(?=\s?;\s)/u)
+    .split(/(?=\s;\s)|(?<!\s)(?=;\s)/u)
     .filter((clause, index) => index === 0 || !clause.includes("--"))
     .join("");
 }

@@ -30,3 +30,13 @@ test("elsewhere, and with a value that is taken for another option's, it is refu
   expect([twice.code, twice.stderr]).toEqual([2, expect.stringContaining("attend une valeur")]);
   expect((await coop.json("task", "show", "T01")).owner).toBeNull();
 });
+
+test("a prompt leaves out what is said beside options that were not typed, without a gap", async () => {
+  const coop = await aCoop();
+  await coop.must("participant", "add", "Awa Traoré", "--category", "habitants");
+  const { stderr } = await coop.asked(
+    [["Jour de la signature (par exemple", "hier\r"]],
+    ...["mandate", "sign", "P01"],
+  );
+  expect(stderr).toContain("Jour de la signature (par exemple");
+});
