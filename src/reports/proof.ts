@@ -43,7 +43,11 @@ export type LeftOut =
   | "not-in-force-that-day"
   | "no-tally"
   | "not-answered"
-  | "noted";
+  | "noted"
+  | "at-a-session"
+  | "not-sent"
+  | "settled"
+  | "still-there";
 
 export function because(value: LeftOut): Why {
   return { choice: "leftOut", value };
@@ -194,7 +198,7 @@ export function proofOf<Facts extends object>(facts: Facts, key: keyof Facts & s
 
 const eachOf = Symbol("eachOf");
 
-/** How many of each value of a closed list there are, most first, in the order in which they came where as many; unknown is left out. */
+/** How many of each value of a closed list there are, most first, in the order in which they came where as many; of each, the others are left out with theirs. */
 export function countEach<Name extends ChoiceName, Item>(
   choice: Name,
   items: readonly Item[],
@@ -204,9 +208,14 @@ export function countEach<Name extends ChoiceName, Item>(
   const values = [...new Set(items.map(whichOf))].filter((value) => value !== null);
   return values
     .map((value) => {
-      const proof = counted(
-        items.filter((item) => whichOf(item) === value),
+      const proof = countedAmong(
+        items,
+        (item) => whichOf(item) === value,
         toRow,
+        (item) => {
+          const other = whichOf(item);
+          return other === null ? because("not-known") : { choice, value: other };
+        },
       );
       return Object.defineProperty({ value, count: proof.value }, eachOf, { value: { choice, proof } });
     })

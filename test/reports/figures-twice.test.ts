@@ -11,6 +11,7 @@ import {
   readSessionFigures,
 } from "../../src/reports/facts/documents.ts";
 import { readOwnAttendances } from "../../src/reports/facts/own-attendance.ts";
+import type { FigureName } from "../../src/reports/figures.ts";
 import { type FoundFigure, figuresIn } from "../../src/reports/figures-in.ts";
 import { filtersOf } from "../../src/reports/filters.ts";
 import { fillTemplate } from "../../src/reports/template.ts";
@@ -57,12 +58,40 @@ function documentsOf(coop: ACoop, day: Day): Promise<Documents> {
   });
 }
 
+/** What a figure counts some of, by what its name begins with. */
+const countsSomeOf: readonly (readonly [begins: RegExp, all: FigureName])[] = [
+  [/^decisions\.(?!all|other-outcomes)|^missing\.decisions-/, "decisions.all"],
+  [/^experiments\.(started|running|never-started|planned-unknown|spent-unknown)/, "experiments.started"],
+  [/^ideas\.chosen/, "ideas.all"],
+  [/^requests\.(answered|answers)|^missing\.unanswered/, "requests.all"],
+  [/^sessions\.recorded|^missing\.unrecorded-sessions/, "sessions.held"],
+  [/^said\.(told|not-taken-up)/, "said.noted"],
+  [/^deciding\./, "deciding.adopted"],
+  [/^record\.adopted/, "record.count"],
+  [/^mandate\.(signed|unsigned)/, "mandate.asked"],
+  [/^community\.(left|joined-later|routes|route-unknown)/, "community.ever"],
+  [/^missing\.unsettled-overlaps/, "beside.overlaps"],
+];
+
+/** The figures that count some of a list and do not account for the rest of it. */
+function incompleteOf(found: readonly FoundFigure[]): string[] {
+  const rowsOf = (one: FoundFigure): number => one.rows().length + one.left().length;
+  return found.flatMap((one) => {
+    const [, whole] = countsSomeOf.find(([begins]) => begins.test(one.name)) ?? [];
+    const all = found.find(({ name }) => name === whole);
+    if (!all) return [];
+    const wanted = whole === "experiments.started" ? rowsOf(all) : (all.value ?? 0);
+    return rowsOf(one) === wanted ? [] : [`${one.name}: ${rowsOf(one)} of ${wanted}`];
+  });
+}
+
 /** Every figure of these documents, and of each person, is what a query of its own says of the same register. */
 async function expectTwice(coop: ACoop, { ofYear, apart }: Documents, day: Day): Promise<void> {
   const found = figuresIn([...ofYear.map(({ facts }) => facts), ...apart]);
   const miscounted = found.filter(
     ({ made, value, rows }) => made === "counted" && rows().length !== (value ?? 0),
   );
+  expect(incompleteOf(found)).toEqual([]);
   expect(miscounted.map(({ name, item }) => [name, item?.reference])).toEqual([]);
   expect([...new Set(found.map(({ name }) => name))].filter((name) => !inSql[name])).toEqual([]);
   const register = new Database(join(coop.folder, "coop.db"), { readonly: true });

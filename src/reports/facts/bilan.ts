@@ -8,7 +8,7 @@ import { membersOn } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
-import { counted, figured, Proof, proofOf } from "../proof.ts";
+import { because, counted, countedAmong, figured, Proof, proofOf, type Why } from "../proof.ts";
 import { readProse } from "../store/prose.ts";
 import type {
   BilanFacts,
@@ -49,26 +49,32 @@ export async function readBilan(reader: Reader, season: Season, day: Day, madeOn
   const requests = await readRequests(reader, season, day);
   const missing = {
     unsigned: proofOf(mandate, "unsigned"),
-    unrecordedSessions: counted(path.unrecorded, ({ reference, title, onDay }) => ({
-      reference,
-      label: title,
-      on: onDay,
-    })),
+    unrecordedSessions: countedAmong(
+      path.sessions.filter(({ state }) => state === "held"),
+      ({ recorded }) => !recorded,
+      ({ reference, title, onDay }) => ({ reference, label: title, on: onDay }),
+      () => because("noted"),
+    ),
     partlyRecorded: presences
       .filter(({ recorded, notRecorded }) => recorded && notRecorded > 0)
       .map(({ session }) => session),
     ...missingOfDecisions(decisions),
     unquoted: await readUnquoted(reader, season, day),
     ...missingOfExperiments(experiments),
-    unanswered: counted(
-      [...requests.all, ...requests.earlier].filter(
-        ({ answers, sentOn }) => answers.length === 0 && sentOn !== null,
-      ),
+    unanswered: countedAmong(
+      [...requests.all, ...requests.earlier],
+      ({ answers, sentOn }) => answers.length === 0 && sentOn !== null,
       ({ reference, text }) => ({ reference, label: text }),
+      ({ answers }) => {
+        const last = answers.at(-1);
+        return last ? { choice: "answer", value: last.answer } : because("not-sent");
+      },
     ),
-    unsettledOverlaps: counted(
-      beside.overlaps.filter(({ settledBy }) => settledBy === null),
+    unsettledOverlaps: countedAmong(
+      beside.overlaps,
+      ({ settledBy }) => settledBy === null,
       ({ experiment, service }) => ({ label: `${experiment}, ${service}` }),
+      () => because("settled"),
     ),
   };
   return figured("year", {
@@ -124,16 +130,22 @@ async function readCompanions(
 }
 
 function missingOfDecisions({ all }: DecisionsFacts) {
-  const those = (isMeant: (decision: DecisionFacts) => boolean) =>
-    counted(all.filter(isMeant), ({ reference, title, takenOn }) => ({
-      reference,
-      label: title,
-      on: takenOn,
-    }));
+  const isNoted = (): Why => because("noted");
+  const whichOutcome = ({ outcome: value }: DecisionFacts): Why => ({ choice: "outcome", value });
+  const those = (isMeant: (one: DecisionFacts) => boolean, whyNot: (one: DecisionFacts) => Why) =>
+    countedAmong(
+      all,
+      isMeant,
+      ({ reference, title, takenOn }) => ({ reference, label: title, on: takenOn }),
+      whyNot,
+    );
   return {
-    decisionsNotRecorded: those(({ outcome }) => outcome === "not-recorded"),
-    decisionsWithoutTitle: those(({ title }) => title === null),
-    decisionsWithoutStatement: those(({ outcome, statement }) => outcome === "adopted" && statement === null),
+    decisionsNotRecorded: those(({ outcome }) => outcome === "not-recorded", whichOutcome),
+    decisionsWithoutTitle: those(({ title }) => title === null, isNoted),
+    decisionsWithoutStatement: those(
+      ({ outcome, statement }) => outcome === "adopted" && statement === null,
+      (one) => (one.outcome === "adopted" ? isNoted() : whichOutcome(one)),
+    ),
     notThere: absencesAt(all),
   };
 }

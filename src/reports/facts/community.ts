@@ -88,7 +88,12 @@ export async function readCommunity(
     joinedLater: countedAmong(people, isLater, toPerson, ({ participantId }) =>
       because(first.get(participantId) === null ? "not-known" : "there-from-the-start"),
     ),
-    left: counted(gone, toPerson),
+    left: countedAmong(
+      people,
+      ({ participantId }) => !isNow.has(participantId),
+      toPerson,
+      () => because("still-there"),
+    ),
     team: counted(team, toPerson),
     observers: counted(observers, toPerson),
     categories,
@@ -98,9 +103,11 @@ export async function readCommunity(
         : categories.filter(({ represented }) => represented === recorded.length).map(({ label }) => label),
     organisations: [...organisations.values()].sort((a, b) => inOrder(fold(a), fold(b))),
     routes: countEach("route", people, ({ route }) => route, toPerson),
-    routeUnknown: counted(
-      people.filter(({ route }) => route === null),
+    routeUnknown: countedAmong(
+      people,
+      ({ route }) => route === null,
       toPerson,
+      ({ route: value }) => (value === null ? because("not-known") : { choice: "route", value }),
     ),
   });
 }

@@ -10,7 +10,7 @@ import { groupedBy } from "../../values/grouped.ts";
 import { inOrder } from "../../values/order.ts";
 import { toReference } from "../../values/reference.ts";
 import type { Presence } from "../../workshops/store/attendance.ts";
-import { because, countEach, counted, countedAmong, type FigureRow, figured, type Why } from "../proof.ts";
+import { because, countEach, countedAmong, type FigureRow, figured, type Why } from "../proof.ts";
 import type { DecisionFacts, DecisionsFacts, ObjectionFacts } from "./bilan-facts.ts";
 
 /** What was decided in a season, by question, and what of it holds on the day. */
@@ -62,9 +62,11 @@ export async function readDecisions(
       toRow,
       () => because("no-tally"),
     ),
-    outsideSessions: counted(
-      decisions.filter((decision) => isAdopted(decision) && decision.session_id === null),
+    outsideSessions: countedAmong(
+      decisions,
+      (decision) => isAdopted(decision) && decision.session_id === null,
       toRow,
+      (decision) => (isAdopted(decision) ? because("at-a-session") : outcomeOf(decision)),
     ),
     otherOutcomes: countEach(
       "outcome",

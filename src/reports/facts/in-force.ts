@@ -181,9 +181,11 @@ function toDeciding(adopted: readonly DecisionFacts[]): DecidingFacts {
   return figured("deciding", {
     adopted: counted(adopted, toRow),
     methods: countEach("method", adopted, ({ method }) => method, toRow),
-    methodUnknown: counted(
-      adopted.filter(({ method }) => method === null),
+    methodUnknown: countedAmong(
+      adopted,
+      ({ method }) => method === null,
       toRow,
+      ({ method: value }) => (value === null ? because("not-known") : { choice: "method", value }),
     ),
     deciders: countEach("decidedBy", adopted, ({ decidedBy }) => decidedBy, toRow),
   });

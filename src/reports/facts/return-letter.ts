@@ -11,7 +11,7 @@ import { inOrder } from "../../values/order.ts";
 import { toReference } from "../../values/reference.ts";
 import { attendanceRowsOf } from "../../workshops/store/attendance.ts";
 import { listSessions } from "../../workshops/store/sessions.ts";
-import { countEach, counted, type FigureRow, figured } from "../proof.ts";
+import { because, countEach, counted, countedAmong, type FigureRow, figured } from "../proof.ts";
 import type { Counted, RequestFacts } from "./bilan-facts.ts";
 import { toRequest } from "./city.ts";
 
@@ -96,9 +96,11 @@ export async function readReturnLetter(
       recommendations.filter(({ id }) => !isTold.has(id)),
       toRow,
     ),
-    unanswered: counted(
-      told.filter(({ latest }) => latest === null),
+    unanswered: countedAmong(
+      told,
+      ({ latest }) => latest === null,
       toRow,
+      ({ latest }) => (latest ? { choice: "answer", value: latest.answer } : because("not-answered")),
     ),
     promised: counted(commitments, toPromise),
     standings: countEach("standing", commitments, (one) => standingOf(one, day), toPromise).sort(

@@ -79,9 +79,12 @@ export async function readSaid(
     ),
     hopes: becameOf("expectation"),
     fears: becameOf("fear"),
-    notTakenUp: counted(
-      others.filter(({ kind }) => isTakenUp(kind)),
+    notTakenUp: countedAmong(
+      all,
+      ({ kind, became }) => isTakenUp(kind) && became === null,
       toRow,
+      ({ kind, became }) =>
+        became === null ? { choice: "exchangeKind", value: kind } : { choice: "became", value: became },
     ),
   });
 }

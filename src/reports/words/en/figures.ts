@@ -476,6 +476,10 @@ export const figureChoices = {
     "no-tally": "without counted voices",
     "not-answered": "not answered",
     noted: "noted",
+    "at-a-session": "at a session",
+    "not-sent": "not sent",
+    settled: "settled",
+    "still-there": "still takes part",
   },
 } satisfies Partial<ReportsCatalogue["choices"]>;
 

@@ -476,6 +476,10 @@ export const figureChoices = {
     "no-tally": "sans voix comptées",
     "not-answered": "sans réponse",
     noted: "noté",
+    "at-a-session": "pendant un temps collectif",
+    "not-sent": "pas envoyée",
+    settled: "réglé",
+    "still-there": "prend encore part",
   },
 } satisfies Partial<ReportsCatalogue["choices"]>;
 
