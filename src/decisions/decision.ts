@@ -169,15 +169,6 @@ export function amendmentProblems(decision: Amendable, { on, text }: { on: Day; 
   return text === decision.statement ? [problem("amends-nothing", { number })] : [];
 }
 
-/** The statement as it stood on a day, without the amendments that came later. */
-export function statementOn(
-  { statement, amendments }: Pick<Amendable, "statement" | "amendments">,
-  day: Day,
-): string | null {
-  const later = amendments.find(({ amended_on: on }) => on > day);
-  return later ? later.before : statement;
-}
-
 /** A decision as another may replace it. */
 export interface Replaceable {
   readonly id: number;

@@ -9,7 +9,6 @@ import {
   type Method,
   type Replaceable,
   replacementProblems,
-  statementOn,
 } from "../../src/decisions/decision.ts";
 import { parseObjection, textProblems } from "../../src/decisions/objection.ts";
 import {
@@ -143,13 +142,6 @@ describe("a statement", () => {
       },
     ],
   };
-
-  test("reads on a day as it stood then", () => {
-    expect(statementOn(amendable, "2024-04-01")).toBe("Une personne anime.");
-    expect(statementOn(amendable, "2024-04-02")).toBe("Deux personnes animent.");
-    expect(statementOn(amendable, "2024-06-10")).toBe("Deux personnes animent.");
-    expect(statementOn(amendable, "2024-12-31")).toBe("Trois personnes animent.");
-  });
 
   test("is amended in the order of the days, while it holds, and to something else", () => {
     const codes = (decision: Amendable, on: Day, text = "Quatre."): string[] =>

@@ -13,7 +13,7 @@ import { factsOfDecisions } from "./decisions.ts";
 export async function readCarried(reader: Reader, season: Season, day: Day): Promise<CarriedFacts> {
   const decisions = (await listDecisions(reader)).filter((one) => isCarriedInto(season, one, isInForce));
   const facts = [...(await factsOfDecisions(reader, decisions, day, new Map())).values()];
-  const all = await listExperiments(reader, day);
+  const all = await listExperiments(reader);
   const own = all.filter((one) => isMadeIn(season, one));
   const experiments = all
     .filter((one) => isCarriedInto(season, one, wentOn) && !wasUnderWay(one, season.starts_on))

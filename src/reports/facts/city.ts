@@ -69,7 +69,7 @@ export async function readBeside(
  * before and had no last word when the season began.
  */
 export async function readRequests(reader: Reader, season: Season, day: Day): Promise<RequestsFacts> {
-  const known = await listRecommendations(reader, day);
+  const known = await listRecommendations(reader);
   const listed = known.filter((one) => isMadeIn(season, one));
   const all = listed.map((one) => toRequest(one, day));
   const earlier = known

@@ -1,6 +1,6 @@
 import { isMadeIn, type Season } from "../../cooperative/season.ts";
 import { listQuestions } from "../../cooperative/store/questions.ts";
-import { isInForce, statementOn } from "../../decisions/decision.ts";
+import { isInForce } from "../../decisions/decision.ts";
 import { type Decision, listDecisions } from "../../decisions/store/decisions.ts";
 import { balanceOf } from "../../decisions/store/electorate.ts";
 import { listObjections, type Objection } from "../../decisions/store/objections.ts";
@@ -129,7 +129,7 @@ function toFacts(
     reference: toReference("decision", decision.number),
     question: decision.questionTitle,
     title: decision.title,
-    statement: statementOn(decision, day),
+    statement: decision.statement,
     amendments: decision.amendments
       .filter(({ amended_on: on }) => on <= day)
       .map(({ amended_on: on, before, reason }) => ({ on, before, reason })),

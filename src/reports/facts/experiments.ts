@@ -27,7 +27,7 @@ export async function readExperiments(
   day: Day,
 ): Promise<{ experiments: ExperimentsFacts; lessons: readonly LessonFacts[] }> {
   const isMeant = ofSeason(season, wasUnderWay);
-  const listed = (await listExperiments(reader, day))
+  const listed = (await listExperiments(reader))
     .filter((one) => isMeant(one) || (isMadeBy(season, one) && isNotedIn(one, season)))
     .map((one) => (isMadeIn(season, one) ? one : { ...one, log: since(season.starts_on, one.log) }));
   const all = listed.map((experiment) => toFacts(experiment, day));
@@ -94,7 +94,7 @@ export async function readExperimentFacts(
   isMeant: (experiment: Experiment) => boolean,
   day: Day,
 ): Promise<ExperimentFacts[]> {
-  return (await listExperiments(reader, day)).filter(isMeant).map((one) => toFacts(one, day));
+  return (await listExperiments(reader)).filter(isMeant).map((one) => toFacts(one, day));
 }
 
 function toRow({ reference, title }: { readonly reference: string; readonly title: string }): FigureRow {

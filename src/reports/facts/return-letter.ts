@@ -66,7 +66,7 @@ export async function readReturnLetter(
   day: Day,
 ): Promise<ReturnLetterFacts> {
   const { name, contact } = await readCooperative(reader);
-  const recommendations = (await listRecommendations(reader, day)).filter(ofSeason(season, isPendingOn));
+  const recommendations = (await listRecommendations(reader)).filter(ofSeason(season, isPendingOn));
   const concernOf = addressee ? await concerns(reader, addressee, day) : () => noConcern;
   const told = recommendations
     .map((recommendation) => ({ ...recommendation, concern: concernOf(recommendation) }))

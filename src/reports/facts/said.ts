@@ -4,7 +4,7 @@ import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import { toReference } from "../../values/reference.ts";
-import { exchangeKinds, isTakenUp, knownOn } from "../../workshops/exchange.ts";
+import { exchangeKinds, isTakenUp } from "../../workshops/exchange.ts";
 import { printingOn } from "../../workshops/quotation.ts";
 import { type Exchange, listExchanges, readSmallCategories } from "../../workshops/store/exchanges.ts";
 import {
@@ -29,9 +29,9 @@ export async function readSaid(
   day: Day,
   threshold: number,
 ): Promise<SaidInSeasonFacts> {
-  const noted = (await listExchanges(reader))
-    .filter((said) => isMadeIn(season, said) && said.sessionDay <= day)
-    .map((said) => knownOn(said, day));
+  const noted = (await listExchanges(reader)).filter(
+    (said) => isMadeIn(season, said) && said.sessionDay <= day,
+  );
   const questions = [...(await listQuestions(reader)).map(({ id }) => id), null];
   const all = questions.flatMap((question) => noted.filter(({ question_id }) => question_id === question));
   const naming = all.filter(({ category_id }) => category_id !== null);
