@@ -15,7 +15,9 @@ async function say(coop: ACoop, text: string, ...options: string[]): Promise<voi
 }
 
 const saidIn = (coop: ACoop, day: Day = "2024-06-15") =>
-  coop.ask((reader) => currentSeason(reader).then((season) => readSaid(reader, season, day, threshold)));
+  coop.askAsOf(day, (reader) =>
+    currentSeason(reader).then((season) => readSaid(reader, season, day, threshold)),
+  );
 
 test("what was said stands by question and kind; a category and a count are named where they are large enough", async () => {
   const coop = await aSession();
