@@ -81,6 +81,15 @@ tbody th { font-weight: 400; }
 th:first-child, td:first-child { min-width: 8.5em; }
 .right { text-align: right; font-variant-numeric: tabular-nums lining-nums; min-width: 4.5em; }
 .center { text-align: center; min-width: 4.5em; }
+.card { margin: 0 0 1.4rem; padding: 0.1rem 0 0.1rem 1rem; border-left: 3px solid var(--accent); break-inside: avoid; }
+.card p { margin-bottom: 0.4rem; }
+.card > p:first-child { font-family: var(--sans); }
+.card > p:first-child code { margin-left: 0.5em; padding: 0.1em 0.6em; border: 1px solid currentColor; border-radius: 1em; font: 600 0.8em var(--sans); white-space: nowrap; }
+.card em { font: 0.9rem var(--sans); color: var(--soft); }
+.figures ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1.5rem; padding: 0; list-style: none; }
+.figures li { border-top: 3px solid var(--accent); padding-top: 0.5rem; font: 600 0.95rem var(--sans); }
+.figures li > strong:first-child { display: block; font-size: 2.2rem; line-height: 1.1; }
+.figures em { display: block; font-style: normal; font-weight: 400; color: var(--soft); }
 .form h2, .leaflet h2 { margin: 1.8rem 0 0.5rem; padding: 0; border: 0; font-size: 1.2rem; }
 .form h3 { margin: 1.2rem 0 0.4rem; font-size: 1.05rem; }
 .leaflet h3 { margin: 1.2rem 0 0.4rem; color: var(--ink); font-size: 1.05rem; }

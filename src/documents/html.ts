@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Properties, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
-import { toHast } from "mdast-util-to-hast";
+import { type State, toHast } from "mdast-util-to-hast";
 import type { LanguageCode } from "../language/language.ts";
 import { toKey } from "../values/folded.ts";
+import type { Box } from "./box.ts";
 import { style } from "./html-style.ts";
 import type { Document } from "./tree.ts";
 import { type Labels, labels as labelsOf } from "./words/labels.ts";
@@ -82,9 +83,13 @@ const contentsId = "contents";
 const line: { type: "text"; value: string } = { type: "text", value: "\n" };
 
 function contentOf({ tree }: Document): ElementContent[] {
-  const root = toHast(tree);
+  const root = toHast(tree, { handlers: { box: boxed } });
   const children = root.type === "root" ? root.children : [root];
   return children.filter((node) => node.type === "element");
+}
+
+function boxed(state: State, node: Box): Element {
+  return element("div", { className: [node.kind] }, state.wrap(state.all(node), true) as ElementContent[]);
 }
 
 /** The title with what stands before the first section, and all that follows. */

@@ -1,5 +1,6 @@
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
+import type { Box } from "./box.ts";
 import type { Document } from "./tree.ts";
 
 /** Every cell counts for three letters: three dashes under a heading, and no spaces that a longer cell would move. */
@@ -17,6 +18,11 @@ const withoutLinks: Options = {
   ],
 };
 
+/** What a box holds: that it is one, a page of text does not show. */
+const boxes: Options = {
+  handlers: { box: (node: Box, _parent, state, info) => state.containerFlow(node, info) },
+};
+
 /** The document as Markdown: the same tree gives the same bytes, and they read back as the same tree. */
 export function writeMarkdown({ tree }: Document): string {
   return toMarkdown(tree, {
@@ -26,6 +32,6 @@ export function writeMarkdown({ tree }: Document): string {
     fences: true,
     listItemIndent: "one",
     resourceLink: false,
-    extensions: [tables, withoutLinks],
+    extensions: [tables, withoutLinks, boxes],
   });
 }

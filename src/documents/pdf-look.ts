@@ -30,7 +30,7 @@ export const look = `
       stroke: (_, y) => (top: if y == 0 { 0.8pt + ink } else if y == 1 { 0.6pt + ink } else { 0.4pt + hair }, bottom: 0.4pt + hair),
       inset: (x: 2mm, y: 1.5mm),
       table.header(..head.map(cell => strong(cell))),
-      ..cells.pos().map(cell => table.cell(breakable: false, cell)),
+      ..cells.pos().map(((whole, cell)) => table.cell(breakable: not whole, cell)),
     )
   }
   if title == none { rows } else {
@@ -56,6 +56,40 @@ export const look = `
   outline(title: none, target: heading.where(level: 2), indent: 0mm)
   pagebreak()
 }
+#let paintOf(badge) = if badge == none { soft } else if badge.starts-with("●") { green } else if badge.starts-with("○") { rust } else { soft }
+#let pill(paint, body) = box(stroke: 0.8pt + paint, radius: 9pt, inset: (x: 6pt, y: 0pt), outset: (y: 3pt), text(font: sans, size: 8.4pt, weight: 600, fill: paint, body))
+#let card(whole: true, badge: none, title, body) = {
+  let paint = paintOf(badge)
+  block(stroke: (left: 2.2pt + if paint == green { green } else { hair }), inset: (left: 5mm, y: 0.6mm), above: 5.6mm, below: 5.6mm, width: 100%, breakable: not whole, {
+    set par(spacing: 0.75em)
+    grid(columns: (1fr, auto), column-gutter: 4mm,
+      par(text(font: sans, size: 11pt, title)),
+      if badge != none { pill(paint, badge) })
+    show emph: it => text(font: sans, size: 8.8pt, style: "normal", fill: soft, it.body)
+    body
+  })
+}
+#let figures(..items) = {
+  v(4mm)
+  grid(columns: (1fr, 1fr, 1fr), column-gutter: 8mm, row-gutter: 7mm, ..items.pos().map(((number, label, note)) =>
+    block(width: 100%, inset: (top: 3mm), stroke: (top: 1.2pt + green), {
+      set par(leading: 0.5em, spacing: 0.6em)
+      show strong: it => it.body
+      block(below: 2.4mm, text(font: sans, size: 28pt, weight: 700, fill: ink, number))
+      text(font: sans, size: 10pt, weight: 600, label)
+      if note != none { show emph: it => it.body; parbreak(); small(note) }
+    })))
+}
+#let sides(whole: true, ..items) = block(breakable: not whole, above: 4mm, below: 6mm, {
+  set text(size: 10pt)
+  set par(leading: 0.6em, spacing: 0.9em)
+  show strong: it => text(font: sans, size: 8.6pt, weight: 600, fill: green, it.body)
+  grid(columns: items.pos().map(_ => 1fr), column-gutter: 6mm, ..items.pos().enumerate().map(((place, (title, body))) =>
+    grid.cell(inset: 5mm, fill: if place == 0 { pale }, stroke: 0.6pt + if place == 0 { pale } else { hair }, {
+      block(sticky: true, below: 3mm, text(font: sans, size: 11pt, weight: 700, title))
+      body
+    })))
+})
 #let looking(title: "", head: "", language: "fr", layout: "report", body) = {
   set document(title: title, date: none)
   let isReport = layout == "report"

@@ -1,5 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import container from "markdown-it-container";
 import type { AlignType, Heading, List, ListItem, Nodes, Root, Table } from "mdast";
+import { boxKindOf } from "./box.ts";
 
 /** Every link is one as it was typed: which of them may be followed, whoever takes the tree decides. */
 const reader = new MarkdownIt({ linkify: true });
@@ -8,8 +10,9 @@ reader.normalizeLink = (url) => url;
 reader.normalizeLinkText = (url) => url;
 /** An address is a link where it begins with its scheme: to look for others in each text takes as long as all the rest. */
 reader.core.ruler.disable("linkify");
+container(reader, "box", { validate: (words) => boxKindOf(words) !== undefined });
 
-/** Reads Markdown: CommonMark with the tables and the strikethrough of GitHub. What looks like HTML is text. */
+/** Reads Markdown: CommonMark with the tables and the strikethrough of GitHub, and boxes. What looks like HTML is text. */
 export function readMarkdown(markdown: string): Root {
   const root: Root = { type: "root", children: [] };
   fill(root, reader.parse(markdown, {}));
@@ -47,6 +50,8 @@ function nodeOf(token: Token): Nodes {
       return { type: "paragraph", children: [] };
     case "blockquote_open":
       return { type: "blockquote", children: [] };
+    case "container_box_open":
+      return { type: "box", kind: boxKindOf(token.info) ?? "card", children: [] };
     case "bullet_list_open":
       return { type: "list", ordered: false, spread: false, children: [] };
     case "ordered_list_open":

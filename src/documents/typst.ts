@@ -1,5 +1,6 @@
-import type { List, PhrasingContent, RootContent, Table, TableRow } from "mdast";
+import type { List, ListItem, PhrasingContent, RootContent, Table, TableRow } from "mdast";
 import type { LanguageCode } from "../language/language.ts";
+import type { Box } from "./box.ts";
 import { areBeside, columnWidths } from "./column-widths.ts";
 import type { Layout } from "./html.ts";
 import { type Document, textOf } from "./tree.ts";
@@ -9,6 +10,9 @@ const pageWidth = 96;
 const letterSize = { letter: 1, padding: 2.4 };
 /** No line of a page holds a longer word. */
 const longestWord = 60;
+/** So many letters are never parted over pages. */
+const mostTogether = 1500;
+const mostOfSides = 2400;
 /** What stands on one line above a page. */
 const longestHead = 100;
 
@@ -58,8 +62,8 @@ function typstOf(nodes: readonly RootContent[]): string {
 }
 
 /** What a paragraph says that is a table's title: `**Tableau 3. …**`. */
-function tableTitleOf(node: RootContent): readonly PhrasingContent[] | undefined {
-  const [strong, ...more] = node.type === "paragraph" ? node.children : [];
+function tableTitleOf(node: RootContent | undefined): readonly PhrasingContent[] | undefined {
+  const [strong, ...more] = node?.type === "paragraph" ? node.children : [];
   if (strong?.type !== "strong" || more.length > 0) return undefined;
   return /^(?:Tableau|Table)\s+\d/.test(textOf(strong)) ? strong.children : undefined;
 }
@@ -72,6 +76,8 @@ function block(node: RootContent, title: readonly PhrasingContent[] | undefined)
       return `par(${inline(node.children)})`;
     case "blockquote":
       return `quotation({\n${typstOf(node.children)}\n})`;
+    case "box":
+      return boxed(node);
     case "list":
       return list(node);
     case "table":
@@ -83,6 +89,46 @@ function block(node: RootContent, title: readonly PhrasingContent[] | undefined)
     default:
       throw new Error(`a page cannot have ${node.type}`);
   }
+}
+
+function boxed({ kind, children }: Box): string {
+  const [list] = children.filter((node) => node.type === "list");
+  if (kind === "figures" && list) return `figures(${list.children.map(figure).join(", ")})`;
+  const [table] = children.filter((node) => node.type === "table");
+  if (kind === "sides" && table) {
+    const [head, ...rows] = table.children;
+    const sides = (head?.children ?? []).map((cell, column) => {
+      const said = rows.map((row) => `par(${inline(row.children[column]?.children ?? [])})`);
+      return `(${inline(cell.children)}, { ${said.join("; ")} })`;
+    });
+    return `sides(whole: ${isWhole(rows.map(textOf), mostOfSides)}, ${sides.join(", ")})`;
+  }
+  return card(children);
+}
+
+/** A first line `**D03. Title** \`● adopted\`` and what is said below it. */
+function card(children: Box["children"]): string {
+  const [first, ...more] = children;
+  const line = first?.type === "paragraph" ? first.children : [];
+  const badge = line.find((node) => node.type === "inlineCode");
+  const title = line.filter((node) => node !== badge);
+  const below = first?.type === "paragraph" ? more : children;
+  return `card(whole: ${isWhole(children.map(textOf))}, badge: ${badge ? text(badge.value) : "none"}, ${inline(title)}, {
+${typstOf(below)}
+})`;
+}
+
+/** Whether texts are short enough to stand together on a page, wherever it begins. */
+function isWhole(texts: readonly string[], most = mostTogether): boolean {
+  return texts.reduce((sum, { length }) => sum + length, 0) < most;
+}
+
+/** An item `**38** people took part *in 21 organisations*`: the figure, what it counts, and what is said beside it. */
+function figure({ children }: ListItem): string {
+  const [paragraph] = children.filter((node) => node.type === "paragraph");
+  const [number, ...more] = paragraph?.children ?? [];
+  const note = more.at(-1)?.type === "emphasis" ? more.pop() : undefined;
+  return `(${inline(number ? [number] : [])}, ${inline(more)}, ${note ? inline([note]) : "none"})`;
 }
 
 function list({ ordered, start, spread, children }: List): string {
@@ -105,7 +151,7 @@ function table({ children: rows, align }: Table, title: readonly PhrasingContent
   columns: (${widths.map((width) => `${((100 * width) / pageWidth).toFixed(2)}%,`).join(" ")}),
   align: (${sides.map((side) => `${side},`).join(" ")}),
   head: (${head.map((cell) => `${cell},`).join(" ")}),
-  ${body.flat().join(",\n  ")}
+  ${body.flatMap((cells, row) => cells.map((cell) => `(${isWhole(texts[row + 1] ?? [])}, ${cell})`)).join(",\n  ")}
 )`;
 }
 

@@ -111,6 +111,8 @@ class Page {
         ];
       case "paragraph":
         return [new Paragraph({ ...place, children: this.#runs(node.children, {}) })];
+      case "box":
+        return this.#blocks(node.children, place);
       case "blockquote":
         return this.#blocks(node.children, { ...place, style: "Quote" });
       case "list":

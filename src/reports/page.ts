@@ -1,3 +1,4 @@
+import { boxKindOf, boxOpenings } from "../documents/box.ts";
 import { CoopError, type Problem, problem } from "../problem.ts";
 import { readText } from "../tabular/encoding.ts";
 import { nearest } from "../values/nearest.ts";
@@ -26,7 +27,8 @@ export interface Page {
  * notes between `{#` and `#}`, and with the tags of either language.
  * @param path where it lies; `file` is how it is shown
  * @throws CoopError what is wrong with its tags, each with its line: `template-lacks`, `template-quotes`, `template-not-alone`,
- * `template-unknown-tag`, `template-not-ended`, `template-not-opened`, `template-case-line`
+ * `template-unknown-tag`, `template-not-ended`, `template-not-opened`, `template-case-line`, `template-unknown-box`,
+ * `template-box-not-ended`
  */
 export function readPage(path: string, file: string): Page {
   const problems: Problem[] = [];
@@ -38,7 +40,7 @@ export function readPage(path: string, file: string): Page {
     else parts.push(...found.parts);
     return "code" in found ? "" : found.text;
   });
-  if (problems.length === 0) problems.push(...wrongBlocks(parts, lines, file));
+  if (problems.length === 0) problems.push(...wrongBlocks(parts, lines, file), ...wrongBoxes(lines, file));
   if (problems.length > 0) throw new CoopError(problems);
   return { file, text: text.join("\n"), parts };
 }
@@ -171,4 +173,29 @@ function wrongBlocks(parts: readonly PagePart[], lines: readonly string[], file:
     }
   }
   return open.length > 0 ? notEnded(undefined) : [];
+}
+
+/** Boxes of a name that there is not, and those without their end: one stands in no other. */
+function wrongBoxes(lines: readonly string[], file: string): Problem[] {
+  const problems: Problem[] = [];
+  let open: number | undefined;
+  for (const [index, text] of lines.entries()) {
+    const [, words] = /^\s*:{3,}(.*)$/.exec(text) ?? [];
+    if (words === undefined) continue;
+    const [line, typed] = [index + 1, words.trim()];
+    if (typed !== "" && !boxKindOf(typed))
+      problems.push(
+        problem("template-unknown-box", { typed, nearest: nearest(typed, boxOpenings) }, { file, line }),
+      );
+    else if ((typed === "") === (open === undefined))
+      problems.push(
+        problem("template-box-not-ended", { written: text.trim() }, { file, line: open ?? line }),
+      );
+    open = typed === "" ? undefined : line;
+  }
+  if (open !== undefined)
+    problems.push(
+      problem("template-box-not-ended", { written: lines[open - 1]?.trim() ?? "" }, { file, line: open }),
+    );
+  return problems;
 }

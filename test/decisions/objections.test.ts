@@ -144,5 +144,5 @@ test("the bilan tells a scale and how voices were consulted", async () => {
   expect(stdout).toContain(
     "par un accord gradué : 20 voix « Pour », 6 voix « Plutôt » et « Contre » (voix non notées), sur 35 voix consultées par courriel.",
   );
-  expect(stdout).toContain("Adoptée le 4 mars 2024 ; consultation par courriel.");
+  expect(stdout).toContain("Le 4 mars 2024 ; consultation par courriel.");
 });

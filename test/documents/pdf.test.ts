@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { escapeMarkdown } from "../../src/documents/escape.ts";
+import { writeMarkdown } from "../../src/documents/markdown.ts";
 import { type PdfOptions, writePdf } from "../../src/documents/pdf.ts";
 import { parseDocument, textOf } from "../../src/documents/tree.ts";
 import { type ReadPdf, readPdf } from "./read-pdf.ts";
@@ -111,4 +112,32 @@ test("nothing runs out of the page: neither a word of 3,000 letters nor a row of
   const said = letters(saidBy(page));
   expect(said).toContain(letters(long));
   for (const [column] of columns.entries()) expect(said).toContain(`valeur${column}`);
+});
+
+test("a card says its title, its outcome and what is below; sides stand beside each other; large figures are items", async () => {
+  const markdown = [
+    "# T",
+    "::: carte\n**D01. Un titre** `● adoptée`\n\nL'énoncé.\n\n*Le 5 mars.*\n:::",
+    "::: côte à côte\n| Avant | Après |\n| --- | --- |\n| **Pensé.** un | **Vu.** deux |\n| **Essayé.** trois | **Appris.** quatre |\n:::",
+    "::: chiffres\n- **38** personnes *21 structures*\n- **9** temps collectifs\n:::",
+  ].join("\n\n");
+  const page = await pdfOf(markdown, { layout: "leaflet" });
+  expect(letters(saidBy(page))).toBe(
+    letters(
+      "T D01 Un titre adoptée L'énoncé Le 5 mars Avant Pensé un Essayé trois Après Vu deux Appris quatre 38 personnes 21 structures 9 temps collectifs",
+    ),
+  );
+  const at = (text: string) => page.texts.find((one) => one.text.includes(text));
+  expect(at("Avant")?.bottom).toBe(at("Après")?.bottom);
+  expect(at("38")?.height).toBeGreaterThan(20);
+  expect(Math.abs((at("adoptée")?.bottom ?? 0) - (at("D01")?.bottom ?? 0))).toBeLessThan(4);
+  expect(writeMarkdown(parseDocument(markdown))).not.toContain(":::");
+});
+
+test("what is longer than a page goes on to the next, in a card and in a table", async () => {
+  const long = "Une phrase de quelques mots. ".repeat(400);
+  const page = await pdfOf(`# T\n\n::: carte\n**D01**\n\n${long}\n:::\n\n| a |\n| --- |\n| ${long} |`);
+  expect(page.pages).toBeGreaterThan(4);
+  expect(page.texts.filter(({ bottom }) => bottom < 24)).toEqual([]);
+  expect(letters(saidBy(page))).toBe(letters(`T D01 ${long} a ${long}`));
 });

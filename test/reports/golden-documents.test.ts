@@ -113,6 +113,7 @@ test.each(languages)("every sentence of a template stands in a golden text (%s)"
 /** What a template says in words of its own: what stands between its tags, line by line and cell by cell, and the words that a filter chooses from. */
 function piecesOf(template: string): string[] {
   const said = template
+    .replace(/^:::.*$/gm, "")
     .replace(/^[^\s:{}#|-][^:{}|]{0,12}? ?:(?: |$)/gm, "")
     .replace(/\{[{%].*?[%}]\}/gs, "\n")
     .split(/[\n|]/);

@@ -156,7 +156,7 @@ describe("as a Word file", () => {
     const ran = await coop.run("report", "compte-rendu", "S01", "--format", "docx", "--out", "-");
     expect(ran.code).toBe(1);
     expect(ran.stdout).toBe("");
-    expect(ran.stderr).toContain("Un document Word ne peut pas être affiché à l'écran.");
+    expect(ran.stderr).toContain("Un document Word ou PDF ne peut pas être affiché à l'écran.");
   });
 });
 

@@ -122,6 +122,9 @@ const put =
 
 /** What someone who writes no code did to a page of the bilan. */
 const mistakes: Readonly<Record<string, readonly [page: string, change: Change]>> = {
+  "a box of another name": ["ce-qui-a-ete-decide", put("::: carte", "::: carle")],
+  "no end of a box": ["ce-qui-a-ete-decide", put("\n:::\n", "\n")],
+  "no beginning of a box": ["ce-qui-a-ete-decide", put("::: carte\n", "")],
   "one brace before a value": ["la-communaute", put("{{ asOf", "{ asOf")],
   "no braces before a value": ["la-communaute", put("{{ asOf", "asOf")],
   "no braces after a value": ["la-communaute", put("{{ asOf | day }}", "{{ asOf | day")],

@@ -22,6 +22,8 @@ export const samples: SamplesOf<ReportsCatalogue> = {
     "template-not-alone": { written: "{% fin %}" },
     "template-not-ended": { written: "{% selon left %}", end: "fin", before: "{% si left > 1 %}", at: 16 },
     "template-not-opened": { written: "{% fin si %}", begin: "si" },
+    "template-unknown-box": { typed: "carle", nearest: ["carte"] },
+    "template-box-not-ended": { written: "::: carte" },
     "template-case-line": { written: "Deux." },
     "template-broken": { written: "{{ asOf day }}", name: "value" },
     "template-not-printed": { typed: "tasks.open", kind: "list" },

@@ -51,6 +51,33 @@ const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
   "not-recorded": "outcome not recorded",
 };
 
+/** What a badge says of what is not settled. */
+const badges = {
+  deferred: "deferred",
+  "none-taken": "no decision",
+  "not-recorded": "outcome not recorded",
+} as const;
+
+function deliberationOf({ deliberation }: DecisionFacts): string {
+  return deliberation ? `; deliberation no. ${deliberation}` : "";
+}
+
+/** What follows the outcome: when, by whom and how, its voices, and its own words. */
+function howOf(decision: DecisionFacts): string {
+  const circumstances = circumstancesOf(decision, circumstanceWords);
+  const { consulted } = decision;
+  const means = decision.consultation === null ? "" : ` ${startingLow(decision.consultation)}`;
+  const counted = tallied(decision.tally);
+  const tally =
+    counted && consulted !== null
+      ? `${counted}, of ${figure(consulted, { one: "voice consulted", many: "voices consulted" })}${means}`
+      : counted;
+  const consultation = means && (!counted || consulted === null) ? `; consulted${means}` : "";
+  const scope = decision.scope === "proposed" ? "; proposed to the city" : "";
+  const words = decision.outcomeSentence ? ` ${sentence(decision.outcomeSentence)}` : "";
+  return `${circumstances ? ` ${circumstances}` : ""}${tally ? `: ${tally}` : ""}${consultation}${scope}${deliberationOf(decision)}.${words}`;
+}
+
 const stands: Readonly<Record<FollowUpFacts["state"], string>> = {
   kept: "kept",
   "under-way": "under way",
@@ -189,22 +216,20 @@ export const englishPhrases: Phrases = {
   },
   decisionName: ({ reference, title }) => (title ? `${reference}, ${title}` : reference),
   decisionSentence(decision) {
-    const circumstances = circumstancesOf(decision, circumstanceWords);
-    const { consulted } = decision;
-    const means = decision.consultation === null ? "" : ` ${startingLow(decision.consultation)}`;
-    const counted = tallied(decision.tally);
-    const tally =
-      counted && consulted !== null
-        ? `${counted}, of ${figure(consulted, { one: "voice consulted", many: "voices consulted" })}${means}`
-        : counted;
-    const consultation = means && (!counted || consulted === null) ? `; consulted${means}` : "";
-    const scope = decision.scope === "proposed" ? "; proposed to the city" : "";
-    const deliberation = decision.deliberation ? `; deliberation no. ${decision.deliberation}` : "";
-    if (decision.outcome === "not-recorded") {
-      return `${decision.takenOn ? `Item of ${day(decision.takenOn)}; its outcome is not recorded` : "Its outcome is not recorded"}${deliberation}.`;
-    }
-    const words = decision.outcomeSentence ? ` ${sentence(decision.outcomeSentence)}` : "";
-    return `${capitalise(outcome[decision.outcome])}${circumstances ? ` ${circumstances}` : ""}${tally ? `: ${tally}` : ""}${consultation}${scope}${deliberation}.${words}`;
+    if (decision.outcome !== "not-recorded")
+      return `${capitalise(outcome[decision.outcome])}${howOf(decision)}`;
+    const { takenOn } = decision;
+    return `${takenOn ? `Item of ${day(takenOn)}; its outcome is not recorded` : "Its outcome is not recorded"}${deliberationOf(decision)}.`;
+  },
+  decisionBadge(decision) {
+    if (decision.outcome === "adopted" && decision.isInForce) return "● adopted";
+    if (decision.outcome === "adopted") return `○ ${decision.replacedBy ? "replaced" : "no longer in force"}`;
+    if (decision.outcome === "rejected") return "○ rejected";
+    return decision.outcome === "noted" ? "● noted" : `◌ ${badges[decision.outcome]}`;
+  },
+  decisionHow(decision) {
+    const how = howOf(decision).replace(/^[\s:;,.]+/, "");
+    return how === "" ? "" : capitalise(how);
   },
   dissentSentence: ({ objections }) =>
     dissent(english, objections, {

@@ -55,6 +55,33 @@ const outcome: Readonly<Record<DecisionFacts["outcome"], string>> = {
   "not-recorded": "l'issue n'est pas notée",
 };
 
+/** What a badge says of what is not settled. */
+const badges = {
+  deferred: "reportée",
+  "none-taken": "pas de décision",
+  "not-recorded": "issue non notée",
+} as const;
+
+function deliberationOf({ deliberation }: DecisionFacts): string {
+  return deliberation ? ` ; délibération n° ${deliberation}` : "";
+}
+
+/** What follows the outcome: when, by whom and how, its voices, and its own words. */
+function howOf(decision: DecisionFacts): string {
+  const circumstances = circumstancesOf(decision, circumstanceWords);
+  const { consulted } = decision;
+  const means = decision.consultation === null ? "" : ` ${startingLow(decision.consultation)}`;
+  const counted = tallied(decision.tally);
+  const tally =
+    counted && consulted !== null
+      ? `${counted}, sur ${figure(consulted, { one: "voix consultée", many: "voix consultées" })}${means}`
+      : counted;
+  const consultation = means && (!counted || consulted === null) ? ` ; consultation${means}` : "";
+  const scope = decision.scope === "proposed" ? " ; proposée à la Ville" : "";
+  const words = decision.outcomeSentence ? ` ${sentence(decision.outcomeSentence)}` : "";
+  return `${circumstances ? ` ${circumstances}` : ""}${tally ? ` : ${tally}` : ""}${consultation}${scope}${deliberationOf(decision)}.${words}`;
+}
+
 const stands: Readonly<Record<FollowUpFacts["state"], string>> = {
   kept: "tenu",
   "under-way": "en cours",
@@ -209,22 +236,21 @@ export const frenchPhrases: Phrases = {
   },
   decisionName: ({ reference, title }) => (title ? `${reference}, ${title}` : reference),
   decisionSentence(decision) {
-    const circumstances = circumstancesOf(decision, circumstanceWords);
-    const { consulted } = decision;
-    const means = decision.consultation === null ? "" : ` ${startingLow(decision.consultation)}`;
-    const counted = tallied(decision.tally);
-    const tally =
-      counted && consulted !== null
-        ? `${counted}, sur ${figure(consulted, { one: "voix consultée", many: "voix consultées" })}${means}`
-        : counted;
-    const consultation = means && (!counted || consulted === null) ? ` ; consultation${means}` : "";
-    const scope = decision.scope === "proposed" ? " ; proposée à la Ville" : "";
-    const deliberation = decision.deliberation ? ` ; délibération n° ${decision.deliberation}` : "";
-    if (decision.outcome === "not-recorded") {
-      return `${decision.takenOn ? `Point du ${day(decision.takenOn)} ; l'issue n'est pas notée` : "L'issue n'est pas notée"}${deliberation}.`;
-    }
-    const words = decision.outcomeSentence ? ` ${sentence(decision.outcomeSentence)}` : "";
-    return `${capitalise(outcome[decision.outcome])}${circumstances ? ` ${circumstances}` : ""}${tally ? ` : ${tally}` : ""}${consultation}${scope}${deliberation}.${words}`;
+    if (decision.outcome !== "not-recorded")
+      return `${capitalise(outcome[decision.outcome])}${howOf(decision)}`;
+    const { takenOn } = decision;
+    return `${takenOn ? `Point du ${day(takenOn)} ; l'issue n'est pas notée` : "L'issue n'est pas notée"}${deliberationOf(decision)}.`;
+  },
+  decisionBadge(decision) {
+    if (decision.outcome === "adopted" && decision.isInForce) return "● adoptée";
+    if (decision.outcome === "adopted")
+      return `○ ${decision.replacedBy ? "remplacée" : "n'est plus en vigueur"}`;
+    if (decision.outcome === "rejected") return "○ rejetée";
+    return decision.outcome === "noted" ? "● prise d'acte" : `◌ ${badges[decision.outcome]}`;
+  },
+  decisionHow(decision) {
+    const how = howOf(decision).replace(/^[\s:;,.]+/, "");
+    return how === "" ? "" : capitalise(how);
   },
   dissentSentence: ({ objections }) =>
     dissent(french, objections, {

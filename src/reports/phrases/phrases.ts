@@ -65,6 +65,10 @@ export interface Phrases extends ExperimentPhrases {
   decisionName(decision: DecisionFacts): string;
   /** A sentence: when, by whom, how, with what outcome and which voices. */
   decisionSentence(decision: DecisionFacts): string;
+  /** Its outcome on a card, as a sign and a word: ● holds, ○ does not, ◌ is not settled. */
+  decisionBadge(decision: DecisionFacts): string;
+  /** The same sentence beside that, which has said the outcome. */
+  decisionHow(decision: DecisionFacts): string;
   /** A sentence: what was objected, and what became of each objection; empty if nothing was. */
   dissentSentence(decision: DecisionFacts): string;
   /** Sentences: when and why the statement was corrected, and what it said before. */

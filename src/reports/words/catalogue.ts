@@ -31,6 +31,8 @@ export interface TemplateProblems {
   /** `before` is the tag that comes too early, at its line; nothing where the page ends. */
   "template-not-ended": { written: string; end: string; before: string | undefined; at: number | undefined };
   "template-not-opened": { written: string; begin: string };
+  "template-unknown-box": { typed: string; nearest: readonly string[] };
+  "template-box-not-ended": { written: string };
   "template-case-line": { written: string };
   /** `name` is that of the tag, as Liquid has it, or `value`. */
   "template-broken": { written: string; name: string };

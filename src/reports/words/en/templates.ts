@@ -134,6 +134,14 @@ export const problems: {
     what: `${quote(written)} answers to no {% ${begin} … %} that is open above.`,
     remedy: `Take this line out, or put the missing {% ${begin} … %} back.`,
   }),
+  "template-unknown-box": ({ typed, nearest }) => ({
+    what: `There is no box "::: ${typed}".`,
+    remedy: perhaps(nearest, "The boxes: ::: card, ::: figures, ::: side by side."),
+  }),
+  "template-box-not-ended": ({ written }) => ({
+    what: `"${written}" lacks its beginning or its end.`,
+    remedy: "A box begins with a line like ::: card and ends with a line ::: alone; it holds no other.",
+  }),
   "template-case-line": ({ written }) => ({
     what: `In {% cases … %}, ${quote(written)} does not say its case.`,
     remedy: "A sentence stands in one line, after its case: 0: none; 1: one; *: all others; ?: unknown.",

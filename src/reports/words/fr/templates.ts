@@ -137,6 +137,15 @@ export const problems: {
     what: `« ${written} » ne répond à aucun {% ${begin} … %} ouvert au-dessus.`,
     remedy: `Ôtez cette ligne, ou remettez le {% ${begin} … %} qui manque.`,
   }),
+  "template-unknown-box": ({ typed, nearest }) => ({
+    what: `L'encadré « ::: ${typed} » n'existe pas.`,
+    remedy: perhaps(nearest, "Les encadrés : ::: carte, ::: chiffres, ::: côte à côte."),
+  }),
+  "template-box-not-ended": ({ written }) => ({
+    what: `« ${written} » n'a pas son début ou pas sa fin.`,
+    remedy:
+      "Un encadré commence par une ligne comme ::: carte et finit par une ligne ::: seule ; il n'en contient pas d'autre.",
+  }),
   "template-case-line": ({ written }) => ({
     what: `Dans un {% selon … %}, « ${written} » ne dit pas son cas.`,
     remedy:
