@@ -1,0 +1,50 @@
+import { colours, type Drawing, markAt, type PictureMark, pageHeight, pageWidth, size } from "./drawing.ts";
+import { wrapped } from "./letters.ts";
+
+export interface RowOfMarks {
+  readonly label: string;
+  readonly marks: readonly PictureMark[];
+  /** What stands after the marks. */
+  readonly words: string;
+}
+
+const [names, marksFrom, gap, radius] = [184, 200, 15, 5];
+
+/**
+ * Rows of a name and as many marks as there are things, more of them on a further line; where a page has no room for all
+ * rows, those that are left out are counted. Gives the height.
+ */
+export function drawRowsOfMarks(
+  drawing: Drawing,
+  rows: readonly RowOfMarks[],
+  others: (count: number) => string,
+): number {
+  const isMany = rows.length > 20;
+  const pitch = isMany ? 16 : 24;
+  const perLine = Math.floor((pageWidth - marksFrom - 110) / gap);
+  let y = 0;
+  for (const [index, { label, marks, words }] of rows.entries()) {
+    const lines = wrapped(label, names, size.text, isMany ? 1 : 2);
+    const rowsOfMarks = Math.max(1, Math.ceil(marks.length / perLine));
+    const height = Math.max(pitch + (lines.length - 1) * 15, pitch + (rowsOfMarks - 1) * gap);
+    if (y + height > pageHeight - 60) {
+      drawing.write(others(rows.length - index), { x: 0, y: y + 15, colour: colours.grey });
+      return y + 24;
+    }
+    for (const [line, text] of lines.entries()) drawing.write(text, { x: 0, y: y + 15 + line * 15 });
+    for (const [place, mark] of marks.entries()) {
+      const at = marksFrom + radius + (place % perLine) * gap;
+      drawing.add(markAt(mark, at, y + 11 + Math.floor(place / perLine) * gap, radius));
+    }
+    const inLastLine = marks.length === 0 ? 0 : ((marks.length - 1) % perLine) + 1;
+    if (words !== "")
+      drawing.write(words, {
+        x: marksFrom + inLastLine * gap + (marks.length === 0 ? 0 : 4),
+        y: y + 15 + (rowsOfMarks - 1) * gap,
+        size: size.small,
+        colour: colours.grey,
+      });
+    y += height;
+  }
+  return y;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { english } from "../../src/language/english.ts";
+import { french } from "../../src/language/french.ts";
+import { chartsOf } from "../../src/reports/charts.ts";
+import { faultsOf, textsOf } from "../charts/read-picture.ts";
+import { bilanOf } from "../helpers/a-bilan.ts";
+import { aCoop } from "../helpers/a-coop.ts";
+
+test.each([french, english])(
+  "the year of the demo in pictures: $code",
+  { timeout: 120_000 },
+  async (language) => {
+    const coop = await aCoop({ bare: true });
+    coop.on("2024-12-31");
+    await coop.must("demo", "essai", "--lang", language.code);
+    const facts = await bilanOf(coop.in("essai"), "2024-12-31");
+    const charts = chartsOf(facts, language);
+    for (const [name, { picture, sentence }] of Object.entries(charts)) {
+      expect(faultsOf(picture), name).toEqual([]);
+      expect(picture.properties["ariaLabel"], name).toBe(sentence);
+    }
+    const numbers = textsOf(charts.presence.picture).map(({ text }) => text);
+    const present = facts.path.sessions.flatMap((one) => (one.present === null ? [] : [one.present]));
+    for (const one of present) expect(numbers).toContain(String(one));
+    expect(charts.cover.sentence).toBe(charts.timeline.sentence);
+    const told = Object.values(charts).map(({ sentence }) => sentence.replace(/[\u00a0\u202f]/g, " "));
+    await expect(`${told.join("\n")}\n`).toMatchFileSnapshot(`../golden/charts.${language.code}.txt`);
+  },
+);
