@@ -72,6 +72,7 @@ async function printed(argv: readonly string[], folder: string): Promise<string>
   return text
     .replaceAll(folder, "…")
     .replace(/…[\\/]/g, "…/")
+    .replace(/\d+(?=\s(?:kB|ko)\))/g, "…")
     .replace(/[\u00a0\u202f]/g, " ")
     .replace(/ +$/gm, "");
 }

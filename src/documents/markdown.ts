@@ -1,21 +1,22 @@
-import { gfmToMarkdown } from "mdast-util-gfm";
+import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Box } from "./box.ts";
 import type { Document } from "./tree.ts";
 
 /** Every cell counts for three letters: three dashes under a heading, and no spaces that a longer cell would move. */
-const tables = gfmToMarkdown({ stringLength: () => 3 });
+const tables = gfmTableToMarkdown({ stringLength: () => 3 });
 
-/** Escapes every "www." that is no link; the library leaves it where punctuation follows, which readers link as well. */
+/** What readers would take for a link where there is none: an address with its scheme or its "www.". */
 const withoutLinks: Options = {
   unsafe: [
-    {
-      character: ".",
-      before: "[Ww]{3}",
-      inConstruct: "phrasing",
-      notInConstruct: ["autolink", "link", "image", "label"],
-    },
-  ],
+    { character: ":", before: "[ps]", after: "\\/" },
+    { character: ".", before: "[Ww]{3}" },
+  ].map((pattern) => ({
+    ...pattern,
+    inConstruct: "phrasing",
+    notInConstruct: ["autolink", "link", "image", "label"],
+  })),
 };
 
 /** What a box holds: that it is one, a page of text does not show. */
@@ -32,6 +33,6 @@ export function writeMarkdown({ tree }: Document): string {
     fences: true,
     listItemIndent: "one",
     resourceLink: false,
-    extensions: [tables, withoutLinks, boxes],
+    extensions: [tables, gfmStrikethroughToMarkdown(), withoutLinks, boxes],
   });
 }

@@ -128,6 +128,8 @@ function figure({ children }: ListItem): string {
   const [paragraph] = children.filter((node) => node.type === "paragraph");
   const [number, ...more] = paragraph?.children ?? [];
   const note = more.at(-1)?.type === "emphasis" ? more.pop() : undefined;
+  const [label] = more;
+  if (label?.type === "text") more[0] = { ...label, value: label.value.trimStart() };
   return `(${inline(number ? [number] : [])}, ${inline(more)}, ${note ? inline([note]) : "none"})`;
 }
 

@@ -96,6 +96,8 @@ export interface ExperimentPhrases {
   /** "« A » essaime et « B » s'arrête ; « C » n'a pas commencé": each experiment with what became of it. */
   fates(experiments: readonly ExperimentFacts[]): string;
   /** What was spent of what was planned on all of them, and of how many it is not noted. */
+  spent(experiments: ExperimentsFacts): string;
+  /** What goes on after a reference: what was planned, and of how many experiments it is not known; empty where neither is. */
   spending(experiments: ExperimentsFacts): string;
   /** Sentences: state, dates, who led it and with whom; when it paused. */
   lifeSentence(experiment: ExperimentFacts): string;

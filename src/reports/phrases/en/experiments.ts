@@ -38,16 +38,17 @@ export const englishExperimentPhrases: ExperimentPhrases = {
       spread: ["is spread further", "are spread further"],
       stop: ["stops", "stop"],
     }),
+  spent: ({ budgetSpentCents: spent }) => (spent === null ? english.unknown : money(spent)),
   spending({ budgetPlannedCents: planned, budgetSpentCents: spent, plannedUnknown, spentUnknown }) {
     const many = { one: "experiment", many: "experiments" };
-    const said = `${spent === null ? english.unknown : money(spent)}${planned === null ? "" : ` of ${money(planned)} planned`}`;
-    const silent = [
+    return [
+      "",
+      ...(planned === null ? [] : [`of ${money(planned)} planned`]),
       ...(spent !== null && spentUnknown > 0 ? [`spending not noted for ${figure(spentUnknown, many)}`] : []),
       ...(planned !== null && plannedUnknown > 0
         ? [`planned budget not noted for ${figure(plannedUnknown, many)}`]
         : []),
-    ];
-    return silent.length === 0 ? said : `${said} (${silent.join("; ")})`;
+    ].join("; ");
   },
   fates: (experiments) =>
     fatesOf(

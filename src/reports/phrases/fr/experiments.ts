@@ -49,16 +49,17 @@ export const frenchExperimentPhrases: ExperimentPhrases = {
       },
       "f",
     ),
+  spent: ({ budgetSpentCents: spent }) => (spent === null ? french.unknown : money(spent)),
   spending({ budgetPlannedCents: planned, budgetSpentCents: spent, plannedUnknown, spentUnknown }) {
     const many = { one: "expérimentation", many: "expérimentations" };
-    const said = `${spent === null ? french.unknown : money(spent)}${planned === null ? "" : ` sur ${money(planned)} prévus`}`;
-    const silent = [
+    return [
+      "",
+      ...(planned === null ? [] : [`sur ${money(planned)} prévus`]),
       ...(spent !== null && spentUnknown > 0 ? [`dépense non notée pour ${figure(spentUnknown, many)}`] : []),
       ...(planned !== null && plannedUnknown > 0
         ? [`budget prévu non noté pour ${figure(plannedUnknown, many)}`]
         : []),
-    ];
-    return silent.length === 0 ? said : `${said} (${silent.join(" ; ")})`;
+    ].join(" ; ");
   },
   fates: (experiments) =>
     fatesOf(
