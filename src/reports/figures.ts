@@ -168,7 +168,6 @@ export const figures = {
   "experiments.running": "proved",
   "experiments.never-started": "proved",
   "experiments.follow-ups": "each",
-  "experiments.visits": "proved",
   "experiments.budget-planned": "sum-of-money",
   "experiments.budget-spent": "sum-of-money",
   "experiments.planned-unknown": "proved",

@@ -37,17 +37,17 @@ test("an experiment holds what was said before, who leads it and with whom; unkn
   });
 });
 
-test("the card says before and after in the words of the glossary", async () => {
+test("what is shown of an experiment says before and after, and leaves 'we' to the card that people fill in", async () => {
   const coop = await withExperiment(...premises);
   await coop.must("experiment", "start", "E01");
   await coop.must("experiment", "close", "E01", ...outcome);
   const { stdout } = await coop.must("experiment", "show", "E01");
   for (const line of [
-    /^Ce que nous pensons\s+on vient pour éplucher$/m,
-    /^Non renseigné\s.*ce que nous essayons, ce que nous regardons/m,
-    /^Nous dirons que cela a marché si\s+quarante repas par dimanche$/m,
-    /^Ce que nous avons vu\s+trente-quatre repas$/m,
-    /^Ce que nous avons appris\s+on vient pour éplucher$/m,
+    /^Ce que l'on pense\s+on vient pour éplucher$/m,
+    /^Non renseigné\s.*ce que l'on essaie, ce que l'on regarde/m,
+    /^À quoi l'on verra que cela marche\s+quarante repas par dimanche$/m,
+    /^Ce qui a été vu\s+trente-quatre repas$/m,
+    /^Ce qui a été appris\s+on vient pour éplucher$/m,
     /^Suite donnée\s+ajuster$/m,
   ]) {
     expect(stdout).toMatch(line);

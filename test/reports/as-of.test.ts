@@ -41,8 +41,8 @@ test("what a log says of a day to come is not told yet", async () => {
   );
   const before = await bilanOf(coop, "2024-10-01");
   expect(before.lessons).toEqual([]);
-  expect(before.experiments.visits).toBeNull();
-  expect((await bilanOf(coop, "2024-11-05")).experiments.visits).toBe(12);
+  expect(before.experiments.all[0]?.visits).toBeNull();
+  expect((await bilanOf(coop, "2024-11-05")).experiments.all[0]?.visits).toBe(12);
 });
 
 test("the same document is asked for as of a day in every report that speaks of one", async () => {

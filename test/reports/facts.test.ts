@@ -13,13 +13,13 @@ test("what nobody noted is unknown in the facts of a bilan, and a noted zero is 
   await a.must("experiment", "add", "La visite");
   const silent = await factsOf(a);
   expect(silent.path).toMatchObject({ leastPresent: null, mostPresent: null, seatsHeld: null, guests: null });
-  expect(silent.experiments.visits).toBeNull();
+  expect(silent.experiments.all[0]?.visits).toBeNull();
 
   await a.must("session", "attendance", "S01", "--present", "1", "--guests", "2");
   await a.must("experiment", "log", "E01", "Personne n'est venu", "--kind", "difficulty", "--visits", "0");
   const told = await factsOf(a);
   expect(told.path).toMatchObject({ leastPresent: 1, mostPresent: 1, seatsHeld: 0, guests: 2 });
-  expect(told.experiments.visits).toBe(0);
+  expect(told.experiments.all[0]?.visits).toBe(0);
 });
 
 test("who joined before the first session did not join after it, whenever the season began", async () => {

@@ -139,7 +139,6 @@ export const inSql: Readonly<Partial<Record<FigureName, string>>> = {
   "experiments.running": `select count(*) from experiment e where ${started} and not (${closed})`,
   "experiments.never-started": `select count(*) from experiment e where ${closed} and never_started_reason is not null`,
   "experiments.follow-ups": `select next, count(*) from experiment e where next is not null and ${closed} group by next`,
-  "experiments.visits": `${logged("visits")} is not null`,
   "experiments.budget-planned": "select sum(budget_planned_cents) from experiment",
   "experiments.budget-spent": "select sum(budget_spent_cents) from experiment",
   "experiments.planned-unknown": "select count(*) from experiment where budget_planned_cents is null",

@@ -107,7 +107,7 @@ describe("the minutes of a session", () => {
     const cancelled = await coop.must("report", "compte-rendu", "S01", "--out", "-");
     expect(cancelled.stderr).toContain("noté comme annulé");
     expect(cancelled.stdout).toContain(
-      "Ce temps collectif a été annulé le 4 mars 2024. Raison donnée : La salle est inondée.",
+      "Ce temps collectif a été annulé le 4 mars 2024. Raison donnée : la salle est inondée.",
     );
     expect(headings(cancelled.stdout)).toEqual(["## Prochain rendez-vous"]);
     expect(cancelled.stdout).toContain("Valeurs, mardi 19 mars 2024.");

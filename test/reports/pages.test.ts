@@ -182,7 +182,7 @@ const mistakes: Readonly<Record<string, readonly [page: string, change: Change]>
     (page) => `${page}\n{% pour un dans tasks %}\n{% fin pour %}\n`,
   ],
   "a loop without its word": ["et-maintenant", (page) => `${page}\n{% pour tasks.open %}\n{% fin pour %}\n`],
-  "what is unknown as a number": ["et-maintenant", (page) => `${page}\n{{ experiments.visits | number }}\n`],
+  "what is unknown as a number": ["et-maintenant", (page) => `${page}\n{{ path.leastPresent | number }}\n`],
 };
 
 test("each mistake in a page is told with its page, its line, and what to do", {
@@ -225,8 +225,7 @@ test.each([
     const facts = {
       asOf: "2024-06-15",
       season: { firstDay: "2024-02-20", lastDay: "2024-12-10" },
-      community: { left: 4, joinedLater: 1, team: 0, alwaysThere: ["Habitants", "Associations"] },
-      experiments: { visits: 1250 },
+      community: { ever: 1250, left: 4, joinedLater: 1, team: 0, alwaysThere: ["Habitants", "Associations"] },
       tasks: { open: [{ title: "Trouver un local" }, { title: "Écrire aux services" }] },
       session: { place: null, present: null, state: "held", summary: "la halle convient" },
     };

@@ -193,7 +193,7 @@ const mistakes: readonly Mistake[] = [
   },
   { name: "explaining what is no figure", line: ["explain", "attendance.rat"] },
   { name: "explaining a value that no figure has", line: ["explain", "987654"] },
-  { name: "explaining what may be several figures", line: ["explain", "visits"] },
+  { name: "explaining what may be several figures", line: ["explain", "headcount"] },
   { name: "explaining a figure of the season for an item", line: ["explain", "sessions.held", "S01"] },
   { name: "explaining a figure of an item that has none", line: ["explain", "experiment.visits", "E09"] },
   { name: "explaining before the season", line: ["explain", "attendance.rate", "--as-of", "2023-12-31"] },

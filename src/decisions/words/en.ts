@@ -615,11 +615,13 @@ const words: English<DecisionsCatalogue> = {
     tally: (tally) =>
       [
         tally.unanimous ? "unanimous" : undefined,
-        tally.for === undefined ? undefined : `${tally.for} for`,
-        tally.against === undefined ? undefined : `${tally.against} against`,
+        tally.for === undefined ? undefined : `${tally.for || "none"} for`,
+        tally.against === undefined ? undefined : `${tally.against || "none"} against`,
         tally.abstain === undefined
           ? undefined
-          : figure(tally.abstain, { one: "abstention", many: "abstentions" }),
+          : tally.abstain === 0
+            ? "no abstentions"
+            : figure(tally.abstain, { one: "abstention", many: "abstentions" }),
         tally.notTakingPart === undefined ? undefined : `${tally.notTakingPart} not taking part`,
         ...(tally.grades ?? []).map(([label, votes]) => `${label}: ${votes ?? "?"}`),
       ]

@@ -715,11 +715,13 @@ const words: DecisionsCatalogue = {
     tally: (tally) =>
       [
         tally.unanimous ? "unanimité" : undefined,
-        tally.for === undefined ? undefined : `${tally.for} pour`,
-        tally.against === undefined ? undefined : `${tally.against} contre`,
+        tally.for === undefined ? undefined : `${tally.for || "aucune"} pour`,
+        tally.against === undefined ? undefined : `${tally.against || "aucune"} contre`,
         tally.abstain === undefined
           ? undefined
-          : figure(tally.abstain, { one: "abstention", many: "abstentions" }),
+          : tally.abstain === 0
+            ? "aucune abstention"
+            : figure(tally.abstain, { one: "abstention", many: "abstentions" }),
         tally.notTakingPart === undefined
           ? undefined
           : `${tally.notTakingPart} ${isSingular(tally.notTakingPart) ? "n'a pas pris part" : "n'ont pas pris part"}`,

@@ -438,7 +438,7 @@ const words: NotesCatalogue = {
     "experiment notes": {
       spoken: "notes",
       about:
-        "writes the logbook of an experiment, as text or for Word, to be filled in or printed: what we think, what we look at, a table to note each day, another one for measurements",
+        "writes the logbook of an experiment, as text or for Word, to be filled in or printed: what is thought, what is looked at, a table to note each day, another one for measurements",
       example: "coop experiment notes E01 --format docx",
       options: {
         format: "md, a text (if not said), docx, for Word and to print, or both: docx,md",

@@ -574,7 +574,7 @@ const words: NotesCatalogue = {
     "experiment notes": {
       spoken: "notes",
       about:
-        "écrit le journal d'une expérimentation, en texte ou pour Word, à remplir ou à imprimer : ce que nous pensons, ce que nous regardons, un tableau où noter chaque jour, un autre pour les relevés",
+        "écrit le journal d'une expérimentation, en texte ou pour Word, à remplir ou à imprimer : ce que l'on pense, ce que l'on regarde, un tableau où noter chaque jour, un autre pour les relevés",
       example: "coop experiment notes E01 --format docx",
       options: {
         format: "md, un texte (sans indication), docx, pour Word et pour imprimer, ou les deux : docx,md",

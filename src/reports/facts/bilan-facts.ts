@@ -346,8 +346,6 @@ export interface ExperimentsFacts {
   readonly running: number;
   readonly neverStarted: number;
   readonly followUps: readonly Counted<"next">[];
-  /** Visits over all experiments; different people are never added up. Null where no log tells of any. */
-  readonly visits: number | null;
   /** In cents, of those of which it is known; null where it is of none. */
   readonly budgetPlannedCents: number | null;
   readonly budgetSpentCents: number | null;
@@ -518,6 +516,7 @@ export interface TaskFacts {
   readonly organisation: string | null;
   readonly isOwnedByPerson: boolean;
   readonly dueOn: Day | null;
+  readonly isLate: boolean;
 }
 
 /** What the register does not know, in figures: each language says them in its template. */

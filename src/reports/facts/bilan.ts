@@ -4,6 +4,7 @@ import { listPhases } from "../../cooperative/store/phases.ts";
 import { listQuestions } from "../../cooperative/store/questions.ts";
 import { undecidedQuestions } from "../../decisions/store/decisions.ts";
 import { listTasks, type Task } from "../../decisions/store/tasks.ts";
+import { isOverdue } from "../../decisions/task.ts";
 import { membersOn } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
@@ -102,7 +103,9 @@ export async function readBilan(reader: Reader, season: Season, day: Day, madeOn
     lessons,
     beside,
     requests,
-    tasks: figured("tasks", { open: (await openTasksOf(reader, season)).map(toTaskFacts) }),
+    tasks: figured("tasks", {
+      open: (await openTasksOf(reader, season)).map((task) => toTaskFacts(task, day)),
+    }),
     undecided: (await undecidedQuestions(reader, season, day)).map(({ title }) => title),
     carried,
     missing: figured("missing", {
@@ -178,11 +181,13 @@ async function openTasksOf(reader: Reader, season: Season): Promise<Task[]> {
 }
 
 /** An organisation may be named as the owner of a task; a person may not. */
-function toTaskFacts({ title, participant_id, organisation_id, owner, due_on }: Task): TaskFacts {
+function toTaskFacts(task: Task, day: Day): TaskFacts {
+  const { title, participant_id, organisation_id, owner, due_on } = task;
   return {
     title,
     organisation: organisation_id === null ? null : owner,
     isOwnedByPerson: participant_id !== null,
     dueOn: due_on,
+    isLate: isOverdue(task, day),
   };
 }

@@ -105,7 +105,7 @@ export async function readDecisionRecord(
           sayingMore(facts.get(decision.id) as DecisionFacts, {
             tasks: tasks
               .filter(({ decision_id }) => decision_id === decision.id)
-              .map((task) => toOwnedTask(task, actor)),
+              .map((task) => toOwnedTask(task, actor, today)),
           }),
         ),
       };

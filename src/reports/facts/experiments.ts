@@ -63,7 +63,6 @@ export async function readExperiments(
         ({ next }) => next,
         toRow,
       ),
-      visits: fromKnown("summed", all, ({ visits }) => visits, toRow),
       budgetPlannedCents: fromKnown("summed", all, ({ budgetPlannedCents }) => budgetPlannedCents, toRow),
       budgetSpentCents: fromKnown("summed", all, ({ budgetSpentCents }) => budgetSpentCents, toRow),
       plannedUnknown: countedAmong(

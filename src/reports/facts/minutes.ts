@@ -1,6 +1,7 @@
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { listDecisions } from "../../decisions/store/decisions.ts";
 import { listTasks, type Task } from "../../decisions/store/tasks.ts";
+import { isOverdue } from "../../decisions/task.ts";
 import { listIdeas } from "../../experiments/store/ideas.ts";
 import type { ChoiceValues } from "../../language/catalogue.ts";
 import { membersOn } from "../../people/store/participants.ts";
@@ -79,6 +80,7 @@ export interface OwnedTaskFacts {
   readonly title: string;
   readonly owner: ActorFacts | null;
   readonly dueOn: Day | null;
+  readonly isLate: boolean;
   readonly doneOn: Day | null;
   readonly droppedOn: Day | null;
 }
@@ -153,17 +155,22 @@ export async function readMinutes(
         support: countTold(idea.support, edition, threshold),
       }),
     ),
-    tasks: tasks.map((task) => toOwnedTask(task, actor)),
+    tasks: tasks.map((task) => toOwnedTask(task, actor, today)),
     next: next ? toMeeting(next) : null,
   };
 }
 
-export function toOwnedTask(task: Task, actor: Awaited<ReturnType<typeof actorsIn>>): OwnedTaskFacts {
+export function toOwnedTask(
+  task: Task,
+  actor: Awaited<ReturnType<typeof actorsIn>>,
+  day: Day,
+): OwnedTaskFacts {
   return {
     reference: toReference("task", task.number),
     title: task.title,
     owner: actor(task),
     dueOn: task.due_on,
+    isLate: isOverdue(task, day),
     doneOn: task.done_on,
     droppedOn: task.dropped_on,
   };

@@ -280,14 +280,48 @@ export function agendaItem(
 }
 
 /** Who does something, by name where the edition has one; else by function, else as one of the team or of the community. */
-export function calledIn(
-  actor: ActorFacts | null,
-  words: { readonly nobody: string; readonly team: string; readonly member: string },
-): string {
+export function calledIn(actor: ActorFacts | null, words: ActorWords): string {
   if (actor === null) return words.nobody;
-  const { name, function: office, role } = actor;
+  const { name, function: office } = actor;
   if (name !== null) return office === null ? name : `${name} (${office})`;
-  return office ?? (role === "team" ? words.team : words.member);
+  return office ?? unnamed(actor, words).one;
+}
+
+/** How a language calls those who are not named. */
+export interface ActorWords {
+  readonly nobody: string;
+  readonly team: Unnamed;
+  readonly member: Unnamed;
+  /** What is counted of those whom an edition calls alike. */
+  readonly person: CountedNoun;
+}
+
+/** One alone, and several, who are counted. */
+interface Unnamed {
+  readonly one: string;
+  readonly several: CountedNoun;
+}
+
+function unnamed({ role }: ActorFacts, words: ActorWords): Unnamed {
+  return role === "team" ? words.team : words.member;
+}
+
+/** Each as an edition calls them; those without a name whom it calls alike are counted, so that three are not read as one. */
+export function calledTogether(language: Language, actors: readonly ActorFacts[], words: ActorWords): string {
+  const alike = new Map<string, ActorFacts[]>();
+  for (const actor of actors) {
+    const called = calledIn(actor, words);
+    alike.set(called, [...(alike.get(called) ?? []), actor]);
+  }
+  return language.list(
+    [...alike].flatMap(([called, those]) => {
+      const [first] = those;
+      if (!first || those.length === 1 || first.name !== null) return those.map(() => called);
+      return first.function === null
+        ? [language.count(those.length, unnamed(first, words).several)]
+        : [`${called} (${language.count(those.length, words.person)})`];
+    }),
+  );
 }
 
 /** The latest measurement of an indicator, with its day. */

@@ -1,4 +1,6 @@
 import { english } from "../../language/english.ts";
+import type { CountedNoun } from "../../language/language.ts";
+import { fold } from "../../values/folded.ts";
 import type { DecisionFacts, FollowUpFacts, TallyFacts } from "../facts/bilan-facts.ts";
 import {
   afterFamilyName,
@@ -7,6 +9,7 @@ import {
   agreeEach,
   type CircumstanceWords,
   calledIn,
+  calledTogether,
   circumstancesOf,
   dissent,
   type EveningWords,
@@ -21,6 +24,8 @@ import type { Phrases } from "./phrases.ts";
 import { ended, sentence, startingLow } from "./sentence.ts";
 
 const { count, figure, list, day, dayRange, number, capitalise, quote, time } = english;
+
+const voices = { one: "voice", many: "voices" } as const;
 
 const circumstanceWords: CircumstanceWords = {
   on: (taken) => `on ${day(taken)}`,
@@ -89,19 +94,20 @@ function followUpSentence({ state, reason }: FollowUpFacts): string {
   return reason ? `${stands[state]}: ${ended(startingLow(reason))}` : `${stands[state]}.`;
 }
 
+/** A count of a vote, in figures; of none a word, since a sentence has no 0. */
+function noneOr(votes: number, noun: CountedNoun): string {
+  return votes === 0 ? count(votes, noun) : figure(votes, noun);
+}
+
 function tallied({ for: pro, against, abstain, notTakingPart, grades }: TallyFacts): string {
   return listKnown(english, [
-    pro === null ? undefined : `${figure(pro, { one: "voice", many: "voices" })} for`,
-    against === null ? undefined : `${number(against)} against`,
-    abstain === null ? undefined : figure(abstain, { one: "abstention", many: "abstentions" }),
+    pro === null ? undefined : `${noneOr(pro, voices)} for`,
+    against === null ? undefined : `${against === 0 ? "none" : number(against)} against`,
+    abstain === null ? undefined : noneOr(abstain, { one: "abstention", many: "abstentions" }),
     ...grades.map(({ label, votes }) =>
-      votes === null
-        ? `${quote(label)} (voices not recorded)`
-        : `${figure(votes, { one: "voice", many: "voices" })} ${quote(label)}`,
+      votes === null ? `${quote(label)} (voices not recorded)` : `${noneOr(votes, voices)} ${quote(label)}`,
     ),
-    notTakingPart === null
-      ? undefined
-      : `${figure(notTakingPart, { one: "voice", many: "voices" })} not taking part`,
+    notTakingPart === null ? undefined : `${noneOr(notTakingPart, voices)} not taking part`,
   ]);
 }
 
@@ -122,13 +128,22 @@ const eveningWords: EveningWords = {
 
 const actorWords = {
   nobody: "to be named",
-  team: "someone of the project team",
-  member: "a member",
+  team: {
+    one: "someone of the project team",
+    several: { one: "person of the project team", many: "people of the project team" },
+  },
+  member: { one: "a member", several: { one: "member", many: "members" } },
+  person: { one: "person", many: "people" },
 } as const;
+
+/** "Trial cooperative of Nantes" says what it is, as a name like "La Ruche" does not, and has an article in a sentence. */
+function isCommonName(name: string): boolean {
+  return /\bcooperative\b/.test(fold(name)) && !/^(?:the|la|our) /.test(fold(name));
+}
 
 export const englishPhrases: Phrases = {
   ...englishExperimentPhrases,
-  ofTheCooperative: (name) => `of ${/^cooperative/i.test(name) ? "the " : ""}${name}`,
+  ofTheCooperative: (name) => `of ${isCommonName(name) ? "the " : ""}${name}`,
   ofTerritory: (territory) => `of ${territory}`,
   onTerritory: (territory) => (territory ? `, in the territory of ${territory}` : ""),
   span({ startsOn, endsOn }) {
@@ -284,6 +299,6 @@ export const englishPhrases: Phrases = {
   },
   followUpSentence,
   actor: (actor) => calledIn(actor, actorWords),
-  actors: (actors) => list([...new Set(actors.map((actor) => calledIn(actor, actorWords)))]),
+  actors: (actors) => calledTogether(english, actors, actorWords),
   withOwner: (task) => taskOf(task, "someone of the community"),
 };

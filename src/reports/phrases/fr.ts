@@ -1,4 +1,5 @@
 import { french } from "../../language/french.ts";
+import type { CountedNoun } from "../../language/language.ts";
 import { fold } from "../../values/folded.ts";
 import type { DecisionFacts, FollowUpFacts, TallyFacts } from "../facts/bilan-facts.ts";
 import {
@@ -8,6 +9,7 @@ import {
   agreeEach,
   type CircumstanceWords,
   calledIn,
+  calledTogether,
   circumstancesOf,
   dissent,
   type EveningWords,
@@ -93,15 +95,22 @@ function followUpSentence({ state, reason }: FollowUpFacts): string {
   return reason ? `${stands[state]} : ${ended(startingLow(reason))}` : `${stands[state]}.`;
 }
 
+/** A count of a vote, in figures; of none a word, since a sentence has no 0. */
+function noneOr(votes: number, noun: CountedNoun): string {
+  return votes === 0 ? count(votes, noun) : figure(votes, noun);
+}
+
 function tallied({ for: pour, against, abstain, notTakingPart, grades }: TallyFacts): string {
   return listKnown(french, [
-    pour === null ? undefined : `${figure(pour, voices)} pour`,
-    against === null ? undefined : `${number(against)} contre`,
-    abstain === null ? undefined : figure(abstain, { one: "abstention", many: "abstentions" }),
+    pour === null ? undefined : `${noneOr(pour, voices)} pour`,
+    against === null ? undefined : `${against === 0 ? "aucune" : number(against)} contre`,
+    abstain === null ? undefined : noneOr(abstain, { one: "abstention", many: "abstentions", gender: "f" }),
     ...grades.map(({ label, votes }) =>
-      votes === null ? `${quote(label)} (voix non notées)` : `${figure(votes, voices)} ${quote(label)}`,
+      votes === null ? `${quote(label)} (voix non notées)` : `${noneOr(votes, voices)} ${quote(label)}`,
     ),
-    notTakingPart === null ? undefined : `${number(notTakingPart)} sans prendre part au vote`,
+    notTakingPart === null
+      ? undefined
+      : `${notTakingPart === 0 ? "aucune" : number(notTakingPart)} sans prendre part au vote`,
   ]);
 }
 
@@ -122,8 +131,12 @@ const eveningWords: EveningWords = {
 
 const actorWords = {
   nobody: "à désigner",
-  team: "une personne de l'équipe projet",
-  member: "une ou un membre",
+  team: {
+    one: "une personne de l'équipe projet",
+    several: { one: "personne de l'équipe projet", many: "personnes de l'équipe projet", gender: "f" },
+  },
+  member: { one: "une ou un membre", several: { one: "membre", many: "membres" } },
+  person: { one: "personne", many: "personnes", gender: "f" },
 } as const;
 
 export const frenchPhrases: Phrases = {
@@ -305,6 +318,6 @@ export const frenchPhrases: Phrases = {
   },
   followUpSentence,
   actor: (actor) => calledIn(actor, actorWords),
-  actors: (actors) => list([...new Set(actors.map((actor) => calledIn(actor, actorWords)))]),
+  actors: (actors) => calledTogether(french, actors, actorWords),
   withOwner: (task) => taskOf(task, "une personne de la communauté"),
 };

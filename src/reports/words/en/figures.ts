@@ -265,10 +265,6 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
     "The experiments that were closed without having started.",
   ],
   "experiments.follow-ups": ["What follows", "By what follows, the experiments of which it is said."],
-  "experiments.visits": [
-    "Visits to the experiments",
-    "The sum of the visits noted in the logs. Visits add up, different people never do.",
-  ],
   "experiments.budget-planned": [
     "Budget planned for the experiments",
     "The sum of the budgets planned, in euros, of the experiments of which it is noted.",

@@ -271,10 +271,6 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
     "Suites données",
     "Par suite donnée, les expérimentations pour lesquelles elle est dite.",
   ],
-  "experiments.visits": [
-    "Passages aux expérimentations",
-    "La somme des passages notés aux journaux. Les passages s'additionnent, les personnes différentes jamais.",
-  ],
   "experiments.budget-planned": [
     "Budget prévu pour les expérimentations",
     "La somme des budgets prévus, en euros, des expérimentations pour lesquelles il est noté.",
