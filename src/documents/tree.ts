@@ -17,10 +17,14 @@ interface Holder {
   children: Nodes[];
 }
 
-/** Reads Markdown as a document; a line that ends within a paragraph is a space of it. */
-export function parseDocument(markdown: string): Document {
+/**
+ * Reads Markdown as a document; a line that ends within a paragraph is a space of it.
+ * @param asSet how a text is printed: addresses, and what stands as code, are not texts
+ */
+export function parseDocument(markdown: string, asSet: (text: string) => string = (text) => text): Document {
   const tree = readMarkdown(inert(markdown));
   settle(tree as Holder);
+  for (const node of within(tree)) if (node.type === "text") node.value = asSet(node.value);
   const title = normaliseHeadings(tree);
   return { title: title ? textOf(title).trim() : "", tree };
 }

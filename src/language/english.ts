@@ -1,6 +1,7 @@
 import { type ApproximateDay, partsOf } from "../values/day.ts";
 import { capitalise, type Language, sizeOf } from "./language.ts";
 import { joined, shortened } from "./lists.ts";
+import { keepingNumbers } from "./unbroken.ts";
 
 /** The words of a room in English, where nouns and verbs are typed as in the code, but for those of which another word is said. */
 export type English<Said> = {
@@ -100,6 +101,12 @@ export const english: Language = {
   semicolon: "; ",
   quote: (text) => `“${text}”`,
   typeset: (text) => text,
+  keepNumbers: keepingNumbers({
+    months: englishMonths,
+    follows: "[ap]\\.?m\\.?|euros?",
+    leads: "nos?\\.|pp?\\.|art\\.|article|section|annex|€",
+    percent: "\u00a0",
+  }),
   capitalise,
   unknown: "not recorded",
   yes: "yes",

@@ -1,6 +1,7 @@
 import { type ApproximateDay, partsOf } from "../values/day.ts";
 import { capitalise, type Language, sizeOf } from "./language.ts";
 import { joined, shortened } from "./lists.ts";
+import { keepingNumbers } from "./unbroken.ts";
 
 export const frenchMonths = [
   "janvier",
@@ -112,6 +113,12 @@ export const french: Language = {
       .replace(/(\S) (?=[;!?](?:\s|$|[.,)]))/g, `$1${narrowNoBreak}`)
       .replace(/« /g, `«${noBreak}`)
       .replace(/(?<=[A-Za-zÀ-ɏ])'(?=[A-Za-zÀ-ɏ«])/g, "’"),
+  keepNumbers: keepingNumbers({
+    months: frenchMonths,
+    follows: "h|euros?",
+    leads: "n°|nos|p\\.|art\\.|article|section|annexe",
+    percent: narrowNoBreak,
+  }),
   capitalise,
   unknown: "non renseigné",
   yes: "oui",

@@ -58,6 +58,8 @@ export interface Language {
   quote(text: string): string;
   /** Puts the spaces of the language's typography: before a French colon none may break. */
   typeset(text: string): string;
+  /** Keeps numbers together with their thousands, units, hours and months: "18 h 30", "12 €", "1 200"; all else stays as it was typed. */
+  keepNumbers(text: string): string;
   /** The first letter raised. */
   capitalise(text: string): string;
   readonly unknown: string;

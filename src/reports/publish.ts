@@ -39,7 +39,7 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
   if (named.length > 0) {
     coop.warn("document-names-people", { references: named.map(({ reference }) => reference) });
   }
-  const document = parseDocument(text);
+  const document = parseDocument(text, coop.words.language.keepNumbers);
   const options = {
     language: coop.words.language.code,
     layout: publication.layout,

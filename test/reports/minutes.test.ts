@@ -127,6 +127,20 @@ describe("the minutes of a session", () => {
   });
 });
 
+test("what people typed keeps its numbers together in every format, and an address stays as it is", async () => {
+  const coop = await anEvening();
+  const typed = "De 18 h 30 à 20 h, 1 200 pas pour 12 €, voir https://exemple.fr/18 et P12 300 fois";
+  const set =
+    "De 18\u00a0h\u00a030 à 20\u00a0h, 1\u202f200 pas pour 12\u00a0€, voir https://exemple.fr/18 et P12 300 fois";
+  await coop.must("idea", "add", "Marcher", "--text", typed, "--session", "S01");
+  await coop.must("report", "compte-rendu", "S01", "--format", "md,html,docx");
+  const written = (format: string): Buffer => readFileSync(join(coop.folder, `compte-rendu-S01.${format}`));
+  const word = await unzip(written("docx"), () => true, 10_000_000);
+  for (const text of [written("md"), written("html"), word.get("word/document.xml")]) {
+    expect(text?.toString().replace(/<[^>]+>|\\/g, "")).toContain(set);
+  }
+});
+
 describe("as a Word file", () => {
   test("either document names nobody in its public edition, in no part of it", async () => {
     const coop = await anEvening();
