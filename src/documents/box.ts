@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Parent } from "mdast";
+import type { BlockContent, DefinitionContent, ListItem, Parent, PhrasingContent, RootContent } from "mdast";
 
 /** What is set apart on a page: a card; large figures; two sides that are compared. */
 export const boxKinds = ["card", "figures", "sides"] as const;
@@ -35,4 +35,61 @@ export const boxOpenings = Object.keys(boxWords);
 /** Which box the words after `:::` open. */
 export function boxKindOf(words: string): BoxKind | undefined {
   return boxWords[words.trim()];
+}
+
+/** A card: a first line `**D03. Title** \`● adopted\``, of which the code is the badge, and what is said below it. */
+export function cardOf({ children }: Box) {
+  const [first, ...more] = children;
+  const line = first?.type === "paragraph" ? first.children : [];
+  const badge = line.find((node) => node.type === "inlineCode");
+  return {
+    title: line.filter((node) => node !== badge),
+    badge: badge?.value,
+    below: first?.type === "paragraph" ? more : children,
+  };
+}
+
+/**
+ * The items of large figures, or the table of two sides, which are drawn, with what stands before and after them; nothing where
+ * a box holds something else.
+ */
+export function heldBy({ kind, children }: Box) {
+  const at = children.findIndex((node) => (kind === "figures" ? isFigures(node) : node.type === "table"));
+  const held = children[at];
+  if (kind === "card" || (held?.type !== "list" && held?.type !== "table")) return undefined;
+  return { before: children.slice(0, at), held, after: children.slice(at + 1) };
+}
+
+function isFigures(node: RootContent): boolean {
+  return (
+    node.type === "list" &&
+    node.children.every(({ children }) => children.length === 1 && children[0]?.type === "paragraph")
+  );
+}
+
+/** An item `**38** people took part *in 21 organisations*`: the figure, what it counts, and what is said beside it. */
+export function figureOf({ children }: ListItem): {
+  readonly number: readonly PhrasingContent[];
+  readonly label: readonly PhrasingContent[];
+  readonly note: readonly PhrasingContent[];
+} {
+  const [paragraph] = children.filter((node) => node.type === "paragraph");
+  const [number, ...label] = paragraph?.children ?? [];
+  const note = label.at(-1)?.type === "emphasis" ? label.splice(-1) : [];
+  return { number: number ? [number] : [], label: trimmed(label), note };
+}
+
+/** Without the spaces that stood before and after them on a line. */
+function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node, index) => {
+    if (node.type !== "text") return node;
+    const value = index === 0 ? node.value.trimStart() : node.value;
+    return { ...node, value: index === nodes.length - 1 ? value.trimEnd() : value };
+  });
+}
+
+/** What the badge of a card says by its sign: ● it holds, ○ it was refused. */
+export function toneOf(badge: string | undefined): "holds" | "refused" | "open" {
+  if (badge?.startsWith("●")) return "holds";
+  return badge?.startsWith("○") ? "refused" : "open";
 }

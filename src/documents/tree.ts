@@ -1,4 +1,4 @@
-import type { Heading, Nodes, PhrasingContent, Root, Text } from "mdast";
+import type { Heading, Nodes, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { inert } from "../terminal/inert.ts";
 import { readMarkdown } from "./read-markdown.ts";
 
@@ -40,6 +40,30 @@ export function textOf(node: Nodes): string {
   if ("value" in node) return node.value;
   if (node.type === "break") return " ";
   return "children" in node ? node.children.map(textOf).join("") : "";
+}
+
+/** What a paragraph says that is a table's title: `**Tableau 3. …**`. */
+export function tableTitleOf(node: RootContent | undefined): readonly PhrasingContent[] | undefined {
+  const [strong, ...more] = node?.type === "paragraph" ? node.children : [];
+  if (strong?.type !== "strong" || more.length > 0) return undefined;
+  return /^(?:Tableau|Table)\s+\d/.test(textOf(strong)) ? strong.children : undefined;
+}
+
+/** The parts of a report: its cover, its first section, and the rest; nothing where there are no two sections. */
+export function partsOf({
+  tree,
+}: Document):
+  | { readonly cover: RootContent[]; readonly opening: RootContent[]; readonly rest: RootContent[] }
+  | undefined {
+  const [first, second] = tree.children.flatMap((node, index) =>
+    node.type === "heading" && node.depth === 2 ? [index] : [],
+  );
+  if (first === undefined || second === undefined) return undefined;
+  return {
+    cover: tree.children.slice(0, first),
+    opening: tree.children.slice(first, second),
+    rest: tree.children.slice(second),
+  };
 }
 
 function settle(holder: Holder): void {

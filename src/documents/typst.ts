@@ -1,9 +1,9 @@
 import type { List, ListItem, PhrasingContent, RootContent, Table, TableRow } from "mdast";
 import type { LanguageCode } from "../language/language.ts";
-import type { Box } from "./box.ts";
+import { type Box, cardOf, figureOf, heldBy } from "./box.ts";
 import { areBeside, columnWidths } from "./column-widths.ts";
 import type { Layout } from "./html.ts";
-import { type Document, textOf } from "./tree.ts";
+import { type Document, partsOf, tableTitleOf, textOf } from "./tree.ts";
 
 /** As wide as a page's text is, in letters of a table; and what a cell adds to its letters. */
 const pageWidth = 96;
@@ -27,20 +27,13 @@ export interface PageOptions {
  * A document as a source of Typst that calls the functions of `pdf-look.ts`. Each piece of text is a string of its code: nothing
  * that people typed is ever obeyed. A report has a cover, its first section on a page of its own, and contents.
  */
-export function pagesOf({ title, tree }: Document, { language, layout, contents }: PageOptions): string {
+export function pagesOf(document: Document, { language, layout, contents }: PageOptions): string {
+  const { title, tree } = document;
   const head = title.length > longestHead ? `${title.slice(0, longestHead - 1)}…` : title;
   const setting = `#show: looking.with(title: ${text(title)}, head: { ${words(head, longestWord)} }, language: ${text(language)}, layout: ${text(layout)})`;
-  const sections = tree.children.flatMap((node, index) =>
-    node.type === "heading" && node.depth === 2 ? [index] : [],
-  );
-  const [first, second] = sections;
-  if (layout !== "report" || first === undefined || second === undefined)
-    return `${setting}\n#{\n${typstOf(tree.children)}\n}`;
-  const [cover, opening, rest] = [
-    tree.children.slice(0, first),
-    tree.children.slice(first, second),
-    tree.children.slice(second),
-  ].map(typstOf);
+  const parts = layout === "report" ? partsOf(document) : undefined;
+  if (!parts) return `${setting}\n#{\n${typstOf(tree.children)}\n}`;
+  const [cover, opening, rest] = [parts.cover, parts.opening, parts.rest].map(typstOf);
   return [
     setting,
     `#cover({\n${cover}\n})`,
@@ -59,13 +52,6 @@ function typstOf(nodes: readonly RootContent[]): string {
     if (!title) written.push(block(node, before));
   });
   return written.join("\n");
-}
-
-/** What a paragraph says that is a table's title: `**Tableau 3. …**`. */
-function tableTitleOf(node: RootContent | undefined): readonly PhrasingContent[] | undefined {
-  const [strong, ...more] = node?.type === "paragraph" ? node.children : [];
-  if (strong?.type !== "strong" || more.length > 0) return undefined;
-  return /^(?:Tableau|Table)\s+\d/.test(textOf(strong)) ? strong.children : undefined;
 }
 
 function block(node: RootContent, title: readonly PhrasingContent[] | undefined): string {
@@ -91,31 +77,24 @@ function block(node: RootContent, title: readonly PhrasingContent[] | undefined)
   }
 }
 
-function boxed({ kind, children }: Box): string {
-  const [list] = children.filter((node) => node.type === "list");
-  if (kind === "figures" && list) return `figures(${list.children.map(figure).join(", ")})`;
-  const [table] = children.filter((node) => node.type === "table");
-  if (kind === "sides" && table) {
-    const [head, ...rows] = table.children;
-    const sides = (head?.children ?? []).map((cell, column) => {
-      const said = rows.map((row) => `par(${inline(row.children[column]?.children ?? [])})`);
-      return `(${inline(cell.children)}, { ${said.join("; ")} })`;
-    });
-    return `sides(whole: ${isWhole(rows.map(textOf), mostOfSides)}, ${sides.join(", ")})`;
-  }
-  return card(children);
-}
-
-/** A first line `**D03. Title** \`● adopted\`` and what is said below it. */
-function card(children: Box["children"]): string {
-  const [first, ...more] = children;
-  const line = first?.type === "paragraph" ? first.children : [];
-  const badge = line.find((node) => node.type === "inlineCode");
-  const title = line.filter((node) => node !== badge);
-  const below = first?.type === "paragraph" ? more : children;
-  return `card(whole: ${isWhole(children.map(textOf))}, badge: ${badge ? text(badge.value) : "none"}, ${inline(title)}, {
+function boxed(box: Box): string {
+  const parts = heldBy(box);
+  if (parts) return [typstOf(parts.before), drawn(parts.held), typstOf(parts.after)].join("\n");
+  const { title, badge, below } = cardOf(box);
+  return `card(whole: ${isWhole(box.children.map(textOf))}, badge: ${badge === undefined ? "none" : text(badge)}, ${inline(title)}, {
 ${typstOf(below)}
 })`;
+}
+
+/** Large figures, or two sides. */
+function drawn(held: List | Table): string {
+  if (held.type === "list") return `figures(${held.children.map(figure).join(", ")})`;
+  const [head, ...rows] = held.children;
+  const sides = (head?.children ?? []).map((cell, column) => {
+    const said = rows.map((row) => `par(${inline(row.children[column]?.children ?? [])})`);
+    return `(${inline(cell.children)}, { ${said.join("; ")} })`;
+  });
+  return `sides(whole: ${isWhole(rows.map(textOf), mostOfSides)}, ${sides.join(", ")})`;
 }
 
 /** Whether texts are short enough to stand together on a page, wherever it begins. */
@@ -123,14 +102,9 @@ function isWhole(texts: readonly string[], most = mostTogether): boolean {
   return texts.reduce((sum, { length }) => sum + length, 0) < most;
 }
 
-/** An item `**38** people took part *in 21 organisations*`: the figure, what it counts, and what is said beside it. */
-function figure({ children }: ListItem): string {
-  const [paragraph] = children.filter((node) => node.type === "paragraph");
-  const [number, ...more] = paragraph?.children ?? [];
-  const note = more.at(-1)?.type === "emphasis" ? more.pop() : undefined;
-  const [label] = more;
-  if (label?.type === "text") more[0] = { ...label, value: label.value.trimStart() };
-  return `(${inline(number ? [number] : [])}, ${inline(more)}, ${note ? inline([note]) : "none"})`;
+function figure(item: ListItem): string {
+  const { number, label, note } = figureOf(item);
+  return `(${inline(number)}, ${inline(label)}, ${note.length > 0 ? inline(note) : "none"})`;
 }
 
 function list({ ordered, start, spread, children }: List): string {

@@ -21,7 +21,9 @@ import {
   bullets,
   headingOf,
   line,
+  pale,
   perMillimetre,
+  runningIn,
   stylesIn,
 } from "./word-look.ts";
 
@@ -54,7 +56,7 @@ export async function writeWordLines(
   lines: readonly WordLine[],
   { title, language, madeOn }: WordOptions & { readonly title: string },
 ): Promise<Buffer> {
-  const styles = stylesIn(language);
+  const styles = stylesIn(language, { hasCover: false });
   const file = new WordDocument({
     title,
     creator: "",
@@ -62,7 +64,13 @@ export async function writeWordLines(
     description: "",
     styles: { ...styles, paragraphStyles: [...styles.paragraphStyles, ...ownStyles] },
     numbering: { config: bullets },
-    sections: [{ ...(lines.some(({ cells }) => cells) ? a4Across : a4), children: toBlocks(lines) }],
+    sections: [
+      {
+        properties: lines.some(({ cells }) => cells) ? a4Across : a4,
+        ...runningIn(language, undefined),
+        children: toBlocks(lines),
+      },
+    ],
   });
   return settled(await Packer.toBuffer(file), madeOn);
 }
@@ -110,9 +118,7 @@ function toTable(rows: readonly (readonly string[])[]): Table {
             (size, column) =>
               new TableCell({
                 width: { size, type: WidthType.DXA },
-                ...(index === 0
-                  ? { shading: { type: ShadingType.CLEAR, fill: "EEF2F5", color: "auto" } }
-                  : {}),
+                ...(index === 0 ? { shading: { type: ShadingType.CLEAR, fill: pale, color: "auto" } } : {}),
                 children: [
                   new Paragraph({
                     style: index === 0 ? "TableHeading" : "TableText",

@@ -2,22 +2,39 @@ import {
   AlignmentType,
   BorderStyle,
   Footer,
+  Header,
   HeadingLevel,
   LevelFormat,
   LineRuleType,
   PageNumber,
   PageOrientation,
   Paragraph,
+  TabStopType,
   TextRun,
 } from "docx";
 import type { LanguageCode } from "../language/language.ts";
+import { labels } from "./words/labels.ts";
 
 /** Twentieths of a point, which Word measures in. */
 export const perMillimetre = 56.7;
 const margin = Math.round(20 * perMillimetre);
 export const bodyWidth = Math.round(170 * perMillimetre);
-const accent = "1B4B6F";
+const ink = "1C2A32";
+const soft = "51616B";
+const green = "0D5656";
+const rust = "A8482A";
+export const hair = "C9D3D2";
+export const pale = "EEF4F3";
+/** Letters that every Word has: one for what people say, one for what the tool adds. */
+const serif = "Cambria";
+const sans = "Calibri";
+export const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 export const line = { style: BorderStyle.SINGLE, size: 4, color: "8A9099" } as const;
+/** The line at the left of a card, and that of a card which holds. */
+export const cardIndent = 284;
+const edge = { style: BorderStyle.SINGLE, size: 18, color: hair, space: 10 } as const;
+export const edgeThatHolds = { left: { ...edge, color: green } } as const;
+export const overFigure = { ...none, style: BorderStyle.SINGLE, size: 12, color: green } as const;
 export const deepestLevel = 8;
 
 const headings = [
@@ -56,96 +73,207 @@ export const bullets = [
   },
 ];
 
-const footer = new Footer({
-  children: [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      children: [
-        new TextRun({
-          size: 18,
-          color: "4B5159",
-          children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES],
-        }),
-      ],
-    }),
-  ],
-});
-
-/** Letters that every Word has, and the language in which it spells. */
-export function stylesIn(language: LanguageCode) {
-  const heading = (outlineLevel: number, size: number, before: number) => ({
-    run: { size, bold: true, color: accent, font: "Calibri" },
-    paragraph: { outlineLevel, spacing: { before, after: 80 }, keepNext: true },
+/** The title at the head of each page but the first, and its number at the foot. */
+export function runningIn(language: LanguageCode, title: string | undefined) {
+  const number = [PageNumber.CURRENT, labels[language].ofPages, PageNumber.TOTAL_PAGES];
+  const footer = new Footer({
+    children: [
+      new Paragraph({
+        style: "Footer",
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ children: number })],
+      }),
+    ],
   });
+  if (title === undefined) return { footers: { default: footer } };
+  const header = new Header({
+    children: [new Paragraph({ style: "Header", children: [new TextRun(title)] })],
+  });
+  const empty = { children: [new Paragraph({ style: "Header", children: [] })] };
+  return {
+    headers: { default: header, first: new Header(empty) },
+    footers: { default: footer, first: new Footer(empty) },
+  };
+}
+
+/** The lines between rows that a table has, by the name that Word gives it. */
+export const tableGrid = `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="39"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="6" w:space="0" w:color="${ink}"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="${hair}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="${hair}"/></w:tblBorders></w:tblPr></w:style>`;
+
+/** How each style looks, by the names that Word gives them, and the language in which it spells. */
+export function stylesIn(language: LanguageCode, { hasCover }: { readonly hasCover: boolean }) {
+  const heading = (outlineLevel: number, size: number, before: number, color = ink) => ({
+    run: { size, bold: true, color, font: sans },
+    paragraph: { outlineLevel, spacing: { before, after: 100 }, keepNext: true, keepLines: true },
+  });
+  const style = (id: string, name: string, run: object, paragraph: object = {}, basedOn = "Normal") => ({
+    id,
+    name,
+    basedOn,
+    quickFormat: true,
+    run,
+    paragraph,
+  });
+  const small = { font: sans, size: 18 };
   return {
     default: {
       document: {
-        run: { font: "Calibri", size: 22, language: { value: language === "fr" ? "fr-FR" : "en-GB" } },
-        paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+        run: {
+          font: serif,
+          size: 21,
+          color: ink,
+          language: { value: language === "fr" ? "fr-FR" : "en-GB" },
+        },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
-        run: { size: 36, bold: true, color: accent, font: "Calibri" },
-        paragraph: { spacing: { after: 160 } },
-      },
-      heading1: heading(0, 28, 300),
-      heading2: heading(1, 24, 220),
-      heading3: heading(2, 22, 160),
-      heading4: heading(3, 22, 120),
-      heading5: heading(4, 22, 120),
-    },
-    paragraphStyles: [
-      {
-        id: "Quote",
-        name: "Quote",
-        basedOn: "Normal",
-        quickFormat: true,
-        run: { size: 20 },
+        run: { size: hasCover ? 72 : 48, bold: true, color: ink, font: serif },
         paragraph: {
-          indent: { left: 200 },
-          border: { left: { style: BorderStyle.SINGLE, size: 18, color: "9A6B00", space: 8 } },
+          spacing: {
+            before: hasCover ? Math.round(58 * perMillimetre) : 0,
+            after: hasCover ? 480 : 240,
+            line: 240,
+            lineRule: LineRuleType.AUTO,
+          },
+          keepNext: true,
         },
       },
-      {
-        id: "TableText",
-        name: "Table Text",
-        basedOn: "Normal",
-        run: { size: 20 },
-        paragraph: { spacing: { after: 0 } },
-      },
-      { id: "TableHeading", name: "Table Heading", basedOn: "TableText", run: { size: 20, bold: true } },
-      {
-        id: "AfterTable",
-        name: "After Table",
-        basedOn: "Normal",
-        run: { size: 12 },
-        paragraph: { spacing: { after: 0 } },
-      },
+      heading1: heading(0, 34, 400),
+      heading2: heading(1, 26, 280, green),
+      heading3: heading(2, 22, 200),
+      heading4: heading(3, 21, 160),
+      heading5: heading(4, 21, 160),
+    },
+    paragraphStyles: [
+      style(
+        "Quote",
+        "Quote",
+        {},
+        { indent: { left: 280 }, border: { left: { ...edge, space: 8 } }, keepLines: true },
+      ),
+      style(
+        "Caption",
+        "caption",
+        { ...small, bold: true },
+        { spacing: { before: 240, after: 80 }, keepNext: true },
+      ),
+      style("ListBullet", "List Bullet", {}, { spacing: { after: 80 } }),
+      style("ListNumber", "List Number", {}, { spacing: { after: 80 } }),
+      style("TableText", "Table Text", small, {
+        spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO },
+      }),
+      style("TableHeading", "Table Heading", { bold: true }, { keepNext: true }, "TableText"),
+      style("AfterTable", "After Table", { size: 12 }, { spacing: { after: 0 } }),
+      style(
+        "CardTitle",
+        "Card Title",
+        { font: sans, size: 22 },
+        {
+          spacing: { before: 240, after: 40 },
+          indent: { left: cardIndent },
+          border: { left: edge },
+          keepNext: true,
+          keepLines: true,
+        },
+      ),
+      style(
+        "Card",
+        "Card",
+        {},
+        { spacing: { after: 40 }, indent: { left: cardIndent }, border: { left: edge }, keepLines: true },
+      ),
+      style(
+        "SideTitle",
+        "Side Title",
+        { font: sans, size: 22, bold: true },
+        { spacing: { after: 0 }, keepNext: true },
+      ),
+      style(
+        "Side",
+        "Side",
+        { font: serif, color: ink, size: 20 },
+        { spacing: { after: 0, line: 260, lineRule: LineRuleType.AUTO } },
+      ),
+      style(
+        "FigureNumber",
+        "Figure Number",
+        { font: sans, size: 56, bold: true },
+        { spacing: { before: 80, after: 0, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
+      ),
+      style(
+        "FigureLabel",
+        "Figure Label",
+        { font: sans, size: 20, bold: true },
+        { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
+      ),
+      style(
+        "FigureNote",
+        "Figure Note",
+        { ...small, color: soft },
+        { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
+      ),
+      style(
+        "Opening",
+        "Opening",
+        { size: 24 },
+        { spacing: { after: 160, line: 300, lineRule: LineRuleType.AUTO } },
+      ),
+      style(
+        "TOCHeading",
+        "TOC Heading",
+        { font: sans, size: 34, bold: true },
+        { spacing: { after: 240 }, keepNext: true },
+      ),
+      style("TOC1", "toc 1", { font: sans, size: 20 }, { spacing: { before: 80, after: 0 } }),
+      style(
+        "TOC2",
+        "toc 2",
+        { font: sans, size: 18, color: soft },
+        { spacing: { after: 0 }, indent: { left: 284 } },
+      ),
+      style("Header", "header", { ...small, color: soft }, { spacing: { after: 0 } }),
+      style("Footer", "footer", { ...small, color: soft }, { spacing: { after: 0 } }),
     ],
     characterStyles: [
-      { id: "Code", name: "Code", basedOn: "DefaultParagraphFont", run: { font: "Consolas", size: 20 } },
+      { id: "Code", name: "Code", basedOn: "DefaultParagraphFont", run: { font: sans, bold: true } },
+      {
+        id: "SideLabel",
+        name: "Side Label",
+        basedOn: "DefaultParagraphFont",
+        run: { ...small, bold: true, color: green },
+      },
+      { id: "Aside", name: "Aside", basedOn: "DefaultParagraphFont", run: { ...small, color: soft } },
+      ...Object.entries(badges).map(([tone, { id, color }]) => ({
+        id,
+        name: `Badge ${tone}`,
+        basedOn: "DefaultParagraphFont",
+        run: { font: sans, size: 18, bold: true, color },
+      })),
     ],
   };
 }
 
-/** What an A4 page of ours holds beside its text: margins, and the number of the page at its foot. */
+/** The styles of badges, by what they say. */
+export const badges = {
+  holds: { id: "BadgeHolds", color: green },
+  refused: { id: "BadgeRefused", color: rust },
+  open: { id: "BadgeOpen", color: soft },
+} as const;
+
+/** Where a badge ends, at the right of a line. */
+export function atRight(width: number) {
+  return [{ type: TabStopType.RIGHT, position: width }];
+}
+
+/** An A4 page of ours. */
 export const a4 = {
-  properties: {
-    page: {
-      size: { width: Math.round(210 * perMillimetre), height: Math.round(297 * perMillimetre) },
-      margin: { top: margin, bottom: margin, left: margin, right: margin },
-    },
+  page: {
+    size: { width: Math.round(210 * perMillimetre), height: Math.round(297 * perMillimetre) },
+    margin: { top: margin, bottom: margin, left: margin, right: margin },
   },
-  footers: { default: footer },
 };
 
 /** The same sheet on its side, for tables of many columns. */
 export const a4Across = {
-  ...a4,
-  properties: {
-    page: {
-      size: { ...a4.properties.page.size, orientation: PageOrientation.LANDSCAPE },
-      margin: a4.properties.page.margin,
-    },
-  },
+  page: { size: { ...a4.page.size, orientation: PageOrientation.LANDSCAPE }, margin: a4.page.margin },
 };
-export const bodyWidthAcross = a4.properties.page.size.height - 2 * margin;
+export const bodyWidthAcross = a4.page.size.height - 2 * margin;

@@ -48,9 +48,80 @@ test("a table repeats its headings on each page, and no row of it is cut", async
   expect(rows[1]).toContain('<w:jc w:val="right"/>');
   const [title = ""] = paragraphs(body);
   expect(lettersOf(title)).toBe("Tableau 1. Qui");
+  expect(styleOf(title)).toBe("Caption");
   expect(title).toContain("<w:keepNext/>");
   const widths = [...body.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(9640);
+});
+
+const card = (number: string, badge: string): string =>
+  `::: carte\n**${number}. Une voix** \`${badge}\`\n\nChacune et chacun a une voix.\n\n*Le 3 mars.*\n:::\n\n`;
+
+test("a card stands together on a page, with an edge and its badge at the right of its title", async () => {
+  const part = await partsOf(card("D1", "● adoptée") + card("D2", "○ rejetée"));
+  const body = part("word/document.xml");
+  const [title = "", statement = "", how = "", next = ""] = paragraphs(body);
+  expect([title, statement, how].map(styleOf)).toEqual(["CardTitle", "Card", "Card"]);
+  expect([title, statement, how].map((one) => one.includes("<w:keepNext/>"))).toEqual([true, true, false]);
+  expect(title).toMatch(/<w:rStyle w:val="BadgeHolds"\/>.*<w:tab\/>.*● adoptée/);
+  expect(title).toMatch(/<w:tab w:val="right"/);
+  expect(next).toContain('<w:rStyle w:val="BadgeRefused"/>');
+  const edge = (one: string) => /<w:left [^>]*w:color="(\w+)"/.exec(one)?.[1];
+  expect([title, statement, how].map(edge)).toEqual(["0D5656", "0D5656", "0D5656"]);
+  const indent = (one: string) => /<w:ind w:left="(\d+)"/.exec(one)?.[1];
+  expect(indent(title)).toBe(indent(how));
+  expect(indent(title)).not.toBe(indent(next));
+  expect(part("word/styles.xml")).toMatch(/<w:style w:type="paragraph" w:styleId="Card">.*?<w:keepLines\/>/);
+});
+
+test("two sides are a table of two columns, and large figures one of three without lines", async () => {
+  const sides = await bodyOf("::: côte à côte\n| Avant | Après |\n| --- | --- |\n| **Où** ici | là |\n:::\n");
+  const rows = sides.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+  expect(rows.map((row) => row.match(/<w:shd [^>]*w:fill="EEF4F3"/g)?.length)).toEqual([1, 1]);
+  expect(rows.every((row) => row.includes("<w:cantSplit/>"))).toBe(true);
+  expect(rows[0]).toContain("<w:tblHeader/>");
+  const figures = await bodyOf("::: chiffres\n- **38** personnes *sur 40*\n- **9** temps\n:::\n");
+  expect(figures.match(/<w:tc>/g)?.length).toBe(3);
+  expect(styled(figures, "FigureNumber")).toEqual(["38", "9"]);
+  expect(styled(figures, "FigureLabel")).toEqual(["personnes", "temps"]);
+  expect(styled(figures, "FigureNote")).toEqual(["sur 40", ""]);
+});
+
+test("what stands beside a list of figures or a table of sides in its box is kept", async () => {
+  const around = "::: chiffres\nAvant.\n\n- **38** personnes\n\nAprès.\n:::\n";
+  expect(
+    paragraphs(await bodyOf(around))
+      .map(lettersOf)
+      .join(" ")
+      .replace(/ +/g, " ")
+      .trim(),
+  ).toBe("Avant. 38 personnes Après.");
+});
+
+test("a table whose longest words have no room beside each other is written row after row", async () => {
+  const row = (text: string): string => `| ${Array.from({ length: 40 }, () => text).join(" | ")} |\n`;
+  const body = await bodyOf(row("Colonne") + row("---") + row("participation"));
+  expect(body).not.toContain("<w:tbl>");
+  expect(paragraphs(body).map(lettersOf)).toEqual(
+    Array.from({ length: 40 }, () => "Colonne\u00a0: participation"),
+  );
+});
+
+test("a report has a cover, its first section on its page, and contents that know their pages", async () => {
+  const part = await partsOf(
+    "# Bilan\n\nDe 2024.\n\n## L’essentiel\n\nTout.\n\n## Le cadre\n\n### Où\n\nIci.\n",
+  );
+  const body = part("word/document.xml");
+  const onNewPage = paragraphs(body).filter((one) => one.includes("<w:pageBreakBefore/>"));
+  expect(onNewPage.map(lettersOf)).toEqual(["L’essentiel", "Sommaire", "Le cadre"]);
+  expect(styled(body, "TOC1")).toEqual(["L’essentiel2", "Le cadre4"]);
+  expect(styled(body, "TOC2")).toEqual(["Où4"]);
+  const marks = [...body.matchAll(/<w:bookmarkStart w:name="(\w+)"/g)].map(([, name]) => name);
+  expect([...body.matchAll(/<w:hyperlink [^>]*w:anchor="(\w+)"/g)].map(([, name]) => name)).toEqual(marks);
+  expect(body).not.toContain('w:dirty="true"');
+  expect(lettersOf(part("word/header1.xml"))).toBe("Bilan");
+  expect(lettersOf(part("word/footer1.xml")).replace(/\d+/g, "")).toBe("\u00a0sur\u00a0");
+  expect(await bodyOf("# Mandat\n\n## A\n\n## B\n", { layout: "form" })).not.toContain("TOC");
 });
 
 test("boxes to sign are as high as a signature", async () => {
