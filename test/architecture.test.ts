@@ -15,7 +15,7 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^(chalk|inquirer|@inquirer\/core|fast-string-width)$/, /^terminal\//],
   [/^(csv-parse|csv-stringify|@e965\/xlsx|yauzl|fflate)\b/, /^tabular\//],
   [/^liquidjs$/, /^reports\//],
-  [/^d3-scale$/, /^charts\//],
+  [/^d3-(scale|shape)$/, /^charts\//],
   [/^hast$/, /^(documents|charts)\//],
   [/^(docx|saxes|markdown-it|mdast|hast|@myriaddreamin\/typst-ts-node-compiler)\b/, /^documents\//],
 ];

@@ -71,12 +71,23 @@ export class Drawing {
     return free !== undefined;
   }
 
+  /** Writes over or under a point, moved aside as far as it takes: on the first of the heights where that is possible, nearest first. */
+  writeNear(text: string, lettering: Lettering, heights: readonly number[]): void {
+    const aside = Array.from({ length: 100 }, (_, step) => [step * 4, -step * 4]).flat();
+    this.tryToWrite(
+      text,
+      heights.flatMap((y) =>
+        aside.map((by) => ({ ...lettering, y, x: lettering.x + by, anchor: "middle" as const })),
+      ),
+    );
+  }
+
   /** What each mark means, one after the other from the left; gives the height that they take. */
   explain(entries: readonly { readonly mark: PictureMark; readonly text: string }[], top: number): number {
-    let [x, y] = [8, top + 14];
+    let [x, y] = [6, top + 14];
     for (const { mark, text } of entries) {
       const width = widthOf(text, size.small) + 32;
-      if (x > 8 && x + width > pageWidth) [x, y] = [8, y + 18];
+      if (x > 6 && x + width > pageWidth) [x, y] = [6, y + 18];
       this.add(markAt(mark, x, y - 4, 4.5));
       this.write(text, { x: x + 10, y, size: size.small, colour: colours.grey });
       x += width;
@@ -184,6 +195,14 @@ export function lineFrom(x1: number, y1: number, x2: number, y2: number, stroke:
   return element("line", { x1: a, y1: b, x2: c, y2: d, ...stroked(stroke) });
 }
 
+export function pathAlong(d: string, stroke: Stroke): Element {
+  return element("path", {
+    d: d.replace(/\d+\.\d+/g, (number) => rounded(Number(number))),
+    fill: "none",
+    ...stroked(stroke),
+  });
+}
+
 export function rectangle(box: PictureBox, fill: string, stroke?: Stroke): Element {
   return element("rect", {
     x: rounded(box.left),
@@ -237,12 +256,14 @@ export function markAt(mark: PictureMark, x: number, y: number, radius: number):
       const half = radius * 0.8;
       return rectangle({ left: x - half, right: x + half, top: y - half, bottom: y + half }, colours.grey);
     }
-    case "question":
+    case "question": {
+      const sign = { colour: colours.grey, width: 1 };
       return element("g", {}, [
         circle(colours.white, { colour: colours.grey, width: 1.2, dash: dashes.dots }),
-        lineFrom(x, y - radius * 0.5, x, y + radius * 0.1, { colour: colours.grey, width: 1.4 }),
-        lineFrom(x, y + radius * 0.4, x, y + radius * 0.7, { colour: colours.grey, width: 1.4 }),
+        pathAlong(`M${rounded(x - 1.7)} ${rounded(y - 1.3)}a1.7 1.7 0 1 1 1.7 1.7v0.8`, sign),
+        lineFrom(x, y + 2.2, x, y + 3.2, sign),
       ]);
+    }
     case "bar":
       return rectangle(aroundKey, colours.green);
     case "outline":

@@ -68,35 +68,27 @@ export function drawPresence(shown: PresenceShown, language: Language): Element 
       },
     ]);
   }
+  for (const { left, right, present, headcount } of columns) {
+    drawing.take({ left, right, top: Math.min(y(headcount), y(present ?? 0)), bottom: floor });
+  }
   let said: number | undefined;
   for (const { middle, present, headcount } of columns) {
-    const isAmongTheWords = present !== null && floor - y(present) < 18;
-    if (headcount === said || isAmongTheWords) continue;
-    const look = {
-      y: Math.min(y(headcount), y(present ?? 0)) - 5,
-      size: size.small,
-      colour: colours.grey,
-    } as const;
+    if (headcount === said) continue;
+    const foot = Math.min(y(headcount), y(present ?? 0)) - 5;
+    const look = { y: foot, anchor: "middle", size: size.small, colour: colours.grey } as const;
     const text = words.outOf(headcount);
-    if (
-      drawing.tryToWrite(text, [
-        { ...look, x: middle, anchor: "middle" },
-        { ...look, x: pageWidth - 2, anchor: "end" },
-      ])
-    ) {
-      said = headcount;
-    }
+    const x = inside(middle, widthOf(text, size.small));
+    if (drawing.tryToWrite(text, [{ ...look, x }])) said = headcount;
   }
   const days = sessions.map(({ onDay }) => words.shortDay(onDay));
   const widest = Math.max(...days.map((day) => widthOf(day, size.small))) + 8;
   const step = Math.ceil(widest / band.step());
   for (const [index, { middle }] of columns.entries()) {
     if (index % step !== 0) continue;
-    const look = { y: floor + 18, size: size.small, colour: colours.grey } as const;
-    drawing.tryToWrite(days[index] ?? "", [
-      { ...look, x: middle, anchor: "middle" },
-      { ...look, x: pageWidth - 2, anchor: "end" },
-    ]);
+    const day = days[index] ?? "";
+    const x = inside(middle, widthOf(day, size.small));
+    const look = { y: floor + 18, anchor: "middle", size: size.small, colour: colours.grey } as const;
+    drawing.tryToWrite(day, [{ ...look, x }]);
   }
   const height = drawing.explain(
     [
@@ -111,4 +103,9 @@ export function drawPresence(shown: PresenceShown, language: Language): Element 
     floor + 24,
   );
   return drawing.toSvg(floor + 26 + height, sentence);
+}
+
+/** Where the middle of a text stands so that it does not run out of the picture. */
+function inside(middle: number, width: number): number {
+  return Math.max(width / 2 + 2, Math.min(middle, pageWidth - width / 2 - 2));
 }

@@ -1,5 +1,5 @@
 import { colours, type Drawing, markAt, type PictureMark, pageHeight, pageWidth, size } from "./drawing.ts";
-import { wrapped } from "./letters.ts";
+import { widthOf, wrapped } from "./letters.ts";
 
 export interface RowOfMarks {
   readonly label: string;
@@ -8,6 +8,8 @@ export interface RowOfMarks {
   readonly words: string;
 }
 
+/** More marks than fill so many lines are not counted by anyone: one of them stands for all, beside their number. */
+const mostLines = 8;
 const [names, marksFrom, gap, radius] = [184, 200, 15, 5];
 
 /**
@@ -21,9 +23,11 @@ export function drawRowsOfMarks(
 ): number {
   const isMany = rows.length > 20;
   const pitch = isMany ? 16 : 24;
-  const perLine = Math.floor((pageWidth - marksFrom - 110) / gap);
+  const widest = Math.max(0, ...rows.map(({ words }) => widthOf(words, size.small)));
+  const perLine = Math.floor((pageWidth - marksFrom - widest - 8) / gap);
   let y = 0;
-  for (const [index, { label, marks, words }] of rows.entries()) {
+  for (const [index, { label, marks: all, words }] of rows.entries()) {
+    const marks = all.length > mostLines * perLine ? all.slice(0, 1) : all;
     const lines = wrapped(label, names, size.text, isMany ? 1 : 2);
     const rowsOfMarks = Math.max(1, Math.ceil(marks.length / perLine));
     const height = Math.max(pitch + (lines.length - 1) * 15, pitch + (rowsOfMarks - 1) * gap);

@@ -43,3 +43,57 @@ export const outcomesShown = [
   "not-recorded",
 ] as const;
 export type OutcomeShown = (typeof outcomesShown)[number];
+/** The indicators of one experiment, or of several. */
+export interface MeasuresShown {
+  readonly indicators: readonly MeasureShown[];
+}
+
+/** Unknown is null, each by itself. */
+export interface MeasureShown {
+  readonly name: string;
+  readonly unit: string | null;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly latest: number | null;
+  readonly direction: "up" | "down" | null;
+}
+
+/** How many recommendations have which answer last; null for those that wait for one. */
+export interface AnswersShown {
+  readonly answers: readonly { readonly answer: AnswerShown | null; readonly count: number }[];
+}
+
+export const answersShown = [
+  "retained",
+  "partly",
+  "under-way",
+  "not-ours",
+  "under-study",
+  "not-retained",
+] as const;
+export type AnswerShown = (typeof answersShown)[number];
+
+/** What was planned for each experiment and what was spent, in cents; null where nobody noted it. */
+export interface MoneyShown {
+  readonly experiments: readonly {
+    readonly title: string;
+    readonly plannedCents: number | null;
+    readonly spentCents: number | null;
+  }[];
+}
+
+/** The experiments and what exists beside them. */
+export interface ArticulationShown {
+  /** Titles, those without any relation too. */
+  readonly experiments: readonly string[];
+  readonly relations: readonly {
+    readonly experiment: string;
+    readonly service: string;
+    readonly kind: RelationShown;
+    /** Of an overlap: whether it was settled. */
+    readonly isSettled: boolean;
+  }[];
+}
+
+export const relationsShown = ["complements", "takes-over-from", "refers-to", "overlaps"] as const;
+export type RelationShown = (typeof relationsShown)[number];

@@ -193,6 +193,6 @@ function keyOf(sessions: readonly SessionShown[], words: ChartWords): { mark: Pi
     ...(held.some(({ present }) => present === null)
       ? [{ mark: "dotted" as const, text: words.notRecorded }]
       : []),
-    ...(held.length < sessions.length ? [{ mark: "grey-ring" as const, text: words.planned }] : []),
+    ...(held.length < sessions.length ? [{ mark: "grey-ring" as const, text: words.stillToCome }] : []),
   ];
 }

@@ -3,9 +3,13 @@ import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
+import { drawAnswers } from "../../src/charts/answers.ts";
+import { drawArticulation } from "../../src/charts/articulation.ts";
 import { drawDecisions } from "../../src/charts/decisions.ts";
+import { drawMeasures } from "../../src/charts/measures.ts";
+import { drawMoney } from "../../src/charts/money.ts";
 import { drawPresence } from "../../src/charts/presence.ts";
-import { outcomesShown } from "../../src/charts/shown.ts";
+import { answersShown, outcomesShown, relationsShown } from "../../src/charts/shown.ts";
 import { drawTimeline } from "../../src/charts/timeline.ts";
 import { english } from "../../src/language/english.ts";
 import { french } from "../../src/language/french.ts";
@@ -36,6 +40,30 @@ const some = <Value>(one: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> =>
 const phase = fc.record({ title, startsOn: unknown(anyDay), endsOn: unknown(anyDay) });
 const session = fc.record({ onDay: anyDay, isHeld: fc.boolean(), present: unknown(many) });
 const group = fc.record({ question: unknown(title), outcomes: some(fc.constantFrom(...outcomesShown)) });
+const value = fc.oneof(
+  fc.nat(100),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.constant(0),
+);
+const measure = fc.record({
+  name: title,
+  unit: unknown(fc.oneof(fc.constantFrom("%", "kg", "€"), title)),
+  baseline: unknown(value),
+  target: unknown(value),
+  latest: unknown(value),
+  direction: unknown(fc.constantFrom("up" as const, "down" as const)),
+});
+const answer = fc.record({ answer: unknown(fc.constantFrom(...answersShown)), count: many });
+const cents = unknown(fc.oneof(fc.nat(1_000_000), fc.nat(), fc.constant(0)));
+const budget = fc.record({ title, plannedCents: cents, spentCents: cents });
+const few = fc.oneof(fc.constantFrom("A", "B", "C"), title);
+const relation = fc.record({
+  experiment: few,
+  service: few,
+  kind: fc.constantFrom(...relationsShown),
+  isSettled: fc.boolean(),
+});
 
 type Draw = (language: Language) => Element;
 const charts: Readonly<Record<string, fc.Arbitrary<Draw>>> = {
@@ -45,6 +73,12 @@ const charts: Readonly<Record<string, fc.Arbitrary<Draw>>> = {
   presence: some(fc.record({ onDay: anyDay, present: unknown(many), headcount: many })).map(
     (sessions) => (language) => drawPresence({ sessions }, language),
   ),
+  measures: some(measure).map((indicators) => (language) => drawMeasures({ indicators }, language)),
+  answers: some(answer).map((answers) => (language) => drawAnswers({ answers }, language)),
+  money: some(budget).map((experiments) => (language) => drawMoney({ experiments }, language)),
+  articulation: fc
+    .record({ experiments: some(few), relations: some(relation) })
+    .map((shown) => (language) => drawArticulation(shown, language)),
   decisions: some(group).map((groups) => (language) => drawDecisions({ groups }, language)),
 };
 
@@ -77,7 +111,7 @@ describe.each(Object.keys(charts))("whatever it is given, the picture of %s", (n
           expect(numbers.filter((value) => !(Number(value) >= 0))).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

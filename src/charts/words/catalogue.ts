@@ -1,5 +1,18 @@
+import type { CountedNoun } from "../../language/language.ts";
 import type { Day } from "../../values/day.ts";
-import type { DecisionsShown, OutcomeShown, PresenceShown, TimelineShown } from "../shown.ts";
+import type {
+  AnswerShown,
+  AnswersShown,
+  ArticulationShown,
+  DecisionsShown,
+  MeasureShown,
+  MeasuresShown,
+  MoneyShown,
+  OutcomeShown,
+  PresenceShown,
+  RelationShown,
+  TimelineShown,
+} from "../shown.ts";
 
 /** What charts say in one language, and the sentence under each, which is its alternative text: the main thing in it. */
 export interface ChartWords {
@@ -9,7 +22,7 @@ export interface ChartWords {
   shortDay(day: Day): string;
   readonly recorded: string;
   readonly notRecorded: string;
-  readonly planned: string;
+  readonly stillToCome: string;
   readonly present: string;
   readonly members: string;
   /** "sur 38". */
@@ -23,4 +36,27 @@ export interface ChartWords {
   timeline(shown: TimelineShown): string;
   presence(shown: PresenceShown): string;
   decisions(shown: DecisionsShown): string;
+  /** "plus, c'est mieux →". */
+  better(direction: MeasureShown["direction"]): string;
+  /** "visé 40 ou plus"; nothing is less than none. */
+  aimed(value: string, direction: MeasureShown["direction"], target: number): string;
+  readonly before: string;
+  readonly beforeUnknown: string;
+  readonly latest: string;
+  readonly latestUnknown: string;
+  readonly target: string;
+  readonly targetUnknown: string;
+  readonly answerNames: Readonly<Record<AnswerShown | "waiting", string>>;
+  readonly recommendation: CountedNoun;
+  spent(cents: number | null): string;
+  planned(cents: number | null): string;
+  readonly spentKey: string;
+  readonly spentUnknown: string;
+  readonly plannedKey: string;
+  relation(kind: RelationShown, isSettled: boolean): string;
+  readonly noRelation: string;
+  measures(shown: MeasuresShown): string;
+  answers(shown: AnswersShown): string;
+  money(shown: MoneyShown): string;
+  articulation(shown: ArticulationShown): string;
 }

@@ -1,4 +1,4 @@
-import type { PresenceShown } from "../shown.ts";
+import type { ArticulationShown, MeasuresShown, MoneyShown, PresenceShown } from "../shown.ts";
 
 /** What a sentence says of how many came: the fewest and the most, and when nobody recorded it. */
 export interface PresenceSpread<Session> {
@@ -24,4 +24,55 @@ export function spreadOf<Session extends Pick<PresenceShown["sessions"][number],
 /** How many of each value there are. */
 export function tallyOf<Value extends string>(values: readonly Value[]): (value: Value) => number {
   return (value) => values.filter((one) => one === value).length;
+}
+
+/** Which indicators reached what was aimed at, which did not, and of which that cannot be told. */
+export function aimsOf({ indicators }: MeasuresShown): {
+  readonly reached: readonly string[];
+  readonly missed: readonly string[];
+  readonly untold: number;
+} {
+  const isReached = ({ latest, target, direction }: MeasuresShown["indicators"][number]): boolean | null => {
+    if (latest === null || target === null || direction === null) return null;
+    return direction === "up" ? latest >= target : latest <= target;
+  };
+  const namesWhere = (is: boolean): string[] =>
+    indicators.filter((one) => isReached(one) === is).map(({ name }) => name);
+  const [reached, missed] = [namesWhere(true), namesWhere(false)];
+  return { reached, missed, untold: indicators.length - reached.length - missed.length };
+}
+
+/** Sums of what is known, null where nothing is; and of which experiments it is not. */
+export function sumsOf({
+  experiments,
+}: MoneyShown): Readonly<
+  Record<"spent" | "planned", { readonly cents: number | null; readonly unknown: readonly string[] }>
+> {
+  const sum = (key: "spentCents" | "plannedCents") => {
+    const known = experiments.flatMap((one) => one[key] ?? []);
+    return {
+      cents: known.length === 0 ? null : known.reduce((all, cents) => all + cents, 0),
+      unknown: experiments.filter((one) => one[key] === null).map(({ title }) => title),
+    };
+  };
+  return { spent: sum("spentCents"), planned: sum("plannedCents") };
+}
+
+/** What a map says in figures. */
+export function relatedOf({ experiments, relations }: ArticulationShown): {
+  readonly experiments: number;
+  readonly services: number;
+  readonly overlaps: number;
+  readonly unsettled: number;
+  readonly alone: readonly string[];
+} {
+  const related = new Set(relations.map(({ experiment }) => experiment));
+  const overlaps = relations.filter(({ kind }) => kind === "overlaps");
+  return {
+    experiments: related.size,
+    services: new Set(relations.map(({ service }) => service)).size,
+    overlaps: overlaps.length,
+    unsettled: overlaps.filter(({ isSettled }) => !isSettled).length,
+    alone: experiments.filter((title) => !related.has(title)),
+  };
 }
