@@ -257,10 +257,10 @@ export function markAt(mark: PictureMark, x: number, y: number, radius: number):
       return rectangle({ left: x - half, right: x + half, top: y - half, bottom: y + half }, colours.grey);
     }
     case "question": {
-      const sign = { colour: colours.grey, width: 1 };
+      const sign = { colour: colours.ink, width: 1.3 };
       return element("g", {}, [
-        circle(colours.white, { colour: colours.grey, width: 1.2, dash: dashes.dots }),
-        pathAlong(`M${rounded(x - 1.7)} ${rounded(y - 1.3)}a1.7 1.7 0 1 1 1.7 1.7v0.8`, sign),
+        circle(colours.white, { colour: colours.grey, width: 0.8, dash: dashes.dots }),
+        pathAlong(`M${rounded(x - 1.8)} ${rounded(y - 1.5)}a1.8 1.8 0 1 1 1.8 1.8v0.7`, sign),
         lineFrom(x, y + 2.2, x, y + 3.2, sign),
       ]);
     }
