@@ -1,6 +1,5 @@
-import type { Element } from "hast";
 import type { Language } from "../language/language.ts";
-import { Drawing, type PictureMark, sayingOnly } from "./drawing.ts";
+import { Drawing, type Picture, type PictureMark, sayingOnly } from "./drawing.ts";
 import { drawRowsOfMarks } from "./rows-of-marks.ts";
 import { type DecisionsShown, type OutcomeShown, outcomesShown } from "./shown.ts";
 import { chartWords } from "./words/words.ts";
@@ -15,7 +14,7 @@ const marks: Readonly<Record<OutcomeShown, PictureMark>> = {
 };
 
 /** A question a row, and a mark for each thing that was decided on it, or was not. */
-export function drawDecisions(shown: DecisionsShown, language: Language): Element {
+export function drawDecisions(shown: DecisionsShown, language: Language): Picture {
   const words = chartWords[language.code];
   const sentence = words.decisions(shown);
   if (shown.groups.length === 0) return sayingOnly(sentence);

@@ -13,7 +13,7 @@ export const colours = {
   white: "#ffffff",
 } as const;
 
-/** As wide as the text of a page of A4 between margins of 24 mm, at 96 points an inch. */
+/** As wide as the text of a page of A4 between margins of 24 mm, in pixels of which 96 are an inch. */
 export const pageWidth = 612;
 /** As much as a page has room for, with the caption of the picture. */
 export const pageHeight = 860;
@@ -150,7 +150,7 @@ function shownAs(text: string): string {
   return inertLine(text).replace(/[\p{Surrogate}\ufffe\uffff]/gu, "�");
 }
 
-/** A tenth of a point is less than anyone sees. */
+/** A tenth of a pixel is less than anyone sees. */
 function rounded(number: number): string {
   return String(Math.round(number * 10) / 10);
 }

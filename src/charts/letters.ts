@@ -27,7 +27,7 @@ const beyond: ReadonlyMap<string, number> = new Map([
   ...[..."  ’‘·łŀ"].map((sign) => [sign, 335] as const),
   ...[..."“”²³¹°ľťı"].map((sign) => [sign, 500] as const),
   ...[..."«»–€−≥≤×÷ø"].map((sign) => [sign, 611] as const),
-  ...[..."ßđďŁđ"].map((sign) => [sign, 720] as const),
+  ...[..."ßđďŁ"].map((sign) => [sign, 720] as const),
   ...[..."ØÐĐÞ"].map((sign) => [sign, 780] as const),
 ]);
 const mark = /^\p{M}$/u;

@@ -1,7 +1,16 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import type { Element } from "hast";
 import type { Language } from "../language/language.ts";
-import { colours, Drawing, dashes, lineFrom, pageWidth, rectangle, sayingOnly, size } from "./drawing.ts";
+import {
+  colours,
+  Drawing,
+  dashes,
+  lineFrom,
+  type Picture,
+  pageWidth,
+  rectangle,
+  sayingOnly,
+  size,
+} from "./drawing.ts";
 import { widthOf } from "./letters.ts";
 import type { PresenceShown } from "./shown.ts";
 import { chartWords } from "./words/words.ts";
@@ -10,7 +19,7 @@ const last = pageWidth;
 const [top, floor] = [22, 172];
 
 /** A column a session: how many members there were, filled as far as members came; in dashes where nobody recorded it. */
-export function drawPresence(shown: PresenceShown, language: Language): Element {
+export function drawPresence(shown: PresenceShown, language: Language): Picture {
   const words = chartWords[language.code];
   const sentence = words.presence(shown);
   const { sessions } = shown;

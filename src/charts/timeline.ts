@@ -1,5 +1,4 @@
 import { scaleLinear } from "d3-scale";
-import type { Element } from "hast";
 import type { Language } from "../language/language.ts";
 import { addDays, type Day, partsOf } from "../values/day.ts";
 import {
@@ -9,6 +8,7 @@ import {
   type Lettering,
   lineFrom,
   markAt,
+  type Picture,
   type PictureMark,
   pageWidth,
   sayingOnly,
@@ -25,7 +25,7 @@ const radius = 5;
 const mostLanes = 24;
 
 /** The year as a line, each session as high as there were members present, with the phases below. */
-export function drawTimeline(shown: TimelineShown, language: Language): Element {
+export function drawTimeline(shown: TimelineShown, language: Language): Picture {
   const words = chartWords[language.code];
   const sentence = words.timeline(shown);
   const months = monthsOf(shown);
