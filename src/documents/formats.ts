@@ -1,6 +1,7 @@
 import type { Day } from "../values/day.ts";
 import { type HtmlOptions, writeHtml } from "./html.ts";
 import { writeMarkdown } from "./markdown.ts";
+import type { Marking } from "./marks.ts";
 import type { Document } from "./tree.ts";
 
 /** The forms in which a document can be written; each is the extension of its files. */
@@ -9,6 +10,8 @@ export type DocumentFormat = (typeof documentFormats)[number];
 
 export type { Layout } from "./html.ts";
 export interface RenderOptions extends HtmlOptions {
+  /** Of a sheet, where there is a register that it is of. */
+  readonly marking?: Marking | undefined;
   readonly madeOn: Day;
   /** The folder of the program, in which its fonts are. */
   readonly home: string;

@@ -98,23 +98,15 @@ th:first-child, td:first-child { min-width: 8.5em; }
 .form td { border-left: 1px solid var(--line); }
 .sheet { max-width: 60rem; }
 .sheet h1 { font-size: 1.6rem; }
-.sheet h2 { margin: 1.4rem 0 0.4rem; padding: 0; border: 0; font-size: 1.15rem; }
 .sheet header p { margin-bottom: 0.4rem; font-size: 0.95rem; line-height: 1.4; }
-.sheet .banner { margin: 0 0 0.5rem; padding: 0; border: 0; background: none; color: var(--soft); }
-.sheet .banner p { font-size: 0.85rem; }
-@media print, (min-width: 40rem) { .sheet .banner code { white-space: nowrap; } }
 .sheet .table { margin: 0.4rem 0; }
 .sheet table { table-layout: fixed; width: calc(100% - 1px); }
 .sheet tbody tr > * { height: 2.75rem; vertical-align: middle; border: 1px solid var(--strong-line); }
 .sheet th, .sheet td, .sheet .right { min-width: 0; }
 .sheet th.right { width: 4em; }
-.sheet tbody th.right { font-weight: 600; }
-.sheet th.right + th { width: 34%; }
-.sheet th:not(.right):first-child:nth-last-child(5) { width: 29%; }
-.sheet th:not(.right):first-child:nth-last-child(5) + th { width: 18%; }
-.sheet th:nth-child(4):nth-last-child(2) { width: 15%; }
-.sheet th:nth-child(5):last-child { width: 6em; }
-.sheet th:first-child:nth-last-child(2) { width: 70%; }
+.sheet tbody th.right { font-weight: 600; font-size: 16pt; }
+.sheet th.right + th { width: 37%; font-size: 1.05rem; color: var(--accent); }
+.sheet th:nth-child(4):last-child { width: 17%; }
 @media (max-width: 40rem) {
   body { padding: 1.25rem 1rem 3rem; font-size: 1.0625rem; }
   h1 { font-size: 1.6rem; }
@@ -161,9 +153,7 @@ th:first-child, td:first-child { min-width: 8.5em; }
   .form tbody tr:last-child > * { height: 24mm; }
   .sheet { page: sheet; max-width: none; }
   .sheet h1 { margin-bottom: 6pt; font-size: 17pt; }
-  .sheet h2 { margin: 9pt 0 3pt; font-size: 11.5pt; }
   .sheet header p { margin-bottom: 3pt; font-size: 9.5pt; line-height: 1.3; }
-  .sheet .banner p { font-size: 8pt; }
   .sheet .table { margin: 3pt 0; break-inside: auto; }
   .sheet thead { break-inside: avoid; }
   .sheet tbody tr > * { height: 10.5mm; font-size: 10pt; }

@@ -4,14 +4,17 @@ import type { LanguageCode } from "../language/language.ts";
 import { refuse } from "../problem.ts";
 import type { Day } from "../values/day.ts";
 import type { Layout } from "./html.ts";
+import type { Marking } from "./marks.ts";
 import { look } from "./pdf-look.ts";
 import type { Document } from "./tree.ts";
 import { pagesOf } from "./typst.ts";
+import { sheetLook, sheetOf } from "./typst-sheet.ts";
 import { type Labels, labels as labelsOf } from "./words/labels.ts";
 
 export interface PdfOptions {
   readonly language: LanguageCode;
   readonly layout?: Layout | undefined;
+  readonly marking?: Marking | undefined;
   readonly madeOn: Day;
   readonly home: string;
 }
@@ -65,7 +68,10 @@ function compiled(compiler: NodeCompiler, source: string, madeOn: Day): Omit<Pag
   };
 }
 
-function sourceOf(document: Document, { language, layout = "report" }: PdfOptions): string {
+function sourceOf(document: Document, { language, layout = "report", marking }: PdfOptions): string {
   const labels: Labels = labelsOf[language];
+  if (layout === "sheet") {
+    return `${look}\n${sheetLook}\n${sheetOf(document, { language, of: labels.ofPages, marking })}\n`;
+  }
   return `${look}\n${pagesOf(document, { language, layout, contents: labels.contents })}\n`;
 }

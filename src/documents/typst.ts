@@ -43,7 +43,8 @@ export function pagesOf(document: Document, { language, layout, contents }: Page
   ].join("\n");
 }
 
-function typstOf(nodes: readonly RootContent[]): string {
+/** Nodes as code of Typst, one after the other. */
+export function typstOf(nodes: readonly RootContent[]): string {
   const written: string[] = [];
   let title: readonly PhrasingContent[] | undefined;
   nodes.forEach((node, index) => {
@@ -147,7 +148,8 @@ function stacked(
   return `stacked(title: ${title ? inline(title) : "none"}, ${written.join(", ")})`;
 }
 
-function inline(nodes: readonly PhrasingContent[], longest = longestWord): string {
+/** What stands in a line as code of Typst. */
+export function inline(nodes: readonly PhrasingContent[], longest = longestWord): string {
   return `{ ${nodes.map((node) => run(node, longest)).join("; ")} }`;
 }
 
@@ -192,6 +194,7 @@ function inPieces(word: string, length: number): string[] {
   return pieces;
 }
 
-function text(value: string): string {
+/** A text as a string of Typst. */
+export function text(value: string): string {
   return `"${value.replace(/[\\"]/g, "\\$&")}"`;
 }

@@ -19,6 +19,7 @@ export async function settled(file: Buffer, madeOn: Day): Promise<Buffer> {
   };
   const settledParts = [...parts].map(([name, bytes]) => {
     if (name === "docProps/core.xml") return [name, Buffer.from(dated(bytes.toString(), madeOn))] as const;
+    if (/^word\/header\d+\.xml$/.test(name)) return [name, Buffer.from(numbered(bytes.toString()))] as const;
     if (name === "word/styles.xml")
       return [name, Buffer.from(bytes.toString().replace("</w:styles>", `${tableGrid}$&`))] as const;
     if (!["word/document.xml", "word/_rels/document.xml.rels"].includes(name)) return [name, bytes] as const;
@@ -38,6 +39,12 @@ export async function settled(file: Buffer, madeOn: Day): Promise<Buffer> {
 const bookmarks =
   /(<w:bookmarkStart w:name="_Toc|<w:hyperlink [^>]*w:anchor="_Toc|<w:instrText[^>]*>PAGEREF _Toc)(\d+)/g;
 const ends = /(<w:bookmark(?:Start|End) (?:w:name="\w+" )?w:id=")(\d+)/g;
+
+/** Pictures are numbered through all that the process ever wrote. */
+function numbered(xml: string): string {
+  let number = 0;
+  return xml.replace(/(<wp:docPr id=")\d+/g, (_, before: string) => `${before}${++number}`);
+}
 
 function dated(xml: string, madeOn: Day): string {
   return xml.replace(/(<dcterms:\w+ [^>]*>)[^<]*(<)/g, `$1${madeOn}T00:00:00Z$2`);

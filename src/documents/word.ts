@@ -11,15 +11,18 @@ import { estimatePageNumbers } from "docx/layout";
 import type { LanguageCode } from "../language/language.ts";
 import type { Day } from "../values/day.ts";
 import type { Layout } from "./html.ts";
+import type { Marking } from "./marks.ts";
 import { type Document, partsOf } from "./tree.ts";
 import { Blocks } from "./word-blocks.ts";
 import { settled } from "./word-file.ts";
 import { a4, bodyWidth, bullets, eachLevel, runningIn, stylesIn } from "./word-look.ts";
+import { sheetOf, sheetPages } from "./word-sheet.ts";
 import { labels } from "./words/labels.ts";
 
 export interface WordOptions {
   readonly language: LanguageCode;
   readonly layout?: Layout | undefined;
+  readonly marking?: Marking | undefined;
   /** The day that the file says it was made. */
   readonly madeOn: Day;
 }
@@ -36,7 +39,12 @@ export async function writeWord(document: Document, options: WordOptions): Promi
   const { language, layout = "report", madeOn } = options;
   const blocks = new Blocks({ width: bodyWidth, isBoxes: layout === "sheet" || layout === "form" });
   const parts = layout === "report" ? partsOf(document) : undefined;
-  const children = parts ? pagesOf(parts, blocks, language) : blocks.of(document.tree.children);
+  const children =
+    layout === "sheet"
+      ? sheetOf(document, blocks)
+      : parts
+        ? pagesOf(parts, blocks, language)
+        : blocks.of(document.tree.children);
   const file = new WordDocument({
     title: document.title,
     creator: "",
@@ -54,11 +62,13 @@ export async function writeWord(document: Document, options: WordOptions): Promi
     },
     pageNumbers: estimatePageNumbers,
     sections: [
-      {
-        properties: { ...a4, titlePage: layout === "report" },
-        ...runningIn(language, layout === "report" ? document.title : undefined),
-        children,
-      },
+      layout === "sheet"
+        ? { ...sheetPages(document.title, labels[language].ofPages, options.marking), children }
+        : {
+            properties: { ...a4, titlePage: layout === "report" },
+            ...runningIn(language, layout === "report" ? document.title : undefined),
+            children,
+          },
     ],
   });
   return settled(await Packer.toBuffer(file), madeOn);

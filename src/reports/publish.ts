@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { Coop } from "../coop.ts";
 import { type DocumentFormat, type Layout, render } from "../documents/formats.ts";
+import type { Marking } from "../documents/marks.ts";
 import { fileAt, saveDocument } from "../documents/save.ts";
 import { parseDocument } from "../documents/tree.ts";
 import { namedIn, type Unnamed } from "../people/named-people.ts";
@@ -25,6 +26,7 @@ export interface Publication {
   readonly unnamed?: readonly Unnamed[];
   /** How it is printed; as a report where nothing is said. */
   readonly layout?: Layout;
+  readonly marking?: Marking;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
   const options = {
     language: coop.words.language.code,
     layout: publication.layout,
+    marking: publication.marking,
     madeOn: coop.today,
     home,
   };

@@ -47,6 +47,26 @@ describe("the sign-in sheet", () => {
     expect(text).toContain("| 1 | **Aube** Awa |");
   });
 
+  test("has nothing on it but what people sign, for one purpose, and its way back is told beside it", async () => {
+    const coop = await aSessionWithSeats();
+    for (const [language, nothing] of [
+      ["fr", /photo|image|citation|invité|animer|coop |--p/i],
+      ["en", /photo|image|quot|guest|animer|coop |--p/i],
+    ] as const) {
+      const { stdout, stderr } = await coop.must(
+        "report",
+        "emargement",
+        "S01",
+        "--out",
+        "-",
+        "--lang",
+        language,
+      );
+      expect(stdout.replaceAll("---", "")).not.toMatch(nothing);
+      expect(stderr).toContain("coop session attendance S01 --present 1-12,15 --others absent");
+    }
+  });
+
   test("has only those who take part on that day", async () => {
     const coop = await aSession();
     await coop.must("participant", "leave", "P02", "--on", "2024-03-01");
@@ -67,10 +87,10 @@ describe("the sign-in sheet", () => {
 
   test("leaves free lines, as many as are asked for or one for eight people", async () => {
     const coop = await aSession();
-    const free = (text: string): number => text.match(/^\|( {2}\|){5}$/gm)?.length ?? 0;
+    const free = (text: string): number => text.match(/^\|( {2}\|){4}$/gm)?.length ?? 0;
     expect(free(await sheet(coop))).toBe(4);
     expect(free(await sheet(coop, "--blank", "20"))).toBe(20);
-    expect(await sheet(coop, "--blank", "0")).not.toContain("sans être sur la liste");
+    expect(await sheet(coop, "--blank", "0")).not.toContain("pas sur la liste");
   });
 
   test("tells what is missing of the law's sentence, and that a session is cancelled or nobody is registered", async () => {

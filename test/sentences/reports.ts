@@ -36,6 +36,7 @@ export const samples: SamplesOf<ReportsCatalogue> = {
     "ends-before-it-begins": { firstDay: "2024-05-01", lastDay: "2024-04-01" },
   },
   notices: {
+    "sheet-comes-back": { reference: "S03" },
     "year-just-opened": { title: "2025", former: "2024" },
     "figure-means": { name: "tasks.open" },
     "section-of": { document: "bilan", sections: [{ number: 2, title: "Gouvernance" }] },

@@ -41,13 +41,9 @@ export interface SignInFacts extends SheetFacts {
   readonly cooperative: { readonly name: string };
   readonly controller: string | null;
   readonly contact: string | null;
-  /** Without those that ask for a consent: who signs says that they came, and nothing else. */
-  readonly purposes: readonly string[];
   readonly session: MeetingFacts;
   readonly order: SheetOrder;
   readonly groups: readonly SignInGroup[];
-  /** Labels of the categories, under which guests are counted. */
-  readonly categories: readonly string[];
   /** How many lines are left free for those who turn up. */
   readonly freeLines: number;
 }
@@ -109,7 +105,7 @@ function toSheet(
   session: Session,
   people: readonly Registered[],
   {
-    cooperative: { name, controller, contact, purposes },
+    cooperative: { name, controller, contact },
     categories,
   }: { readonly cooperative: Cooperative; readonly categories: readonly Category[] },
   { order, blank }: SheetForm,
@@ -142,7 +138,6 @@ function toSheet(
     cooperative: { name },
     controller,
     contact,
-    purposes: purposes.filter(({ basis }) => basis !== "consent").map(({ purpose }) => purpose),
     session: toMeeting(session),
     order,
     groups: groups
@@ -150,7 +145,6 @@ function toSheet(
       .map(({ kind, label, people: those }) =>
         sayingMore(figured("sheetGroup", { label, people: those }), { kind, people: those }),
       ),
-    categories: categories.map(({ label }) => label),
     freeLines: blank ?? enoughFor(people.length),
   });
 }

@@ -71,6 +71,8 @@ export interface ReportsNotices {
   "in-force-file": Record<never, never>;
   "notice-file": Record<never, never>;
   "sign-in-file": Record<never, never>;
+  /** What to type once the sheet comes back. */
+  "sheet-comes-back": { reference: string };
   "minutes-file": Record<never, never>;
   "decision-record-file": Record<never, never>;
   "experiment-card-file": Record<never, never>;

@@ -319,6 +319,8 @@ const words: English<ReportsCatalogue> = {
     "in-force-file": () => "guide",
     "notice-file": () => "your-data",
     "sign-in-file": () => "sign-in",
+    "sheet-comes-back": ({ reference }) =>
+      `Once the sheet is back, with the numbers of those who signed: coop session attendance ${reference} --present 1-12,15 --others absent. A proxy given by 16 to 3: --proxy 16=3. Someone added: --add "Family-name Given-name=category".`,
     "minutes-file": () => "minutes",
     "experiment-card-file": () => "card",
     "decision-record-file": () => "decisions",

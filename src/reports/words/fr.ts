@@ -351,6 +351,8 @@ const words: ReportsCatalogue = {
     "in-force-file": () => "mode-emploi",
     "notice-file": () => "vos-donnees",
     "sign-in-file": () => "emargement",
+    "sheet-comes-back": ({ reference }) =>
+      `Au retour de la feuille, avec les numéros de qui a signé : coop session attendance ${reference} --present 1-12,15 --others absent. Un pouvoir donné par 16 à 3 : --proxy 16=3. Une personne ajoutée : --add "Nom Prénom=catégorie".`,
     "minutes-file": () => "compte-rendu",
     "experiment-card-file": () => "fiche",
     "decision-record-file": () => "releve-decisions",

@@ -1,4 +1,5 @@
 import { choice, count, found, optional, required } from "../../../command-line/parameter.ts";
+import { readIdentity } from "../../../cooperative/store/cooperative.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
 import { readSignIn, sheetOrders } from "../../facts/sign-in.ts";
@@ -14,12 +15,11 @@ export default verb({
   },
   async run(coop, { session, order = "category", blank, format, out }) {
     const facts = await coop.read((reader) => readSignIn(reader, session, { order, blank }));
-    const { controller, contact, purposes } = facts;
+    const { controller, contact } = facts;
     if (facts.session.state === "cancelled") coop.warn("session-is-cancelled", { number: session.number });
     if (facts.registered === 0) coop.warn("nobody-on-the-sheet", { on: session.on_day });
     if (controller === null) coop.warn("notice-lacks", { gap: "controller" });
     if (contact === null) coop.warn("notice-lacks", { gap: "contact" });
-    if (purposes.length === 0) coop.warn("notice-lacks", { gap: "purposes" });
     await publish(coop, {
       name: "emargement",
       title: `${coop.words.notice("sign-in-file", {})}-${facts.session.reference}`,
@@ -28,6 +28,11 @@ export default verb({
       out,
       isForMembers: true,
       layout: "sheet",
+      marking: {
+        code: `coop:${await coop.read(readIdentity)}:${facts.session.reference}`,
+        foot: `${facts.cooperative.name} · ${facts.session.reference}`,
+      },
     });
+    coop.say("sheet-comes-back", { reference: facts.session.reference });
   },
 });
