@@ -88,6 +88,16 @@ test("calls and doors are never added up: each experiment has its own count", as
   expect((await coop.must("explain", "experiment.visits")).stdout).toMatch(/232/);
 });
 
+test("the demo counts visits where people came, and neither calls nor doors nor plates", () => {
+  for (const [language, visits] of [
+    ["fr", /(\d+) passages/g],
+    ["en", /(\d+) visits/g],
+  ] as const) {
+    const told = readFileSync(join(golden, `bilan.${language}.txt`), "utf8");
+    expect([...told.matchAll(visits)].map(([, number]) => number)).toEqual(["547", "118"]);
+  }
+});
+
 test("a task that is late on the day of a document is told as late", async () => {
   const coop = await anEvening();
   const bilan = (day: string): Promise<string> => shown(coop, "bilan", "--as-of", day);
