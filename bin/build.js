@@ -65,7 +65,7 @@ async function cut() {
     metafile: true,
     absWorkingDir: home,
     supported,
-    external: ["*.node", "@myriaddreamin/typst-ts-node-compiler"],
+    external: ["*.node", "@myriaddreamin/typst-ts-node-compiler", "@resvg/resvg-js"],
     plugins: [lean],
   });
   const inputsOf = new Map(

@@ -17,7 +17,10 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^liquidjs$/, /^reports\//],
   [/^d3-(scale|shape)$/, /^charts\//],
   [/^hast$/, /^(documents|charts)\//],
-  [/^(docx|saxes|uqr|markdown-it|mdast|hast|@myriaddreamin\/typst-ts-node-compiler)\b/, /^documents\//],
+  [
+    /^(docx|saxes|uqr|markdown-it|mdast|hast|@myriaddreamin\/typst-ts-node-compiler|@resvg\/resvg-js)\b/,
+    /^documents\//,
+  ],
 ];
 
 /** What each part of a feature may import of its own and of earlier features; types apart, which weigh nothing. */

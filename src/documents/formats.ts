@@ -1,8 +1,11 @@
 import type { Day } from "../values/day.ts";
 import { type HtmlOptions, writeHtml } from "./html.ts";
 import { writeMarkdown } from "./markdown.ts";
+
 import type { Marking } from "./marks.ts";
-import type { Document } from "./tree.ts";
+
+import { type PlacedChart, svgOf } from "./picture.ts";
+import { type Document, within } from "./tree.ts";
 
 /** The forms in which a document can be written; each is the extension of its files. */
 export const documentFormats = ["md", "html", "docx", "pdf"] as const;
@@ -25,6 +28,8 @@ export interface Rendered {
   readonly pages?: number;
   /** The signs that no font has, and in whose place stands □. */
   readonly unprinted?: readonly string[];
+  /** Whether its pictures could not be made, so that their sentences stand alone. */
+  readonly lacksPictures?: boolean;
 }
 
 /** The document in one format. @throws CoopError `pdf-not-installed` */
@@ -37,14 +42,25 @@ export async function render(
     case "md":
       return { content: writeMarkdown(document) };
     case "html":
+      await drawPictures(document);
       return { content: writeHtml(document, options) };
     case "docx": {
-      const { writeWord } = await import("./word.ts");
-      return { content: await writeWord(document, options) };
+      const [{ writeWord }, { pngOf }] = await Promise.all([import("./word.ts"), import("./png.ts")]);
+      const pictures = await drawPictures(document);
+      for (const picture of pictures) picture.points ??= await pngOf(svgOf(picture), options.home);
+      const isLacking = pictures.some(({ points }) => points === undefined);
+      return { content: await writeWord(document, options), ...(isLacking ? { lacksPictures: true } : {}) };
     }
     case "pdf": {
       const { writePdf } = await import("./pdf.ts");
+      await drawPictures(document);
       return writePdf(document, options);
     }
   }
+}
+
+async function drawPictures({ tree }: Document): Promise<PlacedChart[]> {
+  const pictures = [...within(tree)].filter((node) => node.type === "picture");
+  for (const picture of pictures) picture.drawn ??= await picture.chart.draw();
+  return pictures;
 }

@@ -5,6 +5,7 @@ import type { LanguageCode } from "../language/language.ts";
 import { toKey } from "../values/folded.ts";
 import type { Box } from "./box.ts";
 import { style } from "./html-style.ts";
+import type { PlacedChart } from "./picture.ts";
 import type { Document } from "./tree.ts";
 import { type Labels, labels as labelsOf } from "./words/labels.ts";
 
@@ -83,13 +84,17 @@ const contentsId = "contents";
 const line: { type: "text"; value: string } = { type: "text", value: "\n" };
 
 function contentOf({ tree }: Document): ElementContent[] {
-  const root = toHast(tree, { handlers: { box: boxed } });
+  const root = toHast(tree, { handlers: { box: boxed, picture: pictured } });
   const children = root.type === "root" ? root.children : [root];
   return children.filter((node) => node.type === "element");
 }
 
 function boxed(state: State, node: Box): Element {
   return element("div", { className: [node.kind] }, state.wrap(state.all(node), true) as ElementContent[]);
+}
+
+function pictured(_state: State, { chart, drawn }: PlacedChart): Element {
+  return element("figure", {}, [...(drawn ? [drawn] : []), element("p", {}, [text(chart.sentence)])]);
 }
 
 /** The title with what stands before the first section, and all that follows. */
@@ -140,6 +145,7 @@ class Page {
     for (const node of nodes) {
       if (node.type !== "element") dressed.push(node);
       else if (node.tagName === "table") dressed.push(this.#table(node, takeTitle(dressed)));
+      else if (node.tagName === "figure") dressed.push(this.#figure(node, takeTitle(dressed)));
       else dressed.push(this.#element(node));
     }
     return dressed;
@@ -164,6 +170,11 @@ class Page {
     const id = this.#idOf(title.map(lettersOf).join(""));
     const caption = element("caption", { id }, [element("span", {}, this.dress(title))]);
     return scrolling({ ariaLabelledBy: [id] }, element("table", {}, [line, caption, ...rows]));
+  }
+
+  #figure(figure: Element, title: readonly ElementContent[] | undefined): Element {
+    const caption = title ? [element("figcaption", {}, this.dress(title))] : [];
+    return element("figure", {}, lines([...caption, ...figure.children]));
   }
 
   #rows(part: Element, scope: "col" | "row" | undefined): Element {
@@ -215,7 +226,7 @@ function takeTitle(written: ElementContent[]): readonly ElementContent[] | undef
   if (!isElement(paragraph, "p")) return undefined;
   const [strong, ...more] = paragraph.children;
   if (!isElement(strong, "strong") || more.length > 0) return undefined;
-  if (!/^(?:Tableau|Table)\s+\d/.test(lettersOf(strong))) return undefined;
+  if (!/^(?:Tableau|Table|Figure)\s+\d/.test(lettersOf(strong))) return undefined;
   written.length = index;
   return strong.children;
 }

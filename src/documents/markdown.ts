@@ -2,6 +2,7 @@ import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Box } from "./box.ts";
+import type { PlacedChart } from "./picture.ts";
 import type { Document } from "./tree.ts";
 
 /** Every cell counts for three letters: three dashes under a heading, and no spaces that a longer cell would move. */
@@ -19,9 +20,16 @@ const withoutLinks: Options = {
   })),
 };
 
-/** What a box holds: that it is one, a page of text does not show. */
+/** A page of text shows what a box holds, and what a picture says. */
 const boxes: Options = {
-  handlers: { box: (node: Box, _parent, state, info) => state.containerFlow(node, info) },
+  handlers: {
+    box: (node: Box, _parent, state, info) => state.containerFlow(node, info),
+    picture: ({ chart }: PlacedChart, _parent, state, info) =>
+      state.containerPhrasing(
+        { type: "paragraph", children: [{ type: "text", value: chart.sentence }] },
+        info,
+      ),
+  },
 };
 
 /** The document as Markdown: the same tree gives the same bytes, and they read back as the same tree. */

@@ -90,6 +90,15 @@ export const look = `
       body
     })))
 })
+#let picture(title: none, svg: "", sentence: "") = {
+  let drawn = image(bytes(svg), format: "svg", width: 100%, alt: sentence)
+  block(breakable: false, above: 6mm, below: 6mm, width: 100%, {
+    if title == none { drawn } else {
+      figure(kind: image, supplement: none, numbering: none, caption: figure.caption(position: top, title), drawn)
+    }
+    par(small(sentence))
+  })
+}
 #let looking(title: "", head: "", language: "fr", layout: "report", body) = {
   set document(title: title, date: none)
   let isReport = layout == "report"

@@ -1,9 +1,12 @@
 import type { Heading, Nodes, PhrasingContent, Root, RootContent, Text } from "mdast";
+import { refuse } from "../problem.ts";
 import { inert } from "../terminal/inert.ts";
+import { nearest } from "../values/nearest.ts";
+import { type Chart, chartIn } from "./picture.ts";
 import { readMarkdown } from "./read-markdown.ts";
 
 /**
- * A document that every writer can take as it is: no HTML, no image, only links that a reader may follow, one
+ * A document that every writer can take as it is: no HTML, no image but a chart, only links that a reader may follow, one
  * heading of the first level and none that skips a level.
  */
 export interface Document {
@@ -17,14 +20,23 @@ interface Holder {
   children: Nodes[];
 }
 
+/** The charts that a page may ask for, by name; null where there is nothing to show. */
+export type Charts = Readonly<Record<string, Chart | null>>;
+
+export interface DocumentReading {
+  readonly charts?: Charts | undefined;
+  /** How a text is printed: addresses, and what stands as code, are not texts. */
+  readonly asSet?: (text: string) => string;
+}
+
 /**
  * Reads Markdown as a document; a line that ends within a paragraph is a space of it.
- * @param asSet how a text is printed: addresses, and what stands as code, are not texts
+ * @throws CoopError `unknown-picture`
  */
-export function parseDocument(markdown: string, asSet: (text: string) => string = (text) => text): Document {
+export function parseDocument(markdown: string, { charts = {}, asSet }: DocumentReading = {}): Document {
   const tree = readMarkdown(inert(markdown));
-  settle(tree as Holder);
-  for (const node of within(tree)) if (node.type === "text") node.value = asSet(node.value);
+  settle(tree as Holder, charts);
+  if (asSet) for (const node of within(tree)) if (node.type === "text") node.value = asSet(node.value);
   const title = normaliseHeadings(tree);
   return { title: title ? textOf(title).trim() : "", tree };
 }
@@ -38,15 +50,16 @@ export function* within(node: Nodes): Generator<Nodes> {
 /** The letters of a node, without what marks them. */
 export function textOf(node: Nodes): string {
   if ("value" in node) return node.value;
+  if (node.type === "picture") return node.chart.sentence;
   if (node.type === "break") return " ";
   return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
-/** What a paragraph says that is a table's title: `**Tableau 3. …**`. */
-export function tableTitleOf(node: RootContent | undefined): readonly PhrasingContent[] | undefined {
+/** What a paragraph says that is the title of a table or a picture: `**Tableau 3. …**`. */
+export function captionOf(node: RootContent | undefined): readonly PhrasingContent[] | undefined {
   const [strong, ...more] = node?.type === "paragraph" ? node.children : [];
   if (strong?.type !== "strong" || more.length > 0) return undefined;
-  return /^(?:Tableau|Table)\s+\d/.test(textOf(strong)) ? strong.children : undefined;
+  return /^(?:Tableau|Table|Figure)\s+\d/.test(textOf(strong)) ? strong.children : undefined;
 }
 
 /** The parts of a report: its cover, its first section, and the rest; nothing where there are no two sections. */
@@ -66,10 +79,13 @@ export function partsOf({
   };
 }
 
-function settle(holder: Holder): void {
+function settle(holder: Holder, charts: Charts): void {
   const settled: Nodes[] = [];
   for (const child of holder.children) {
-    if ("children" in child) settle(child as Holder);
+    const chart = chartOf(child, charts);
+    if (chart) settled.push({ type: "picture", chart });
+    if (chart !== undefined) continue;
+    if ("children" in child) settle(child as Holder, charts);
     for (const node of replacementOf(child)) {
       const last = settled.at(-1);
       if (node.type === "text" && last?.type === "text") last.value += node.value;
@@ -77,6 +93,16 @@ function settle(holder: Holder): void {
     }
   }
   holder.children = settled;
+}
+
+/** The chart that a paragraph is, where it is nothing but that; null where that chart shows nothing. */
+function chartOf(node: Nodes, charts: Charts): Chart | null | undefined {
+  const [image, ...more] = node.type === "paragraph" ? node.children : [];
+  const name = image?.type === "image" && more.length === 0 ? chartIn(image.url) : undefined;
+  if (name === undefined) return undefined;
+  return (
+    charts[name] ?? refuse("unknown-picture", { typed: name, nearest: nearest(name, Object.keys(charts)) })
+  );
 }
 
 const nothingWhenEmpty: ReadonlySet<string> = new Set<Nodes["type"]>([

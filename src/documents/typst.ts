@@ -3,7 +3,8 @@ import type { LanguageCode } from "../language/language.ts";
 import { type Box, cardOf, figureOf, heldBy } from "./box.ts";
 import { areBeside, columnWidths } from "./column-widths.ts";
 import type { Layout } from "./html.ts";
-import { type Document, partsOf, tableTitleOf, textOf } from "./tree.ts";
+import { type PlacedChart, svgOf } from "./picture.ts";
+import { captionOf, type Document, partsOf, textOf } from "./tree.ts";
 
 /** As wide as a page's text is, in letters of a table; and what a cell adds to its letters. */
 const pageWidth = 96;
@@ -43,16 +44,34 @@ export function pagesOf(document: Document, { language, layout, contents }: Page
   ].join("\n");
 }
 
+/** Between a heading and what it introduces, so much may stand that all of it begins on one page. */
+const mostBetween = 3;
+
 /** Nodes as code of Typst, one after the other. */
 export function typstOf(nodes: readonly RootContent[]): string {
   const written: string[] = [];
   let title: readonly PhrasingContent[] | undefined;
+  let together = -1;
   nodes.forEach((node, index) => {
     const before = title;
-    title = nodes[index + 1]?.type === "table" ? tableTitleOf(node) : undefined;
+    if (node.type === "heading") {
+      const sides = nodes.slice(index + 1, index + 1 + mostBetween).findIndex(isSides);
+      const between = nodes.slice(index, index + 2 + sides);
+      if (sides >= 0 && isWhole(between.map(textOf), mostOfSides)) {
+        written.push("block(breakable: false, {");
+        together = index + 1 + sides;
+      }
+    }
+    const next = nodes[index + 1]?.type;
+    title = next === "table" || next === "picture" ? captionOf(node) : undefined;
     if (!title) written.push(block(node, before));
+    if (index === together) written.push("})");
   });
   return written.join("\n");
+}
+
+function isSides(node: RootContent): boolean {
+  return node.type === "box" && node.kind === "sides";
 }
 
 function block(node: RootContent, title: readonly PhrasingContent[] | undefined): string {
@@ -69,6 +88,8 @@ function block(node: RootContent, title: readonly PhrasingContent[] | undefined)
       return list(node);
     case "table":
       return table(node, title);
+    case "picture":
+      return picture(node, title);
     case "code":
       return `listing(${node.value.split("\n").map(text).join(", ")})`;
     case "thematicBreak":
@@ -130,6 +151,11 @@ function table({ children: rows, align }: Table, title: readonly PhrasingContent
   head: (${head.map((cell) => `${cell},`).join(" ")}),
   ${body.flatMap((cells, row) => cells.map((cell) => `(${isWhole(texts[row + 1] ?? [])}, ${cell})`)).join(",\n  ")}
 )`;
+}
+
+function picture(node: PlacedChart, title: readonly PhrasingContent[] | undefined): string {
+  const { sentence } = node.chart;
+  return `picture(title: ${title ? inline(title) : "none"}, svg: ${text(svgOf(node))}, sentence: ${text(sentence)})`;
 }
 
 /** A table that is wider than a page, row after row: each cell after the heading of its column. */

@@ -1,7 +1,8 @@
-import { type IParagraphOptions, Paragraph, Tab, Table, TextRun } from "docx";
+import { ImageRun, type IParagraphOptions, Paragraph, Tab, Table, TextRun } from "docx";
 import type { List, RootContent } from "mdast";
 import { type Box, cardOf, heldBy, toneOf } from "./box.ts";
-import { tableTitleOf, textOf } from "./tree.ts";
+import type { PlacedChart } from "./picture.ts";
+import { captionOf, textOf } from "./tree.ts";
 import {
   atRight,
   badges,
@@ -24,6 +25,8 @@ type Place = Pick<
 
 /** So many letters are never parted over pages. */
 const mostTogether = 1500;
+/** As wide as the text of a page, in the points of a screen. */
+const pictureWidth = 620;
 
 /** Makes what Word holds of a tree, and keeps the numbered lists that it met. */
 export class Blocks {
@@ -45,9 +48,13 @@ export class Blocks {
     return nodes.flatMap((node, index) => {
       const own = index === 0 && onNewPage ? { ...place, pageBreakBefore: true } : place;
       const next = nodes[index + 1];
-      if (next?.type !== "table" && (next?.type !== "box" || next.kind === "card"))
+      if (
+        next?.type !== "table" &&
+        next?.type !== "picture" &&
+        (next?.type !== "box" || next.kind === "card")
+      )
         return this.#block(node, own);
-      const isTitle = next.type === "table" && tableTitleOf(node) !== undefined;
+      const isTitle = next.type !== "box" && captionOf(node) !== undefined;
       return this.#block(node, { ...own, ...(isTitle ? { style: "Caption" } : {}), keepNext: true });
     });
   }
@@ -67,6 +74,8 @@ export class Blocks {
         const { voices, ...own } = place;
         return [new Paragraph({ ...own, children: runsOf(node.children, voices) })];
       }
+      case "picture":
+        return pictureOf(node, place);
       case "box":
         return this.#box(node, place);
       case "blockquote":
@@ -162,4 +171,22 @@ function nameOf({ ordered }: List): string {
 
 function afterTable(): Paragraph {
   return new Paragraph({ style: "AfterTable", children: [] });
+}
+
+/** A picture as wide as the page, and under it the sentence that is also read in its place. */
+function pictureOf({ chart: { sentence }, drawn, points }: PlacedChart, place: Place): Paragraph[] {
+  const said = new Paragraph({
+    ...place,
+    style: "Caption",
+    children: [new TextRun({ text: sentence, style: "Aside" })],
+  });
+  if (!points) return [said];
+  const [, , wide = 1, high = 1] = String(drawn?.properties["viewBox"]).split(" ").map(Number);
+  const image = new ImageRun({
+    type: "png",
+    data: points,
+    transformation: { width: pictureWidth, height: Math.round((pictureWidth * high) / wide) },
+    altText: { name: "", title: "", description: sentence },
+  });
+  return [new Paragraph({ ...place, keepNext: true, children: [image] }), said];
 }

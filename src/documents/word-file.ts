@@ -25,12 +25,12 @@ export async function settled(file: Buffer, madeOn: Day): Promise<Buffer> {
     if (!["word/document.xml", "word/_rels/document.xml.rels"].includes(name)) return [name, bytes] as const;
     const xml = bytes
       .toString()
-      .replace(/( Id| r:id)="([^"]+)"/g, (all, key: string, id: string) =>
+      .replace(/( Id| r:id| r:embed)="([^"]+)"/g, (all, key: string, id: string) =>
         links.has(id) ? `${key}="${links.get(id)}"` : all,
       )
       .replace(bookmarks, (_, before: string, id: string) => `${before}${placeOf(id)}`)
       .replace(ends, (_, before: string, id: string) => `${before}${placeOf(id)}`);
-    return [name, Buffer.from(xml)] as const;
+    return [name, Buffer.from(numbered(xml))] as const;
   });
   return zip(new Map(settledParts), { isPacked: true });
 }

@@ -1,56 +1,65 @@
-import { drawAnswers } from "../charts/answers.ts";
-import { drawArticulation } from "../charts/articulation.ts";
-import { drawDecisions } from "../charts/decisions.ts";
-import type { Picture } from "../charts/drawing.ts";
-import { drawMeasures } from "../charts/measures.ts";
-import { drawMoney } from "../charts/money.ts";
-import { drawPresence } from "../charts/presence.ts";
 import type { AnswersShown, ArticulationShown, DecisionsShown, TimelineShown } from "../charts/shown.ts";
-import { drawTimeline } from "../charts/timeline.ts";
+import { chartWords } from "../charts/words/words.ts";
+import type { Chart } from "../documents/picture.ts";
 import type { Language } from "../language/language.ts";
 import type { BilanFacts, ExperimentFacts } from "./facts/bilan-facts.ts";
 
-/** A picture, and the sentence under it, which is its alternative text. */
-export interface Chart {
-  readonly picture: Picture;
-  readonly sentence: string;
-}
-
 /**
  * The charts of a bilan by name: `cover`, `timeline`, `presence`, `decisions`, `answers`, `money`, `articulation`, and `measures-E02`
- * for each experiment that measures something. One that has nothing to show is not there.
+ * for each experiment that measures something; null where there is nothing to show. Each is drawn when it is asked for.
  */
-export function chartsOf(facts: BilanFacts, language: Language): Readonly<Record<string, Chart>> {
+export function chartsOf(facts: BilanFacts, language: Language): Readonly<Record<string, Chart | null>> {
+  const words = chartWords[language.code];
   const timeline = timelineOf(facts);
+  const cover = { ...timeline, phases: [] };
   const presence = { sessions: facts.path.sessions.filter(({ state }) => state === "held") };
   const decisions = decisionsOf(facts);
   const answers = answersOf(facts);
   const money = { experiments: facts.experiments.all.map(budgetOf) };
   const articulation = articulationOf(facts);
   const isMoneyKnown = money.experiments.some((one) => (one.plannedCents ?? one.spentCents) !== null);
-  const all: readonly (readonly [name: string, isShown: boolean, draw: () => Chart])[] = [
-    ["cover", timeline.sessions.length > 0, () => chart(drawTimeline({ ...timeline, phases: [] }, language))],
-    ["timeline", timeline.sessions.length > 0, () => chart(drawTimeline(timeline, language))],
-    ["presence", presence.sessions.length > 0, () => chart(drawPresence(presence, language))],
-    ["decisions", facts.decisions.all.length > 0, () => chart(drawDecisions(decisions, language))],
-    ["answers", facts.requests.all.length > 0, () => chart(drawAnswers(answers, language))],
-    ["money", isMoneyKnown, () => chart(drawMoney(money, language))],
-    ["articulation", facts.beside.all.length > 0, () => chart(drawArticulation(articulation, language))],
-    ...facts.experiments.measured.map(
-      (one) => [`measures-${one.reference}`, true, () => measuredBy(one, language)] as const,
+  const among = (count: number, chart: Chart): Chart | null => (count > 0 ? chart : null);
+  return {
+    cover: among(timeline.sessions.length, {
+      sentence: words.timeline(cover),
+      draw: async () => (await import("../charts/timeline.ts")).drawTimeline(cover, language),
+    }),
+    timeline: among(timeline.sessions.length, {
+      sentence: words.timeline(timeline),
+      draw: async () => (await import("../charts/timeline.ts")).drawTimeline(timeline, language),
+    }),
+    presence: among(presence.sessions.length, {
+      sentence: words.presence(presence),
+      draw: async () => (await import("../charts/presence.ts")).drawPresence(presence, language),
+    }),
+    decisions: among(facts.decisions.all.length, {
+      sentence: words.decisions(decisions),
+      draw: async () => (await import("../charts/decisions.ts")).drawDecisions(decisions, language),
+    }),
+    answers: among(facts.requests.all.length, {
+      sentence: words.answers(answers),
+      draw: async () => (await import("../charts/answers.ts")).drawAnswers(answers, language),
+    }),
+    money: among(isMoneyKnown ? 1 : 0, {
+      sentence: words.money(money),
+      draw: async () => (await import("../charts/money.ts")).drawMoney(money, language),
+    }),
+    articulation: among(facts.beside.all.length, {
+      sentence: words.articulation(articulation),
+      draw: async () => (await import("../charts/articulation.ts")).drawArticulation(articulation, language),
+    }),
+    ...Object.fromEntries(
+      facts.experiments.measured.map((one) => [`measures-${one.reference}`, measuredBy(one, language)]),
     ),
-  ];
-  return Object.fromEntries(all.flatMap(([name, isShown, draw]) => (isShown ? [[name, draw()]] : [])));
-}
-
-/** The sentence of a picture is what it says to who does not see it. */
-function chart(picture: Picture): Chart {
-  return { picture, sentence: String(picture.properties["ariaLabel"]) };
+  };
 }
 
 /** The measures of one experiment, for its own page. */
-export function measuredBy({ indicators }: Pick<ExperimentFacts, "indicators">, language: Language): Chart {
-  return chart(drawMeasures({ indicators }, language));
+export function measuredBy(shown: Pick<ExperimentFacts, "indicators">, language: Language): Chart {
+  return {
+    sentence: chartWords[language.code].measures(shown),
+    draw: async () => (await import("../charts/measures.ts")).drawMeasures(shown, language),
+  };
 }
 
 /** What was cancelled did not take place: it is not in the year. */

@@ -4,9 +4,10 @@ import type { Coop } from "../coop.ts";
 import { type DocumentFormat, type Layout, render } from "../documents/formats.ts";
 import type { Marking } from "../documents/marks.ts";
 import { fileAt, saveDocument } from "../documents/save.ts";
-import { parseDocument } from "../documents/tree.ts";
+import { type Charts, parseDocument } from "../documents/tree.ts";
 import { namedIn, type Unnamed } from "../people/named-people.ts";
 import { refuse } from "../problem.ts";
+import type { Day } from "../values/day.ts";
 import { filtersOf } from "./filters.ts";
 import { fillTemplate } from "./template.ts";
 
@@ -16,10 +17,14 @@ export interface Publication {
   /** The name of the file, without its ending, where `out` says none. */
   readonly title: string;
   readonly facts: object;
+  /** The charts that its pages may ask for. */
+  readonly charts?: Charts;
   /** Markdown where nothing is said. */
   readonly formats: readonly DocumentFormat[] | undefined;
   /** A file to write or a folder to write it to, `-` for stdout, or nothing: then beside the register. */
   readonly out: string | undefined;
+  /** The day that it bears as that on which it was made; today where nothing is said. */
+  readonly on?: Day | undefined;
   /** Whether it is for people of the community to read and sign, and bears no warning that it is not for the public. */
   readonly isForMembers?: boolean;
   /** Those whom it should not name: texts that people typed may all the same, which is pointed out. */
@@ -31,22 +36,27 @@ export interface Publication {
 
 /**
  * Makes a document of facts, in one or several formats; never over a file without being asked.
- * @throws CoopError what the template or the disk refuse; `one-format-on-screen`, `format-not-on-screen`
+ * @throws CoopError what the template or the disk refuse; `one-format-on-screen`, `format-not-on-screen`,
+ * `before-the-season`
  */
 export async function publish(coop: Coop, publication: Publication): Promise<void> {
   const { title, formats = ["md"], out } = publication;
   const { folder, home } = coop.parts.surroundings;
+  if (publication.on) await refuseBeforeTheSeason(coop, publication.on);
   const text = await textOf(coop, publication);
   const named = namedIn(text, publication.unnamed ?? []);
   if (named.length > 0) {
     coop.warn("document-names-people", { references: named.map(({ reference }) => reference) });
   }
-  const document = parseDocument(text, coop.words.language.keepNumbers);
+  const document = parseDocument(text, {
+    charts: publication.charts,
+    asSet: coop.words.language.keepNumbers,
+  });
   const options = {
     language: coop.words.language.code,
     layout: publication.layout,
     marking: publication.marking,
-    madeOn: coop.today,
+    madeOn: publication.on ?? coop.today,
     home,
   };
   const rendered = await Promise.all(
@@ -61,6 +71,7 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
     }
     return;
   }
+  if (rendered.some(({ lacksPictures }) => lacksPictures)) coop.warn("pictures-left-out", {});
   const unprinted = [...new Set(rendered.flatMap((one) => one.unprinted ?? []))];
   if (unprinted.length > 0) coop.warn("signs-not-printed", { signs: unprinted });
   const files = rendered.map(({ format, content, pages }) => {
@@ -79,11 +90,16 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
     );
 }
 
-async function textOf(coop: Coop, { name, facts, isForMembers }: Publication): Promise<string> {
+async function refuseBeforeTheSeason(coop: Coop, on: Day): Promise<void> {
+  const { starts_on: startsOn } = await coop.season();
+  if (on < startsOn) refuse("before-the-season", { on, startsOn }, { option: "--on" });
+}
+
+async function textOf(coop: Coop, { name, facts, on, isForMembers }: Publication): Promise<string> {
   const filled = await fillTemplate(
     templateOf(coop, name),
     coop.parts.surroundings.home,
-    facts,
+    on && "madeOn" in facts ? { ...facts, madeOn: on } : facts,
     filtersOf(coop.words),
   );
   const text = isForMembers ? filled : withBanner(filled, coop.words.notice("internal-edition", {}));

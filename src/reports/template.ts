@@ -34,7 +34,7 @@ const longestDocument = 20_000_000;
 /**
  * Fills a template: a page, or an outline whose sections lie in a folder of its name. A section whose page asks for its number
  * (`numbers.le-cadre`) has one, in the order of the outline, and one that asks for its letter (`letters.les-structures`) is an
- * annex: null where it is left out. Tables are numbered by `tables | next`.
+ * annex: null where it is left out. Tables are numbered by `tables | next`, pictures by `figures | next`.
  * Every value is escaped, so that nothing of it is taken for markup but `Markdown`.
  * @param file the path of the template; `home` is what it is shown relative to
  * @throws CoopError what is wrong in its pages, said this year or not, each with file and line: what `readPage` and `wrongNames`
@@ -60,7 +60,7 @@ export async function fillTemplate(
     const unsaid = Object.fromEntries(pagesBeside(file).map((name): [string, null] => [name, null]));
     const numbers: Record<string, number | null> = { ...unsaid };
     const letters: Record<string, string | null> = { ...unsaid };
-    const ours = { numbers, letters, tables: new Counter() };
+    const ours = { numbers, letters, tables: new Counter(), figures: new Counter() };
     const known = learn(knownNames(file, names), ours);
     const certain = sections.flatMap(({ section, condition }) => (condition ? [] : [section]));
     const problems = [{ page: outline, section: "" }, ...sections].flatMap(({ page, section }) =>

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Element } from "hast";
 import { expect, test } from "vitest";
 import { escapeMarkdown } from "../../src/documents/escape.ts";
+import { render } from "../../src/documents/formats.ts";
 import { writeMarkdown } from "../../src/documents/markdown.ts";
 import { type PdfOptions, writePdf } from "../../src/documents/pdf.ts";
 import { parseDocument, textOf } from "../../src/documents/tree.ts";
@@ -14,6 +16,13 @@ const sample = readFileSync(new URL("bilan.txt", import.meta.url), "utf8");
 async function pdfOf(markdown: string, more: Partial<PdfOptions> = {}): Promise<ReadPdf> {
   return readPdf((await writePdf(parseDocument(markdown), { ...options, ...more })).content);
 }
+
+const square: Element = {
+  type: "element",
+  tagName: "svg",
+  properties: { xmlns: "http://www.w3.org/2000/svg", viewBox: "0 0 9 9", role: "img" },
+  children: [{ type: "element", tagName: "rect", properties: { width: 9, height: 9 }, children: [] }],
+};
 
 /** A reader finds spaces where columns are apart. */
 function textsOf({ tags }: ReadPdf, role: string): string[] {
@@ -132,6 +141,35 @@ test("a card says its title, its outcome and what is below; sides stand beside e
   expect(at("38")?.height).toBeGreaterThan(20);
   expect(Math.abs((at("adoptée")?.bottom ?? 0) - (at("D01")?.bottom ?? 0))).toBeLessThan(4);
   expect(writeMarkdown(parseDocument(markdown))).not.toContain(":::");
+});
+
+test("a heading is on the page of the two sides that it introduces, wherever the page ends", async () => {
+  const sides =
+    "### Un essai\n\nMené en mai.\n\n::: carte\nx\n:::\n\n::: côte à côte\n| Avant | Après |\n| --- | --- |\n| **Pensé.** un | **Vu.** deux |\n:::";
+  for (const lines of [34, 36, 38, 40, 42]) {
+    const page = await pdfOf(`# T\n\n${"Une ligne.\n\n".repeat(lines)}${sides}`, { layout: "leaflet" });
+    const pageOf = (text: string) => page.texts.find((one) => one.text.includes(text))?.page;
+    expect(pageOf("Un essai")).toBe(pageOf("deux"));
+  }
+});
+
+test("a picture stands under its title, and is told in one sentence that is its alternative text", async () => {
+  const chart = { sentence: "De 27 à 34 membres étaient là.", draw: async () => square };
+  const document = parseDocument("# T\n\n**Figure 1. Qui était là**\n\n![](figure:presence)\n", {
+    charts: { presence: chart },
+  });
+  await render(document, "html", { ...options, layout: "leaflet" });
+  const page = await readPdf((await writePdf(document, { ...options, layout: "leaflet" })).content);
+  expect(page.tags.find(({ role }) => role === "Figure")?.alt).toBe(chart.sentence);
+  expect(textsOf(page, "Caption")).toEqual(["Figure 1. Qui était là"]);
+  expect(saidBy(page)).toContain(chart.sentence);
+  expect(writeMarkdown(document)).toBe(`# T\n\n**Figure 1. Qui était là**\n\n${chart.sentence}\n`);
+  const html = String((await render(document, "html", options)).content);
+  expect(html).toContain("<figcaption>Figure 1. Qui était là</figcaption>");
+  expect(html).toContain(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"`);
+  expect(() => parseDocument("![](figure:presense)", { charts: { presence: chart } })).toThrow(
+    "unknown-picture",
+  );
 });
 
 test("what is longer than a page goes on to the next, in a card and in a table", async () => {

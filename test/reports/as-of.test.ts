@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bilanOf } from "../helpers/a-bilan.ts";
 import { type ACoop, aCoop } from "../helpers/a-coop.ts";
@@ -73,4 +75,21 @@ test("the card of an experiment of which nobody had thought yet is refused, and 
   await expect(said.join("\n")).toMatchFileSnapshot(
     "../golden/mistakes/the-card-of-what-was-not-there-yet.txt",
   );
+});
+
+test("the same register and the same days give the same bytes, on another day and in another time zone", async () => {
+  const coop = await aSummer();
+  const formats = ["md", "html", "docx", "pdf"] as const;
+  const made = async (day: "2025-01-10" | "2026-05-05", name: string) => {
+    const days = ["--as-of", "2024-12-31", "--on", "2025-01-10"] as const;
+    coop.on(day);
+    await coop.must("report", "bilan", ...days, "--format", formats.join(","), "--out", `${name}.md`);
+    return formats.map((format) => readFileSync(join(coop.folder, `${name}.${format}`)));
+  };
+  const first = await made("2025-01-10", "one");
+  await coop.must("settings", "set", "--time-zone", "Pacific/Auckland");
+  const second = await made("2026-05-05", "other");
+  for (const [index, format] of formats.entries())
+    expect(second[index]?.equals(first[index] ?? Buffer.alloc(0)), format).toBe(true);
+  expect(first[0]?.toString().replace(/\s/g, " ")).toContain("Fait le vendredi 10 janvier 2025");
 });

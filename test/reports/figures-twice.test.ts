@@ -139,7 +139,7 @@ const notCounted = [
   new RegExp(`(?:\\d+(?:er)?(?: (?:au|to) ))?\\d*(?:er)? ?${month}(?: \\d{4})?`, "g"),
   /\d\d\/\d\d\/\d{4}/g,
   /\b[A-Z]\d{2,}\b/g,
-  /\*\*(?:Tableau|Table) \d+\./g,
+  /\*\*(?:Tableau|Table|Figure) \d+\./g,
   /\bsection \d+/g,
   /^(?:#+ )?\d+\./gm,
   /\d+[  ]h(?:[  ]\d+)?|\d+:\d+(?: [ap]\.?m\.?)?|\(\d+ min\)/g,

@@ -102,7 +102,11 @@ test.each(languages)("what the shipped pages name stands in the lists of values 
   );
   for (const name of pages) {
     const names = knownNames(join(templates, language, `${name.split(/[/.]/)[1]}.md`), {});
-    names.fields.set("numbers", newShape()).set("letters", newShape()).set("tables", newShape("counter"));
+    names.fields
+      .set("numbers", newShape())
+      .set("letters", newShape())
+      .set("tables", newShape("counter"))
+      .set("figures", newShape("counter"));
     const wrong = wrongNames(
       readPage(join(templates, name), name),
       { names, filters, certain: [] },

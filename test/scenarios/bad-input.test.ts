@@ -15,6 +15,7 @@ interface Mistake {
 }
 
 const mistakes: readonly Mistake[] = [
+  { name: "a document made before the season", line: ["report", "bilan", "--on", "2023-12-31"] },
   { name: "unknown command", line: ["particpant", "list"], code: 2 },
   { name: "unknown action", line: ["participant", "liste-tout"], code: 2 },
   { name: "unknown option", line: ["participant", "list", "--categorie", "x"], code: 2 },

@@ -6,6 +6,7 @@ export interface DocumentsProblems {
   "file-is-link": Record<never, never>;
   "file-name-refused": Record<never, never>;
   "format-not-on-screen": Record<never, never>;
+  "unknown-picture": { typed: string; nearest: readonly string[] };
   "pdf-not-installed": Record<never, never>;
 }
 

@@ -1,3 +1,4 @@
+import { english } from "../../language/english.ts";
 import type { DocumentsCatalogue } from "./catalogue.ts";
 
 const words: DocumentsCatalogue = {
@@ -18,6 +19,13 @@ const words: DocumentsCatalogue = {
       what: "What composes the pages of a PDF is not installed.",
       remedy:
         "To add it: npm install --global @myriaddreamin/typst-ts-node-compiler@0.7. Word and the web page (--format docx,html) do without.",
+    }),
+    "unknown-picture": ({ typed, nearest }) => ({
+      what: `A page asks for the figure ${english.quote(typed)}, and this document has none of that name.`,
+      remedy:
+        nearest.length > 0
+          ? `Did you mean ${english.alternatives(nearest)}?`
+          : "Take that line out of the page.",
     }),
     "file-exists": () => ({
       what: "A file of this name is there already; it was not changed.",

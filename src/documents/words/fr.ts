@@ -1,3 +1,4 @@
+import { french } from "../../language/french.ts";
 import type { DocumentsCatalogue } from "./catalogue.ts";
 
 const words: DocumentsCatalogue = {
@@ -18,6 +19,13 @@ const words: DocumentsCatalogue = {
       what: "Ce qui compose les pages d'un PDF n'est pas installé.",
       remedy:
         "Pour l'ajouter : npm install --global @myriaddreamin/typst-ts-node-compiler@0.7. Word et la page web (--format docx,html) s'en passent.",
+    }),
+    "unknown-picture": ({ typed, nearest }) => ({
+      what: `Une page demande la figure ${french.quote(typed)}, et ce document n'en a pas de ce nom.`,
+      remedy:
+        nearest.length > 0
+          ? `Vouliez-vous dire ${french.alternatives(nearest)} ?`
+          : "Ôtez cette ligne de la page.",
     }),
     "file-exists": () => ({
       what: "Un fichier de ce nom existe déjà ; il n'a pas été changé.",

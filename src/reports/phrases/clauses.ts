@@ -132,33 +132,6 @@ export function aimedAt(
   return isSaid ? `${language.number(target)} ${words[direction]}` : language.number(target);
 }
 
-/** What is said of the values aimed at: which of them are reached, where that can be told. */
-export interface AimWords {
-  readonly unmeasured: string;
-  readonly unaimed: string;
-  readonly untold: string;
-  reached(names: readonly string[]): string;
-  missed(names: readonly string[]): string;
-}
-
-/** Sentences on the values that were measured last, against those that were aimed at. */
-export function aimsReached(indicators: readonly IndicatorFacts[], words: AimWords): string {
-  if (indicators.every(({ latest }) => latest === null)) return words.unmeasured;
-  if (indicators.every(({ target }) => target === null)) return words.unaimed;
-  const told = indicators.flatMap(({ name, latest, target, direction }) =>
-    latest === null || target === null || direction === null
-      ? []
-      : [{ name, isReached: direction === "up" ? latest >= target : latest <= target }],
-  );
-  if (told.length === 0) return words.untold;
-  const names = (areReached: boolean): string[] =>
-    told.filter(({ isReached }) => isReached === areReached).map(({ name }) => name);
-  const [reached, missed] = [names(true), names(false)];
-  return [reached.length > 0 ? words.reached(reached) : "", missed.length > 0 ? words.missed(missed) : ""]
-    .filter((part) => part !== "")
-    .join(" ");
-}
-
 /** "Repas servis (repas par jour)"; the name alone where it says its unit. */
 export function withUnit({ name, unit }: IndicatorFacts): string {
   return unit === null || fold(name).includes(fold(unit)) ? name : `${name} (${unit})`;

@@ -113,8 +113,6 @@ export interface ExperimentPhrases {
   latestMeasure(indicator: IndicatorFacts): string;
   /** What is aimed at, with the way that is better: "40 ou plus"; what is unknown is said to be. */
   aimed(indicator: IndicatorFacts): string;
-  /** A sentence: whether what was aimed at is reached; which of them were not measured. */
-  indicatorsSentence(indicators: readonly IndicatorFacts[]): string;
   /** A sentence: what was seen against the criterion. */
   criterionSentence(experiment: ExperimentFacts): string;
   /** Sentences: what follows, who proposed it, which decision took it; why, and on what conditions; or that it is not decided yet. */

@@ -66,6 +66,7 @@ export interface ReportsNotices {
   "internal-edition": Record<never, never>;
   /** `pages` of what is printed as it stands; `bytes` of what one would send. */
   "document-written": { file: string; pages?: number | undefined; bytes?: number };
+  "pictures-left-out": Record<never, never>;
   "signs-not-printed": { signs: readonly string[] };
   "mandate-text-to-write": { sections: readonly MandateSection[] };
   "in-force-file": Record<never, never>;

@@ -49,6 +49,7 @@ const noticeLacks: Readonly<Record<NoticeGap, string>> = {
 const document = {
   format: "format of the document; else md",
   out: "file to write, folder to write it to, or - to show it; else beside the register",
+  on: "day that the document bears as that on which it was made; otherwise today",
 };
 /** The same of one that speaks of a day. */
 const datedDocument = { asOf: "as it stood on that day; else today", ...document };
@@ -346,6 +347,8 @@ const words: English<ReportsCatalogue> = {
       const told = size.filter((one) => one !== "").join(", ");
       return `Document written: ${file}${told === "" ? "" : ` (${told})`}`;
     },
+    "pictures-left-out": () =>
+      "The Word document has no pictures, but the sentence of each: what draws them is not installed. To add it: npm install --global @resvg/resvg-js@2.",
     "signs-not-printed": ({ signs }) =>
       signs.length === 1
         ? `One sign is in no font of the PDF, and is shown there as □: ${list(signs)}.`

@@ -63,6 +63,7 @@ const noticeLacks: Readonly<Record<NoticeGap, string>> = {
 const document = {
   format: "format du document ; sinon md",
   out: "fichier à écrire, dossier où l'écrire, ou - pour l'afficher ; sinon à côté du carnet",
+  on: "jour que porte le document comme celui où il a été fait ; sinon aujourd'hui",
 };
 /** The same of one that speaks of a day. */
 const datedDocument = { asOf: "tel que cela en était ce jour-là ; sinon aujourd'hui", ...document };
@@ -379,6 +380,8 @@ const words: ReportsCatalogue = {
       const told = size.filter((one) => one !== "").join(", ");
       return `Document écrit : ${file}${told === "" ? "" : ` (${told})`}`;
     },
+    "pictures-left-out": () =>
+      "Le document Word n'a pas ses figures, mais la phrase de chacune : ce qui les dessine n'est pas installé. Pour l'ajouter : npm install --global @resvg/resvg-js@2.",
     "signs-not-printed": ({ signs }) =>
       signs.length === 1
         ? `Un signe n'est dans aucune police du PDF, et y est montré par □ : ${list(signs)}.`

@@ -1,6 +1,7 @@
 import { bilanName, dayOf } from "../../../cooperative/season.ts";
 import { listSeasons } from "../../../cooperative/store/seasons.ts";
 import { verb } from "../../../verb.ts";
+import { chartsOf } from "../../charts.ts";
 import { readBilan } from "../../facts/bilan.ts";
 import { publish } from "../../publish.ts";
 import { datedDocumentOptions } from "./document-options.ts";
@@ -8,13 +9,14 @@ import { datedDocumentOptions } from "./document-options.ts";
 export default verb({
   ofYear: "one",
   options: datedDocumentOptions,
-  async run(coop, { asOf = coop.today, format, out }) {
+  async run(coop, { asOf = coop.today, format, out, on }) {
     const season = await coop.season();
     const day = dayOf(season, asOf);
     const facts = await coop.readAsOf(day, (reader) => readBilan(reader, season, day, coop.today));
     const former = (await coop.read(listSeasons)).findLast(({ id }) => id < season.id);
     if (former && !coop.parts.isYearSaid && facts.path.held === 0)
       coop.warn("year-just-opened", { title: season.title, former: former.title });
-    await publish(coop, { name: "bilan", title: bilanName(season), facts, formats: format, out });
+    const charts = chartsOf(facts, coop.words.language);
+    await publish(coop, { name: "bilan", title: bilanName(season), facts, charts, formats: format, out, on });
   },
 });

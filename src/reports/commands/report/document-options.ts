@@ -5,6 +5,7 @@ import { documentFormats } from "../../../documents/formats.ts";
 export const documentOptions = {
   format: listed(choice("documentFormat", documentFormats)),
   out: optional(file),
+  on: optional(day),
 };
 
 /** The same of one that speaks of a day; of today where none is said. */

@@ -10,7 +10,7 @@ import { datedDocumentOptions } from "./document-options.ts";
 export default verb({
   arguments: { experiment: required(found(findExperiment, offerExperiments)) },
   options: datedDocumentOptions,
-  async run(coop, { experiment, asOf = coop.today, format, out }) {
+  async run(coop, { experiment, asOf = coop.today, format, out, on }) {
     const reference = toReference("experiment", experiment.number);
     await publish(coop, {
       name: "experimentation",
@@ -18,6 +18,7 @@ export default verb({
       facts: await coop.readAsOf(asOf, (reader) => readExperimentCard(reader, experiment, asOf)),
       formats: format,
       out,
+      on,
       isForMembers: true,
       unnamed: await coop.read(readUnnamed),
       layout: "leaflet",

@@ -18,7 +18,7 @@ export default verb({
     edition: optional(choice("edition", editions)),
     ...datedDocumentOptions,
   },
-  async run(coop, { phase, from, to, edition = "public", asOf: asked, format, out }) {
+  async run(coop, { phase, from, to, edition = "public", asOf: asked, format, out, on }) {
     if (from !== undefined && to !== undefined && to < from) {
       refuse("ends-before-it-begins", { firstDay: from, lastDay: to }, { option: "--to" });
     }
@@ -36,6 +36,7 @@ export default verb({
       facts,
       formats: format,
       out,
+      on,
       isForMembers: !isInternal,
       unnamed: isInternal ? [] : await coop.read(readUnnamed),
       layout: "leaflet",

@@ -13,7 +13,7 @@ export default verb({
     participant: optional(found(findParticipant)),
     ...datedDocumentOptions,
   },
-  async run(coop, { participant, asOf: asked, format, out }) {
+  async run(coop, { participant, asOf: asked, format, out, on }) {
     const season = await coop.season();
     const asOf = asked ?? (await coop.seasonDay());
     const facts = await coop.readAsOf(asOf, async (reader) =>
@@ -27,6 +27,7 @@ export default verb({
       facts,
       formats: format,
       out,
+      on,
       isForMembers: true,
       unnamed: unnamed.filter(({ reference }) => reference !== own),
       layout: "leaflet",

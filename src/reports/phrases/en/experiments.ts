@@ -3,7 +3,6 @@ import type { ExperimentFacts } from "../../facts/bilan-facts.ts";
 import {
   agreeEach,
   aimedAt,
-  aimsReached,
   fatesOf,
   latestOf,
   ledBy,
@@ -126,18 +125,6 @@ export const englishExperimentPhrases: ExperimentPhrases = {
   withUnit,
   latestMeasure: (indicator) => latestOf(english, indicator),
   aimed: (indicator) => aimedAt(english, indicator, ways),
-  indicatorsSentence(indicators) {
-    const silent = indicators.filter(({ latest }) => latest === null);
-    const said = aimsReached(indicators, {
-      unmeasured: "No value was recorded.",
-      unaimed: "No value was aimed at.",
-      untold: "The values are the latest that were recorded.",
-      reached: (names) => `${names.length > 1 ? "Targets" : "Target"} reached: ${list(names.map(quote))}.`,
-      missed: (names) => `${names.length > 1 ? "Targets" : "Target"} not reached: ${list(names.map(quote))}.`,
-    });
-    if (silent.length === 0 || silent.length === indicators.length) return said;
-    return `${said} Without a value: ${list(silent.map(({ name }) => quote(name)))}.`;
-  },
   criterionSentence({ criterionMet, isWithoutCriterion, criterion }) {
     if (isWithoutCriterion && criterion === null) return "";
     switch (criterionMet) {

@@ -3,7 +3,6 @@ import type { ExperimentFacts } from "../../facts/bilan-facts.ts";
 import {
   agreeEach,
   aimedAt,
-  aimsReached,
   fatesOf,
   latestOf,
   ledBy,
@@ -139,20 +138,6 @@ export const frenchExperimentPhrases: ExperimentPhrases = {
   withUnit,
   latestMeasure: (indicator) => latestOf(french, indicator),
   aimed: (indicator) => aimedAt(french, indicator, ways),
-  indicatorsSentence(indicators) {
-    const silent = indicators.filter(({ latest }) => latest === null);
-    const said = aimsReached(indicators, {
-      unmeasured: "Aucun relevé n'a été noté.",
-      unaimed: "Aucune valeur n'était visée.",
-      untold: "Les valeurs sont celles du dernier relevé.",
-      reached: (names) =>
-        `${names.length > 1 ? "Valeurs visées atteintes" : "Valeur visée atteinte"} : ${list(names.map(quote))}.`,
-      missed: (names) =>
-        `${names.length > 1 ? "Valeurs visées non atteintes" : "Valeur visée non atteinte"} : ${list(names.map(quote))}.`,
-    });
-    if (silent.length === 0 || silent.length === indicators.length) return said;
-    return `${said} Sans relevé : ${list(silent.map(({ name }) => quote(name)))}.`;
-  },
   criterionSentence({ criterionMet, isWithoutCriterion, criterion }) {
     if (isWithoutCriterion && criterion === null) return "";
     switch (criterionMet) {
