@@ -3,6 +3,7 @@ import { findExperiment, offerExperiments } from "../../../experiments/store/exp
 import { readUnnamed } from "../../../people/store/unnamed.ts";
 import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
+import { measuredBy } from "../../charts.ts";
 import { readExperimentCard } from "../../facts/experiment-card.ts";
 import { publish } from "../../publish.ts";
 import { datedDocumentOptions } from "./document-options.ts";
@@ -12,10 +13,13 @@ export default verb({
   options: datedDocumentOptions,
   async run(coop, { experiment, asOf = coop.today, format, out, on }) {
     const reference = toReference("experiment", experiment.number);
+    const facts = await coop.readAsOf(asOf, (reader) => readExperimentCard(reader, experiment, asOf));
+    const isMeasured = facts.experiment.indicators.length > 0;
     await publish(coop, {
       name: "experimentation",
       title: `${coop.words.notice("experiment-card-file", {})}-${reference}`,
-      facts: await coop.readAsOf(asOf, (reader) => readExperimentCard(reader, experiment, asOf)),
+      facts,
+      charts: { measures: isMeasured ? measuredBy(facts.experiment, coop.words.language) : null },
       formats: format,
       out,
       on,
