@@ -2,17 +2,17 @@ import {
   LeaderType,
   LevelFormat,
   Packer,
+  type PageNumberEstimator,
   Paragraph,
   type Table,
   TableOfContents,
   Document as WordDocument,
 } from "docx";
-import { estimatePageNumbers } from "docx/layout";
 import type { LanguageCode } from "../language/language.ts";
 import type { Day } from "../values/day.ts";
 import type { Layout } from "./html.ts";
 import type { Marking } from "./marks.ts";
-import { type Document, partsOf } from "./tree.ts";
+import { type Document, partsOf, textOf } from "./tree.ts";
 import { Blocks } from "./word-blocks.ts";
 import { settled } from "./word-file.ts";
 import { a4, bodyWidth, bullets, eachLevel, runningIn, stylesIn } from "./word-look.ts";
@@ -26,6 +26,9 @@ export interface WordOptions {
   /** The day that the file says it was made. */
   readonly madeOn: Day;
 }
+
+/** So many letters are laid out in the time that all the rest takes; of a longer report, Word counts the pages. */
+const mostLaidOut = 50_000;
 
 /** Above so many headings, the contents list those of the first level alone. */
 const mostHeadings = 45;
@@ -60,7 +63,7 @@ export async function writeWord(document: Document, options: WordOptions): Promi
         })),
       ],
     },
-    pageNumbers: estimatePageNumbers,
+    pageNumbers: await pageNumbersOf(parts && document),
     sections: [
       layout === "sheet"
         ? { ...sheetPages(document.title, labels[language].ofPages, options.marking), children }
@@ -72,6 +75,14 @@ export async function writeWord(document: Document, options: WordOptions): Promi
     ],
   });
   return settled(await Packer.toBuffer(file), madeOn);
+}
+
+/** What tells the pages that the contents name, or leaves them blank. */
+async function pageNumbersOf(report: Document | undefined): Promise<PageNumberEstimator> {
+  if (!report || textOf(report.tree).length > mostLaidOut) return () => ({ bookmarks: new Map() });
+  const { estimatePageNumbers } = await import("docx/layout");
+  // Alone: with what it brings along, all would be laid out once more for headings that are items of a list.
+  return (body, context) => estimatePageNumbers(body, context);
 }
 
 function pagesOf(
