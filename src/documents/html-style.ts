@@ -1,96 +1,125 @@
-/** How a page looks: letters that every computer has, dark on white, and A4 when it is printed. */
-export const style = `
-:root {
-  --ink: #1c1c1e;
-  --soft: #4b5159;
-  --line: #c8ccd2;
-  --strong-line: #6b7280;
-  --accent: #1b4b6f;
-  --tint: #f1f5f8;
+/** Each row as a block, in which a cell stands after the heading of its column. */
+const stacked = (table: string): string => `
+${table}, ${table} caption, ${table} tbody, ${table} tr, ${table} th, ${table} td { display: block; width: auto; }
+${table} thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+${table} tr { padding: 0.6rem 0; border-top: 1px solid var(--line); }
+${table} tbody > tr > * { padding: 0.15rem 0; border: 0; text-align: left; height: auto; }
+${table} tbody > tr > :first-child { font-weight: 600; }
+${table} tbody > tr > [data-column]::before { content: attr(data-column) "\\a0: "; color: var(--soft); font-weight: 400; }
+${table}:lang(en) tbody > tr > [data-column]::before { content: attr(data-column) ": "; }
+`;
+
+/** Colours with a meaning: ink, green for what holds, rust for what was refused. */
+const light = `
+  --paper: #fff;
+  --ink: #1c2a32;
+  --soft: #51616b;
+  --line: #c9d3d2;
+  --pale: #eef4f3;
+  --green: #0d5656;
+  --rust: #a8482a;
   --warning: #fdf4d8;
   --warning-line: #9a6b00;
-  --serif: Charter, "Bitstream Charter", "Iowan Old Style", Cambria, Georgia, "Noto Serif", "Liberation Serif", serif;
-  --sans: "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
   color-scheme: light;
+`;
+const dark = `
+  --paper: #10191e;
+  --ink: #e6edec;
+  --soft: #a9b8bd;
+  --line: #3a4a50;
+  --pale: #1b282d;
+  --green: #7fd0c6;
+  --rust: #f0a183;
+  --warning: #33290f;
+  --warning-line: #d9a62e;
+  color-scheme: dark;
+`;
+
+/** How a page looks: letters that every computer has, light or dark as its reader likes, and A4 when it is printed. */
+export const style = `
+:root {${light}
+  --serif: "Source Serif 4", Charter, "Bitstream Charter", "Iowan Old Style", Cambria, Georgia, "Noto Serif", "Liberation Serif", serif;
+  --sans: "Source Sans 3", "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
 }
+@media screen and (prefers-color-scheme: dark) { :root {${dark}} }
 * { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; background: var(--paper); }
 body {
   margin: 0 auto;
-  max-width: 72ch;
+  max-width: 46rem;
   padding: 2.5rem 1.25rem 5rem;
-  background: #fff;
+  background: var(--paper);
   color: var(--ink);
   font: 1.125rem/1.6 var(--serif);
   overflow-wrap: break-word;
 }
 p, ul, ol, blockquote, pre { margin: 0 0 1rem; }
-h1, h2, h3, h4, h5, h6, nav, caption, th, td, .banner, .skip { font-family: var(--sans); }
-h1, h2, h3, h4, h5, h6 { color: var(--accent); line-height: 1.25; }
+h2, h3, h4, h5, h6, nav, table, .banner, .skip, code, pre { font-family: var(--sans); }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; }
 h1, h2 { text-wrap: balance; }
-h1 { margin: 0 0 1rem; font-size: 2.1rem; letter-spacing: -0.01em; }
-h2 { margin: 3rem 0 1rem; padding-top: 0.9rem; border-top: 2px solid var(--accent); font-size: 1.5rem; }
-h3 { margin: 2rem 0 0.6rem; font-size: 1.2rem; }
-h4, h5, h6 { margin: 1.5rem 0 0.4rem; color: var(--ink); font-size: 1.05rem; }
+h1 { margin: 0 0 1.5rem; font-size: 2.4rem; font-weight: 600; line-height: 1.15; letter-spacing: -0.01em; }
+h2 { margin: 3.5rem 0 1.1rem; font-size: 1.7rem; }
+h3 { margin: 2.2rem 0 0.6rem; font-size: 1.25rem; color: var(--green); }
+h4, h5, h6 { margin: 1.5rem 0 0.4rem; font-size: 1.05rem; }
 h2 + h3, h3 + h4 { margin-top: 1rem; }
-a { color: #0b5394; text-underline-offset: 0.15em; }
+body:not([class]) header { padding-top: 4rem; color: var(--soft); }
+body:not([class]) header h1 { margin-bottom: 2rem; color: var(--ink); font-size: 3rem; }
+a { color: var(--green); text-underline-offset: 0.15em; }
 a:hover { text-decoration-thickness: 2px; }
-:focus-visible { outline: 3px solid #0b5394; outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--green); outline-offset: 2px; }
 main:focus { outline: none; }
-.skip { position: absolute; left: -100vw; top: 0; padding: 0.6rem 1rem; background: #fff; font-size: 1rem; }
+.skip { position: absolute; left: -100vw; top: 0; padding: 0.6rem 1rem; background: var(--paper); font-size: 1rem; }
 .skip:focus { left: 0.5rem; top: 0.5rem; z-index: 1; }
 .banner {
   margin: 0 0 1.5rem;
   padding: 0.75rem 1rem;
   border-left: 5px solid var(--warning-line);
   background: var(--warning);
+  color: var(--ink);
   font-size: 1rem;
   line-height: 1.45;
 }
 .banner p:last-child, blockquote > :last-child, li > p:last-child { margin-bottom: 0; }
 .banner strong { font-weight: 600; }
-nav { margin: 2rem 0 0; padding: 1.1rem 1.4rem 1.2rem; background: var(--tint); font-size: 1rem; line-height: 1.4; }
-nav h2 { margin: 0 0 0.6rem; padding: 0; border: 0; font-size: 1.1rem; }
-nav ul { margin: 0; padding: 0; list-style: none; columns: 2 15rem; column-gap: 2rem; }
-nav li { padding: 0.22rem 0; break-inside: avoid; }
-nav a { text-decoration-color: #9db8cd; }
+nav { margin: 2rem 0 0; padding: 0.8rem 1.2rem; background: var(--pale); font-size: 1rem; line-height: 1.4; }
+summary { padding: 0.2rem 0; font-weight: 600; cursor: pointer; }
+nav ul { margin: 0.6rem 0 0; padding: 0; list-style: none; }
+nav li { padding: 0.3rem 0; }
 ul, ol { padding-left: 1.5rem; }
 li { margin-bottom: 0.35rem; }
 li::marker { color: var(--soft); }
 li:has(> [role="img"]:first-child), li:has(> p:first-child > [role="img"]:first-child) { list-style: none; margin-left: -1.4rem; }
-blockquote { padding: 0.8rem 1.1rem; border-left: 4px solid var(--line); background: #f7f7f5; color: #33363b; }
+blockquote { padding: 0.1rem 0 0.1rem 1.1rem; border-left: 3px solid var(--line); }
 hr { margin: 2.5rem 0; border: 0; border-top: 1px solid var(--line); }
 sup { line-height: 0; }
-code { font-size: 0.9em; }
-pre { padding: 0.8rem 1rem; background: #f5f5f5; white-space: pre-wrap; font-size: 0.95rem; line-height: 1.4; }
-.table {
-  margin: 1.5rem 0;
-  overflow-x: auto;
-  background:
-    linear-gradient(90deg, #fff 30%, #fff0) 0 0 / 2.5rem 100% no-repeat local,
-    linear-gradient(270deg, #fff 30%, #fff0) 100% 0 / 2.5rem 100% no-repeat local,
-    linear-gradient(90deg, #0003, #0000) 0 0 / 0.8rem 100% no-repeat scroll,
-    linear-gradient(270deg, #0003, #0000) 100% 0 / 0.8rem 100% no-repeat scroll;
-}
-table { width: 100%; border-collapse: collapse; border-bottom: 2px solid var(--strong-line); font-size: 0.95rem; line-height: 1.4; }
-caption { padding: 0 0 0.5rem; text-align: left; font-weight: 600; color: var(--ink); }
-caption span { display: block; position: sticky; left: 0; max-width: min(100%, calc(100vw - 2.5rem)); }
-th, td { padding: 0.5rem 0.7rem; border-top: 1px solid var(--line); text-align: left; vertical-align: top; min-width: 6.5em; }
-thead th, thead td { border-top: 2px solid var(--strong-line); background: #1b4b6f12; vertical-align: bottom; font-weight: 600; }
+code { font-size: 0.95em; font-weight: 600; }
+pre { padding: 0.8rem 1rem; background: var(--pale); white-space: pre-wrap; font-size: 0.95rem; line-height: 1.4; }
+table { position: relative; width: 100%; margin: 1.8rem 0; border-collapse: collapse; border-bottom: 1px solid var(--line); font-size: 0.95rem; line-height: 1.4; }
+caption { padding: 0 0 0.5rem; text-align: left; font-weight: 600; }
+th, td { padding: 0.5rem 0.7rem; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th, thead td { border-top: 2px solid var(--ink); vertical-align: bottom; font-weight: 600; }
+tbody tr:first-child > * { border-top-color: var(--ink); }
 tbody th { font-weight: 400; }
-th:first-child, td:first-child { min-width: 8.5em; }
-.right { text-align: right; font-variant-numeric: tabular-nums lining-nums; min-width: 4.5em; }
-.center { text-align: center; min-width: 4.5em; }
-.card { margin: 0 0 1.4rem; padding: 0.1rem 0 0.1rem 1rem; border-left: 3px solid var(--accent); break-inside: avoid; }
-.card p { margin-bottom: 0.4rem; }
-.card > p:first-child { font-family: var(--sans); }
-.card > p:first-child code { margin-left: 0.5em; padding: 0.1em 0.6em; border: 1px solid currentColor; border-radius: 1em; font: 600 0.8em var(--sans); white-space: nowrap; }
-.card em { font: 0.9rem var(--sans); color: var(--soft); }
-.figures ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1.5rem; padding: 0; list-style: none; }
-.figures li { border-top: 3px solid var(--accent); padding-top: 0.5rem; font: 600 0.95rem var(--sans); }
-.figures li > strong:first-child { display: block; font-size: 2.2rem; line-height: 1.1; }
+.right { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
+.center { text-align: center; }
+.card { margin: 0 0 1.6rem; padding: 0.1rem 0 0.1rem 1.1rem; border-left: 3px solid var(--line); break-inside: avoid; }
+.holds { border-color: var(--green); }
+.card > * { margin-bottom: 0.4rem; }
+.card > p:first-child { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0.2rem 1rem; font-family: var(--sans); line-height: 1.35; }
+.card > p:first-child code { padding: 0.1em 0.7em; border: 1px solid currentColor; border-radius: 1em; font-size: 0.85em; color: var(--soft); white-space: nowrap; }
+.holds > p:first-child code { color: var(--green); }
+.refused > p:first-child code { color: var(--rust); }
+.card em { font: 0.95rem var(--sans); color: var(--soft); }
+.figures ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 1.8rem; margin: 2rem 0; padding: 0; list-style: none; }
+.figures li { margin: 0; border-top: 2px solid var(--green); padding-top: 0.5rem; font: 600 1rem/1.35 var(--sans); }
+.figures li > strong:first-child, .figures li > p:first-child > strong:first-child { display: block; margin-bottom: 0.3rem; font-size: 2.4rem; line-height: 1.1; }
 .figures em { display: block; font-style: normal; font-weight: 400; color: var(--soft); }
-.form h2, .leaflet h2 { margin: 1.8rem 0 0.5rem; padding: 0; border: 0; font-size: 1.2rem; }
+.sides table { table-layout: fixed; border: 1px solid var(--line); font: 1rem/1.5 var(--serif); }
+.sides th, .sides td { padding: 0.7rem 1.1rem; border: 0; }
+.sides thead th { font: 700 1.1rem var(--sans); }
+.sides tr > :first-child { background: var(--pale); }
+.sides strong { font: 600 0.95rem var(--sans); color: var(--green); }
+.form h2, .leaflet h2 { margin: 1.8rem 0 0.5rem; font-size: 1.25rem; }
 .form h3 { margin: 1.2rem 0 0.4rem; font-size: 1.05rem; }
 .leaflet h3 { margin: 1.2rem 0 0.4rem; color: var(--ink); font-size: 1.05rem; }
 .form table { table-layout: fixed; }
@@ -99,27 +128,31 @@ th:first-child, td:first-child { min-width: 8.5em; }
 .sheet { max-width: 60rem; }
 .sheet h1 { font-size: 1.6rem; }
 .sheet header p { margin-bottom: 0.4rem; font-size: 0.95rem; line-height: 1.4; }
-.sheet .table { margin: 0.4rem 0; }
-.sheet table { table-layout: fixed; width: calc(100% - 1px); }
-.sheet tbody tr > * { height: 2.75rem; vertical-align: middle; border: 1px solid var(--strong-line); }
-.sheet th, .sheet td, .sheet .right { min-width: 0; }
+.sheet table { table-layout: fixed; width: calc(100% - 1px); margin: 0.4rem 0; }
+.sheet tbody tr > * { height: 2.75rem; vertical-align: middle; border: 1px solid var(--soft); }
 .sheet th.right { width: 4em; }
 .sheet tbody th.right { font-weight: 600; font-size: 16pt; }
-.sheet th.right + th { width: 37%; font-size: 1.05rem; color: var(--accent); }
+.sheet th.right + th { width: 37%; font-size: 1.05rem; color: var(--green); }
 .sheet th:nth-child(4):last-child { width: 17%; }
-@media (max-width: 40rem) {
+${stacked("table.stacked")}
+@media screen and (max-width: 40rem) {
   body { padding: 1.25rem 1rem 3rem; font-size: 1.0625rem; }
-  h1 { font-size: 1.6rem; }
-  h2 { margin-top: 2.2rem; font-size: 1.3rem; }
-  h3 { font-size: 1.12rem; }
-  nav { padding: 1rem; }
-  nav li { padding: 0.35rem 0; }
-  caption span { max-width: calc(100vw - 2rem); }
+  body:not([class]) header { padding-top: 1rem; }
+  h1, body:not([class]) header h1 { font-size: 1.8rem; }
+  h2 { margin-top: 2.6rem; font-size: 1.4rem; }
+  h3 { font-size: 1.15rem; }
+  nav li { padding: 0.45rem 0; }
+${stacked("table")}
+  .sheet tbody tr > *, .form tbody tr:last-child > * { height: auto; }
+  .sides table { border: 0; }
+  .sides tbody > tr { padding: 0; border: 0; }
+  .sides tbody > tr > * { padding: 0.7rem 1rem; font-weight: 400; border: 1px solid var(--line); }
+  .sides table tbody > tr > [data-column]::before { content: attr(data-column) !important; display: block; font: 700 1rem var(--sans); color: var(--ink); }
 }
 @page {
   size: A4;
   margin: 20mm 20mm 22mm;
-  @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #4b5159; }
+  @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #51616b; }
 }
 @page sheet {
   margin: 14mm 14mm 16mm;
@@ -129,18 +162,25 @@ th:first-child, td:first-child { min-width: 8.5em; }
 }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
-  h1 { font-size: 20pt; }
-  h2 { margin: 16pt 0 6pt; padding-top: 7pt; font-size: 14pt; }
-  h3 { margin: 11pt 0 4pt; font-size: 11.5pt; }
+  h1, body:not([class]) header h1 { font-size: 24pt; }
+  body:not([class]) header { padding-top: 50mm; }
+  h2 { margin: 18pt 0 7pt; font-size: 15pt; }
+  h3 { margin: 12pt 0 4pt; font-size: 12pt; }
   h4, h5, h6 { font-size: 10.5pt; }
-  h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
+  h1, h2, h3, h4, h5, h6, caption, p:has(+ .sides), p:has(+ .figures) { break-after: avoid; }
   p, ul, ol, blockquote, pre { margin-bottom: 7pt; }
   li { margin-bottom: 2pt; }
   p, li { orphans: 3; widows: 3; }
-  tr, .table:has(caption):not(:has(tbody tr:nth-child(6))), blockquote, .banner { break-inside: avoid; }
-  body:not([class]) > main > h2:nth-of-type(2) { break-before: page; }
-  .banner { font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  tr, table:has(caption):not(:has(tbody tr:nth-child(6))), .sides, .figures, blockquote, .banner { break-inside: avoid; }
+  body:not([class]) > main > h2:nth-of-type(-n + 2) { break-before: page; }
+  .banner, .sides tr > * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .banner { font-size: 9.5pt; }
   .skip, nav { display: none; }
+  .card > p:first-child, .card em { font-size: 9.5pt; }
+  .figures ul { grid-template-columns: repeat(3, 1fr); }
+  .figures li { font-size: 10pt; }
+  .figures li > strong:first-child, .figures li > p:first-child > strong:first-child { font-size: 24pt; }
+  .sides table, .sides strong { font-size: 9.5pt; }
   .form h2, .leaflet h2 { margin: 10pt 0 3pt; font-size: 12pt; }
   .form h3 { margin: 8pt 0 2pt; font-size: 11pt; }
   .leaflet h3 { margin: 8pt 0 2pt; font-size: 10.5pt; }
@@ -154,14 +194,11 @@ th:first-child, td:first-child { min-width: 8.5em; }
   .sheet { page: sheet; max-width: none; }
   .sheet h1 { margin-bottom: 6pt; font-size: 17pt; }
   .sheet header p { margin-bottom: 3pt; font-size: 9.5pt; line-height: 1.3; }
-  .sheet .table { margin: 3pt 0; break-inside: auto; }
+  table { margin: 10pt 0; font-size: 9pt; }
+  .sheet table { margin: 3pt 0; break-inside: auto; }
   .sheet thead { break-inside: avoid; }
   .sheet tbody tr > * { height: 10.5mm; font-size: 10pt; }
-  .table { overflow: visible; background: none; margin: 10pt 0; }
-  table { font-size: 9pt; }
-  th, td, .right, .center, th:first-child, td:first-child { min-width: 0; padding: 3.5pt 5pt; }
-  caption span { position: static; max-width: none; }
-  thead th, thead td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  th, td { padding: 3.5pt 5pt; }
   a { color: inherit; }
   main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
 }

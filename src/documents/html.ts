@@ -3,7 +3,8 @@ import { toHtml } from "hast-util-to-html";
 import { type State, toHast } from "mdast-util-to-hast";
 import type { LanguageCode } from "../language/language.ts";
 import { toKey } from "../values/folded.ts";
-import type { Box } from "./box.ts";
+import { type Box, cardOf, toneOf } from "./box.ts";
+import { areBeside } from "./column-widths.ts";
 import { style } from "./html-style.ts";
 import type { PlacedChart } from "./picture.ts";
 import type { Document } from "./tree.ts";
@@ -74,10 +75,14 @@ export function writeHtml(document: Document, options: HtmlOptions): string {
 /** The title at the head of every printed page but the first: sheets of signatures get mixed up on a table. */
 function runningHead(title: string): string {
   const safe = title.replace(/[^\p{L}\p{N} ]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `);
-  return `@page sheet { @top-left { content: "${safe}"; font: 9pt sans-serif; color: #4b5159; } }
+  return `@page sheet { @top-left { content: "${safe}"; font: 9pt sans-serif; color: #51616b; } }
 @page sheet:first { @top-left { content: none; } }
 `;
 }
+
+/** As wide as the text of a page is, in letters of a table; and what a cell adds to its letters. */
+const screenWidth = 76;
+const letterSize = { letter: 1, padding: 2 };
 
 const contentId = "content";
 const contentsId = "contents";
@@ -90,7 +95,12 @@ function contentOf({ tree }: Document): ElementContent[] {
 }
 
 function boxed(state: State, node: Box): Element {
-  return element("div", { className: [node.kind] }, state.wrap(state.all(node), true) as ElementContent[]);
+  const tone = node.kind === "card" ? [toneOf(cardOf(node).badge)] : [];
+  return element(
+    "div",
+    { className: [node.kind, ...tone] },
+    state.wrap(state.all(node), true) as ElementContent[],
+  );
 }
 
 function pictured(_state: State, { chart, drawn }: PlacedChart): Element {
@@ -120,13 +130,10 @@ function contentsOf(body: readonly ElementContent[], labels: Labels): ElementCon
     const link = element("a", { href: `#${String(section.properties["id"])}` }, [text(lettersOf(section))]);
     return element("li", {}, [link]);
   });
-  const title = element("h2", { id: contentsId }, [text(labels.contents)]);
+  const list = element("ul", { role: "list" }, lines(entries));
+  const name = element("summary", { id: contentsId }, [text(labels.contents)]);
   return [
-    element(
-      "nav",
-      { ariaLabelledBy: [contentsId] },
-      lines([title, element("ul", { role: "list" }, lines(entries))]),
-    ),
+    element("nav", { ariaLabelledBy: [contentsId] }, lines([element("details", {}, lines([name, list]))])),
   ];
 }
 
@@ -140,11 +147,11 @@ class Page {
     this.#labels = labels;
   }
 
-  dress(nodes: readonly ElementContent[]): ElementContent[] {
+  dress(nodes: readonly ElementContent[], areSides = false): ElementContent[] {
     const dressed: ElementContent[] = [];
     for (const node of nodes) {
       if (node.type !== "element") dressed.push(node);
-      else if (node.tagName === "table") dressed.push(this.#table(node, takeTitle(dressed)));
+      else if (node.tagName === "table") dressed.push(this.#table(node, takeTitle(dressed), areSides));
       else if (node.tagName === "figure") dressed.push(this.#figure(node, takeTitle(dressed)));
       else dressed.push(this.#element(node));
     }
@@ -152,24 +159,35 @@ class Page {
   }
 
   #element(node: Element): Element {
-    const children = this.dress(node.children);
+    const classes = node.properties["className"];
+    const children = this.dress(node.children, Array.isArray(classes) && classes.includes("sides"));
     if (!/^h[2-6]$/.test(node.tagName) || node.properties["id"] !== undefined) return { ...node, children };
     return { ...node, properties: { ...node.properties, id: this.#idOf(lettersOf(node)) }, children };
   }
 
-  /** A table that scrolls by itself where it is too wide, with its title inside. */
-  #table(table: Element, title: readonly ElementContent[] | undefined): Element {
+  /**
+   * A table with its title inside, whose parts say what they are: on a narrow screen, or where its words have no room beside each
+   * other, a row is a block in which each cell stands after the heading of its column.
+   */
+  #table(table: Element, title: readonly ElementContent[] | undefined, areSides: boolean): Element {
     const [head, body] = table.children.filter((node) => node.type === "element");
-    const headings = (head ? rowsOf(head) : []).flatMap(cellsOf).map(lettersOf);
+    const texts = [head, body].flatMap((part) =>
+      part ? rowsOf(part).map((row) => cellsOf(row).map(lettersOf)) : [],
+    );
+    const [headings = []] = texts;
+    const nameOfRows = headings.length > 1 && !areSides ? "row" : undefined;
     const rows = lines([
-      ...(head ? [this.#rows(head, "col")] : []),
-      ...(body ? [this.#rows(body, headings.length > 1 ? "row" : undefined)] : []),
+      ...(head ? [this.#rows(head, "col", [])] : []),
+      ...(body ? [this.#rows(body, nameOfRows, headings)] : []),
     ]);
-    const name = this.#labels.table(headings.filter((heading) => heading !== ""));
-    if (!title) return scrolling({ ariaLabel: this.#once(name) }, element("table", {}, rows));
+    const look = areBeside(texts, screenWidth, letterSize) ? {} : { className: ["stacked"] };
+    if (!title) {
+      const name = this.#labels.table(headings.filter((heading) => heading !== ""));
+      return element("table", { role: "table", ...look, ariaLabel: this.#once(name) }, rows);
+    }
     const id = this.#idOf(title.map(lettersOf).join(""));
-    const caption = element("caption", { id }, [element("span", {}, this.dress(title))]);
-    return scrolling({ ariaLabelledBy: [id] }, element("table", {}, [line, caption, ...rows]));
+    const caption = element("caption", { id }, this.dress(title));
+    return element("table", { role: "table", ...look, ariaLabelledBy: [id] }, [line, caption, ...rows]);
   }
 
   #figure(figure: Element, title: readonly ElementContent[] | undefined): Element {
@@ -177,27 +195,30 @@ class Page {
     return element("figure", {}, lines([...caption, ...figure.children]));
   }
 
-  #rows(part: Element, scope: "col" | "row" | undefined): Element {
+  #rows(part: Element, scope: "col" | "row" | undefined, headings: readonly string[]): Element {
     const rows = rowsOf(part).map((row) =>
       element(
         "tr",
-        {},
+        { role: "row" },
         cellsOf(row).map((cell, index) => {
           const names = scope === "col" || (scope === "row" && index === 0);
           const isHeading = names && lettersOf(cell).trim() !== "";
           const align = cell.properties["align"];
+          const heading = headings[index];
           return element(
             isHeading ? "th" : "td",
             {
+              role: isHeading ? (scope === "col" ? "columnheader" : "rowheader") : "cell",
               ...(isHeading ? { scope } : {}),
               ...(align === "right" || align === "center" ? { className: [align] } : {}),
+              ...(heading ? { dataColumn: heading } : {}),
             },
             this.dress(cell.children),
           );
         }),
       ),
     );
-    return element(part.tagName, {}, lines(rows));
+    return element(part.tagName, { role: "rowgroup" }, lines(rows));
   }
 
   #idOf(title: string): string {
@@ -229,10 +250,6 @@ function takeTitle(written: ElementContent[]): readonly ElementContent[] | undef
   if (!/^(?:Tableau|Table|Figure)\s+\d/.test(lettersOf(strong))) return undefined;
   written.length = index;
   return strong.children;
-}
-
-function scrolling(name: Properties, table: Element): Element {
-  return element("div", { className: ["table"], role: "region", tabIndex: 0, ...name }, [table]);
 }
 
 function rowsOf(part: Element): Element[] {

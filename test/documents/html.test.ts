@@ -52,7 +52,7 @@ test("headings of the same words are told apart in links", () => {
   const ids = all(pageOf("# T\n\n## Content\n\n## Été\n\n## Été\n\n## ?"), "h2").map((h) =>
     attribute(h, "id"),
   );
-  expect(ids).toEqual(["contents", "content-2", "ete", "ete-2", "section"]);
+  expect(ids).toEqual(["content-2", "ete", "ete-2", "section"]);
 });
 
 test("a table says what its columns and rows are, and takes its title inside", () => {
@@ -67,14 +67,42 @@ test("a table says what its columns and rows are, and takes its title inside", (
   expect(all(one(table, "tbody"), "td").map((td) => attribute(td, "class"))).toEqual(["right", undefined]);
 });
 
-test("what scrolls can be reached with the keyboard and has a name of its own", () => {
+test("each part of a table says what it is, also where a narrow screen shows its rows as blocks", () => {
   const table = "| a | b |\n| --- | --- |\n| 1 | 2 |\n";
-  const regions = all(pageOf(`# T\n\n${table}\nTexte\n\n${table}`), "div");
-  expect(regions.map((region) => attribute(region, "tabindex"))).toEqual(["0", "0"]);
-  expect(regions.map((region) => attribute(region, "aria-label"))).toEqual([
+  const page = pageOf(`# T\n\n${table}\nTexte\n\n${table}`);
+  const tables = all(page, "table");
+  expect(tables.map((one) => attribute(one, "aria-label"))).toEqual([
     "Tableau\u00a0: a, b",
     "Tableau\u00a0: a, b 2",
   ]);
+  const [first = page] = tables;
+  expect([first, ...all(first, /./)].map((part) => `${part.name} ${attribute(part, "role")}`)).toEqual([
+    "table table",
+    ...["thead rowgroup", "tr row", "th columnheader", "th columnheader"],
+    ...["tbody rowgroup", "tr row", "th rowheader", "td cell"],
+  ]);
+  expect(all(one(first, "tbody"), /^t[hd]$/).map((cell) => attribute(cell, "data-column"))).toEqual([
+    "a",
+    "b",
+  ]);
+  expect(tables.map((one) => attribute(one, "class"))).toEqual([undefined, undefined]);
+});
+
+test("a table whose words have no room beside each other is stacked on every screen", () => {
+  const row = (text: string): string => `| ${Array.from({ length: 40 }, () => text).join(" | ")} |\n`;
+  expect(attribute(one(pageOf(row("Colonne") + row("---") + row("mot")), "table"), "class")).toBe("stacked");
+});
+
+test("a card says by a class what its badge says, and neither of two sides names the other", () => {
+  const page = pageOf(
+    "::: carte\n**D1. Oui** `● adoptée`\n:::\n\n::: carte\n**D2. Non** `○ rejetée`\n:::\n\n::: côte à côte\n| Avant | Après |\n| --- | --- |\n| ici | là |\n:::\n",
+  );
+  expect(all(page, "div").map((box) => attribute(box, "class"))).toEqual([
+    "card holds",
+    "card refused",
+    "sides",
+  ]);
+  expect(all(one(page, "tbody"), "th")).toEqual([]);
 });
 
 test("a bold paragraph that is no title of a table stays where it is", () => {
@@ -86,7 +114,8 @@ test("a bold paragraph that is no title of a table stays where it is", () => {
 test("a page speaks the language that it says", () => {
   const page = pageOf("# T\n\nText\n\n## A\n\n## B", { language: "en" });
   expect(attribute(one(page, "html"), "lang")).toBe("en");
-  expect(all(page, "h2").map(lettersOf)).toEqual(["Contents", "A", "B"]);
+  expect(lettersOf(one(page, "summary"))).toBe("Contents");
+  expect(all(page, "h2").map(lettersOf)).toEqual(["A", "B"]);
   expect(lettersOf(all(page, "a")[0] ?? page)).toBe("Skip to the content");
 });
 
