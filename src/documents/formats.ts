@@ -3,9 +3,9 @@ import { type HtmlOptions, writeHtml } from "./html.ts";
 import { writeMarkdown } from "./markdown.ts";
 
 import type { Marking } from "./marks.ts";
-
 import { type PlacedChart, svgOf } from "./picture.ts";
 import { type Document, within } from "./tree.ts";
+import type { Letterhead } from "./word-reference.ts";
 
 /** The forms in which a document can be written; each is the extension of its files. */
 export const documentFormats = ["md", "html", "docx", "pdf"] as const;
@@ -18,6 +18,8 @@ export interface RenderOptions extends HtmlOptions {
   readonly madeOn: Day;
   /** The folder of the program, in which its fonts are. */
   readonly home: string;
+  /** The page that Word is written on; ours where there is none. */
+  readonly letterhead?: Letterhead | undefined;
 }
 
 /** A document in one format. */

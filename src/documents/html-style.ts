@@ -100,6 +100,10 @@ th, td { padding: 0.5rem 0.7rem; border-top: 1px solid var(--line); text-align: 
 thead th, thead td { border-top: 2px solid var(--ink); vertical-align: bottom; font-weight: 600; }
 tbody tr:first-child > * { border-top-color: var(--ink); }
 tbody th { font-weight: 400; }
+figure { margin: 1.8rem 0; font: 0.95rem/1.4 var(--sans); }
+figure svg { max-width: 100%; height: auto; background: #fff; }
+figure p { color: var(--soft); }
+figcaption { padding: 0 0 0.5rem; font-weight: 600; }
 .right { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
 .center { text-align: center; }
 .card { margin: 0 0 1.6rem; padding: 0.1rem 0 0.1rem 1.1rem; border-left: 3px solid var(--line); break-inside: avoid; }

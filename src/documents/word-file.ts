@@ -5,8 +5,15 @@ import { tableGrid } from "./word-look.ts";
 /** More than any document of ours unpacks to. */
 const largest = 200_000_000;
 
-/** A Word file whose bytes follow from what it says alone: the library puts the hour and chance into it. */
-export async function settled(file: Buffer, madeOn: Day): Promise<Buffer> {
+/**
+ * A Word file whose bytes follow from what it says alone: the library puts the hour and chance into it.
+ * @param dress what gives its parts another page
+ */
+export async function settled(
+  file: Buffer,
+  madeOn: Day,
+  dress = (parts: Map<string, Buffer>): Map<string, Buffer> => parts,
+): Promise<Buffer> {
   const parts = await unzip(file, () => true, largest);
   const links = new Map<string, string>();
   const relationships = parts.get("word/_rels/document.xml.rels")?.toString() ?? "";
@@ -32,7 +39,7 @@ export async function settled(file: Buffer, madeOn: Day): Promise<Buffer> {
       .replace(ends, (_, before: string, id: string) => `${before}${placeOf(id)}`);
     return [name, Buffer.from(numbered(xml))] as const;
   });
-  return zip(new Map(settledParts), { isPacked: true });
+  return zip(dress(new Map(settledParts)), { isPacked: true });
 }
 
 /** Bookmarks and what leads to them, which the library counts through all the files that a process writes. */

@@ -16,6 +16,7 @@ import { type Document, partsOf, textOf } from "./tree.ts";
 import { Blocks } from "./word-blocks.ts";
 import { settled } from "./word-file.ts";
 import { a4, bodyWidth, bullets, eachLevel, runningIn, stylesIn } from "./word-look.ts";
+import type { Letterhead } from "./word-reference.ts";
 import { sheetOf, sheetPages } from "./word-sheet.ts";
 import { labels } from "./words/labels.ts";
 
@@ -25,6 +26,8 @@ export interface WordOptions {
   readonly marking?: Marking | undefined;
   /** The day that the file says it was made. */
   readonly madeOn: Day;
+  /** The page that it is written on; ours where there is none. */
+  readonly letterhead?: Letterhead | undefined;
 }
 
 /** So many letters are laid out in the time that all the rest takes; of a longer report, Word counts the pages. */
@@ -39,14 +42,18 @@ const mostHeadings = 45;
  * give the same bytes.
  */
 export async function writeWord(document: Document, options: WordOptions): Promise<Buffer> {
-  const { language, layout = "report", madeOn } = options;
-  const blocks = new Blocks({ width: bodyWidth, isBoxes: layout === "sheet" || layout === "form" });
+  const { language, layout = "report", madeOn, letterhead } = options;
+  const blocks = new Blocks({
+    width: letterhead?.width ?? bodyWidth,
+    isBoxes: layout === "sheet" || layout === "form",
+  });
   const parts = layout === "report" ? partsOf(document) : undefined;
+  const pageNumbers = await pageNumbersOf(letterhead ? undefined : parts && document);
   const children =
     layout === "sheet"
       ? sheetOf(document, blocks)
       : parts
-        ? pagesOf(parts, blocks, language)
+        ? pagesOf(parts, blocks, language, pageNumbers !== unknown)
         : blocks.of(document.tree.children);
   const file = new WordDocument({
     title: document.title,
@@ -63,23 +70,25 @@ export async function writeWord(document: Document, options: WordOptions): Promi
         })),
       ],
     },
-    pageNumbers: await pageNumbersOf(parts && document),
+    pageNumbers,
     sections: [
       layout === "sheet"
         ? { ...sheetPages(document.title, labels[language].ofPages, options.marking), children }
         : {
-            properties: { ...a4, titlePage: layout === "report" },
+            properties: { page: letterhead?.page ?? a4.page, titlePage: layout === "report" },
             ...runningIn(language, layout === "report" ? document.title : undefined),
             children,
           },
     ],
   });
-  return settled(await Packer.toBuffer(file), madeOn);
+  return settled(await Packer.toBuffer(file), madeOn, (parts) => letterhead?.dress(parts, language) ?? parts);
 }
+
+const unknown: PageNumberEstimator = () => ({ bookmarks: new Map() });
 
 /** What tells the pages that the contents name, or leaves them blank. */
 async function pageNumbersOf(report: Document | undefined): Promise<PageNumberEstimator> {
-  if (!report || textOf(report.tree).length > mostLaidOut) return () => ({ bookmarks: new Map() });
+  if (!report || textOf(report.tree).length > mostLaidOut) return unknown;
   const { estimatePageNumbers } = await import("docx/layout");
   // Alone: with what it brings along, all would be laid out once more for headings that are items of a list.
   return (body, context) => estimatePageNumbers(body, context);
@@ -89,6 +98,7 @@ function pagesOf(
   { cover, opening, rest }: NonNullable<ReturnType<typeof partsOf>>,
   blocks: Blocks,
   language: LanguageCode,
+  areNumbered: boolean,
 ): (Paragraph | Table | TableOfContents)[] {
   const { contents } = labels[language];
   const isLong = rest.filter((node) => node.type === "heading" && node.depth <= 3).length > mostHeadings;
@@ -100,7 +110,7 @@ function pagesOf(
       hyperlink: true,
       headingStyleRange: isLong ? "1-1" : "1-2",
       beginDirty: false,
-      tabLeader: LeaderType.DOT,
+      tabLeader: areNumbered ? LeaderType.DOT : LeaderType.NONE,
     }),
     ...blocks.of(rest, {}, { onNewPage: true }),
   ];

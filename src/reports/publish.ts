@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Coop } from "../coop.ts";
 import { type DocumentFormat, type Layout, render } from "../documents/formats.ts";
 import type { Marking } from "../documents/marks.ts";
@@ -25,6 +25,8 @@ export interface Publication {
   readonly out: string | undefined;
   /** The day that it bears as that on which it was made; today where nothing is said. */
   readonly on?: Day | undefined;
+  /** A Word file on whose page that of Word is written. */
+  readonly reference?: string | undefined;
   /** Whether it is for people of the community to read and sign, and bears no warning that it is not for the public. */
   readonly isForMembers?: boolean;
   /** Those whom it should not name: texts that people typed may all the same, which is pointed out. */
@@ -37,12 +39,14 @@ export interface Publication {
 /**
  * Makes a document of facts, in one or several formats; never over a file without being asked.
  * @throws CoopError what the template or the disk refuse; `one-format-on-screen`, `format-not-on-screen`,
- * `before-the-season`
+ * `before-the-season`, `reference-is-for-word`
  */
 export async function publish(coop: Coop, publication: Publication): Promise<void> {
-  const { title, formats = ["md"], out } = publication;
+  const { title, out, reference } = publication;
+  const formats = publication.formats ?? [reference === undefined ? "md" : "docx"];
   const { folder, home } = coop.parts.surroundings;
   if (publication.on) await refuseBeforeTheSeason(coop, publication.on);
+  const letterhead = await letterheadOf(coop, reference, formats);
   const text = await textOf(coop, publication);
   const named = namedIn(text, publication.unnamed ?? []);
   if (named.length > 0) {
@@ -58,6 +62,7 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
     marking: publication.marking,
     madeOn: publication.on ?? coop.today,
     home,
+    letterhead,
   };
   const rendered = await Promise.all(
     formats.map(async (format) => ({ format, ...(await render(document, format, options)) })),
@@ -93,6 +98,13 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
 async function refuseBeforeTheSeason(coop: Coop, on: Day): Promise<void> {
   const { starts_on: startsOn } = await coop.season();
   if (on < startsOn) refuse("before-the-season", { on, startsOn }, { option: "--on" });
+}
+
+async function letterheadOf(coop: Coop, file: string | undefined, formats: readonly DocumentFormat[]) {
+  if (file === undefined) return undefined;
+  if (!formats.includes("docx")) refuse("reference-is-for-word", {}, { option: "--reference" });
+  const { readLetterhead } = await import("../documents/word-reference.ts");
+  return readLetterhead(resolve(coop.parts.surroundings.folder, file));
 }
 
 async function textOf(coop: Coop, { name, facts, on, isForMembers }: Publication): Promise<string> {

@@ -78,7 +78,7 @@ async function saidInPdf(file: Buffer): Promise<string> {
 }
 
 function saidInHtml(file: Buffer): string {
-  const page = readHtml(file.toString());
+  const page = readHtml(file.toString().replace(/<svg.*?<\/svg>/gs, ""));
   return [one(page, "header"), one(page, "main")].map(lettersOf).join("\n");
 }
 

@@ -34,7 +34,7 @@ export interface ReadPdf {
   readonly texts: readonly PrintedText[];
 }
 
-/** What is no part of what the document says: signs before items, and the table of contents. */
+/** What is no part of what the document says: signs before items, the table of contents, and what is drawn, which its alternative text says. */
 const beside: ReadonlySet<string> = new Set(["Lbl", "TOC"]);
 
 /** Reads a PDF back as a reader for people who cannot see it does. */
@@ -73,7 +73,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         .map((child) => ("role" in child ? walk(child) : (said.get(child.id) ?? "")))
         .join("");
       tags[place] = { role: tag.role, text, alt: tag.alt };
-      return beside.has(tag.role) ? "" : text;
+      return beside.has(tag.role) || (tag.role === "Figure" && tag.alt) ? "" : text;
     };
     const root = (await page.getStructTree()) as Tag | null;
     if (root) for (const child of root.children) if ("role" in child) walk(child);

@@ -8,6 +8,10 @@ export interface DocumentsProblems {
   "format-not-on-screen": Record<never, never>;
   "unknown-picture": { typed: string; nearest: readonly string[] };
   "pdf-not-installed": Record<never, never>;
+  "reference-is-for-word": Record<never, never>;
+  "reference-no-word": Record<never, never>;
+  "reference-with-macros": Record<never, never>;
+  "reference-without-styles": Record<never, never>;
 }
 
 export interface DocumentsChoices {

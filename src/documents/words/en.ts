@@ -27,6 +27,22 @@ const words: DocumentsCatalogue = {
           ? `Did you mean ${english.alternatives(nearest)}?`
           : "Take that line out of the page.",
     }),
+    "reference-is-for-word": () => ({
+      what: "A template page serves Word alone, and Word is not what is asked for. Nothing was written.",
+      remedy: "Add docx to --format, or leave --reference aside.",
+    }),
+    "reference-no-word": () => ({
+      what: "The template page is no Word document that can be read (.docx). Nothing was written.",
+      remedy: "Open it in Word or LibreOffice and save it as “Word document (.docx)”, without a password.",
+    }),
+    "reference-with-macros": () => ({
+      what: "The template page holds macros, that is, a program. Nothing was written.",
+      remedy: "In Word, save it as “Word document (.docx)”, which keeps none, and name that file.",
+    }),
+    "reference-without-styles": () => ({
+      what: "The template page has no styles: there is nothing to take from it. Nothing was written.",
+      remedy: "Open it in Word, save it again as .docx, and name that file.",
+    }),
     "file-exists": () => ({
       what: "A file of this name is there already; it was not changed.",
       remedy: "Choose another name, or delete that file first.",

@@ -27,6 +27,24 @@ const words: DocumentsCatalogue = {
           ? `Vouliez-vous dire ${french.alternatives(nearest)} ?`
           : "Ôtez cette ligne de la page.",
     }),
+    "reference-is-for-word": () => ({
+      what: "Un modèle ne sert qu'à Word, et ce n'est pas ce qui est demandé. Rien n'a été écrit.",
+      remedy: "Ajoutez docx à --format, ou laissez --reference de côté.",
+    }),
+    "reference-no-word": () => ({
+      what: "Le modèle n'est pas un document Word lisible (.docx). Rien n'a été écrit.",
+      remedy:
+        "Ouvrez-le dans Word ou LibreOffice, et enregistrez-le comme « Document Word (.docx) », sans mot de passe.",
+    }),
+    "reference-with-macros": () => ({
+      what: "Le modèle contient des macros, c'est-à-dire un programme. Rien n'a été écrit.",
+      remedy:
+        "Dans Word, enregistrez-le comme « Document Word (.docx) », qui n'en garde pas, et indiquez ce fichier.",
+    }),
+    "reference-without-styles": () => ({
+      what: "Le modèle n'a pas de styles : il n'y a rien à en reprendre. Rien n'a été écrit.",
+      remedy: "Ouvrez-le dans Word, enregistrez-le de nouveau en .docx, et indiquez ce fichier.",
+    }),
     "file-exists": () => ({
       what: "Un fichier de ce nom existe déjà ; il n'a pas été changé.",
       remedy: "Choisissez un autre nom, ou supprimez d'abord ce fichier.",

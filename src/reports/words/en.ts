@@ -45,11 +45,17 @@ const noticeLacks: Readonly<Record<NoticeGap, string>> = {
   retention: 'It lacks how long some data is kept: coop settings set --purpose "…" --retention "…"',
 };
 
-/** How every document is asked for. */
-const document = {
+/** How every document is asked for that has a page of its own. */
+const marked = {
   format: "format of the document; else md",
   out: "file to write, folder to write it to, or - to show it; else beside the register",
   on: "day that the document bears as that on which it was made; otherwise today",
+};
+/** The same of one that Word can have on a page of the city. */
+const document = {
+  ...marked,
+  reference:
+    "Word document of the city whose page to take: styles, margins, header and footer with their pictures",
 };
 /** The same of one that speaks of a day. */
 const datedDocument = { asOf: "as it stood on that day; else today", ...document };
@@ -134,7 +140,7 @@ const words: English<ReportsCatalogue> = {
       options: {
         order: "by category, or by number; else by category",
         blank: "number of free lines; else one for every eight people registered",
-        ...document,
+        ...marked,
       },
     },
     "report compte-rendu": {

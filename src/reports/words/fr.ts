@@ -59,11 +59,17 @@ const noticeLacks: Readonly<Record<NoticeGap, string>> = {
     'Il manque combien de temps des données sont gardées : coop settings set --purpose "…" --retention "…"',
 };
 
-/** How every document is asked for. */
-const document = {
+/** How every document is asked for that has a page of its own. */
+const marked = {
   format: "format du document ; sinon md",
   out: "fichier à écrire, dossier où l'écrire, ou - pour l'afficher ; sinon à côté du carnet",
   on: "jour que porte le document comme celui où il a été fait ; sinon aujourd'hui",
+};
+/** The same of one that Word can have on a page of the city. */
+const document = {
+  ...marked,
+  reference:
+    "document Word de la ville dont reprendre la page : styles, marges, en-tête et pied de page avec leurs images",
 };
 /** The same of one that speaks of a day. */
 const datedDocument = { asOf: "tel que cela en était ce jour-là ; sinon aujourd'hui", ...document };
@@ -154,7 +160,7 @@ const words: ReportsCatalogue = {
       options: {
         order: "par catégorie, ou par numéro ; sinon par catégorie",
         blank: "nombre de lignes libres ; sinon une pour huit personnes inscrites",
-        ...document,
+        ...marked,
       },
     },
     "report compte-rendu": {

@@ -1,13 +1,12 @@
-import { choice, file, listed, optional } from "../../../command-line/parameter.ts";
-import { documentFormats } from "../../../documents/formats.ts";
 import { verb } from "../../../verb.ts";
 import { readNotice } from "../../facts/notice.ts";
 import { publish } from "../../publish.ts";
+import { documentOptions } from "../report/document-options.ts";
 
 /** Stands here, since it is made from a template. */
 export default verb({
-  options: { format: listed(choice("documentFormat", documentFormats)), out: optional(file) },
-  async run(coop, { format, out }) {
+  options: documentOptions,
+  async run(coop, { format, out, reference }) {
     const facts = await coop.read((reader) => readNotice(reader, coop.today));
     for (const gap of facts.missing) coop.warn("notice-lacks", { gap });
     await publish(coop, {
@@ -16,6 +15,7 @@ export default verb({
       facts,
       formats: format,
       out,
+      reference,
       isForMembers: true,
       layout: "leaflet",
     });

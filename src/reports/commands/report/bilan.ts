@@ -9,7 +9,7 @@ import { datedDocumentOptions } from "./document-options.ts";
 export default verb({
   ofYear: "one",
   options: datedDocumentOptions,
-  async run(coop, { asOf = coop.today, format, out, on }) {
+  async run(coop, { asOf = coop.today, format, out, on, reference }) {
     const season = await coop.season();
     const day = dayOf(season, asOf);
     const facts = await coop.readAsOf(day, (reader) => readBilan(reader, season, day, coop.today));
@@ -17,6 +17,15 @@ export default verb({
     if (former && !coop.parts.isYearSaid && facts.path.held === 0)
       coop.warn("year-just-opened", { title: season.title, former: former.title });
     const charts = chartsOf(facts, coop.words.language);
-    await publish(coop, { name: "bilan", title: bilanName(season), facts, charts, formats: format, out, on });
+    await publish(coop, {
+      name: "bilan",
+      title: bilanName(season),
+      facts,
+      charts,
+      formats: format,
+      out,
+      on,
+      reference,
+    });
   },
 });

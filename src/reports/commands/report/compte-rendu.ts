@@ -13,7 +13,7 @@ export default verb({
     edition: optional(choice("edition", editions)),
     ...datedDocumentOptions,
   },
-  async run(coop, { session, edition = "public", asOf = coop.today, format, out, on }) {
+  async run(coop, { session, edition = "public", asOf = coop.today, format, out, on, reference }) {
     const isInternal = edition === "internal";
     const facts = await coop.readAsOf(asOf, async (reader) =>
       readMinutes(reader, await readSession(reader, session.id), edition, asOf),
@@ -27,6 +27,7 @@ export default verb({
       formats: format,
       out,
       on,
+      reference,
       isForMembers: !isInternal,
       unnamed: isInternal ? [] : await coop.read(readUnnamed),
       layout: "leaflet",

@@ -1,12 +1,15 @@
 import { choice, day, file, listed, optional } from "../../../command-line/parameter.ts";
 import { documentFormats } from "../../../documents/formats.ts";
 
-/** How every document is asked for. */
-export const documentOptions = {
+/** How every document is asked for that has a page of its own. */
+export const markedOptions = {
   format: listed(choice("documentFormat", documentFormats)),
   out: optional(file),
   on: optional(day),
 };
+
+/** The same of one that Word can have on a page of the city. */
+export const documentOptions = { ...markedOptions, reference: optional(file) };
 
 /** The same of one that speaks of a day; of today where none is said. */
 export const datedDocumentOptions = { asOf: optional(day), ...documentOptions };

@@ -4,14 +4,14 @@ import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
 import { readSignIn, sheetOrders } from "../../facts/sign-in.ts";
 import { publish } from "../../publish.ts";
-import { documentOptions } from "./document-options.ts";
+import { markedOptions } from "./document-options.ts";
 
 export default verb({
   arguments: { session: required(found(findSession, offerSessions)) },
   options: {
     order: optional(choice("sheetOrder", sheetOrders)),
     blank: optional(count),
-    ...documentOptions,
+    ...markedOptions,
   },
   async run(coop, { session, order = "category", blank, format, out, on }) {
     const facts = await coop.read((reader) => readSignIn(reader, session, { order, blank }));

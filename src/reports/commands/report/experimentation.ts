@@ -11,18 +11,18 @@ import { datedDocumentOptions } from "./document-options.ts";
 export default verb({
   arguments: { experiment: required(found(findExperiment, offerExperiments)) },
   options: datedDocumentOptions,
-  async run(coop, { experiment, asOf = coop.today, format, out, on }) {
-    const reference = toReference("experiment", experiment.number);
+  async run(coop, { experiment, asOf = coop.today, format, out, on, reference }) {
     const facts = await coop.readAsOf(asOf, (reader) => readExperimentCard(reader, experiment, asOf));
     const isMeasured = facts.experiment.indicators.length > 0;
     await publish(coop, {
       name: "experimentation",
-      title: `${coop.words.notice("experiment-card-file", {})}-${reference}`,
+      title: `${coop.words.notice("experiment-card-file", {})}-${toReference("experiment", experiment.number)}`,
       facts,
       charts: { measures: isMeasured ? measuredBy(facts.experiment, coop.words.language) : null },
       formats: format,
       out,
       on,
+      reference,
       isForMembers: true,
       unnamed: await coop.read(readUnnamed),
       layout: "leaflet",

@@ -7,7 +7,7 @@ import { datedDocumentOptions } from "./document-options.ts";
 export default verb({
   ofYear: "one",
   options: datedDocumentOptions,
-  async run(coop, { asOf: asked, format, out, on }) {
+  async run(coop, { asOf: asked, format, out, on, reference }) {
     const asOf = asked ?? (await coop.seasonDay());
     const season = await coop.season();
     const facts = await coop.readAsOf(asOf, (reader) => readInForce(reader, season, asOf));
@@ -18,6 +18,7 @@ export default verb({
       formats: format,
       out,
       on,
+      reference,
       isForMembers: true,
       unnamed: await coop.read(readUnnamed),
     });

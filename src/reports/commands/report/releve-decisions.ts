@@ -18,7 +18,7 @@ export default verb({
     edition: optional(choice("edition", editions)),
     ...datedDocumentOptions,
   },
-  async run(coop, { phase, from, to, edition = "public", asOf: asked, format, out, on }) {
+  async run(coop, { phase, from, to, edition = "public", asOf: asked, format, out, on, reference }) {
     if (from !== undefined && to !== undefined && to < from) {
       refuse("ends-before-it-begins", { firstDay: from, lastDay: to }, { option: "--to" });
     }
@@ -37,6 +37,7 @@ export default verb({
       formats: format,
       out,
       on,
+      reference,
       isForMembers: !isInternal,
       unnamed: isInternal ? [] : await coop.read(readUnnamed),
       layout: "leaflet",

@@ -13,7 +13,7 @@ export default verb({
     participant: optional(found(findParticipant)),
     ...datedDocumentOptions,
   },
-  async run(coop, { participant, asOf: asked, format, out, on }) {
+  async run(coop, { participant, asOf: asked, format, out, on, reference }) {
     const season = await coop.season();
     const asOf = asked ?? (await coop.seasonDay());
     const facts = await coop.readAsOf(asOf, async (reader) =>
@@ -28,6 +28,7 @@ export default verb({
       formats: format,
       out,
       on,
+      reference,
       isForMembers: true,
       unnamed: unnamed.filter(({ reference }) => reference !== own),
       layout: "leaflet",
