@@ -86,7 +86,9 @@ test.each([
   const { words } = await speak(language, features);
   const templates = join(import.meta.dirname, "../../templates");
   const text = readFileSync(join(templates, language, "bilan", `${page}.md`), "utf8");
-  const labels = [...text.matchAll(/^- \*\*.*?\*\* (.*?) \*/gm)].map(([, label = ""]) => label);
+  const labels = [...text.matchAll(/^(?:\* ?: )?- \*\*.*?\*\* (.*?) \*/gm)].map(([, label = ""]) =>
+    label.replace(/\{\{ [^{}]* agree: "[^"]*", "([^"]*)" \}\}/, "$1"),
+  );
   const named = labels.map((label) =>
     figureCalled(label.replace(/\{\{.*?\}\}/, words.language.day("2024-12-31")), (name) => [
       words.choice("figure", name),
