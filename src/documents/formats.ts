@@ -1,7 +1,6 @@
 import type { Day } from "../values/day.ts";
 import { type HtmlOptions, writeHtml } from "./html.ts";
 import { writeMarkdown } from "./markdown.ts";
-
 import type { Marking } from "./marks.ts";
 import { type PlacedChart, svgOf } from "./picture.ts";
 import { type Document, within } from "./tree.ts";

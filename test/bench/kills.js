@@ -56,7 +56,7 @@ function loadFormer() {
     bundle: true,
     platform: "node",
     format: "cjs",
-    external: ["better-sqlite3"],
+    external: ["better-sqlite3", "@myriaddreamin/*", "@resvg/*"],
   };
   const [{ text }] = buildSync({ ...options, write: false, logLevel: "error" }).outputFiles;
   const loaded = new Module(join(__dirname, "former.js"));

@@ -38,6 +38,7 @@ test.skipIf(process.platform !== "linux").each(["fr", "en"] as const)(
       mended.add(first.what);
       const [, command = ""] = /^ +(coop .*)$/m.exec(coop("coop check")) ?? [];
       const someone = someoneWhoAnswers([
+        [/Numéros|Numbers/, `1-40${enter}`],
         [/Qui la mène|Who leads/, `La Louche${enter}`],
         [/mandats signés|mandates that were signed/, `${language === "fr" ? "o" : "y"}${enter}`],
       ]);

@@ -95,7 +95,7 @@ describe("an amendment", () => {
     const bilan = async (): Promise<string> =>
       (await coop.must("report", "bilan", "--format", "md", "--out", "-")).stdout;
     const after = await bilan();
-    expect(after).toMatch(/Trois personnes animent\. .*Énoncé corrigé le 11 juin 2024\./);
+    expect(after).toMatch(/Trois personnes animent\.\s.*Énoncé corrigé le 11 juin 2024\./s);
     expect(after).toContain(
       "- **D01.** Énoncé corrigé le 11 juin 2024 (oubli) ; il disait d'abord : « Deux personnes animent. »",
     );

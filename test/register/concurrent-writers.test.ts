@@ -32,7 +32,7 @@ beforeAll(async () => {
     platform: "node",
     format: "cjs",
     target: "node20",
-    external: ["better-sqlite3"],
+    external: ["better-sqlite3", "@myriaddreamin/*", "@resvg/*"],
     logLevel: "error",
   });
 }, 60_000);
