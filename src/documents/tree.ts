@@ -100,9 +100,9 @@ function chartOf(node: Nodes, charts: Charts): Chart | null | undefined {
   const [image, ...more] = node.type === "paragraph" ? node.children : [];
   const name = image?.type === "image" && more.length === 0 ? chartIn(image.url) : undefined;
   if (name === undefined) return undefined;
-  return (
-    charts[name] ?? refuse("unknown-picture", { typed: name, nearest: nearest(name, Object.keys(charts)) })
-  );
+  const chart = charts[name];
+  if (chart !== undefined) return chart;
+  return refuse("unknown-picture", { typed: name, nearest: nearest(name, Object.keys(charts)) });
 }
 
 const nothingWhenEmpty: ReadonlySet<string> = new Set<Nodes["type"]>([

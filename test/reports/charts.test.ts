@@ -49,6 +49,15 @@ test.each([french, english])(
   },
 );
 
+test("a page that asks for a picture of which there is nothing to show is written without it", async () => {
+  const coop = await aCoop();
+  await coop.must("session", "add", "Atelier", "--on", "2024-03-05");
+  await coop.must("session", "cancel", "S01", "--reason", "Neige");
+  const { stdout } = await coop.must("report", "bilan", "--out", "-");
+  expect(stdout).toContain("annulé");
+  expect(stdout).not.toContain("figure:");
+});
+
 test("a year of which nothing is noted has no picture", async () => {
   const coop = await aCoop();
   expect(new Set(Object.values(chartsOf(await bilanOf(coop, "2024-12-31"), french)))).toEqual(
