@@ -88,6 +88,14 @@ function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   });
 }
 
+/** So many letters are never parted over pages: of what stands in one place, and of two sides. */
+const mostTogether = { one: 1500, sides: 2400 } as const;
+
+/** Whether texts are short enough to stand together on a page, wherever it begins. */
+export function areTogether(texts: readonly string[], of: keyof typeof mostTogether = "one"): boolean {
+  return texts.reduce((sum, { length }) => sum + length, 0) < mostTogether[of];
+}
+
 /** What the badge of a card says by its sign: ● it holds, ○ it was refused. */
 export function toneOf(badge: string | undefined): "holds" | "refused" | "open" {
   if (badge?.startsWith("●")) return "holds";

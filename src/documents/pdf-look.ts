@@ -56,11 +56,11 @@ export const look = `
   outline(title: none, target: heading.where(level: 2), indent: 0mm)
   pagebreak()
 }
-#let paintOf(badge) = if badge == none { soft } else if badge.starts-with("●") { green } else if badge.starts-with("○") { rust } else { soft }
+#let paints = (holds: green, refused: rust, open: soft)
 #let pill(paint, body) = box(stroke: 0.8pt + paint, radius: 9pt, inset: (x: 6pt, y: 0pt), outset: (y: 3pt), text(font: sans, size: 8.4pt, weight: 600, fill: paint, body))
-#let card(whole: true, badge: none, title, body) = {
-  let paint = paintOf(badge)
-  block(stroke: (left: 2.2pt + if paint == green { green } else { hair }), inset: (left: 5mm, y: 0.6mm), above: 5.6mm, below: 5.6mm, width: 100%, breakable: not whole, {
+#let card(whole: true, tone: "open", badge: none, title, body) = {
+  let paint = paints.at(tone)
+  block(stroke: (left: 2.2pt + if tone == "holds" { green } else { hair }), inset: (left: 5mm, y: 0.6mm), above: 5.6mm, below: 5.6mm, width: 100%, breakable: not whole, {
     set par(spacing: 0.75em)
     grid(columns: (1fr, auto), column-gutter: 4mm,
       par(text(font: sans, size: 11pt, title)),

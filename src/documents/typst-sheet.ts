@@ -22,18 +22,17 @@ export const sheetLook = `
   set text(font: sans, size: 10pt, fill: ink, lang: language, fallback: false, hyphenate: false)
   set par(leading: 0.5em, spacing: 0.75em)
   show heading.where(level: 1): it => block(below: 3mm, text(font: sans, weight: 700, size: 17pt, fill: ink, it.body))
-  show heading.where(level: 2): it => block(sticky: true, above: 6mm, below: 2mm, text(weight: 700, size: 11pt, fill: deep, it.body))
+  show heading.where(level: 2): it => block(sticky: true, above: 6mm, below: 2mm, text(weight: 700, size: 11pt, fill: green, it.body))
   v(-17mm)
   block(width: 100% - 26mm, opening)
   body
 }
-#let deep = rgb("#0d5656")
 #let signing(columns: (), head: (), ..cells) = {
   let frame(width) = rect(width: width, height: 9.6mm, stroke: 0.7pt + rgb("#7f9290"))
   let width = columns.len()
   block(above: 5mm, table(columns: columns, stroke: none, inset: (x: 1mm, y: 0mm), row-gutter: 1.1mm,
     table.header(..head.enumerate().map(((place, cell)) => table.cell(inset: (x: 1mm, y: 1.6mm), align: if place == 0 { right + bottom } else { left + bottom },
-      if place == 1 { text(size: 10.5pt, weight: 700, fill: deep, cell) } else { text(size: 8.5pt, fill: soft, cell) }))),
+      if place == 1 { text(size: 10.5pt, weight: 700, fill: green, cell) } else { text(size: 8.5pt, fill: soft, cell) }))),
     ..cells.pos().enumerate().map(((place, cell)) => {
       let column = calc.rem(place, width)
       table.cell(breakable: false, align: if column == 0 { right + horizon } else { left + horizon },

@@ -1,6 +1,6 @@
 import type { List, ListItem, PhrasingContent, RootContent, Table, TableRow } from "mdast";
 import type { LanguageCode } from "../language/language.ts";
-import { type Box, cardOf, figureOf, heldBy } from "./box.ts";
+import { areTogether, type Box, cardOf, figureOf, heldBy, toneOf } from "./box.ts";
 import { areBeside, columnWidths } from "./column-widths.ts";
 import type { Layout } from "./html.ts";
 import { type PlacedChart, svgOf } from "./picture.ts";
@@ -11,9 +11,6 @@ const pageWidth = 96;
 const letterSize = { letter: 1, padding: 2.4 };
 /** No line of a page holds a longer word. */
 const longestWord = 60;
-/** So many letters are never parted over pages. */
-const mostTogether = 1500;
-const mostOfSides = 2400;
 /** What stands on one line above a page. */
 const longestHead = 100;
 
@@ -57,7 +54,7 @@ export function typstOf(nodes: readonly RootContent[]): string {
     if (node.type === "heading") {
       const sides = nodes.slice(index + 1, index + 1 + mostBetween).findIndex(isSides);
       const between = nodes.slice(index, index + 2 + sides);
-      if (sides >= 0 && isWhole(between.map(textOf), mostOfSides)) {
+      if (sides >= 0 && areTogether(between.map(textOf), "sides")) {
         written.push("block(breakable: false, {");
         together = index + 1 + sides;
       }
@@ -103,7 +100,7 @@ function boxed(box: Box): string {
   const parts = heldBy(box);
   if (parts) return [typstOf(parts.before), drawn(parts.held), typstOf(parts.after)].join("\n");
   const { title, badge, below } = cardOf(box);
-  return `card(whole: ${isWhole(box.children.map(textOf))}, badge: ${badge === undefined ? "none" : text(badge)}, ${inline(title)}, {
+  return `card(whole: ${areTogether(box.children.map(textOf))}, tone: ${text(toneOf(badge))}, badge: ${badge === undefined ? "none" : text(badge)}, ${inline(title)}, {
 ${typstOf(below)}
 })`;
 }
@@ -116,12 +113,7 @@ function drawn(held: List | Table): string {
     const said = rows.map((row) => `par(${inline(row.children[column]?.children ?? [])})`);
     return `(${inline(cell.children)}, { ${said.join("; ")} })`;
   });
-  return `sides(whole: ${isWhole(rows.map(textOf), mostOfSides)}, ${sides.join(", ")})`;
-}
-
-/** Whether texts are short enough to stand together on a page, wherever it begins. */
-function isWhole(texts: readonly string[], most = mostTogether): boolean {
-  return texts.reduce((sum, { length }) => sum + length, 0) < most;
+  return `sides(whole: ${areTogether(rows.map(textOf), "sides")}, ${sides.join(", ")})`;
 }
 
 function figure(item: ListItem): string {
@@ -149,7 +141,7 @@ function table({ children: rows, align }: Table, title: readonly PhrasingContent
   columns: (${widths.map((width) => `${((100 * width) / pageWidth).toFixed(2)}%,`).join(" ")}),
   align: (${sides.map((side) => `${side},`).join(" ")}),
   head: (${head.map((cell) => `${cell},`).join(" ")}),
-  ${body.flatMap((cells, row) => cells.map((cell) => `(${isWhole(texts[row + 1] ?? [])}, ${cell})`)).join(",\n  ")}
+  ${body.flatMap((cells, row) => cells.map((cell) => `(${areTogether(texts[row + 1] ?? [])}, ${cell})`)).join(",\n  ")}
 )`;
 }
 

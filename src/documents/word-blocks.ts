@@ -1,6 +1,6 @@
 import { ImageRun, type IParagraphOptions, Paragraph, Tab, Table, TextRun } from "docx";
 import type { List, RootContent } from "mdast";
-import { type Box, cardOf, heldBy, toneOf } from "./box.ts";
+import { areTogether, type Box, cardOf, heldBy, toneOf } from "./box.ts";
 import type { PlacedChart } from "./picture.ts";
 import { captionOf, textOf } from "./tree.ts";
 import {
@@ -23,8 +23,6 @@ type Place = Pick<
   "style" | "numbering" | "indent" | "keepNext" | "pageBreakBefore" | "border"
 > & { readonly voices?: Emphases };
 
-/** So many letters are never parted over pages. */
-const mostTogether = 1500;
 /** As wide as the text of a page, in the points of a screen. */
 const pictureWidth = 620;
 
@@ -109,7 +107,7 @@ export class Blocks {
   #card(box: Box, { pageBreakBefore }: Place): (Paragraph | Table)[] {
     const { title, badge, below } = cardOf(box);
     const tone = toneOf(badge);
-    const keepNext = box.children.reduce((sum, node) => sum + textOf(node).length, 0) < mostTogether;
+    const keepNext = areTogether(box.children.map(textOf));
     this.#cards += 1;
     const edges = {
       indent: { left: cardIndent + (this.#cards % 2) },

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from "docx";
 import type { List, ListItem, PhrasingContent, Table as TableNode } from "mdast";
-import { figureOf } from "./box.ts";
+import { areTogether, figureOf } from "./box.ts";
 import { areBeside, columnWidths } from "./column-widths.ts";
 import { textOf } from "./tree.ts";
 import { hair, line, none, overFigure, pale, perMillimetre } from "./word-look.ts";
@@ -30,9 +30,8 @@ const boxHeight = Math.round(10.5 * perMillimetre);
 /** Twentieths of a point, in a table. */
 const letterSize = { letter: 130, padding: 240 };
 const figuresBeside = 3;
-/** So many rows of a table, or letters of two sides, are never parted over pages. */
+/** So many rows of a table are never parted over pages. */
 const rowsTogether = 8;
-const sidesTogether = 2400;
 
 const allAround = {
   ...{ top: line, bottom: line, left: line, right: line },
@@ -80,7 +79,7 @@ export function sidesOf({ children: rows }: TableNode, { width }: PageShape): Ta
   const count = rows[0]?.children.length ?? 1;
   const widths = Array.from({ length: count }, () => Math.floor(width / count));
   const voices = { strong: { style: "SideLabel" } };
-  const isTogether = rows.reduce((sum, row) => sum + textOf(row).length, 0) < sidesTogether;
+  const isTogether = areTogether(rows.map(textOf), "sides");
   return tableWith(widths, {
     borders: { ...nowhere, top: inHair, bottom: inHair, left: inHair, right: inHair, insideVertical: inHair },
     margins: { top: 80, bottom: 80, left: 200, right: 200 },

@@ -64,9 +64,9 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
     home,
     letterhead,
   };
-  const rendered = await Promise.all(
-    formats.map(async (format) => ({ format, ...(await render(document, format, options)) })),
-  );
+  const rendered = [];
+  // One after the other: what one format drew, the next takes.
+  for (const format of formats) rendered.push({ format, ...(await render(document, format, options)) });
 
   if (out === "-") {
     if (rendered.length > 1) refuse("one-format-on-screen", {}, { option: "--out" });
