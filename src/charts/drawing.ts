@@ -82,6 +82,29 @@ export class Drawing {
     );
   }
 
+  /**
+   * Rows one below the other, each as high as it says, as long as they end above `room`; those that are left out are counted below.
+   * Gives the height, and how many stand there.
+   */
+  fill<Of>(
+    all: readonly Of[],
+    room: number,
+    others: (count: number) => string,
+    rowOf: (one: Of) => { readonly height: number; draw(y: number): void },
+  ): { readonly height: number; readonly drawn: number } {
+    let y = 0;
+    for (const [drawn, one] of all.entries()) {
+      const { height, draw } = rowOf(one);
+      if (y + height > room) {
+        this.write(others(all.length - drawn), { x: 0, y: y + 14, colour: colours.grey });
+        return { height: y + 22, drawn };
+      }
+      draw(y);
+      y += height;
+    }
+    return { height: y, drawn: all.length };
+  }
+
   /** What each mark means, one after the other from the left; gives the height that they take. */
   explain(entries: readonly { readonly mark: PictureMark; readonly text: string }[], top: number): number {
     let [x, y] = [6, top + 14];

@@ -32,28 +32,20 @@ export function drawMeasures(shown: MeasuresShown, language: Language): Picture 
   const { indicators } = shown;
   if (indicators.length === 0) return sayingOnly(sentence);
   const drawing = new Drawing();
-  const drawn: MeasureShown[] = [];
-  let y = 0;
-  for (const indicator of indicators) {
+  const { height, drawn: many } = drawing.fill(indicators, pageHeight - 40, words.others, (indicator) => {
     const lines = besideOf(indicator, words);
-    const height = Math.max(52, lines.length * 14 + 14);
-    if (y + height > pageHeight - 40) {
-      drawing.write(words.others(indicators.length - drawn.length), {
-        x: 0,
-        y: y + 12,
-        colour: colours.grey,
-      });
-      y += 20;
-      break;
-    }
-    for (const [index, { text, isName }] of lines.entries()) {
-      const look = isName ? { size: size.text } : { size: size.small, colour: colours.grey };
-      drawing.write(text, { x: 0, y: y + 17 + index * 14, ...look });
-    }
-    drawLine(drawing, indicator, y + 26, language);
-    drawn.push(indicator);
-    y += height;
-  }
+    return {
+      height: Math.max(52, lines.length * 14 + 14),
+      draw(y) {
+        for (const [index, { text, isName }] of lines.entries()) {
+          const look = isName ? { size: size.text } : { size: size.small, colour: colours.grey };
+          drawing.write(text, { x: 0, y: y + 17 + index * 14, ...look });
+        }
+        drawLine(drawing, indicator, y + 26, language);
+      },
+    };
+  });
+  const drawn = indicators.slice(0, many);
   const key: readonly (readonly [keyof MeasureShown, PictureMark, string])[] = [
     ["baseline", "grey-ring", words.before],
     ["latest", "full", words.latest],
@@ -62,7 +54,7 @@ export function drawMeasures(shown: MeasuresShown, language: Language): Picture 
   const entries = key
     .filter(([value]) => drawn.some((one) => one[value] !== null))
     .map(([, mark, text]) => ({ mark, text }));
-  return drawing.toSvg(y + drawing.explain(entries, y) + 2, sentence);
+  return drawing.toSvg(height + drawing.explain(entries, height) + 2, sentence);
 }
 
 /** What stands beside the line: the name, which way is better, and what is not known. */

@@ -33,47 +33,48 @@ export function drawMoney(shown: MoneyShown, language: Language): Picture {
   const drawing = new Drawing();
   const x = scaleLinear([0, Math.max(1, ...known)], [first, last]);
   const isMany = experiments.length > 16;
-  const height = isMany ? 30 : 38;
-  let y = 0;
-  for (const [index, { title, plannedCents, spentCents }] of experiments.entries()) {
-    if (y + height > pageHeight - 50) {
-      drawing.write(words.others(experiments.length - index), { x: 0, y: y + 14, colour: colours.grey });
-      y += 22;
-      break;
-    }
-    for (const [line, text] of wrapped(title, names, size.text, isMany ? 1 : 2).entries()) {
-      drawing.write(text, { x: 0, y: y + 13 + line * 14 });
-    }
-    const bar = { left: first, top: y + 6, bottom: y + 6 + thick };
-    const isUnknown = spentCents === null;
-    if (plannedCents !== null || isUnknown) {
-      const right = plannedCents === null ? first + 60 : Math.max(first + 1, x(plannedCents));
-      const outline = {
-        colour: colours.grey,
-        width: 1,
-        ...(isUnknown ? { dash: dashes.gap } : {}),
-      };
-      drawing.add(rectangle({ ...bar, right }, colours.white, outline));
-    }
-    if (spentCents !== null) {
-      drawing.add(rectangle({ ...bar, right: Math.max(first + 1, x(spentCents)) }, colours.green));
-    }
-    if (plannedCents !== null) drawing.add(markAt("stroke", x(plannedCents), y + 6 + thick / 2, thick / 2));
-    drawing.write(shortened(words.spent(spentCents), 186, size.text, 600), {
-      x: amounts,
-      y: y + 13,
-      weight: spentCents === null ? 400 : 600,
-      colour: spentCents === null ? colours.grey : colours.ink,
-    });
-    drawing.write(shortened(words.planned(plannedCents), 186, size.small), {
-      x: amounts,
-      y: y + 26,
-      size: size.small,
-      colour: colours.grey,
-    });
-    y += height;
-  }
-  drawing.add(lineFrom(first, 0, first, y, { colour: colours.ink, width: 1 }));
+  const { height } = drawing.fill(
+    experiments,
+    pageHeight - 50,
+    words.others,
+    ({ title, plannedCents, spentCents }) => ({
+      height: isMany ? 30 : 38,
+      draw(y) {
+        for (const [line, text] of wrapped(title, names, size.text, isMany ? 1 : 2).entries()) {
+          drawing.write(text, { x: 0, y: y + 13 + line * 14 });
+        }
+        const bar = { left: first, top: y + 6, bottom: y + 6 + thick };
+        const isUnknown = spentCents === null;
+        if (plannedCents !== null || isUnknown) {
+          const right = plannedCents === null ? first + 60 : Math.max(first + 1, x(plannedCents));
+          const outline = {
+            colour: colours.grey,
+            width: 1,
+            ...(isUnknown ? { dash: dashes.gap } : {}),
+          };
+          drawing.add(rectangle({ ...bar, right }, colours.white, outline));
+        }
+        if (spentCents !== null) {
+          drawing.add(rectangle({ ...bar, right: Math.max(first + 1, x(spentCents)) }, colours.green));
+        }
+        if (plannedCents !== null)
+          drawing.add(markAt("stroke", x(plannedCents), y + 6 + thick / 2, thick / 2));
+        drawing.write(shortened(words.spent(spentCents), 186, size.text, 600), {
+          x: amounts,
+          y: y + 13,
+          weight: spentCents === null ? 400 : 600,
+          colour: spentCents === null ? colours.grey : colours.ink,
+        });
+        drawing.write(shortened(words.planned(plannedCents), 186, size.small), {
+          x: amounts,
+          y: y + 26,
+          size: size.small,
+          colour: colours.grey,
+        });
+      },
+    }),
+  );
+  drawing.add(lineFrom(first, 0, first, height, { colour: colours.ink, width: 1 }));
   const entries = [
     { mark: "bar", text: words.spentKey, isThere: experiments.some(({ spentCents }) => spentCents !== null) },
     {
@@ -89,7 +90,7 @@ export function drawMoney(shown: MoneyShown, language: Language): Picture {
   ] as const;
   const key = drawing.explain(
     entries.filter(({ isThere }) => isThere),
-    y,
+    height,
   );
-  return drawing.toSvg(y + key + 2, sentence);
+  return drawing.toSvg(height + key + 2, sentence);
 }

@@ -25,30 +25,28 @@ export function drawRowsOfMarks(
   const pitch = isMany ? 16 : 24;
   const widest = Math.max(0, ...rows.map(({ words }) => widthOf(words, size.small)));
   const perLine = Math.floor((pageWidth - marksFrom - widest - 8) / gap);
-  let y = 0;
-  for (const [index, { label, marks: all, words }] of rows.entries()) {
+  const filled = drawing.fill(rows, pageHeight - 60, others, ({ label, marks: all, words }) => {
     const marks = all.length > mostLines * perLine ? all.slice(0, 1) : all;
     const lines = wrapped(label, names, size.text, isMany ? 1 : 2);
     const rowsOfMarks = Math.max(1, Math.ceil(marks.length / perLine));
-    const height = Math.max(pitch + (lines.length - 1) * 15, pitch + (rowsOfMarks - 1) * gap);
-    if (y + height > pageHeight - 60) {
-      drawing.write(others(rows.length - index), { x: 0, y: y + 15, colour: colours.grey });
-      return y + 24;
-    }
-    for (const [line, text] of lines.entries()) drawing.write(text, { x: 0, y: y + 15 + line * 15 });
-    for (const [place, mark] of marks.entries()) {
-      const at = marksFrom + radius + (place % perLine) * gap;
-      drawing.add(markAt(mark, at, y + 11 + Math.floor(place / perLine) * gap, radius));
-    }
-    const inLastLine = marks.length === 0 ? 0 : ((marks.length - 1) % perLine) + 1;
-    if (words !== "")
-      drawing.write(words, {
-        x: marksFrom + inLastLine * gap + (marks.length === 0 ? 0 : 4),
-        y: y + 15 + (rowsOfMarks - 1) * gap,
-        size: size.small,
-        colour: colours.grey,
-      });
-    y += height;
-  }
-  return y;
+    return {
+      height: Math.max(pitch + (lines.length - 1) * 15, pitch + (rowsOfMarks - 1) * gap),
+      draw(y) {
+        for (const [line, text] of lines.entries()) drawing.write(text, { x: 0, y: y + 15 + line * 15 });
+        for (const [place, mark] of marks.entries()) {
+          const at = marksFrom + radius + (place % perLine) * gap;
+          drawing.add(markAt(mark, at, y + 11 + Math.floor(place / perLine) * gap, radius));
+        }
+        if (words === "") return;
+        const inLastLine = marks.length === 0 ? 0 : ((marks.length - 1) % perLine) + 1;
+        drawing.write(words, {
+          x: marksFrom + inLastLine * gap + (marks.length === 0 ? 0 : 4),
+          y: y + 15 + (rowsOfMarks - 1) * gap,
+          size: size.small,
+          colour: colours.grey,
+        });
+      },
+    };
+  });
+  return filled.height;
 }

@@ -22,8 +22,7 @@ export function columnWidths(
   const columns = (rows[0] ?? []).map((_, column) => {
     const texts = rows.map((row) => row[column] ?? "");
     const isEmpty = isBoxes && texts.slice(1).every((text) => text.trim() === "");
-    const words = texts.flatMap((text) => text.split(/[\s/-]/));
-    const longest = longestOf(words) * letter + padding;
+    const longest = longestWordOf(texts) * letter + padding;
     const needed = Math.min(isEmpty ? handwriting : longestOf(texts), longestNeed) * letter + padding;
     return { least: Math.min(longest, needed), needed };
   });
@@ -43,10 +42,13 @@ export function areBeside(
 ): boolean {
   const needed = (rows[0] ?? []).map((_, column) => {
     const texts = rows.map((row) => row[column] ?? "");
-    const longest = longestOf(texts.flatMap((text) => text.split(/[\s/-]/)));
-    return Math.min(longest, longestNeed / 2) * letter + padding;
+    return Math.min(longestWordOf(texts), longestNeed / 2) * letter + padding;
   });
   return needed.reduce((all, one) => all + one, 0) <= width;
+}
+
+function longestWordOf(texts: readonly string[]): number {
+  return longestOf(texts.flatMap((text) => text.split(/[\s/-]/)));
 }
 
 function longestOf(texts: readonly string[]): number {

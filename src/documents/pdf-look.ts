@@ -1,4 +1,4 @@
-/** How pages look: the functions that `typst.ts` calls. Sizes and colours are those of the design. */
+/** How pages look: the functions that `typst.ts` calls, after a `colon` as the language writes it. Sizes and colours are those of the design. */
 export const look = `
 #let ink = rgb("#1c2a32")
 #let soft = rgb("#51616b")
@@ -17,7 +17,7 @@ export const look = `
   set text(font: sans, size: 9pt)
   if title != none { block(sticky: true, text(weight: 600, title)) }
   for row in rows.pos() {
-    block(stroke: (top: 0.4pt + hair), inset: (y: 1.5mm), width: 100%, for (name, cell) in row { par(hanging-indent: 4mm, { strong(name); cell }) })
+    block(stroke: (top: 0.4pt + hair), inset: (y: 1.5mm), width: 100%, for (name, cell) in row { par(hanging-indent: 4mm, { if name != none { strong({ name; colon }) }; cell }) })
   }
 }
 #let grille(title: none, columns: (), align: (), head: (), ..cells) = {

@@ -7,7 +7,7 @@ import type { Layout } from "./html.ts";
 import type { Marking } from "./marks.ts";
 import { look } from "./pdf-look.ts";
 import type { Document } from "./tree.ts";
-import { pagesOf } from "./typst.ts";
+import { pagesOf, text } from "./typst.ts";
 import { sheetLook, sheetOf } from "./typst-sheet.ts";
 import { type Labels, labels as labelsOf } from "./words/labels.ts";
 
@@ -70,8 +70,9 @@ function compiled(compiler: NodeCompiler, source: string, madeOn: Day): Omit<Pag
 
 function sourceOf(document: Document, { language, layout = "report", marking }: PdfOptions): string {
   const labels: Labels = labelsOf[language];
+  const head = `#let colon = ${text(labels.colon)}\n${look}`;
   if (layout === "sheet") {
-    return `${look}\n${sheetLook}\n${sheetOf(document, { language, of: labels.ofPages, marking })}\n`;
+    return `${head}\n${sheetLook}\n${sheetOf(document, { language, of: labels.ofPages, marking })}\n`;
   }
-  return `${look}\n${pagesOf(document, { language, layout, contents: labels.contents })}\n`;
+  return `${head}\n${pagesOf(document, { language, layout, contents: labels.contents })}\n`;
 }

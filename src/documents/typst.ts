@@ -159,7 +159,7 @@ function stacked(
   const written = rows.map(({ children }) => {
     const cells = children.map((cell, column) => {
       const name = names[column] ?? "";
-      return `({ ${words(name === "" ? "" : `${name}\u00a0: `, longestWord)} }, ${inline(cell.children)})`;
+      return `(${name === "" ? "none" : `{ ${words(name, longestWord)} }`}, ${inline(cell.children)})`;
     });
     return `(${cells.map((cell) => `${cell},`).join(" ")})`;
   });

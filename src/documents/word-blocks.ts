@@ -175,8 +175,8 @@ function afterTable(): Paragraph {
 function pictureOf({ chart: { sentence }, drawn, points }: PlacedChart, place: Place): Paragraph[] {
   const said = new Paragraph({
     ...place,
-    style: "Caption",
-    children: [new TextRun({ text: sentence, style: "Aside" })],
+    style: "PictureNote",
+    children: [new TextRun(sentence)],
   });
   if (!points) return [said];
   const [, , wide = 1, high = 1] = String(drawn?.properties["viewBox"]).split(" ").map(Number);

@@ -212,6 +212,12 @@ export function stylesIn(language: LanguageCode, { hasCover }: { readonly hasCov
         { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
       ),
       style(
+        "PictureNote",
+        "Picture Note",
+        { ...small, color: soft },
+        { spacing: { before: 80, after: 280 } },
+      ),
+      style(
         "Opening",
         "Opening",
         { size: 24 },

@@ -19,10 +19,11 @@ import { textOf } from "./tree.ts";
 import { hair, line, none, overFigure, pale, perMillimetre } from "./word-look.ts";
 import { type Emphases, runsOf } from "./word-runs.ts";
 
-/** How wide the text of a page is, in twentieths of a point, and whether its tables are boxes for a hand to write in. */
+/** How wide the text of a page is, in twentieths of a point, whether its tables are boxes for a hand to write in, and its colon. */
 export interface PageShape {
   readonly width: number;
   readonly isBoxes: boolean;
+  readonly colon: string;
 }
 
 /** As high as a signature needs; in a form, as high as Word makes it. */
@@ -48,7 +49,7 @@ const inHair = { ...line, color: hair };
 export function tableOf({ children: rows, align }: TableNode, shape: PageShape): (Table | Paragraph)[] {
   const { width, isBoxes } = shape;
   const texts = rows.map((row) => row.children.map((cell) => textOf(cell)));
-  if (!areBeside(texts, width, letterSize)) return stacked(rows, texts[0] ?? []);
+  if (!areBeside(texts, width, letterSize)) return stacked(rows, texts[0] ?? [], shape.colon);
   const widths = columnWidths(texts, width, letterSize, isBoxes).map(Math.floor);
   const together = rows.length <= rowsTogether ? rows.length - 1 : 2;
   const table = tableWith(widths, {
@@ -138,7 +139,7 @@ function figure(item: ListItem | undefined): Paragraph[] {
 }
 
 /** Each cell after the heading of its column. */
-function stacked([, ...rows]: TableNode["children"], names: readonly string[]): Paragraph[] {
+function stacked([, ...rows]: TableNode["children"], names: readonly string[], colon: string): Paragraph[] {
   return rows.flatMap(({ children: cells }) =>
     cells.map((cell, column) => {
       const name = names[column] ?? "";
@@ -149,7 +150,7 @@ function stacked([, ...rows]: TableNode["children"], names: readonly string[]): 
         indent: { left: 240, hanging: 240 },
         ...(column === 0 ? { border: { top: { ...inHair, space: 4 } }, spacing: { before: 120 } } : {}),
         children: [
-          ...(name === "" ? [] : [new TextRun({ text: `${name}\u00a0: `, bold: true })]),
+          ...(name === "" ? [] : [new TextRun({ text: `${name}${colon}`, bold: true })]),
           ...runsOf(cell.children),
         ],
       });

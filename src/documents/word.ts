@@ -46,6 +46,7 @@ export async function writeWord(document: Document, options: WordOptions): Promi
   const blocks = new Blocks({
     width: letterhead?.width ?? bodyWidth,
     isBoxes: layout === "sheet" || layout === "form",
+    colon: labels[language].colon,
   });
   const parts = layout === "report" ? partsOf(document) : undefined;
   const pageNumbers = await pageNumbersOf(letterhead ? undefined : parts && document);

@@ -153,6 +153,13 @@ test("a heading is on the page of the two sides that it introduces, wherever the
   }
 });
 
+test("a table that is written row after row has the colon of its language", async () => {
+  const row = (text: string): string => `| ${Array.from({ length: 40 }, () => text).join(" | ")} |\n`;
+  const stacked = row("Colonne") + row("---") + row("mot");
+  expect(saidBy(await pdfOf(`# T\n\n${stacked}`))).toMatch(/Colonne\s+: mot/);
+  expect(saidBy(await pdfOf(`# T\n\n${stacked}`, { language: "en" }))).toContain("Colonne: mot");
+});
+
 test("a picture stands under its title, and is told in one sentence that is its alternative text", async () => {
   const chart = { sentence: "De 27 à 34 membres étaient là.", draw: async () => square };
   const document = parseDocument("# T\n\n**Figure 1. Qui était là**\n\n![](figure:presence)\n", {

@@ -105,6 +105,25 @@ test("a table whose longest words have no room beside each other is written row 
   expect(paragraphs(body).map(lettersOf)).toEqual(
     Array.from({ length: 40 }, () => "Colonne\u00a0: participation"),
   );
+  const english = await bodyOf(row("Column") + row("---") + row("participation"), { language: "en" });
+  expect(paragraphs(english).map(lettersOf)).toEqual(
+    Array.from({ length: 40 }, () => "Column: participation"),
+  );
+});
+
+test("the title over a picture is bold, and the sentence under it is not", async () => {
+  const charts = {
+    presence: { sentence: "Sept membres étaient là.", draw: () => Promise.reject(new Error()) },
+  };
+  const document = parseDocument("**Figure 1. Qui était là**\n\n![](figure:presence)\n", { charts });
+  const parts = await unzip(await writeWord(document, options), () => true, 10_000_000);
+  const [title = "", sentence = ""] = paragraphs(String(parts.get("word/document.xml")));
+  expect([title, sentence].map(lettersOf)).toEqual(["Figure 1. Qui était là", "Sept membres étaient là."]);
+  const isBold = (paragraph: string): boolean =>
+    new RegExp(`w:styleId="${styleOf(paragraph)}"(?:(?!</w:style>).)*<w:b/>`).test(
+      String(parts.get("word/styles.xml")),
+    );
+  expect([title, sentence].map(isBold)).toEqual([true, false]);
 });
 
 test("a report has a cover, its first section on its page, and contents that know their pages", async () => {
