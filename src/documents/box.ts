@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, ListItem, Parent, PhrasingContent, RootContent } from "mdast";
 
-/** What is set apart on a page: a card; large figures; two sides that are compared. */
-export const boxKinds = ["card", "figures", "sides"] as const;
+/** What is set apart on a page: a card; large figures; two sides that are compared; the head and the foot of a cover. */
+export const boxKinds = ["card", "figures", "sides", "masthead", "imprint"] as const;
 export type BoxKind = (typeof boxKinds)[number];
 
 /** The words after `:::` with which a page in one of the languages opens a box. */
@@ -12,6 +12,10 @@ const boxWords: Readonly<Record<string, BoxKind>> = {
   figures: "figures",
   "côte à côte": "sides",
   "side by side": "sides",
+  bandeau: "masthead",
+  masthead: "masthead",
+  mentions: "imprint",
+  imprint: "imprint",
 };
 
 export interface Box extends Parent {
@@ -54,9 +58,10 @@ export function cardOf({ children }: Box) {
  * a box holds something else.
  */
 export function heldBy({ kind, children }: Box) {
+  if (kind !== "figures" && kind !== "sides") return undefined;
   const at = children.findIndex((node) => (kind === "figures" ? isFigures(node) : node.type === "table"));
   const held = children[at];
-  if (kind === "card" || (held?.type !== "list" && held?.type !== "table")) return undefined;
+  if (held?.type !== "list" && held?.type !== "table") return undefined;
   return { before: children.slice(0, at), held, after: children.slice(at + 1) };
 }
 

@@ -62,8 +62,13 @@ h2 { margin: 3.5rem 0 1.1rem; font-size: 1.7rem; }
 h3 { margin: 2.2rem 0 0.6rem; font-size: 1.25rem; color: var(--green); }
 h4, h5, h6 { margin: 1.5rem 0 0.4rem; font-size: 1.05rem; }
 h2 + h3, h3 + h4 { margin-top: 1rem; }
-body:not([class]) header { padding-top: 4rem; color: var(--soft); }
+body:not([class]) header { padding-top: 2rem; color: var(--soft); }
 body:not([class]) header h1 { margin-bottom: 2rem; color: var(--ink); font-size: 3rem; }
+.masthead, .imprint { font: 0.95rem/1.4 var(--sans); }
+.masthead p, .imprint p { margin: 0 0 0.2rem; }
+.masthead { margin-bottom: 3rem; }
+.masthead p:first-of-type { color: var(--green); font-size: 1.1rem; font-weight: 600; }
+.imprint { margin-top: 2rem; padding-top: 0.8rem; border-top: 1px solid var(--line); }
 a { color: var(--green); text-underline-offset: 0.15em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--green); outline-offset: 2px; }
@@ -167,7 +172,7 @@ ${stacked("table")}
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
   h1, body:not([class]) header h1 { font-size: 24pt; }
-  body:not([class]) header { padding-top: 50mm; }
+  .masthead { margin-bottom: 40mm; }
   h2 { margin: 18pt 0 7pt; font-size: 15pt; }
   h3 { margin: 12pt 0 4pt; font-size: 12pt; }
   h4, h5, h6 { font-size: 10.5pt; }

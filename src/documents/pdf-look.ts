@@ -37,11 +37,23 @@ export const look = `
     figure(kind: table, supplement: none, numbering: none, caption: figure.caption(position: top, title), rows)
   }
 }
-#let cover(body) = {
-  v(58mm)
-  show heading.where(level: 1): it => block(below: 10mm, text(font: serif, weight: 600, size: 38pt, fill: ink, par(leading: 0.45em, it.body)))
+#let cover(size: 38pt, body) = {
+  show heading.where(level: 1): it => {
+    v(46mm)
+    block(below: 10mm, text(font: serif, weight: 600, size: size, fill: ink, par(leading: 0.45em, it.body)))
+  }
   body
   pagebreak()
+}
+#let masthead(name, below) = block({
+  set par(spacing: 0.6em)
+  text(font: sans, size: 12pt, weight: 600, fill: green, name)
+  small(below)
+})
+#let imprint(first, rest) = {
+  v(1fr)
+  set par(spacing: 0.6em)
+  block(width: 100%, stroke: (top: 0.5pt + hair), inset: (top: 3mm), grid(columns: (1fr, 1fr), column-gutter: 8mm, small(first), align(right, small(rest))))
 }
 #let opening(body) = {
   set text(size: 12pt)

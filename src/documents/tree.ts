@@ -10,7 +10,7 @@ import { readMarkdown } from "./read-markdown.ts";
  * heading of the first level and none that skips a level.
  */
 export interface Document {
-  /** The text of the first heading; empty where there is none. */
+  /** The text of the first heading, and whose document it is, where a cover says so; empty where there is none. */
   readonly title: string;
   readonly tree: Root;
 }
@@ -38,7 +38,14 @@ export function parseDocument(markdown: string, { charts = {}, asSet }: Document
   settle(tree as Holder, charts);
   if (asSet) for (const node of within(tree)) if (node.type === "text") node.value = asSet(node.value);
   const title = normaliseHeadings(tree);
-  return { title: title ? textOf(title).trim() : "", tree };
+  const names = [title, ownerIn(tree)].map((node) => (node ? textOf(node).trim() : ""));
+  return { title: names.filter((name) => name !== "").join(" · "), tree };
+}
+
+/** The first line of the head of a cover: the name of the cooperative. */
+function ownerIn({ children }: Root): RootContent | undefined {
+  const masthead = children.find((node) => node.type === "box" && node.kind === "masthead");
+  return masthead?.type === "box" ? masthead.children.find(({ type }) => type === "paragraph") : undefined;
 }
 
 /** A node and all that it holds, in the order of reading. */
@@ -77,6 +84,13 @@ export function partsOf({
     opening: tree.children.slice(first, second),
     rest: tree.children.slice(second),
   };
+}
+
+/** How large the title of a cover is, in points: the page holds it with all that stands below it. */
+export function titleSize(cover: readonly RootContent[]): number {
+  const { length } = textOf(cover.find(({ type }) => type === "heading") ?? text(""));
+  if (length <= 40) return 38;
+  return length <= 140 ? 26 : 15;
 }
 
 function settle(holder: Holder, charts: Charts): void {

@@ -4,7 +4,7 @@ import { areTogether, type Box, cardOf, figureOf, heldBy, toneOf } from "./box.t
 import { areBeside, columnWidths } from "./column-widths.ts";
 import type { Layout } from "./html.ts";
 import { type PlacedChart, svgOf } from "./picture.ts";
-import { captionOf, type Document, partsOf, textOf } from "./tree.ts";
+import { captionOf, type Document, partsOf, textOf, titleSize } from "./tree.ts";
 
 /** As wide as a page's text is, in letters of a table; and what a cell adds to its letters. */
 const pageWidth = 96;
@@ -34,7 +34,7 @@ export function pagesOf(document: Document, { language, layout, contents }: Page
   const [cover, opening, rest] = [parts.cover, parts.opening, parts.rest].map(typstOf);
   return [
     setting,
-    `#cover({\n${cover}\n})`,
+    `#cover(size: ${titleSize(parts.cover)}pt, {\n${cover}\n})`,
     `#opening({\n${opening}\n})`,
     `#contents(${text(contents)})`,
     `#{\n${rest}\n}`,
@@ -99,6 +99,10 @@ function block(node: RootContent, title: readonly PhrasingContent[] | undefined)
 function boxed(box: Box): string {
   const parts = heldBy(box);
   if (parts) return [typstOf(parts.before), drawn(parts.held), typstOf(parts.after)].join("\n");
+  if (box.kind === "masthead" || box.kind === "imprint") {
+    const [first, ...more] = box.children;
+    return `${box.kind}({\n${typstOf(first ? [first] : [])}\n}, {\n${typstOf(more)}\n})`;
+  }
   const { title, badge, below } = cardOf(box);
   return `card(whole: ${areTogether(box.children.map(textOf))}, tone: ${text(toneOf(badge))}, badge: ${badge === undefined ? "none" : text(badge)}, ${inline(title)}, {
 ${typstOf(below)}

@@ -10,6 +10,7 @@ import {
   cardIndent,
   deepestLevel,
   edgeThatHolds,
+  footOfPage,
   headingOf,
   indentOf,
   line,
@@ -20,7 +21,7 @@ import { figuresOf, type PageShape, sidesOf, tableOf } from "./word-tables.ts";
 /** Where a paragraph stands: in a list, in a quotation, in a card. */
 type Place = Pick<
   IParagraphOptions,
-  "style" | "numbering" | "indent" | "keepNext" | "pageBreakBefore" | "border"
+  "style" | "numbering" | "indent" | "keepNext" | "pageBreakBefore" | "border" | "frame"
 > & { readonly voices?: Emphases };
 
 /** As wide as the text of a page, in the points of a screen. */
@@ -96,6 +97,15 @@ export class Blocks {
   }
 
   #box(box: Box, place: Place): (Paragraph | Table)[] {
+    if (box.kind === "masthead") {
+      const [name, ...below] = box.children;
+      return [...this.of(name ? [name] : [], { style: "Masthead" }), ...this.of(below, { style: "Imprint" })];
+    }
+    if (box.kind === "imprint") {
+      const foot = this.of(box.children, { style: "Imprint", frame: footOfPage(this.#shape.width) });
+      // What stands in a frame is on the page of the paragraph that follows it.
+      return [...foot, afterTable()];
+    }
     const parts = heldBy(box);
     if (!parts) return this.#card(box, place);
     const { before, held, after } = parts;

@@ -56,7 +56,7 @@ export async function writeWordLines(
   lines: readonly WordLine[],
   { title, language, madeOn }: WordOptions & { readonly title: string },
 ): Promise<Buffer> {
-  const styles = stylesIn(language, { hasCover: false });
+  const styles = stylesIn(language, { coverSize: undefined });
   const file = new WordDocument({
     title,
     creator: "",

@@ -2,8 +2,13 @@ import {
   AlignmentType,
   BorderStyle,
   Footer,
+  FrameAnchorType,
+  FrameWrap,
   Header,
   HeadingLevel,
+  HeightRule,
+  HorizontalPositionAlign,
+  type IParagraphOptions,
   LevelFormat,
   LineRuleType,
   PageNumber,
@@ -11,6 +16,7 @@ import {
   Paragraph,
   TabStopType,
   TextRun,
+  VerticalPositionAlign,
 } from "docx";
 import type { LanguageCode } from "../language/language.ts";
 import { labels } from "./words/labels.ts";
@@ -100,7 +106,8 @@ export function runningIn(language: LanguageCode, title: string | undefined) {
 export const tableGrid = `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="39"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="6" w:space="0" w:color="${ink}"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="${hair}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="${hair}"/></w:tblBorders></w:tblPr></w:style>`;
 
 /** How each style looks, by the names that Word gives them, and the language in which it spells. */
-export function stylesIn(language: LanguageCode, { hasCover }: { readonly hasCover: boolean }) {
+export function stylesIn(language: LanguageCode, { coverSize }: { readonly coverSize: number | undefined }) {
+  const hasCover = coverSize !== undefined;
   const heading = (outlineLevel: number, size: number, before: number, color = ink) => ({
     run: { size, bold: true, color, font: sans },
     paragraph: { outlineLevel, spacing: { before, after: 100 }, keepNext: true, keepLines: true },
@@ -126,10 +133,10 @@ export function stylesIn(language: LanguageCode, { hasCover }: { readonly hasCov
         paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
-        run: { size: hasCover ? 72 : 48, bold: true, color: ink, font: serif },
+        run: { size: hasCover ? 2 * coverSize : 48, bold: true, color: ink, font: serif },
         paragraph: {
           spacing: {
-            before: hasCover ? Math.round(58 * perMillimetre) : 0,
+            before: hasCover ? Math.round(46 * perMillimetre) : 0,
             after: hasCover ? 480 : 240,
             line: 240,
             lineRule: LineRuleType.AUTO,
@@ -218,6 +225,13 @@ export function stylesIn(language: LanguageCode, { hasCover }: { readonly hasCov
         { spacing: { before: 80, after: 280 } },
       ),
       style(
+        "Masthead",
+        "Masthead",
+        { font: sans, size: 24, bold: true, color: green },
+        { spacing: { after: 40 } },
+      ),
+      style("Imprint", "Imprint", { ...small, color: soft }, { spacing: { after: 40 } }),
+      style(
         "Opening",
         "Opening",
         { size: 24 },
@@ -268,6 +282,19 @@ export const badges = {
 /** Where a badge ends, at the right of a line. */
 export function atRight(width: number) {
   return [{ type: TabStopType.RIGHT, position: width }];
+}
+
+/** A place at the foot of a page, whatever stands above it. */
+export function footOfPage(width: number): NonNullable<IParagraphOptions["frame"]> {
+  return {
+    type: "alignment",
+    width,
+    height: 0,
+    rule: HeightRule.AUTO,
+    wrap: FrameWrap.NONE,
+    anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+    alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
+  };
 }
 
 /** An A4 page of ours. */

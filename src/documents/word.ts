@@ -12,7 +12,7 @@ import type { LanguageCode } from "../language/language.ts";
 import type { Day } from "../values/day.ts";
 import type { Layout } from "./html.ts";
 import type { Marking } from "./marks.ts";
-import { type Document, partsOf, textOf } from "./tree.ts";
+import { type Document, partsOf, textOf, titleSize } from "./tree.ts";
 import { Blocks } from "./word-blocks.ts";
 import { settled } from "./word-file.ts";
 import { a4, bodyWidth, bullets, eachLevel, runningIn, stylesIn } from "./word-look.ts";
@@ -61,7 +61,7 @@ export async function writeWord(document: Document, options: WordOptions): Promi
     creator: "",
     lastModifiedBy: "",
     description: "",
-    styles: stylesIn(language, { hasCover: parts !== undefined }),
+    styles: stylesIn(language, { coverSize: parts && titleSize(parts.cover) }),
     numbering: {
       config: [
         ...bullets,

@@ -125,6 +125,6 @@ export function templateOf(coop: Coop, name: string): string {
 
 /** Every document says at its top that it is not for the public, until there is an edition that is: below its title, where it has one. */
 function withBanner(markdown: string, banner: string): string {
-  const [title = ""] = /^\s*(#{1,6} .*)?/.exec(markdown) ?? [];
+  const [title = ""] = /^(?:\s*:::.*?\n:::\n)?\s*(?:#{1,6} [^\n]*)?/s.exec(markdown) ?? [];
   return `${title}\n\n> **${banner}**\n\n${markdown.slice(title.length)}`;
 }

@@ -55,6 +55,28 @@ test("pages say that they are accessible, in which language and under which titl
   expect(textsOf(page, "Link").at(-1)).toBe("lien");
 });
 
+const coverOf = (title: string) =>
+  `::: bandeau\nLa Ruche\n\nNantes\n:::\n\n# ${title}\n\n::: mentions\nFait le 3 mars\n\nPublication : la Ruche\n:::\n\n## Un\n\na\n\n## Deux\n\nb`;
+
+test.each([10, 400, 1200])(
+  "a cover is one page: whose it is, a title of %i letters, and at its foot who publishes",
+  async (length) => {
+    const title = "Bilan "
+      .repeat(length / 5)
+      .slice(0, length)
+      .trim();
+    const page = await pdfOf(coverOf(title));
+    expect(page.title).toBe(`${title} · La Ruche`);
+    const cover = page.texts.filter((one) => one.page === 1);
+    expect(cover.map(({ text }) => text).join(" ")).toBe(
+      `La Ruche Nantes ${title} Fait le 3 mars Publication : la Ruche`,
+    );
+    const foot = cover.filter(({ text }) => /^(?:Fait|Publication)/.test(text));
+    for (const { bottom } of foot) expect(bottom).toBeLessThan(100);
+    expect(page.texts.filter(({ page, text }) => page === 2 && text === "Un")).toHaveLength(1);
+  },
+);
+
 test("pages say all that the document says, in its order", async () => {
   const document = parseDocument(sample);
   const printed = saidBy(await pdfOf(sample)).replace("Sommaire", "");

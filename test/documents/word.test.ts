@@ -126,6 +126,18 @@ test("the title over a picture is bold, and the sentence under it is not", async
   expect([title, sentence].map(isBold)).toEqual([true, false]);
 });
 
+test("a cover says whose it is above its title, and at the foot of its page who publishes", async () => {
+  const body = await bodyOf(
+    "::: bandeau\nLa Ruche\n\nNantes\n:::\n\n# Bilan\n\n::: mentions\nFait le 3 mars\n\nPublication : la Ruche\n:::\n\n## Un\n\n## Deux",
+  );
+  const [name, place, title, made, publisher, after, section] = paragraphs(body);
+  expect([name, title].map((one) => styleOf(one ?? ""))).toEqual(["Masthead", "Title"]);
+  for (const one of [made, publisher]) expect(one).toMatch(/<w:framePr [^>]*w:yAlign="bottom"/);
+  expect([place, after].join()).not.toContain("framePr");
+  expect(lettersOf(after ?? "")).toBe("");
+  expect(section).toContain("pageBreakBefore");
+});
+
 test("a report has a cover, its first section on its page, and contents that know their pages", async () => {
   const part = await partsOf(
     "# Bilan\n\nDe 2024.\n\n## L’essentiel\n\nTout.\n\n## Le cadre\n\n### Où\n\nIci.\n",

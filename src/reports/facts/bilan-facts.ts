@@ -1,6 +1,7 @@
 import type { ChoiceName, ChoiceValues } from "../../language/catalogue.ts";
 import type { ApproximateDay, Day } from "../../values/day.ts";
 import type { ProsePart } from "../prose.ts";
+import type { PublisherFacts } from "./publisher.ts";
 
 /** How many of each value of a closed list, most first. */
 export interface Counted<Name extends ChoiceName = ChoiceName> {
@@ -13,11 +14,7 @@ export interface BilanFacts {
   readonly madeOn: Day;
   /** The day for which it speaks: the one on which it was made, but no later than the end of the season. */
   readonly asOf: Day;
-  readonly cooperative: {
-    readonly name: string;
-    readonly territory: string | null;
-    readonly contact: string | null;
-  };
+  readonly cooperative: PublisherFacts;
   /** `firstDay` and `lastDay` are those of the first and the last thing that happened in it. */
   readonly season: { readonly title: string; readonly firstDay: Day; readonly lastDay: Day };
   readonly prose: Readonly<Record<ProsePart<"bilan">, string | null>>;

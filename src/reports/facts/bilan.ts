@@ -26,6 +26,7 @@ import { readCommunity, readMandate, toAttendance } from "./community.ts";
 import { readDecisions } from "./decisions.ts";
 import { readExperiments, readIdeas } from "./experiments.ts";
 import { readPath } from "./path.ts";
+import { publisherOf } from "./publisher.ts";
 import { readSaid, readUnquoted } from "./said.ts";
 
 /**
@@ -81,7 +82,7 @@ export async function readBilan(reader: Reader, season: Season, day: Day, madeOn
   return figured("year", {
     madeOn,
     asOf: day,
-    cooperative: { name: cooperative.name, territory: cooperative.territory, contact: cooperative.contact },
+    cooperative: publisherOf(cooperative),
     season: { title: season.title, firstDay: days[0] ?? season.starts_on, lastDay: days.at(-1) ?? day },
     prose: await readProse(reader, season, "bilan"),
     mandate,

@@ -25,11 +25,12 @@ import { readMandateText, readVoices } from "./community.ts";
 import { factsOfDecisions } from "./decisions.ts";
 import { readExperimentFacts } from "./experiments.ts";
 import { type MeetingFacts, toMeeting } from "./meeting.ts";
+import { type PublisherFacts, publisherOf } from "./publisher.ts";
 
 /** Everything that a mode d'emploi may say: what holds on a day. Unknown is null. No natural person is named in it. */
 export interface InForceFacts {
   readonly asOf: Day;
-  readonly cooperative: { readonly name: string; readonly contact: string | null };
+  readonly cooperative: PublisherFacts;
   readonly season: { readonly title: string };
   /** Of how the rules are used, what stands under no question. */
   readonly prose: Readonly<Record<ProsePart<"mode-emploi">, string | null>>;
@@ -103,7 +104,7 @@ export async function readInForce(reader: Reader, season: Season, day: Day): Pro
   const members = await membersOn(reader, day);
   return figured("inForce", {
     asOf: day,
-    cooperative: { name: cooperative.name, contact: cooperative.contact },
+    cooperative: publisherOf(cooperative),
     season: { title: season.title },
     prose: { ...prose, use: use.rest },
     isUseUnwritten: prose.use === null,
