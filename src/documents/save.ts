@@ -1,13 +1,19 @@
-import { lstatSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Problem, problem, refuse } from "../problem.ts";
 import { diskProblem, translated } from "../register/disk-problem.ts";
 import { discard, moveInto, openBeside } from "../register/whole-file.ts";
+import { readThrough } from "../tabular/file-bytes.ts";
+
+export interface FileToWrite {
+  readonly file: string;
+  readonly content: string | Uint8Array;
+}
 
 /**
  * Writes a file whole or not at all, readable by its owner alone: beside its place, then moved there.
  * @param options.replace whether an ordinary file of that name may be replaced
- * @throws CoopError `file-exists`, `file-is-folder`, `file-is-link`, `file-name-refused`, `folder-missing`,
+ * @throws CoopError `file-exists`, `folder-in-the-way`, `file-is-link`, `file-name-refused`, `folder-missing`,
  * `folder-closed`, `disk-full`, `disk-fault`; then what was there is as it was
  */
 export function saveDocument(
@@ -15,15 +21,47 @@ export function saveDocument(
   content: string | Uint8Array,
   { replace }: { readonly replace: boolean },
 ): void {
+  saveDocuments([{ file, content, replace }]);
+}
+
+/**
+ * The same of several: none is moved to its place before all are written.
+ * @throws CoopError as `saveDocument`
+ */
+export function saveDocuments(documents: readonly (FileToWrite & { readonly replace: boolean })[]): void {
+  const parts: { readonly file: string; readonly replace: boolean; readonly beside: string }[] = [];
   try {
-    refuseWhatIsInTheWay(file, replace);
-    const beside = openBeside(file);
-    try {
-      writeFileSync(beside, content);
-      moveInto(beside, file, { replace });
-    } finally {
-      discard(beside);
-    }
+    for (const { file, content, replace } of documents)
+      told(file, () => {
+        refuseWhatIsInTheWay(file, replace);
+        const beside = openBeside(file);
+        parts.push({ file, replace, beside });
+        writeFileSync(beside, content);
+      });
+    for (const { file, replace, beside } of [...parts])
+      told(file, () => {
+        moveInto(beside, file, { replace });
+        parts.shift();
+      });
+  } finally {
+    for (const { beside } of parts) discard(beside);
+  }
+}
+
+/**
+ * The SHA-256 of the file that stands in a place; nothing where it is free.
+ * @throws CoopError `folder-in-the-way`, `file-is-link`, `folder-closed`, `file-closed`
+ */
+export function digestInTheWay(file: string): string | undefined {
+  return told(file, () => {
+    refuseWhatIsInTheWay(file, true);
+    return existsSync(file) ? readThrough(file).hash : undefined;
+  });
+}
+
+function told<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
   } catch (error) {
     throw translated(error, file, problemOf);
   }
@@ -32,7 +70,7 @@ export function saveDocument(
 function refuseWhatIsInTheWay(file: string, replace: boolean): void {
   const there = lstatSync(file, { throwIfNoEntry: false });
   if (!there) return;
-  if (there.isDirectory()) refuse("file-is-folder", {}, { file });
+  if (there.isDirectory()) refuse("folder-in-the-way", {}, { file });
   if (!there.isFile()) refuse("file-is-link", {}, { file });
   if (!replace) refuse("file-exists", {}, { file });
 }
@@ -44,8 +82,16 @@ function refuseWhatIsInTheWay(file: string, replace: boolean): void {
  */
 export function fileAt(folder: string, typed: string, name: string): string {
   const named = resolve(folder, typed);
-  const isFolder = /[\\/]$/.test(typed) || statSync(named, { throwIfNoEntry: false })?.isDirectory() === true;
-  return isFolder ? join(named, name) : named;
+  return /[\\/]$/.test(typed) || isFolder(named) ? join(named, name) : named;
+}
+
+/** What cannot be looked at is none: to write there is refused with why. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The border where the codes of the file system stop. */
@@ -63,7 +109,7 @@ function problemOf(code: string, file: string): Problem | undefined {
     case "EEXIST":
       return problem("file-exists", {}, place);
     case "EISDIR":
-      return problem("file-is-folder", {}, place);
+      return problem("folder-in-the-way", {}, place);
     case "ELOOP":
       return problem("file-is-link", {}, place);
     case "ENAMETOOLONG":

@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import type { Coop } from "../coop.ts";
 import { type DocumentFormat, type Layout, render } from "../documents/formats.ts";
+import { fileSaid, type Handed, handOver } from "../documents/hand-over.ts";
 import type { Marking } from "../documents/marks.ts";
-import { fileAt, saveDocument } from "../documents/save.ts";
 import { type Charts, parseDocument } from "../documents/tree.ts";
 import { namedIn, type Unnamed } from "../people/named-people.ts";
 import { refuse } from "../problem.ts";
@@ -23,6 +22,8 @@ export interface Publication {
   readonly formats: readonly DocumentFormat[] | undefined;
   /** A file to write or a folder to write it to, `-` for stdout, or nothing: then beside the register. */
   readonly out: string | undefined;
+  /** Whether it is opened once it is there. */
+  readonly open?: boolean | undefined;
   /** The day that it bears as that on which it was made; today where nothing is said. */
   readonly on?: Day | undefined;
   /** A Word file on whose page that of Word is written. */
@@ -37,14 +38,16 @@ export interface Publication {
 }
 
 /**
- * Makes a document of facts, in one or several formats; never over a file without being asked.
+ * Makes a document of facts, in one or several formats; never over a file that someone changed without being asked.
  * @throws CoopError what the template or the disk refuse; `one-format-on-screen`, `format-not-on-screen`,
- * `before-the-season`, `reference-is-for-word`
+ * `before-the-season`, `reference-is-for-word`, and as `handOver`
  */
 export async function publish(coop: Coop, publication: Publication): Promise<void> {
-  const { title, out, reference } = publication;
-  const formats = publication.formats ?? [reference === undefined ? "md" : "docx"];
-  const { folder, home } = coop.parts.surroundings;
+  const { title, open, reference } = publication;
+  const formats = [...new Set(publication.formats ?? ([reference === undefined ? "md" : "docx"] as const))];
+  const { home } = coop.parts.surroundings;
+  const out = publication.out ?? dirname(coop.parts.registerFile);
+  const target = fileSaid(coop, { out, open }, `${title}.${formats[0]}`);
   if (publication.on) await refuseBeforeTheSeason(coop, publication.on);
   const letterhead = await letterheadOf(coop, reference, formats);
   const text = await textOf(coop, publication);
@@ -68,7 +71,7 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
   // One after the other: what one format drew, the next takes.
   for (const format of formats) rendered.push({ format, ...(await render(document, format, options)) });
 
-  if (out === "-") {
+  if (target === undefined) {
     if (rendered.length > 1) refuse("one-format-on-screen", {}, { option: "--out" });
     for (const { content } of rendered) {
       if (typeof content !== "string") refuse("format-not-on-screen", {}, { option: "--out" });
@@ -79,20 +82,12 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
   if (rendered.some(({ lacksPictures }) => lacksPictures)) coop.warn("pictures-left-out", {});
   const unprinted = [...new Set(rendered.flatMap((one) => one.unprinted ?? []))];
   if (unprinted.length > 0) coop.warn("signs-not-printed", { signs: unprinted });
-  const files = rendered.map(({ format, content, pages }) => {
-    const target = fileAt(folder, out ?? dirname(coop.parts.registerFile), `${title}.${format}`);
-    return { file: `${target.slice(0, target.length - extname(target).length)}.${format}`, content, pages };
+  const files = rendered.map(({ format, content, pages }): Handed => {
+    const file = `${target.slice(0, target.length - extname(target).length)}.${format}`;
+    const bytes = Buffer.byteLength(content);
+    return { file, content, written: coop.words.notice("document-written", { file, pages, bytes }) };
   });
-  const there = files.filter(({ file }) => existsSync(file)).map(({ file }) => basename(file));
-  if (there.length > 0 && !(await coop.confirm("replace-question", { files: there }, { onEnter: false }))) {
-    coop.say("left-as-it-was", {});
-    return;
-  }
-  for (const { file, content } of files) saveDocument(file, content, { replace: true });
-  for (const { file, content, pages } of files)
-    coop.output.done(
-      coop.words.notice("document-written", { file, pages, bytes: Buffer.byteLength(content) }),
-    );
+  await handOver(coop, files, { open });
 }
 
 async function refuseBeforeTheSeason(coop: Coop, on: Day): Promise<void> {

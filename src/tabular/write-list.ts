@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import type { Coop } from "../coop.ts";
+import type { ToFile } from "../documents/to-file.ts";
 import { refuse } from "../problem.ts";
 import type { View } from "../terminal/view.ts";
 import type { Blanks } from "./write-workbook.ts";
@@ -18,35 +19,30 @@ export interface SpreadsheetList<Item> {
 }
 
 /**
- * Writes a list for a spreadsheet, to a file that is not there yet or to stdout: a workbook where the name of the file ends in
+ * Writes a list for a spreadsheet, to a file or to stdout: a workbook where the name of the file ends in
  * `.xlsx`, else CSV.
  * @param say what is said once the file is written
- * @throws CoopError `list-not-written-so`
+ * @throws CoopError `list-not-written-so`, and as `handOver`
  */
 export async function writeList<Item>(
   coop: Coop,
   { view, rows, blanks, name }: SpreadsheetList<Item>,
-  out: string | undefined,
+  to: ToFile,
   say: (file: string) => string,
 ): Promise<void> {
   const asCsv = async (): Promise<string> => {
     const { writeCsv } = await import("./write-csv.ts");
     return writeCsv(view, rows, coop.words, { isForExcel: true });
   };
-  if (out === undefined || out === "-") {
-    coop.output.raw(await asCsv());
-    return;
-  }
-  const { fileAt, saveDocument } = await import("../documents/save.ts");
-  const target = fileAt(coop.parts.surroundings.folder, out, `${name}.csv`);
-  const ending = extname(target);
+  const { fileSaid, handOver } = await import("../documents/hand-over.ts");
+  const file = fileSaid(coop, to, `${name}.csv`);
+  if (file === undefined) return coop.output.raw(await asCsv());
+  const ending = extname(file);
   if (otherWorkbooks.test(ending)) refuse("list-not-written-so", { ending }, { option: "--out" });
   const asWorkbook = async (): Promise<Buffer> => {
     const { writeWorkbook } = await import("./write-workbook.ts");
     return writeWorkbook(view, rows, coop.words, blanks);
   };
-  saveDocument(target, ending.toLowerCase() === ".xlsx" ? await asWorkbook() : await asCsv(), {
-    replace: false,
-  });
-  coop.output.done(say(target));
+  const content = ending.toLowerCase() === ".xlsx" ? await asWorkbook() : await asCsv();
+  await handOver(coop, [{ file, content, written: say(file) }], to);
 }

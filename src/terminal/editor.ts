@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { platform, tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { refuse } from "../problem.ts";
-
-type Variables = Readonly<Record<string, string | undefined>>;
+import { onPath, type Variables } from "./on-path.ts";
 
 /**
  * Opens a text in the editor of whoever sits at the terminal, and gives it back as they left it. The file lies in a folder
@@ -31,8 +30,7 @@ function editorOf(env: Variables): string | undefined {
   if (chosen) return chosen;
   if (platform() === "win32") return "notepad";
   if (platform() === "darwin") return "open -W -n -t";
-  const folders = (env["PATH"] ?? "").split(delimiter).filter(Boolean);
-  return ["sensible-editor", "nano"].find((one) => folders.some((folder) => existsSync(join(folder, one))));
+  return onPath(["sensible-editor", "nano"], env);
 }
 
 /** An editor may be named with options of its own (`code --wait`), which the system's shell reads. */

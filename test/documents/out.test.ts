@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { features } from "../../src/program.ts";
 import { aSession } from "../helpers/a-community.ts";
+import { anOpener } from "../helpers/an-opener.ts";
 
 /** What is typed before `--out`, and the name of the file where a folder is named. */
 const lines: Readonly<Record<string, readonly [argv: readonly string[], name: string]>> = {
@@ -45,7 +46,9 @@ test.each(paths)(
       await coop.must(...written(typed));
       expect(readdirSync(folder)).toContain(name);
     }
-    expect(readdirSync(coop.folder).sort()).toEqual([...before, "d1", "d2", "d3.2024", name].sort());
+    expect(readdirSync(coop.folder).sort()).toEqual(
+      [...before, ".coop.db-documents", "d1", "d2", "d3.2024", name].sort(),
+    );
     const ran = await coop.run(...written("nulle-part/"));
     expect([ran.code, ran.stderr]).toEqual([
       1,
@@ -53,3 +56,38 @@ test.each(paths)(
     ]);
   },
 );
+
+test.each(paths)("%s: the same file is not touched, and one that someone changed is kept", async (path) => {
+  const coop = await aSession();
+  await coop.must("experiment", "add", "La table du dimanche");
+  const [argv] = lines[path] ?? [[]];
+  const file = join(coop.folder, `x.${path === "export ics" ? "ics" : "md"}`);
+  const line = [...path.split(" "), ...argv, "--out", file];
+  await coop.must(...line);
+  const made = readFileSync(file);
+  utimesSync(file, 1, 1);
+  expect((await coop.must(...line)).stderr).toContain(`Rien n'a changé : ${file} est déjà à jour.`);
+  expect(statSync(file).mtimeMs).toBe(1000);
+  appendFileSync(file, "Ajouté à la main.\n");
+  const refused = await coop.run(...line);
+  expect([refused.code, refused.stderr]).toEqual([
+    1,
+    expect.stringContaining("a été changé depuis qu'il a été fait"),
+  ]);
+  expect(readFileSync(file, "utf8")).toContain("Ajouté à la main.");
+  await coop.must(...line, "--yes");
+  expect(readFileSync(file)).toEqual(made);
+});
+
+test.each(paths)("%s --open opens what was written", async (path) => {
+  const opened = await anOpener();
+  const coop = await aSession({ PATH: opened.folder });
+  await coop.must("experiment", "add", "La table du dimanche");
+  const [argv] = lines[path] ?? [[]];
+  const file = join(coop.folder, `x.${path === "export ics" ? "ics" : "md"}`);
+  const ran = await coop.must(...path.split(" "), ...argv, "--out", file, "--open");
+  expect(opened.files()).toEqual([file]);
+  expect(ran.stderr).not.toContain("aucun programme");
+  const screen = await coop.run(...path.split(" "), ...argv, "--out", "-", "--open");
+  expect([screen.code, screen.stderr]).toEqual([1, expect.stringContaining("il n'y a rien à ouvrir")]);
+});

@@ -75,7 +75,7 @@ test.each([asked, unasked])("nothing is written through a link: %o", (options) =
 test("what is in the way has a name", () => {
   mkdirSync(join(folder, "dossier"));
   writeFileSync(join(folder, "fichier"), "");
-  expect(codesOf(() => saveDocument(join(folder, "dossier"), "x", asked))).toEqual(["file-is-folder"]);
+  expect(codesOf(() => saveDocument(join(folder, "dossier"), "x", asked))).toEqual(["folder-in-the-way"]);
   expect(codesOf(() => saveDocument(join(folder, "absent", "x"), "x", asked))).toEqual(["folder-missing"]);
   expect(codesOf(() => saveDocument(join(folder, "fichier", "x"), "x", asked))).toEqual(["folder-missing"]);
   expect(codesOf(() => saveDocument(join(folder, "x".repeat(300)), "x", asked))).toEqual([

@@ -6,8 +6,8 @@ import { type ACoop, aCoop } from "./a-coop.ts";
  * A register with twelve people who joined on 20 February 2024: P01 to P06 are residents, P07 to P10 of associations,
  * P11 an elected companion of the city, who advises, and P12 of the project team, who is of no category.
  */
-export async function aCommunity(): Promise<ACoop> {
-  const coop = await aCoop();
+export async function aCommunity(env: Record<string, string> = {}): Promise<ACoop> {
+  const coop = await aCoop({ env });
   const rows = [
     ...["Awa Aube", "Bo Brume", "Cléo Ciel", "Dia Dune", "Éva Étang", "Flo Forêt"].map(
       (name) => `${name};habitants;`,
@@ -22,8 +22,8 @@ export async function aCommunity(): Promise<ACoop> {
 }
 
 /** The same with a session S01 on 5 March 2024, on the morning after. */
-export async function aSession(): Promise<ACoop> {
-  const coop = await aCommunity();
+export async function aSession(env: Record<string, string> = {}): Promise<ACoop> {
+  const coop = await aCommunity(env);
   await coop.must("session", "add", "Missions", "--on", "2024-03-05", "--place", "Labo Diva");
   return coop.on("2024-03-06");
 }

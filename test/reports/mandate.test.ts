@@ -33,6 +33,7 @@ describe("the text", () => {
     expect(await gapsOf(coop)).toContain("Des passages entre crochets sont à compléter");
     const again = await coop.must("mandate", "text", "--file", "mandat.md", "--on", "2024-02-10");
     expect(again.stderr).toContain("Rien n'a été changé");
+    write(coop, "mandat.md", "à moi");
     expect((await coop.run("mandate", "text", "--out", "mandat.md")).code).toBe(1);
   });
 

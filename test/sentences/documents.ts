@@ -2,7 +2,14 @@ import type { DocumentsCatalogue } from "../../src/documents/words/catalogue.ts"
 import type { SamplesOf } from "./samples-of.ts";
 
 export const samples: SamplesOf<DocumentsCatalogue> = {
-  problems: { "unknown-picture": { typed: "presense", nearest: ["presence"] } },
-  notices: {},
+  problems: {
+    "unknown-picture": { typed: "presense", nearest: ["presence"] },
+    "file-not-as-made": { files: ["bilan-2024.docx"] },
+  },
+  notices: {
+    "file-as-it-was": { file: "bilan-2024.md" },
+    "file-not-opened": { file: "bilan-2024.pdf" },
+    "replace-question": { files: ["bilan-2024.md", "bilan-2024.docx"] },
+  },
   operations: {},
 };

@@ -56,7 +56,6 @@ export const samples: SamplesOf<NotesCatalogue> = {
     "notes-hint": { section: "tasks" },
     "notes-written": { file: "inscrits.csv" },
     "notes-how": { file: "inscrits.csv", isWord: true },
-    "notes-replace-question": { file: "inscrits.csv" },
     "notes-file": {
       file: "pv.md",
       lines: 42,

@@ -55,7 +55,6 @@ export const samples: SamplesOf<ReportsCatalogue> = {
     "session-is-cancelled": { number: 7 },
     "nobody-on-the-sheet": { on: "2024-02-20" },
     "notice-lacks": { gap: "recipients" },
-    "replace-question": { files: ["bilan-2024.md"] },
   },
   operations: {
     "prose-edited": { report: "bilan", part: "frame" },

@@ -266,6 +266,7 @@ const words: English<CityCatalogue> = {
       options: {
         unanswered: "recommendations without an answer only",
         out: "file to write (a workbook if its name ends in .xlsx, else CSV), or folder to write it in; without it the table is printed",
+        open: "open it once it is written, with the program that the computer has for it",
       },
     },
     "recommendation import": {

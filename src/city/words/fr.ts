@@ -280,6 +280,7 @@ const words: CityCatalogue = {
       options: {
         unanswered: "les recommandations sans réponse seulement",
         out: "fichier à écrire (classeur si son nom finit par .xlsx, sinon CSV), ou dossier où l'écrire ; sans lui, le tableau est affiché",
+        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
       },
     },
     "recommendation import": {

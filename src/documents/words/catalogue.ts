@@ -5,13 +5,22 @@ export interface DocumentsProblems {
   "file-exists": Record<never, never>;
   "file-is-link": Record<never, never>;
   "file-name-refused": Record<never, never>;
+  "file-not-as-made": { files: readonly string[] };
   "format-not-on-screen": Record<never, never>;
   "unknown-picture": { typed: string; nearest: readonly string[] };
+  "folder-in-the-way": Record<never, never>;
+  "nothing-to-open": Record<never, never>;
   "pdf-not-installed": Record<never, never>;
   "reference-is-for-word": Record<never, never>;
   "reference-no-word": Record<never, never>;
   "reference-with-macros": Record<never, never>;
   "reference-without-styles": Record<never, never>;
+}
+
+export interface DocumentsNotices {
+  "file-as-it-was": { file: string };
+  "file-not-opened": { file: string };
+  "replace-question": { files: readonly string[] };
 }
 
 export interface DocumentsChoices {
@@ -20,6 +29,7 @@ export interface DocumentsChoices {
 
 declare module "../../language/catalogue.ts" {
   interface ChoiceValues extends DocumentsChoices {}
+  interface NoticeParameters extends DocumentsNotices {}
 }
 declare module "../../problem.ts" {
   interface ProblemParameters extends DocumentsProblems {}
@@ -28,4 +38,5 @@ declare module "../../problem.ts" {
 export type DocumentsCatalogue = Catalogue<{
   problems: DocumentsProblems;
   choices: DocumentsChoices;
+  notices: DocumentsNotices;
 }>;

@@ -10,6 +10,15 @@ const words: DocumentsCatalogue = {
       pdf: ["pdf"],
     },
   },
+  notices: {
+    "file-as-it-was": ({ file }) => `Nothing has changed: ${file} is up to date already.`,
+    "file-not-opened": ({ file }) =>
+      `The file is written, but no program could open ${file} from here. Open it with a double click.`,
+    "replace-question": ({ files }) =>
+      files.length < 2
+        ? `Replace ${english.list(files)}? It was changed since it was made, or comes from elsewhere: what it holds would be lost.`
+        : `Replace ${english.list(files)}? They were changed since they were made, or come from elsewhere: what they hold would be lost.`,
+  },
   problems: {
     "format-not-on-screen": () => ({
       what: "A Word or PDF document cannot be shown on the screen.",
@@ -43,9 +52,27 @@ const words: DocumentsCatalogue = {
       what: "The template page has no styles: there is nothing to take from it. Nothing was written.",
       remedy: "Open it in Word, save it again as .docx, and name that file.",
     }),
+    "nothing-to-open": () => ({
+      what: "Nothing is written to a file: there is nothing to open.",
+      remedy: "Give --out the name of a file, or leave --open aside.",
+    }),
+    "file-not-as-made": ({ files }) =>
+      files.length < 2
+        ? {
+            what: `${english.list(files)} was changed since it was made, or comes from elsewhere. Nothing was written.`,
+            remedy: "Give another name with --out, or add --yes to replace it.",
+          }
+        : {
+            what: `${english.list(files)} were changed since they were made, or come from elsewhere. Nothing was written.`,
+            remedy: "Give another name with --out, or add --yes to replace them.",
+          },
     "file-exists": () => ({
       what: "A file of this name is there already; it was not changed.",
       remedy: "Choose another name, or delete that file first.",
+    }),
+    "folder-in-the-way": () => ({
+      what: "A folder bears this name already. Nothing was written.",
+      remedy: "Give another name with --out, or rename that folder.",
     }),
     "file-is-link": () => ({
       what: "This name is not that of an ordinary file: it is a link or a device. Nothing was written.",

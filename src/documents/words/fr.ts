@@ -10,6 +10,15 @@ const words: DocumentsCatalogue = {
       pdf: ["pdf"],
     },
   },
+  notices: {
+    "file-as-it-was": ({ file }) => `Rien n'a changé : ${file} est déjà à jour.`,
+    "file-not-opened": ({ file }) =>
+      `Le fichier est bien écrit, mais aucun programme n'a pu ouvrir ${file} d'ici. Ouvrez-le d'un double clic.`,
+    "replace-question": ({ files }) =>
+      files.length < 2
+        ? `Remplacer ${french.list(files)} ? Il a été changé depuis qu'il a été fait, ou vient d'ailleurs : ce qu'il contient serait perdu.`
+        : `Remplacer ${french.list(files)} ? Ils ont été changés depuis qu'ils ont été faits, ou viennent d'ailleurs : ce qu'ils contiennent serait perdu.`,
+  },
   problems: {
     "format-not-on-screen": () => ({
       what: "Un document Word ou PDF ne peut pas être affiché à l'écran.",
@@ -45,9 +54,27 @@ const words: DocumentsCatalogue = {
       what: "Le modèle n'a pas de styles : il n'y a rien à en reprendre. Rien n'a été écrit.",
       remedy: "Ouvrez-le dans Word, enregistrez-le de nouveau en .docx, et indiquez ce fichier.",
     }),
+    "nothing-to-open": () => ({
+      what: "Rien n'est écrit dans un fichier : il n'y a rien à ouvrir.",
+      remedy: "Donnez un nom de fichier à --out, ou laissez --open de côté.",
+    }),
+    "file-not-as-made": ({ files }) =>
+      files.length < 2
+        ? {
+            what: `${french.list(files)} a été changé depuis qu'il a été fait, ou vient d'ailleurs. Rien n'a été écrit.`,
+            remedy: "Donnez un autre nom avec --out, ou ajoutez --yes pour le remplacer.",
+          }
+        : {
+            what: `${french.list(files)} ont été changés depuis qu'ils ont été faits, ou viennent d'ailleurs. Rien n'a été écrit.`,
+            remedy: "Donnez un autre nom avec --out, ou ajoutez --yes pour les remplacer.",
+          },
     "file-exists": () => ({
       what: "Un fichier de ce nom existe déjà ; il n'a pas été changé.",
       remedy: "Choisissez un autre nom, ou supprimez d'abord ce fichier.",
+    }),
+    "folder-in-the-way": () => ({
+      what: "Un dossier porte déjà ce nom. Rien n'a été écrit.",
+      remedy: "Donnez un autre nom avec --out, ou renommez ce dossier.",
     }),
     "file-is-link": () => ({
       what: "Ce nom n'est pas celui d'un fichier ordinaire : c'est un lien ou un appareil. Rien n'a été écrit.",

@@ -11,7 +11,10 @@ const words: English<ExportCatalogue> = {
       spoken: "calendar",
       about: "a calendar of the sessions and of what is due, without any name, for Outlook or a telephone",
       example: "coop export ics --out calendar.ics",
-      options: { out: "file to write, or folder to write it to; else the screen" },
+      options: {
+        out: "file to write, or folder to write it to; else the screen",
+        open: "open it once it is written, with the program that the computer has for it",
+      },
     },
   },
   notices: {

@@ -12,7 +12,10 @@ const words: ExportCatalogue = {
       about:
         "un calendrier des temps collectifs et des échéances, sans aucun nom, pour Outlook ou un téléphone",
       example: "coop export ics --out calendrier.ics",
-      options: { out: "fichier à écrire, ou dossier où l'écrire ; sinon à l'écran" },
+      options: {
+        out: "fichier à écrire, ou dossier où l'écrire ; sinon à l'écran",
+        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
+      },
     },
   },
   notices: {

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { choice, file, type InputOf, listed, optional } from "../../command-line/parameter.ts";
+import { choice, type InputOf, listed } from "../../command-line/parameter.ts";
 import type { Coop } from "../../coop.ts";
-import { fileAt, saveDocument } from "../../documents/save.ts";
+import { fileSaid, type Handed, handOver } from "../../documents/hand-over.ts";
+import { toFile } from "../../documents/to-file.ts";
 import { refuse } from "../../problem.ts";
 import type { Day } from "../../values/day.ts";
 import { type PageLook, toWordLines } from "../word-page.ts";
@@ -12,7 +12,7 @@ const pageFormats = ["md", "docx"] as const;
 /** How a page is written, and where to: what every verb that writes one understands. */
 export const pageOptions = {
   format: listed(choice("documentFormat", pageFormats)),
-  out: optional(file),
+  ...toFile,
 };
 
 type Typed = InputOf<typeof pageOptions>;
@@ -28,47 +28,36 @@ export interface PageToFill extends PageLook {
 }
 
 /**
- * Writes a page to the screen or to files, as text, for Word or both; asks before what is there is replaced.
+ * Writes a page to the screen or to files, as text, for Word or both; asks before what someone filled in is written over.
  * @param pageOf the page, which on paper has more room than on a screen
- * @throws CoopError `format-not-on-screen`, and why a file cannot be written
+ * @throws CoopError `format-not-on-screen`, and as `handOver`
  */
 export async function writeNotesFiles(
   coop: Coop,
-  { format, out }: Typed,
+  { format, out, open }: Typed,
   pageOf: (isWord: boolean) => PageToFill | Promise<PageToFill>,
 ): Promise<void> {
-  const formats: readonly (string | undefined)[] = format ?? [undefined];
-  const isWord = (one: string | undefined): boolean =>
-    one === "docx" || (one === undefined && extname(out ?? "").toLowerCase() === ".docx");
-  if (out === "-" && formats.some(isWord)) refuse("format-not-on-screen", {}, { option: "--out" });
-  for (const one of new Set(formats)) {
+  const ofName = extname(out ?? "").toLowerCase() === ".docx" ? "docx" : "md";
+  const formats = [...new Set(format ?? [ofName])];
+  if (out === "-" && formats.includes("docx")) refuse("format-not-on-screen", {}, { option: "--out" });
+  const pages: (Handed & { sayHow(): void })[] = [];
+  for (const one of formats) {
+    const isWord = one === "docx";
+    const { page, name: own, madeOn, sayHow, ...look } = await pageOf(isWord);
+    const ownFile = `${own}.${one}`;
+    const target = fileSaid(coop, { out: out ?? ownFile, open }, ownFile);
+    if (target === undefined) {
+      coop.output.raw(page);
+      continue;
+    }
     // Of several, each has the ending of its own.
-    const ending = formats.length > 1 ? one : undefined;
-    await writeNotesFile(coop, await pageOf(isWord(one)), { isWord: isWord(one), out, ending });
+    const file =
+      formats.length > 1 ? `${target.slice(0, target.length - extname(target).length)}.${one}` : target;
+    const content = isWord ? await inWord(coop, page, look, madeOn) : page;
+    const written = coop.words.notice("notes-written", { file });
+    pages.push({ file, content, written, sayHow: () => sayHow(basename(file), isWord) });
   }
-}
-
-async function writeNotesFile(
-  coop: Coop,
-  { page, name: own, madeOn, sayHow, ...look }: PageToFill,
-  {
-    isWord,
-    out,
-    ending,
-  }: { readonly isWord: boolean; readonly out: string | undefined; readonly ending: string | undefined },
-): Promise<void> {
-  if (out === "-") return coop.output.raw(page);
-  const ownFile = `${own}.${isWord ? "docx" : "md"}`;
-  const target = fileAt(coop.parts.surroundings.folder, out ?? ownFile, ownFile);
-  const path = ending ? `${target.slice(0, target.length - extname(target).length)}.${ending}` : target;
-  const name = basename(path);
-  const replaces = existsSync(path);
-  if (replaces && !(await coop.confirm("notes-replace-question", { file: name }, { onEnter: false }))) {
-    return coop.say("left-as-it-was", {});
-  }
-  saveDocument(path, isWord ? await inWord(coop, page, look, madeOn) : page, { replace: true });
-  coop.output.done(coop.words.notice("notes-written", { file: path }));
-  sayHow(name, isWord);
+  if (pages.length > 0 && (await handOver(coop, pages, { open }))) for (const { sayHow } of pages) sayHow();
 }
 
 async function inWord(coop: Coop, page: string, look: PageLook, madeOn: Day): Promise<Buffer> {

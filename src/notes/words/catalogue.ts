@@ -171,7 +171,6 @@ export interface NotesNotices {
   "notes-on": Record<never, never>;
   "notes-written": { file: string };
   "notes-how": { file: string; isWord: boolean };
-  "notes-replace-question": { file: string };
   "notes-plan": NotesSums;
   "notes-question": { number: number };
   "notes-kept-line": { file: string; line: number; text: string };

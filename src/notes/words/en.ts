@@ -419,6 +419,7 @@ const words: NotesCatalogue = {
       options: {
         format: "md, a text (unless said), docx, for Word, or both: docx,md",
         out: "file to write, or folder to write it to; “-” for the screen",
+        open: "open it once it is written, with the program that the computer has for it",
       },
     },
     "session record": {
@@ -443,6 +444,7 @@ const words: NotesCatalogue = {
       options: {
         format: "md, a text (if not said), docx, for Word and to print, or both: docx,md",
         out: "file to write, or folder to write it in; “-” for the screen",
+        open: "open it once it is written, with the program that the computer has for it",
       },
     },
     "experiment record": {
@@ -601,8 +603,6 @@ const words: NotesCatalogue = {
     "notes-written": ({ file }) => `File written: ${file}`,
     "notes-how": ({ file, isWord }) =>
       `Fill it in during the session, with ${isWord ? "Word or LibreOffice" : "any text editor"}; everything in it is optional. Then: coop session record ${file}`,
-    "notes-replace-question": ({ file }) =>
-      `Replace ${file}, which exists? What you wrote in it would be lost.`,
     "notes-plan": (sums) => `To record for ${named(sums)}: ${list(parts(sums))}.`,
     "notes-question": ({ number }) => `Record these notes of ${session(number)}?`,
     "notes-kept-line": ({ file, line, text }) =>

@@ -555,6 +555,7 @@ const words: NotesCatalogue = {
       options: {
         format: "md, un texte (sans indication), docx, pour Word, ou les deux : docx,md",
         out: "fichier à écrire, ou dossier où l'écrire ; « - » pour l'écran",
+        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
       },
     },
     "session record": {
@@ -579,6 +580,7 @@ const words: NotesCatalogue = {
       options: {
         format: "md, un texte (sans indication), docx, pour Word et pour imprimer, ou les deux : docx,md",
         out: "fichier à écrire, ou dossier où l'écrire ; « - » pour l'écran",
+        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
       },
     },
     "experiment record": {
@@ -741,8 +743,6 @@ const words: NotesCatalogue = {
     "notes-written": ({ file }) => `Fichier écrit : ${file}`,
     "notes-how": ({ file, isWord }) =>
       `Remplissez-le pendant la séance, avec ${isWord ? "Word ou LibreOffice" : "n'importe quel éditeur de texte"} ; tout y est facultatif. Ensuite : coop session record ${file}`,
-    "notes-replace-question": ({ file }) =>
-      `Remplacer ${file}, qui existe déjà ? Ce que vous y avez écrit serait perdu.`,
     "notes-plan": (sums) => `À enregistrer pour ${named(sums)} : ${list(parts(sums))}.`,
     "notes-question": ({ number }) => `Enregistrer ces notes de ${session(number)} ?`,
     "notes-kept-line": ({ file, line, text }) =>

@@ -33,7 +33,10 @@ const words: English<PrivacyCatalogue> = {
     "participant access": {
       about: "shows all that the register holds of a person, to be handed to them",
       example: "coop participant access P07\ncoop participant access P07 --out P07.md",
-      options: { out: "file to write (.md or .json), or folder to write it to; else the answer is printed" },
+      options: {
+        out: "file to write (.md or .json), or folder to write it to; else the answer is printed",
+        open: "open it once it is written, with the program that the computer has for it",
+      },
     },
     "participant forget": {
       about: "erases a person from the register, for good, without changing any count",

@@ -36,6 +36,7 @@ const words: PrivacyCatalogue = {
       example: "coop participant access P07\ncoop participant access P07 --out P07.md",
       options: {
         out: "fichier à écrire (.md ou .json), ou dossier où l'écrire ; sinon la réponse est affichée",
+        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
       },
     },
     "participant forget": {

@@ -99,7 +99,6 @@ export interface ReportsNotices {
   "nothing-left-out": Record<never, never>;
   "in-no-document": Record<never, never>;
   "left-out-because": { why: string; rows: number; names: readonly string[] };
-  "replace-question": { files: readonly string[] };
 }
 
 export interface ReportsOperations {

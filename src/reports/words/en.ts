@@ -49,6 +49,7 @@ const noticeLacks: Readonly<Record<NoticeGap, string>> = {
 const marked = {
   format: "format of the document; else md",
   out: "file to write, folder to write it to, or - to show it; else beside the register",
+  open: "open it once it is written, with the program that the computer has for it",
   on: "day that the document bears as that on which it was made; otherwise today",
 };
 /** The same of one that Word can have on a page of the city. */
@@ -224,6 +225,7 @@ const words: English<ReportsCatalogue> = {
         text: "the text of a section itself",
         on: "day of the text; else today",
         out: "write it to a file to open elsewhere, or to a folder, or - to show it",
+        open: "open it once it is written, with the program that the computer has for it",
       },
     },
     "prose list": {
@@ -359,10 +361,6 @@ const words: English<ReportsCatalogue> = {
       signs.length === 1
         ? `One sign is in no font of the PDF, and is shown there as □: ${list(signs)}.`
         : `${english.figure(signs.length, { one: "sign is", many: "signs are" })} in no font of the PDF, and are shown there as □: ${some(signs)}.`,
-    "replace-question": ({ files }) =>
-      files.length === 1
-        ? `Replace ${list(files)}, which is there already?`
-        : `Replace ${list(files)}, which are there already?`,
   },
   operations: {
     "prose-edited": ({ report, part }) => `Text ${ofReport[report]} written: ${parts[part]}.`,

@@ -63,6 +63,7 @@ const noticeLacks: Readonly<Record<NoticeGap, string>> = {
 const marked = {
   format: "format du document ; sinon md",
   out: "fichier à écrire, dossier où l'écrire, ou - pour l'afficher ; sinon à côté du carnet",
+  open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
   on: "jour que porte le document comme celui où il a été fait ; sinon aujourd'hui",
 };
 /** The same of one that Word can have on a page of the city. */
@@ -255,6 +256,7 @@ const words: ReportsCatalogue = {
         text: "le texte d'une rubrique, directement",
         on: "date du texte ; sinon aujourd'hui",
         out: "l'écrire dans un fichier à ouvrir ailleurs, ou dans un dossier, ou - pour l'afficher",
+        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
       },
     },
     "prose list": {
@@ -392,10 +394,6 @@ const words: ReportsCatalogue = {
       signs.length === 1
         ? `Un signe n'est dans aucune police du PDF, et y est montré par □ : ${list(signs)}.`
         : `${french.figure(signs.length, { one: "signe n'est", many: "signes ne sont" })} dans aucune police du PDF, et y sont montrés par □ : ${some(signs)}.`,
-    "replace-question": ({ files }) =>
-      files.length < 2
-        ? `Remplacer ${list(files)}, qui existe déjà ?`
-        : `Remplacer ${list(files)}, qui existent déjà ?`,
   },
   operations: {
     "prose-edited": ({ report, part }) => `Texte ${ofReport[report]} écrit : ${parts[part]}.`,

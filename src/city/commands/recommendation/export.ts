@@ -1,4 +1,5 @@
-import { file, flag, optional } from "../../../command-line/parameter.ts";
+import { flag, optional } from "../../../command-line/parameter.ts";
+import { toFile } from "../../../documents/to-file.ts";
 import { writeList } from "../../../tabular/write-list.ts";
 import type { Blanks } from "../../../tabular/write-workbook.ts";
 import { verb } from "../../../verb.ts";
@@ -8,8 +9,8 @@ import { answerTable } from "../../views.ts";
 
 export default verb({
   ofYear: "any",
-  options: { unanswered: optional(flag), out: optional(file) },
-  async run(coop, { unanswered, out }) {
+  options: { unanswered: optional(flag), ...toFile },
+  async run(coop, { unanswered, ...to }) {
     const all = await coop.readSeason(recommendationsOf);
     const rows = unanswered ? all.filter(({ latest }) => latest === null) : all;
     const blanks: Blanks = {
@@ -23,7 +24,7 @@ export default verb({
       due: "words",
     };
     const name = coop.words.notice("answers-name", {});
-    await writeList(coop, { view: answerTable, rows, blanks, name }, out, (file) =>
+    await writeList(coop, { view: answerTable, rows, blanks, name }, to, (file) =>
       coop.words.notice("answers-to-fill", { file, count: rows.length }),
     );
   },

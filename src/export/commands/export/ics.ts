@@ -1,9 +1,7 @@
-import { existsSync } from "node:fs";
-import { basename } from "node:path";
-import { file, optional } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { readCooperative, readIdentity } from "../../../cooperative/store/cooperative.ts";
-import { fileAt, saveDocument } from "../../../documents/save.ts";
+import { fileSaid, handOver } from "../../../documents/hand-over.ts";
+import { toFile } from "../../../documents/to-file.ts";
 import { namedIn } from "../../../people/named-people.ts";
 import { readUnnamed } from "../../../people/store/unnamed.ts";
 import { toReference } from "../../../values/reference.ts";
@@ -12,22 +10,18 @@ import { type CalendarEvent, writeCalendar } from "../../calendar.ts";
 import { type Dates, readDates } from "../../store/dates.ts";
 
 export default verb({
-  options: { out: optional(file) },
-  async run(coop, { out }) {
+  options: toFile,
+  async run(coop, to) {
+    const file = fileSaid(coop, to, coop.words.notice("calendar-file", {}));
     const { today } = coop;
     const { name, time_zone: timeZone } = await coop.read(readCooperative);
     const identity = await coop.read(readIdentity);
     const events = eventsOf(coop, await coop.read((reader) => readDates(reader, today)));
     await warnOfNames(coop, events);
     const calendar = writeCalendar({ name, identity, timeZone, madeOn: today, events });
-    if (out === undefined || out === "-") return coop.output.raw(calendar);
-    const target = fileAt(coop.parts.surroundings.folder, out, coop.words.notice("calendar-file", {}));
-    const isThere = existsSync(target);
-    if (isThere && !(await coop.confirm("replace-question", { files: [basename(target)] }))) {
-      return coop.say("left-as-it-was", {});
-    }
-    saveDocument(target, calendar, { replace: isThere });
-    coop.output.done(coop.words.notice("calendar-written", { file: target, count: events.length }));
+    if (file === undefined) return coop.output.raw(calendar);
+    const written = coop.words.notice("calendar-written", { file, count: events.length });
+    await handOver(coop, [{ file, content: calendar, written }], to);
   },
 });
 

@@ -1,16 +1,16 @@
-import { file, optional } from "../../../command-line/parameter.ts";
+import { toFile } from "../../../documents/to-file.ts";
 import { writeList } from "../../../tabular/write-list.ts";
 import { verb } from "../../../verb.ts";
 import { personList } from "../../list-views.ts";
 
 export default verb({
   opensRegister: false,
-  options: { out: optional(file) },
-  async run(coop, { out }) {
+  options: toFile,
+  async run(coop, to) {
     await writeList(
       coop,
       { view: personList, rows: [], name: coop.words.notice("template-name", {}) },
-      out,
+      to,
       (file) => coop.words.notice("template-written", { file }),
     );
   },

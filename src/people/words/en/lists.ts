@@ -125,6 +125,7 @@ export const lists = {
       example: "coop participant export --out list.xlsx",
       options: {
         out: "file to write (a workbook if its name ends in .xlsx, else CSV), or folder to write it to; without it the list is printed",
+        open: "open it once it is written, with the program that the computer has for it",
       },
     },
     "participant template": {
@@ -133,6 +134,7 @@ export const lists = {
       example: "coop participant template --out to-fill-in.xlsx",
       options: {
         out: "file to write (a workbook if its name ends in .xlsx, else CSV), or folder to write it to; without it the list is printed",
+        open: "open it once it is written, with the program that the computer has for it",
       },
     },
   },

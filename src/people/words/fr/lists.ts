@@ -138,6 +138,7 @@ export const lists = {
       example: "coop participant export --out inscrits.xlsx",
       options: {
         out: "fichier à écrire (classeur si son nom finit par .xlsx, sinon CSV), ou dossier où l'écrire ; sans lui, la liste est affichée",
+        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
       },
     },
     "participant template": {
@@ -146,6 +147,7 @@ export const lists = {
       example: "coop participant template --out a-remplir.xlsx",
       options: {
         out: "fichier à écrire (classeur si son nom finit par .xlsx, sinon CSV), ou dossier où l'écrire ; sans lui, la liste est affichée",
+        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
       },
     },
   },

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
-import { file, found as item, optional, required } from "../../../command-line/parameter.ts";
+import { found as item, required } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
+import { type ToFile, toFile } from "../../../documents/to-file.ts";
 import { findParticipant } from "../../../people/store/participants.ts";
 import { refuse } from "../../../problem.ts";
 import { toReference } from "../../../values/reference.ts";
@@ -16,30 +17,30 @@ const endings = ["", ".md", ".txt", ".json"];
 export default verb({
   gives: "item",
   arguments: { participant: required(item(findParticipant)) },
-  options: { out: optional(file) },
-  async run(coop, { participant, out }) {
-    const target = out === undefined || out === "-" ? undefined : await fileOf(coop, participant.number, out);
+  options: toFile,
+  async run(coop, { participant, ...to }) {
+    const file = await fileOf(coop, participant.number, to);
     const person = await coop.read((reader) =>
       readPerson(reader, coop.parts.contributions.belongings, participant.id),
     );
     const found = await coop.read((reader) => findTexts(reader, person));
     const sections = await everythingHeld(coop, person, found);
-    if (target === undefined) {
+    if (file === undefined) {
       await coop.show(identity, person, sections);
       coop.say("not-held", {});
       return;
     }
     const { writeAnswer } = await import("./write-answer.ts");
-    const { saveDocument } = await import("../../../documents/save.ts");
-    saveDocument(target, writeAnswer(target, person, sections, coop.words), { replace: false });
-    coop.output.done(coop.words.notice("answer-written", { file: target }));
+    const { handOver } = await import("../../../documents/hand-over.ts");
+    const content = writeAnswer(file, person, sections, coop.words);
+    await handOver(coop, [{ file, content, written: coop.words.notice("answer-written", { file }) }], to);
   },
 });
 
-async function fileOf(coop: Coop, number: number, out: string): Promise<string> {
-  const { fileAt } = await import("../../../documents/save.ts");
-  const file = fileAt(coop.parts.surroundings.folder, out, `${toReference("participant", number)}.md`);
-  const ending = extname(file);
+async function fileOf(coop: Coop, number: number, to: ToFile): Promise<string | undefined> {
+  const { fileSaid } = await import("../../../documents/hand-over.ts");
+  const file = fileSaid(coop, to, `${toReference("participant", number)}.md`);
+  const ending = extname(file ?? "");
   if (!endings.includes(ending.toLowerCase()))
     refuse("answer-not-written-so", { ending }, { option: "--out" });
   return file;

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { choice, count, day, file, flag, optional, prose } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
+import { type ToFile, toFile } from "../../../documents/to-file.ts";
 import { isToComplete, type MandateSection, mandateSections } from "../../../people/mandate.ts";
 import { readMandateDocument, writeMandateDocument } from "../../../people/mandate-document.ts";
 import {
@@ -34,13 +35,13 @@ export default verb({
     file: optional(file),
     text: optional(prose),
     on: optional(day),
-    out: optional(file),
+    ...toFile,
   },
-  async run(coop, { version, edit, section, file, text, on, out }) {
+  async run(coop, { version, edit, section, file, text, on, ...to }) {
     const season = await coop.season();
     const versions = await coop.readSeason(listMandateVersions);
     const mandate = findMandateVersion(versions, version);
-    if (out !== undefined) return saveText(coop, mandate, section, out);
+    if (to.out !== undefined || to.open) return saveText(coop, mandate, section, to);
     const writes = edit || file !== undefined || text !== undefined;
     if (!writes && on === undefined) {
       if (!mandate) refuse("mandate-unwritten", {});
@@ -94,15 +95,15 @@ async function saveText(
   coop: Coop,
   mandate: MandateVersion | undefined,
   section: MandateSection | undefined,
-  out: string,
+  to: ToFile,
 ): Promise<void> {
-  const document = await textToEdit(coop, mandate, section);
-  if (out === "-") return coop.output.raw(document);
-  const { fileAt, saveDocument } = await import("../../../documents/save.ts");
-  const target = fileAt(coop.parts.surroundings.folder, out, fileName);
-  saveDocument(target, document, { replace: false });
-  coop.output.done(coop.words.notice("document-written", { file: target }));
-  coop.say("mandate-text-to-read-back", { file: relative(coop.parts.surroundings.folder, target) });
+  const { fileSaid, handOver } = await import("../../../documents/hand-over.ts");
+  const file = fileSaid(coop, to, fileName);
+  const content = await textToEdit(coop, mandate, section);
+  if (file === undefined) return coop.output.raw(content);
+  const written = coop.words.notice("document-written", { file });
+  if (await handOver(coop, [{ file, content, written }], to))
+    coop.say("mandate-text-to-read-back", { file: relative(coop.parts.surroundings.folder, file) });
 }
 
 /** The text, or one section of it, as a person goes on writing it; what is offered stands in for what nobody wrote. */

@@ -6,7 +6,7 @@ import { documentOptions } from "../report/document-options.ts";
 /** Stands here, since it is made from a template. */
 export default verb({
   options: documentOptions,
-  async run(coop, { format, out, reference }) {
+  async run(coop, { format, out, open, reference }) {
     const facts = await coop.read((reader) => readNotice(reader, coop.today));
     for (const gap of facts.missing) coop.warn("notice-lacks", { gap });
     await publish(coop, {
@@ -15,6 +15,7 @@ export default verb({
       facts,
       formats: format,
       out,
+      open,
       reference,
       isForMembers: true,
       layout: "leaflet",

@@ -9,7 +9,7 @@ import { datedDocumentOptions } from "./document-options.ts";
 export default verb({
   ofYear: "one",
   options: datedDocumentOptions,
-  async run(coop, { asOf = coop.today, format, out, on, reference }) {
+  async run(coop, { asOf = coop.today, format, out, open, on, reference }) {
     const season = await coop.season();
     const day = dayOf(season, asOf);
     const facts = await coop.readAsOf(day, (reader) => readBilan(reader, season, day, coop.today));
@@ -24,6 +24,7 @@ export default verb({
       charts,
       formats: format,
       out,
+      open,
       on,
       reference,
     });

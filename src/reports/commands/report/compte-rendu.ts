@@ -13,7 +13,7 @@ export default verb({
     edition: optional(choice("edition", editions)),
     ...datedDocumentOptions,
   },
-  async run(coop, { session, edition = "public", asOf = coop.today, format, out, on, reference }) {
+  async run(coop, { session, edition = "public", asOf = coop.today, format, out, open, on, reference }) {
     const isInternal = edition === "internal";
     const facts = await coop.readAsOf(asOf, async (reader) =>
       readMinutes(reader, await readSession(reader, session.id), edition, asOf),
@@ -26,6 +26,7 @@ export default verb({
       facts,
       formats: format,
       out,
+      open,
       on,
       reference,
       isForMembers: !isInternal,

@@ -1,10 +1,11 @@
 import { choice, day, file, listed, optional } from "../../../command-line/parameter.ts";
 import { documentFormats } from "../../../documents/formats.ts";
+import { toFile } from "../../../documents/to-file.ts";
 
 /** How every document is asked for that has a page of its own. */
 export const markedOptions = {
   format: listed(choice("documentFormat", documentFormats)),
-  out: optional(file),
+  ...toFile,
   on: optional(day),
 };
 

@@ -13,7 +13,7 @@ export default verb({
     blank: optional(count),
     ...markedOptions,
   },
-  async run(coop, { session, order = "category", blank, format, out, on }) {
+  async run(coop, { session, order = "category", blank, format, out, open, on }) {
     const facts = await coop.read((reader) => readSignIn(reader, session, { order, blank }));
     const { controller, contact } = facts;
     if (facts.session.state === "cancelled") coop.warn("session-is-cancelled", { number: session.number });
@@ -26,6 +26,7 @@ export default verb({
       facts,
       formats: format,
       out,
+      open,
       on,
       isForMembers: true,
       layout: "sheet",

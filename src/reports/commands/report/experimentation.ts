@@ -11,7 +11,7 @@ import { datedDocumentOptions } from "./document-options.ts";
 export default verb({
   arguments: { experiment: required(found(findExperiment, offerExperiments)) },
   options: datedDocumentOptions,
-  async run(coop, { experiment, asOf = coop.today, format, out, on, reference }) {
+  async run(coop, { experiment, asOf = coop.today, format, out, open, on, reference }) {
     const facts = await coop.readAsOf(asOf, (reader) => readExperimentCard(reader, experiment, asOf));
     const isMeasured = facts.experiment.indicators.length > 0;
     await publish(coop, {
@@ -21,6 +21,7 @@ export default verb({
       charts: { measures: isMeasured ? measuredBy(facts.experiment, coop.words.language) : null },
       formats: format,
       out,
+      open,
       on,
       reference,
       isForMembers: true,

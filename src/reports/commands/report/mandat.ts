@@ -17,7 +17,7 @@ export default verb({
     version: optional(count),
     ...documentOptions,
   },
-  async run(coop, { for: named, all, unsigned, version, format, out, on, reference }) {
+  async run(coop, { for: named, all, unsigned, version, format, out, open, on, reference }) {
     const mandate = findMandateVersion(await coop.readSeason(listMandateVersions), version);
     const asked = all || unsigned ? await askedToSign(coop, unsigned === true) : [];
     if ((all || unsigned) && asked.length === 0) return coop.say("nobody-is-to-sign", {});
@@ -31,6 +31,7 @@ export default verb({
       facts,
       formats: format,
       out,
+      open,
       on,
       reference,
       isForMembers: true,

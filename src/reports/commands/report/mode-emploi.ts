@@ -7,7 +7,7 @@ import { datedDocumentOptions } from "./document-options.ts";
 export default verb({
   ofYear: "one",
   options: datedDocumentOptions,
-  async run(coop, { asOf: asked, format, out, on, reference }) {
+  async run(coop, { asOf: asked, format, out, open, on, reference }) {
     const asOf = asked ?? (await coop.seasonDay());
     const season = await coop.season();
     const facts = await coop.readAsOf(asOf, (reader) => readInForce(reader, season, asOf));
@@ -17,6 +17,7 @@ export default verb({
       facts,
       formats: format,
       out,
+      open,
       on,
       reference,
       isForMembers: true,

@@ -18,7 +18,7 @@ export default verb({
     edition: optional(choice("edition", editions)),
     ...datedDocumentOptions,
   },
-  async run(coop, { phase, from, to, edition = "public", asOf: asked, format, out, on, reference }) {
+  async run(coop, { phase, from, to, edition = "public", asOf: asked, format, out, open, on, reference }) {
     if (from !== undefined && to !== undefined && to < from) {
       refuse("ends-before-it-begins", { firstDay: from, lastDay: to }, { option: "--to" });
     }
@@ -36,6 +36,7 @@ export default verb({
       facts,
       formats: format,
       out,
+      open,
       on,
       reference,
       isForMembers: !isInternal,

@@ -13,7 +13,7 @@ export default verb({
     participant: optional(found(findParticipant)),
     ...datedDocumentOptions,
   },
-  async run(coop, { participant, asOf: asked, format, out, on, reference }) {
+  async run(coop, { participant, asOf: asked, format, out, open, on, reference }) {
     const season = await coop.season();
     const asOf = asked ?? (await coop.seasonDay());
     const facts = await coop.readAsOf(asOf, async (reader) =>
@@ -27,6 +27,7 @@ export default verb({
       facts,
       formats: format,
       out,
+      open,
       on,
       reference,
       isForMembers: true,

@@ -1,0 +1,68 @@
+import { basename } from "node:path";
+import type { Coop } from "../coop.ts";
+import { refuse } from "../problem.ts";
+import { digestOf, MadeBefore } from "./made-before.ts";
+import { digestInTheWay, type FileToWrite, fileAt, saveDocuments } from "./save.ts";
+import type { ToFile } from "./to-file.ts";
+
+/**
+ * The file that `--out` names, whole; nothing where what is made goes to the screen.
+ * @param name what the file is called where only a folder is said
+ * @throws CoopError `nothing-to-open`
+ */
+export function fileSaid(coop: Coop, { out, open }: ToFile, name: string): string | undefined {
+  if (out !== undefined && out !== "-") return fileAt(coop.parts.surroundings.folder, out, name);
+  if (open) refuse("nothing-to-open", {}, { option: "--open" });
+  return undefined;
+}
+
+/** A file that is handed over. */
+export interface Handed extends FileToWrite {
+  /** What is said of it once it is written. */
+  readonly written: string;
+}
+
+/**
+ * Puts files where they were asked for, and opens them where that is asked. One that has the same bytes already is not touched, one
+ * that the program made and nobody changed since gives way; before any other is written over, that is asked.
+ * @returns whether they are there now
+ * @throws CoopError `file-not-as-made` where nobody can be asked; as `saveDocuments`
+ */
+export async function handOver(
+  coop: Coop,
+  documents: readonly Handed[],
+  { open }: Pick<ToFile, "open">,
+): Promise<boolean> {
+  const { discovery, surroundings } = coop.parts;
+  const made = discovery.file === undefined ? undefined : new MadeBefore(discovery.file);
+  const looked = documents.map((one) => {
+    const digest = digestOf(one.content);
+    const former = digestInTheWay(one.file);
+    return { ...one, digest, replace: former !== undefined, former };
+  });
+  const changed = looked.filter(
+    ({ former, digest }) => former !== undefined && former !== digest && !made?.has(former),
+  );
+  if (changed.length > 0 && !(await mayReplace(coop, changed))) {
+    coop.say("left-as-it-was", {});
+    return false;
+  }
+  saveDocuments(looked.filter(({ former, digest }) => former !== digest));
+  made?.add(looked.map(({ digest }) => digest));
+  for (const { file, former, digest, written } of looked) {
+    if (former === digest) coop.say("file-as-it-was", { file });
+    else coop.output.done(written);
+  }
+  if (!open) return true;
+  const { openFile } = await import("../terminal/opener.ts");
+  for (const { file } of documents)
+    if (!(await openFile(file, surroundings.env))) coop.warn("file-not-opened", { file: basename(file) });
+  return true;
+}
+
+function mayReplace(coop: Coop, files: readonly { readonly file: string }[]): Promise<boolean> {
+  const names = files.map(({ file }) => basename(file));
+  const { prompts, saysYes } = coop.parts;
+  if (!prompts && !saysYes) refuse("file-not-as-made", { files: names });
+  return coop.confirm("replace-question", { files: names }, { onEnter: false });
+}

@@ -1,0 +1,75 @@
+import { appendFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+import { unprivileged } from "../helpers/unprivileged.ts";
+
+interface Mistake {
+  readonly name: string;
+  prepare?(coop: ACoop): Promise<void> | void;
+  readonly line: readonly string[];
+}
+
+async function changed(coop: ACoop, ...formats: readonly string[]): Promise<void> {
+  await coop.must("report", "bilan", "--format", formats.join(","));
+  for (const format of formats) appendFileSync(join(coop.folder, `bilan-2024.${format}`), "à moi");
+}
+
+const mistakes: readonly Mistake[] = [
+  {
+    name: "that someone changed",
+    prepare: (coop) => changed(coop, "md"),
+    line: ["report", "bilan"],
+  },
+  {
+    name: "of which someone changed two",
+    prepare: (coop) => changed(coop, "md", "html"),
+    line: ["report", "bilan", "--format", "docx,html,md"],
+  },
+  { name: "to open on the screen", line: ["report", "bilan", "--out", "-", "--open"] },
+  { name: "in an unknown format", line: ["report", "bilan", "--format", "odt"] },
+  {
+    name: "where a folder is",
+    prepare: ({ folder }) => mkdirSync(join(folder, "bilan-2024.md")),
+    line: ["report", "bilan"],
+  },
+  {
+    name: "where a link is",
+    prepare: ({ folder }) => symlinkSync("coop.db", join(folder, "bilan-2024.md")),
+    line: ["report", "bilan"],
+  },
+  { name: "in a folder that is not there", line: ["report", "bilan", "--out", "mairie/bilan.md"] },
+  {
+    name: "in a folder that is a file",
+    prepare: ({ folder }) => writeFileSync(join(folder, "mairie"), ""),
+    line: ["report", "bilan", "--out", "mairie/bilan.md"],
+  },
+  {
+    name: "in a closed folder",
+    prepare: ({ folder }) => mkdirSync(join(folder, "mairie"), { mode: 0o500 }),
+    line: ["report", "bilan", "--out", "mairie/"],
+  },
+  { name: "under a name too long", line: ["report", "bilan", "--out", `${"x".repeat(300)}.md`] },
+  { name: "in two formats on the screen", line: ["report", "bilan", "--format", "md,html", "--out", "-"] },
+];
+
+test.each(mistakes)(
+  "a document $name: nothing is written, and why and what to do are said",
+  async (mistake) => {
+    const coop = await aCoop();
+    await mistake.prepare?.(coop);
+    const there = readdirSync(coop.folder, { recursive: true });
+    const said = await unprivileged(coop.folder, async () => {
+      const sentences: string[] = [];
+      for (const language of ["fr", "en"]) {
+        const ran = await coop.run(...mistake.line, "--lang", language);
+        expect([ran.code > 0, ran.stdout]).toEqual([true, ""]);
+        sentences.push(ran.stderr.replaceAll(coop.folder, "…"));
+      }
+      return sentences.join("\n");
+    });
+    expect(readdirSync(coop.folder, { recursive: true })).toEqual(there);
+    const golden = `../golden/mistakes/documents-${mistake.name.replaceAll(" ", "-")}.txt`;
+    await expect(said).toMatchFileSnapshot(golden);
+  },
+);
