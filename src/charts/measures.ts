@@ -35,13 +35,13 @@ export function drawMeasures(shown: MeasuresShown, language: Language): Picture 
   const { height, drawn: many } = drawing.fill(indicators, pageHeight - 40, words.others, (indicator) => {
     const lines = besideOf(indicator, words);
     return {
-      height: Math.max(52, lines.length * 14 + 14),
+      height: Math.max(44, lines.length * 14 + 5),
       draw(y) {
         for (const [index, { text, isName }] of lines.entries()) {
           const look = isName ? { size: size.text } : { size: size.small, colour: colours.grey };
-          drawing.write(text, { x: 0, y: y + 17 + index * 14, ...look });
+          drawing.write(text, { x: 0, y: y + 12 + index * 14, ...look });
         }
-        drawLine(drawing, indicator, y + 26, language);
+        drawLine(drawing, indicator, y + 22, language);
       },
     };
   });
@@ -109,7 +109,7 @@ function drawLine(drawing: Drawing, measure: MeasureShown, y: number, language: 
     drawing.add(markAt("grey-ring", x(baseline), y, isUnderDot ? radius + 3 : radius));
   }
   if (latest !== null) drawing.add(markAt("full", x(latest), y, radius));
-  const [above, below] = [y - 11, y + 20];
+  const [above, below] = [y - 10, y + 18];
   if (latest !== null) {
     const look = { weight: 600, colour: colours.green } as const;
     drawing.writeNear(withUnit(latest), { ...look, x: x(latest), y: above }, [above]);

@@ -38,7 +38,7 @@ export function drawMoney(shown: MoneyShown, language: Language): Picture {
     pageHeight - 50,
     words.others,
     ({ title, plannedCents, spentCents }) => ({
-      height: isMany ? 30 : 38,
+      height: 30,
       draw(y) {
         for (const [line, text] of wrapped(title, names, size.text, isMany ? 1 : 2).entries()) {
           drawing.write(text, { x: 0, y: y + 13 + line * 14 });

@@ -22,7 +22,7 @@ export function drawRowsOfMarks(
   others: (count: number) => string,
 ): number {
   const isMany = rows.length > 20;
-  const pitch = isMany ? 16 : 24;
+  const pitch = isMany ? 16 : 19;
   const widest = Math.max(0, ...rows.map(({ words }) => widthOf(words, size.small)));
   const perLine = Math.floor((pageWidth - marksFrom - widest - 8) / gap);
   const filled = drawing.fill(rows, pageHeight - 60, others, ({ label, marks: all, words }) => {
@@ -32,16 +32,16 @@ export function drawRowsOfMarks(
     return {
       height: Math.max(pitch + (lines.length - 1) * 15, pitch + (rowsOfMarks - 1) * gap),
       draw(y) {
-        for (const [line, text] of lines.entries()) drawing.write(text, { x: 0, y: y + 15 + line * 15 });
+        for (const [line, text] of lines.entries()) drawing.write(text, { x: 0, y: y + 13 + line * 15 });
         for (const [place, mark] of marks.entries()) {
           const at = marksFrom + radius + (place % perLine) * gap;
-          drawing.add(markAt(mark, at, y + 11 + Math.floor(place / perLine) * gap, radius));
+          drawing.add(markAt(mark, at, y + 9 + Math.floor(place / perLine) * gap, radius));
         }
         if (words === "") return;
         const inLastLine = marks.length === 0 ? 0 : ((marks.length - 1) % perLine) + 1;
         drawing.write(words, {
           x: marksFrom + inLastLine * gap + (marks.length === 0 ? 0 : 4),
-          y: y + 15 + (rowsOfMarks - 1) * gap,
+          y: y + 13 + (rowsOfMarks - 1) * gap,
           size: size.small,
           colour: colours.grey,
         });

@@ -1,7 +1,16 @@
-import type { BlockContent, DefinitionContent, ListItem, Parent, PhrasingContent, RootContent } from "mdast";
+import type {
+  BlockContent,
+  DefinitionContent,
+  ListItem,
+  Parent,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableCell,
+} from "mdast";
 
-/** What is set apart on a page: a card; large figures; two sides that are compared; the head and the foot of a cover. */
-export const boxKinds = ["card", "figures", "sides", "masthead", "imprint"] as const;
+/** What is set apart on a page: a card; large figures; facts in short; two sides that are compared; the head and the foot of a cover. */
+export const boxKinds = ["card", "figures", "facts", "sides", "masthead", "imprint"] as const;
 export type BoxKind = (typeof boxKinds)[number];
 
 /** The words after `:::` with which a page in one of the languages opens a box. */
@@ -10,6 +19,8 @@ const boxWords: Readonly<Record<string, BoxKind>> = {
   card: "card",
   chiffres: "figures",
   figures: "figures",
+  "en bref": "facts",
+  "in short": "facts",
   "côte à côte": "sides",
   "side by side": "sides",
   bandeau: "masthead",
@@ -54,12 +65,12 @@ export function cardOf({ children }: Box) {
 }
 
 /**
- * The items of large figures, or the table of two sides, which are drawn, with what stands before and after them; nothing where
- * a box holds something else.
+ * The items of figures or facts, or the table of two sides, which are drawn, with what stands before and after them; nothing
+ * where a box holds something else.
  */
 export function heldBy({ kind, children }: Box) {
-  if (kind !== "figures" && kind !== "sides") return undefined;
-  const at = children.findIndex((node) => (kind === "figures" ? isFigures(node) : node.type === "table"));
+  if (kind !== "figures" && kind !== "facts" && kind !== "sides") return undefined;
+  const at = children.findIndex((node) => (kind === "sides" ? node.type === "table" : isFigures(node)));
   const held = children[at];
   if (held?.type !== "list" && held?.type !== "table") return undefined;
   return { before: children.slice(0, at), held, after: children.slice(at + 1) };
@@ -105,4 +116,15 @@ export function areTogether(texts: readonly string[], of: keyof typeof mostToget
 export function toneOf(badge: string | undefined): "holds" | "refused" | "open" {
   if (badge?.startsWith("●")) return "holds";
   return badge?.startsWith("○") ? "refused" : "open";
+}
+
+/** What each of two sides says, from top to bottom: the cells of its column in which something stands, the heading first. */
+export function sidesIn({
+  children: rows,
+}: Table): { readonly head: TableCell; readonly said: TableCell[] }[] {
+  const [head, ...below] = rows;
+  return (head?.children ?? []).map((cell, column) => ({
+    head: cell,
+    said: below.flatMap(({ children }) => children[column] ?? []).filter((one) => one.children.length > 0),
+  }));
 }

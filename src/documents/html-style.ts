@@ -123,9 +123,15 @@ figcaption { padding: 0 0 0.5rem; font-weight: 600; }
 .figures li { margin: 0; border-top: 2px solid var(--green); padding-top: 0.5rem; font: 600 1rem/1.35 var(--sans); }
 .figures li > strong:first-child, .figures li > p:first-child > strong:first-child { display: block; margin-bottom: 0.3rem; font-size: 2.4rem; line-height: 1.1; }
 .figures em { display: block; font-style: normal; font-weight: 400; color: var(--soft); }
+.aside em { font: normal 0.95rem/1.4 var(--sans); color: var(--soft); }
+.facts ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 1rem 1.2rem; margin: 1.2rem 0 1.8rem; padding: 0; list-style: none; }
+.facts li { margin: 0; border-top: 1px solid var(--ink); padding-top: 0.3rem; font: 0.95rem/1.35 var(--sans); color: var(--soft); }
+.facts li > strong:first-child { display: block; font-size: 1.1rem; color: var(--ink); }
+.facts em { font-style: normal; }
 .sides table { table-layout: fixed; border: 1px solid var(--line); font: 1rem/1.5 var(--serif); }
 .sides th, .sides td { padding: 0.7rem 1.1rem; border: 0; }
-.sides thead th { font: 700 1.1rem var(--sans); }
+.sides thead th { padding-bottom: 0; font: 700 1.1rem var(--sans); }
+.sides td p { margin: 0 0 0.6rem; }
 .sides tr > :first-child { background: var(--pale); }
 .sides strong { font: 600 0.95rem var(--sans); color: var(--green); }
 .form h2, .leaflet h2 { margin: 1.8rem 0 0.5rem; font-size: 1.25rem; }

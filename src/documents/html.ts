@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
+import type { Paragraph } from "mdast";
 import { type State, toHast } from "mdast-util-to-hast";
 import type { LanguageCode } from "../language/language.ts";
 import { toKey } from "../values/folded.ts";
@@ -7,7 +8,7 @@ import { type Box, cardOf, toneOf } from "./box.ts";
 import { areBeside } from "./column-widths.ts";
 import { style } from "./html-style.ts";
 import type { PlacedChart } from "./picture.ts";
-import type { Document } from "./tree.ts";
+import { type Document, isAside } from "./tree.ts";
 import { type Labels, labels as labelsOf } from "./words/labels.ts";
 
 export interface HtmlOptions {
@@ -89,7 +90,7 @@ const contentsId = "contents";
 const line: { type: "text"; value: string } = { type: "text", value: "\n" };
 
 function contentOf({ tree }: Document): ElementContent[] {
-  const root = toHast(tree, { handlers: { box: boxed, picture: pictured } });
+  const root = toHast(tree, { handlers: { box: boxed, paragraph: said, picture: pictured } });
   const children = root.type === "root" ? root.children : [root];
   return children.filter((node) => node.type === "element");
 }
@@ -101,6 +102,10 @@ function boxed(state: State, node: Box): Element {
     { className: [node.kind, ...tone] },
     state.wrap(state.all(node), true) as ElementContent[],
   );
+}
+
+function said(state: State, node: Paragraph): Element {
+  return element("p", isAside(node) ? { className: ["aside"] } : {}, state.all(node) as ElementContent[]);
 }
 
 function pictured(_state: State, { chart, drawn }: PlacedChart): Element {
@@ -178,7 +183,7 @@ class Page {
     const nameOfRows = headings.length > 1 && !areSides ? "row" : undefined;
     const rows = lines([
       ...(head ? [this.#rows(head, "col", [])] : []),
-      ...(body ? [this.#rows(body, nameOfRows, headings)] : []),
+      ...(body ? [this.#rows(areSides ? inOneRow(body) : body, nameOfRows, headings)] : []),
     ]);
     const look = areBeside(texts, screenWidth, letterSize) ? {} : { className: ["stacked"] };
     if (!title) {
@@ -250,6 +255,20 @@ function takeTitle(written: ElementContent[]): readonly ElementContent[] | undef
   if (!/^(?:Tableau|Table|Figure)\s+\d/.test(lettersOf(strong))) return undefined;
   written.length = index;
   return strong.children;
+}
+
+/** Two sides are read one after the other: all that is said on one is in one cell, piece after piece. */
+function inOneRow(body: Element): Element {
+  const rows = rowsOf(body).map(cellsOf);
+  const cells = (rows[0] ?? []).map(({ properties }, column) => {
+    const said = rows.flatMap((cells) => cells[column] ?? []).filter((cell) => lettersOf(cell).trim() !== "");
+    return element(
+      "td",
+      properties,
+      said.map(({ children }) => element("p", {}, children)),
+    );
+  });
+  return { ...body, children: [element("tr", {}, cells)] };
 }
 
 function rowsOf(part: Element): Element[] {

@@ -28,7 +28,7 @@ export const look = `
       columns: columns,
       align: align,
       stroke: (_, y) => (top: if y == 0 { 0.8pt + ink } else if y == 1 { 0.6pt + ink } else { 0.4pt + hair }, bottom: 0.4pt + hair),
-      inset: (x: 2mm, y: 1.5mm),
+      inset: (x: 2mm, y: 1.2mm),
       table.header(..head.map(cell => strong(cell))),
       ..cells.pos().map(((whole, cell)) => table.cell(breakable: not whole, cell)),
     )
@@ -62,18 +62,24 @@ export const look = `
   pagebreak()
 }
 #let contents(title) = {
-  show outline.entry: set text(font: sans, size: 10pt)
-  show outline.entry.where(level: 2): set block(above: 3.4mm)
+  show outline.entry: set text(font: sans, size: 9.5pt)
+  show outline.entry.where(level: 2): set block(above: 2.2mm)
+  show heading: it => block(sticky: true, above: 0mm, below: 3.5mm, text(font: sans, weight: 700, size: 13pt, fill: ink, it.body))
   heading(level: 2, outlined: false, title)
-  outline(title: none, target: heading.where(level: 2), indent: 0mm)
-  pagebreak()
+  let sections = outline(title: none, target: heading.where(level: 2), indent: 0mm)
+  let gutter = 8mm
+  layout(size => {
+    let whole = measure(block(width: (size.width - gutter) / 2, sections)).height
+    block(height: whole / 2 + 4mm, below: 4mm, columns(2, gutter: gutter, sections))
+  })
+  rule()
 }
 #let paints = (holds: green, refused: rust, open: soft)
 #let pill(paint, body) = box(stroke: 0.8pt + paint, radius: 9pt, inset: (x: 6pt, y: 0pt), outset: (y: 3pt), text(font: sans, size: 8.4pt, weight: 600, fill: paint, body))
 #let card(whole: true, tone: "open", badge: none, title, body) = {
   let paint = paints.at(tone)
-  block(stroke: (left: 2.2pt + if tone == "holds" { green } else { hair }), inset: (left: 5mm, y: 0.6mm), above: 5.6mm, below: 5.6mm, width: 100%, breakable: not whole, {
-    set par(spacing: 0.75em)
+  block(stroke: (left: 2.2pt + if tone == "holds" { green } else { hair }), inset: (left: 5mm, y: 0.4mm), above: 4.2mm, below: 4.2mm, width: 100%, breakable: not whole, {
+    set par(spacing: 0.65em)
     grid(columns: (1fr, auto), column-gutter: 4mm,
       par(text(font: sans, size: 11pt, title)),
       if badge != none { pill(paint, badge) })
@@ -92,19 +98,32 @@ export const look = `
       if note != none { show emph: it => it.body; parbreak(); small(note) }
     })))
 }
-#let sides(whole: true, ..items) = block(breakable: not whole, above: 4mm, below: 6mm, {
-  set text(size: 10pt)
-  set par(leading: 0.6em, spacing: 0.9em)
-  show strong: it => text(font: sans, size: 8.6pt, weight: 600, fill: green, it.body)
-  grid(columns: items.pos().map(_ => 1fr), column-gutter: 6mm, ..items.pos().enumerate().map(((place, (title, body))) =>
-    grid.cell(inset: 5mm, fill: if place == 0 { pale }, stroke: 0.6pt + if place == 0 { pale } else { hair }, {
-      block(sticky: true, below: 3mm, text(font: sans, size: 11pt, weight: 700, title))
+#let aside(body) = {
+  show emph: it => it.body
+  par(small(body))
+}
+#let facts(..items) = grid(columns: range(calc.min(4, items.pos().len())).map(_ => 1fr), column-gutter: 5mm, row-gutter: 4mm, ..items.pos().map(((number, label, note)) =>
+  block(width: 100%, inset: (top: 1.6mm), stroke: (top: 0.8pt + ink), {
+    set par(leading: 0.5em, spacing: 0.55em)
+    show strong: it => text(font: sans, size: 11pt, weight: 700, it.body)
+    show emph: it => it.body
+    par(number)
+    par(small({ label; if note != none { [ ]; note } }))
+  })))
+#let sides(whole: true, ..items) = block(breakable: not whole, above: 3.5mm, below: 4mm, {
+  set text(size: 9.5pt)
+  set par(leading: 0.58em, spacing: 0.8em)
+  show strong: it => text(font: sans, size: 8.4pt, weight: 600, fill: green, it.body)
+  grid(columns: items.pos().map(_ => 1fr), column-gutter: 3mm, ..items.pos().enumerate().map(((place, (title, body))) =>
+    grid.cell(inset: (x: 3.5mm, y: 3mm), fill: if place == 0 { pale }, stroke: 0.6pt + if place == 0 { pale } else { hair }, {
+      block(sticky: true, below: 2.6mm, text(font: sans, size: 10.5pt, weight: 700, title))
       body
     })))
 })
 #let picture(title: none, svg: "", sentence: "") = {
   let drawn = image(bytes(svg), format: "svg", width: 100%, alt: sentence)
-  block(breakable: false, above: 6mm, below: 6mm, width: 100%, {
+  block(breakable: false, above: 5mm, below: 5mm, width: 100%, {
+    set par(spacing: 0.7em)
     if title == none { drawn } else {
       figure(kind: image, supplement: none, numbering: none, caption: figure.caption(position: top, title), drawn)
     }
@@ -119,14 +138,14 @@ export const look = `
     header: context if isReport and isShown() { small(head) },
     footer: context if isShown() { align(right, small(counter(page).display())) })
   set text(font: serif, size: 10.5pt, fill: ink, lang: language, fallback: false, hyphenate: false, costs: (widow: 300%, orphan: 300%))
-  set par(leading: 0.7em, spacing: 1.15em)
+  set par(leading: 0.64em, spacing: 1em)
   set list(marker: ("•", "–"), indent: 2mm, body-indent: 2.5mm)
   set enum(indent: 2mm, body-indent: 2.5mm)
   show heading: it => block(sticky: true, above: 6mm, below: 3mm, text(font: sans, weight: 700, size: 10.5pt, fill: ink, it.body))
   show heading.where(level: 1): it => block(sticky: true, above: 0mm, below: 8mm, text(font: serif, weight: 600, size: 26pt, fill: ink, it.body))
-  show heading.where(level: 2): it => block(sticky: true, above: 12mm, below: 5mm, text(font: sans, weight: 700, size: 18pt, fill: ink, it.body))
-  show heading.where(level: 3): it => block(sticky: true, above: 7mm, below: 3.2mm, text(font: sans, weight: 700, size: 13pt, fill: green, it.body))
-  show figure: set block(breakable: true, above: 6mm, below: 6mm)
+  show heading.where(level: 2): it => block(sticky: true, above: 9mm, below: 4mm, text(font: sans, weight: 700, size: 18pt, fill: ink, it.body))
+  show heading.where(level: 3): it => block(sticky: true, above: 6mm, below: 2.6mm, text(font: sans, weight: 700, size: 13pt, fill: green, it.body))
+  show figure: set block(breakable: true, above: 5mm, below: 5mm)
   show figure.caption: it => block(sticky: true, width: 100%, align(left, text(font: sans, size: 9pt, weight: 600, fill: ink, it.body)))
   show figure: set align(left)
   show link: it => text(fill: green, it)

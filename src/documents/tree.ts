@@ -1,4 +1,4 @@
-import type { Heading, Nodes, PhrasingContent, Root, RootContent, Text } from "mdast";
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { refuse } from "../problem.ts";
 import { inert } from "../terminal/inert.ts";
 import { nearest } from "../values/nearest.ts";
@@ -67,6 +67,15 @@ export function captionOf(node: RootContent | undefined): readonly PhrasingConte
   const [strong, ...more] = node?.type === "paragraph" ? node.children : [];
   if (strong?.type !== "strong" || more.length > 0) return undefined;
   return /^(?:Tableau|Table|Figure)\s+\d/.test(textOf(strong)) ? strong.children : undefined;
+}
+
+/** Whether a paragraph is said beside the text: all of it is emphasised. */
+export function isAside({ children }: Paragraph): boolean {
+  const marked = children.filter((node) => node.type === "emphasis");
+  return (
+    marked.length > 0 &&
+    children.every((node) => marked.some((one) => one === node) || textOf(node).trim() === "")
+  );
 }
 
 /** The parts of a report: its cover, its first section, and the rest; nothing where there are no two sections. */

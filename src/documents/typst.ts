@@ -1,10 +1,10 @@
 import type { List, ListItem, PhrasingContent, RootContent, Table, TableRow } from "mdast";
 import type { LanguageCode } from "../language/language.ts";
-import { areTogether, type Box, cardOf, figureOf, heldBy, toneOf } from "./box.ts";
+import { areTogether, type Box, cardOf, figureOf, heldBy, sidesIn, toneOf } from "./box.ts";
 import { areBeside, columnWidths } from "./column-widths.ts";
 import type { Layout } from "./html.ts";
 import { type PlacedChart, svgOf } from "./picture.ts";
-import { captionOf, type Document, partsOf, textOf, titleSize } from "./tree.ts";
+import { captionOf, type Document, isAside, partsOf, textOf, titleSize } from "./tree.ts";
 
 /** As wide as a page's text is, in letters of a table; and what a cell adds to its letters. */
 const pageWidth = 96;
@@ -56,7 +56,7 @@ export function typstOf(nodes: readonly RootContent[]): string {
       const between = nodes.slice(index, index + 2 + sides);
       if (sides >= 0 && areTogether(between.map(textOf), "sides")) {
         written.push("block(breakable: false, {");
-        together = index + 1 + sides;
+        together = lastBelow(nodes, index + 1 + sides);
       }
     }
     const next = nodes[index + 1]?.type;
@@ -71,12 +71,23 @@ function isSides(node: RootContent): boolean {
   return node.type === "box" && node.kind === "sides";
 }
 
+/** Where what stands under two sides ends: facts in short, a picture with its title. */
+function lastBelow(nodes: readonly RootContent[], sides: number): number {
+  let last = sides;
+  for (let at = sides + 1; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (node?.type === "picture" || (node?.type === "box" && node.kind === "facts")) last = at;
+    else if (nodes[at + 1]?.type !== "picture" || !captionOf(node)) break;
+  }
+  return last;
+}
+
 function block(node: RootContent, title: readonly PhrasingContent[] | undefined): string {
   switch (node.type) {
     case "heading":
       return `heading(level: ${node.depth}, ${inline(node.children)})`;
     case "paragraph":
-      return `par(${inline(node.children)})`;
+      return isAside(node) ? `aside(${inline(node.children)})` : `par(${inline(node.children)})`;
     case "blockquote":
       return `quotation({\n${typstOf(node.children)}\n})`;
     case "box":
@@ -98,7 +109,7 @@ function block(node: RootContent, title: readonly PhrasingContent[] | undefined)
 
 function boxed(box: Box): string {
   const parts = heldBy(box);
-  if (parts) return [typstOf(parts.before), drawn(parts.held), typstOf(parts.after)].join("\n");
+  if (parts) return [typstOf(parts.before), drawn(parts.held, box), typstOf(parts.after)].join("\n");
   if (box.kind === "masthead" || box.kind === "imprint") {
     const [first, ...more] = box.children;
     return `${box.kind}({\n${typstOf(first ? [first] : [])}\n}, {\n${typstOf(more)}\n})`;
@@ -109,15 +120,14 @@ ${typstOf(below)}
 })`;
 }
 
-/** Large figures, or two sides. */
-function drawn(held: List | Table): string {
-  if (held.type === "list") return `figures(${held.children.map(figure).join(", ")})`;
-  const [head, ...rows] = held.children;
-  const sides = (head?.children ?? []).map((cell, column) => {
-    const said = rows.map((row) => `par(${inline(row.children[column]?.children ?? [])})`);
-    return `(${inline(cell.children)}, { ${said.join("; ")} })`;
+/** Figures, facts, or two sides. */
+function drawn(held: List | Table, { kind }: Box): string {
+  if (held.type === "list") return `${kind}(${held.children.map(figure).join(", ")})`;
+  const sides = sidesIn(held).map(({ head, said }) => {
+    const below = said.map(({ children }) => `par(${inline(children)})`);
+    return `(${inline(head.children)}, { ${below.join("; ")} })`;
   });
-  return `sides(whole: ${areTogether(rows.map(textOf), "sides")}, ${sides.join(", ")})`;
+  return `sides(whole: ${areTogether(held.children.map(textOf), "sides")}, ${sides.join(", ")})`;
 }
 
 function figure(item: ListItem): string {

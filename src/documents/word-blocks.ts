@@ -2,7 +2,7 @@ import { ImageRun, type IParagraphOptions, Paragraph, Tab, Table, TextRun } from
 import type { List, RootContent } from "mdast";
 import { areTogether, type Box, cardOf, heldBy, toneOf } from "./box.ts";
 import type { PlacedChart } from "./picture.ts";
-import { captionOf, textOf } from "./tree.ts";
+import { captionOf, isAside, textOf } from "./tree.ts";
 import {
   atRight,
   badges,
@@ -71,7 +71,14 @@ export class Blocks {
         ];
       case "paragraph": {
         const { voices, ...own } = place;
-        return [new Paragraph({ ...own, children: runsOf(node.children, voices) })];
+        const beside = own.style === undefined && isAside(node);
+        return [
+          new Paragraph({
+            ...own,
+            ...(beside ? { style: "Beside" } : {}),
+            children: runsOf(node.children, beside ? { ...voices, emphasis: {} } : voices),
+          }),
+        ];
       }
       case "picture":
         return pictureOf(node, place);
@@ -109,7 +116,7 @@ export class Blocks {
     const parts = heldBy(box);
     if (!parts) return this.#card(box, place);
     const { before, held, after } = parts;
-    const drawn = held.type === "list" ? figuresOf(held, this.#shape) : sidesOf(held, this.#shape);
+    const drawn = held.type === "list" ? figuresOf(held, box.kind, this.#shape) : sidesOf(held, this.#shape);
     return [...this.of(before, place), drawn, afterTable(), ...this.of(after, place)];
   }
 

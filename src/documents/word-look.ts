@@ -41,6 +41,7 @@ export const cardIndent = 284;
 const edge = { style: BorderStyle.SINGLE, size: 18, color: hair, space: 10 } as const;
 export const edgeThatHolds = { left: { ...edge, color: green } } as const;
 export const overFigure = { ...none, style: BorderStyle.SINGLE, size: 12, color: green } as const;
+export const overFact = { ...none, style: BorderStyle.SINGLE, size: 6, color: ink } as const;
 export const deepestLevel = 8;
 
 const headings = [
@@ -197,8 +198,8 @@ export function stylesIn(language: LanguageCode, { coverSize }: { readonly cover
       style(
         "Side",
         "Side",
-        { font: serif, color: ink, size: 20 },
-        { spacing: { after: 0, line: 260, lineRule: LineRuleType.AUTO } },
+        { font: serif, color: ink, size: 19 },
+        { spacing: { after: 60, line: 250, lineRule: LineRuleType.AUTO } },
       ),
       style(
         "FigureNumber",
@@ -231,6 +232,13 @@ export function stylesIn(language: LanguageCode, { coverSize }: { readonly cover
         { spacing: { after: 40 } },
       ),
       style("Imprint", "Imprint", { ...small, color: soft }, { spacing: { after: 40 } }),
+      style(
+        "Fact",
+        "Fact",
+        { font: sans, size: 22, bold: true },
+        { spacing: { before: 20, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+      ),
+      style("Beside", "Beside", { ...small, color: soft }, { spacing: { after: 100 } }),
       style(
         "Opening",
         "Opening",

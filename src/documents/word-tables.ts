@@ -12,11 +12,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { List, ListItem, PhrasingContent, Table as TableNode } from "mdast";
-import { areTogether, figureOf } from "./box.ts";
+import type { List, ListItem, PhrasingContent, TableCell as TableCellNode, Table as TableNode } from "mdast";
+import { areTogether, type BoxKind, figureOf, sidesIn } from "./box.ts";
 import { areBeside, columnWidths } from "./column-widths.ts";
 import { textOf } from "./tree.ts";
-import { hair, line, none, overFigure, pale, perMillimetre } from "./word-look.ts";
+import { hair, line, none, overFact, overFigure, pale, perMillimetre } from "./word-look.ts";
 import { type Emphases, runsOf } from "./word-runs.ts";
 
 /** How wide the text of a page is, in twentieths of a point, whether its tables are boxes for a hand to write in, and its colon. */
@@ -30,7 +30,7 @@ export interface PageShape {
 const boxHeight = Math.round(10.5 * perMillimetre);
 /** Twentieths of a point, in a table. */
 const letterSize = { letter: 130, padding: 240 };
-const figuresBeside = 3;
+const [figuresBeside, factsBeside] = [3, 4];
 /** So many rows of a table are never parted over pages. */
 const rowsTogether = 8;
 
@@ -75,54 +75,93 @@ export function tableOf({ children: rows, align }: TableNode, shape: PageShape):
   return [table];
 }
 
-/** Two sides that are compared, the first of which has a ground of its own. */
-export function sidesOf({ children: rows }: TableNode, { width }: PageShape): Table {
-  const count = rows[0]?.children.length ?? 1;
-  const widths = Array.from({ length: count }, () => Math.floor(width / count));
-  const voices = { strong: { style: "SideLabel" } };
-  const isTogether = areTogether(rows.map(textOf), "sides");
-  return tableWith(widths, {
-    borders: { ...nowhere, top: inHair, bottom: inHair, left: inHair, right: inHair, insideVertical: inHair },
-    margins: { top: 80, bottom: 80, left: 200, right: 200 },
-    rows: rows.map(
-      ({ children: cells }, row) =>
-        new TableRow({
-          tableHeader: row === 0,
-          cantSplit: true,
-          children: widths.map((size, column) =>
-            cell(size, cells[column]?.children ?? [], {
-              isHead: row === 0,
-              keepNext: row === 0 || (isTogether && row < rows.length - 1),
-              style: row === 0 ? "SideTitle" : "Side",
-              voices,
-              ...(column === 0 ? { shading: inPale } : {}),
-            }),
-          ),
-        }),
-    ),
-  });
+/** Two sides that are compared, each in one cell, the first of which has a ground of its own. */
+export function sidesOf(table: TableNode, { width }: PageShape): Table {
+  const sides = sidesIn(table);
+  const size = Math.floor(width / Math.max(1, sides.length));
+  const isTogether = areTogether(table.children.map(textOf), "sides");
+  const row = (style: string, of: (side: (typeof sides)[number]) => readonly TableCellNode[]): TableRow =>
+    new TableRow({
+      tableHeader: style === "SideTitle",
+      cantSplit: style === "SideTitle" || isTogether,
+      children: sides.map(
+        (side, column) =>
+          new TableCell({
+            width: { size, type: WidthType.DXA },
+            ...(column === 0 ? { shading: inPale } : {}),
+            children: paragraphsOf(style, of(side), { keepNext: isTogether }),
+          }),
+      ),
+    });
+  return tableWith(
+    sides.map(() => size),
+    {
+      borders: {
+        ...nowhere,
+        top: inHair,
+        bottom: inHair,
+        left: inHair,
+        right: inHair,
+        insideVertical: inHair,
+      },
+      margins: { top: 60, bottom: 60, left: 180, right: 180 },
+      rows: [row("SideTitle", ({ head }) => [head]), row("Side", ({ said }) => said)],
+    },
+  );
 }
 
-/** Large figures, three beside each other, each with what it counts. */
-export function figuresOf({ children: items }: List, { width }: PageShape): Table {
-  const widths = Array.from({ length: figuresBeside }, () => Math.floor(width / figuresBeside));
+function paragraphsOf(
+  style: string,
+  said: readonly TableCellNode[],
+  look: { keepNext: boolean },
+): Paragraph[] {
+  const voices = { strong: { style: "SideLabel" } };
+  const all = said.map(
+    ({ children }) => new Paragraph({ style, ...look, children: runsOf(children, voices) }),
+  );
+  return all.length > 0 ? all : [new Paragraph({ style, ...look, children: [] })];
+}
+
+/** Figures, three large ones or four small ones beside each other, each with what it counts. */
+export function figuresOf({ children: items }: List, kind: BoxKind, { width }: PageShape): Table {
+  const beside = kind === "facts" ? Math.min(factsBeside, items.length) : figuresBeside;
+  const widths = Array.from({ length: beside }, () => Math.floor(width / beside));
   const rows: ListItem[][] = [];
-  for (let from = 0; from < items.length; from += figuresBeside)
-    rows.push(items.slice(from, from + figuresBeside));
+  for (let from = 0; from < items.length; from += beside) rows.push(items.slice(from, from + beside));
   return tableWith(widths, {
     borders: nowhere,
-    margins: { top: 60, bottom: 120, left: 0, right: 300 },
+    margins:
+      kind === "facts"
+        ? { top: 40, bottom: 40, left: 0, right: 200 }
+        : { top: 60, bottom: 120, left: 0, right: 300 },
     rows: rows.map(
       (row) =>
         new TableRow({
           cantSplit: true,
           children: widths.map(
             (size, column) =>
-              new TableCell({ width: { size, type: WidthType.DXA }, children: figure(row[column]) }),
+              new TableCell({
+                width: { size, type: WidthType.DXA },
+                children: kind === "facts" ? fact(row[column]) : figure(row[column]),
+              }),
           ),
         }),
     ),
   });
+}
+
+/** A small figure with what it counts, which stays with what stands under it. */
+function fact(item: ListItem | undefined): Paragraph[] {
+  if (!item) return [new Paragraph({ style: "FigureNote", children: [] })];
+  const { number, label, note } = figureOf(item);
+  const space = label.length > 0 && note.length > 0 ? [new TextRun(" ")] : [];
+  const plain = { strong: {}, emphasis: {} };
+  const below = [...runsOf(label, plain), ...space, ...runsOf(note, plain)];
+  const look = { keepNext: true, keepLines: true };
+  return [
+    new Paragraph({ style: "Fact", ...look, border: { top: overFact }, children: runsOf(number, plain) }),
+    ...(below.length > 0 ? [new Paragraph({ style: "FigureNote", ...look, children: below })] : []),
+  ];
 }
 
 function figure(item: ListItem | undefined): Paragraph[] {

@@ -33,9 +33,6 @@ export interface WordOptions {
 /** So many letters are laid out in the time that all the rest takes; of a longer report, Word counts the pages. */
 const mostLaidOut = 50_000;
 
-/** Above so many headings, the contents list those of the first level alone. */
-const mostHeadings = 45;
-
 /**
  * The document as a Word file: styles by the names that Word gives them, lists, tables whose headings are repeated on each page; a
  * report has a cover, its first section on a page of its own, and contents with page numbers. The same document, options and day
@@ -102,17 +99,16 @@ function pagesOf(
   areNumbered: boolean,
 ): (Paragraph | Table | TableOfContents)[] {
   const { contents } = labels[language];
-  const isLong = rest.filter((node) => node.type === "heading" && node.depth <= 3).length > mostHeadings;
   return [
     ...blocks.of(cover),
     ...blocks.of(opening, { style: "Opening" }, { onNewPage: true }),
     new Paragraph({ style: "TOCHeading", pageBreakBefore: true, text: contents }),
     new TableOfContents(contents, {
       hyperlink: true,
-      headingStyleRange: isLong ? "1-1" : "1-2",
+      headingStyleRange: "1-1",
       beginDirty: false,
       tabLeader: areNumbered ? LeaderType.DOT : LeaderType.NONE,
     }),
-    ...blocks.of(rest, {}, { onNewPage: true }),
+    ...blocks.of(rest),
   ];
 }

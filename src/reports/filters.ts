@@ -40,6 +40,7 @@ export function filtersOf(words: Words): Filters {
       takes: { of: "number", words: ["any", "any"] },
     },
     number: { apply: (number: number) => language.number(number), takes: { of: "number" } },
+    money: { apply: (cents: number) => language.money(cents), takes: { of: "number" } },
     percentage: { apply: (share: number) => language.percentage(share), takes: { of: "number" } },
     day: {
       apply: (day: ApproximateDay, style?: DayStyle) => language.day(day, style),
