@@ -16,6 +16,7 @@ const values: Readonly<Record<Setting, (cooperative: Cooperative) => unknown>> =
   threshold: ({ threshold }) => threshold,
   proxiesPerHolder: ({ proxies_per_holder }) => proxies_per_holder,
   publicNames: ({ publicNames }) => publicNames,
+  logo: ({ logo }) => logo,
   purposes: ({ purposes }) => purposes,
 };
 

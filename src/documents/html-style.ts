@@ -67,7 +67,8 @@ body:not([class]) header h1 { margin-bottom: 2rem; color: var(--ink); font-size:
 .masthead, .imprint { font: 0.95rem/1.4 var(--sans); }
 .masthead p, .imprint p { margin: 0 0 0.2rem; }
 .masthead { margin-bottom: 3rem; }
-.masthead p:first-of-type { color: var(--green); font-size: 1.1rem; font-weight: 600; }
+.masthead img { width: auto; height: auto; max-width: min(15rem, 100%); max-height: 5.2rem; margin-bottom: 1rem; background: #fff; }
+.masthead p:not(:has(img)):first-of-type, .masthead p:has(img) + p { color: var(--green); font-size: 1.1rem; font-weight: 600; }
 .imprint { margin-top: 2rem; padding-top: 0.8rem; border-top: 1px solid var(--line); }
 a { color: var(--green); text-underline-offset: 0.15em; }
 a:hover { text-decoration-thickness: 2px; }

@@ -7,8 +7,9 @@ import { toKey } from "../values/folded.ts";
 import { type Box, cardOf, toneOf } from "./box.ts";
 import { areBeside } from "./column-widths.ts";
 import { style } from "./html-style.ts";
+import type { PlacedLogo } from "./logo.ts";
 import type { PlacedChart } from "./picture.ts";
-import { type Document, isAside } from "./tree.ts";
+import { type Document, isAside, within } from "./tree.ts";
 import { type Labels, labels as labelsOf } from "./words/labels.ts";
 
 export interface HtmlOptions {
@@ -24,8 +25,9 @@ export interface HtmlOptions {
  */
 export type Layout = "report" | "leaflet" | "form" | "sheet";
 
-/** What a page may load: nothing but the style that it holds. */
+/** What a page may load: nothing but the style that it holds, and a logo. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const withLogo = `${policy}; img-src data:`;
 
 /**
  * The document as one accessible page that needs neither network nor script: a title, a table of contents where
@@ -37,6 +39,7 @@ export function writeHtml(document: Document, options: HtmlOptions): string {
   const body = page.dress(contentOf(document));
   const { head, rest } = parted(body);
   const { layout = "report" } = options;
+  const hasLogo = [...within(document.tree)].some(({ type }) => type === "logo");
   const contents = layout === "report" ? contentsOf(rest, labels) : [];
   const root: Root = {
     type: "root",
@@ -51,7 +54,7 @@ export function writeHtml(document: Document, options: HtmlOptions): string {
             element("meta", { charSet: "utf-8" }),
             element("title", {}, [text(document.title || labels.contents)]),
             element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-            element("meta", { httpEquiv: ["Content-Security-Policy"], content: policy }),
+            element("meta", { httpEquiv: ["Content-Security-Policy"], content: hasLogo ? withLogo : policy }),
             element("style", {}, [text(layout === "sheet" ? style + runningHead(document.title) : style)]),
           ]),
         ),
@@ -90,7 +93,7 @@ const contentsId = "contents";
 const line: { type: "text"; value: string } = { type: "text", value: "\n" };
 
 function contentOf({ tree }: Document): ElementContent[] {
-  const root = toHast(tree, { handlers: { box: boxed, paragraph: said, picture: pictured } });
+  const root = toHast(tree, { handlers: { box: boxed, paragraph: said, picture: pictured, logo: shown } });
   const children = root.type === "root" ? root.children : [root];
   return children.filter((node) => node.type === "element");
 }
@@ -110,6 +113,11 @@ function said(state: State, node: Paragraph): Element {
 
 function pictured(_state: State, { chart, drawn }: PlacedChart): Element {
   return element("figure", {}, [...(drawn ? [drawn] : []), element("p", {}, [text(chart.sentence)])]);
+}
+
+function shown(_state: State, { picture, width, height, alt }: PlacedLogo): Element {
+  const src = `data:image/png;base64,${picture.toString("base64")}`;
+  return element("p", {}, [element("img", { src, width, height, alt })]);
 }
 
 /** The title with what stands before the first section, and all that follows. */

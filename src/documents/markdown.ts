@@ -1,7 +1,9 @@
+import type { Paragraph } from "mdast";
 import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Box } from "./box.ts";
+import type { PlacedLogo } from "./logo.ts";
 import type { PlacedChart } from "./picture.ts";
 import type { Document } from "./tree.ts";
 
@@ -20,15 +22,17 @@ const withoutLinks: Options = {
   })),
 };
 
+function paragraph(value: string): Paragraph {
+  return { type: "paragraph", children: [{ type: "text", value }] };
+}
+
 /** A page of text shows what a box holds, and what a picture says. */
 const boxes: Options = {
   handlers: {
     box: (node: Box, _parent, state, info) => state.containerFlow(node, info),
     picture: ({ chart }: PlacedChart, _parent, state, info) =>
-      state.containerPhrasing(
-        { type: "paragraph", children: [{ type: "text", value: chart.sentence }] },
-        info,
-      ),
+      state.containerPhrasing(paragraph(chart.sentence), info),
+    logo: ({ alt }: PlacedLogo, _parent, state, info) => state.containerPhrasing(paragraph(alt), info),
   },
 };
 

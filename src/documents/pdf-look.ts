@@ -45,6 +45,7 @@ export const look = `
   body
   pagebreak()
 }
+#let logo(width: 0mm, height: 0mm, alt: "") = block(below: 5mm, image("/logo.png", width: width, height: height, alt: alt))
 #let masthead(name, below) = block({
   set par(spacing: 0.6em)
   text(font: sans, size: 12pt, weight: 600, fill: green, name)

@@ -6,7 +6,7 @@ import type { Day } from "../values/day.ts";
 import type { Layout } from "./html.ts";
 import type { Marking } from "./marks.ts";
 import { look } from "./pdf-look.ts";
-import type { Document } from "./tree.ts";
+import { type Document, within } from "./tree.ts";
 import { pagesOf, text } from "./typst.ts";
 import { sheetLook, sheetOf } from "./typst-sheet.ts";
 import { type Labels, labels as labelsOf } from "./words/labels.ts";
@@ -26,6 +26,9 @@ interface Pages {
   readonly unprinted: readonly string[];
 }
 
+/** Where the pages look for their logo (`pdf-look.ts`). */
+const logoFile = "/logo.png";
+
 /** What Typst says of each text for which its fonts have no sign. */
 const notInFonts = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
 
@@ -34,8 +37,11 @@ const notInFonts = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
  * @throws CoopError `pdf-not-installed` where the compiler, which npm may leave out, is not there
  */
 export async function writePdf(document: Document, options: PdfOptions): Promise<Pages> {
-  const compiler = await compilerIn(join(options.home, "dist", "fonts"));
+  const fonts = join(options.home, "dist", "fonts");
+  const compiler = await compilerIn(fonts);
   const source = sourceOf(document, options);
+  for (const node of within(document.tree))
+    if (node.type === "logo") compiler.mapShadow(join(fonts, logoFile), node.picture);
   try {
     return { ...compiled(compiler, source, options.madeOn), unprinted: [] };
   } catch (error) {
@@ -51,7 +57,7 @@ export async function writePdf(document: Document, options: PdfOptions): Promise
 async function compilerIn(fonts: string): Promise<NodeCompiler> {
   try {
     const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
-    return NodeCompiler.create({ fontArgs: [{ fontPaths: [fonts] }] });
+    return NodeCompiler.create({ workspace: fonts, fontArgs: [{ fontPaths: [fonts] }] });
   } catch {
     refuse("pdf-not-installed", {}, { option: "--format" });
   }

@@ -2,6 +2,7 @@ import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Tex
 import { refuse } from "../problem.ts";
 import { inert } from "../terminal/inert.ts";
 import { nearest } from "../values/nearest.ts";
+import type { PlacedLogo } from "./logo.ts";
 import { type Chart, chartIn } from "./picture.ts";
 import { readMarkdown } from "./read-markdown.ts";
 
@@ -25,6 +26,8 @@ export type Charts = Readonly<Record<string, Chart | null>>;
 
 export interface DocumentReading {
   readonly charts?: Charts | undefined;
+  /** What stands where a page says `![](logo)`. */
+  readonly logo?: PlacedLogo | undefined;
   /** How a text is printed: addresses, and what stands as code, are not texts. */
   readonly asSet?: (text: string) => string;
 }
@@ -33,9 +36,12 @@ export interface DocumentReading {
  * Reads Markdown as a document; a line that ends within a paragraph is a space of it.
  * @throws CoopError `unknown-picture`
  */
-export function parseDocument(markdown: string, { charts = {}, asSet }: DocumentReading = {}): Document {
+export function parseDocument(
+  markdown: string,
+  { charts = {}, logo, asSet }: DocumentReading = {},
+): Document {
   const tree = readMarkdown(inert(markdown));
-  settle(tree as Holder, charts);
+  settle(tree as Holder, charts, logo);
   if (asSet) for (const node of within(tree)) if (node.type === "text") node.value = asSet(node.value);
   const title = normaliseHeadings(tree);
   const names = [title, ownerIn(tree)].map((node) => (node ? textOf(node).trim() : ""));
@@ -58,6 +64,7 @@ export function* within(node: Nodes): Generator<Nodes> {
 export function textOf(node: Nodes): string {
   if ("value" in node) return node.value;
   if (node.type === "picture") return node.chart.sentence;
+  if (node.type === "logo") return node.alt;
   if (node.type === "break") return " ";
   return "children" in node ? node.children.map(textOf).join("") : "";
 }
@@ -102,13 +109,16 @@ export function titleSize(cover: readonly RootContent[]): number {
   return length <= 140 ? 26 : 15;
 }
 
-function settle(holder: Holder, charts: Charts): void {
+function settle(holder: Holder, charts: Charts, logo: PlacedLogo | undefined): void {
   const settled: Nodes[] = [];
   for (const child of holder.children) {
-    const chart = chartOf(child, charts);
+    const address = pictureAlone(child);
+    if (address === "logo" && logo) settled.push({ ...logo, alt: inert(logo.alt) });
+    if (address === "logo") continue;
+    const chart = address === undefined ? undefined : chartAt(address, charts);
     if (chart) settled.push({ type: "picture", chart });
     if (chart !== undefined) continue;
-    if ("children" in child) settle(child as Holder, charts);
+    if ("children" in child) settle(child as Holder, charts, logo);
     for (const node of replacementOf(child)) {
       const last = settled.at(-1);
       if (node.type === "text" && last?.type === "text") last.value += node.value;
@@ -118,10 +128,15 @@ function settle(holder: Holder, charts: Charts): void {
   holder.children = settled;
 }
 
-/** The chart that a paragraph is, where it is nothing but that; null where that chart shows nothing. */
-function chartOf(node: Nodes, charts: Charts): Chart | null | undefined {
+/** The address of the picture that a paragraph is, where it is nothing but that. */
+function pictureAlone(node: Nodes): string | undefined {
   const [image, ...more] = node.type === "paragraph" ? node.children : [];
-  const name = image?.type === "image" && more.length === 0 ? chartIn(image.url) : undefined;
+  return image?.type === "image" && more.length === 0 ? image.url : undefined;
+}
+
+/** The chart that an address asks for, where it asks for one; null where that chart shows nothing. */
+function chartAt(address: string, charts: Charts): Chart | null | undefined {
+  const name = chartIn(address);
   if (name === undefined) return undefined;
   const chart = charts[name];
   if (chart !== undefined) return chart;

@@ -3,6 +3,7 @@ import type { LanguageCode } from "../language/language.ts";
 import { areTogether, type Box, cardOf, figureOf, heldBy, sidesIn, toneOf } from "./box.ts";
 import { areBeside, columnWidths } from "./column-widths.ts";
 import type { Layout } from "./html.ts";
+import { printedSize } from "./logo.ts";
 import { type PlacedChart, svgOf } from "./picture.ts";
 import { captionOf, type Document, isAside, partsOf, textOf, titleSize } from "./tree.ts";
 
@@ -98,6 +99,10 @@ function block(node: RootContent, title: readonly PhrasingContent[] | undefined)
       return table(node, title);
     case "picture":
       return picture(node, title);
+    case "logo": {
+      const { width, height } = printedSize(node);
+      return `logo(width: ${width.toFixed(2)}mm, height: ${height.toFixed(2)}mm, alt: ${text(node.alt)})`;
+    }
     case "code":
       return `listing(${node.value.split("\n").map(text).join(", ")})`;
     case "thematicBreak":
@@ -111,8 +116,11 @@ function boxed(box: Box): string {
   const parts = heldBy(box);
   if (parts) return [typstOf(parts.before), drawn(parts.held, box), typstOf(parts.after)].join("\n");
   if (box.kind === "masthead" || box.kind === "imprint") {
-    const [first, ...more] = box.children;
-    return `${box.kind}({\n${typstOf(first ? [first] : [])}\n}, {\n${typstOf(more)}\n})`;
+    const [logos, texts] = [true, false].map((is) =>
+      box.children.filter(({ type }) => (type === "logo") === is),
+    );
+    const [first, ...more] = texts ?? [];
+    return `${typstOf(logos ?? [])}\n${box.kind}({\n${typstOf(first ? [first] : [])}\n}, {\n${typstOf(more)}\n})`;
   }
   const { title, badge, below } = cardOf(box);
   return `card(whole: ${areTogether(box.children.map(textOf))}, tone: ${text(toneOf(badge))}, badge: ${badge === undefined ? "none" : text(badge)}, ${inline(title)}, {

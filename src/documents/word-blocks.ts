@@ -1,6 +1,7 @@
 import { ImageRun, type IParagraphOptions, Paragraph, Tab, Table, TextRun } from "docx";
 import type { List, RootContent } from "mdast";
 import { areTogether, type Box, cardOf, heldBy, toneOf } from "./box.ts";
+import { type PlacedLogo, printedSize } from "./logo.ts";
 import type { PlacedChart } from "./picture.ts";
 import { captionOf, isAside, textOf } from "./tree.ts";
 import {
@@ -26,6 +27,7 @@ type Place = Pick<
 
 /** As wide as the text of a page, in the points of a screen. */
 const pictureWidth = 620;
+const screenPerMillimetre = 96 / 25.4;
 
 /** Makes what Word holds of a tree, and keeps the numbered lists that it met. */
 export class Blocks {
@@ -82,6 +84,8 @@ export class Blocks {
       }
       case "picture":
         return pictureOf(node, place);
+      case "logo":
+        return [logoOf(node, place)];
       case "box":
         return this.#box(node, place);
       case "blockquote":
@@ -105,8 +109,11 @@ export class Blocks {
 
   #box(box: Box, place: Place): (Paragraph | Table)[] {
     if (box.kind === "masthead") {
-      const [name, ...below] = box.children;
-      return [...this.of(name ? [name] : [], { style: "Masthead" }), ...this.of(below, { style: "Imprint" })];
+      const name = box.children.findIndex(({ type }) => type !== "logo");
+      return [
+        ...this.of(box.children.slice(0, name + 1), { style: "Masthead" }),
+        ...this.of(box.children.slice(name + 1), { style: "Imprint" }),
+      ];
     }
     if (box.kind === "imprint") {
       const foot = this.of(box.children, { style: "Imprint", frame: footOfPage(this.#shape.width) });
@@ -204,4 +211,18 @@ function pictureOf({ chart: { sentence }, drawn, points }: PlacedChart, place: P
     altText: { name: "", title: "", description: sentence },
   });
   return [new Paragraph({ ...place, keepNext: true, children: [image] }), said];
+}
+
+function logoOf(logo: PlacedLogo, { voices, ...place }: Place): Paragraph {
+  const { width, height } = printedSize(logo);
+  const image = new ImageRun({
+    type: "png",
+    data: logo.picture,
+    transformation: {
+      width: Math.round(width * screenPerMillimetre),
+      height: Math.round(height * screenPerMillimetre),
+    },
+    altText: { name: "", title: "", description: logo.alt },
+  });
+  return new Paragraph({ ...place, children: [image] });
 }

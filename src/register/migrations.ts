@@ -6,6 +6,7 @@ import { log } from "./migrations/005-log.ts";
 import { outcome } from "./migrations/006-outcome.ts";
 import { quotation } from "./migrations/007-quotation.ts";
 import { questionSeason } from "./migrations/008-question-season.ts";
+import { logo } from "./migrations/009-logo.ts";
 
 /** The SQL that leads from each schema version to the next, in order. Entries are added, never edited. */
 export const migrations: readonly string[] = [
@@ -17,6 +18,7 @@ export const migrations: readonly string[] = [
   outcome,
   quotation,
   questionSeason,
+  logo,
 ];
 
 /** The version of the schema that this program writes. */

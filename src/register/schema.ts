@@ -12,6 +12,7 @@ export interface Schema {
   cooperative: CooperativeTable;
   legal_basis: LegalBasisTable;
   public_name: PublicNameTable;
+  logo: LogoTable;
   season: SeasonTable;
   category: CategoryTable;
   category_spelling: CategorySpellingTable;
@@ -124,6 +125,17 @@ interface PublicNameTable {
   id: Generated<number>;
   name: string;
   function: string | null;
+}
+
+interface LogoTable {
+  id: Generated<number>;
+  /** The name of the file that it was read from. */
+  file_name: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** A PNG, in base64. */
+  picture: string;
 }
 
 interface SeasonTable {

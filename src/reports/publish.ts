@@ -2,6 +2,7 @@ import { dirname, extname, join, resolve } from "node:path";
 import type { Coop } from "../coop.ts";
 import { type DocumentFormat, type Layout, render } from "../documents/formats.ts";
 import { fileSaid, type Handed, handOver } from "../documents/hand-over.ts";
+import type { PlacedLogo } from "../documents/logo.ts";
 import type { Marking } from "../documents/marks.ts";
 import { type Charts, parseDocument } from "../documents/tree.ts";
 import { namedIn, type Unnamed } from "../people/named-people.ts";
@@ -18,6 +19,8 @@ export interface Publication {
   readonly facts: object;
   /** The charts that its pages may ask for. */
   readonly charts?: Charts;
+  /** What its cover bears. */
+  readonly logo?: PlacedLogo | undefined;
   /** Markdown where nothing is said. */
   readonly formats: readonly DocumentFormat[] | undefined;
   /** A file to write or a folder to write it to, `-` for stdout, or nothing: then beside the register. */
@@ -57,6 +60,7 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
   }
   const document = parseDocument(text, {
     charts: publication.charts,
+    logo: publication.logo && { ...publication.logo, alt: coop.words.language.typeset(publication.logo.alt) },
     asSet: coop.words.language.keepNumbers,
   });
   const options = {

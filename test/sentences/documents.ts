@@ -4,6 +4,9 @@ import type { SamplesOf } from "./samples-of.ts";
 export const samples: SamplesOf<DocumentsCatalogue> = {
   problems: {
     "unknown-picture": { typed: "presense", nearest: ["presence"] },
+    "logo-too-heavy": { most: 5 },
+    "logo-too-large": { width: 9000, height: 9000, most: 25 },
+    "logo-holds": { what: "letters" },
     "file-not-as-made": { files: ["bilan-2024.docx"] },
   },
   notices: {

@@ -1,9 +1,9 @@
 import { refuse } from "../../problem.ts";
-import type { Every, Row, RowChanges } from "../../register/schema.ts";
+import type { Every, NewRow, Row, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
 import { changedSettings, checkTimeZone, type LegalBasis, type Setting } from "../setting.ts";
-import { type Cooperative, readCooperative } from "../store/cooperative.ts";
+import { type Cooperative, readCooperative, readLogo } from "../store/cooperative.ts";
 
 export interface SettingsChanges {
   readonly cooperative: Every<RowChanges<"cooperative">, "id">;
@@ -13,6 +13,8 @@ export interface SettingsChanges {
   /** Why data of people is held; what is not said of a purpose that is known stays as it was. */
   readonly purpose: PurposeChanges | undefined;
   readonly droppedPurposes: readonly string[];
+  /** In place of the one that was there; null takes that away. */
+  readonly logo: NewRow<"logo"> | null | undefined;
 }
 
 export interface PurposeChanges {
@@ -55,6 +57,7 @@ export async function setSettings(tx: Write, changes: SettingsChanges): Promise<
     if (!known) return refuse("unknown-purpose", { typed: dropped }, { option: "--drop-purpose" });
     await tx.remove("legal_basis", known.id);
   }
+  if (changes.logo !== undefined) await setLogo(tx, changes.logo);
   const cooperative = await readCooperative(tx);
   return { cooperative, settings: changedSettings(before, cooperative) };
 }
@@ -65,6 +68,16 @@ async function setPurpose(tx: Write, { purpose, basis, retention }: PurposeChang
   else if (fold(purpose) === "") refuse("name-says-nothing", { typed: purpose }, { option: "--purpose" });
   else if (basis) await tx.insertOne("legal_basis", { purpose, basis, retention });
   else refuse("purpose-without-basis", { purpose }, { option: "--basis" });
+}
+
+async function setLogo(tx: Write, logo: NewRow<"logo"> | null): Promise<void> {
+  const known = await readLogo(tx);
+  if (known && logo?.picture === known.picture) {
+    await tx.update("logo", known.id, logo);
+    return;
+  }
+  if (known) await tx.remove("logo", known.id);
+  if (logo) await tx.insertOne("logo", logo);
 }
 
 async function findPurpose(tx: Write, typed: string): Promise<Row<"legal_basis"> | undefined> {

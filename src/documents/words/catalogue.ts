@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { DocumentFormat } from "../formats.ts";
+import type { SvgHolding } from "../svg-check.ts";
 
 export interface DocumentsProblems {
   "file-exists": Record<never, never>;
@@ -11,6 +12,14 @@ export interface DocumentsProblems {
   "folder-in-the-way": Record<never, never>;
   "nothing-to-open": Record<never, never>;
   "pdf-not-installed": Record<never, never>;
+  "logo-kind": Record<never, never>;
+  /** In megabytes. */
+  "logo-too-heavy": { most: number };
+  /** In pixels; `most` in millions of them. */
+  "logo-too-large": { width: number; height: number; most: number };
+  "logo-broken": Record<never, never>;
+  "logo-holds": { what: SvgHolding };
+  "logo-not-drawn": Record<never, never>;
   "reference-is-for-word": Record<never, never>;
   "reference-no-word": Record<never, never>;
   "reference-with-macros": Record<never, never>;

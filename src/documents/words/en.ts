@@ -1,5 +1,18 @@
 import { english } from "../../language/english.ts";
+import type { SvgHolding } from "../svg-check.ts";
 import type { DocumentsCatalogue } from "./catalogue.ts";
+
+/** What a drawing holds that is not drawn. */
+const holding: Readonly<Record<SvgHolding, string>> = {
+  script: "holds a program, which has no place in a logo",
+  page: "holds a piece of a web page, which cannot be drawn",
+  picture: "asks for another picture, which would not be printed",
+  link: "refers to something other than itself by a link",
+  entities: "defines abbreviations (entities), which are not read",
+  letters: "holds text, whose letters would be of another font",
+  effects: "has effects (shadows, blurs), which are not drawn",
+  "too-much": "repeats or nests too many elements to be drawn",
+};
 
 const words: DocumentsCatalogue = {
   choices: {
@@ -28,6 +41,33 @@ const words: DocumentsCatalogue = {
       what: "What composes the pages of a PDF is not installed.",
       remedy:
         "To add it: npm install --global @myriaddreamin/typst-ts-node-compiler@0.7. Word and the web page (--format docx,html) do without.",
+    }),
+    "logo-kind": () => ({
+      what: "This file is no PNG, JPEG or SVG picture. Nothing was changed.",
+      remedy: "Open the picture, and save it as PNG or JPEG.",
+    }),
+    "logo-too-heavy": ({ most }) => ({
+      what: `This picture takes more than ${most} MB. Nothing was changed.`,
+      remedy: "Save it smaller: a width of 1,200 pixels is enough.",
+    }),
+    "logo-too-large": ({ width, height, most }) => ({
+      what: `This picture has ${english.number(width)} × ${english.number(height)} pixels, more than the ${most} million that are taken. Nothing was changed.`,
+      remedy: "Save it smaller: a width of 1,200 pixels is enough.",
+    }),
+    "logo-broken": () => ({
+      what: "This picture is incomplete, damaged or empty: there is nothing of it to show. Nothing was changed.",
+      remedy: "Open the original, and save it as PNG again.",
+    }),
+    "logo-holds": ({ what }) => ({
+      what: `This SVG drawing ${holding[what]}. Nothing was changed.`,
+      remedy:
+        what === "letters"
+          ? "Turn the text into outlines (“object to path”), or save the drawing as PNG."
+          : "Save the drawing as PNG.",
+    }),
+    "logo-not-drawn": () => ({
+      what: "What draws logos is not installed. Nothing was changed.",
+      remedy: "To add it: npm install --global @resvg/resvg-js@2.6.",
     }),
     "unknown-picture": ({ typed, nearest }) => ({
       what: `A page asks for the figure ${english.quote(typed)}, and this document has none of that name.`,

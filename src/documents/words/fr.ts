@@ -1,5 +1,18 @@
 import { french } from "../../language/french.ts";
+import type { SvgHolding } from "../svg-check.ts";
 import type { DocumentsCatalogue } from "./catalogue.ts";
+
+/** What a drawing holds that is not drawn. */
+const holding: Readonly<Record<SvgHolding, string>> = {
+  script: "contient un programme, qui n'a rien à faire dans un logo",
+  page: "contient un morceau de page web, qui ne peut pas être dessiné",
+  picture: "va chercher une autre image, qui ne serait pas imprimée",
+  link: "renvoie à autre chose que lui-même, par un lien",
+  entities: "définit des abréviations (entités), qui ne sont pas lues",
+  letters: "contient du texte, dont les lettres seraient d'une autre police",
+  effects: "a des effets (ombres, flous), qui ne sont pas dessinés",
+  "too-much": "répète ou emboîte trop d'éléments pour être dessiné",
+};
 
 const words: DocumentsCatalogue = {
   choices: {
@@ -28,6 +41,33 @@ const words: DocumentsCatalogue = {
       what: "Ce qui compose les pages d'un PDF n'est pas installé.",
       remedy:
         "Pour l'ajouter : npm install --global @myriaddreamin/typst-ts-node-compiler@0.7. Word et la page web (--format docx,html) s'en passent.",
+    }),
+    "logo-kind": () => ({
+      what: "Ce fichier n'est pas une image PNG, JPEG ou SVG. Rien n'a été changé.",
+      remedy: "Ouvrez l'image, et enregistrez-la en PNG ou en JPEG.",
+    }),
+    "logo-too-heavy": ({ most }) => ({
+      what: `Cette image pèse plus de ${most} Mo. Rien n'a été changé.`,
+      remedy: "Enregistrez-la plus petite : 1 200 pixels de large suffisent.",
+    }),
+    "logo-too-large": ({ width, height, most }) => ({
+      what: `Cette image a ${french.number(width)} × ${french.number(height)} pixels, plus que les ${most} millions acceptés. Rien n'a été changé.`,
+      remedy: "Enregistrez-la plus petite : 1 200 pixels de large suffisent.",
+    }),
+    "logo-broken": () => ({
+      what: "Cette image est incomplète, abîmée ou vide : il n'y a rien à en montrer. Rien n'a été changé.",
+      remedy: "Ouvrez l'original, et enregistrez-le de nouveau en PNG.",
+    }),
+    "logo-holds": ({ what }) => ({
+      what: `Ce dessin SVG ${holding[what]}. Rien n'a été changé.`,
+      remedy:
+        what === "letters"
+          ? "Vectorisez le texte (« objet en chemin »), ou enregistrez le dessin en PNG."
+          : "Enregistrez le dessin en PNG.",
+    }),
+    "logo-not-drawn": () => ({
+      what: "Ce qui dessine les logos n'est pas installé. Rien n'a été changé.",
+      remedy: "Pour l'ajouter : npm install --global @resvg/resvg-js@2.6.",
     }),
     "unknown-picture": ({ typed, nearest }) => ({
       what: `Une page demande la figure ${french.quote(typed)}, et ce document n'en a pas de ce nom.`,

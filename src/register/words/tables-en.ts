@@ -8,6 +8,7 @@ export const tables: Readonly<Record<TableName, CountedNoun>> = {
   cooperative: { one: "cooperative", many: "cooperatives" },
   legal_basis: { one: "legal basis", many: "legal bases" },
   public_name: { one: "name allowed in public", many: "names allowed in public" },
+  logo: { one: "logo", many: "logos" },
   season: { one: "season", many: "seasons" },
   category: { one: "category", many: "categories" },
   category_spelling: { one: "spelling of a category", many: "spellings of a category" },

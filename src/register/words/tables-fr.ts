@@ -8,6 +8,7 @@ export const tables: Readonly<Record<TableName, CountedNoun>> = {
   cooperative: { one: "coopérative", many: "coopératives", gender: "f" },
   legal_basis: { one: "base légale", many: "bases légales", gender: "f" },
   public_name: { one: "nom qui peut être publié", many: "noms qui peuvent être publiés", gender: "m" },
+  logo: { one: "logo", many: "logos", gender: "m" },
   season: { one: "saison", many: "saisons", gender: "f" },
   category: { one: "catégorie", many: "catégories", gender: "f" },
   category_spelling: { one: "orthographe de catégorie", many: "orthographes de catégorie", gender: "f" },

@@ -1,6 +1,9 @@
-import { choice, count, editable, optional, several, text } from "../../../command-line/parameter.ts";
+import { basename, resolve } from "node:path";
+import { choice, count, editable, file, optional, several, text } from "../../../command-line/parameter.ts";
+import type { Coop } from "../../../coop.ts";
 import { languages } from "../../../language/language.ts";
 import { refuse } from "../../../problem.ts";
+import type { NewRow } from "../../../register/schema.ts";
 import { section } from "../../../terminal/view.ts";
 import { verb } from "../../../verb.ts";
 import { defaultSettings } from "../../defaults.ts";
@@ -18,6 +21,7 @@ export default verb({
     controller: editable(text),
     contact: editable(text),
     recipients: editable(text),
+    logo: editable(file),
     purpose: optional(text),
     basis: optional(choice("legalBasis", legalBases)),
     retention: editable(text),
@@ -33,6 +37,7 @@ export default verb({
     if (purpose === undefined && (basis !== undefined || retention !== undefined)) {
       refuse("basis-of-nothing", {}, { option: "--purpose" });
     }
+    const logo = typeof input.logo === "string" ? await logoIn(coop, input.logo) : input.logo;
     const { cooperative } = await coop.write(
       "settings-set",
       (tx) =>
@@ -46,6 +51,7 @@ export default verb({
           disallowedNames: input.disallowName ?? [],
           purpose: purpose === undefined ? undefined : { purpose, basis, retention },
           droppedPurposes: input.dropPurpose ?? [],
+          logo,
         }),
       (set) => ({ settings: set.settings }),
     );
@@ -55,6 +61,13 @@ export default verb({
     await coop.show(settings, cooperative, [section(purposes, cooperative.purposes)]);
   },
 });
+
+async function logoIn(coop: Coop, typed: string): Promise<NewRow<"logo">> {
+  const { folder, home } = coop.parts.surroundings;
+  const { readLogo } = await import("../../../documents/logo.ts");
+  const { picture, width, height } = await readLogo(resolve(folder, typed), home);
+  return { file_name: basename(typed), width, height, picture: picture.toString("base64") };
+}
 
 /** Whether every count is published, that of one person too. */
 function withholdsNothing(threshold: number): boolean {

@@ -4,6 +4,7 @@ import { verb } from "../../../verb.ts";
 import { chartsOf } from "../../charts.ts";
 import { readBilan } from "../../facts/bilan.ts";
 import { publish } from "../../publish.ts";
+import { readPlacedLogo } from "../../store/placed-logo.ts";
 import { datedDocumentOptions } from "./document-options.ts";
 
 export default verb({
@@ -21,6 +22,7 @@ export default verb({
       name: "bilan",
       title: bilanName(season),
       facts,
+      logo: await coop.read(readPlacedLogo),
       charts,
       formats: format,
       out,

@@ -2,6 +2,7 @@ import { readUnnamed } from "../../../people/store/unnamed.ts";
 import { verb } from "../../../verb.ts";
 import { readInForce } from "../../facts/in-force.ts";
 import { publish } from "../../publish.ts";
+import { readPlacedLogo } from "../../store/placed-logo.ts";
 import { datedDocumentOptions } from "./document-options.ts";
 
 export default verb({
@@ -15,6 +16,7 @@ export default verb({
       name: "mode-emploi",
       title: `${coop.words.notice("in-force-file", {})}-${facts.season.title}`,
       facts,
+      logo: await coop.read(readPlacedLogo),
       formats: format,
       out,
       open,
