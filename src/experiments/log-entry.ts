@@ -12,6 +12,7 @@ export function mayTeach(kind: LogKind): boolean {
 
 /** What was counted on a day; null where nobody did. */
 export interface LogFigures {
+  /** How many people came, or how many there were of what the experiment counts. */
   readonly visits: number | null;
   /** Different people among the visits. */
   readonly people: number | null;
@@ -19,12 +20,18 @@ export interface LogFigures {
   readonly volunteer_hours: number | null;
 }
 
-/** @throws CoopError `hours-below-zero`, `hours-of-nobody`, `people-beyond-visits` */
-export function checkFigures({ visits, people, volunteers, volunteer_hours: hours }: LogFigures): void {
+/**
+ * @param counts what the experiment counts; of another thing than people who come, one may be for several of them
+ * @throws CoopError `hours-below-zero`, `hours-of-nobody`, `people-beyond-visits`
+ */
+export function checkFigures(
+  { visits, people, volunteers, volunteer_hours: hours }: LogFigures,
+  counts: string | null,
+): void {
   const problems: Problem[] = [];
   if (hours !== null && hours < 0) problems.push(problem("hours-below-zero", { hours }));
   if (hours !== null && hours > 0 && volunteers === 0) problems.push(problem("hours-of-nobody", { hours }));
-  if (visits !== null && people !== null && people > visits) {
+  if (counts === null && visits !== null && people !== null && people > visits) {
     problems.push(problem("people-beyond-visits", { people, visits }));
   }
   if (problems.length > 0) throw new CoopError(problems);

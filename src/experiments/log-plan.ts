@@ -106,7 +106,7 @@ export function planLog(
         ? undefined
         : free.get(keyOf(where, on, text))?.shift());
     const told = toldIn(row, entry);
-    its.push(...figureProblems(told, (field) => placeOf(line, field)));
+    its.push(...figureProblems(told, of?.counts ?? entry?.counts ?? null, (field) => placeOf(line, field)));
     if (its.length > 0 || told.on_day === null || told.text === null || (!of && !entry)) {
       problems.push(...its);
       continue;
@@ -177,10 +177,11 @@ function problemsOf(
 
 function figureProblems(
   told: Told,
+  counts: string | null,
   placeOf: (field?: LogField) => ReturnType<CellPlace<LogField>>,
 ): Problem[] {
   try {
-    checkFigures(told);
+    checkFigures(told, counts);
     return [];
   } catch (error) {
     if (!(error instanceof CoopError)) throw error;

@@ -31,7 +31,7 @@ export const logHeadings = new HeadingReader<LogField>(
       ],
       [
         "visits",
-        "passages, passage, visites, visite, venues, entrees, frequentation, nombre passages, nombre visites, visits, visit, entries",
+        "compte, passages, passage, visites, visite, venues, entrees, frequentation, nombre passages, nombre visites, counted, visits, visit, entries",
       ],
       [
         "people",

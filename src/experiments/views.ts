@@ -1,6 +1,6 @@
 import type { Row } from "../register/schema.ts";
 import { sparkline } from "../terminal/sparkline.ts";
-import { type Column, column, detail, part, view } from "../terminal/view.ts";
+import { type Column, column, detail, orElse, part, view } from "../terminal/view.ts";
 import { toNamedReference, toReference } from "../values/reference.ts";
 import { criterionStanding, isWithoutCriterion } from "./amendment.ts";
 import type { ExperimentState } from "./experiment.ts";
@@ -81,6 +81,12 @@ export const experiments = view<Experiment & { readonly state: ExperimentState }
   part(
     column.yesNo("isWithoutCriterion", (experiment) =>
       experiment.started_on === null ? null : isWithoutCriterion(experiment),
+    ),
+  ),
+  detail(
+    orElse(
+      column.text("counts", ({ counts }) => counts),
+      (words) => words.notice("counts-visits", {}),
     ),
   ),
   detail(column.number("visits", ({ log }) => totalOf(log, "visits"))),

@@ -12,7 +12,15 @@ export const logbookHints = ["log", "measures"] as const;
 export type LogbookHint = (typeof logbookHints)[number];
 
 /** What is printed above the log, which says nothing when it is read back, and above the column of days. */
-export const logbookLabels = ["leads", "hypothesis", "criterion", "test", "lookedAt", "day"] as const;
+export const logbookLabels = [
+  "leads",
+  "hypothesis",
+  "criterion",
+  "test",
+  "lookedAt",
+  "counts",
+  "day",
+] as const;
 export type LogbookLabel = (typeof logbookLabels)[number];
 
 /** What the register has of an experiment and a page only shows. */

@@ -18,6 +18,8 @@ export interface LogbookWords {
   number(value: number): string;
   /** How a part is filled in. */
   hint(section: LogbookHint): string;
+  /** What an experiment counts that does not say it. */
+  readonly visits: string;
   /** What stands between the register's name and its identity. */
   readonly register: string;
 }
@@ -50,7 +52,7 @@ export function writeLogbook(
   words: LogbookWords,
   { register, blankRows }: { readonly register: string; readonly blankRows: number },
 ): string {
-  const { number, title, hypothesis, criterion, test, measure } = experiment;
+  const { number, title, hypothesis, criterion, test, measure, counts } = experiment;
   const reference = toReference("experiment", number);
   const labelled = (label: LogbookLabel, text: string | null): readonly string[] =>
     text === null || text === "" ? [] : [`${words.label(label)} : ${plain(text)}`];
@@ -62,6 +64,7 @@ export function writeLogbook(
     ...labelled("test", test),
     ...labelled("lookedAt", measure),
     ...labelled("criterion", criterion),
+    ...labelled("counts", counts ?? words.visits),
     "",
     `## ${words.section("log")}`,
     "",

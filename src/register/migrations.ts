@@ -7,6 +7,7 @@ import { outcome } from "./migrations/006-outcome.ts";
 import { quotation } from "./migrations/007-quotation.ts";
 import { questionSeason } from "./migrations/008-question-season.ts";
 import { logo } from "./migrations/009-logo.ts";
+import { counts } from "./migrations/010-counts.ts";
 
 /** The SQL that leads from each schema version to the next, in order. Entries are added, never edited. */
 export const migrations: readonly string[] = [
@@ -19,6 +20,7 @@ export const migrations: readonly string[] = [
   quotation,
   questionSeason,
   logo,
+  counts,
 ];
 
 /** The version of the schema that this program writes. */

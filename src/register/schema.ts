@@ -454,6 +454,8 @@ interface ExperimentTable {
   test: string | null;
   measure: string | null;
   criterion: string | null;
+  /** What its log counts; null where that is people who come. */
+  counts: string | null;
   audience: string | null;
   reached: number | null;
   reached_source: string | null;

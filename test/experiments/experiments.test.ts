@@ -186,6 +186,33 @@ test("the log adds up visits and hours, never people", async () => {
   expect(below.stderr).toContain("−1 n'est pas un nombre d'heures.");
 });
 
+test("what an experiment counts is said with its number, in every document and on the page that is filled in", async () => {
+  const coop = await withExperiment(...premises, "--counts", "repas");
+  await coop.must("experiment", "start", "E01", "--on", "2024-06-02");
+  const log = (on: string, ...figures: string[]) =>
+    coop.must("experiment", "log", "E01", `Table du ${on}`, "--kind", "event", "--on", on, ...figures);
+  const done = async () => {
+    const { stdout } = await coop.must("report", "experimentation", "E01", "--out", "-");
+    return /\*\*Ce qui a été fait\.\*\* (.*?\.)/.exec(stdout)?.[1]?.replace(/\s/g, " ");
+  };
+  await log("2024-06-02", "--visits", "1");
+  expect(await done()).toBe("Repas : 1.");
+  await log("2024-06-03", "--visits", "5", "--people", "9");
+  expect(await done()).toBe("Six repas.");
+  await log("2024-06-04", "--visits", "41");
+  expect(await done()).toBe("47 repas.");
+  expect(await coop.json("experiment", "show", "E01")).toMatchObject({ counts: "repas", visits: 47 });
+  expect((await coop.must("experiment", "notes", "E01", "--out", "-")).stdout).toContain("repas");
+  await coop.must("experiment", "edit", "E01", "--counts", "");
+  expect(await coop.json("experiment", "show", "E01")).toMatchObject({ counts: null, visits: 47 });
+  expect(await done()).toBe("47 passages.");
+  expect((await coop.must("experiment", "show", "E01")).stdout).toMatch(
+    /Ce que compte le journal +les passages/,
+  );
+  const english = await coop.must("--lang", "en", "report", "experimentation", "E01", "--out", "-");
+  expect(english.stdout).toContain("47 visits.");
+});
+
 test("an entry beside the run is kept, with a warning", async () => {
   const coop = await withExperiment(...premises);
   const before = await coop.must("experiment", "log", "E01", "Affiches", "--kind", "event");

@@ -7,6 +7,8 @@ import { partSpellings, toPartReference } from "../../values/reference.ts";
 export interface LogEntry extends Row<"log_entry"> {
   readonly experimentNumber: number;
   readonly experimentTitle: string;
+  /** What it counts; null where that is people who come. */
+  readonly counts: string | null;
   /** `E02.3`: the entries of an experiment are counted in the order in which they were noted. */
   readonly reference: string;
 }
@@ -18,6 +20,7 @@ export async function listLogEntries(reader: Reader): Promise<LogEntry[]> {
     .innerJoin("experiment", "experiment.id", "log_entry.experiment_id")
     .selectAll("log_entry")
     .select(["experiment.number as experimentNumber", "experiment.title as experimentTitle"])
+    .select("experiment.counts")
     .orderBy("experiment.number")
     .orderBy("log_entry.on_day")
     .orderBy("log_entry.rank")

@@ -67,6 +67,7 @@ export interface ExperimentsProblems {
 }
 
 export interface ExperimentsNotices {
+  "counts-visits": Record<never, never>;
   "amended-after-close": { number: number; closedOn: Day };
   "log-before-start": { number: number; startedOn: Day | null; references: readonly string[] };
   "volunteers-unknown": { references: readonly string[] };

@@ -85,6 +85,7 @@ const words: English<ExperimentsCatalogue> = {
         decision: "decision that it comes from",
         lead: "who leads it: a person or an organisation",
         partner: "partner organisation",
+        counts: "what its log counts, if it is not visits: “meals”",
         from: "first day planned",
         until: "last day planned",
         budget: "budget planned",
@@ -267,7 +268,7 @@ const words: English<ExperimentsCatalogue> = {
       options: {
         kind: "what this entry tells of",
         on: "day; else today",
-        visits: "number of visits",
+        visits: "number of visits, or of what the experiment counts",
         people: "number of different people on that day",
         volunteers: "number of volunteers",
         hours: "hours of volunteers, in all",
@@ -304,7 +305,7 @@ const words: English<ExperimentsCatalogue> = {
         text: "what happened",
         kind: "what this entry tells of",
         on: "day",
-        visits: "number of visits",
+        visits: "number of visits, or of what the experiment counts",
         people: "number of different people on that day",
         volunteers: "number of volunteers",
         hours: "hours of volunteers, in all",
@@ -396,7 +397,7 @@ const words: English<ExperimentsCatalogue> = {
     text: "in a few sentences",
     question: "question",
     support: "support",
-    visits: "visits",
+    visits: "counted",
     volunteerHours: "hours of volunteers",
     on: "on",
     experiment: "exp.",
@@ -425,6 +426,7 @@ const words: English<ExperimentsCatalogue> = {
       decision: "comes from the decision",
       leads: "led by",
       partners: "with",
+      counts: "what its log counts",
       audience: "audience aimed at",
       places: "places",
       plannedFrom: "planned from",
@@ -752,6 +754,7 @@ const words: English<ExperimentsCatalogue> = {
     }),
   },
   notices: {
+    "counts-visits": () => "visits",
     "amended-after-close": ({ number, closedOn }) =>
       `${toReference("experiment", number)} has been closed since ${day(closedOn)}: the documents will say that this change came after.`,
     "log-before-start": ({ number, startedOn, references }) =>

@@ -93,6 +93,7 @@ const words: ExperimentsCatalogue = {
         decision: "décision dont elle vient",
         lead: "qui la mène : une personne ou une structure",
         partner: "structure partenaire",
+        counts: "ce que son journal compte, si ce n'est pas le nombre de passages : « repas »",
         from: "premier jour prévu",
         until: "dernier jour prévu",
         budget: "budget prévu",
@@ -299,7 +300,7 @@ const words: ExperimentsCatalogue = {
       options: {
         kind: "ce que raconte cette ligne",
         on: "jour ; sinon aujourd'hui",
-        visits: "nombre de passages",
+        visits: "nombre de passages, ou de ce que compte l'expérimentation",
         people: "nombre de personnes différentes ce jour-là",
         volunteers: "nombre de bénévoles",
         hours: "heures de bénévolat, en tout",
@@ -337,7 +338,7 @@ const words: ExperimentsCatalogue = {
         text: "ce qui s'est passé",
         kind: "ce que raconte cette ligne",
         on: "jour",
-        visits: "nombre de passages",
+        visits: "nombre de passages, ou de ce que compte l'expérimentation",
         people: "nombre de personnes différentes ce jour-là",
         volunteers: "nombre de bénévoles",
         hours: "heures de bénévolat, en tout",
@@ -432,7 +433,7 @@ const words: ExperimentsCatalogue = {
     text: "en quelques phrases",
     question: "question",
     support: "soutiens",
-    visits: "passages",
+    visits: "compté",
     volunteerHours: "heures de bénévolat",
     on: "le",
     experiment: "exp.",
@@ -461,6 +462,7 @@ const words: ExperimentsCatalogue = {
       decision: "vient de la décision",
       leads: "menée par",
       partners: "avec",
+      counts: "ce que compte le journal",
       audience: "public visé",
       places: "lieux",
       plannedFrom: "prévue du",
@@ -796,6 +798,7 @@ const words: ExperimentsCatalogue = {
     }),
   },
   notices: {
+    "counts-visits": () => "les passages",
     "amended-after-close": ({ number, closedOn }) =>
       `${toReference("experiment", number)} est close depuis le ${day(closedOn)} : les documents diront que ce changement est venu après.`,
     "log-before-start": ({ number, startedOn, references }) =>

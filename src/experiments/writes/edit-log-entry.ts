@@ -9,6 +9,6 @@ export type LogEntryChanges = Every<RowChanges<"log_entry">, "id" | "experiment_
 export async function editLogEntry(tx: Write, { id }: LogEntry, changes: LogEntryChanges): Promise<LogEntry> {
   await tx.update("log_entry", id, changes);
   const edited = await readLogEntry(tx, id);
-  checkFigures(edited);
+  checkFigures(edited, edited.counts);
   return edited;
 }

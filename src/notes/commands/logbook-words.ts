@@ -23,6 +23,7 @@ export function logbookWordsOf(words: Words): LogbookWords {
     day: (day) => plainSpaces(words.language.day(day, "long")),
     number: (value) => plainSpaces(words.language.number(value)),
     hint: (section) => plainSpaces(words.notice("logbook-hint", { section })),
+    visits: words.notice("counts-visits", {}),
     register: words.notice("notes-register", {}),
   };
 }

@@ -262,6 +262,7 @@ const logbookLabels: Readonly<Record<LogbookLabel, string>> = {
   test: "what we try",
   lookedAt: "what we look at",
   criterion: "we shall say that it worked if",
+  counts: "we count",
   day: "day",
 };
 const logbookHints: Readonly<Record<LogbookHint, string>> = {

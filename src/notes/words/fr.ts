@@ -39,6 +39,7 @@ const logbookLabels: Readonly<Record<LogbookLabel, string>> = {
   test: "ce que nous essayons",
   lookedAt: "ce que nous regardons",
   criterion: "nous dirons que cela a marché si",
+  counts: "nous comptons",
   day: "jour",
 };
 const logbookHints: Readonly<Record<LogbookHint, string>> = {

@@ -390,6 +390,9 @@ export interface ExperimentFacts {
   readonly partners: readonly string[];
   readonly budgetPlannedCents: number | null;
   readonly budgetSpentCents: number | null;
+  /** What its log counts; null where that is people who come. */
+  readonly counts: string | null;
+  /** How many people came, or how many there were of what it counts; unlike things are never added up. */
   readonly visits: number | null;
   readonly volunteerHours: number | null;
   /** Whether anything of what was done is known. */

@@ -183,6 +183,7 @@ function toFacts(experiment: Experiment, day: Day): ExperimentFacts {
     partners: experiment.partners.map(({ name }) => name),
     budgetPlannedCents: experiment.budget_planned_cents,
     budgetSpentCents: experiment.budget_spent_cents,
+    counts: experiment.counts,
     visits,
     volunteerHours,
     hasDone:

@@ -1,3 +1,4 @@
+import { labels } from "../../documents/words/labels.ts";
 import type { ChoiceName } from "../../language/catalogue.ts";
 import type { CountedNoun, Gender, Language } from "../../language/language.ts";
 import type { Day } from "../../values/day.ts";
@@ -295,6 +296,22 @@ export function calledTogether(language: Language, actors: readonly ActorFacts[]
         : [`${called} (${language.count(those.length, words.person)})`];
     }),
   );
+}
+
+/**
+ * "547 repas", "12 passages": how many there were of what an experiment counts, in figures or in words; of one, whose singular nobody
+ * gave, "repas : 1".
+ */
+export function countedIn(
+  language: Language,
+  { visits, counts }: Pick<ExperimentFacts, "visits" | "counts">,
+  people: CountedNoun,
+  as: "figure" | "count",
+): string {
+  if (visits === null) return language.unknown;
+  if (counts === null) return language[as](visits, people);
+  if (visits < 2) return `${counts}${labels[language.code].colon}${language.number(visits)}`;
+  return `${as === "figure" ? language.number(visits) : language.numberInWords(visits)} ${counts}`;
 }
 
 /** The latest measurement of an indicator, with its day. */

@@ -109,6 +109,8 @@ export interface ExperimentPhrases {
   doneSentences(experiment: ExperimentFacts): string;
   /** "Repas servis (repas par jour)". */
   withUnit(indicator: IndicatorFacts): string;
+  /** "547 repas", "118 passages": what its log counted. */
+  counted(experiment: ExperimentFacts): string;
   /** "34 (12 juin)". */
   latestMeasure(indicator: IndicatorFacts): string;
   /** What is aimed at, with the way that is better: "40 ou plus"; what is unknown is said to be. */

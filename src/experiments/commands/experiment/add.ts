@@ -32,6 +32,7 @@ export default verb({
     criterion: asked(text),
     lead: several(found(findActor)),
     partner: several(found(findOrganisation)),
+    counts: optional(text),
     audience: optional(text),
     places: optional(text),
     from: optional(day),
@@ -40,13 +41,13 @@ export default verb({
   },
   async run(coop, input) {
     const { title, question, idea, decision, hypothesis, test, measure, criterion } = input;
-    const { lead, partner, audience, places, from, until, budget } = input;
+    const { lead, partner, counts, audience, places, from, until, budget } = input;
     const added = await coop.write(
       "experiment-added",
       (tx) =>
         addExperiment(tx, {
           row: {
-            ...{ title, hypothesis, test, measure, criterion, audience, places },
+            ...{ title, hypothesis, test, measure, criterion, counts, audience, places },
             question_id: question?.id,
             decision_id: decision?.id,
             planned_from: from,

@@ -44,7 +44,8 @@ export default verb({
     neverStarted: optional(text),
   },
   async run(coop, input) {
-    const { experiment, title, hypothesis, test, measure, criterion, audience, places, reached } = input;
+    const { experiment, title, hypothesis, test, measure, criterion, counts, audience, places, reached } =
+      input;
     const { question, idea, decision, nextDecision, lead, partner } = input;
     const { started, closed, met, observed, learned, next, proposedBy, neverStarted } = input;
     const { nextReason, conditions } = input;
@@ -53,7 +54,7 @@ export default verb({
       (tx) =>
         editExperiment(tx, experiment, {
           row: {
-            ...{ title, hypothesis, test, measure, criterion, audience, places, reached },
+            ...{ title, hypothesis, test, measure, criterion, counts, audience, places, reached },
             ...{ observed, learned, next },
             question_id: idOf(question),
             decision_id: idOf(decision),

@@ -39,7 +39,7 @@ export default verb({
     const entry = await coop.write(
       "experiment-logged",
       (tx) =>
-        logExperiment(tx, experiment.id, {
+        logExperiment(tx, experiment, {
           ...{ kind, text: told, visits, people, volunteers, learned },
           on_day: on,
           volunteer_hours: time,

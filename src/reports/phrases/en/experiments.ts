@@ -3,6 +3,7 @@ import type { ExperimentFacts } from "../../facts/bilan-facts.ts";
 import {
   agreeEach,
   aimedAt,
+  countedIn,
   fatesOf,
   latestOf,
   ledBy,
@@ -21,6 +22,7 @@ function pauseClause({ from, until, reason }: ExperimentFacts["pauses"][number])
   return `suspended ${when}${reason ? ` (${startingLow(reason)})` : ""}`;
 }
 
+const visit = { one: "visit", many: "visits" };
 const ways = { up: "or more", down: "or less" } as const;
 
 const leadWords = {
@@ -101,7 +103,7 @@ export const englishExperimentPhrases: ExperimentPhrases = {
     const { visits, reached, reachedSource, volunteerHours, places, budgetSpentCents, budgetPlannedCents } =
       experiment;
     const happened = listKnown(english, [
-      visits === null ? undefined : count(visits, { one: "visit", many: "visits" }),
+      visits === null ? undefined : countedIn(english, experiment, visit, "count"),
       volunteerHours === null
         ? undefined
         : count(volunteerHours, { one: "hour of volunteering", many: "hours of volunteering" }),
@@ -123,6 +125,7 @@ export const englishExperimentPhrases: ExperimentPhrases = {
     return experiment.startedOn === null ? "It has not started yet." : "The register says nothing of it.";
   },
   withUnit,
+  counted: (experiment) => countedIn(english, experiment, visit, "figure"),
   latestMeasure: (indicator) => latestOf(english, indicator),
   aimed: (indicator) => aimedAt(english, indicator, ways),
   criterionSentence({ criterionMet, isWithoutCriterion, criterion }) {

@@ -3,6 +3,7 @@ import type { ExperimentFacts } from "../../facts/bilan-facts.ts";
 import {
   agreeEach,
   aimedAt,
+  countedIn,
   fatesOf,
   latestOf,
   ledBy,
@@ -27,6 +28,7 @@ function pauseClause({ from, until, reason }: ExperimentFacts["pauses"][number])
   return `suspendue ${when}${reason ? ` (${startingLow(reason)})` : ""}`;
 }
 
+const visit = { one: "passage", many: "passages" };
 const ways = { up: "ou plus", down: "ou moins" } as const;
 
 const leadWords = {
@@ -114,7 +116,7 @@ export const frenchExperimentPhrases: ExperimentPhrases = {
     const { visits, reached, reachedSource, volunteerHours, places, budgetSpentCents, budgetPlannedCents } =
       experiment;
     const happened = listKnown(french, [
-      visits === null ? undefined : count(visits, { one: "passage", many: "passages" }),
+      visits === null ? undefined : countedIn(french, experiment, visit, "count"),
       volunteerHours === null
         ? undefined
         : count(volunteerHours, { one: "heure de bénévolat", many: "heures de bénévolat", gender: "f" }),
@@ -136,6 +138,7 @@ export const frenchExperimentPhrases: ExperimentPhrases = {
     return experiment.startedOn === null ? "Elle n'a pas encore commencé." : "Le carnet n'en dit rien.";
   },
   withUnit,
+  counted: (experiment) => countedIn(french, experiment, visit, "figure"),
   latestMeasure: (indicator) => latestOf(french, indicator),
   aimed: (indicator) => aimedAt(french, indicator, ways),
   criterionSentence({ criterionMet, isWithoutCriterion, criterion }) {

@@ -282,8 +282,8 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
     "Those whose spending is not in the sum of what was spent.",
   ],
   "experiment.visits": [
-    "Visits to an experiment",
-    "The sum of the visits noted in its log; the same person may have come several times.",
+    "Visits to an experiment, or what it counts",
+    "The sum of what is noted in its log: visits, where the same person may have come several times, or what the experiment says that it counts (meals, calls…). What another one counted is never added to it.",
   ],
   "experiment.volunteer-hours": [
     "Volunteer hours of an experiment",

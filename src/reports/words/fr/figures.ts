@@ -288,8 +288,8 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
     "Celles dont la dépense n'est pas dans la somme de ce qui est dépensé.",
   ],
   "experiment.visits": [
-    "Passages à une expérimentation",
-    "La somme des passages notés à son journal ; une même personne a pu venir plusieurs fois.",
+    "Passages à une expérimentation, ou ce qu'elle compte",
+    "La somme de ce qui est noté à son journal : des passages, où une même personne a pu venir plusieurs fois, ou ce que l'expérimentation dit compter (repas, appels…). Ce qu'une autre a compté ne s'y ajoute jamais.",
   ],
   "experiment.volunteer-hours": [
     "Heures de bénévolat d'une expérimentation",
