@@ -17,7 +17,7 @@ const marks: Readonly<Record<AnswerShown | "waiting", PictureMark>> = {
 /** An answer a row, and a mark for each recommendation that has it; last those that wait for one. */
 export function drawAnswers(shown: AnswersShown, language: Language): Picture {
   const words = chartWords[language.code];
-  const sentence = words.answers(shown);
+  const told = words.answers(shown);
   const rows = [...answersShown, null].flatMap((answer) => {
     const many = shown.answers.reduce((sum, one) => (one.answer === answer ? sum + one.count : sum), 0);
     const key = answer ?? "waiting";
@@ -30,8 +30,8 @@ export function drawAnswers(shown: AnswersShown, language: Language): Picture {
       },
     ];
   });
-  if (rows.length === 0) return sayingOnly(sentence);
+  if (rows.length === 0) return sayingOnly(told);
   const drawing = new Drawing();
   const height = drawRowsOfMarks(drawing, rows, words.others);
-  return drawing.toSvg(height + 2, sentence);
+  return drawing.toSvg(height + 2, told);
 }

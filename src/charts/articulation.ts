@@ -43,8 +43,8 @@ interface Standing {
 /** The experiments on the left, what exists beside them on the right, and each relation as a line with its kind in words. */
 export function drawArticulation(shown: ArticulationShown, language: Language): Picture {
   const words = chartWords[language.code];
-  const sentence = words.articulation(shown);
-  if (shown.relations.length === 0) return sayingOnly(sentence);
+  const told = words.articulation(shown);
+  if (shown.relations.length === 0) return sayingOnly(told);
   const drawing = new Drawing();
   const left = experimentsOf(shown, words.noRelation);
   const titles = left.map(({ name }) => name);
@@ -89,9 +89,9 @@ export function drawArticulation(shown: ArticulationShown, language: Language): 
   }
   const bottom = Math.max(endOf(left, leftTops), endOf(right, rightTops));
   const leftOut = shown.relations.length - ports.length + shown.experiments.length - left.length;
-  if (leftOut === 0) return drawing.toSvg(bottom, sentence);
+  if (leftOut === 0) return drawing.toSvg(bottom, told);
   drawing.write(words.others(leftOut), { x: 0, y: bottom + 14, colour: colours.grey });
-  return drawing.toSvg(bottom + 22, sentence);
+  return drawing.toSvg(bottom + 22, told);
 }
 
 function writeLines(drawing: Drawing, lines: readonly string[], middle: number, isAlone: boolean): void {

@@ -16,8 +16,8 @@ const marks: Readonly<Record<OutcomeShown, PictureMark>> = {
 /** A question a row, and a mark for each thing that was decided on it, or was not. */
 export function drawDecisions(shown: DecisionsShown, language: Language): Picture {
   const words = chartWords[language.code];
-  const sentence = words.decisions(shown);
-  if (shown.groups.length === 0) return sayingOnly(sentence);
+  const told = words.decisions(shown);
+  if (shown.groups.length === 0) return sayingOnly(told);
   const drawing = new Drawing();
   const rows = shown.groups.map(({ question, outcomes }) => ({
     label: question ?? words.withoutQuestion,
@@ -32,5 +32,5 @@ export function drawDecisions(shown: DecisionsShown, language: Language): Pictur
   );
   const texts = new Map(found.map((outcome) => [words.outcomes[outcome], marks[outcome]]));
   const key = [...texts].map(([text, mark]) => ({ mark, text }));
-  return drawing.toSvg(height + drawing.explain(key, height + 2) + 4, sentence);
+  return drawing.toSvg(height + drawing.explain(key, height + 2) + 4, told);
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from "hast";
 import { inertLine } from "../terminal/inert.ts";
 import { type Weight, widthOf } from "./letters.ts";
+import { type Told, wholeOf } from "./words/catalogue.ts";
 
 /** A colour never says anything alone: a shape or a word beside it says the same. */
 export const colours = {
@@ -118,8 +119,8 @@ export class Drawing {
     return entries.length === 0 ? 0 : y + 6 - top;
   }
 
-  /** The picture, which says to who hears it what the sentence says. */
-  toSvg(height: number, sentence: string): Element {
+  /** The picture, which tells who hears it all that is told of it. */
+  toSvg(height: number, told: Told): Element {
     const tall = Math.ceil(height);
     return element(
       "svg",
@@ -129,7 +130,7 @@ export class Drawing {
         width: String(pageWidth),
         height: String(tall),
         role: "img",
-        ariaLabel: shownAs(sentence),
+        ariaLabel: shownAs(wholeOf(told)),
         fontFamily: family,
       },
       this.#nodes,
@@ -157,11 +158,11 @@ function boxOf(
   return { left: left - 1, right: left + width + 1, top: y - of * 0.9, bottom: y + of * 0.26 };
 }
 
-/** The picture where there is nothing to show: the sentence that says so. */
-export function sayingOnly(sentence: string): Element {
+/** The picture where there is nothing to show: the title that says so. */
+export function sayingOnly(told: Told): Element {
   const drawing = new Drawing();
-  drawing.write(sentence, { x: 0, y: 16, colour: colours.grey });
-  return drawing.toSvg(24, sentence);
+  drawing.write(`${told.title}.`, { x: 0, y: 16, colour: colours.grey });
+  return drawing.toSvg(24, told);
 }
 
 function element(tagName: string, properties: Properties, children: ElementContent[] = []): Element {

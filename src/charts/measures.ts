@@ -28,9 +28,9 @@ const shortUnit = 4;
 /** Each indicator on a line of its own: where it was, where it is, what was aimed at, and which way is better in words. */
 export function drawMeasures(shown: MeasuresShown, language: Language): Picture {
   const words = chartWords[language.code];
-  const sentence = words.measures(shown);
+  const told = words.measures(shown);
   const { indicators } = shown;
-  if (indicators.length === 0) return sayingOnly(sentence);
+  if (indicators.length === 0) return sayingOnly(told);
   const drawing = new Drawing();
   const { height, drawn: many } = drawing.fill(indicators, pageHeight - 40, words.others, (indicator) => {
     const lines = besideOf(indicator, words);
@@ -54,7 +54,7 @@ export function drawMeasures(shown: MeasuresShown, language: Language): Picture 
   const entries = key
     .filter(([value]) => drawn.some((one) => one[value] !== null))
     .map(([, mark, text]) => ({ mark, text }));
-  return drawing.toSvg(height + drawing.explain(entries, height) + 2, sentence);
+  return drawing.toSvg(height + drawing.explain(entries, height) + 2, told);
 }
 
 /** What stands beside the line: the name, which way is better, and what is not known. */

@@ -24,12 +24,12 @@ const thick = 12;
 /** An experiment a row: what was spent as a bar, in the outline of what was planned; in dashes where nobody noted what was spent. */
 export function drawMoney(shown: MoneyShown, language: Language): Picture {
   const words = chartWords[language.code];
-  const sentence = words.money(shown);
+  const told = words.money(shown);
   const { experiments } = shown;
   const known = experiments.flatMap(({ plannedCents, spentCents }) =>
     [plannedCents, spentCents].filter((cents) => cents !== null),
   );
-  if (known.length === 0) return sayingOnly(sentence);
+  if (known.length === 0) return sayingOnly(told);
   const drawing = new Drawing();
   const x = scaleLinear([0, Math.max(1, ...known)], [first, last]);
   const isMany = experiments.length > 16;
@@ -92,5 +92,5 @@ export function drawMoney(shown: MoneyShown, language: Language): Picture {
     entries.filter(({ isThere }) => isThere),
     height,
   );
-  return drawing.toSvg(height + key + 2, sentence);
+  return drawing.toSvg(height + key + 2, told);
 }

@@ -21,9 +21,9 @@ const [top, floor] = [18, 138];
 /** A column a session: how many members there were, filled as far as members came; in dashes where nobody recorded it. */
 export function drawPresence(shown: PresenceShown, language: Language): Picture {
   const words = chartWords[language.code];
-  const sentence = words.presence(shown);
+  const told = words.presence(shown);
   const { sessions } = shown;
-  if (sessions.length === 0) return sayingOnly(sentence);
+  if (sessions.length === 0) return sayingOnly(told);
   const drawing = new Drawing();
   const most = Math.max(1, ...sessions.map(({ present, headcount }) => Math.max(present ?? 0, headcount)));
   const y = scaleLinear([0, most], [floor, top]);
@@ -111,7 +111,7 @@ export function drawPresence(shown: PresenceShown, language: Language): Picture 
     ],
     floor + 24,
   );
-  return drawing.toSvg(floor + 26 + height, sentence);
+  return drawing.toSvg(floor + 26 + height, told);
 }
 
 /** Where the middle of a text stands so that it does not run out of the picture. */

@@ -27,9 +27,9 @@ const mostLanes = 24;
 /** The year as a line, each session as high as there were members present, with the phases below. */
 export function drawTimeline(shown: TimelineShown, language: Language): Picture {
   const words = chartWords[language.code];
-  const sentence = words.timeline(shown);
+  const told = words.timeline(shown);
   const months = monthsOf(shown);
-  if (months.length === 0) return sayingOnly(sentence);
+  if (months.length === 0) return sayingOnly(told);
   const drawing = new Drawing();
   const until = months.at(-1) ?? months[0];
   const x = scaleLinear([timeOf(months[0]), timeOf(nextMonth(until as Day))], [first, last]);
@@ -38,7 +38,7 @@ export function drawTimeline(shown: TimelineShown, language: Language): Picture 
   drawSessions(drawing, shown.sessions, x, language);
   bottom = drawPhases(drawing, shown.phases, x, bottom, words.others);
   bottom += drawing.explain(keyOf(shown.sessions, words), bottom);
-  return drawing.toSvg(bottom + 2, sentence);
+  return drawing.toSvg(bottom + 2, told);
 }
 
 type Scale = (time: number) => number;

@@ -111,8 +111,8 @@ function said(state: State, node: Paragraph): Element {
   return element("p", isAside(node) ? { className: ["aside"] } : {}, state.all(node) as ElementContent[]);
 }
 
-function pictured(_state: State, { chart, drawn }: PlacedChart): Element {
-  return element("figure", {}, [...(drawn ? [drawn] : []), element("p", {}, [text(chart.sentence)])]);
+function pictured(_state: State, { below, drawn }: PlacedChart): Element {
+  return element("figure", {}, [...(drawn ? [drawn] : []), element("p", {}, [text(below)])]);
 }
 
 function shown(_state: State, { picture, width, height, alt }: PlacedLogo): Element {

@@ -30,8 +30,8 @@ function paragraph(value: string): Paragraph {
 const boxes: Options = {
   handlers: {
     box: (node: Box, _parent, state, info) => state.containerFlow(node, info),
-    picture: ({ chart }: PlacedChart, _parent, state, info) =>
-      state.containerPhrasing(paragraph(chart.sentence), info),
+    picture: ({ below }: PlacedChart, _parent, state, info) =>
+      state.containerPhrasing(paragraph(below), info),
     logo: ({ alt }: PlacedLogo, _parent, state, info) => state.containerPhrasing(paragraph(alt), info),
   },
 };

@@ -121,14 +121,14 @@ export const look = `
       body
     })))
 })
-#let picture(title: none, svg: "", sentence: "") = {
+#let picture(title: none, svg: "", sentence: "", below: "") = {
   let drawn = image(bytes(svg), format: "svg", width: 100%, alt: sentence)
   block(breakable: false, above: 5mm, below: 5mm, width: 100%, {
     set par(spacing: 0.7em)
     if title == none { drawn } else {
       figure(kind: image, supplement: none, numbering: none, caption: figure.caption(position: top, title), drawn)
     }
-    par(small(sentence))
+    par(small(below))
   })
 }
 #let looking(title: "", head: "", language: "fr", layout: "report", body) = {

@@ -2,9 +2,11 @@ import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Node } from "mdast";
 
-/** A picture of the year, drawn when a format shows it, and the sentence that is read in its place. */
+/** A picture of the year, drawn when a format shows it, and what is read in its place: made when it is asked for. */
 export interface Chart {
   readonly sentence: string;
+  /** The same in two: the main thing in it, which stands over it where a page leaves its title to it, and what then stands below. */
+  readonly parts?: { readonly title: string; readonly rest: string };
   draw(): Promise<Element>;
 }
 
@@ -12,6 +14,8 @@ export interface Chart {
 export interface PlacedChart extends Node {
   type: "picture";
   readonly chart: Chart;
+  /** What stands under it. */
+  readonly below: string;
   /** An SVG; nothing in a format that shows none. */
   drawn?: Element;
   /** The same in points, where a format needs it and it could be made. */

@@ -63,7 +63,7 @@ export function* within(node: Nodes): Generator<Nodes> {
 /** The letters of a node, without what marks them. */
 export function textOf(node: Nodes): string {
   if ("value" in node) return node.value;
-  if (node.type === "picture") return node.chart.sentence;
+  if (node.type === "picture") return node.below;
   if (node.type === "logo") return node.alt;
   if (node.type === "break") return " ";
   return "children" in node ? node.children.map(textOf).join("") : "";
@@ -116,7 +116,9 @@ function settle(holder: Holder, charts: Charts, logo: PlacedLogo | undefined): v
     if (address === "logo" && logo) settled.push({ ...logo, alt: inert(logo.alt) });
     if (address === "logo") continue;
     const chart = address === undefined ? undefined : chartAt(address, charts);
-    if (chart) settled.push({ type: "picture", chart });
+    const number = chart === undefined ? undefined : numberAlone(settled.at(-1));
+    if (chart) settled.push({ type: "picture", chart, below: titled(chart, number) });
+    else if (number) settled.pop();
     if (chart !== undefined) continue;
     if ("children" in child) settle(child as Holder, charts, logo);
     for (const node of replacementOf(child)) {
@@ -126,6 +128,21 @@ function settle(holder: Holder, charts: Charts, logo: PlacedLogo | undefined): v
     }
   }
   holder.children = settled;
+}
+
+/** The text of a paragraph that is nothing but the number of a figure: `**Figure 3.**`. */
+function numberAlone(node: Nodes | undefined): Text | undefined {
+  const [strong, ...more] = node?.type === "paragraph" ? node.children : [];
+  const [number, ...others] = strong?.type === "strong" && more.length === 0 ? strong.children : [];
+  const isAlone = number?.type === "text" && others.length === 0 && /^Figure\s+\d+\.?$/.test(number.value);
+  return isAlone ? number : undefined;
+}
+
+/** Writes the main thing in a picture behind the number over it, and gives what is left to stand below; all of it where there is none. */
+function titled({ sentence, parts }: Chart, number: Text | undefined): string {
+  if (!number || !parts) return sentence;
+  number.value = `${number.value.replace(/\.$/, "")}. ${parts.title}`;
+  return parts.rest;
 }
 
 /** The address of the picture that a paragraph is, where it is nothing but that. */

@@ -168,8 +168,8 @@ function table({ children: rows, align }: Table, title: readonly PhrasingContent
 }
 
 function picture(node: PlacedChart, title: readonly PhrasingContent[] | undefined): string {
-  const { sentence } = node.chart;
-  return `picture(title: ${title ? inline(title) : "none"}, svg: ${text(svgOf(node))}, sentence: ${text(sentence)})`;
+  const { chart, below } = node;
+  return `picture(title: ${title ? inline(title) : "none"}, svg: ${text(svgOf(node))}, sentence: ${text(chart.sentence)}, below: ${text(below)})`;
 }
 
 /** A table that is wider than a page, row after row: each cell after the heading of its column. */

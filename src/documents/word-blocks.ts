@@ -195,12 +195,12 @@ function afterTable(): Paragraph {
   return new Paragraph({ style: "AfterTable", children: [] });
 }
 
-/** A picture as wide as the page, and under it the sentence that is also read in its place. */
-function pictureOf({ chart: { sentence }, drawn, points }: PlacedChart, place: Place): Paragraph[] {
+/** A picture as wide as the page, and what stands under it; who hears the page is told all of it. */
+function pictureOf({ chart: { sentence }, below, drawn, points }: PlacedChart, place: Place): Paragraph[] {
   const said = new Paragraph({
     ...place,
     style: "PictureNote",
-    children: [new TextRun(sentence)],
+    children: [new TextRun(below)],
   });
   if (!points) return [said];
   const [, , wide = 1, high = 1] = String(drawn?.properties["viewBox"]).split(" ").map(Number);

@@ -1,4 +1,5 @@
 import type { AnswersShown, ArticulationShown, DecisionsShown, TimelineShown } from "../charts/shown.ts";
+import { type Told, wholeOf } from "../charts/words/catalogue.ts";
 import { chartWords } from "../charts/words/words.ts";
 import type { Chart } from "../documents/picture.ts";
 import type { Language } from "../language/language.ts";
@@ -6,60 +7,85 @@ import type { BilanFacts, ExperimentFacts } from "./facts/bilan-facts.ts";
 
 /**
  * The charts of a bilan by name: `cover`, `timeline`, `presence`, `decisions`, `answers`, `money`, `articulation`, and `measures-E02`
- * for each experiment that measures something; null where there is nothing to show. Each is drawn when it is asked for.
+ * for each experiment that measures something; null where there is nothing to show. Nothing is reckoned, said or drawn of one before
+ * it is asked for.
  */
 export function chartsOf(facts: BilanFacts, language: Language): Readonly<Record<string, Chart | null>> {
   const words = chartWords[language.code];
-  const timeline = timelineOf(facts);
-  const cover = { ...timeline, phases: [] };
-  const presence = { sessions: facts.path.sessions.filter(({ state }) => state === "held") };
-  const decisions = decisionsOf(facts);
-  const answers = answersOf(facts);
-  const money = { experiments: facts.experiments.all.map(budgetOf) };
-  const articulation = articulationOf(facts);
-  const isMoneyKnown = money.experiments.some((one) => (one.plannedCents ?? one.spentCents) !== null);
-  const among = (count: number, chart: Chart): Chart | null => (count > 0 ? chart : null);
-  return {
-    cover: among(timeline.sessions.length, {
-      sentence: words.timeline(cover),
-      draw: async () => (await import("../charts/timeline.ts")).drawTimeline(cover, language),
-    }),
-    timeline: among(timeline.sessions.length, {
-      sentence: words.timeline(timeline),
-      draw: async () => (await import("../charts/timeline.ts")).drawTimeline(timeline, language),
-    }),
-    presence: among(presence.sessions.length, {
-      sentence: words.presence(presence),
-      draw: async () => (await import("../charts/presence.ts")).drawPresence(presence, language),
-    }),
-    decisions: among(facts.decisions.all.length, {
-      sentence: words.decisions(decisions),
-      draw: async () => (await import("../charts/decisions.ts")).drawDecisions(decisions, language),
-    }),
-    answers: among(facts.requests.all.length, {
-      sentence: words.answers(answers),
-      draw: async () => (await import("../charts/answers.ts")).drawAnswers(answers, language),
-    }),
-    money: among(isMoneyKnown ? 1 : 0, {
-      sentence: words.money(money),
-      draw: async () => (await import("../charts/money.ts")).drawMoney(money, language),
-    }),
-    articulation: among(facts.beside.all.length, {
-      sentence: words.articulation(articulation),
-      draw: async () => (await import("../charts/articulation.ts")).drawArticulation(articulation, language),
-    }),
+  const made: Readonly<Record<string, () => Chart | null>> = {
+    cover() {
+      const shown = { ...timelineOf(facts), phases: [] };
+      return among(shown.sessions.length, words.timeline, shown, async () =>
+        (await import("../charts/timeline.ts")).drawTimeline(shown, language),
+      );
+    },
+    timeline() {
+      const shown = timelineOf(facts);
+      return among(shown.sessions.length, words.timeline, shown, async () =>
+        (await import("../charts/timeline.ts")).drawTimeline(shown, language),
+      );
+    },
+    presence() {
+      const shown = { sessions: facts.path.sessions.filter(({ state }) => state === "held") };
+      return among(shown.sessions.length, words.presence, shown, async () =>
+        (await import("../charts/presence.ts")).drawPresence(shown, language),
+      );
+    },
+    decisions() {
+      const shown = decisionsOf(facts);
+      return among(facts.decisions.all.length, words.decisions, shown, async () =>
+        (await import("../charts/decisions.ts")).drawDecisions(shown, language),
+      );
+    },
+    answers() {
+      const shown = answersOf(facts);
+      return among(facts.requests.all.length, words.answers, shown, async () =>
+        (await import("../charts/answers.ts")).drawAnswers(shown, language),
+      );
+    },
+    money() {
+      const shown = { experiments: facts.experiments.all.map(budgetOf) };
+      const known = shown.experiments.filter((one) => (one.plannedCents ?? one.spentCents) !== null);
+      return among(known.length, words.money, shown, async () =>
+        (await import("../charts/money.ts")).drawMoney(shown, language),
+      );
+    },
+    articulation() {
+      const shown = articulationOf(facts);
+      return among(facts.beside.all.length, words.articulation, shown, async () =>
+        (await import("../charts/articulation.ts")).drawArticulation(shown, language),
+      );
+    },
     ...Object.fromEntries(
-      facts.experiments.measured.map((one) => [`measures-${one.reference}`, measuredBy(one, language)]),
+      facts.experiments.measured.map((one) => [`measures-${one.reference}`, () => measuredBy(one, language)]),
     ),
   };
+  const whenAsked: Record<string, Chart | null> = {};
+  for (const [name, make] of Object.entries(made)) {
+    Object.defineProperty(whenAsked, name, { get: make, enumerable: true });
+  }
+  return whenAsked;
 }
 
 /** The measures of one experiment, for its own page. */
 export function measuredBy(shown: Pick<ExperimentFacts, "indicators">, language: Language): Chart {
-  return {
-    sentence: chartWords[language.code].measures(shown),
-    draw: async () => (await import("../charts/measures.ts")).drawMeasures(shown, language),
-  };
+  return chartWith(chartWords[language.code].measures, shown, async () =>
+    (await import("../charts/measures.ts")).drawMeasures(shown, language),
+  );
+}
+
+function among<Shown>(
+  count: number,
+  tell: (shown: Shown) => Told,
+  shown: Shown,
+  draw: Chart["draw"],
+): Chart | null {
+  return count > 0 ? chartWith(tell, shown, draw) : null;
+}
+
+function chartWith<Shown>(tell: (shown: Shown) => Told, shown: Shown, draw: Chart["draw"]): Chart {
+  const parts = tell(shown);
+  return { sentence: wholeOf(parts), parts, draw };
 }
 
 /** What was cancelled did not take place: it is not in the year. */

@@ -14,7 +14,18 @@ import type {
   TimelineShown,
 } from "../shown.ts";
 
-/** What charts say in one language, and the sentence under each, which is its alternative text: the main thing in it. */
+/** What a picture says: the main thing in it, without a full stop, which stands over it; and how it is to be read, with the rest. */
+export interface Told {
+  readonly title: string;
+  readonly rest: string;
+}
+
+/** All that a picture says, as it is read in its place. */
+export function wholeOf({ title, rest }: Told): string {
+  return `${title}. ${rest}`;
+}
+
+/** What charts say in one language, and what each tells. */
 export interface ChartWords {
   /** The twelve months, short. */
   readonly months: readonly string[];
@@ -33,9 +44,9 @@ export interface ChartWords {
   inAll(count: number): string;
   /** Under a list that is longer than the picture: "et 12 autres, dans le tableau". */
   others(count: number): string;
-  timeline(shown: TimelineShown): string;
-  presence(shown: PresenceShown): string;
-  decisions(shown: DecisionsShown): string;
+  timeline(shown: TimelineShown): Told;
+  presence(shown: PresenceShown): Told;
+  decisions(shown: DecisionsShown): Told;
   /** "plus, c'est mieux →". */
   better(direction: MeasureShown["direction"]): string;
   /** "visé 40 ou plus"; nothing is less than none. */
@@ -55,8 +66,8 @@ export interface ChartWords {
   readonly plannedKey: string;
   relation(kind: RelationShown, isSettled: boolean): string;
   readonly noRelation: string;
-  measures(shown: MeasuresShown): string;
-  answers(shown: AnswersShown): string;
-  money(shown: MoneyShown): string;
-  articulation(shown: ArticulationShown): string;
+  measures(shown: MeasuresShown): Told;
+  answers(shown: AnswersShown): Told;
+  money(shown: MoneyShown): Told;
+  articulation(shown: ArticulationShown): Told;
 }

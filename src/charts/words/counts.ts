@@ -31,6 +31,10 @@ export function aimsOf({ indicators }: MeasuresShown): {
   readonly reached: readonly string[];
   readonly missed: readonly string[];
   readonly untold: number;
+  /** Of those that did not: which are nearer to it than before, farther, or where they were; of an unknown start nothing is said. */
+  readonly nearer: readonly string[];
+  readonly farther: readonly string[];
+  readonly same: readonly string[];
 } {
   const isReached = ({ latest, target, direction }: MeasuresShown["indicators"][number]): boolean | null => {
     if (latest === null || target === null || direction === null) return null;
@@ -39,15 +43,24 @@ export function aimsOf({ indicators }: MeasuresShown): {
   const namesWhere = (is: boolean): string[] =>
     indicators.filter((one) => isReached(one) === is).map(({ name }) => name);
   const [reached, missed] = [namesWhere(true), namesWhere(false)];
-  return { reached, missed, untold: indicators.length - reached.length - missed.length };
+  const moved = (way: number): string[] =>
+    indicators
+      .filter((one) => isReached(one) === false && one.baseline !== null && one.latest !== null)
+      .filter(({ baseline, latest, direction }) => {
+        const by = Math.sign((latest ?? 0) - (baseline ?? 0));
+        return (direction === "up" ? by : -by) === way;
+      })
+      .map(({ name }) => name);
+  const untold = indicators.length - reached.length - missed.length;
+  return { reached, missed, untold, nearer: moved(1), farther: moved(-1), same: moved(0) };
 }
 
-/** Sums of what is known, null where nothing is; and of which experiments it is not. */
+/** Sums of what is known, null where nothing is; of which experiments it is not; and which spent more than was planned. */
 export function sumsOf({
   experiments,
 }: MoneyShown): Readonly<
   Record<"spent" | "planned", { readonly cents: number | null; readonly unknown: readonly string[] }>
-> {
+> & { readonly beyond: readonly string[] } {
   const sum = (key: "spentCents" | "plannedCents") => {
     const known = experiments.flatMap((one) => one[key] ?? []);
     return {
@@ -55,7 +68,11 @@ export function sumsOf({
       unknown: experiments.filter((one) => one[key] === null).map(({ title }) => title),
     };
   };
-  return { spent: sum("spentCents"), planned: sum("plannedCents") };
+  const beyond = experiments.filter(
+    ({ spentCents, plannedCents }) =>
+      spentCents !== null && plannedCents !== null && spentCents > plannedCents,
+  );
+  return { spent: sum("spentCents"), planned: sum("plannedCents"), beyond: beyond.map(({ title }) => title) };
 }
 
 /** What a map says in figures. */

@@ -1,8 +1,7 @@
 import { french } from "../../language/french.ts";
-import type { CountedNoun } from "../../language/language.ts";
 import { type Day, partsOf } from "../../values/day.ts";
-import type { OutcomeShown } from "../shown.ts";
-import type { ChartWords } from "./catalogue.ts";
+import type { PhaseShown } from "../shown.ts";
+import type { ChartWords, Told } from "./catalogue.ts";
 import { aimsOf, relatedOf, spreadOf, sumsOf, tallyOf } from "./counts.ts";
 
 const { count, number, numberInWords, list, day, dayRange, quote, capitalise, isSingular, typeset, money } =
@@ -33,26 +32,33 @@ function onDays(days: readonly Day[], all: readonly Day[]): string {
 }
 
 /** "De 27 à 34 membres étaient présents ; la présence n'a pas été relevée le 16 avril". */
-function whoWasThere(sessions: readonly { readonly onDay: Day; readonly present: number | null }[]): string {
+function whoWasThere(
+  sessions: readonly { readonly onDay: Day; readonly present: number | null }[],
+): readonly string[] {
   const { least, most, unrecorded, recorded } = spreadOf(sessions);
   const days = unrecorded.map(({ onDay }) => onDay);
   const all = sessions.map(({ onDay }) => onDay);
   if (least === null || most === null) {
-    return sessions.length === 1
-      ? "la présence n'y a pas été relevée"
-      : "la présence n'a été relevée à aucun";
+    return [
+      sessions.length === 1 ? "la présence n'y a pas été relevée" : "la présence n'a été relevée à aucun",
+    ];
   }
   const were =
     least === most
       ? `${count(most, member)} ${isSingular(most) ? (most === 0 ? "n'était présent" : "était présent") : "étaient présents"}`
       : `de ${number(least)} à ${number(most)} membres étaient présents`;
-  const each = least === most && recorded.length > 1 ? " chaque fois" : "";
-  if (days.length === 0) return were + each;
+  const always = recorded.length > 1 ? " chaque fois" : "";
+  const whenRecorded =
+    recorded.length > 1
+      ? " chaque fois que la présence a été relevée"
+      : " la seule fois où la présence a été relevée";
+  const each = least === most ? (days.length === 0 ? always : whenRecorded) : "";
+  if (days.length === 0) return [were + each];
   const when =
     days.length <= 3
       ? onDays(days, all)
       : `à ${numberInWords(days.length)} temps collectifs sur ${numberInWords(sessions.length)}`;
-  return `${were}${each} ; la présence n'a pas été relevée ${when}`;
+  return [`${were}${each}`, `la présence n'a pas été relevée ${when}`];
 }
 
 const decided = {
@@ -72,17 +78,29 @@ const decided = {
   "not-recorded": { one: "point dont l'issue n'est pas notée", many: "points dont l'issue n'est pas notée" },
 } as const;
 
-/** The same as a sentence, which the others then go on. */
-const became: Partial<Record<OutcomeShown, CountedNoun>> = {
-  adopted: { one: "décision a été adoptée", many: "décisions ont été adoptées", gender: "f" },
-  rejected: { one: "proposition a été rejetée", many: "propositions ont été rejetées", gender: "f" },
-  deferred: { one: "proposition a été reportée", many: "propositions ont été reportées", gender: "f" },
-  "none-taken": {
-    one: "discussion s'est close sans décision",
-    many: "discussions se sont closes sans décision",
-    gender: "f",
-  },
-};
+const became = { one: "décision a été adoptée", many: "décisions ont été adoptées", gender: "f" } as const;
+
+/** How many phases stand under the line of the year, and which do not, since no day of theirs is known. */
+function phasesBelow(phases: readonly PhaseShown[]): readonly string[] {
+  const unplaced = phases.filter(({ startsOn, endsOn }) => startsOn === null && endsOn === null);
+  const placed = phases.length - unplaced.length;
+  return [
+    placed === 0
+      ? ""
+      : `${count(placed, { one: "phase est", many: "phases sont", gender: "f" })} sous la ligne`,
+    unplaced.length === 0
+      ? ""
+      : `sans date notée, ${list(unplaced.map(({ title }) => quote(title)))} ${isSingular(unplaced.length) ? "n'y est pas" : "n'y sont pas"}`,
+  ];
+}
+
+/** A clause as a title, and clauses as what stands under it. */
+function told(title: string, ...rest: readonly string[]): Told {
+  return {
+    title: typeset(capitalise(title)),
+    rest: typeset(capitalise(`${rest.filter(Boolean).join(" ; ")}.`)),
+  };
+}
 
 export const frenchChartWords: ChartWords = {
   months,
@@ -115,53 +133,68 @@ export const frenchChartWords: ChartWords = {
     const other = held.length === 0 ? session : { one: "autre", many: "autres" };
     const toCome =
       planned === 0 ? "" : `${count(planned, other)} ${isSingular(planned) ? "est" : "sont"} à venir`;
+    const below = phasesBelow(phases);
     const days = held.map(({ onDay }) => onDay).sort();
     const [from, until] = [days[0], days.at(-1)];
     if (from === undefined || until === undefined) {
       const none =
         phases.length === 0
           ? "aucun temps collectif n'est noté"
-          : "les phases de l'année sont fixées ; aucun temps collectif n'a encore été tenu";
-      return typeset(capitalise(`${toCome || none}.`));
+          : "aucun temps collectif n'a encore été tenu";
+      return told(toCome || none, "un signe par temps collectif, à son jour", ...below);
     }
     const when = from === until ? `le ${day(from)}` : dayRange(from, until);
     const took = `${count(held.length, session)} ${isSingular(held.length) ? "a eu lieu" : "ont eu lieu"} ${when}`;
-    return typeset(capitalise(`${[took, whoWasThere(held), toCome].filter(Boolean).join(" ; ")}.`));
+    return told(took, ...whoWasThere(held), ...below, toCome);
   },
   presence({ sessions }) {
-    if (sessions.length === 0) return "Aucun temps collectif n’a encore été tenu.";
+    const shows = "une colonne par temps collectif, remplie à hauteur des membres présents";
+    if (sessions.length === 0) return told("aucun temps collectif n'a encore été tenu", shows);
     const isNone = sessions.every(({ present }) => present === null);
-    const sentence =
+    const [came = "", ...unrecorded] =
       isNone && sessions.length > 1
-        ? "la présence n'a été relevée à aucun temps collectif"
+        ? ["la présence n'a été relevée à aucun temps collectif"]
         : whoWasThere(sessions);
-    const counts = new Set(sessions.map(({ headcount }) => headcount));
-    const [only] = counts;
-    const among = counts.size === 1 && !isNone ? ` ; la communauté comptait ${count(only ?? 0, member)}` : "";
-    return typeset(capitalise(`${sentence.replace("n'y a pas été", "n'a pas été")}${among}.`));
+    const counts = sessions.map(({ headcount }) => headcount);
+    const [least, most] = [Math.min(...counts), Math.max(...counts)];
+    const among =
+      least === most
+        ? `la communauté comptait ${count(most, member)}`
+        : `la communauté comptait de ${number(least)} à ${number(most)} membres selon le jour`;
+    return told(came.replace("n'y a pas été", "n'a pas été"), shows, among, ...unrecorded);
   },
   decisions({ groups }) {
     const all = groups.flatMap(({ outcomes }) => outcomes);
-    if (all.length === 0) return "Aucune décision n’est notée.";
+    const shows = "une ligne par question, un signe par point tranché ou non";
+    if (all.length === 0) return told("aucune décision n'est notée", shows);
     const of = tallyOf(all);
     const counts = (Object.keys(decided) as (keyof typeof decided)[])
       .filter((outcome) => of(outcome) > 0)
-      .map((outcome, place) => count(of(outcome), (place === 0 && became[outcome]) || decided[outcome]));
+      .map((outcome) => count(of(outcome), decided[outcome]));
     const questions = groups.filter((one) => one.question !== null);
     const without = questions
       .filter(({ outcomes }) => !outcomes.includes("adopted"))
       .map((one) => one.question ?? "");
-    const open =
-      without.length === 0
-        ? ""
-        : without.length === questions.length
+    const many = numberInWords(questions.length, "f");
+    const title =
+      questions.length === 0
+        ? of("adopted") === 0
+          ? "aucune décision n'a été adoptée"
+          : count(of("adopted"), became)
+        : without.length === 0
           ? questions.length === 1
-            ? " ; la question n'a aucune décision adoptée"
-            : " ; aucune question n'a de décision adoptée"
-          : without.length <= 3
-            ? ` ; ${isSingular(without.length) ? "reste" : "restent"} sans décision adoptée ${list(without.map(quote))}`
-            : ` ; ${count(without.length, question)} sur ${numberInWords(questions.length, "f")} restent sans décision adoptée`;
-    return typeset(capitalise(`${list(counts)}${open}.`));
+            ? "la question a au moins une décision adoptée"
+            : `chacune des ${many} questions a au moins une décision adoptée`
+          : without.length === questions.length
+            ? questions.length === 1
+              ? "la question n'a aucune décision adoptée"
+              : `aucune des ${many} questions n'a de décision adoptée`
+            : `${count(without.length, question)} sur ${many} ${isSingular(without.length) ? "n'a" : "n'ont"} aucune décision adoptée`;
+    const which =
+      without.length > 0 && without.length < questions.length && without.length <= 3
+        ? `${isSingular(without.length) ? "reste" : "restent"} sans décision adoptée ${list(without.map(quote))}`
+        : "";
+    return told(title, `${shows} : ${list(counts)}`, which);
   },
   better: (direction) =>
     direction === null
@@ -206,38 +239,51 @@ export const frenchChartWords: ChartWords = {
   noRelation: "aucune relation notée",
   measures(shown) {
     const { indicators } = shown;
-    if (indicators.length === 0) return "Rien n’est mesuré.";
-    if (indicators.every(({ latest }) => latest === null)) return "Aucune mesure n’a encore été relevée.";
-    if (indicators.every(({ target }) => target === null)) {
-      return typeset("Aucune cible n'est notée : seuls les relevés sont montrés.");
-    }
-    const { reached, missed, untold } = aimsOf(shown);
+    const shows = "une ligne par mesure : avant l'essai, ce qui était visé, le dernier relevé";
+    if (indicators.length === 0) return told("rien n'est mesuré", shows);
+    if (indicators.every(({ latest }) => latest === null))
+      return told("aucune mesure n'a encore été relevée", shows);
+    if (indicators.every(({ target }) => target === null)) return told("aucune cible n'est notée", shows);
+    const { reached, missed, untold, nearer, farther, same } = aimsOf(shown);
     const all = reached.length + missed.length;
+    if (all === 0) return told("rien ne permet de dire si ce qui était visé est atteint", shows);
     const rest =
       untold === 0
         ? ""
-        : ` ; on ne peut pas le dire ${isSingular(untold) ? "d’une autre mesure" : `de ${numberInWords(untold)} autres mesures`}`;
-    if (all === 0) return "Rien ne permet de dire si ce qui était visé est atteint.";
+        : `on ne peut pas le dire ${isSingular(untold) ? "d'une autre mesure" : `de ${numberInWords(untold)} autres mesures`}`;
     const those = (names: readonly string[]): string =>
       `${isSingular(names.length) ? "celle" : "celles"} de ${list(names.map(quote))}`;
     const goal = { one: "cible", many: "cibles", gender: "f" } as const;
-    const of = `${capitalise(count(reached.length, goal))} sur ${numberInWords(all, "f")} ${isSingular(reached.length) ? "est atteinte" : "sont atteintes"}`;
-    const sentence =
+    const of = `${count(reached.length, goal)} sur ${numberInWords(all, "f")} ${isSingular(reached.length) ? "est atteinte" : "sont atteintes"}`;
+    const title =
       all === 1
-        ? `La cible de ${quote(reached[0] ?? missed[0] ?? "")} ${missed.length === 0 ? "est" : "n'est pas"} atteinte`
+        ? `la cible de ${quote(reached[0] ?? missed[0] ?? "")} ${missed.length === 0 ? "est" : "n'est pas"} atteinte`
         : missed.length === 0
-          ? `Les ${numberInWords(all)} cibles sont atteintes`
+          ? `les ${numberInWords(all)} cibles sont atteintes`
           : reached.length === 0
-            ? `Aucune des ${numberInWords(all)} cibles n'est atteinte`
+            ? `aucune des ${numberInWords(all)} cibles n'est atteinte`
             : reached.length <= missed.length
               ? `${of}${reached.length <= 3 ? `, ${those(reached)}` : ""}`
               : `${of}${missed.length <= 3 ? `, mais pas ${those(missed)}` : ""}`;
-    return typeset(`${sentence}${rest}.`);
+    const moved = (names: readonly string[], one: string, many: string): string =>
+      names.length === 0 || names.length > 3
+        ? ""
+        : `${list(names.map(quote))} ${names.length === 1 ? one : many}`;
+    return told(
+      title,
+      shows,
+      moved(nearer, "s'en rapproche sans l'atteindre", "s'en rapprochent sans l'atteindre"),
+      moved(farther, "s'en éloigne", "s'en éloignent"),
+      moved(same, "n'a pas changé", "n'ont pas changé"),
+      rest,
+    );
   },
   answers({ answers }) {
-    const told = answers.filter((one) => one.count > 0);
-    const all = told.reduce((sum, one) => sum + one.count, 0);
-    if (all === 0) return "Aucune recommandation n’a été formulée.";
+    const given = answers.filter((one) => one.count > 0);
+    const all = given.reduce((sum, one) => sum + one.count, 0);
+    const waiting = given.reduce((sum, one) => (one.answer === null ? sum + one.count : sum), 0);
+    const shows = "un signe par recommandation, une ligne par réponse";
+    if (all === 0) return told("aucune recommandation n'a été formulée", shows);
     const became = {
       retained: ["est retenue", "sont retenues"],
       partly: ["est retenue en partie", "sont retenues en partie"],
@@ -247,75 +293,88 @@ export const frenchChartWords: ChartWords = {
       "not-retained": ["n'est pas retenue", "ne sont pas retenues"],
       waiting: ["attend une réponse", "attendent une réponse"],
     } as const;
-    const say = (one: (typeof told)[number]): string =>
-      became[one.answer ?? "waiting"][isSingular(one.count) ? 0 : 1];
-    const [first, second] = told;
-    if (first && !second) {
-      return typeset(
-        all === 1
-          ? `La seule recommandation ${say(first)}.`
-          : `Les ${numberInWords(all)} recommandations ${say(first)}.`,
-      );
-    }
-    const parts = told.map((one) => `${numberInWords(one.count, "f")} ${say(one)}`);
-    return typeset(`Sur ${count(all, frenchChartWords.recommendation)}, ${list(parts)}.`);
+    const parts = given.map(
+      (one) =>
+        `${numberInWords(one.count, "f")} ${became[one.answer ?? "waiting"][isSingular(one.count) ? 0 : 1]}`,
+    );
+    const answered = all - waiting;
+    const title =
+      all === 1
+        ? `la seule recommandation ${waiting === 0 ? "a une réponse" : "attend une réponse"}`
+        : waiting === 0
+          ? `les ${numberInWords(all)} recommandations ont une réponse`
+          : answered === 0
+            ? `aucune des ${numberInWords(all)} recommandations n'a encore de réponse`
+            : `${count(answered, frenchChartWords.recommendation)} sur ${numberInWords(all, "f")} ${isSingular(answered) ? "a" : "ont"} une réponse`;
+    return told(title, answered === 0 ? shows : `${shows} : ${list(parts)}`);
   },
   money(shown) {
-    if (shown.experiments.length === 0) return "Aucune expérimentation n’est notée.";
-    const { spent, planned } = sumsOf(shown);
+    const shows = "une barre par expérimentation : ce qui a été dépensé, dans ce qui était prévu";
+    if (shown.experiments.length === 0) return told("aucune expérimentation n'est notée", shows);
+    const { spent, planned, beyond } = sumsOf(shown);
     if (spent.cents === null && planned.cents === null) {
-      return "Ni ce qui était prévu ni ce qui a été dépensé n’est noté.";
+      return told("ni ce qui était prévu ni ce qui a été dépensé n'est noté", shows);
     }
     const many = (cents: number, one: string, more: string): string =>
       `${money(cents)} ${isSingular(cents / 100) ? one : more}`;
     const spending =
       spent.cents === null
         ? "aucune dépense n'est notée"
-        : spent.cents === 0
+        : spent.cents === 0 && spent.unknown.length === 0
           ? "rien n'a été dépensé"
-          : many(spent.cents, "a été dépensé", "ont été dépensés");
+          : spent.unknown.length > 0
+            ? many(spent.cents, "de dépense est noté", "de dépenses sont notés")
+            : many(spent.cents, "a été dépensé", "ont été dépensés");
     const isWhole = spent.unknown.length === 0 && planned.unknown.length === 0;
     const plan =
       planned.cents === null
         ? "ce qui était prévu n'est noté nulle part"
-        : isWhole
-          ? many(planned.cents, "prévu", "prévus")
-          : many(planned.cents, "était prévu", "étaient prévus");
+        : planned.unknown.length > 0
+          ? many(planned.cents, "est noté comme prévu", "sont notés comme prévus")
+          : isWhole
+            ? many(planned.cents, "prévu", "prévus")
+            : many(planned.cents, "était prévu", "étaient prévus");
     const of = (titles: readonly string[]): string =>
       titles.length <= 3
         ? `pour ${list(titles.map(quote))}`
         : `pour ${numberInWords(titles.length, "f")} expérimentations sur ${numberInWords(shown.experiments.length, "f")}`;
-    const unknown = [
+    const over =
+      beyond.length > 0
+        ? `il a été dépensé plus que prévu ${of(beyond)}`
+        : isWhole
+          ? "nulle part il n'a été dépensé plus que prévu"
+          : "";
+    const title = isWhole ? `${spending}, sur ${plan}` : spending;
+    return told(
+      title,
+      shows,
+      isWhole ? "" : plan,
+      over,
       spent.cents !== null && spent.unknown.length > 0
         ? `la dépense n'est pas notée ${of(spent.unknown)}`
         : "",
       planned.cents !== null && planned.unknown.length > 0
         ? `le montant prévu n'est pas noté ${of(planned.unknown)}`
         : "",
-    ].filter(Boolean);
-    const sentence = isWhole ? [`${spending}, sur ${plan}`] : [spending, plan];
-    return typeset(capitalise(`${[...sentence, ...unknown].join(" ; ")}.`));
+    );
   },
   articulation(shown) {
     const { experiments, services, overlaps, unsettled, alone } = relatedOf(shown);
-    if (experiments === 0) return "Aucune relation avec ce qui existe déjà n’est notée.";
+    const shows = "un trait par relation, avec sa nature en mots";
+    if (experiments === 0) return told("aucune relation avec ce qui existe déjà n'est notée", shows);
     const related = `${count(experiments, { one: "expérimentation est reliée", many: "expérimentations sont reliées", gender: "f" })} à ${count(services, { one: "service ou action qui existait déjà", many: "services ou actions qui existaient déjà" })}`;
     const open =
       overlaps === 0
-        ? []
+        ? ""
         : unsettled === 0
-          ? [
-              isSingular(overlaps)
-                ? "le recoupement est réglé"
-                : `les ${numberInWords(overlaps)} recoupements sont réglés`,
-            ]
-          : [count(unsettled, { one: "recoupement reste à régler", many: "recoupements restent à régler" })];
+          ? isSingular(overlaps)
+            ? "le recoupement est réglé"
+            : `les ${numberInWords(overlaps)} recoupements sont réglés`
+          : count(unsettled, { one: "recoupement reste à régler", many: "recoupements restent à régler" });
     const none =
       alone.length === 0
-        ? []
-        : [
-            `aucune relation n'est notée pour ${alone.length <= 3 ? list(alone.map(quote)) : `${numberInWords(alone.length, "f")} autres`}`,
-          ];
-    return typeset(capitalise(`${[related, ...open, ...none].join(" ; ")}.`));
+        ? ""
+        : `aucune relation n'est notée pour ${alone.length <= 3 ? list(alone.map(quote)) : `${numberInWords(alone.length, "f")} autres`}`;
+    return told(related, shows, open, none);
   },
 };
