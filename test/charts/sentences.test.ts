@@ -69,6 +69,14 @@ test("the sentence under each picture, with nothing, one, several and what is no
       { phases: [], sessions: [] },
       { phases: [{ title: "Lancement", startsOn: "2024-01-01", endsOn: null }], sessions: [] },
       { phases: [], sessions: [{ onDay: "2024-03-05", isHeld: false, present: null }] },
+      {
+        phases: [
+          { title: "Lancement", startsOn: "2024-01-01", endsOn: null },
+          { title: "Essais", startsOn: null, endsOn: null },
+          { title: "Bilan", startsOn: null, endsOn: null },
+        ],
+        sessions: [first, second, second],
+      },
       { phases: [], sessions: [{ ...second }, { onDay: "2024-12-05", isHeld: false, present: null }] },
       { phases: [], sessions: [first, second, third, { ...first, onDay: "2025-01-07" }] },
     ],

@@ -21,7 +21,7 @@ function whoWasThere(
   sessions: readonly { readonly onDay: Day; readonly present: number | null }[],
 ): readonly string[] {
   const { least, most, unrecorded, recorded } = spreadOf(sessions);
-  const days = unrecorded.map(({ onDay }) => onDay);
+  const days = [...new Set(unrecorded.map(({ onDay }) => onDay))];
   const all = sessions.map(({ onDay }) => onDay);
   if (least === null || most === null) {
     return [
@@ -37,12 +37,12 @@ function whoWasThere(
     recorded.length > 1
       ? " each time that attendance was recorded"
       : " the only time that attendance was recorded";
-  const each = least === most ? (days.length === 0 ? always : whenRecorded) : "";
-  if (days.length === 0) return [were + each];
+  const each = least === most ? (unrecorded.length === 0 ? always : whenRecorded) : "";
+  if (unrecorded.length === 0) return [were + each];
   const when =
     days.length <= 3
       ? onDays(days, all)
-      : `at ${numberInWords(days.length)} sessions of ${numberInWords(sessions.length)}`;
+      : `at ${numberInWords(unrecorded.length)} sessions of ${numberInWords(sessions.length)}`;
   return [`${were}${each}`, `attendance was not recorded ${when}`];
 }
 
@@ -72,7 +72,7 @@ function phasesBelow(phases: readonly PhaseShown[]): readonly string[] {
     placed === 0 ? "" : `${count(placed, { one: "phase is", many: "phases are" })} under the line`,
     unplaced.length === 0
       ? ""
-      : `${list(unplaced.map(({ title }) => quote(title)))}, of which no date is recorded, ${isSingular(unplaced.length) ? "is" : "are"} not shown`,
+      : `${isSingular(unplaced.length) ? "the phase" : "the phases"} ${list(unplaced.map(({ title }) => quote(title)))}, of which no date is recorded, ${isSingular(unplaced.length) ? "is" : "are"} not shown`,
   ];
 }
 

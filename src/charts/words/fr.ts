@@ -36,7 +36,7 @@ function whoWasThere(
   sessions: readonly { readonly onDay: Day; readonly present: number | null }[],
 ): readonly string[] {
   const { least, most, unrecorded, recorded } = spreadOf(sessions);
-  const days = unrecorded.map(({ onDay }) => onDay);
+  const days = [...new Set(unrecorded.map(({ onDay }) => onDay))];
   const all = sessions.map(({ onDay }) => onDay);
   if (least === null || most === null) {
     return [
@@ -52,12 +52,12 @@ function whoWasThere(
     recorded.length > 1
       ? " chaque fois que la présence a été relevée"
       : " la seule fois où la présence a été relevée";
-  const each = least === most ? (days.length === 0 ? always : whenRecorded) : "";
-  if (days.length === 0) return [were + each];
+  const each = least === most ? (unrecorded.length === 0 ? always : whenRecorded) : "";
+  if (unrecorded.length === 0) return [were + each];
   const when =
     days.length <= 3
       ? onDays(days, all)
-      : `à ${numberInWords(days.length)} temps collectifs sur ${numberInWords(sessions.length)}`;
+      : `à ${numberInWords(unrecorded.length)} temps collectifs sur ${numberInWords(sessions.length)}`;
   return [`${were}${each}`, `la présence n'a pas été relevée ${when}`];
 }
 
@@ -90,7 +90,7 @@ function phasesBelow(phases: readonly PhaseShown[]): readonly string[] {
       : `${count(placed, { one: "phase est", many: "phases sont", gender: "f" })} sous la ligne`,
     unplaced.length === 0
       ? ""
-      : `sans date notée, ${list(unplaced.map(({ title }) => quote(title)))} ${isSingular(unplaced.length) ? "n'y est pas" : "n'y sont pas"}`,
+      : `${isSingular(unplaced.length) ? "la phase" : "les phases"} ${list(unplaced.map(({ title }) => quote(title)))}, sans date notée, ${isSingular(unplaced.length) ? "n'est pas dessinée" : "ne sont pas dessinées"}`,
   ];
 }
 
