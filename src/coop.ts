@@ -19,6 +19,7 @@ import type { Authorship, Register } from "./register/register.ts";
 import type { Row } from "./register/schema.ts";
 import type { Reader, Write } from "./register/write.ts";
 import type { Output } from "./terminal/output.ts";
+import { Progress } from "./terminal/progress.ts";
 import type { Prompts } from "./terminal/prompts.ts";
 import type { Streams } from "./terminal/streams.ts";
 import { jsonMaker, type Section, toJsonWith, type View } from "./terminal/view.ts";
@@ -99,20 +100,25 @@ export type Pause = <Key extends NoticeKey>(key: Key, parameters: NoticeParamete
 
 /** So many of what a write leaves to see to are told after it; `check` has the rest. */
 const shownGaps = 5;
-/** Milliseconds before the first word of how far work is, and between two. */
-const silentFor = 500;
-const silentBetween = 100;
+
+interface LongWork {
+  /** Whether Ctrl-C ends the program at once, since nothing of it is to be taken back. */
+  readonly endsAtOnce?: boolean;
+}
 
 /** What a command receives: the one way to everything outside its own folder. */
 export class Coop {
   readonly parts: CoopParts;
   readonly words: Words;
   readonly output: Output;
+  /** When its verb began to work. */
+  readonly #begun: number;
 
   constructor(parts: CoopParts) {
     this.parts = parts;
     this.words = parts.words;
     this.output = parts.output;
+    this.#begun = parts.surroundings.clock();
   }
 
   /** The same where nobody can be asked. */
@@ -198,9 +204,16 @@ export class Coop {
     return this.register.read(query);
   }
 
-  /** Asks the register as it stood on a day: as if nothing later had ever been written. */
-  readAsOf<Result>(day: Day, query: (reader: Reader) => Promise<Result>): Promise<Result> {
-    return this.register.readAsOf(day, this.parts.contributions.timeline, query);
+  /** Asks the register as it stood on a day: as if nothing later had ever been written. Says so where that takes long. */
+  async readAsOf<Result>(day: Day, query: (reader: Reader) => Promise<Result>): Promise<Result> {
+    const progress = this.#progress(this.#begun);
+    try {
+      const { timeline } = this.parts.contributions;
+      const say = (): void => progress.say(() => this.words.notice("register-being-read", {}));
+      return await this.register.readAsOf(day, timeline, query, say);
+    } finally {
+      progress.end();
+    }
   }
 
   /**
@@ -318,27 +331,32 @@ export class Coop {
    * time it pauses, once it has taken long enough for someone to wonder.
    * @throws Stopped
    */
-  async longWork<Result>(work: (pause: Pause) => Promise<Result>): Promise<Result> {
-    const { clock, onInterrupt } = this.parts.surroundings;
-    const begun = clock();
-    let shown = begun;
+  async longWork<Result>(
+    work: (pause: Pause) => Promise<Result>,
+    { endsAtOnce = false }: LongWork = {},
+  ): Promise<Result> {
+    const { onInterrupt } = this.parts.surroundings;
+    const progress = this.#progress(endsAtOnce ? this.#begun : undefined);
     let isStopped = false;
-    const release = onInterrupt?.(() => {
-      isStopped = true;
-    });
+    const release = endsAtOnce
+      ? undefined
+      : onInterrupt?.(() => {
+          isStopped = true;
+        });
     try {
       return await work(async (key, parameters) => {
         await new Promise<void>((resume) => setImmediate(resume));
         if (isStopped) throw new Stopped();
-        const now = clock();
-        if (now - begun < silentFor || now - shown < silentBetween) return;
-        shown = now;
-        this.output.progress(this.words.notice(key, parameters));
+        progress.say(() => this.words.notice(key, parameters));
       });
     } finally {
       release?.();
-      if (shown !== begun) this.output.progress("");
+      progress.end();
     }
+  }
+
+  #progress(begun?: number): Progress {
+    return new Progress(this.parts.surroundings.clock, (text) => this.output.progress(text), begun);
   }
 
   /**

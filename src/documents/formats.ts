@@ -10,6 +10,11 @@ import type { Letterhead } from "./word-reference.ts";
 export const documentFormats = ["md", "html", "docx", "pdf"] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
+/** Whether a document in this format can be shown on the screen. */
+export function isText(format: DocumentFormat): boolean {
+  return format === "md" || format === "html";
+}
+
 export type { Layout } from "./html.ts";
 export interface RenderOptions extends HtmlOptions {
   /** Of a sheet, where there is a register that it is of. */

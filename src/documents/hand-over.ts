@@ -1,9 +1,11 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import type { Coop } from "../coop.ts";
 import { refuse } from "../problem.ts";
+import type { DocumentFormat } from "./formats.ts";
 import { digestOf, MadeBefore } from "./made-before.ts";
 import { digestInTheWay, type FileToWrite, fileAt, saveDocuments } from "./save.ts";
 import type { ToFile } from "./to-file.ts";
+import type { Letterhead } from "./word-reference.ts";
 
 /**
  * The file that `--out` names, whole; nothing where what is made goes to the screen.
@@ -14,6 +16,21 @@ export function fileSaid(coop: Coop, { out, open }: ToFile, name: string): strin
   if (out !== undefined && out !== "-") return fileAt(coop.parts.surroundings.folder, out, name);
   if (open) refuse("nothing-to-open", {}, { option: "--open" });
   return undefined;
+}
+
+/**
+ * The page that `--reference` names; nothing where it names none.
+ * @throws CoopError `reference-is-for-word`, and as `readLetterhead`
+ */
+export async function letterheadSaid(
+  coop: Coop,
+  reference: string | undefined,
+  formats: readonly DocumentFormat[],
+): Promise<Letterhead | undefined> {
+  if (reference === undefined) return undefined;
+  if (!formats.includes("docx")) refuse("reference-is-for-word", {}, { option: "--reference" });
+  const { readLetterhead } = await import("./word-reference.ts");
+  return readLetterhead(resolve(coop.parts.surroundings.folder, reference));
 }
 
 /** A file that is handed over. */

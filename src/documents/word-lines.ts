@@ -54,7 +54,7 @@ const unwritable =
 /** Lines as a Word file that someone fills in. The same lines, options and day give the same bytes. */
 export async function writeWordLines(
   lines: readonly WordLine[],
-  { title, language, madeOn }: WordOptions & { readonly title: string },
+  { title, language, madeOn, letterhead }: WordOptions & { readonly title: string },
 ): Promise<Buffer> {
   const styles = stylesIn(language, { coverSize: undefined });
   const file = new WordDocument({
@@ -68,15 +68,15 @@ export async function writeWordLines(
       {
         properties: lines.some(({ cells }) => cells) ? a4Across : a4,
         ...runningIn(language, undefined),
-        children: toBlocks(lines),
+        children: toBlocks(lines, letterhead?.widthAcross ?? bodyWidthAcross),
       },
     ],
   });
-  return settled(await Packer.toBuffer(file), madeOn);
+  return settled(await Packer.toBuffer(file), madeOn, (parts) => letterhead?.dress(parts, language) ?? parts);
 }
 
 /** Rows that follow each other are one table. */
-function toBlocks(lines: readonly WordLine[]): (Paragraph | Table)[] {
+function toBlocks(lines: readonly WordLine[], width: number): (Paragraph | Table)[] {
   const blocks: (Paragraph | Table)[] = [];
   let rows: (readonly string[])[] = [];
   for (const [index, one] of lines.entries()) {
@@ -86,19 +86,19 @@ function toBlocks(lines: readonly WordLine[]): (Paragraph | Table)[] {
     }
     rows.push(one.cells);
     if (lines[index + 1]?.cells) continue;
-    blocks.push(toTable(rows));
+    blocks.push(toTable(rows, width));
     rows = [];
   }
   return blocks;
 }
 
-/** A table with room to write by hand; a column is as wide as its longest words, within bounds. */
-function toTable(rows: readonly (readonly string[])[]): Table {
+/** A table of so wide a page with room to write by hand; a column is as wide as its longest words, within bounds. */
+function toTable(rows: readonly (readonly string[])[], width: number): Table {
   const wanted = (rows[0] ?? []).map((_, column) =>
     Math.min(longestCell, Math.max(shortestCell, ...rows.map((cells) => (cells[column] ?? "").length))),
   );
   const sum = wanted.reduce((all, one) => all + one, 0);
-  const widths = wanted.map((one) => Math.floor((one / sum) * bodyWidthAcross));
+  const widths = wanted.map((one) => Math.floor((one / sum) * width));
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((all, one) => all + one, 0), type: WidthType.DXA },

@@ -12,9 +12,10 @@ type Parts = Map<string, Buffer>;
 /** A page that a document of ours is written on: styles, margins, header and footer, fonts. */
 export interface Letterhead {
   /** In twentieths of a point. */
-  readonly page: ReturnType<typeof pageOf>;
-  /** Of the text of its page, in the same. */
+  readonly page: Page;
+  /** Of the text of its page, in the same; and of the page on its side. */
   readonly width: number;
+  readonly widthAcross: number;
   /** The parts of a file of ours on that page. */
   dress(parts: Parts, language: LanguageCode): Parts;
 }
@@ -73,7 +74,8 @@ function letterheadOf(parts: Parts, text: (name: string) => string): Letterhead 
   const page = pageOf(size, margins);
   return {
     page,
-    width: Math.max(page.size.width - page.margin.left - page.margin.right - page.margin.gutter, leastWidth),
+    width: widthIn(page, (width) => width),
+    widthAcross: widthIn(page, Math.max),
     dress(ours, language) {
       const dressed = new Map(ours);
       const merged = mergedStyles(text("word/styles.xml"), String(ours.get("word/styles.xml")), language);
@@ -96,7 +98,7 @@ function letterheadOf(parts: Parts, text: (name: string) => string): Letterhead 
       }
       const document = String(dressed.get("word/document.xml"));
       const own = document.slice(document.lastIndexOf("<w:sectPr"), document.lastIndexOf("</w:body>"));
-      const next = sectionOf(own, { section, size, margins, running });
+      const next = sectionOf(own, { section, page, size, margins, running });
       dressed.set("word/document.xml", Buffer.from(document.replace(own, () => next)));
       return dressed;
     },
@@ -119,7 +121,21 @@ function pageOf(size: string, margins: string) {
   };
 }
 
+type Page = ReturnType<typeof pageOf>;
+
 const leastWidth = 4000;
+
+/** What a text has of a side of a page. */
+function widthIn({ size, margin }: Page, side: (width: number, height: number) => number): number {
+  return Math.max(side(size.width, size.height) - margin.left - margin.right - margin.gutter, leastWidth);
+}
+
+/** A page on its side. */
+function across({ size }: Page): string {
+  const { width, height } = size;
+  return `<w:pgSz w:w="${Math.max(width, height)}" w:h="${Math.min(width, height)}" w:orient="landscape"/>`;
+}
+
 const themePart = "word/theme/theme1.xml";
 
 interface Running {
@@ -140,11 +156,16 @@ function runningOf(section: string, links: ReadonlyMap<string, string>): Running
   );
 }
 
-/** The section of ours on their page; where they have a header or a footer at all, it is theirs that runs. */
-function sectionOf(
-  own: string,
-  { section, size, margins, running }: { section: string; size: string; margins: string; running: Running[] },
-): string {
+interface Theirs {
+  readonly section: string;
+  readonly page: Page;
+  readonly size: string;
+  readonly margins: string;
+  readonly running: readonly Running[];
+}
+
+/** The section of ours on their page, which lies on its side where ours does; where they have a header or a footer at all, it is theirs that runs. */
+function sectionOf(own: string, { section, page, size, margins, running }: Theirs): string {
   const has = (kind: Running["kind"]) => running.some((one) => one.kind === kind);
   const kept = [...own.matchAll(/<w:(header|footer)Reference [^>]*\/>/g)].filter(
     ([, kind]) => !has(kind as Running["kind"]),
@@ -157,7 +178,7 @@ function sectionOf(
   return own
     .replace(/<w:(?:header|footer)Reference [^>]*\/>/g, "")
     .replace(/<w:titlePg\/>/, hasFirst || isFirstOurs ? "<w:titlePg/>" : "")
-    .replace(/<w:pgSz [^>]*\/>/, (all) => size || all)
+    .replace(/<w:pgSz [^>]*\/>/, (all) => (all.includes('w:orient="landscape"') ? across(page) : size || all))
     .replace(/<w:pgMar [^>]*\/>/, (all) => margins || all)
     .replace(/^<w:sectPr[^>]*>/, (all) => all + [...kept.map(([one]) => one), ...theirs].join(""));
 }

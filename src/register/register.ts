@@ -68,16 +68,20 @@ export class Register {
     return query(this.reader);
   }
 
-  /** Asks the register as it stood on a day: as if nothing later had ever been written (`as-of.ts`). Not within a write. */
+  /**
+   * Asks the register as it stood on a day: as if nothing later had ever been written (`as-of.ts`). Not within a write.
+   * @param onAsking what is done each time that something is asked
+   */
   async readAsOf<Result>(
     day: Day,
     timeline: Timeline,
     query: (reader: Reader) => Promise<Result>,
+    onAsking?: () => void,
   ): Promise<Result> {
     const columns = groupedBy(await this.#database.columns(), ({ table }) => table);
     const columnsOf = (table: TableName): string[] => (columns.get(table) ?? []).map(({ column }) => column);
     const views = viewsAsOf(timeline, day, this.#database.dialect.stored, columnsOf);
-    return this.#database.reading(views, (inside) => query(new Reader(inside)));
+    return this.#database.reading(views, (inside) => query(new Reader(inside, onAsking)));
   }
 
   /**

@@ -13,9 +13,14 @@ export class Reader {
   readonly dialect: Dialect;
   readonly #database: Database;
 
-  constructor(database: Database) {
+  /** @param onAsking what is done each time that something is asked */
+  constructor(database: Database, onAsking?: () => void) {
     const { queries, dialect } = database;
-    this.selectFrom = queries.selectFrom.bind(queries);
+    const selectFrom = queries.selectFrom.bind(queries) as (from: never) => never;
+    this.selectFrom = ((from: never) => {
+      onAsking?.();
+      return selectFrom(from);
+    }) as Kysely<Schema>["selectFrom"];
     this.getExecutor = queries.getExecutor.bind(queries);
     this.dialect = dialect;
     this.#database = database;

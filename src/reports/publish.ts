@@ -1,10 +1,12 @@
-import { dirname, extname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import type { Coop } from "../coop.ts";
-import { type DocumentFormat, type Layout, render } from "../documents/formats.ts";
-import { fileSaid, type Handed, handOver } from "../documents/hand-over.ts";
+import { fileOf, formatsSaid } from "../documents/file-names.ts";
+import { type DocumentFormat, documentFormats, isText, type Layout, render } from "../documents/formats.ts";
+import { fileSaid, type Handed, handOver, letterheadSaid } from "../documents/hand-over.ts";
 import type { PlacedLogo } from "../documents/logo.ts";
 import type { Marking } from "../documents/marks.ts";
 import { type Charts, parseDocument } from "../documents/tree.ts";
+import type { Letterhead } from "../documents/word-reference.ts";
 import { namedIn, type Unnamed } from "../people/named-people.ts";
 import { refuse } from "../problem.ts";
 import type { Day } from "../values/day.ts";
@@ -21,7 +23,7 @@ export interface Publication {
   readonly charts?: Charts;
   /** What its cover bears. */
   readonly logo?: PlacedLogo | undefined;
-  /** Markdown where nothing is said. */
+  /** Where nothing is said, what the name of the file says; else Markdown, or Word on a page of its own. */
   readonly formats: readonly DocumentFormat[] | undefined;
   /** A file to write or a folder to write it to, `-` for stdout, or nothing: then beside the register. */
   readonly out: string | undefined;
@@ -43,67 +45,75 @@ export interface Publication {
 /**
  * Makes a document of facts, in one or several formats; never over a file that someone changed without being asked.
  * @throws CoopError what the template or the disk refuse; `one-format-on-screen`, `format-not-on-screen`,
- * `before-the-season`, `reference-is-for-word`, and as `handOver`
+ * `before-the-season`, `reference-is-for-word`, and as `formatsSaid` and `handOver`
  */
 export async function publish(coop: Coop, publication: Publication): Promise<void> {
   const { title, open, reference } = publication;
-  const formats = [...new Set(publication.formats ?? ([reference === undefined ? "md" : "docx"] as const))];
-  const { home } = coop.parts.surroundings;
   const out = publication.out ?? dirname(coop.parts.registerFile);
+  const otherwise = reference === undefined ? "md" : "docx";
+  const formats = formatsSaid(publication.formats, publication.out, documentFormats, otherwise);
   const target = fileSaid(coop, { out, open }, `${title}.${formats[0]}`);
+  if (target === undefined) {
+    if (formats.length > 1) refuse("one-format-on-screen", {}, { option: "--out" });
+    if (!formats.every(isText)) refuse("format-not-on-screen", {}, { option: "--out" });
+  }
   if (publication.on) await refuseBeforeTheSeason(coop, publication.on);
-  const letterhead = await letterheadOf(coop, reference, formats);
-  const text = await textOf(coop, publication);
+  const letterhead = await letterheadSaid(coop, reference, formats);
+  const { text, rendered } = await made(coop, publication, formats, letterhead);
   const named = namedIn(text, publication.unnamed ?? []);
   if (named.length > 0) {
     coop.warn("document-names-people", { references: named.map(({ reference }) => reference) });
   }
-  const document = parseDocument(text, {
-    charts: publication.charts,
-    logo: publication.logo && { ...publication.logo, alt: coop.words.language.typeset(publication.logo.alt) },
-    asSet: coop.words.language.keepNumbers,
-  });
-  const options = {
-    language: coop.words.language.code,
-    layout: publication.layout,
-    marking: publication.marking,
-    madeOn: publication.on ?? coop.today,
-    home,
-    letterhead,
-  };
-  const rendered = [];
-  // One after the other: what one format drew, the next takes.
-  for (const format of formats) rendered.push({ format, ...(await render(document, format, options)) });
-
   if (target === undefined) {
-    if (rendered.length > 1) refuse("one-format-on-screen", {}, { option: "--out" });
-    for (const { content } of rendered) {
-      if (typeof content !== "string") refuse("format-not-on-screen", {}, { option: "--out" });
-      coop.output.raw(content);
-    }
+    for (const { content } of rendered) coop.output.raw(String(content));
     return;
   }
   if (rendered.some(({ lacksPictures }) => lacksPictures)) coop.warn("pictures-left-out", {});
   const unprinted = [...new Set(rendered.flatMap((one) => one.unprinted ?? []))];
   if (unprinted.length > 0) coop.warn("signs-not-printed", { signs: unprinted });
   const files = rendered.map(({ format, content, pages }): Handed => {
-    const file = `${target.slice(0, target.length - extname(target).length)}.${format}`;
+    const file = fileOf(target, format, formats);
     const bytes = Buffer.byteLength(content);
     return { file, content, written: coop.words.notice("document-written", { file, pages, bytes }) };
   });
   await handOver(coop, files, { open });
 }
 
+/** The text of a document, and what each format makes of it. */
+function made(
+  coop: Coop,
+  publication: Publication,
+  formats: readonly DocumentFormat[],
+  letterhead: Letterhead | undefined,
+) {
+  const { language } = coop.words;
+  const { charts, layout, marking, on } = publication;
+  const logo = publication.logo && { ...publication.logo, alt: language.typeset(publication.logo.alt) };
+  const options = {
+    ...{ language: language.code, layout, marking, letterhead },
+    madeOn: on ?? coop.today,
+    home: coop.parts.surroundings.home,
+  };
+  return coop.longWork(
+    async (pause) => {
+      await pause("document-being-written", {});
+      const text = await textOf(coop, publication);
+      const document = parseDocument(text, { charts, logo, asSet: language.keepNumbers });
+      const rendered = [];
+      // One after the other: what one format drew, the next takes.
+      for (const [index, format] of formats.entries()) {
+        await pause("document-being-made", { format, number: index + 1, of: formats.length });
+        rendered.push({ format, ...(await render(document, format, options)) });
+      }
+      return { text, rendered };
+    },
+    { endsAtOnce: true },
+  );
+}
+
 async function refuseBeforeTheSeason(coop: Coop, on: Day): Promise<void> {
   const { starts_on: startsOn } = await coop.season();
   if (on < startsOn) refuse("before-the-season", { on, startsOn }, { option: "--on" });
-}
-
-async function letterheadOf(coop: Coop, file: string | undefined, formats: readonly DocumentFormat[]) {
-  if (file === undefined) return undefined;
-  if (!formats.includes("docx")) refuse("reference-is-for-word", {}, { option: "--reference" });
-  const { readLetterhead } = await import("../documents/word-reference.ts");
-  return readLetterhead(resolve(coop.parts.surroundings.folder, file));
 }
 
 async function textOf(coop: Coop, { name, facts, on, isForMembers }: Publication): Promise<string> {

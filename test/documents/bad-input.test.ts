@@ -15,6 +15,10 @@ async function changed(coop: ACoop, ...formats: readonly string[]): Promise<void
   for (const format of formats) appendFileSync(join(coop.folder, `bilan-2024.${format}`), "à moi");
 }
 
+async function aSession(coop: ACoop): Promise<void> {
+  await coop.must("session", "add", "Lancement", "--on", "2024-02-20");
+}
+
 const mistakes: readonly Mistake[] = [
   {
     name: "that someone changed",
@@ -28,6 +32,12 @@ const mistakes: readonly Mistake[] = [
   },
   { name: "to open on the screen", line: ["report", "bilan", "--out", "-", "--open"] },
   { name: "in an unknown format", line: ["report", "bilan", "--format", "odt"] },
+  { name: "in the form of another program", line: ["report", "bilan", "--out", "bilan.odt"] },
+  {
+    name: "under the name of another format",
+    line: ["report", "bilan", "--format", "docx,md", "--out", "b.pdf"],
+  },
+  { name: "to fill in as a PDF", prepare: aSession, line: ["session", "notes", "S01", "--out", "S01.pdf"] },
   {
     name: "where a folder is",
     prepare: ({ folder }) => mkdirSync(join(folder, "bilan-2024.md")),

@@ -3,6 +3,8 @@ import type { SamplesOf } from "./samples-of.ts";
 
 export const samples: SamplesOf<DocumentsCatalogue> = {
   problems: {
+    "document-not-written-so": { ending: ".odt", formats: ["md", "html", "docx", "pdf"] },
+    "name-of-another-format": { ending: ".pdf", formats: ["docx"] },
     "unknown-picture": { typed: "presense", nearest: ["presence"] },
     "logo-too-heavy": { most: 5 },
     "logo-too-large": { width: 9000, height: 9000, most: 25 },
@@ -10,6 +12,7 @@ export const samples: SamplesOf<DocumentsCatalogue> = {
     "file-not-as-made": { files: ["bilan-2024.docx"] },
   },
   notices: {
+    "document-being-made": { format: "pdf", number: 4, of: 4 },
     "file-as-it-was": { file: "bilan-2024.md" },
     "file-not-opened": { file: "bilan-2024.pdf" },
     "replace-question": { files: ["bilan-2024.md", "bilan-2024.docx"] },

@@ -3,6 +3,8 @@ import type { DocumentFormat } from "../formats.ts";
 import type { SvgHolding } from "../svg-check.ts";
 
 export interface DocumentsProblems {
+  "document-not-written-so": { ending: string; formats: readonly DocumentFormat[] };
+  "name-of-another-format": { ending: string; formats: readonly DocumentFormat[] };
   "file-exists": Record<never, never>;
   "file-is-link": Record<never, never>;
   "file-name-refused": Record<never, never>;
@@ -27,6 +29,8 @@ export interface DocumentsProblems {
 }
 
 export interface DocumentsNotices {
+  "document-being-written": Record<never, never>;
+  "document-being-made": { format: DocumentFormat; number: number; of: number };
   "file-as-it-was": { file: string };
   "file-not-opened": { file: string };
   "replace-question": { files: readonly string[] };

@@ -1,4 +1,5 @@
 import { english } from "../../language/english.ts";
+import type { DocumentFormat } from "../formats.ts";
 import type { SvgHolding } from "../svg-check.ts";
 import type { DocumentsCatalogue } from "./catalogue.ts";
 
@@ -14,6 +15,13 @@ const holding: Readonly<Record<SvgHolding, string>> = {
   "too-much": "repeats or nests too many elements to be drawn",
 };
 
+const making: Readonly<Record<DocumentFormat, string>> = {
+  md: "Writing the text",
+  html: "Laying out the page for the web",
+  docx: "Laying out the pages for Word",
+  pdf: "Laying out the pages of the PDF",
+};
+
 const words: DocumentsCatalogue = {
   choices: {
     documentFormat: {
@@ -24,6 +32,9 @@ const words: DocumentsCatalogue = {
     },
   },
   notices: {
+    "document-being-written": () => "Writing the document…",
+    "document-being-made": ({ format, number, of }) =>
+      `${making[format]}${of > 1 ? ` (${number} of ${of})` : ""}…`,
     "file-as-it-was": ({ file }) => `Nothing has changed: ${file} is up to date already.`,
     "file-not-opened": ({ file }) =>
       `The file is written, but no program could open ${file} from here. Open it with a double click.`,
@@ -106,6 +117,14 @@ const words: DocumentsCatalogue = {
             what: `${english.list(files)} were changed since they were made, or come from elsewhere. Nothing was written.`,
             remedy: "Give another name with --out, or add --yes to replace them.",
           },
+    "document-not-written-so": ({ ending, formats }) => ({
+      what: `A document is not written in this form: ${english.quote(ending)}.`,
+      remedy: `Give a name that ends in ${english.alternatives(formats.map((one) => `.${one}`))}, or the name of a folder.`,
+    }),
+    "name-of-another-format": ({ ending, formats }) => ({
+      what: `A name that ends in ${english.quote(ending)} is not that of the format that is asked for: ${english.list(formats)}.`,
+      remedy: "Leave the ending of that name aside, or ask for that format with --format.",
+    }),
     "file-exists": () => ({
       what: "A file of this name is there already; it was not changed.",
       remedy: "Choose another name, or delete that file first.",

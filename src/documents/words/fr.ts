@@ -1,4 +1,5 @@
 import { french } from "../../language/french.ts";
+import type { DocumentFormat } from "../formats.ts";
 import type { SvgHolding } from "../svg-check.ts";
 import type { DocumentsCatalogue } from "./catalogue.ts";
 
@@ -14,6 +15,13 @@ const holding: Readonly<Record<SvgHolding, string>> = {
   "too-much": "répète ou emboîte trop d'éléments pour être dessiné",
 };
 
+const making: Readonly<Record<DocumentFormat, string>> = {
+  md: "Écriture du texte",
+  html: "Mise en page pour le web",
+  docx: "Mise en page pour Word",
+  pdf: "Mise en page du PDF",
+};
+
 const words: DocumentsCatalogue = {
   choices: {
     documentFormat: {
@@ -24,6 +32,9 @@ const words: DocumentsCatalogue = {
     },
   },
   notices: {
+    "document-being-written": () => "Rédaction du document…",
+    "document-being-made": ({ format, number, of }) =>
+      `${making[format]}${of > 1 ? ` (${number} sur ${of})` : ""}…`,
     "file-as-it-was": ({ file }) => `Rien n'a changé : ${file} est déjà à jour.`,
     "file-not-opened": ({ file }) =>
       `Le fichier est bien écrit, mais aucun programme n'a pu ouvrir ${file} d'ici. Ouvrez-le d'un double clic.`,
@@ -108,6 +119,14 @@ const words: DocumentsCatalogue = {
             what: `${french.list(files)} ont été changés depuis qu'ils ont été faits, ou viennent d'ailleurs. Rien n'a été écrit.`,
             remedy: "Donnez un autre nom avec --out, ou ajoutez --yes pour les remplacer.",
           },
+    "document-not-written-so": ({ ending, formats }) => ({
+      what: `Un document n'est pas écrit sous cette forme : ${french.quote(ending)}.`,
+      remedy: `Donnez un nom qui finit par ${french.alternatives(formats.map((one) => `.${one}`))}, ou le nom d'un dossier.`,
+    }),
+    "name-of-another-format": ({ ending, formats }) => ({
+      what: `Un nom qui finit par ${french.quote(ending)} n'est pas celui du format demandé : ${french.list(formats)}.`,
+      remedy: "Laissez de côté la fin de ce nom, ou demandez ce format avec --format.",
+    }),
     "file-exists": () => ({
       what: "Un fichier de ce nom existe déjà ; il n'a pas été changé.",
       remedy: "Choisissez un autre nom, ou supprimez d'abord ce fichier.",

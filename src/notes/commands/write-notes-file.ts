@@ -1,8 +1,10 @@
-import { basename, extname } from "node:path";
-import { choice, type InputOf, listed } from "../../command-line/parameter.ts";
+import { basename } from "node:path";
+import { choice, file, type InputOf, listed, optional } from "../../command-line/parameter.ts";
 import type { Coop } from "../../coop.ts";
-import { fileSaid, type Handed, handOver } from "../../documents/hand-over.ts";
+import { fileOf, formatsSaid } from "../../documents/file-names.ts";
+import { fileSaid, type Handed, handOver, letterheadSaid } from "../../documents/hand-over.ts";
 import { toFile } from "../../documents/to-file.ts";
+import type { WordOptions } from "../../documents/word.ts";
 import { refuse } from "../../problem.ts";
 import type { Day } from "../../values/day.ts";
 import { type PageLook, toWordLines } from "../word-page.ts";
@@ -13,6 +15,7 @@ const pageFormats = ["md", "docx"] as const;
 export const pageOptions = {
   format: listed(choice("documentFormat", pageFormats)),
   ...toFile,
+  reference: optional(file),
 };
 
 type Typed = InputOf<typeof pageOptions>;
@@ -30,16 +33,16 @@ export interface PageToFill extends PageLook {
 /**
  * Writes a page to the screen or to files, as text, for Word or both; asks before what someone filled in is written over.
  * @param pageOf the page, which on paper has more room than on a screen
- * @throws CoopError `format-not-on-screen`, and as `handOver`
+ * @throws CoopError `format-not-on-screen`, and as `formatsSaid`, `letterheadSaid` and `handOver`
  */
 export async function writeNotesFiles(
   coop: Coop,
-  { format, out, open }: Typed,
+  { format, out, open, reference }: Typed,
   pageOf: (isWord: boolean) => PageToFill | Promise<PageToFill>,
 ): Promise<void> {
-  const ofName = extname(out ?? "").toLowerCase() === ".docx" ? "docx" : "md";
-  const formats = [...new Set(format ?? [ofName])];
+  const formats = formatsSaid(format, out, pageFormats, reference === undefined ? "md" : "docx");
   if (out === "-" && formats.includes("docx")) refuse("format-not-on-screen", {}, { option: "--out" });
+  const letterhead = await letterheadSaid(coop, reference, formats);
   const pages: (Handed & { sayHow(): void })[] = [];
   for (const one of formats) {
     const isWord = one === "docx";
@@ -50,21 +53,24 @@ export async function writeNotesFiles(
       coop.output.raw(page);
       continue;
     }
-    // Of several, each has the ending of its own.
-    const file =
-      formats.length > 1 ? `${target.slice(0, target.length - extname(target).length)}.${one}` : target;
-    const content = isWord ? await inWord(coop, page, look, madeOn) : page;
+    const file = fileOf(target, one, formats);
+    const content = isWord ? await inWord(coop, page, look, { madeOn, letterhead }) : page;
     const written = coop.words.notice("notes-written", { file });
     pages.push({ file, content, written, sayHow: () => sayHow(basename(file), isWord) });
   }
   if (pages.length > 0 && (await handOver(coop, pages, { open }))) for (const { sayHow } of pages) sayHow();
 }
 
-async function inWord(coop: Coop, page: string, look: PageLook, madeOn: Day): Promise<Buffer> {
+async function inWord(
+  coop: Coop,
+  page: string,
+  look: PageLook,
+  on: Pick<WordOptions, "madeOn" | "letterhead">,
+): Promise<Buffer> {
   const { writeWordLines } = await import("../../documents/word-lines.ts");
   return writeWordLines(toWordLines(page, look), {
     title: page.slice(2, page.indexOf("\n")),
     language: coop.words.language.code,
-    madeOn,
+    ...on,
   });
 }

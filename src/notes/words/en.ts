@@ -421,6 +421,8 @@ const words: NotesCatalogue = {
         format: "md, a text (unless said), docx, for Word, or both: docx,md",
         out: "file to write, or folder to write it to; “-” for the screen",
         open: "open it once it is written, with the program that the computer has for it",
+        reference:
+          "Word document of the city whose page to take: styles, margins, header and footer with their pictures",
       },
     },
     "session record": {
@@ -446,6 +448,8 @@ const words: NotesCatalogue = {
         format: "md, a text (if not said), docx, for Word and to print, or both: docx,md",
         out: "file to write, or folder to write it in; “-” for the screen",
         open: "open it once it is written, with the program that the computer has for it",
+        reference:
+          "Word document of the city whose page to take: styles, margins, header and footer with their pictures",
       },
     },
     "experiment record": {

@@ -557,6 +557,8 @@ const words: NotesCatalogue = {
         format: "md, un texte (sans indication), docx, pour Word, ou les deux : docx,md",
         out: "fichier à écrire, ou dossier où l'écrire ; « - » pour l'écran",
         open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
+        reference:
+          "document Word de la ville dont reprendre la page : styles, marges, en-tête et pied de page avec leurs images",
       },
     },
     "session record": {
@@ -582,6 +584,8 @@ const words: NotesCatalogue = {
         format: "md, un texte (sans indication), docx, pour Word et pour imprimer, ou les deux : docx,md",
         out: "fichier à écrire, ou dossier où l'écrire ; « - » pour l'écran",
         open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
+        reference:
+          "document Word de la ville dont reprendre la page : styles, marges, en-tête et pied de page avec leurs images",
       },
     },
     "experiment record": {

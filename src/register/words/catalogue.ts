@@ -76,6 +76,7 @@ export interface RegisterNotices {
   "compared-with": { file: string; rows: number };
   "not-comparable": { file: string };
   "nothing-to-compare": Record<never, never>;
+  "register-being-read": Record<never, never>;
   "register-brought-up": Migrated;
   "undo-removes": { removed: readonly { readonly table: TableName; readonly count: number }[] };
   "undo-keeps": { kept: readonly NamedHanging[] };

@@ -286,6 +286,7 @@ const words: English<RegisterCatalogue> = {
       `The backup ${file} is of another register or of an earlier format: it was not compared.`,
     "nothing-to-compare": () =>
       "Without a backup to compare with, a letter that the disk altered would not be seen. To make one: coop backup",
+    "register-being-read": () => "Reading the register…",
     "register-brought-up": ({ to, copy }) =>
       `This register was brought to format ${to} of this version of coop.${copy ? ` What it was before is kept in ${copy}.` : ""}`,
     "undo-removes": ({ removed }) =>

@@ -294,6 +294,7 @@ const words: RegisterCatalogue = {
       `La sauvegarde ${file} est d'un autre carnet ou d'un format d'avant : elle n'a pas été comparée.`,
     "nothing-to-compare": () =>
       "Sans sauvegarde à comparer, une lettre que le disque aurait altérée ne se verrait pas. Pour en faire une : coop backup",
+    "register-being-read": () => "Lecture du carnet…",
     "register-brought-up": ({ to, copy }) =>
       `Ce carnet est passé au format ${to} de cette version de coop.${copy ? ` Ce qu'il était avant est gardé dans ${copy}.` : ""}`,
     "undo-removes": ({ removed }) =>

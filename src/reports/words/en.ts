@@ -47,7 +47,7 @@ const noticeLacks: Readonly<Record<NoticeGap, string>> = {
 
 /** How every document is asked for that has a page of its own. */
 const marked = {
-  format: "format of the document; else md",
+  format: "format of the document; else what the name of the file says, or md",
   out: "file to write, folder to write it to, or - to show it; else beside the register",
   open: "open it once it is written, with the program that the computer has for it",
   on: "day that the document bears as that on which it was made; otherwise today",

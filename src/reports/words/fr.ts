@@ -61,7 +61,7 @@ const noticeLacks: Readonly<Record<NoticeGap, string>> = {
 
 /** How every document is asked for that has a page of its own. */
 const marked = {
-  format: "format du document ; sinon md",
+  format: "format du document ; sinon celui que dit le nom du fichier, ou md",
   out: "fichier à écrire, dossier où l'écrire, ou - pour l'afficher ; sinon à côté du carnet",
   open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
   on: "jour que porte le document comme celui où il a été fait ; sinon aujourd'hui",
