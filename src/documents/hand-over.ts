@@ -72,8 +72,10 @@ export async function handOver(
   }
   if (!open) return true;
   const { openFile } = await import("../terminal/opener.ts");
+  const closed: string[] = [];
   for (const { file } of documents)
-    if (!(await openFile(file, surroundings.env))) coop.warn("file-not-opened", { file: basename(file) });
+    if (!(await openFile(file, surroundings.env))) closed.push(basename(file));
+  if (closed.length > 0) coop.warn("files-not-opened", { files: closed });
   return true;
 }
 

@@ -14,7 +14,7 @@ export const samples: SamplesOf<DocumentsCatalogue> = {
   notices: {
     "document-being-made": { format: "pdf", number: 4, of: 4 },
     "file-as-it-was": { file: "bilan-2024.md" },
-    "file-not-opened": { file: "bilan-2024.pdf" },
+    "files-not-opened": { files: ["bilan-2024.pdf"] },
     "replace-question": { files: ["bilan-2024.md", "bilan-2024.docx"] },
   },
   operations: {},

@@ -32,7 +32,7 @@ export interface DocumentsNotices {
   "document-being-written": Record<never, never>;
   "document-being-made": { format: DocumentFormat; number: number; of: number };
   "file-as-it-was": { file: string };
-  "file-not-opened": { file: string };
+  "files-not-opened": { files: readonly string[] };
   "replace-question": { files: readonly string[] };
 }
 

@@ -36,8 +36,10 @@ const words: DocumentsCatalogue = {
     "document-being-made": ({ format, number, of }) =>
       `${making[format]}${of > 1 ? ` (${number} of ${of})` : ""}…`,
     "file-as-it-was": ({ file }) => `Nothing has changed: ${file} is up to date already.`,
-    "file-not-opened": ({ file }) =>
-      `The file is written, but no program could open ${file} from here. Open it with a double click.`,
+    "files-not-opened": ({ files }) =>
+      files.length < 2
+        ? `The file is written, but no program could open ${english.list(files)} from here. Open it with a double click.`
+        : `The files are written, but no program could open ${english.list(files)} from here. Open them with a double click.`,
     "replace-question": ({ files }) =>
       files.length < 2
         ? `Replace ${english.list(files)}? It was changed since it was made, or comes from elsewhere: what it holds would be lost.`

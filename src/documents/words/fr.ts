@@ -36,8 +36,10 @@ const words: DocumentsCatalogue = {
     "document-being-made": ({ format, number, of }) =>
       `${making[format]}${of > 1 ? ` (${number} sur ${of})` : ""}…`,
     "file-as-it-was": ({ file }) => `Rien n'a changé : ${file} est déjà à jour.`,
-    "file-not-opened": ({ file }) =>
-      `Le fichier est bien écrit, mais aucun programme n'a pu ouvrir ${file} d'ici. Ouvrez-le d'un double clic.`,
+    "files-not-opened": ({ files }) =>
+      files.length < 2
+        ? `Le fichier est bien écrit, mais aucun programme n'a pu ouvrir ${french.list(files)} d'ici. Ouvrez-le d'un double clic.`
+        : `Les fichiers sont bien écrits, mais aucun programme n'a pu ouvrir ${french.list(files)} d'ici. Ouvrez-les d'un double clic.`,
     "replace-question": ({ files }) =>
       files.length < 2
         ? `Remplacer ${french.list(files)} ? Il a été changé depuis qu'il a été fait, ou vient d'ailleurs : ce qu'il contient serait perdu.`
