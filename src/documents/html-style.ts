@@ -177,26 +177,42 @@ ${stacked("table")}
   @bottom-center { content: none; }
 }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
+  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.33; }
   h1, body:not([class]) header h1 { font-size: 24pt; }
   .masthead { margin-bottom: 40mm; }
-  h2 { margin: 18pt 0 7pt; font-size: 15pt; }
-  h3 { margin: 12pt 0 4pt; font-size: 12pt; }
+  h2 { margin: 13pt 0 5pt; font-size: 15pt; }
+  h3 { margin: 10pt 0 3pt; font-size: 12pt; }
   h4, h5, h6 { font-size: 10.5pt; }
   h1, h2, h3, h4, h5, h6, caption, p:has(+ .sides), p:has(+ .figures) { break-after: avoid; }
-  p, ul, ol, blockquote, pre { margin-bottom: 7pt; }
-  li { margin-bottom: 2pt; }
+  p, ul, ol, blockquote, pre { margin-bottom: 5pt; }
+  li { margin-bottom: 1pt; }
+  li > p { margin-bottom: 2pt; }
+  main > p:has(+ ul) { margin-bottom: 2pt; }
   p, li { orphans: 3; widows: 3; }
   tr, table:has(caption):not(:has(tbody tr:nth-child(6))), .sides, .figures, blockquote, .banner { break-inside: avoid; }
   body:not([class]) > main > h2:nth-of-type(-n + 2) { break-before: page; }
   .banner, .sides tr > * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .banner { font-size: 9.5pt; }
   .skip, nav { display: none; }
-  .card > p:first-child, .card em { font-size: 9.5pt; }
+  .card > p:first-child, .card em, .aside em { font-size: 9pt; }
+  .card { margin-bottom: 10pt; padding-left: 10pt; }
+  .card > * { margin-bottom: 2pt; }
+  figure { margin: 8pt 0; font-size: 9pt; line-height: 1.25; break-inside: avoid; }
+  figcaption { padding-bottom: 3pt; }
+  figure p { margin: 0; }
+  caption { padding-bottom: 3pt; }
+  figure svg { display: block; width: 100%; margin-bottom: 2pt; }
+  .facts ul { margin: 7pt 0 9pt; gap: 6pt 12pt; }
+  .facts li { font-size: 9pt; line-height: 1.25; }
+  .facts li > strong:first-child { font-size: 11pt; }
+  .facts, .sides { break-after: avoid; }
   .figures ul { grid-template-columns: repeat(3, 1fr); }
   .figures li { font-size: 10pt; }
   .figures li > strong:first-child, .figures li > p:first-child > strong:first-child { font-size: 24pt; }
-  .sides table, .sides strong { font-size: 9.5pt; }
+  .sides table { margin: 6pt 0; font-size: 9.5pt; line-height: 1.32; }
+  .sides strong { font-size: 8.6pt; }
+  .sides th, .sides td { padding: 5pt 9pt; }
+  .sides td p { margin-bottom: 4pt; }
   .form h2, .leaflet h2 { margin: 10pt 0 3pt; font-size: 12pt; }
   .form h3 { margin: 8pt 0 2pt; font-size: 11pt; }
   .leaflet h3 { margin: 8pt 0 2pt; font-size: 10.5pt; }
@@ -214,7 +230,8 @@ ${stacked("table")}
   .sheet table { margin: 3pt 0; break-inside: auto; }
   .sheet thead { break-inside: avoid; }
   .sheet tbody tr > * { height: 10.5mm; font-size: 10pt; }
-  th, td { padding: 3.5pt 5pt; }
+  table { line-height: 1.28; }
+  th, td { padding: 2.6pt 5pt; }
   a { color: inherit; }
   main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
 }

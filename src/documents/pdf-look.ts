@@ -28,7 +28,7 @@ export const look = `
       columns: columns,
       align: align,
       stroke: (_, y) => (top: if y == 0 { 0.8pt + ink } else if y == 1 { 0.6pt + ink } else { 0.4pt + hair }, bottom: 0.4pt + hair),
-      inset: (x: 2mm, y: 1.2mm),
+      inset: (x: 2mm, y: 1mm),
       table.header(..head.map(cell => strong(cell))),
       ..cells.pos().map(((whole, cell)) => table.cell(breakable: not whole, cell)),
     )
@@ -103,7 +103,7 @@ export const look = `
   show emph: it => it.body
   par(small(body))
 }
-#let facts(..items) = grid(columns: range(calc.min(4, items.pos().len())).map(_ => 1fr), column-gutter: 5mm, row-gutter: 4mm, ..items.pos().map(((number, label, note)) =>
+#let facts(..items) = grid(columns: range(calc.min(4, items.pos().len())).map(_ => 1fr), column-gutter: 5mm, row-gutter: 3mm, ..items.pos().map(((number, label, note)) =>
   block(width: 100%, inset: (top: 1.6mm), stroke: (top: 0.8pt + ink), {
     set par(leading: 0.5em, spacing: 0.55em)
     show strong: it => text(font: sans, size: 11pt, weight: 700, it.body)
@@ -111,26 +111,28 @@ export const look = `
     par(number)
     par(small({ label; if note != none { [ ]; note } }))
   })))
-#let sides(whole: true, ..items) = block(breakable: not whole, above: 3.5mm, below: 4mm, {
+#let sides(whole: true, ..items) = block(breakable: not whole, above: 3mm, below: 3.5mm, {
   set text(size: 9.5pt)
-  set par(leading: 0.58em, spacing: 0.8em)
+  set par(leading: 0.56em, spacing: 0.75em)
   show strong: it => text(font: sans, size: 8.4pt, weight: 600, fill: green, it.body)
   grid(columns: items.pos().map(_ => 1fr), column-gutter: 3mm, ..items.pos().enumerate().map(((place, (title, body))) =>
-    grid.cell(inset: (x: 3.5mm, y: 3mm), fill: if place == 0 { pale }, stroke: 0.6pt + if place == 0 { pale } else { hair }, {
+    grid.cell(inset: (x: 3.5mm, y: 2.6mm), fill: if place == 0 { pale }, stroke: 0.6pt + if place == 0 { pale } else { hair }, {
       block(sticky: true, below: 2.6mm, text(font: sans, size: 10.5pt, weight: 700, title))
       body
     })))
 })
 #let picture(title: none, svg: "", sentence: "", below: "") = {
   let drawn = image(bytes(svg), format: "svg", width: 100%, alt: sentence)
-  block(breakable: false, above: 5mm, below: 5mm, width: 100%, {
-    set par(spacing: 0.7em)
+  block(breakable: false, above: 4mm, below: 4.5mm, width: 100%, {
+    set par(spacing: 0.5em)
+    show figure: set block(below: 2.4mm)
     if title == none { drawn } else {
       figure(kind: image, supplement: none, numbering: none, caption: figure.caption(position: top, title), drawn)
     }
     par(small(below))
   })
 }
+#let floating(body) = place(bottom, float: true, clearance: 5mm, align(left, body))
 #let looking(title: "", head: "", language: "fr", layout: "report", body) = {
   set document(title: title, date: none)
   let isReport = layout == "report"
@@ -139,13 +141,13 @@ export const look = `
     header: context if isReport and isShown() { small(head) },
     footer: context if isShown() { align(right, small(counter(page).display())) })
   set text(font: serif, size: 10.5pt, fill: ink, lang: language, fallback: false, hyphenate: false, costs: (widow: 300%, orphan: 300%))
-  set par(leading: 0.64em, spacing: 1em)
-  set list(marker: ("•", "–"), indent: 2mm, body-indent: 2.5mm)
+  set par(leading: 0.6em, spacing: 0.92em)
+  set list(marker: ("•", "–"), indent: 1mm, body-indent: 2.4mm)
   set enum(indent: 2mm, body-indent: 2.5mm)
   show heading: it => block(sticky: true, above: 6mm, below: 3mm, text(font: sans, weight: 700, size: 10.5pt, fill: ink, it.body))
   show heading.where(level: 1): it => block(sticky: true, above: 0mm, below: 8mm, text(font: serif, weight: 600, size: 26pt, fill: ink, it.body))
-  show heading.where(level: 2): it => block(sticky: true, above: 9mm, below: 4mm, text(font: sans, weight: 700, size: 18pt, fill: ink, it.body))
-  show heading.where(level: 3): it => block(sticky: true, above: 6mm, below: 2.6mm, text(font: sans, weight: 700, size: 13pt, fill: green, it.body))
+  show heading.where(level: 2): it => block(sticky: true, above: 7.4mm, below: 3mm, text(font: sans, weight: 700, size: 17pt, fill: ink, it.body))
+  show heading.where(level: 3): it => block(sticky: true, above: 5mm, below: 2.2mm, text(font: sans, weight: 700, size: 13pt, fill: green, it.body))
   show figure: set block(breakable: true, above: 5mm, below: 5mm)
   show figure.caption: it => block(sticky: true, width: 100%, align(left, text(font: sans, size: 9pt, weight: 600, fill: ink, it.body)))
   show figure: set align(left)

@@ -32,21 +32,24 @@ export function pagesOf(document: Document, { language, layout, contents }: Page
   const setting = `#show: looking.with(title: ${text(title)}, head: { ${words(head, longestWord)} }, language: ${text(language)}, layout: ${text(layout)})`;
   const parts = layout === "report" ? partsOf(document) : undefined;
   if (!parts) return `${setting}\n#{\n${typstOf(tree.children)}\n}`;
-  const [cover, opening, rest] = [parts.cover, parts.opening, parts.rest].map(typstOf);
+  const [cover, opening] = [parts.cover, parts.opening].map((part) => typstOf(part));
   return [
     setting,
     `#cover(size: ${titleSize(parts.cover)}pt, {\n${cover}\n})`,
     `#opening({\n${opening}\n})`,
     `#contents(${text(contents)})`,
-    `#{\n${rest}\n}`,
+    `#{\n${typstOf(parts.rest, { mayFloat: true })}\n}`,
   ].join("\n");
 }
 
 /** Between a heading and what it introduces, so much may stand that all of it begins on one page. */
 const mostBetween = 3;
 
-/** Nodes as code of Typst, one after the other. */
-export function typstOf(nodes: readonly RootContent[]): string {
+/**
+ * Nodes as code of Typst, one after the other.
+ * @param mayFloat whether a picture for which a page has no room left may let the text that follows it go before
+ */
+export function typstOf(nodes: readonly RootContent[], { mayFloat = false } = {}): string {
   const written: string[] = [];
   let title: readonly PhrasingContent[] | undefined;
   let together = -1;
@@ -62,7 +65,8 @@ export function typstOf(nodes: readonly RootContent[]): string {
     }
     const next = nodes[index + 1]?.type;
     title = next === "table" || next === "picture" ? captionOf(node) : undefined;
-    if (!title) written.push(block(node, before));
+    const floats = mayFloat && node.type === "picture" && index > together;
+    if (!title) written.push(floats ? `floating(${block(node, before)})` : block(node, before));
     if (index === together) written.push("})");
   });
   return written.join("\n");

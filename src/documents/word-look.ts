@@ -131,7 +131,7 @@ export function stylesIn(language: LanguageCode, { coverSize }: { readonly cover
           color: ink,
           language: { value: language === "fr" ? "fr-FR" : "en-GB" },
         },
-        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { size: hasCover ? 2 * coverSize : 48, bold: true, color: ink, font: serif },
@@ -145,8 +145,8 @@ export function stylesIn(language: LanguageCode, { coverSize }: { readonly cover
           keepNext: true,
         },
       },
-      heading1: heading(0, 34, 400),
-      heading2: heading(1, 26, 280, green),
+      heading1: heading(0, 34, 340),
+      heading2: heading(1, 26, 220, green),
       heading3: heading(2, 22, 200),
       heading4: heading(3, 21, 160),
       heading5: heading(4, 21, 160),
@@ -176,7 +176,7 @@ export function stylesIn(language: LanguageCode, { coverSize }: { readonly cover
         "Card Title",
         { font: sans, size: 22 },
         {
-          spacing: { before: 240, after: 40 },
+          spacing: { before: 200, after: 40 },
           indent: { left: cardIndent },
           border: { left: edge },
           keepNext: true,

@@ -398,6 +398,8 @@ export interface ExperimentFacts {
   /** Whether anything of what was done is known. */
   readonly hasDone: boolean;
   readonly indicators: readonly IndicatorFacts[];
+  /** Whether what was measured has something to stand beside: what was before, or what was aimed at. */
+  readonly isCompared: boolean;
   readonly criterionMet: ChoiceValues["criterionMet"] | null;
   readonly observed: string | null;
   readonly learned: string | null;

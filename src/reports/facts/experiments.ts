@@ -210,6 +210,7 @@ function toFacts(experiment: Experiment, day: Day): ExperimentFacts {
           latestOn: latest?.on_day ?? null,
         }),
     ),
+    isCompared: experiment.indicators.some(({ baseline, target }) => baseline !== null || target !== null),
     criterionMet: experiment.criterion_met,
     observed: experiment.observed,
     learned: experiment.learned,
