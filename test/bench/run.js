@@ -1,5 +1,6 @@
-const { copyFileSync, rmSync, writeFileSync } = require("node:fs");
+const { rmSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { prepareYear, rowsOfDocuments } = require("./documents.js");
 const { prepareLists, rowsOfLists } = require("./lists.js");
 const { prepareNetwork, rowsOfNetwork } = require("./network.js");
 const {
@@ -19,8 +20,7 @@ const {
   time,
   without,
 } = require("./stopwatch.js");
-const { repeatSeason } = require("./long-year.js");
-const { linesOf, listOf } = require("./year.js");
+const { listOf } = require("./year.js");
 
 /**
  * The bars: ratios of medians of whole processes, all commands in turn in one run. `npm run bench -- 40` takes 40 rounds
@@ -45,20 +45,7 @@ function prepareProgram() {
   const add = ["participant", "add", "Nolwenn Kervella", "--category", "habitants", "--register", "small.db"];
   measureProgram("add", add, { before: kept("small.db") });
 
-  prepare(["bilan"], () => {
-    copyFileSync(join(folder, "small.db"), join(folder, "year.db"));
-    for (const line of linesOf(60, seed)) coop(...line, "--register", "year.db");
-    const bilan = ["report", "bilan", "--format", "md", "--out", "-", "--register"];
-    measureProgram("bilan", [...bilan, "year.db"]);
-    if (!hasLists) return;
-    for (const [name, times, most] of [
-      ["long.db", 17, 5],
-      ["longest.db", 170, 2],
-    ]) {
-      repeatSeason(join(folder, "year.db"), join(folder, name), times);
-      measureProgram(`bilan ${name}`, [...bilan, name], { most });
-    }
-  });
+  prepare(["bilan"], () => prepareYear(hasLists, seed));
 }
 
 /** The tools that a person might use instead, on the same rows. */
@@ -91,10 +78,7 @@ function rowsOfYear() {
     row("1", "participant list, 38 ÷ node -e 0", "read", "floor", "1.25", [["sqlite-utils read"]]),
     row("2", "participant add ÷ participant list", "add", "read", "1.15", [["sqlite3 add", "sqlite3 read"]]),
     row("3", "participant import, 38 ÷ node -e 0", "import", "floor", "1.8", [["sqlite-utils import"]]),
-    row("8", "report bilan, 60 sessions ÷ node -e 0", "bilan", "floor", "2", [["sqlite-utils queries"]]),
-    ...(hasLists
-      ? [row("9", "report bilan, 10,200 sessions ÷ 1,020", "bilan longest.db", "bilan long.db", "6", [])]
-      : []),
+    ...rowsOfDocuments(hasLists),
   ];
 }
 
