@@ -1,9 +1,10 @@
+import { refuse } from "../problem.ts";
 import type { Day } from "../values/day.ts";
 import { type HtmlOptions, writeHtml } from "./html.ts";
 import { writeMarkdown } from "./markdown.ts";
 import type { Marking } from "./marks.ts";
 import { type PlacedChart, svgOf } from "./picture.ts";
-import { type Document, within } from "./tree.ts";
+import { type Document, textOf, within } from "./tree.ts";
 import type { Letterhead } from "./word-reference.ts";
 
 /** The forms in which a document can be written; each is the extension of its files. */
@@ -38,12 +39,17 @@ export interface Rendered {
   readonly lacksPictures?: boolean;
 }
 
-/** The document in one format. @throws CoopError `pdf-not-installed` */
+/** About three thousand pages: who makes a PDF or a Word file holds all of it, a million bytes a page. */
+const mostLetters = 6_000_000;
+
+/** The document in one format. @throws CoopError `pdf-not-installed`, `document-too-long` */
 export async function render(
   document: Document,
   format: DocumentFormat,
   options: RenderOptions,
 ): Promise<Rendered> {
+  if ((format === "docx" || format === "pdf") && textOf(document.tree).length > mostLetters)
+    refuse("document-too-long", { format }, { option: "--format" });
   switch (format) {
     case "md":
       return { content: writeMarkdown(document) };

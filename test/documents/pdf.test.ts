@@ -208,3 +208,10 @@ test("what is longer than a page goes on to the next, in a card and in a table",
   expect(page.texts.filter(({ bottom }) => bottom < 24)).toEqual([]);
   expect(letters(saidBy(page))).toBe(letters(`T D01 ${long} a ${long}`));
 });
+
+test.each(["pdf", "docx"] as const)("a document of thousands of pages is not made as %s", async (format) => {
+  const long = `${"Un mot, puis un autre. ".repeat(20_000)}\n\n`.repeat(14);
+  await expect(render(parseDocument(`# Titre\n\n${long}`), format, options)).rejects.toMatchObject({
+    problems: [{ code: "document-too-long", parameters: { format } }],
+  });
+});

@@ -14,6 +14,7 @@ export interface DocumentsProblems {
   "folder-in-the-way": Record<never, never>;
   "nothing-to-open": Record<never, never>;
   "pdf-not-installed": Record<never, never>;
+  "document-too-long": { format: "pdf" | "docx" };
   "logo-kind": Record<never, never>;
   /** In megabytes. */
   "logo-too-heavy": { most: number };

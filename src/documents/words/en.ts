@@ -55,6 +55,10 @@ const words: DocumentsCatalogue = {
       remedy:
         "To add it: npm install --global @myriaddreamin/typst-ts-node-compiler@0.7. Word and the web page (--format docx,html) do without.",
     }),
+    "document-too-long": ({ format }) => ({
+      what: `This document is too long for ${format === "pdf" ? "a PDF" : "a Word file"}, which would have thousands of pages.`,
+      remedy: "The web page (--format html) takes the whole of it.",
+    }),
     "logo-kind": () => ({
       what: "This file is no PNG, JPEG or SVG picture. Nothing was changed.",
       remedy: "Open the picture, and save it as PNG or JPEG.",

@@ -55,6 +55,10 @@ const words: DocumentsCatalogue = {
       remedy:
         "Pour l'ajouter : npm install --global @myriaddreamin/typst-ts-node-compiler@0.7. Word et la page web (--format docx,html) s'en passent.",
     }),
+    "document-too-long": ({ format }) => ({
+      what: `Ce document est trop long pour ${format === "pdf" ? "un PDF" : "un fichier Word"}, qui aurait des milliers de pages.`,
+      remedy: "La page web (--format html) le prend en entier.",
+    }),
     "logo-kind": () => ({
       what: "Ce fichier n'est pas une image PNG, JPEG ou SVG. Rien n'a été changé.",
       remedy: "Ouvrez l'image, et enregistrez-la en PNG ou en JPEG.",
