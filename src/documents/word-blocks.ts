@@ -2,7 +2,7 @@ import { ImageRun, type IParagraphOptions, Paragraph, Tab, Table, TextRun } from
 import type { List, RootContent } from "mdast";
 import { areTogether, type Box, cardOf, heldBy, toneOf } from "./box.ts";
 import { type PlacedLogo, printedSize } from "./logo.ts";
-import type { PlacedChart } from "./picture.ts";
+import { type PlacedChart, svgOf } from "./picture.ts";
 import { captionOf, isAside, textOf } from "./tree.ts";
 import {
   atRight,
@@ -195,8 +195,17 @@ function afterTable(): Paragraph {
   return new Paragraph({ style: "AfterTable", children: [] });
 }
 
-/** A picture as wide as the page, and what stands under it; who hears the page is told all of it. */
-function pictureOf({ chart: { sentence }, below, drawn, points }: PlacedChart, place: Place): Paragraph[] {
+/**
+ * A picture as wide as the page, as sharp as its reader likes, or in points where that is not known; and what stands under it. Who
+ * hears the page is told all of it.
+ */
+function pictureOf(picture: PlacedChart, place: Place): Paragraph[] {
+  const {
+    chart: { sentence },
+    below,
+    drawn,
+    points,
+  } = picture;
   const said = new Paragraph({
     ...place,
     style: "PictureNote",
@@ -205,8 +214,9 @@ function pictureOf({ chart: { sentence }, below, drawn, points }: PlacedChart, p
   if (!points) return [said];
   const [, , wide = 1, high = 1] = String(drawn?.properties["viewBox"]).split(" ").map(Number);
   const image = new ImageRun({
-    type: "png",
-    data: points,
+    type: "svg",
+    data: Buffer.from(svgOf(picture)),
+    fallback: { type: "png", data: points },
     transformation: { width: pictureWidth, height: Math.round((pictureWidth * high) / wide) },
     altText: { name: "", title: "", description: sentence },
   });

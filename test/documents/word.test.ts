@@ -1,12 +1,22 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Element } from "hast";
 import { expect, test } from "vitest";
 import { escapeMarkdown } from "../../src/documents/escape.ts";
+import { render } from "../../src/documents/formats.ts";
 import { parseDocument } from "../../src/documents/tree.ts";
 import { type WordOptions, writeWord } from "../../src/documents/word.ts";
 import { unzip } from "../../src/tabular/zip.ts";
 
 const sample = readFileSync(new URL("bilan.txt", import.meta.url), "utf8");
 const options: WordOptions = { language: "fr", madeOn: "2024-12-10" };
+
+const square: Element = {
+  type: "element",
+  tagName: "svg",
+  properties: { xmlns: "http://www.w3.org/2000/svg", viewBox: "0 0 9 9" },
+  children: [{ type: "element", tagName: "rect", properties: { width: 9, height: 9 }, children: [] }],
+};
 
 /** The parts of the file that a text becomes, by their names. */
 async function partsOf(markdown: string, more: Partial<WordOptions> = {}): Promise<(name: string) => string> {
@@ -124,6 +134,31 @@ test("the title over a picture is bold, and the sentence under it is not", async
       String(parts.get("word/styles.xml")),
     );
   expect([title, sentence].map(isBold)).toEqual([true, false]);
+});
+
+test("a picture of the year is drawn twice: in points, and as the SVG that a newer Word shows", async () => {
+  const draw = async (): Promise<Element> => square;
+  const document = parseDocument("# Bilan\n\n![](figure:un)", {
+    charts: { un: { sentence: "Un carré.", draw } },
+  });
+  const write = () => render(document, "docx", { ...options, home: join(import.meta.dirname, "../..") });
+  const [{ content }, again] = [await write(), await write()];
+  expect(again.content).toEqual(content);
+  const parts = await unzip(content as Buffer, () => true, 10_000_000);
+  const body = parts.get("word/document.xml")?.toString() ?? "";
+  const target = (id: string | undefined) =>
+    new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(
+      parts.get("word/_rels/document.xml.rels")?.toString() ?? "",
+    )?.[1];
+  const [, points, drawing] = /<a:blip r:embed="(\w+)".*?<asvg:svgBlip [^>]*r:embed="(\w+)"/.exec(body) ?? [];
+  expect(
+    parts
+      .get(`word/${target(points)}`)
+      ?.subarray(1, 4)
+      .toString(),
+  ).toBe("PNG");
+  expect(parts.get(`word/${target(drawing)}`)?.toString()).toMatch(/^<svg .*<rect /);
+  expect(body).toContain('descr="Un carré."');
 });
 
 test("a cover says whose it is above its title, and at the foot of its page who publishes", async () => {
