@@ -111,7 +111,8 @@ export const look = `
     par(number)
     par(small({ label; if note != none { [ ]; note } }))
   })))
-#let sides(whole: true, ..items) = block(breakable: not whole, above: 3mm, below: 3.5mm, {
+#let together(body) = layout(size => block(width: 100%, breakable: measure(block(width: size.width, body)).height > size.height, body))
+#let sides(whole: true, ..items) = block(above: 3mm, below: 3.5mm, width: 100%, (if whole { together } else { it => it })({
   set text(size: 9.5pt)
   set par(leading: 0.56em, spacing: 0.75em)
   show strong: it => text(font: sans, size: 8.4pt, weight: 600, fill: green, it.body)
@@ -120,7 +121,7 @@ export const look = `
       block(sticky: true, below: 2.6mm, text(font: sans, size: 10.5pt, weight: 700, title))
       body
     })))
-})
+}))
 #let picture(title: none, svg: "", sentence: "", below: "") = {
   let drawn = image(bytes(svg), format: "svg", width: 100%, alt: sentence)
   block(breakable: false, above: 4mm, below: 4.5mm, width: 100%, {

@@ -59,7 +59,7 @@ export function typstOf(nodes: readonly RootContent[], { mayFloat = false } = {}
       const sides = nodes.slice(index + 1, index + 1 + mostBetween).findIndex(isSides);
       const between = nodes.slice(index, index + 2 + sides);
       if (sides >= 0 && areTogether(between.map(textOf), "sides")) {
-        written.push("block(breakable: false, {");
+        written.push("together({");
         together = lastBelow(nodes, index + 1 + sides);
       }
     }

@@ -65,10 +65,9 @@ function attributesOf(text: string): Map<string, string> {
 }
 
 function decoded(text: string): string {
-  return text
-    .replace(/&#x([0-9A-F]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
-    .replace(
-      /&(lt|gt|quot|amp);/g,
-      (_, name: string) => ({ lt: "<", gt: ">", quot: '"', amp: "&" })[name] ?? "",
-    );
+  return text.replace(/&(?:#x([0-9A-F]+)|(lt|gt|quot|amp));/gi, (_, hex: string | undefined, name: string) =>
+    hex === undefined
+      ? ({ lt: "<", gt: ">", quot: '"', amp: "&" }[name] ?? "")
+      : String.fromCodePoint(Number.parseInt(hex, 16)),
+  );
 }
