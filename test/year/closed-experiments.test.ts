@@ -46,7 +46,7 @@ test("what is noted in a year of an experiment that was closed before is in the 
 
   const bilan = await bilanOf("2025");
   expect(bilan).toContain("### E01. Courrier à deux");
-  expect(bilan).toContain("Trois passages.");
+  expect(bilan).toContain("- **3 passages**");
   expect(bilan).toContain("Porte close");
   expect(await bilanOf("2024")).toBe(before);
 });
