@@ -43,8 +43,7 @@ export const englishExperimentPhrases: ExperimentPhrases = {
   spending({ budgetPlannedCents: planned, budgetSpentCents: spent, plannedUnknown, spentUnknown }) {
     const many = { one: "experiment", many: "experiments" };
     return [
-      "",
-      ...(planned === null ? [] : [`of ${money(planned)} planned`]),
+      planned === null ? "no planned budget is noted" : `of ${money(planned)} planned`,
       ...(spent !== null && spentUnknown > 0 ? [`spending not noted for ${figure(spentUnknown, many)}`] : []),
       ...(planned !== null && plannedUnknown > 0
         ? [`planned budget not noted for ${figure(plannedUnknown, many)}`]

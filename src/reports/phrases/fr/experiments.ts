@@ -54,8 +54,7 @@ export const frenchExperimentPhrases: ExperimentPhrases = {
   spending({ budgetPlannedCents: planned, budgetSpentCents: spent, plannedUnknown, spentUnknown }) {
     const many = { one: "expérimentation", many: "expérimentations" };
     return [
-      "",
-      ...(planned === null ? [] : [`sur ${money(planned)} prévus`]),
+      planned === null ? "aucun budget prévu n'est noté" : `sur ${money(planned)} prévus`,
       ...(spent !== null && spentUnknown > 0 ? [`dépense non notée pour ${figure(spentUnknown, many)}`] : []),
       ...(planned !== null && plannedUnknown > 0
         ? [`budget prévu non noté pour ${figure(plannedUnknown, many)}`]
