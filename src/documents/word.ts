@@ -12,7 +12,7 @@ import type { LanguageCode } from "../language/language.ts";
 import type { Day } from "../values/day.ts";
 import type { Layout } from "./html.ts";
 import type { Marking } from "./marks.ts";
-import { type Document, partsOf, textOf, titleSize } from "./tree.ts";
+import { type Document, partsOf, titleSize } from "./tree.ts";
 import { Blocks } from "./word-blocks.ts";
 import { settled } from "./word-file.ts";
 import { a4, bodyWidth, bullets, eachLevel, runningIn, stylesIn } from "./word-look.ts";
@@ -30,13 +30,9 @@ export interface WordOptions {
   readonly letterhead?: Letterhead | undefined;
 }
 
-/** So many letters are laid out in the time that all the rest takes; of a longer report, Word counts the pages. */
-const mostLaidOut = 50_000;
-
 /**
  * The document as a Word file: styles by the names that Word gives them, lists, tables whose headings are repeated on each page; a
- * report has a cover, its first section on a page of its own, and contents with page numbers. The same document, options and day
- * give the same bytes.
+ * report has a cover, its first section on a page of its own, and contents. The same document, options and day give the same bytes.
  */
 export async function writeWord(document: Document, options: WordOptions): Promise<Buffer> {
   const { language, layout = "report", madeOn, letterhead } = options;
@@ -46,12 +42,11 @@ export async function writeWord(document: Document, options: WordOptions): Promi
     colon: labels[language].colon,
   });
   const parts = layout === "report" ? partsOf(document) : undefined;
-  const pageNumbers = await pageNumbersOf(letterhead ? undefined : parts && document);
   const children =
     layout === "sheet"
       ? sheetOf(document, blocks)
       : parts
-        ? pagesOf(parts, blocks, language, pageNumbers !== unknown)
+        ? pagesOf(parts, blocks, language)
         : blocks.of(document.tree.children);
   const file = new WordDocument({
     title: document.title,
@@ -68,7 +63,7 @@ export async function writeWord(document: Document, options: WordOptions): Promi
         })),
       ],
     },
-    pageNumbers,
+    pageNumbers: countedByWord,
     sections: [
       layout === "sheet"
         ? { ...sheetPages(document.title, labels[language].ofPages, options.marking), children }
@@ -82,21 +77,13 @@ export async function writeWord(document: Document, options: WordOptions): Promi
   return settled(await Packer.toBuffer(file), madeOn, (parts) => letterhead?.dress(parts, language) ?? parts);
 }
 
-const unknown: PageNumberEstimator = () => ({ bookmarks: new Map() });
-
-/** What tells the pages that the contents name, or leaves them blank. */
-async function pageNumbersOf(report: Document | undefined): Promise<PageNumberEstimator> {
-  if (!report || textOf(report.tree).length > mostLaidOut) return unknown;
-  const { estimatePageNumbers } = await import("docx/layout");
-  // Alone: with what it brings along, all would be laid out once more for headings that are items of a list.
-  return (body, context) => estimatePageNumbers(body, context);
-}
+/** On which page a heading stands is known once Word lays the pages out, and not before (`src/DECISIONS.md`). */
+const countedByWord: PageNumberEstimator = () => ({ bookmarks: new Map() });
 
 function pagesOf(
   { cover, opening, rest }: NonNullable<ReturnType<typeof partsOf>>,
   blocks: Blocks,
   language: LanguageCode,
-  areNumbered: boolean,
 ): (Paragraph | Table | TableOfContents)[] {
   const { contents } = labels[language];
   return [
@@ -107,7 +94,7 @@ function pagesOf(
       hyperlink: true,
       headingStyleRange: "1-1",
       beginDirty: false,
-      tabLeader: areNumbered ? LeaderType.DOT : LeaderType.NONE,
+      tabLeader: LeaderType.NONE,
     }),
     ...blocks.of(rest),
   ];
