@@ -283,7 +283,7 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
   ],
   "experiment.visits": [
     "Visits to an experiment, or what it counts",
-    "The sum of what is noted in its log: visits, where the same person may have come several times, or what the experiment says that it counts (meals, calls…). What another one counted is never added to it.",
+    "The sum of what is noted in its log: visits, where the same person may have come several times, or what the experiment says that it counts (meals or calls, for instance). What another one counted is never added to it.",
   ],
   "experiment.volunteer-hours": [
     "Volunteer hours of an experiment",

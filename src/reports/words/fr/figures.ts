@@ -289,7 +289,7 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
   ],
   "experiment.visits": [
     "Passages à une expérimentation, ou ce qu'elle compte",
-    "La somme de ce qui est noté à son journal : des passages, où une même personne a pu venir plusieurs fois, ou ce que l'expérimentation dit compter (repas, appels…). Ce qu'une autre a compté ne s'y ajoute jamais.",
+    "La somme de ce qui est noté à son journal : des passages, où une même personne a pu venir plusieurs fois, ou ce que l'expérimentation dit compter (repas ou appels, par exemple). Ce qu'une autre a compté ne s'y ajoute jamais.",
   ],
   "experiment.volunteer-hours": [
     "Heures de bénévolat d'une expérimentation",
