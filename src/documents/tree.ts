@@ -78,10 +78,9 @@ export function captionOf(node: RootContent | undefined): readonly PhrasingConte
 
 /** Whether a paragraph is said beside the text: all of it is emphasised. */
 export function isAside({ children }: Paragraph): boolean {
-  const marked = children.filter((node) => node.type === "emphasis");
   return (
-    marked.length > 0 &&
-    children.every((node) => marked.some((one) => one === node) || textOf(node).trim() === "")
+    children.some(({ type }) => type === "emphasis") &&
+    children.every((node) => node.type === "emphasis" || textOf(node).trim() === "")
   );
 }
 

@@ -120,11 +120,9 @@ function boxed(box: Box): string {
   const parts = heldBy(box);
   if (parts) return [typstOf(parts.before), drawn(parts.held, box), typstOf(parts.after)].join("\n");
   if (box.kind === "masthead" || box.kind === "imprint") {
-    const [logos, texts] = [true, false].map((is) =>
-      box.children.filter(({ type }) => (type === "logo") === is),
-    );
-    const [first, ...more] = texts ?? [];
-    return `${typstOf(logos ?? [])}\n${box.kind}({\n${typstOf(first ? [first] : [])}\n}, {\n${typstOf(more)}\n})`;
+    const logos = box.children.filter(({ type }) => type === "logo");
+    const [first, ...more] = box.children.filter(({ type }) => type !== "logo");
+    return `${typstOf(logos)}\n${box.kind}({\n${typstOf(first ? [first] : [])}\n}, {\n${typstOf(more)}\n})`;
   }
   const { title, badge, below } = cardOf(box);
   return `card(whole: ${areTogether(box.children.map(textOf))}, tone: ${text(toneOf(badge))}, badge: ${badge === undefined ? "none" : text(badge)}, ${inline(title)}, {

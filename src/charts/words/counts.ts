@@ -1,4 +1,4 @@
-import type { ArticulationShown, MeasuresShown, MoneyShown, PresenceShown } from "../shown.ts";
+import type { AnswersShown, ArticulationShown, MeasuresShown, MoneyShown, PresenceShown } from "../shown.ts";
 
 /** What a sentence says of how many came: the fewest and the most, and when nobody recorded it. */
 export interface PresenceSpread<Session> {
@@ -53,6 +53,17 @@ export function aimsOf({ indicators }: MeasuresShown): {
       .map(({ name }) => name);
   const untold = indicators.length - reached.length - missed.length;
   return { reached, missed, untold, nearer: moved(1), farther: moved(-1), same: moved(0) };
+}
+
+/** The answers of which there are some, how many recommendations there are in all, and how many of them are answered. */
+export function answeredOf({ answers }: AnswersShown): {
+  readonly given: AnswersShown["answers"];
+  readonly all: number;
+  readonly answered: number;
+} {
+  const given = answers.filter(({ count }) => count > 0);
+  const sum = (some: AnswersShown["answers"]): number => some.reduce((all, { count }) => all + count, 0);
+  return { given, all: sum(given), answered: sum(given.filter(({ answer }) => answer !== null)) };
 }
 
 /** Sums of what is known, null where nothing is; of which experiments it is not; and which spent more than was planned. */

@@ -2,7 +2,7 @@ import { english } from "../../language/english.ts";
 import { type Day, partsOf } from "../../values/day.ts";
 import type { PhaseShown } from "../shown.ts";
 import type { ChartWords, Told } from "./catalogue.ts";
-import { aimsOf, relatedOf, spreadOf, sumsOf, tallyOf } from "./counts.ts";
+import { aimsOf, answeredOf, relatedOf, spreadOf, sumsOf, tallyOf } from "./counts.ts";
 
 const { count, number, numberInWords, list, day, dayRange, quote, capitalise, isSingular, money } = english;
 
@@ -246,10 +246,8 @@ export const englishChartWords: ChartWords = {
       rest,
     );
   },
-  answers({ answers }) {
-    const given = answers.filter((one) => one.count > 0);
-    const all = given.reduce((sum, one) => sum + one.count, 0);
-    const waiting = given.reduce((sum, one) => (one.answer === null ? sum + one.count : sum), 0);
+  answers(shown) {
+    const { given, all, answered } = answeredOf(shown);
     const shows = "one mark for each recommendation, one row for each answer";
     if (all === 0) return told("no recommendation was made", shows);
     const became = {
@@ -265,11 +263,10 @@ export const englishChartWords: ChartWords = {
       (one) =>
         `${numberInWords(one.count)} ${became[one.answer ?? "waiting"][isSingular(one.count) ? 0 : 1]}`,
     );
-    const answered = all - waiting;
     const title =
       all === 1
-        ? `the only recommendation ${waiting === 0 ? "has an answer" : "waits for an answer"}`
-        : waiting === 0
+        ? `the only recommendation ${answered === all ? "has an answer" : "waits for an answer"}`
+        : answered === all
           ? `${allOf(all)} recommendations have an answer`
           : answered === 0
             ? `${all === 2 ? "neither" : "none"} of the ${numberInWords(all)} recommendations has an answer yet`

@@ -2,7 +2,7 @@ import { french } from "../../language/french.ts";
 import { type Day, partsOf } from "../../values/day.ts";
 import type { PhaseShown } from "../shown.ts";
 import type { ChartWords, Told } from "./catalogue.ts";
-import { aimsOf, relatedOf, spreadOf, sumsOf, tallyOf } from "./counts.ts";
+import { aimsOf, answeredOf, relatedOf, spreadOf, sumsOf, tallyOf } from "./counts.ts";
 
 const { count, number, numberInWords, list, day, dayRange, quote, capitalise, isSingular, typeset, money } =
   french;
@@ -278,10 +278,8 @@ export const frenchChartWords: ChartWords = {
       rest,
     );
   },
-  answers({ answers }) {
-    const given = answers.filter((one) => one.count > 0);
-    const all = given.reduce((sum, one) => sum + one.count, 0);
-    const waiting = given.reduce((sum, one) => (one.answer === null ? sum + one.count : sum), 0);
+  answers(shown) {
+    const { given, all, answered } = answeredOf(shown);
     const shows = "un signe par recommandation, une ligne par réponse";
     if (all === 0) return told("aucune recommandation n'a été formulée", shows);
     const became = {
@@ -297,11 +295,10 @@ export const frenchChartWords: ChartWords = {
       (one) =>
         `${numberInWords(one.count, "f")} ${became[one.answer ?? "waiting"][isSingular(one.count) ? 0 : 1]}`,
     );
-    const answered = all - waiting;
     const title =
       all === 1
-        ? `la seule recommandation ${waiting === 0 ? "a une réponse" : "attend une réponse"}`
-        : waiting === 0
+        ? `la seule recommandation ${answered === all ? "a une réponse" : "attend une réponse"}`
+        : answered === all
           ? `les ${numberInWords(all)} recommandations ont une réponse`
           : answered === 0
             ? `aucune des ${numberInWords(all)} recommandations n'a encore de réponse`

@@ -22,7 +22,7 @@ export default verb({
       name: "bilan",
       title: bilanName(season),
       facts,
-      logo: await coop.read(readPlacedLogo),
+      logo: await coop.read((reader) => readPlacedLogo(reader, facts.cooperative)),
       charts,
       formats: format,
       out,

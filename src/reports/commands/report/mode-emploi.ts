@@ -16,7 +16,7 @@ export default verb({
       name: "mode-emploi",
       title: `${coop.words.notice("in-force-file", {})}-${facts.season.title}`,
       facts,
-      logo: await coop.read(readPlacedLogo),
+      logo: await coop.read((reader) => readPlacedLogo(reader, facts.cooperative)),
       formats: format,
       out,
       open,
