@@ -20,14 +20,17 @@ export const look = `
     block(stroke: (top: 0.4pt + hair), inset: (y: 1.5mm), width: 100%, for (name, cell) in row { par(hanging-indent: 4mm, { if name != none { strong({ name; colon }) }; cell }) })
   }
 }
+#let isForm = state("form", false)
+#let blank = context if isForm.get() { block(height: 8.5mm) }
 #let grille(title: none, columns: (), align: (), head: (), ..cells) = {
-  let rows = {
+  let rows = context {
     set text(font: sans, size: 9pt)
     set par(leading: 0.5em, spacing: 0.8em, justify: false)
+    let boxed = isForm.get()
     table(
       columns: columns,
-      align: align,
-      stroke: (_, y) => (top: if y == 0 { 0.8pt + ink } else if y == 1 { 0.6pt + ink } else { 0.4pt + hair }, bottom: 0.4pt + hair),
+      align: if boxed { align.map(side => side + horizon) } else { align },
+      stroke: if boxed { 0.5pt + ink } else { (_, y) => (top: if y == 0 { 0.8pt + ink } else if y == 1 { 0.6pt + ink } else { 0.4pt + hair }, bottom: 0.4pt + hair) },
       inset: (x: 2mm, y: 1mm),
       table.header(..head.map(cell => strong(cell))),
       ..cells.pos().map(((whole, cell)) => table.cell(breakable: not whole, cell)),
@@ -135,6 +138,7 @@ export const look = `
 }
 #let floating(body) = place(bottom, float: true, clearance: 5mm, align(left, body))
 #let looking(title: "", head: "", language: "fr", layout: "report", body) = {
+  isForm.update(layout == "form")
   set document(title: title, date: none)
   let isReport = layout == "report"
   let isShown() = not isReport or counter(page).get().first() > 1

@@ -154,18 +154,20 @@ function list({ ordered, start, spread, children }: List): string {
 function table({ children: rows, align }: Table, title: readonly PhrasingContent[] | undefined): string {
   const texts = rows.map(({ children }) => children.map(textOf));
   if (!areBeside(texts, pageWidth, letterSize)) return stacked(rows, title);
-  const widths = columnWidths(texts, pageWidth, letterSize, false);
+  const widths = columnWidths(texts, pageWidth, letterSize, true);
   const sides = widths.map((_, column) => (align?.[column] === "right" ? "right" : "left"));
   const cells = rows.map(({ children }) =>
     widths.map((width, column) => inline(children[column]?.children ?? [], Math.floor(width))),
   );
   const [head = [], ...body] = cells;
+  const written = (cell: string, row: number, column: number): string =>
+    texts[row + 1]?.[column]?.trim() === "" ? "blank" : cell;
   return `grille(
   title: ${title ? inline(title) : "none"},
   columns: (${widths.map((width) => `${((100 * width) / pageWidth).toFixed(2)}%,`).join(" ")}),
   align: (${sides.map((side) => `${side},`).join(" ")}),
   head: (${head.map((cell) => `${cell},`).join(" ")}),
-  ${body.flatMap((cells, row) => cells.map((cell) => `(${areTogether(texts[row + 1] ?? [])}, ${cell})`)).join(",\n  ")}
+  ${body.flatMap((cells, row) => cells.map((cell, column) => `(${areTogether(texts[row + 1] ?? [])}, ${written(cell, row, column)})`)).join(",\n  ")}
 )`;
 }
 
