@@ -52,14 +52,14 @@ export function boxKindOf(words: string): BoxKind | undefined {
   return boxWords[words.trim()];
 }
 
-/** A card: a first line `**D03. Title** \`● adopted\``, of which the code is the badge, and what is said below it. */
+/** A card: a first line `**D03. Title** \`● adopted\``, of which the code is the badge, which no line parts, and what is said below it. */
 export function cardOf({ children }: Box) {
   const [first, ...more] = children;
   const line = first?.type === "paragraph" ? first.children : [];
   const badge = line.find((node) => node.type === "inlineCode");
   return {
     title: line.filter((node) => node !== badge),
-    badge: badge?.value,
+    badge: badge?.value.replaceAll(" ", "\u00a0"),
     below: first?.type === "paragraph" ? more : children,
   };
 }

@@ -12,15 +12,16 @@ import type { BilanFacts, ExperimentFacts } from "./facts/bilan-facts.ts";
  */
 export function chartsOf(facts: BilanFacts, language: Language): Readonly<Record<string, Chart | null>> {
   const words = chartWords[language.code];
+  const printed = printedIn(language);
   const made: Readonly<Record<string, () => Chart | null>> = {
     cover() {
-      const shown = { ...timelineOf(facts), phases: [] };
+      const shown = { ...timelineOf(facts, printed), phases: [] };
       return among(shown.sessions.length, words.timeline, shown, async () =>
         (await import("../charts/timeline.ts")).drawTimeline(shown, language),
       );
     },
     timeline() {
-      const shown = timelineOf(facts);
+      const shown = timelineOf(facts, printed);
       return among(shown.sessions.length, words.timeline, shown, async () =>
         (await import("../charts/timeline.ts")).drawTimeline(shown, language),
       );
@@ -32,7 +33,7 @@ export function chartsOf(facts: BilanFacts, language: Language): Readonly<Record
       );
     },
     decisions() {
-      const shown = decisionsOf(facts);
+      const shown = decisionsOf(facts, printed);
       return among(facts.decisions.all.length, words.decisions, shown, async () =>
         (await import("../charts/decisions.ts")).drawDecisions(shown, language),
       );
@@ -44,14 +45,14 @@ export function chartsOf(facts: BilanFacts, language: Language): Readonly<Record
       );
     },
     money() {
-      const shown = { experiments: facts.experiments.all.map(budgetOf) };
+      const shown = { experiments: facts.experiments.all.map((one) => budgetOf(one, printed)) };
       const known = shown.experiments.filter((one) => (one.plannedCents ?? one.spentCents) !== null);
       return among(known.length, words.money, shown, async () =>
         (await import("../charts/money.ts")).drawMoney(shown, language),
       );
     },
     articulation() {
-      const shown = articulationOf(facts);
+      const shown = articulationOf(facts, printed);
       return among(facts.beside.all.length, words.articulation, shown, async () =>
         (await import("../charts/articulation.ts")).drawArticulation(shown, language),
       );
@@ -67,8 +68,23 @@ export function chartsOf(facts: BilanFacts, language: Language): Readonly<Record
   return whenAsked;
 }
 
+/** Gives what people typed the spaces and apostrophes that a page gives it. */
+type Printed = (text: string) => string;
+
+function printedIn(language: Language): Printed {
+  return (text) => language.keepNumbers(language.typeset(text));
+}
+
 /** The measures of one experiment, for its own page. */
-export function measuredBy(shown: Pick<ExperimentFacts, "indicators">, language: Language): Chart {
+export function measuredBy({ indicators }: Pick<ExperimentFacts, "indicators">, language: Language): Chart {
+  const printed = printedIn(language);
+  const shown = {
+    indicators: indicators.map((one) => ({
+      ...one,
+      name: printed(one.name),
+      unit: one.unit === null ? null : printed(one.unit),
+    })),
+  };
   return chartWith(chartWords[language.code].measures, shown, async () =>
     (await import("../charts/measures.ts")).drawMeasures(shown, language),
   );
@@ -89,22 +105,22 @@ function chartWith<Shown>(tell: (shown: Shown) => Told, shown: Shown, draw: Char
 }
 
 /** What was cancelled did not take place: it is not in the year. */
-function timelineOf({ phases, path }: BilanFacts): TimelineShown {
+function timelineOf({ phases, path }: BilanFacts, printed: Printed): TimelineShown {
   const sessions = path.sessions
     .filter(({ state }) => state !== "cancelled")
     .map(({ onDay, state, present }) => ({ onDay, isHeld: state === "held", present }));
-  return { phases, sessions };
+  return { phases: phases.map((one) => ({ ...one, title: printed(one.title) })), sessions };
 }
 
 /** Those of an earlier year's question stand after those of this year's; what is of no question in one row, the last. */
-function decisionsOf({ questions, decisions }: BilanFacts): DecisionsShown {
+function decisionsOf({ questions, decisions }: BilanFacts, printed: Printed): DecisionsShown {
   const outcomesOf = (question: string | null) =>
     decisions.all.filter((one) => one.question === question).map(({ outcome }) => outcome);
   const titles = new Set([
     ...questions.map(({ title }) => title),
     ...decisions.all.flatMap(({ question }) => question ?? []),
   ]);
-  const groups = [...titles].map((title) => ({ question: title, outcomes: outcomesOf(title) }));
+  const groups = [...titles].map((title) => ({ question: printed(title), outcomes: outcomesOf(title) }));
   const others = outcomesOf(null);
   return { groups: others.length === 0 ? groups : [...groups, { question: null, outcomes: others }] };
 }
@@ -115,14 +131,17 @@ function answersOf({ requests }: BilanFacts): AnswersShown {
   return { answers: [...answers, { answer: null, count: requests.all.length - requests.answered }] };
 }
 
-function articulationOf({ beside }: BilanFacts): ArticulationShown {
-  const titles = [...beside.all.map(({ experiment }) => experiment), ...beside.alone];
-  return {
-    experiments: [...new Set(titles)],
-    relations: beside.all.map((one) => ({ ...one, isSettled: one.settledOn !== null })),
-  };
+function articulationOf({ beside }: BilanFacts, printed: Printed): ArticulationShown {
+  const relations = beside.all.map((one) => ({
+    ...one,
+    experiment: printed(one.experiment),
+    service: printed(one.service),
+    isSettled: one.settledOn !== null,
+  }));
+  const titles = [...relations.map(({ experiment }) => experiment), ...beside.alone.map(printed)];
+  return { experiments: [...new Set(titles)], relations };
 }
 
-function budgetOf({ title, budgetPlannedCents, budgetSpentCents }: ExperimentFacts) {
-  return { title, plannedCents: budgetPlannedCents, spentCents: budgetSpentCents };
+function budgetOf({ title, budgetPlannedCents, budgetSpentCents }: ExperimentFacts, printed: Printed) {
+  return { title: printed(title), plannedCents: budgetPlannedCents, spentCents: budgetSpentCents };
 }

@@ -112,6 +112,7 @@ test("the sentence under each picture, with nothing, one, several and what is no
       [met, short],
       [met, met, short, silent],
       [met, short, short, silent, silent],
+      [1, 6, 5].map((latest) => ({ ...measure(`De 0 à ${latest}`, latest, 10), baseline: 0 })),
     ].map((indicators) => ({ indicators })),
     answers: [
       { answers: [] },

@@ -68,12 +68,12 @@ const card = (number: string, badge: string): string =>
   `::: carte\n**${number}. Une voix** \`${badge}\`\n\nChacune et chacun a une voix.\n\n*Le 3 mars.*\n:::\n\n`;
 
 test("a card stands together on a page, with an edge and its badge at the right of its title", async () => {
-  const part = await partsOf(card("D1", "● adoptée") + card("D2", "○ rejetée"));
+  const part = await partsOf(card("D1", "● prise d'acte") + card("D2", "○ rejetée"));
   const body = part("word/document.xml");
   const [title = "", statement = "", how = "", next = ""] = paragraphs(body);
   expect([title, statement, how].map(styleOf)).toEqual(["CardTitle", "Card", "Card"]);
   expect([title, statement, how].map((one) => one.includes("<w:keepNext/>"))).toEqual([true, true, false]);
-  expect(title).toMatch(/<w:rStyle w:val="BadgeHolds"\/>.*<w:tab\/>.*● adoptée/);
+  expect(title).toMatch(/<w:rStyle w:val="BadgeHolds"\/>.*<w:tab\/>.*●\u00a0prise\u00a0d&apos;acte/);
   expect(title).toMatch(/<w:tab w:val="right"/);
   expect(next).toContain('<w:rStyle w:val="BadgeRefused"/>');
   const edge = (one: string) => /<w:left [^>]*w:color="(\w+)"/.exec(one)?.[1];

@@ -49,6 +49,15 @@ test.each([french, english])(
   },
 );
 
+test("what people typed has in a picture the apostrophes and spaces that the page gives it", async () => {
+  const coop = await aCoop();
+  await coop.must("session", "add", "Atelier", "--on", "2024-03-05");
+  await coop.must("phase", "add", "Mots d'ici : 18 h 30", "--from", "2024-03-01", "--until", "2024-04-30");
+  const { timeline } = chartsOf(await bilanOf(coop, "2024-12-31"), french);
+  const texts = (timeline ? textsOf(await timeline.draw()) : []).map(({ text }) => text);
+  expect(texts).toContain("Mots d’ici\u00a0: 18\u00a0h\u00a030");
+});
+
 test("a page that asks for a picture of which there is nothing to show is written without it", async () => {
   const coop = await aCoop();
   await coop.must("session", "add", "Atelier", "--on", "2024-03-05");

@@ -31,8 +31,11 @@ export function aimsOf({ indicators }: MeasuresShown): {
   readonly reached: readonly string[];
   readonly missed: readonly string[];
   readonly untold: number;
-  /** Of those that did not: which are nearer to it than before, farther, or where they were; of an unknown start nothing is said. */
+  /**
+   * Of those that did not: which went more than half the way to it, which less, which moved away, and which are where they were; of an unknown start nothing is said.
+   */
   readonly nearer: readonly string[];
+  readonly far: readonly string[];
   readonly farther: readonly string[];
   readonly same: readonly string[];
 } {
@@ -43,16 +46,22 @@ export function aimsOf({ indicators }: MeasuresShown): {
   const namesWhere = (is: boolean): string[] =>
     indicators.filter((one) => isReached(one) === is).map(({ name }) => name);
   const [reached, missed] = [namesWhere(true), namesWhere(false)];
-  const moved = (way: number): string[] =>
-    indicators
-      .filter((one) => isReached(one) === false && one.baseline !== null && one.latest !== null)
-      .filter(({ baseline, latest, direction }) => {
-        const by = Math.sign((latest ?? 0) - (baseline ?? 0));
-        return (direction === "up" ? by : -by) === way;
-      })
-      .map(({ name }) => name);
-  const untold = indicators.length - reached.length - missed.length;
-  return { reached, missed, untold, nearer: moved(1), farther: moved(-1), same: moved(0) };
+  const went = indicators.flatMap((one) => {
+    const { name, baseline, latest, target, direction } = one;
+    if (isReached(one) !== false || baseline === null) return [];
+    const towards = (value: number | null): number =>
+      ((value ?? 0) - baseline) * (direction === "up" ? 1 : -1);
+    return [{ name, by: towards(latest), way: towards(target) }];
+  });
+  const whose = (is: (by: number, way: number) => boolean): string[] =>
+    went.filter(({ by, way }) => is(by, way)).map(({ name }) => name);
+  return {
+    ...{ reached, missed, untold: indicators.length - reached.length - missed.length },
+    nearer: whose((by, way) => by > way / 2 && by > 0),
+    far: whose((by, way) => by > 0 && by <= way / 2),
+    farther: whose((by) => by < 0),
+    same: whose((by) => by === 0),
+  };
 }
 
 /** The answers of which there are some, how many recommendations there are in all, and how many of them are answered. */

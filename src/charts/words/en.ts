@@ -211,7 +211,7 @@ export const englishChartWords: ChartWords = {
     if (indicators.every(({ latest }) => latest === null))
       return told("nothing has been measured yet", shows);
     if (indicators.every(({ target }) => target === null)) return told("no target is recorded", shows);
-    const { reached, missed, untold, nearer, farther, same } = aimsOf(shown);
+    const { reached, missed, untold, nearer, far, farther, same } = aimsOf(shown);
     const all = reached.length + missed.length;
     if (all === 0) return told("nothing tells whether the targets are reached", shows);
     const rest =
@@ -241,6 +241,7 @@ export const englishChartWords: ChartWords = {
       title,
       shows,
       moved(nearer, "comes nearer without reaching it", "come nearer without reaching it"),
+      moved(far, "stays far from what was aimed at", "stay far from what was aimed at"),
       moved(farther, "moves away from it", "move away from it"),
       moved(same, "has not changed", "have not changed"),
       rest,
@@ -249,7 +250,7 @@ export const englishChartWords: ChartWords = {
   answers(shown) {
     const { given, all, answered } = answeredOf(shown);
     const shows = "one mark for each recommendation, one row for each answer";
-    if (all === 0) return told("no recommendation was made", shows);
+    if (all === 0) return told("no recommendation is recorded", shows);
     const became = {
       retained: ["is retained", "are retained"],
       partly: ["is retained in part", "are retained in part"],

@@ -244,7 +244,7 @@ export const frenchChartWords: ChartWords = {
     if (indicators.every(({ latest }) => latest === null))
       return told("aucune mesure n'a encore été relevée", shows);
     if (indicators.every(({ target }) => target === null)) return told("aucune cible n'est notée", shows);
-    const { reached, missed, untold, nearer, farther, same } = aimsOf(shown);
+    const { reached, missed, untold, nearer, far, farther, same } = aimsOf(shown);
     const all = reached.length + missed.length;
     if (all === 0) return told("rien ne permet de dire si ce qui était visé est atteint", shows);
     const rest =
@@ -273,6 +273,7 @@ export const frenchChartWords: ChartWords = {
       title,
       shows,
       moved(nearer, "s'en rapproche sans l'atteindre", "s'en rapprochent sans l'atteindre"),
+      moved(far, "reste loin de ce qui était visé", "restent loin de ce qui était visé"),
       moved(farther, "s'en éloigne", "s'en éloignent"),
       moved(same, "n'a pas changé", "n'ont pas changé"),
       rest,
@@ -281,7 +282,7 @@ export const frenchChartWords: ChartWords = {
   answers(shown) {
     const { given, all, answered } = answeredOf(shown);
     const shows = "un signe par recommandation, une ligne par réponse";
-    if (all === 0) return told("aucune recommandation n'a été formulée", shows);
+    if (all === 0) return told("aucune recommandation n'est notée", shows);
     const became = {
       retained: ["est retenue", "sont retenues"],
       partly: ["est retenue en partie", "sont retenues en partie"],
