@@ -1,24 +1,118 @@
 import type { Cooperative } from "../cooperative/store/cooperative.ts";
 import { fold } from "../values/folded.ts";
+import { Letters } from "./letters.ts";
+import { fits, type NamePattern, patternsOf, patternsToLeave } from "./name-patterns.ts";
+import { type PersonalValue, personalValues, type Unnamed } from "./unnamed.ts";
 
-/** Someone who is not to be named. */
-export interface Unnamed {
-  readonly reference: string;
-  readonly name: string;
+/** A place of a text, from one offset up to another, where something of a person stands. */
+export interface Naming {
+  readonly start: number;
+  readonly end: number;
+  readonly value: PersonalValue;
+  /** Of each person of whom it may be. */
+  readonly references: readonly string[];
+  /** Whether it may be something or someone else as well: a family name alone that is a word, a given name or a place. */
+  readonly isAlsoWord: boolean;
 }
 
-/** Those whose full name stands in a text. One word alone is not looked for: Rose is also a flower. */
-export function namedIn(text: string, people: readonly Unnamed[]): Unnamed[] {
-  const folded = ` ${fold(text)} `;
-  return people.filter(({ name }) => {
-    const words = fold(name).split(" ");
-    return (
-      words.length > 1 &&
-      [words, [...words.slice(1), ...words.slice(0, 1)]].some((order) =>
-        folded.includes(` ${order.join(" ")} `),
-      )
-    );
+/**
+ * Makes the search for people in texts: by name either way round, by initials with the family name, by family name alone, by
+ * address, number or reference; in any case, with or without accents, parted by the end of a line, by spaces between letters or by
+ * signs that are not seen. A given name alone is not looked for: Rose is also a flower.
+ * @param allowed what may stand in a text as it is, and names nobody there
+ */
+export function nameFinder(
+  people: readonly Unnamed[],
+  allowed: readonly string[] = [],
+): (text: string) => readonly Naming[] {
+  const patterns = new Map<string, NamePattern[]>();
+  const beginnings = new Set<string>();
+  let longest = 0;
+  for (const pattern of [...patternsToLeave(allowed), ...people.flatMap(patternsOf)]) {
+    if (pattern.letters.length < shortest) continue;
+    const known = patterns.get(pattern.letters);
+    if (known) known.push(pattern);
+    else patterns.set(pattern.letters, [pattern]);
+    beginnings.add(pattern.letters.slice(0, shortest));
+    longest = Math.max(longest, pattern.letters.length);
+  }
+  const references = new Set(people.map(({ reference }) => reference));
+
+  return (text) => {
+    const letters = new Letters(text);
+    const { folded } = letters;
+    const found: Naming[] = [];
+    for (let from = 0; from < folded.length; from++) {
+      if (!beginnings.has(folded.slice(from, from + shortest))) continue;
+      const [length, those] = longestFrom(letters, from, patterns, longest);
+      const [first] = those;
+      if (!first) continue;
+      const value = first.value;
+      if (value)
+        found.push({
+          start: letters.start(from),
+          end: letters.end(from + length - 1),
+          value,
+          references: [...new Set(those.flatMap(({ reference }) => reference ?? []))],
+          isAlsoWord: those.every(({ isAlsoWord }) => isAlsoWord === true),
+        });
+      from += length - 1;
+    }
+    return [...found, ...referencesIn(text, references)].sort((a, b) => a.start - b.start);
+  };
+}
+
+/** No name that is shorter is looked for by itself. */
+const shortest = 3;
+
+/** The patterns that take most of the letters from one on, those alone that say most of a person, and how many letters that is. */
+function longestFrom(
+  letters: Letters,
+  from: number,
+  patterns: ReadonlyMap<string, readonly NamePattern[]>,
+  longest: number,
+): readonly [number, readonly NamePattern[]] {
+  let best: readonly [number, readonly NamePattern[]] = [0, []];
+  const last = Math.min(letters.folded.length, from + longest);
+  for (let to = from + 1; to <= last; to++) {
+    if (to - from > 1 && letters.isWall(to - 1)) break;
+    if (to - from < shortest) continue;
+    const those = patterns
+      .get(letters.folded.slice(from, to))
+      ?.filter((pattern) => fits(letters, from, to, pattern));
+    const rank = those && Math.min(...those.map(rankOf));
+    if (those && those.length > 0) best = [to - from, those.filter((one) => rankOf(one) === rank)];
+  }
+  return best;
+}
+
+/** What is allowed comes first, then what says most of someone. */
+function rankOf({ value }: NamePattern): number {
+  return value === null ? -1 : personalValues.indexOf(value);
+}
+
+/** `P07`, where someone has that number. */
+function referencesIn(text: string, references: ReadonlySet<string>): Naming[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}])P\s?(\d{2,})(?![\p{L}\p{N}])/gu)].flatMap((match) => {
+    const reference = `P${match[1]}`;
+    if (!references.has(reference)) return [];
+    const { index } = match;
+    return {
+      start: index,
+      end: index + match[0].length,
+      value: "reference",
+      references: [reference],
+      isAlsoWord: false,
+    };
   });
+}
+
+/** Those of whom something stands in a text; a family name alone that is also a word says nothing by itself. */
+export function namedIn(text: string, people: readonly Unnamed[]): Unnamed[] {
+  const named = new Set(
+    nameFinder(people)(text).flatMap(({ references, isAlsoWord }) => (isAlsoWord ? [] : references)),
+  );
+  return people.filter(({ reference }) => named.has(reference));
 }
 
 /** Whether the settings allow someone to be named in public. */

@@ -1,13 +1,31 @@
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import type { Reader } from "../../register/write.ts";
 import { toReference } from "../../values/reference.ts";
-import { isPublicName, type Unnamed } from "../named-people.ts";
-import { listParticipants } from "./participants.ts";
+import { isPublicName } from "../named-people.ts";
+import { fullName } from "../person-name.ts";
+import type { Unnamed } from "../unnamed.ts";
 
-/** Those whom the public edition does not name. */
+/**
+ * Everyone whom the register knows, who left and who was merged too, with what of them no public document tells; those who were
+ * erased are known no more.
+ */
 export async function readUnnamed(reader: Reader): Promise<Unnamed[]> {
   const { publicNames } = await readCooperative(reader);
-  return (await listParticipants(reader))
-    .filter(({ name, isErased }) => !isErased && !isPublicName(name, publicNames))
-    .map(({ number, name }) => ({ reference: toReference("participant", number), name }));
+  const rows = await reader
+    .selectFrom("participant")
+    .select(["number", "given_name", "family_name", "email", "phone"])
+    .where("erased_on", "is", null)
+    .orderBy("number")
+    .execute();
+  return rows.map(({ number, given_name: givenName, family_name: familyName, email, phone }) => ({
+    reference: toReference("participant", number),
+    ...{ givenName, familyName, email, phone },
+    mayBeNamed: isPublicName(fullName({ givenName, familyName }), publicNames),
+  }));
+}
+
+/** What the settings allow in public: names, words that look like one, and whom to write to. */
+export async function readAllowed(reader: Reader): Promise<string[]> {
+  const { publicNames, contact, controller } = await readCooperative(reader);
+  return [...publicNames.map(({ name }) => name), contact, controller].flatMap((text) => text ?? []);
 }
