@@ -1,7 +1,7 @@
 const { execFileSync } = require("node:child_process");
-const { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = require("node:fs");
+const { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");
-const { basename, join } = require("node:path");
+const { basename, dirname, join } = require("node:path");
 const { Readable, Writable } = require("node:stream");
 const esbuild = require("esbuild");
 const { shipFonts } = require("./fonts.js");
@@ -163,6 +163,11 @@ const lean = {
     onResolve({ filter }, ({ path, importer }) =>
       isOurs(importer) ? undefined : { path, namespace: "lean" },
     );
+    // pdf.js makes ready to draw, and tells of what it lacks for that; here it reads alone.
+    onLoad({ filter: /pdfjs-dist.legacy.build.pdf\.mjs$/ }, ({ path }) => ({
+      contents: `const DOMMatrix = class {};${readFileSync(path, "utf8").replace(/(let verbosity = VerbosityLevel\.)WARNINGS/, "$1ERRORS")}`,
+      resolveDir: dirname(path),
+    }));
     onLoad({ filter: /./, namespace: "lean" }, ({ path }) => ({ contents: instead[path], resolveDir: home }));
   },
 };

@@ -18,7 +18,7 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^d3-(scale|shape)$/, /^charts\//],
   [/^hast$/, /^(documents|charts)\//],
   [
-    /^(docx|saxes|uqr|markdown-it|mdast|hast|@myriaddreamin\/typst-ts-node-compiler|@resvg\/resvg-js)\b/,
+    /^(docx|saxes|uqr|pdfjs-dist|markdown-it|mdast|hast|@myriaddreamin\/typst-ts-node-compiler|@resvg\/resvg-js)\b/,
     /^documents\//,
   ],
 ];

@@ -38,7 +38,7 @@ export class WordFile {
 
   /** @throws WordFault */
   static async open(file: Buffer): Promise<WordFile> {
-    return new WordFile(await partsOf(file));
+    return new WordFile(await partsOfWord(file));
   }
 
   private constructor(parts: ReadonlyMap<string, Buffer>) {
@@ -72,7 +72,8 @@ export class WordFile {
   }
 }
 
-async function partsOf(file: Buffer): Promise<Map<string, Buffer>> {
+/** The parts of a Word file by their names. @throws WordFault */
+export async function partsOfWord(file: Buffer): Promise<Map<string, Buffer>> {
   try {
     const parts = await unzip(file, () => true, largest);
     if (!parts.has(body)) throw new WordFault("broken");

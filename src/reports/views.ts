@@ -1,5 +1,6 @@
 import { column, part, view } from "../terminal/view.ts";
 import type { Day } from "../values/day.ts";
+import type { PersonalFinding } from "./audit.ts";
 import type { WayOfMaking } from "./proof.ts";
 import type { ProsePart, ProseReport } from "./prose.ts";
 import type { HeldProse } from "./store/prose.ts";
@@ -28,6 +29,26 @@ export interface ReportLine {
 export const reports = view<ReportLine>()("reports", [
   column.text("name", ({ name }) => name),
   column.text("about", ({ about }) => about),
+]);
+
+/** Something of a person in a document, with its place in the reader's language. */
+export interface FoundThere extends PersonalFinding {
+  readonly where: string;
+}
+
+export const foundThere = view<FoundThere>()("foundThere", [
+  column.text("file", ({ file }) => file),
+  column.text("where", ({ where }) => where),
+  part(column.choice("place", "documentPlace", ({ place }) => place)),
+  part(column.number("page", ({ page }) => page)),
+  part(column.number("line", ({ line }) => line)),
+  part(column.text("heading", ({ heading }) => heading)),
+  part(column.text("field", ({ field }) => field)),
+  column.list("references", ({ references }) => references),
+  column.choice("kind", "personalValue", ({ value }) => value),
+  column.text("around", ({ around }) => around),
+  part(column.text("found", ({ words }) => words)),
+  part(column.yesNo("alsoWord", ({ isAlsoWord }) => isAlsoWord)),
 ]);
 
 /** A figure with its value, in the reader's language. */

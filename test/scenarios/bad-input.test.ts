@@ -16,6 +16,25 @@ interface Mistake {
 
 const mistakes: readonly Mistake[] = [
   { name: "a document made before the season", line: ["report", "bilan", "--on", "2023-12-31"] },
+  { name: "a finished document that is not there", line: ["report", "audit", "bilan.pdf"] },
+  {
+    name: "finished documents that cannot be read",
+    prepare: ({ folder }) => {
+      const files: Readonly<Record<string, string | Buffer>> = {
+        "a.pdf": "%PDF-1.7\n",
+        "b.docx": "PK\u0003\u0004",
+        "c.png": Buffer.from("89504e470d0a1a0a", "hex"),
+        "d.doc": Buffer.from("d0cf11e0a1b11ae1", "hex"),
+        "e.zip": "PK\u0003\u0004",
+        "f.docx": Buffer.concat([
+          Buffer.from("d0cf11e0a1b11ae1", "hex"),
+          Buffer.from("EncryptedPackage", "utf16le"),
+        ]),
+      };
+      for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    },
+    line: ["report", "audit", "a.pdf", "b.docx", "c.png", "d.doc", "e.zip", "f.docx"],
+  },
   { name: "unknown command", line: ["particpant", "list"], code: 2 },
   { name: "unknown action", line: ["participant", "liste-tout"], code: 2 },
   { name: "unknown option", line: ["participant", "list", "--categorie", "x"], code: 2 },

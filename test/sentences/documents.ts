@@ -5,6 +5,7 @@ export const samples: SamplesOf<DocumentsCatalogue> = {
   problems: {
     "document-not-written-so": { ending: ".odt", formats: ["md", "html", "docx", "pdf"] },
     "name-of-another-format": { ending: ".pdf", formats: ["docx"] },
+    "document-not-read": { kind: "locked-pdf" },
     "document-too-long": { format: "pdf" },
     "unknown-picture": { typed: "presense", nearest: ["presence"] },
     "logo-too-heavy": { most: 5 },

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { DocumentFormat } from "../formats.ts";
+import type { UnreadKind } from "../read-back.ts";
 import type { SvgHolding } from "../svg-check.ts";
 
 export interface DocumentsProblems {
@@ -10,6 +11,7 @@ export interface DocumentsProblems {
   "file-name-refused": Record<never, never>;
   "file-not-as-made": { files: readonly string[] };
   "format-not-on-screen": Record<never, never>;
+  "document-not-read": { kind: UnreadKind };
   "unknown-picture": { typed: string; nearest: readonly string[] };
   "folder-in-the-way": Record<never, never>;
   "nothing-to-open": Record<never, never>;

@@ -1,5 +1,6 @@
 import { english } from "../../language/english.ts";
 import type { DocumentFormat } from "../formats.ts";
+import type { UnreadKind } from "../read-back.ts";
 import type { SvgHolding } from "../svg-check.ts";
 import type { DocumentsCatalogue } from "./catalogue.ts";
 
@@ -20,6 +21,42 @@ const making: Readonly<Record<DocumentFormat, string>> = {
   html: "Laying out the page for the web",
   docx: "Laying out the pages for Word",
   pdf: "Laying out the pages of the PDF",
+};
+
+/** What a file is that is not read, and what to do. */
+const unread: Readonly<Record<UnreadKind, readonly [what: string, remedy: string]>> = {
+  "broken-word": [
+    "This Word document is damaged and does not open: it was not read.",
+    "Open it in Word or LibreOffice, which can often mend it, and save it under another name; or make it again.",
+  ],
+  "locked-word": [
+    "This Word document is protected by a password: it was not read.",
+    "Open it, take the password away (File, Info, Protect Document), then save it.",
+  ],
+  "old-word": [
+    "This document is of an old word processor's format: it was not read.",
+    "Open it, choose File, Save As, type “Word Document (.docx)”, then give that file.",
+  ],
+  "broken-pdf": [
+    "This PDF is damaged or incomplete: it was not read.",
+    "Make it again, or take another copy.",
+  ],
+  "locked-pdf": [
+    "This PDF is protected by a password: it was not read.",
+    "Make it again without a password.",
+  ],
+  "too-long": [
+    "This file is too long to be read back whole: it was not read.",
+    "Part it into several files.",
+  ],
+  picture: [
+    "This is a picture: what is drawn in it is not read.",
+    "Look at it yourself, or give the document that it comes from.",
+  ],
+  other: [
+    "This is no text, web page, Word document (.docx) or PDF: it was not read.",
+    "Save it in one of these formats, and give that file.",
+  ],
 };
 
 const words: DocumentsCatalogue = {
@@ -86,6 +123,10 @@ const words: DocumentsCatalogue = {
       what: "What draws logos is not installed. Nothing was changed.",
       remedy: "To add it: npm install --global @resvg/resvg-js@2.6.",
     }),
+    "document-not-read": ({ kind }) => {
+      const [what, remedy] = unread[kind];
+      return { what, remedy };
+    },
     "unknown-picture": ({ typed, nearest }) => ({
       what: `A page asks for the figure ${english.quote(typed)}, and this document has none of that name.`,
       remedy:

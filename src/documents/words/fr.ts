@@ -1,5 +1,6 @@
 import { french } from "../../language/french.ts";
 import type { DocumentFormat } from "../formats.ts";
+import type { UnreadKind } from "../read-back.ts";
 import type { SvgHolding } from "../svg-check.ts";
 import type { DocumentsCatalogue } from "./catalogue.ts";
 
@@ -20,6 +21,42 @@ const making: Readonly<Record<DocumentFormat, string>> = {
   html: "Mise en page pour le web",
   docx: "Mise en page pour Word",
   pdf: "Mise en page du PDF",
+};
+
+/** What a file is that is not read, and what to do. */
+const unread: Readonly<Record<UnreadKind, readonly [what: string, remedy: string]>> = {
+  "broken-word": [
+    "Ce document de Word est abîmé et ne s'ouvre pas : il n'a pas été lu.",
+    "Ouvrez-le dans Word ou LibreOffice, qui savent souvent le réparer, et enregistrez-le sous un autre nom ; ou refaites-le.",
+  ],
+  "locked-word": [
+    "Ce document de Word est protégé par un mot de passe : il n'a pas été lu.",
+    "Ouvrez-le, ôtez le mot de passe (Fichier, Informations, Protéger le document), puis enregistrez-le.",
+  ],
+  "old-word": [
+    "Ce document est d'un ancien format de traitement de texte : il n'a pas été lu.",
+    "Ouvrez-le, choisissez Fichier, Enregistrer sous, type « Document Word (.docx) », puis donnez ce fichier-là.",
+  ],
+  "broken-pdf": [
+    "Ce PDF est abîmé ou incomplet : il n'a pas été lu.",
+    "Refaites-le, ou reprenez-en une copie.",
+  ],
+  "locked-pdf": [
+    "Ce PDF est protégé par un mot de passe : il n'a pas été lu.",
+    "Refaites-le sans mot de passe.",
+  ],
+  "too-long": [
+    "Ce fichier est trop long pour être relu en entier : il n'a pas été lu.",
+    "Partagez-le en plusieurs fichiers.",
+  ],
+  picture: [
+    "C'est une image : ce qui y est dessiné n'est pas lu.",
+    "Relisez-la vous-même, ou donnez le document dont elle vient.",
+  ],
+  other: [
+    "Ce n'est ni un texte, ni une page web, ni un document de Word (.docx), ni un PDF : il n'a pas été lu.",
+    "Enregistrez-le dans l'un de ces formats, et donnez ce fichier-là.",
+  ],
 };
 
 const words: DocumentsCatalogue = {
@@ -86,6 +123,10 @@ const words: DocumentsCatalogue = {
       what: "Ce qui dessine les logos n'est pas installé. Rien n'a été changé.",
       remedy: "Pour l'ajouter : npm install --global @resvg/resvg-js@2.6.",
     }),
+    "document-not-read": ({ kind }) => {
+      const [what, remedy] = unread[kind];
+      return { what, remedy };
+    },
     "unknown-picture": ({ typed, nearest }) => ({
       what: `Une page demande la figure ${french.quote(typed)}, et ce document n'en a pas de ce nom.`,
       remedy:

@@ -1,5 +1,7 @@
+import type { DocumentPlace } from "../../documents/passage.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { MandateSection } from "../../people/mandate.ts";
+import type { PersonalValue } from "../../people/unnamed.ts";
 import type { SignedKind } from "../../tabular/file-kind.ts";
 import type { Day } from "../../values/day.ts";
 import type { verbs } from "../commands/verbs.ts";
@@ -60,6 +62,12 @@ export interface ReportsProblems extends TemplateProblems {
   "figure-of-no-item": { name: FigureName };
   "figure-of-other-items": { name: FigureName; typed: string; items: readonly string[] };
   "before-the-season": { on: Day; startsOn: Day };
+  /** `words` are those found that may be no name. */
+  "document-tells-of-people": {
+    findings: number;
+    references: readonly string[];
+    words: readonly string[];
+  };
 }
 
 export interface ReportsNotices {
@@ -81,6 +89,16 @@ export interface ReportsNotices {
   "year-just-opened": { title: string; former: string };
   "session-not-held": { number: number };
   "document-names-people": { references: readonly string[] };
+  "document-being-read-back": { file: string; number: number; of: number };
+  "files-not-read-back": { files: readonly string[] };
+  "found-at": {
+    place: DocumentPlace;
+    page: number | null;
+    line: number | null;
+    heading: string | null;
+    field: string | null;
+  };
+  "nothing-personal-found": { files: number; people: number };
   "to-complete": Record<never, never>;
   "session-is-cancelled": { number: number };
   "nobody-on-the-sheet": { on: Day };
@@ -118,6 +136,8 @@ export interface ReportsChoices {
   figureGroup: FigureGroup;
   wayOfMaking: WayOfMaking;
   figuredDocument: FiguredDocument;
+  documentPlace: DocumentPlace;
+  personalValue: PersonalValue;
 }
 
 declare module "../../problem.ts" {

@@ -4,6 +4,7 @@ import { toReference } from "../../values/reference.ts";
 import type { NoticeGap } from "../facts/notice.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
+import { auditChoices, auditColumns, auditNotices, auditProblems, auditVerb } from "./en/audit.ts";
 import { figureChoices, figureNotices, figureProblems } from "./en/figures.ts";
 import * as templates from "./en/templates.ts";
 
@@ -109,6 +110,7 @@ const words: English<ReportsCatalogue> = {
       minority: "for a minor, the day of the authorisation given",
     },
     ...figureChoices,
+    ...auditChoices,
     sheetOrder: { category: ["category", "by category"], number: ["number", "by number"] },
   },
   verbs: {
@@ -178,6 +180,7 @@ const words: English<ReportsCatalogue> = {
         ...datedDocument,
       },
     },
+    "report audit": auditVerb,
     "report list": {
       about: "lists the documents",
       example: "coop report list",
@@ -234,6 +237,7 @@ const words: English<ReportsCatalogue> = {
     },
   },
   views: {
+    foundThere: auditColumns,
     prose: { report: "document", part: "part", year: "of the year", words: "words", text: "beginning" },
     reports: { name: "document", about: "what it says" },
     figures: { name: "figure" },
@@ -260,6 +264,7 @@ const words: English<ReportsCatalogue> = {
     on: "day",
   },
   titles: {
+    foundThere: "found",
     prose: "texts to write",
     reports: "documents",
     figures: "figures",
@@ -317,6 +322,7 @@ const words: English<ReportsCatalogue> = {
       remedy: "Choose one with --format, or write files without --out.",
     }),
     ...figureProblems,
+    ...auditProblems,
   },
   notices: {
     "internal-edition": () =>
@@ -346,6 +352,7 @@ const words: English<ReportsCatalogue> = {
     "nobody-on-the-sheet": ({ on }) => `Nobody is registered on ${day(on)}: the sheet has free lines only.`,
     "notice-lacks": ({ gap }) => noticeLacks[gap],
     ...figureNotices,
+    ...auditNotices,
     "nobody-is-to-sign": () => "Nobody has a signature to give; no document is written.",
     "document-written": ({ file, pages, bytes }) => {
       const size = [

@@ -4,6 +4,7 @@ import { toReference } from "../../values/reference.ts";
 import type { NoticeGap } from "../facts/notice.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
+import { auditChoices, auditColumns, auditNotices, auditProblems, auditVerb } from "./fr/audit.ts";
 import { figureChoices, figureNotices, figureProblems } from "./fr/figures.ts";
 import * as templates from "./fr/templates.ts";
 
@@ -124,6 +125,7 @@ const words: ReportsCatalogue = {
       minority: "pour une personne mineure, la date de l'autorisation donnée",
     },
     ...figureChoices,
+    ...auditChoices,
     sheetOrder: { category: ["catégorie", "par catégorie"], number: ["numéro", "par numéro"] },
   },
   verbs: {
@@ -202,6 +204,7 @@ const words: ReportsCatalogue = {
         ...datedDocument,
       },
     },
+    "report audit": auditVerb,
     "report list": {
       about: "liste les documents",
       example: "coop report list",
@@ -265,6 +268,7 @@ const words: ReportsCatalogue = {
     },
   },
   views: {
+    foundThere: auditColumns,
     prose: { report: "document", part: "partie", year: "de l'année", words: "mots", text: "début" },
     reports: { name: "document", about: "ce qu'il dit" },
     figures: { name: "chiffre" },
@@ -291,6 +295,7 @@ const words: ReportsCatalogue = {
     on: "jour",
   },
   titles: {
+    foundThere: "trouvé",
     prose: "textes à rédiger",
     reports: "documents",
     figures: "chiffres",
@@ -349,6 +354,7 @@ const words: ReportsCatalogue = {
       remedy: "Choisissez-en un avec --format, ou écrivez des fichiers sans --out.",
     }),
     ...figureProblems,
+    ...auditProblems,
   },
   notices: {
     "internal-edition": () =>
@@ -379,6 +385,7 @@ const words: ReportsCatalogue = {
       `Aucune personne n'est inscrite au ${day(on)} : la feuille n'a que des lignes libres.`,
     "notice-lacks": ({ gap }) => noticeLacks[gap],
     ...figureNotices,
+    ...auditNotices,
     "nobody-is-to-sign": () => "Personne n'a de signature à donner ; aucun document n'est écrit.",
     "document-written": ({ file, pages, bytes }) => {
       const size = [

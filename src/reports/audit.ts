@@ -1,0 +1,128 @@
+import { type DocumentPlace, type Passage, seen } from "../documents/passage.ts";
+import { readBack } from "../documents/read-back.ts";
+import { type Naming, nameFinder } from "../people/named-people.ts";
+import { type PersonalValue, personalValues, type Unnamed } from "../people/unnamed.ts";
+
+/** What no public document tells of people, and what may stand in one all the same. */
+export interface Unsaid {
+  readonly people: readonly Unnamed[];
+  /** Names and words that the settings allow. */
+  readonly allowed: readonly string[];
+}
+
+/** Something of a person in a finished document. */
+export interface PersonalFinding {
+  readonly file: string;
+  readonly place: DocumentPlace;
+  /** Each null where it has none. */
+  readonly page: number | null;
+  readonly line: number | null;
+  readonly heading: string | null;
+  /** Of what it is the value: an attribute, a field of the metadata. */
+  readonly field: string | null;
+  readonly value: PersonalValue;
+  /** Of each person of whom it may be. */
+  readonly references: readonly string[];
+  /** As it stands there. */
+  readonly words: string;
+  /** With what stands before and behind it. */
+  readonly around: string;
+  /** Whether it may be no name there. */
+  readonly isAlsoWord: boolean;
+}
+
+/**
+ * Reads finished documents back, whoever made them, and gives what is in each of the people whom the register knows, in the
+ * order of the document.
+ * @returns takes the bytes of a document, or its text, and its name, which is read as well; throws CoopError `document-not-read`
+ */
+export function auditor({
+  people,
+  allowed,
+}: Unsaid): (content: string | Uint8Array, name: string) => Promise<readonly PersonalFinding[]> {
+  const find = nameFinder(people, allowed);
+  return async (content, name) => {
+    const found = new Map<string, PersonalFinding>();
+    const told = new Set<string>();
+    for (const passage of await readBack(content, name))
+      for (const one of findingsIn(passage, name, find)) {
+        const { place, page, value, references } = one;
+        const whose = JSON.stringify([place, page, value, references]);
+        if (passage.isAgain && told.has(whose)) continue;
+        told.add(whose);
+        found.set(JSON.stringify(one), one);
+      }
+    return [...found.values()];
+  };
+}
+
+function findingsIn(
+  passage: Passage,
+  file: string,
+  find: (text: string) => readonly Naming[],
+): PersonalFinding[] {
+  const { place, readings, page, headings, name } = passage;
+  const namings: { readonly naming: Naming; readonly text: string }[] = [];
+  for (const one of readings
+    .flatMap((text) => find(text).map((naming) => ({ naming, text })))
+    .sort(byWhatIsSaid))
+    if (!namings.some(({ naming: { start, end } }) => start < one.naming.end && one.naming.start < end))
+      namings.push(one);
+  namings.sort((a, b) => a.naming.start - b.naming.start);
+  const lines = passage.line === undefined ? undefined : linesOf(passage.source ?? readings[0] ?? "");
+  return namings.map(({ naming: { start, end, value, references, isAlsoWord }, text }) => ({
+    file,
+    place,
+    page: page ?? null,
+    line: lines === undefined ? null : (passage.line ?? 1) + lines(start),
+    heading: headings?.findLast((heading) => heading.start <= start)?.title || null,
+    field: name ?? null,
+    value,
+    references,
+    words: seen(text.slice(start, end)),
+    around: around(text, start, end),
+    isAlsoWord,
+  }));
+}
+
+/** What says most of someone comes first. */
+function byWhatIsSaid({ naming: a }: { naming: Naming }, { naming: b }: { naming: Naming }): number {
+  return personalValues.indexOf(a.value) - personalValues.indexOf(b.value);
+}
+
+/** Gives how many lines end before an offset; asked in the order of the text. */
+function linesOf(text: string): (at: number) => number {
+  let lines = 0;
+  let from = 0;
+  return (at) => {
+    for (let next = text.indexOf("\n", from); next >= 0 && next < at; next = text.indexOf("\n", from)) {
+      lines += 1;
+      from = next + 1;
+    }
+    return lines;
+  };
+}
+
+/** So many letters are shown before and behind. */
+const lettersAround = 40;
+/** What marks a text takes room and is not seen. */
+const room = 4000;
+
+function around(text: string, start: number, end: number): string {
+  const before = text
+    .slice(Math.max(0, start - room), start)
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\s+/g, " ");
+  const behind = text
+    .slice(end, end + room)
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\s+/g, " ");
+  const cut =
+    before.length > lettersAround ? `…${before.slice(-lettersAround).replace(/^\S*\s/, "")}` : before;
+  const rest =
+    behind.length > lettersAround ? `${behind.slice(0, lettersAround).replace(/\s\S*$/, "")}…` : behind;
+  return `${cut}${text
+    .slice(start, end)
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\s+/g, " ")}${rest}`.trim();
+}
