@@ -25,8 +25,9 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
 
 /** What each part of a feature may import of its own and of earlier features; types apart, which weigh nothing. */
 const plan: Readonly<Record<string, readonly string[]>> = {
-  rule: ["rule", "phrases"],
+  rule: ["rule", "phrases", "disclosure"],
   phrases: ["phrases"],
+  disclosure: ["disclosure"],
   store: ["rule", "store"],
   facts: ["rule", "store", "facts"],
   writes: ["rule", "store", "writes", "belongings"],
