@@ -125,7 +125,11 @@ export const defaults: Readonly<Record<LanguageCode, Defaults>> = {
         aim: "Debate the questions of the year and choose the actions to try.",
         months: [3, 5],
       },
-      { title: "Experiments", aim: "Try the actions for real, with the right to error.", months: [5, 10] },
+      {
+        title: "Experiments",
+        aim: "Try the actions for real, with the right to make mistakes.",
+        months: [5, 10],
+      },
       { title: "Report and guide", aim: "Say what happened and write what is in force.", months: [10, 12] },
     ],
     questions: [

@@ -61,7 +61,7 @@ describe("a tally", () => {
     expect(await coop.json("decision", "list")).toEqual([]);
 
     const english = await coop.run("decision", "add", "Tarifs", ...vote, "--for", "13", "--lang", "en");
-    expect(english.stderr).toContain("13 voices counted, but 9 voices present and 2 proxies, 11 in all.");
+    expect(english.stderr).toContain("13 votes counted, but 9 votes present and 2 proxies, 11 in all.");
 
     await coop.must("session", "attendance", "S01", "--proxies", "4");
     await coop.must("decision", "add", "Tarifs", ...vote, "--for", "11", "--against", "2");

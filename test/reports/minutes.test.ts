@@ -207,7 +207,7 @@ describe("the record of decisions", () => {
     const spring = await record(coop, "--from", "2024-03-05", "--to", "2024-03-19");
     expect(entries(spring)).toEqual(["D01", "D02", "D03", "D04"]);
     expect(spring).toContain(
-      "Décisions prises du 5 au 19 mars 2024. Quatre points, dont deux décisions adoptées.",
+      "Décisions prises du 5 au 19 mars 2024. Ce relevé compte quatre points, dont deux décisions adoptées.",
     );
     expect(spring).toContain("Un autre point est noté sans date, et ne figure pas ici.");
     expect(entries(await record(coop, "--to", "2024-03-04"))).toEqual([]);

@@ -105,10 +105,10 @@ test("a task that is late on the day of a document is told as late", async () =>
     "- Écrire la fiche (une personne de la communauté), pour le 30 mars 2024\n",
   );
   expect(await bilan("2024-12-31")).toContain(
-    "- Écrire la fiche (une personne de la communauté), en retard depuis le 30 mars 2024\n",
+    "- Écrire la fiche (une personne de la communauté), pour le 30 mars 2024, en retard\n",
   );
   coop.on("2024-12-31" as Day);
-  expect(await shown(coop, "releve-decisions")).toContain(", en retard depuis le 30 mars 2024\n");
+  expect(await shown(coop, "releve-decisions")).toContain(", pour le 30 mars 2024, en retard\n");
   await coop.must("task", "done", "T01", "--on", "2024-12-31");
   expect(await bilan("2024-12-31")).not.toContain("Écrire la fiche (");
 });
@@ -157,7 +157,7 @@ test("nobody against is said, and not counted as 0", async () => {
   );
   expect(await shown(coop, "releve-decisions")).toContain("8 voix pour, aucune contre et aucune abstention.");
   expect(await shown(coop, "releve-decisions", "--lang", "en")).toContain(
-    "8 voices for, none against and no abstentions.",
+    "8 votes for, none against and no abstentions.",
   );
 });
 

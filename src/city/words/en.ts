@@ -101,7 +101,7 @@ const words: English<CityCatalogue> = {
     },
     level: {
       city: ["City", "municipality"],
-      metropolis: ["Metropolis", "metropolitan area"],
+      metropolis: ["Metropolitan authority", "Metropolis", "metropolitan area"],
       department: ["Department", "county"],
       region: "Region",
       state: "State",

@@ -13,7 +13,7 @@ const { quote, list, figure, day, capitalise, some } = english;
 const session = (number: number): string => toReference("session", number);
 const decision = (number: number): string => toReference("decision", number);
 const task = (number: number): string => toReference("task", number);
-const voices = (number: number): string => figure(number, { one: "voice", many: "voices" });
+const votes = (number: number): string => figure(number, { one: "vote", many: "votes" });
 
 const methodWords: Readonly<Record<Method, string>> = {
   consent: "consent",
@@ -34,9 +34,9 @@ const frozen: Readonly<Record<FrozenField, string>> = {
   outcome: "the outcome",
 };
 
-/** "17 voices counted, but 13 voices present and 2 proxies, 15 in all". */
+/** "17 votes counted, but 13 votes present and 2 proxies, 15 in all". */
 function arithmetic({ counted, present, proxies }: Contradiction): string {
-  const there = `${voices(counted)} counted, but ${voices(present)} present`;
+  const there = `${votes(counted)} counted, but ${votes(present)} present`;
   if (proxies === 0) return `${there} and no proxy recorded`;
   return `${there} and ${figure(proxies, { one: "proxy", many: "proxies" })}, ${present + proxies} in all`;
 }
@@ -71,14 +71,14 @@ const words: English<DecisionsCatalogue> = {
         method: "how it was decided",
         outcomeSentence: "sentence that tells the outcome and its shades",
         unanimous: "unanimous: yes or no",
-        for: "voices for",
-        against: "voices against",
+        for: "votes for",
+        against: "votes against",
         abstain: "abstentions",
-        notTakingPart: "voices that did not take part in the vote",
+        notTakingPart: "people who did not take part in the vote",
         grade:
-          "grade of agreement and its voices; all grades take the place of those before, empty: there are none",
-        consultation: "how voices were consulted between two sessions",
-        consulted: "number of voices consulted between two sessions",
+          "grade of agreement and its votes; all grades take the place of those before, empty: there are none",
+        consultation: "how people were consulted between two sessions",
+        consulted: "number of people consulted between two sessions",
         decidedBy: "who decided",
         decidedByWords: "who decided, in a word or two",
         deliberation: "number of the council's deliberation",
@@ -224,8 +224,8 @@ const words: English<DecisionsCatalogue> = {
         statement: "statement: what is decided, in full",
         unanimous: "unanimous, with or without figures",
         grade:
-          'grade of agreement and its voices, from the most favourable: --grade "Fully agree=12" --grade "Mostly=5"',
-        consultation: 'how voices were consulted between two sessions: "by e-mail"',
+          'grade of agreement and its votes, from the most favourable: --grade "Fully agree=12" --grade "Mostly=5"',
+        consultation: 'how people were consulted between two sessions: "by e-mail"',
         objection: 'objection, with its category where it is said: "associations: the burden"',
       },
     },
@@ -368,7 +368,7 @@ const words: English<DecisionsCatalogue> = {
       votesAbstain: "abstentions",
       votesNotTakingPart: "not taking part",
       consultation: "consultation",
-      consultedVoices: "voices consulted",
+      consultedVoices: "people consulted",
       outcomeSentence: "outcome in words",
       reasons: "reasons",
       decidedBy: "decided by",
@@ -395,7 +395,7 @@ const words: English<DecisionsCatalogue> = {
     "decision-undated": () => ({
       what: "This decision says neither where nor when it was taken.",
       remedy:
-        "Name the session (--session S02), the day (--on 2024-03-19), or the number of voices consulted between two sessions (--consulted 35).",
+        "Name the session (--session S02), the day (--on 2024-03-19), or the number of people consulted between two sessions (--consulted 35).",
     }),
     "review-before-taken": ({ on, takenOn }) => ({
       what: `The day of review, ${day(on)}, comes before the decision, of ${day(takenOn)}.`,
@@ -407,18 +407,18 @@ const words: English<DecisionsCatalogue> = {
     }),
     "grades-of-another-method": ({ method }) => ({
       what: `Grades are counted in graded agreement; here the method is ${quote(methodWords[method])}.`,
-      remedy: "Correct --method, or count the voices by --for and --against.",
+      remedy: "Correct --method, or count the votes by --for and --against.",
     }),
     "grades-and-votes": () => ({
-      what: "The voices of graded agreement are counted by grade, and not for and against.",
+      what: "The votes of graded agreement are counted by grade, and not for and against.",
       remedy: "Keep --grade, or --for and --against.",
     }),
     "grade-twice": ({ label }) => ({
       what: `The grade ${quote(label)} is given twice.`,
-      remedy: "Give each grade once, with all its voices.",
+      remedy: "Give each grade once, with all its votes.",
     }),
     "not-a-grade": ({ typed }) => ({
-      what: `${quote(typed)} is not a grade of agreement with its voices.`,
+      what: `${quote(typed)} is not a grade of agreement with its votes.`,
       remedy: 'Write for instance: --grade "Fully agree=12".',
     }),
     "consulted-at-session": () => ({
@@ -426,7 +426,7 @@ const words: English<DecisionsCatalogue> = {
       remedy: "Keep --session or --consulted, and leave the other out.",
     }),
     "unanimous-with-against": ({ against }) => ({
-      what: `A unanimous decision has no voice against, but there ${against === 1 ? "is" : "are"} ${against}.`,
+      what: `A unanimous decision has no vote against, but there ${against === 1 ? "is" : "are"} ${against}.`,
       remedy: "Leave --unanimous out, or correct --against.",
     }),
     "too-many-votes": (contradiction) => ({
@@ -434,8 +434,8 @@ const words: English<DecisionsCatalogue> = {
       remedy: waysOut(contradiction, "Else correct the tally."),
     }),
     "too-many-answers": ({ counted, consulted }) => ({
-      what: `${voices(counted)} counted, but ${voices(consulted)} consulted.`,
-      remedy: "Correct the tally, or the number of voices consulted: --consulted.",
+      what: `${votes(counted)} counted, but ${figure(consulted, { one: "person", many: "people" })} consulted.`,
+      remedy: "Correct the tally, or the number of people consulted: --consulted.",
     }),
     "decision-frozen": ({ number, fields }) => ({
       what: `${capitalise(list(fields.map((field) => frozen[field])))} of ${decision(number)} no longer ${fields.length > 1 ? "change" : "changes"}: this decision is adopted.`,

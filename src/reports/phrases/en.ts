@@ -25,7 +25,7 @@ import { ended, sentence, startingLow } from "./sentence.ts";
 
 const { count, figure, list, day, dayRange, number, capitalise, quote, time } = english;
 
-const voices = { one: "voice", many: "voices" } as const;
+const cast = { one: "vote", many: "votes" } as const;
 
 const circumstanceWords: CircumstanceWords = {
   on: (taken) => `on ${day(taken)}`,
@@ -67,7 +67,7 @@ function deliberationOf({ deliberation }: DecisionFacts): string {
   return deliberation ? `; deliberation no. ${deliberation}` : "";
 }
 
-/** What follows the outcome: when, by whom and how, its voices, and its own words. */
+/** What follows the outcome: when, by whom and how, its votes, and its own words. */
 function howOf(decision: DecisionFacts): string {
   const circumstances = circumstancesOf(decision, circumstanceWords);
   const { consulted } = decision;
@@ -75,7 +75,7 @@ function howOf(decision: DecisionFacts): string {
   const counted = tallied(decision.tally);
   const tally =
     counted && consulted !== null
-      ? `${counted}, of ${figure(consulted, { one: "voice consulted", many: "voices consulted" })}${means}`
+      ? `${counted}, of ${figure(consulted, { one: "person consulted", many: "people consulted" })}${means}`
       : counted;
   const consultation = means && (!counted || consulted === null) ? `; consulted${means}` : "";
   const scope = decision.scope === "proposed" ? "; proposed to the city" : "";
@@ -101,13 +101,15 @@ function noneOr(votes: number, noun: CountedNoun): string {
 
 function tallied({ for: pro, against, abstain, notTakingPart, grades }: TallyFacts): string {
   return listKnown(english, [
-    pro === null ? undefined : `${noneOr(pro, voices)} for`,
+    pro === null ? undefined : `${noneOr(pro, cast)} for`,
     against === null ? undefined : `${against === 0 ? "none" : number(against)} against`,
     abstain === null ? undefined : noneOr(abstain, { one: "abstention", many: "abstentions" }),
     ...grades.map(({ label, votes }) =>
-      votes === null ? `${quote(label)} (voices not recorded)` : `${noneOr(votes, voices)} ${quote(label)}`,
+      votes === null ? `${quote(label)} (votes not recorded)` : `${noneOr(votes, cast)} ${quote(label)}`,
     ),
-    notTakingPart === null ? undefined : `${noneOr(notTakingPart, voices)} not taking part`,
+    notTakingPart === null
+      ? undefined
+      : `${noneOr(notTakingPart, { one: "person", many: "people" })} not taking part`,
   ]);
 }
 
@@ -294,7 +296,7 @@ export const englishPhrases: Phrases = {
       const why = reason ? `: ${ended(startingLow(reason))}` : ".";
       return `${capitalise(stands[state])} on ${day(onDay)}${why}`;
     });
-    const late = dueOn && isLate ? [`Late since ${day(dueOn)}.`] : [];
+    const late = dueOn && isLate ? ["It is overdue."] : [];
     return [...stood, ...late].join(" ");
   },
   followUpSentence,

@@ -313,7 +313,7 @@ export const frenchPhrases: Phrases = {
       const why = reason ? ` : ${ended(startingLow(reason))}` : ".";
       return `${capitalise(stands[state])} le ${day(onDay)}${why}`;
     });
-    const late = dueOn && isLate ? [`En retard depuis le ${day(dueOn)}.`] : [];
+    const late = dueOn && isLate ? ["C'est en retard."] : [];
     return [...stood, ...late].join(" ");
   },
   followUpSentence,

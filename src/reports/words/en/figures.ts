@@ -79,11 +79,11 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
   ],
   "attendance.rate": [
     "Attendance rate of the season",
-    "Presences ÷ times it is known whether a member came, at the sessions held while that person took part. A proxy or a substitute is not a presence; what was not recorded counts on neither side. The rate is said from 20 people on.",
+    "Attendances ÷ times it is known whether a member came, at the sessions held while that person took part. A proxy or a substitute is not an attendance; what was not recorded counts on neither side. The rate is said from 20 people on.",
   ],
   "attendance.present": [
-    "Presences of the season",
-    "The sum of the presences of all sessions held: each member counts as often as they came.",
+    "Attendances of the season",
+    "The sum of the attendances of all sessions held: each member counts as often as they came.",
   ],
   "attendance.known": [
     "Times it is known whether a member came",
@@ -112,7 +112,7 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
   ],
   "sessions.seats-held": [
     "Seats held by others",
-    "The times the place of a member who was not there was held by a substitute or by proxy, proxies without a name included. They are no presences.",
+    "The times the place of a member who was not there was held by a substitute or by proxy, proxies without a name included. They are no attendances.",
   ],
   "sessions.guests": [
     "Visits of guests",
@@ -232,24 +232,24 @@ const figures: Readonly<Record<FigureName, readonly [title: string, meaning: str
   ],
   "decisions.with-tally": [
     "Votes counted",
-    "The entries of which voices for, against or by degree of agreement are noted.",
+    "The entries of which votes for, against or by degree of agreement are noted.",
   ],
   "decisions.outside-sessions": [
     "Decisions taken outside the sessions",
     "The adopted decisions that the register holds at no session.",
   ],
   "decision.consulted": [
-    "Voices consulted between two sessions",
-    "The number of voices that were asked, as it is noted; unknown for a decision taken at a session.",
+    "People consulted between two sessions",
+    "The number of people who were asked, as it is noted; unknown for a decision taken at a session.",
   ],
-  "tally.for": ["Voices for", "The voices for, as they are noted."],
-  "tally.against": ["Voices against", "The voices against, as they are noted."],
+  "tally.for": ["Votes for", "The votes for, as they are noted."],
+  "tally.against": ["Votes against", "The votes against, as they are noted."],
   "tally.abstain": ["Abstentions", "The abstentions, as they are noted."],
   "tally.not-taking-part": [
-    "Voices that took no part in the vote",
+    "Votes not cast",
     "Those who were there and took no part in the vote, as they are noted.",
   ],
-  "grade.votes": ["Voices of a degree of agreement", "The voices of that degree, as they are noted."],
+  "grade.votes": ["Votes of a degree of agreement", "The votes of that degree, as they are noted."],
   "year.questions": ["Questions of the year", "The questions put to the community, open or closed."],
   "year.undecided": [
     "Questions without a decision in force",
@@ -469,7 +469,7 @@ export const figureChoices = {
     replaced: "replaced",
     "not-replaced": "not replaced",
     "not-in-force-that-day": "not in force on that day",
-    "no-tally": "without counted voices",
+    "no-tally": "without counted votes",
     "not-answered": "not answered",
     noted: "noted",
     "at-a-session": "at a session",
