@@ -1,3 +1,4 @@
+import { toFileWords } from "../../documents/words/en.ts";
 import { type English, english } from "../../language/english.ts";
 import { eachOf } from "../../language/lists.ts";
 import { tableOptionWords } from "../../tabular/words/en.ts";
@@ -266,7 +267,7 @@ const words: English<CityCatalogue> = {
       options: {
         unanswered: "recommendations without an answer only",
         out: "file to write (a workbook if its name ends in .xlsx, else CSV), or folder to write it in; without it the table is printed",
-        open: "open it once it is written, with the program that the computer has for it",
+        open: toFileWords.open,
       },
     },
     "recommendation import": {

@@ -1,3 +1,4 @@
+import { toFileWords } from "../../documents/words/fr.ts";
 import { french } from "../../language/french.ts";
 import { eachOf } from "../../language/lists.ts";
 import { tableOptionWords } from "../../tabular/words/fr.ts";
@@ -280,7 +281,7 @@ const words: CityCatalogue = {
       options: {
         unanswered: "les recommandations sans réponse seulement",
         out: "fichier à écrire (classeur si son nom finit par .xlsx, sinon CSV), ou dossier où l'écrire ; sans lui, le tableau est affiché",
-        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
+        open: toFileWords.open,
       },
     },
     "recommendation import": {

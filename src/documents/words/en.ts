@@ -4,6 +4,13 @@ import type { UnreadKind } from "../read-back.ts";
 import type { SvgHolding } from "../svg-check.ts";
 import type { DocumentsCatalogue } from "./catalogue.ts";
 
+/** What is said of the options with which a verb writes a file, and of the page on which Word writes it. */
+export const toFileWords = {
+  open: "open it once it is written, with the program that the computer has for it",
+  reference:
+    "Word document of the city whose page to take: styles, margins, header and footer with their pictures",
+} as const;
+
 /** What a drawing holds that is not drawn. */
 const holding: Readonly<Record<SvgHolding, string>> = {
   script: "holds a program, which has no place in a logo",

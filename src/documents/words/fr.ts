@@ -4,6 +4,13 @@ import type { UnreadKind } from "../read-back.ts";
 import type { SvgHolding } from "../svg-check.ts";
 import type { DocumentsCatalogue } from "./catalogue.ts";
 
+/** What is said of the options with which a verb writes a file, and of the page on which Word writes it. */
+export const toFileWords = {
+  open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
+  reference:
+    "document Word de la ville dont reprendre la page : styles, marges, en-tête et pied de page avec leurs images",
+} as const;
+
 /** What a drawing holds that is not drawn. */
 const holding: Readonly<Record<SvgHolding, string>> = {
   script: "contient un programme, qui n'a rien à faire dans un logo",

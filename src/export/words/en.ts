@@ -1,3 +1,4 @@
+import { toFileWords } from "../../documents/words/en.ts";
 import { type English, english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { ExportCatalogue } from "./catalogue.ts";
@@ -13,7 +14,7 @@ const words: English<ExportCatalogue> = {
       example: "coop export ics --out calendar.ics",
       options: {
         out: "file to write, or folder to write it to; else the screen",
-        open: "open it once it is written, with the program that the computer has for it",
+        open: toFileWords.open,
       },
     },
   },

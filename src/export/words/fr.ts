@@ -1,3 +1,4 @@
+import { toFileWords } from "../../documents/words/fr.ts";
 import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
 import type { ExportCatalogue } from "./catalogue.ts";
@@ -14,7 +15,7 @@ const words: ExportCatalogue = {
       example: "coop export ics --out calendrier.ics",
       options: {
         out: "fichier à écrire, ou dossier où l'écrire ; sinon à l'écran",
-        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
+        open: toFileWords.open,
       },
     },
   },

@@ -1,3 +1,4 @@
+import { toFileWords } from "../../documents/words/en.ts";
 import { english } from "../../language/english.ts";
 import { eachOf } from "../../language/lists.ts";
 import { toldNumbers } from "../../values/number-list.ts";
@@ -420,9 +421,8 @@ const words: NotesCatalogue = {
       options: {
         format: "md, a text (unless said), docx, for Word, or both: docx,md",
         out: "file to write, or folder to write it to; “-” for the screen",
-        open: "open it once it is written, with the program that the computer has for it",
-        reference:
-          "Word document of the city whose page to take: styles, margins, header and footer with their pictures",
+        open: toFileWords.open,
+        reference: toFileWords.reference,
       },
     },
     "session record": {
@@ -447,9 +447,8 @@ const words: NotesCatalogue = {
       options: {
         format: "md, a text (if not said), docx, for Word and to print, or both: docx,md",
         out: "file to write, or folder to write it in; “-” for the screen",
-        open: "open it once it is written, with the program that the computer has for it",
-        reference:
-          "Word document of the city whose page to take: styles, margins, header and footer with their pictures",
+        open: toFileWords.open,
+        reference: toFileWords.reference,
       },
     },
     "experiment record": {

@@ -1,3 +1,4 @@
+import { toFileWords } from "../../documents/words/fr.ts";
 import { french } from "../../language/french.ts";
 import { eachOf } from "../../language/lists.ts";
 import { toldNumbers } from "../../values/number-list.ts";
@@ -556,9 +557,8 @@ const words: NotesCatalogue = {
       options: {
         format: "md, un texte (sans indication), docx, pour Word, ou les deux : docx,md",
         out: "fichier à écrire, ou dossier où l'écrire ; « - » pour l'écran",
-        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
-        reference:
-          "document Word de la ville dont reprendre la page : styles, marges, en-tête et pied de page avec leurs images",
+        open: toFileWords.open,
+        reference: toFileWords.reference,
       },
     },
     "session record": {
@@ -583,9 +583,8 @@ const words: NotesCatalogue = {
       options: {
         format: "md, un texte (sans indication), docx, pour Word et pour imprimer, ou les deux : docx,md",
         out: "fichier à écrire, ou dossier où l'écrire ; « - » pour l'écran",
-        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
-        reference:
-          "document Word de la ville dont reprendre la page : styles, marges, en-tête et pied de page avec leurs images",
+        open: toFileWords.open,
+        reference: toFileWords.reference,
       },
     },
     "experiment record": {

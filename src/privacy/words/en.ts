@@ -1,3 +1,4 @@
+import { toFileWords } from "../../documents/words/en.ts";
 import { type English, english } from "../../language/english.ts";
 import { tables } from "../../register/words/tables-en.ts";
 import { toReference } from "../../values/reference.ts";
@@ -35,7 +36,7 @@ const words: English<PrivacyCatalogue> = {
       example: "coop participant access P07\ncoop participant access P07 --out P07.md",
       options: {
         out: "file to write (.md or .json), or folder to write it to; else the answer is printed",
-        open: "open it once it is written, with the program that the computer has for it",
+        open: toFileWords.open,
       },
     },
     "participant forget": {

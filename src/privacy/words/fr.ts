@@ -1,3 +1,4 @@
+import { toFileWords } from "../../documents/words/fr.ts";
 import { french } from "../../language/french.ts";
 import { tables } from "../../register/words/tables-fr.ts";
 import { toReference } from "../../values/reference.ts";
@@ -36,7 +37,7 @@ const words: PrivacyCatalogue = {
       example: "coop participant access P07\ncoop participant access P07 --out P07.md",
       options: {
         out: "fichier à écrire (.md ou .json), ou dossier où l'écrire ; sinon la réponse est affichée",
-        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
+        open: toFileWords.open,
       },
     },
     "participant forget": {

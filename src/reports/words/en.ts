@@ -1,3 +1,4 @@
+import { toFileWords } from "../../documents/words/en.ts";
 import { type English, english } from "../../language/english.ts";
 import type { SignedKind } from "../../tabular/file-kind.ts";
 import { toReference } from "../../values/reference.ts";
@@ -50,14 +51,13 @@ const noticeLacks: Readonly<Record<NoticeGap, string>> = {
 const marked = {
   format: "format of the document; else what the name of the file says, or md",
   out: "file to write, folder to write it to, or - to show it; else beside the register",
-  open: "open it once it is written, with the program that the computer has for it",
+  open: toFileWords.open,
   on: "day that the document bears as that on which it was made; otherwise today",
 };
 /** The same of one that Word can have on a page of the city. */
 const document = {
   ...marked,
-  reference:
-    "Word document of the city whose page to take: styles, margins, header and footer with their pictures",
+  reference: toFileWords.reference,
 };
 /** The same of one that speaks of a day. */
 const datedDocument = { asOf: "as it stood on that day; else today", ...document };
@@ -228,7 +228,7 @@ const words: English<ReportsCatalogue> = {
         text: "the text of a section itself",
         on: "day of the text; else today",
         out: "write it to a file to open elsewhere, or to a folder, or - to show it",
-        open: "open it once it is written, with the program that the computer has for it",
+        open: toFileWords.open,
       },
     },
     "prose list": {

@@ -1,3 +1,4 @@
+import { toFileWords } from "../../documents/words/fr.ts";
 import { french } from "../../language/french.ts";
 import type { SignedKind } from "../../tabular/file-kind.ts";
 import { toReference } from "../../values/reference.ts";
@@ -64,14 +65,13 @@ const noticeLacks: Readonly<Record<NoticeGap, string>> = {
 const marked = {
   format: "format du document ; sinon celui que dit le nom du fichier, ou md",
   out: "fichier à écrire, dossier où l'écrire, ou - pour l'afficher ; sinon à côté du carnet",
-  open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
+  open: toFileWords.open,
   on: "jour que porte le document comme celui où il a été fait ; sinon aujourd'hui",
 };
 /** The same of one that Word can have on a page of the city. */
 const document = {
   ...marked,
-  reference:
-    "document Word de la ville dont reprendre la page : styles, marges, en-tête et pied de page avec leurs images",
+  reference: toFileWords.reference,
 };
 /** The same of one that speaks of a day. */
 const datedDocument = { asOf: "tel que cela en était ce jour-là ; sinon aujourd'hui", ...document };
@@ -259,7 +259,7 @@ const words: ReportsCatalogue = {
         text: "le texte d'une rubrique, directement",
         on: "date du texte ; sinon aujourd'hui",
         out: "l'écrire dans un fichier à ouvrir ailleurs, ou dans un dossier, ou - pour l'afficher",
-        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
+        open: toFileWords.open,
       },
     },
     "prose list": {

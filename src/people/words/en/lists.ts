@@ -1,3 +1,4 @@
+import { toFileWords } from "../../../documents/words/en.ts";
 import { type English, english } from "../../../language/english.ts";
 import { columnCalled, tableOptionWords } from "../../../tabular/words/en.ts";
 import { fold } from "../../../values/folded.ts";
@@ -125,7 +126,7 @@ export const lists = {
       example: "coop participant export --out list.xlsx",
       options: {
         out: "file to write (a workbook if its name ends in .xlsx, else CSV), or folder to write it to; without it the list is printed",
-        open: "open it once it is written, with the program that the computer has for it",
+        open: toFileWords.open,
       },
     },
     "participant template": {
@@ -134,7 +135,7 @@ export const lists = {
       example: "coop participant template --out to-fill-in.xlsx",
       options: {
         out: "file to write (a workbook if its name ends in .xlsx, else CSV), or folder to write it to; without it the list is printed",
-        open: "open it once it is written, with the program that the computer has for it",
+        open: toFileWords.open,
       },
     },
   },

@@ -1,3 +1,4 @@
+import { toFileWords } from "../../../documents/words/fr.ts";
 import { french } from "../../../language/french.ts";
 import { columnCalled, tableOptionWords } from "../../../tabular/words/fr.ts";
 import { fold } from "../../../values/folded.ts";
@@ -138,7 +139,7 @@ export const lists = {
       example: "coop participant export --out inscrits.xlsx",
       options: {
         out: "fichier à écrire (classeur si son nom finit par .xlsx, sinon CSV), ou dossier où l'écrire ; sans lui, la liste est affichée",
-        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
+        open: toFileWords.open,
       },
     },
     "participant template": {
@@ -147,7 +148,7 @@ export const lists = {
       example: "coop participant template --out a-remplir.xlsx",
       options: {
         out: "fichier à écrire (classeur si son nom finit par .xlsx, sinon CSV), ou dossier où l'écrire ; sans lui, la liste est affichée",
-        open: "l'ouvrir une fois écrit, avec le programme de l'ordinateur",
+        open: toFileWords.open,
       },
     },
   },
