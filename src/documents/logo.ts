@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Node } from "mdast";
 import { type Place, refuse } from "../problem.ts";
 import { readPieces } from "../tabular/read-file.ts";
+import { isJpeg, orientationOf, sizeOfJpeg, uprightFrom } from "./jpeg.ts";
 import { type Painter, painterIn } from "./png.ts";
 import { checkSvg } from "./svg-check.ts";
 
@@ -85,7 +86,7 @@ interface Source {
   readonly isDrawing: boolean;
 }
 
-/** The picture as an SVG: a drawing as it is, one of points within a frame of its own size. */
+/** The picture as an SVG: a drawing as it is, one of points upright within a frame of its own size. */
 function svgOf(bytes: Buffer, place: Place): Source {
   const text = bytes.toString("utf8").replace(/^\ufeff/, "");
   if (/^\s*<(?:\?xml|!--|!doctype svg|svg[\s>])/i.test(text) && /<(?:\w+:)?svg[\s>]/i.test(text)) {
@@ -99,32 +100,17 @@ function svgOf(bytes: Buffer, place: Place): Source {
   const { width, height } = size;
   if (width * height > mostMegapixels * 1_000_000)
     refuse("logo-too-large", { width, height, most: mostMegapixels }, place);
-  const frame = `width="${width}" height="${height}"`;
+  const { matrix, isTurned } = uprightFrom(kind === "jpeg" ? orientationOf(bytes) : 1, size);
+  const frame = (wide: number, high: number) => `width="${wide}" height="${high}"`;
   return {
-    text: `<svg xmlns="http://www.w3.org/2000/svg" ${frame}><image ${frame} href="data:image/${kind};base64,${bytes.toString("base64")}"/></svg>`,
+    text: `<svg xmlns="http://www.w3.org/2000/svg" ${isTurned ? frame(height, width) : frame(width, height)}><image ${frame(width, height)} transform="${matrix}" href="data:image/${kind};base64,${bytes.toString("base64")}"/></svg>`,
     isDrawing: false,
   };
 }
 
 const pngStart = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
 
-function isJpeg(bytes: Buffer): boolean {
-  return bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
-}
-
 function sizeOfPng(bytes: Buffer) {
   if (bytes.length < 24 || !bytes.includes("IEND")) return undefined;
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-}
-
-/** What the frame of a JPEG says; nothing where its parts do not follow each other, or its end is not there. */
-function sizeOfJpeg(bytes: Buffer) {
-  let size: { width: number; height: number } | undefined;
-  for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff; at += 2 + bytes.readUInt16BE(at + 2)) {
-    const marker = bytes[at + 1] ?? 0;
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) size = { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
-    if (marker === 0xda) return bytes.includes(Buffer.from([0xff, 0xd9]), at) ? size : undefined;
-  }
-  return undefined;
 }

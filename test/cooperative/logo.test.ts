@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
 import { readLogo } from "../../src/cooperative/store/cooperative.ts";
 import { parseDocument, textOf } from "../../src/documents/tree.ts";
@@ -72,6 +73,39 @@ test("of a photograph, its points alone come into the register: no camera, no pl
   const files = [kept, readFileSync(join(coop.folder, "coop.db"))];
   for (const word of ["CAMERA", "Jeanne", "Exif"])
     for (const file of files) expect(file.includes(word)).toBe(false);
+});
+
+/** Four fields of 16 by 8 points, from dark to bright, with a mark of how the camera was held. */
+function heldAs(orientation: number): Buffer {
+  const fields = Buffer.from(
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//wAALCAAQACABAREA/8QAFgABAQEAAAAAAAAAAAAAAAAAAAYH/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQAAPwDPRYixFKP/2Q==",
+    "base64",
+  );
+  const tags = `MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0${String.fromCharCode(orientation)}\0\0\0\0\0\0`;
+  const part = Buffer.from(`\xff\xe1\0\0Exif\0\0${tags}`, "latin1");
+  part.writeUInt16BE(part.length - 2, 2);
+  return Buffer.concat([fields.subarray(0, 2), part, fields.subarray(2)]);
+}
+
+test("a photograph that the camera stored on its side or mirrored stands upright", async () => {
+  const coop = await aCoop();
+  const seen: string[] = [];
+  for (const orientation of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+    writeFileSync(join(coop.folder, "photo.jpg"), heldAs(orientation));
+    await coop.must("settings", "set", "--logo", "photo.jpg");
+    const { picture = "", width = 0, height = 0 } = (await coop.ask(readLogo)) ?? {};
+    const frame = `width="${width}" height="${height}"`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${frame}><image ${frame} href="data:image/png;base64,${picture}"/></svg>`;
+    const { pixels } = new Resvg(svg).render();
+    const corners = [0, width - 1, (height - 1) * width, height * width - 1].map((at) => pixels[at * 4] ?? 0);
+    const order = corners.toSorted((a, b) => a - b);
+    seen.push(`${width} × ${height} ${corners.map((bright) => order.indexOf(bright) + 1).join("")}`);
+  }
+  expect(seen).toEqual([
+    ...["32 × 16 1234", "32 × 16 2143", "32 × 16 4321", "32 × 16 3412"],
+    ...["16 × 32 1324", "16 × 32 3142", "16 × 32 4231", "16 × 32 2413"],
+    "32 × 16 1234",
+  ]);
 });
 
 test.each(["fr", "en"])(
