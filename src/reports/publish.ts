@@ -46,7 +46,7 @@ export interface Publication {
 /**
  * Makes a document of facts, in one or several formats; never over a file that someone changed without being asked.
  * @throws CoopError what the template or the disk refuse; `one-format-on-screen`, `format-not-on-screen`,
- * `before-the-season`, `reference-is-for-word`, and as `formatsSaid` and `handOver`
+ * `before-the-season`, `made-before-its-figures`, `reference-is-for-word`, and as `formatsSaid` and `handOver`
  */
 export async function publish(coop: Coop, publication: Publication): Promise<void> {
   const { title, open, reference } = publication;
@@ -58,7 +58,7 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
     if (formats.length > 1) refuse("one-format-on-screen", {}, { option: "--out" });
     if (!formats.every(isText)) refuse("format-not-on-screen", {}, { option: "--out" });
   }
-  if (publication.on) await refuseBeforeTheSeason(coop, publication.on);
+  if (publication.on) await refuseTooEarly(coop, publication.on, publication.facts);
   const letterhead = await letterheadSaid(coop, reference, formats);
   const { text, rendered } = await made(coop, publication, formats, letterhead);
   const named = namedIn(text, publication.unnamed ?? []);
@@ -112,9 +112,11 @@ function made(
   );
 }
 
-async function refuseBeforeTheSeason(coop: Coop, on: Day): Promise<void> {
+async function refuseTooEarly(coop: Coop, on: Day, facts: { readonly asOf?: Day }): Promise<void> {
   const { starts_on: startsOn } = await coop.season();
   if (on < startsOn) refuse("before-the-season", { on, startsOn }, { option: "--on" });
+  if (facts.asOf && on < facts.asOf)
+    refuse("made-before-its-figures", { on, asOf: facts.asOf }, { option: "--on" });
 }
 
 async function textOf(coop: Coop, { name, facts, on, isForMembers }: Publication): Promise<string> {

@@ -35,6 +35,10 @@ const mistakes: readonly Mistake[] = [
     },
     line: ["report", "audit", "a.pdf", "b.docx", "c.png", "d.doc", "e.zip", "f.docx"],
   },
+  {
+    name: "a document made before its figures",
+    line: ["report", "bilan", "--as-of", "2024-06-30", "--on", "2024-03-31"],
+  },
   { name: "unknown command", line: ["particpant", "list"], code: 2 },
   { name: "unknown action", line: ["participant", "liste-tout"], code: 2 },
   { name: "unknown option", line: ["participant", "list", "--categorie", "x"], code: 2 },

@@ -68,6 +68,7 @@ export interface ReportsProblems extends TemplateProblems {
     references: readonly string[];
     words: readonly string[];
   };
+  "made-before-its-figures": { on: Day; asOf: Day };
 }
 
 export interface ReportsNotices {

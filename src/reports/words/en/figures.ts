@@ -509,6 +509,10 @@ export const figureProblems = {
     what: `On ${day(on)} the season has not begun: there is nothing to count yet.`,
     remedy: `Give a day from ${day(startsOn)} on.`,
   }),
+  "made-before-its-figures": ({ on, asOf }) => ({
+    what: `A document made on ${day(on)} cannot say how things stand on ${day(asOf)}.`,
+    remedy: `To say how they stood on that day: --as-of ${on}. Else leave --on out, or give a day from ${day(asOf)} on.`,
+  }),
 } satisfies Partial<ReportsCatalogue["problems"]>;
 
 export const figureNotices = {

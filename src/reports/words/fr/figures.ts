@@ -509,6 +509,10 @@ export const figureProblems = {
     what: `Le ${day(on)}, la saison n'a pas commencé : il n'y a encore rien à compter.`,
     remedy: `Donnez un jour à partir du ${day(startsOn)}.`,
   }),
+  "made-before-its-figures": ({ on, asOf }) => ({
+    what: `Un document fait le ${day(on)} ne peut pas dire ce qu'il en est le ${day(asOf)}.`,
+    remedy: `Pour dire ce qu'il en était ce jour-là : --as-of ${on}. Sinon, laissez --on de côté, ou donnez un jour à partir du ${day(asOf)}.`,
+  }),
 } satisfies Partial<ReportsCatalogue["problems"]>;
 
 export const figureNotices = {
