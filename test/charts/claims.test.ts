@@ -146,6 +146,11 @@ test("what is said of answers and of money is what they add up to, and no sum of
         [/^No recommendation is recorded$/, () => all === 0],
         [/^The only recommendation (has|waits)/, (a) => all === 1 && answered === (a === "has" ? 1 : 0)],
         [/^(?:Both|All (\S+)) recommendations have/, (a) => answered === all && all === (a ? read(a) : 2)],
+        [
+          /^Of (\d+) recommendations, (only one|\d+) ha/,
+          (a, b) =>
+            all > 9 && read(a) === all && answered === (b === "only one" ? 1 : read(b)) && answered < all,
+        ],
         [/^N(?:one|either) of the (\S+) recommendations/, (a) => answered === 0 && read(a) === all],
         [
           /^(\S+) of (\S+) recommendations ha/,

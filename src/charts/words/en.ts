@@ -250,6 +250,7 @@ export const englishChartWords: ChartWords = {
   answers(shown) {
     const { given, all, answered } = answeredOf(shown);
     const shows = "one mark for each recommendation, one row for each answer";
+    const inFigures = all > 9;
     if (all === 0) return told("no recommendation is recorded", shows);
     const became = {
       retained: ["is retained", "are retained"],
@@ -262,7 +263,7 @@ export const englishChartWords: ChartWords = {
     } as const;
     const parts = given.map(
       (one) =>
-        `${numberInWords(one.count)} ${became[one.answer ?? "waiting"][isSingular(one.count) ? 0 : 1]}`,
+        `${inFigures ? number(one.count) : numberInWords(one.count)} ${became[one.answer ?? "waiting"][isSingular(one.count) ? 0 : 1]}`,
     );
     const title =
       all === 1
@@ -271,7 +272,9 @@ export const englishChartWords: ChartWords = {
           ? `${allOf(all)} recommendations have an answer`
           : answered === 0
             ? `${all === 2 ? "neither" : "none"} of the ${numberInWords(all)} recommendations has an answer yet`
-            : `${numberInWords(answered)} of ${numberInWords(all)} recommendations ${isSingular(answered) ? "has" : "have"} an answer`;
+            : inFigures
+              ? `of ${number(all)} recommendations, ${isSingular(answered) ? "only one has" : `${number(answered)} have`} an answer`
+              : `${numberInWords(answered)} of ${numberInWords(all)} recommendations ${isSingular(answered) ? "has" : "have"} an answer`;
     return told(title, answered === 0 ? shows : `${shows}: ${list(parts)}`);
   },
   money(shown) {

@@ -282,6 +282,7 @@ export const frenchChartWords: ChartWords = {
   answers(shown) {
     const { given, all, answered } = answeredOf(shown);
     const shows = "un signe par recommandation, une ligne par réponse";
+    const inFigures = all > 9;
     if (all === 0) return told("aucune recommandation n'est notée", shows);
     const became = {
       retained: ["est retenue", "sont retenues"],
@@ -294,7 +295,7 @@ export const frenchChartWords: ChartWords = {
     } as const;
     const parts = given.map(
       (one) =>
-        `${numberInWords(one.count, "f")} ${became[one.answer ?? "waiting"][isSingular(one.count) ? 0 : 1]}`,
+        `${inFigures ? number(one.count) : numberInWords(one.count, "f")} ${became[one.answer ?? "waiting"][isSingular(one.count) ? 0 : 1]}`,
     );
     const title =
       all === 1
@@ -303,7 +304,9 @@ export const frenchChartWords: ChartWords = {
           ? `les ${numberInWords(all)} recommandations ont une réponse`
           : answered === 0
             ? `aucune des ${numberInWords(all)} recommandations n'a encore de réponse`
-            : `${count(answered, frenchChartWords.recommendation)} sur ${numberInWords(all, "f")} ${isSingular(answered) ? "a" : "ont"} une réponse`;
+            : inFigures
+              ? `sur ${number(all)} recommandations, ${isSingular(answered) ? "une seule a" : `${number(answered)} ont`} une réponse`
+              : `${count(answered, frenchChartWords.recommendation)} sur ${numberInWords(all, "f")} ${isSingular(answered) ? "a" : "ont"} une réponse`;
     return told(title, answered === 0 ? shows : `${shows} : ${list(parts)}`);
   },
   money(shown) {
