@@ -20,7 +20,7 @@ import { chartWords } from "./words/words.ts";
 /** The columns: experiments, the lines from them, the kinds of relations in words, services. */
 const [names, from, to, kinds, services] = [176, 186, 290, 298, 424];
 const serviceWidth = 186;
-const [leading, pitch, between] = [14, 16, 6];
+const [leading, pitch, between] = [14, 16, 4];
 const tallest = pageHeight - 40;
 
 const strokes: Readonly<Record<RelationShown, Stroke>> = {

@@ -16,7 +16,7 @@ import type { PresenceShown } from "./shown.ts";
 import { chartWords } from "./words/words.ts";
 
 const last = pageWidth;
-const [top, floor] = [18, 138];
+const [top, floor] = [18, 116];
 
 /** A column a session: how many members there were, filled as far as members came; in dashes where nobody recorded it. */
 export function drawPresence(shown: PresenceShown, language: Language): Picture {

@@ -22,7 +22,7 @@ export function drawRowsOfMarks(
   others: (count: number) => string,
 ): number {
   const isMany = rows.length > 20;
-  const pitch = isMany ? 16 : 19;
+  const pitch = isMany ? 16 : 18;
   const widest = Math.max(0, ...rows.map(({ words }) => widthOf(words, size.small)));
   const perLine = Math.floor((pageWidth - marksFrom - widest - 8) / gap);
   const filled = drawing.fill(rows, pageHeight - 60, others, ({ label, marks: all, words }) => {

@@ -20,7 +20,7 @@ import type { ChartWords } from "./words/catalogue.ts";
 import { chartWords } from "./words/words.ts";
 
 const [first, last] = [10, pageWidth - 10];
-const [tallest, axis] = [104, 132];
+const [tallest, axis] = [78, 106];
 const radius = 5;
 const mostLanes = 24;
 

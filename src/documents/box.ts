@@ -2,6 +2,7 @@ import type {
   BlockContent,
   DefinitionContent,
   ListItem,
+  Nodes,
   Parent,
   PhrasingContent,
   RootContent,
@@ -116,6 +117,22 @@ export function areTogether(texts: readonly string[], of: keyof typeof mostToget
 export function toneOf(badge: string | undefined): "holds" | "refused" | "open" {
   if (badge?.startsWith("●")) return "holds";
   return badge?.startsWith("○") ? "refused" : "open";
+}
+
+/** The least share of a page's width that one of two sides has. */
+const leastShare = 0.44;
+
+/** How wide each side is among all: two sides by what they say, within bounds, so that both end at about the same height. */
+export function sideShares(sides: readonly { readonly said: readonly TableCell[] }[]): number[] {
+  const lengths = sides.map(({ said }) => said.reduce((sum, cell) => sum + lettersOf(cell), 1));
+  const all = lengths.reduce((sum, one) => sum + one, 0);
+  if (sides.length !== 2) return sides.map(() => 1 / sides.length);
+  return lengths.map((one) => Math.min(Math.max(one / all, leastShare), 1 - leastShare));
+}
+
+function lettersOf(node: Nodes): number {
+  if ("value" in node) return node.value.length;
+  return "children" in node ? node.children.reduce((sum, child) => sum + lettersOf(child), 0) : 0;
 }
 
 /** What each of two sides says, from top to bottom: the cells of its column in which something stands, the heading first. */

@@ -4,7 +4,7 @@ export interface LetterSize {
   readonly padding: number;
 }
 
-const longestNeed = 60;
+const longestNeed = 90;
 /** Room for a hand to write in, in letters. */
 const handwriting = 15;
 
@@ -42,7 +42,7 @@ export function areBeside(
 ): boolean {
   const needed = (rows[0] ?? []).map((_, column) => {
     const texts = rows.map((row) => row[column] ?? "");
-    return Math.min(longestWordOf(texts), longestNeed / 2) * letter + padding;
+    return Math.min(longestWordOf(texts), longestNeed / 3) * letter + padding;
   });
   return needed.reduce((all, one) => all + one, 0) <= width;
 }

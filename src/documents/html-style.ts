@@ -167,7 +167,7 @@ ${stacked("table")}
 }
 @page {
   size: A4;
-  margin: 20mm 20mm 22mm;
+  margin: 16mm 18mm 17mm;
   @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #51616b; }
 }
 @page sheet {
@@ -177,11 +177,11 @@ ${stacked("table")}
   @bottom-center { content: none; }
 }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.33; }
+  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.3; }
   h1, body:not([class]) header h1 { font-size: 24pt; }
   .masthead { margin-bottom: 40mm; }
-  h2 { margin: 13pt 0 5pt; font-size: 15pt; }
-  h3 { margin: 10pt 0 3pt; font-size: 12pt; }
+  h2 { margin: 11pt 0 4pt; font-size: 15pt; }
+  h3 { margin: 8pt 0 2pt; font-size: 12pt; }
   h4, h5, h6 { font-size: 10.5pt; }
   h1, h2, h3, h4, h5, h6, caption, p:has(+ .sides), p:has(+ .figures) { break-after: avoid; }
   p, ul, ol, blockquote, pre { margin-bottom: 5pt; }
@@ -194,25 +194,27 @@ ${stacked("table")}
   .banner, .sides tr > * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .banner { font-size: 9.5pt; }
   .skip, nav { display: none; }
-  .card > p:first-child, .card em, .aside em { font-size: 9pt; }
-  .card { margin-bottom: 10pt; padding-left: 10pt; }
+  .card > p:first-child, .card em, .aside, .aside em { font-size: 9pt; line-height: 1.28; }
+  .aside { margin-bottom: 3pt; }
+  .card { margin-bottom: 8pt; padding-left: 10pt; }
   .card > * { margin-bottom: 2pt; }
-  figure { margin: 8pt 0; font-size: 9pt; line-height: 1.25; break-inside: avoid; }
-  figcaption { padding-bottom: 3pt; }
+  figure { margin: 6pt 0; font-size: 9pt; line-height: 1.25; break-inside: avoid; }
+  figcaption { padding-bottom: 2pt; }
   figure p { margin: 0; }
   caption { padding-bottom: 3pt; }
   figure svg { display: block; width: 100%; margin-bottom: 2pt; }
-  .facts ul { margin: 7pt 0 9pt; gap: 6pt 12pt; }
+  .facts ul { margin: 5pt 0 4pt; gap: 5pt 12pt; }
   .facts li { font-size: 9pt; line-height: 1.25; }
   .facts li > strong:first-child { font-size: 11pt; }
   .facts, .sides { break-after: avoid; }
   .figures ul { grid-template-columns: repeat(3, 1fr); }
   .figures li { font-size: 10pt; }
   .figures li > strong:first-child, .figures li > p:first-child > strong:first-child { font-size: 24pt; }
-  .sides table { margin: 6pt 0; font-size: 9.5pt; line-height: 1.32; }
-  .sides strong { font-size: 8.6pt; }
-  .sides th, .sides td { padding: 5pt 9pt; }
-  .sides td p { margin-bottom: 4pt; }
+  .sides table { margin: 4pt 0; font: 9pt/1.25 var(--sans); }
+  .sides thead th { font-size: 10.5pt; }
+  .sides strong { font-size: 9pt; }
+  .sides th, .sides td { padding: 4pt 8pt; }
+  .sides td p { margin-bottom: 3pt; }
   .form h2, .leaflet h2 { margin: 10pt 0 3pt; font-size: 12pt; }
   .form h3 { margin: 8pt 0 2pt; font-size: 11pt; }
   .leaflet h3 { margin: 8pt 0 2pt; font-size: 10.5pt; }

@@ -8,7 +8,7 @@ export const look = `
 #let rust = rgb("#a8482a")
 #let sans = "Source Sans 3"
 #let serif = ("Source Serif 4", "Source Sans 3")
-#let small(body) = text(font: sans, size: 8.8pt, fill: soft, body)
+#let small(body) = text(font: sans, size: 9pt, fill: soft, body)
 #let code(body) = text(font: sans, weight: 600, body)
 #let listing(..lines) = block(fill: pale, inset: 3mm, width: 100%, for line in lines.pos() { par(text(font: sans, line)) })
 #let rule() = line(length: 100%, stroke: 0.5pt + hair)
@@ -79,15 +79,15 @@ export const look = `
   rule()
 }
 #let paints = (holds: green, refused: rust, open: soft)
-#let pill(paint, body) = box(stroke: 0.8pt + paint, radius: 9pt, inset: (x: 6pt, y: 0pt), outset: (y: 3pt), text(font: sans, size: 8.4pt, weight: 600, fill: paint, body))
+#let pill(paint, body) = box(stroke: 0.8pt + paint, radius: 9pt, inset: (x: 6pt, y: 0pt), outset: (y: 3pt), text(font: sans, size: 9pt, weight: 600, fill: paint, body))
 #let card(whole: true, tone: "open", badge: none, title, body) = {
   let paint = paints.at(tone)
-  block(stroke: (left: 2.2pt + if tone == "holds" { green } else { hair }), inset: (left: 5mm, y: 0.4mm), above: 4.2mm, below: 4.2mm, width: 100%, breakable: not whole, {
-    set par(spacing: 0.65em)
+  block(stroke: (left: 2.2pt + if tone == "holds" { green } else { hair }), inset: (left: 5mm, y: 0.4mm), above: 3.3mm, below: 3.3mm, width: 100%, breakable: not whole, {
+    set par(spacing: 0.6em)
     grid(columns: (1fr, auto), column-gutter: 4mm,
       par(text(font: sans, size: 11pt, title)),
       if badge != none { pill(paint, badge) })
-    show emph: it => text(font: sans, size: 8.8pt, style: "normal", fill: soft, it.body)
+    show emph: it => text(font: sans, size: 9pt, style: "normal", fill: soft, it.body)
     body
   })
 }
@@ -115,19 +115,19 @@ export const look = `
     par(small({ label; if note != none { [ ]; note } }))
   })))
 #let together(body) = layout(size => block(width: 100%, breakable: measure(block(width: size.width, body)).height > size.height, body))
-#let sides(whole: true, ..items) = block(above: 3mm, below: 3.5mm, width: 100%, (if whole { together } else { it => it })({
-  set text(size: 9.5pt)
-  set par(leading: 0.56em, spacing: 0.75em)
-  show strong: it => text(font: sans, size: 8.4pt, weight: 600, fill: green, it.body)
-  grid(columns: items.pos().map(_ => 1fr), column-gutter: 3mm, ..items.pos().enumerate().map(((place, (title, body))) =>
-    grid.cell(inset: (x: 3.5mm, y: 2.6mm), fill: if place == 0 { pale }, stroke: 0.6pt + if place == 0 { pale } else { hair }, {
-      block(sticky: true, below: 2.6mm, text(font: sans, size: 10.5pt, weight: 700, title))
+#let sides(whole: true, shares: (), ..items) = block(above: 2.6mm, below: 3mm, width: 100%, (if whole { together } else { it => it })({
+  set text(font: sans, size: 9pt)
+  set par(leading: 0.48em, spacing: 0.7em)
+  show strong: it => text(weight: 600, fill: green, it.body)
+  grid(columns: shares, column-gutter: 3mm, ..items.pos().enumerate().map(((place, (title, body))) =>
+    grid.cell(inset: (x: 3mm, y: 2.2mm), fill: if place == 0 { pale }, stroke: 0.6pt + if place == 0 { pale } else { hair }, {
+      block(sticky: true, below: 2.2mm, text(size: 10.5pt, weight: 700, title))
       body
     })))
 }))
 #let picture(title: none, svg: "", sentence: "", below: "") = {
   let drawn = image(bytes(svg), format: "svg", width: 100%, alt: sentence)
-  block(breakable: false, above: 4mm, below: 4.5mm, width: 100%, {
+  block(breakable: false, above: 3.4mm, below: 4mm, width: 100%, {
     set par(spacing: 0.5em)
     show figure: set block(below: 2.4mm)
     if title == none { drawn } else {
@@ -142,17 +142,17 @@ export const look = `
   set document(title: title, date: none)
   let isReport = layout == "report"
   let isShown() = not isReport or counter(page).get().first() > 1
-  set page(paper: "a4", margin: (x: 24mm, top: 26mm, bottom: 24mm),
+  set page(paper: "a4", margin: (x: 24mm, top: 20mm, bottom: 18mm),
     header: context if isReport and isShown() { small(head) },
     footer: context if isShown() { align(right, small(counter(page).display())) })
   set text(font: serif, size: 10.5pt, fill: ink, lang: language, fallback: false, hyphenate: false, costs: (widow: 300%, orphan: 300%))
-  set par(leading: 0.6em, spacing: 0.92em)
+  set par(leading: 0.56em, spacing: 0.82em)
   set list(marker: ("•", "–"), indent: 1mm, body-indent: 2.4mm)
   set enum(indent: 2mm, body-indent: 2.5mm)
   show heading: it => block(sticky: true, above: 6mm, below: 3mm, text(font: sans, weight: 700, size: 10.5pt, fill: ink, it.body))
   show heading.where(level: 1): it => block(sticky: true, above: 0mm, below: 8mm, text(font: serif, weight: 600, size: 26pt, fill: ink, it.body))
-  show heading.where(level: 2): it => block(sticky: true, above: 7.4mm, below: 3mm, text(font: sans, weight: 700, size: 17pt, fill: ink, it.body))
-  show heading.where(level: 3): it => block(sticky: true, above: 5mm, below: 2.2mm, text(font: sans, weight: 700, size: 13pt, fill: green, it.body))
+  show heading.where(level: 2): it => block(sticky: true, above: 6.4mm, below: 2.8mm, text(font: sans, weight: 700, size: 17pt, fill: ink, it.body))
+  show heading.where(level: 3): it => block(sticky: true, above: 4.4mm, below: 2mm, text(font: sans, weight: 700, size: 13pt, fill: green, it.body))
   show figure: set block(breakable: true, above: 5mm, below: 5mm)
   show figure.caption: it => block(sticky: true, width: 100%, align(left, text(font: sans, size: 9pt, weight: 600, fill: ink, it.body)))
   show figure: set align(left)

@@ -1,6 +1,6 @@
 import type { List, ListItem, PhrasingContent, RootContent, Table, TableRow } from "mdast";
 import type { LanguageCode } from "../language/language.ts";
-import { areTogether, type Box, cardOf, figureOf, heldBy, sidesIn, toneOf } from "./box.ts";
+import { areTogether, type Box, cardOf, figureOf, heldBy, sideShares, sidesIn, toneOf } from "./box.ts";
 import { areBeside, columnWidths } from "./column-widths.ts";
 import type { Layout } from "./html.ts";
 import { printedSize } from "./logo.ts";
@@ -133,11 +133,14 @@ ${typstOf(below)}
 /** Figures, facts, or two sides. */
 function drawn(held: List | Table, { kind }: Box): string {
   if (held.type === "list") return `${kind}(${held.children.map(figure).join(", ")})`;
-  const sides = sidesIn(held).map(({ head, said }) => {
+  const both = sidesIn(held);
+  const sides = both.map(({ head, said }) => {
     const below = said.map(({ children }) => `par(${inline(children)})`);
     return `(${inline(head.children)}, { ${below.join("; ")} })`;
   });
-  return `sides(whole: ${areTogether(held.children.map(textOf), "sides")}, ${sides.join(", ")})`;
+  return `sides(whole: ${areTogether(held.children.map(textOf), "sides")}, shares: (${sideShares(both)
+    .map((share) => `${share.toFixed(3)}fr,`)
+    .join(" ")}), ${sides.join(", ")})`;
 }
 
 function figure(item: ListItem): string {

@@ -1,4 +1,4 @@
-import { ImageRun, type IParagraphOptions, Paragraph, Tab, Table, TextRun } from "docx";
+import { ImageRun, type IParagraphOptions, LineRuleType, Paragraph, Tab, Table, TextRun } from "docx";
 import type { List, RootContent } from "mdast";
 import { areTogether, type Box, cardOf, heldBy, toneOf } from "./box.ts";
 import { type PlacedLogo, printedSize } from "./logo.ts";
@@ -124,7 +124,8 @@ export class Blocks {
     if (!parts) return this.#card(box, place);
     const { before, held, after } = parts;
     const drawn = held.type === "list" ? figuresOf(held, box.kind, this.#shape) : sidesOf(held, this.#shape);
-    return [...this.of(before, place), drawn, afterTable(), ...this.of(after, place)];
+    const { keepNext = false } = after.length > 0 ? {} : place;
+    return [...this.of(before, place), drawn, afterTable(keepNext), ...this.of(after, place)];
   }
 
   /** Its title with its badge at the right, and what is said below it, together on a page unless it is long. */
@@ -191,8 +192,11 @@ function nameOf({ ordered }: List): string {
   return ordered ? "ListNumber" : "ListBullet";
 }
 
-function afterTable(): Paragraph {
-  return new Paragraph({ style: "AfterTable", children: [] });
+/** What stands under it belongs to it. */
+const tight = { keepNext: true, spacing: { after: 0, line: 80, lineRule: LineRuleType.EXACT } } as const;
+
+function afterTable(keepNext = false): Paragraph {
+  return new Paragraph({ style: "AfterTable", ...(keepNext ? tight : {}), children: [] });
 }
 
 /**

@@ -24,6 +24,7 @@ import { labels } from "./words/labels.ts";
 /** Twentieths of a point, which Word measures in. */
 export const perMillimetre = 56.7;
 const margin = Math.round(20 * perMillimetre);
+const [above, below] = [18, 16].map((one) => Math.round(one * perMillimetre)) as [number, number];
 export const bodyWidth = Math.round(170 * perMillimetre);
 const ink = "1C2A32";
 const soft = "51616B";
@@ -131,7 +132,7 @@ export function stylesIn(language: LanguageCode, { coverSize }: { readonly cover
           color: ink,
           language: { value: language === "fr" ? "fr-FR" : "en-GB" },
         },
-        paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 74, line: 246, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { size: hasCover ? 2 * coverSize : 48, bold: true, color: ink, font: serif },
@@ -145,8 +146,8 @@ export function stylesIn(language: LanguageCode, { coverSize }: { readonly cover
           keepNext: true,
         },
       },
-      heading1: heading(0, 34, 340),
-      heading2: heading(1, 26, 220, green),
+      heading1: heading(0, 34, 240),
+      heading2: heading(1, 26, 160, green),
       heading3: heading(2, 22, 200),
       heading4: heading(3, 21, 160),
       heading5: heading(4, 21, 160),
@@ -162,12 +163,12 @@ export function stylesIn(language: LanguageCode, { coverSize }: { readonly cover
         "Caption",
         "caption",
         { ...small, bold: true },
-        { spacing: { before: 240, after: 80 }, keepNext: true },
+        { spacing: { before: 180, after: 60 }, keepNext: true },
       ),
-      style("ListBullet", "List Bullet", {}, { spacing: { after: 80 } }),
-      style("ListNumber", "List Number", {}, { spacing: { after: 80 } }),
+      style("ListBullet", "List Bullet", {}, { spacing: { after: 40 } }),
+      style("ListNumber", "List Number", {}, { spacing: { after: 40 } }),
       style("TableText", "Table Text", small, {
-        spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO },
+        spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
       }),
       style("TableHeading", "Table Heading", { bold: true }, { keepNext: true }, "TableText"),
       style("AfterTable", "After Table", { size: 12 }, { spacing: { after: 0 } }),
@@ -176,7 +177,7 @@ export function stylesIn(language: LanguageCode, { coverSize }: { readonly cover
         "Card Title",
         { font: sans, size: 22 },
         {
-          spacing: { before: 200, after: 40 },
+          spacing: { before: 160, after: 30 },
           indent: { left: cardIndent },
           border: { left: edge },
           keepNext: true,
@@ -198,8 +199,8 @@ export function stylesIn(language: LanguageCode, { coverSize }: { readonly cover
       style(
         "Side",
         "Side",
-        { font: serif, color: ink, size: 19 },
-        { spacing: { after: 60, line: 250, lineRule: LineRuleType.AUTO } },
+        { font: sans, color: ink, size: 18 },
+        { spacing: { after: 50, line: 240, lineRule: LineRuleType.AUTO } },
       ),
       style(
         "FigureNumber",
@@ -217,13 +218,13 @@ export function stylesIn(language: LanguageCode, { coverSize }: { readonly cover
         "FigureNote",
         "Figure Note",
         { ...small, color: soft },
-        { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
+        { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
       ),
       style(
         "PictureNote",
         "Picture Note",
         { ...small, color: soft },
-        { spacing: { before: 80, after: 280 } },
+        { spacing: { before: 40, after: 100 } },
       ),
       style(
         "Masthead",
@@ -238,7 +239,7 @@ export function stylesIn(language: LanguageCode, { coverSize }: { readonly cover
         { font: sans, size: 22, bold: true },
         { spacing: { before: 20, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
       ),
-      style("Beside", "Beside", { ...small, color: soft }, { spacing: { after: 100 } }),
+      style("Beside", "Beside", { ...small, color: soft }, { spacing: { after: 60 } }),
       style(
         "Opening",
         "Opening",
@@ -248,10 +249,15 @@ export function stylesIn(language: LanguageCode, { coverSize }: { readonly cover
       style(
         "TOCHeading",
         "TOC Heading",
-        { font: sans, size: 34, bold: true },
-        { spacing: { after: 240 }, keepNext: true },
+        { font: sans, size: 26, bold: true },
+        { spacing: { after: 100 }, keepNext: true },
       ),
-      style("TOC1", "toc 1", { font: sans, size: 20 }, { spacing: { before: 80, after: 0 } }),
+      style(
+        "TOC1",
+        "toc 1",
+        { font: sans, size: 19 },
+        { spacing: { before: 20, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+      ),
       style(
         "TOC2",
         "toc 2",
@@ -309,7 +315,7 @@ export function footOfPage(width: number): NonNullable<IParagraphOptions["frame"
 export const a4 = {
   page: {
     size: { width: Math.round(210 * perMillimetre), height: Math.round(297 * perMillimetre) },
-    margin: { top: margin, bottom: margin, left: margin, right: margin },
+    margin: { top: above, bottom: below, left: margin, right: margin },
   },
 };
 

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from "docx";
 import type { List, ListItem, PhrasingContent, TableCell as TableCellNode, Table as TableNode } from "mdast";
-import { areTogether, type BoxKind, figureOf, sidesIn } from "./box.ts";
+import { areTogether, type BoxKind, figureOf, sideShares, sidesIn } from "./box.ts";
 import { areBeside, columnWidths } from "./column-widths.ts";
 import { textOf } from "./tree.ts";
 import { hair, line, none, overFact, overFigure, pale, perMillimetre } from "./word-look.ts";
@@ -29,7 +29,7 @@ export interface PageShape {
 /** As high as a signature needs; in a form, as high as Word makes it. */
 const boxHeight = Math.round(10.5 * perMillimetre);
 /** Twentieths of a point, in a table. */
-const letterSize = { letter: 130, padding: 240 };
+const letterSize = { letter: 110, padding: 200 };
 const [figuresBeside, factsBeside] = [3, 4];
 /** So many rows of a table are never parted over pages. */
 const rowsTogether = 8;
@@ -78,7 +78,7 @@ export function tableOf({ children: rows, align }: TableNode, shape: PageShape):
 /** Two sides that are compared, each in one cell, the first of which has a ground of its own. */
 export function sidesOf(table: TableNode, { width }: PageShape): Table {
   const sides = sidesIn(table);
-  const size = Math.floor(width / Math.max(1, sides.length));
+  const sizes = sideShares(sides).map((share) => Math.floor(width * share));
   const isTogether = areTogether(table.children.map(textOf), "sides");
   const row = (style: string, of: (side: (typeof sides)[number]) => readonly TableCellNode[]): TableRow =>
     new TableRow({
@@ -87,27 +87,24 @@ export function sidesOf(table: TableNode, { width }: PageShape): Table {
       children: sides.map(
         (side, column) =>
           new TableCell({
-            width: { size, type: WidthType.DXA },
+            width: { size: sizes[column] ?? 0, type: WidthType.DXA },
             ...(column === 0 ? { shading: inPale } : {}),
             children: paragraphsOf(style, of(side), { keepNext: isTogether }),
           }),
       ),
     });
-  return tableWith(
-    sides.map(() => size),
-    {
-      borders: {
-        ...nowhere,
-        top: inHair,
-        bottom: inHair,
-        left: inHair,
-        right: inHair,
-        insideVertical: inHair,
-      },
-      margins: { top: 60, bottom: 60, left: 180, right: 180 },
-      rows: [row("SideTitle", ({ head }) => [head]), row("Side", ({ said }) => said)],
+  return tableWith(sizes, {
+    borders: {
+      ...nowhere,
+      top: inHair,
+      bottom: inHair,
+      left: inHair,
+      right: inHair,
+      insideVertical: inHair,
     },
-  );
+    margins: { top: 45, bottom: 45, left: 160, right: 160 },
+    rows: [row("SideTitle", ({ head }) => [head]), row("Side", ({ said }) => said)],
+  });
 }
 
 function paragraphsOf(
@@ -199,7 +196,7 @@ function stacked([, ...rows]: TableNode["children"], names: readonly string[], c
 
 function tableWith(
   widths: readonly number[],
-  { borders, margins = { top: 50, bottom: 50, left: 80, right: 80 }, rows }: TableLook,
+  { borders, margins = { top: 35, bottom: 35, left: 80, right: 80 }, rows }: TableLook,
 ): Table {
   return new Table({
     style: "TableGrid",

@@ -32,7 +32,7 @@ test("a session is as high on the line of the year as members were present; one 
         .filter(({ properties }) => properties["stroke"] === "#0d5656")
         .map(({ properties }) => Number(properties["y1"]) - Number(properties["y2"]))
         .sort((a, b) => a - b);
-      const expected = known.map((one) => (one / most) * 104).sort((a, b) => a - b);
+      const expected = known.map((one) => (one / most) * 78).sort((a, b) => a - b);
       for (const [index, height] of stems.entries()) expect(height).toBeCloseTo(expected[index] ?? -1, 0);
       expect(stems).toHaveLength(known.length);
       const numbers = lettersOf(picture).filter((text) => /^\d+$/.test(text));

@@ -57,11 +57,11 @@ test.each(languages)(
 );
 
 test.each(languages)(
-  "the bilan of a season is printed on at most 16 pages, of which none is nearly empty (%s)",
+  "the bilan of a season is printed on at most 14 pages, of which none is nearly empty (%s)",
   { timeout: 240_000 },
   async (language) => {
     const { pages, texts } = await readPdf((await documentsIn(language)).get("bilan-2024")?.pdf as Buffer);
-    expect(pages).toBeLessThanOrEqual(16);
+    expect(pages).toBeLessThanOrEqual(14);
     for (let page = 1; page <= pages; page += 1)
       expect(
         new Set(texts.flatMap((one) => (one.page === page ? [Math.round(one.bottom)] : []))).size,

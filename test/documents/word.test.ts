@@ -108,6 +108,15 @@ test("what stands beside a list of figures or a table of sides in its box is kep
   ).toBe("Avant. 38 personnes Après.");
 });
 
+test("facts and a picture stay on the page of the sides that they follow, and the next heading goes its way", async () => {
+  const sides = "::: côte à côte\n| Avant | Après |\n| --- | --- |\n| Un | Deux |\n:::\n\n";
+  const facts = "::: en bref\n- **11 appels**\n:::\n\n";
+  const after = paragraphs(await bodyOf(`${sides}${facts}## La suite\n\nTexte.\n`)).filter(
+    (one) => styleOf(one) === "AfterTable",
+  );
+  expect(after.map((one) => one.includes("<w:keepNext/>"))).toEqual([true, false]);
+});
+
 test("a table whose longest words have no room beside each other is written row after row", async () => {
   const row = (text: string): string => `| ${Array.from({ length: 40 }, () => text).join(" | ")} |\n`;
   const body = await bodyOf(row("Colonne") + row("---") + row("participation"));

@@ -167,7 +167,9 @@ test("a measurement of a day to come, or after the end, is kept, told, and in no
   const early = await coop.must("result", "add", "E01", "restes", "1", "--on", "2027-01-05");
   expect(early.stderr).toContain("Le 5 janvier 2027 n'est pas encore venu");
   const { stdout } = await coop.must("report", "bilan", "--out", "-");
-  expect(stdout).toContain("| Restes jetés (kg) | 6,5 | 0 | 3 (01/07/2024) |");
+  expect(stdout).toContain(
+    "| **Restes jetés (kg).** Le carnet ne dit pas ce qu'elle compte. Source : non renseignée. | 6,5 | 0 | 3 (01/07/2024) |",
+  );
   expect(stdout).not.toContain("2027");
   await coop.must(
     ...["experiment", "close", "E01", "--on", "2024-07-05", "--met", "on ne sait pas", "--next", "arrêter"],

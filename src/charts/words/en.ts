@@ -237,15 +237,14 @@ export const englishChartWords: ChartWords = {
       names.length === 0 || names.length > 3
         ? ""
         : `${list(names.map(quote))} ${names.length === 1 ? one : many}`;
-    return told(
-      title,
-      shows,
+    const more = [
       moved(nearer, "comes nearer without reaching it", "come nearer without reaching it"),
       moved(far, "stays far from what was aimed at", "stay far from what was aimed at"),
       moved(farther, "moves away from it", "move away from it"),
       moved(same, "has not changed", "have not changed"),
       rest,
-    );
+    ].filter((text) => text !== "");
+    return told(title, ...(more.length === 0 ? [shows] : more));
   },
   answers(shown) {
     const { given, all, answered } = answeredOf(shown);

@@ -269,15 +269,14 @@ export const frenchChartWords: ChartWords = {
       names.length === 0 || names.length > 3
         ? ""
         : `${list(names.map(quote))} ${names.length === 1 ? one : many}`;
-    return told(
-      title,
-      shows,
+    const more = [
       moved(nearer, "s'en rapproche sans l'atteindre", "s'en rapprochent sans l'atteindre"),
       moved(far, "reste loin de ce qui était visé", "restent loin de ce qui était visé"),
       moved(farther, "s'en éloigne", "s'en éloignent"),
       moved(same, "n'a pas changé", "n'ont pas changé"),
       rest,
-    );
+    ].filter((text) => text !== "");
+    return told(title, ...(more.length === 0 ? [shows] : more));
   },
   answers(shown) {
     const { given, all, answered } = answeredOf(shown);

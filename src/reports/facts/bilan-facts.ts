@@ -232,6 +232,9 @@ export interface TakenUpFacts extends SaidFacts {
 
 export interface IdeasFacts {
   readonly all: readonly IdeaFacts[];
+  /** Those that became an experiment, and those that did not. */
+  readonly tried: readonly IdeaFacts[];
+  readonly others: readonly IdeaFacts[];
   readonly chosen: number;
 }
 
@@ -351,6 +354,8 @@ export interface ExperimentsFacts {
   readonly spentUnknown: number;
   /** Those that measure something. */
   readonly measured: readonly ExperimentFacts[];
+  /** Those that began and of which it is noted how many people they reached. */
+  readonly reaching: readonly ExperimentFacts[];
 }
 
 export interface ExperimentFacts {

@@ -78,6 +78,7 @@ export async function readExperiments(
         () => because("noted"),
       ),
       measured: all.filter(({ indicators }) => indicators.length > 0),
+      reaching: all.filter(({ startedOn, reached }) => startedOn !== null && reached !== null),
     }),
   };
 }
@@ -108,8 +109,11 @@ function whichState({ state: value }: ExperimentFacts): Why {
 export async function readIdeas(reader: Reader, season: Season): Promise<IdeasFacts> {
   const ideas = (await listIdeas(reader)).filter((idea) => isMadeIn(season, idea));
   const all = ideas.map(toIdea);
+  const isTried = ({ state, experiment }: IdeaFacts) => state === "chosen" && experiment !== null;
   return figured("ideas", {
     all,
+    tried: all.filter(isTried),
+    others: all.filter((idea) => !isTried(idea)),
     chosen: countedAmong(
       all,
       ({ state }) => state === "chosen",
