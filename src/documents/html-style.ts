@@ -167,7 +167,7 @@ ${stacked("table")}
 }
 @page {
   size: A4;
-  margin: 16mm 18mm 17mm;
+  margin: 15mm 18mm 16mm;
   @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #51616b; }
 }
 @page sheet {
@@ -177,7 +177,7 @@ ${stacked("table")}
   @bottom-center { content: none; }
 }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.3; }
+  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.28; }
   h1, body:not([class]) header h1 { font-size: 24pt; }
   .masthead { margin-bottom: 40mm; }
   h2 { margin: 11pt 0 4pt; font-size: 15pt; }
@@ -189,7 +189,8 @@ ${stacked("table")}
   li > p { margin-bottom: 2pt; }
   main > p:has(+ ul) { margin-bottom: 2pt; }
   p, li { orphans: 3; widows: 3; }
-  tr, table:has(caption):not(:has(tbody tr:nth-child(6))), .sides, .figures, blockquote, .banner { break-inside: avoid; }
+  thead tr, tbody tr:first-child { break-after: avoid; }
+  tr, table:has(caption):not(:has(tbody tr:nth-child(8))), .sides, .figures, blockquote, .banner { break-inside: avoid; }
   body:not([class]) > main > h2:nth-of-type(-n + 2) { break-before: page; }
   .banner, .sides tr > * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .banner { font-size: 9.5pt; }
@@ -198,12 +199,12 @@ ${stacked("table")}
   .aside { margin-bottom: 3pt; }
   .card { margin-bottom: 8pt; padding-left: 10pt; }
   .card > * { margin-bottom: 2pt; }
-  figure { margin: 6pt 0; font-size: 9pt; line-height: 1.25; break-inside: avoid; }
+  figure { margin: 5pt 0; font-size: 9pt; line-height: 1.25; break-inside: avoid; }
   figcaption { padding-bottom: 2pt; }
   figure p { margin: 0; }
   caption { padding-bottom: 3pt; }
   figure svg { display: block; width: 100%; margin-bottom: 2pt; }
-  .facts ul { margin: 5pt 0 4pt; gap: 5pt 12pt; }
+  .facts ul { margin: 4pt 0 3pt; gap: 5pt 12pt; }
   .facts li { font-size: 9pt; line-height: 1.25; }
   .facts li > strong:first-child { font-size: 11pt; }
   .facts, .sides { break-after: avoid; }
@@ -213,8 +214,8 @@ ${stacked("table")}
   .sides table { margin: 4pt 0; font: 9pt/1.25 var(--sans); }
   .sides thead th { font-size: 10.5pt; }
   .sides strong { font-size: 9pt; }
-  .sides th, .sides td { padding: 4pt 8pt; }
-  .sides td p { margin-bottom: 3pt; }
+  .sides th, .sides td { padding: 3pt 7pt; }
+  .sides td p { margin-bottom: 2.4pt; }
   .form h2, .leaflet h2 { margin: 10pt 0 3pt; font-size: 12pt; }
   .form h3 { margin: 8pt 0 2pt; font-size: 11pt; }
   .leaflet h3 { margin: 8pt 0 2pt; font-size: 10.5pt; }
