@@ -81,6 +81,7 @@ function know(
   { counts, sums, shares }: Tables,
   ending: string,
   isFixed: (count: Count) => boolean,
+  isExact: boolean,
   shareFlag: (name: string) => string | null | false,
 ): void {
   const values = new Map(counts.map(({ name, value }) => [name, value]));
@@ -103,7 +104,7 @@ function know(
     const lowest = 2 * scale * ofPart - (2 * printed - 1) * ofWhole;
     const highest = (2 * printed + 1) * ofWhole - 2 * scale * ofPart;
     // In the search for the fewest, a share that lies just between two is no witness: that is how the module reckons.
-    const strictLow = flag === null ? 0 : Math.min(1, lowest);
+    const strictLow = isExact ? 0 : Math.min(1, lowest);
     program.row([[whole + ending, 1], ...relaxed], ">=", 1);
     program.row(
       [[part + ending, 2 * scale], [whole + ending, -(2 * printed - 1)], ...relaxed],
@@ -118,25 +119,44 @@ function know(
   }
 }
 
-/** The most of a count, and one that is less where there is, for who knows all but what is withheld and what is never printed. */
-export function attacked(
-  tables: Tables,
-  isWithheld: (name: string) => boolean,
-  name: string,
-): readonly [number, number] {
+/** What a reader can take the counts to be who knows all but what is withheld and what is never printed. */
+function known(tables: Tables, isWithheld: (name: string) => boolean): Program {
   const program = new Program();
   const isFixed = (count: Count) =>
     count.isPublic === true || (!count.isNeverPrinted && !isWithheld(count.name));
   const isHidden = new Set(
     tables.shares.filter((share) => !share.isPublic && isWithheld(share.name)).map((s) => s.name),
   );
-  know(program, tables, "", isFixed, (share) => (isHidden.has(share) ? false : null));
+  know(program, tables, "", isFixed, true, (share) => (isHidden.has(share) ? false : null));
+  return program;
+}
+
+function interval(
+  tables: Tables,
+  isWithheld: (name: string) => boolean,
+  name: string,
+): readonly [number, number] {
+  const program = known(tables, isWithheld);
+  const least = program.solve("Minimize", [[name, 1]]);
   const most = program.solve("Maximize", [[name, 1]]);
-  const value = tables.counts.find((count) => count.name === name)?.value ?? 0;
-  // A smaller one is of no use where the truth itself is smaller than the most.
-  const least = most !== null && value < most ? value : program.solve("Minimize", [[name, 1]]);
   if (least === null || most === null) throw new Error(`no answer for ${name}`);
   return [least, most];
+}
+
+/** Whether it could be at or above the threshold, or is so and could be another number: the nearest is asked for. */
+function isProtected(
+  tables: Tables,
+  names: ReadonlySet<string>,
+  { name, value }: Count,
+  threshold: number,
+): boolean {
+  const above = known(tables, (one) => names.has(one));
+  above.row({ [name]: 1 }, ">=", Math.max(threshold, value + 1));
+  if (above.solve("Minimize", [[name, 1]]) !== null) return true;
+  if (value < threshold) return false;
+  const below = known(tables, (one) => names.has(one));
+  below.row({ [name]: 1 }, "<=", value - 1);
+  return below.solve("Maximize", [[name, 1]]) !== null;
 }
 
 /** What the rule wants of a count that is withheld, and what is left of it where only the public is printed. */
@@ -150,11 +170,11 @@ export function attack(tables: Tables, withheld: Iterable<string>, threshold: nu
   const names = new Set(withheld);
   const broken: string[] = [];
   const exposed = new Map<string, "value" | "few">();
-  for (const { name, value } of tables.counts) {
-    if (!names.has(name)) continue;
-    const [least, most] = attacked(tables, (one) => names.has(one), name);
-    if (most >= threshold && least < most) continue;
-    const [leastOfAll, mostOfAll] = attacked(tables, () => true, name);
+  for (const count of tables.counts) {
+    const { name, value } = count;
+    if (!names.has(name) || isProtected(tables, names, count, threshold)) continue;
+    const [least, most] = interval(tables, (one) => names.has(one), name);
+    const [leastOfAll, mostOfAll] = interval(tables, () => true, name);
     if (leastOfAll === mostOfAll) exposed.set(name, "value");
     else if (mostOfAll < threshold) exposed.set(name, "few");
     if (exposed.get(name) === "value" || (exposed.has(name) && least < most)) continue;
@@ -183,7 +203,7 @@ export function fewestByProgram(
     const { name, value } = count;
     const isOwn = !count.isPublic && isSensitive(count);
     if (!isOwn && !(isChoice(count) && value < threshold)) continue;
-    const [least, most] = attacked(tables, () => true, name);
+    const [least, most] = interval(tables, () => true, name);
     if (least === most) continue;
     const ending = `@${name}`;
     know(
@@ -191,6 +211,7 @@ export function fewestByProgram(
       tables,
       ending,
       ({ isPublic }) => isPublic === true,
+      false,
       (share) => (program.has(`z.${share}`) ? `z.${share}` : null),
     );
     for (const other of tables.counts) {

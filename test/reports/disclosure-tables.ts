@@ -75,7 +75,7 @@ const choices = ({ rows, columns }: Size): fc.Arbitrary<Choices> =>
           { maxLength: 2 },
         ),
         link: fc.option(fc.array(leaf, { minLength: 2, maxLength: 3 }), { freq: 2 }),
-        changes: fc.option(fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 3, maxLength: 3 }), {
+        changes: fc.option(fc.array(fc.integer({ min: -1, max: 2 }), { minLength: 3, maxLength: 3 }), {
           freq: 2,
         }),
       }),
@@ -131,11 +131,15 @@ function made({ cells, ...chosen }: Choices): Tables {
   return making.tables();
 }
 
-/** The tables of an edition with what an earlier one printed of them, between which nobody left. */
+/** The tables of an edition with what an earlier one printed of them: each change is a count of those who joined, or left. */
 export function withEarlier(tables: Tables, earlier: Tables, threshold: number): Tables {
   const { withheld } = protect(earlier, threshold);
   const before = (name: string): string => `before.${name}`;
   const valueBefore = new Map(earlier.counts.map(({ name, value }) => [name, value]));
+  const changes = tables.counts.map(({ name, value }) => ({
+    name,
+    by: value - (valueBefore.get(name) ?? 0),
+  }));
   return {
     counts: [
       ...tables.counts,
@@ -143,20 +147,20 @@ export function withEarlier(tables: Tables, earlier: Tables, threshold: number):
         const isPrinted = !count.isNeverPrinted && !withheld.has(count.name);
         return { ...count, name: before(count.name), isPublic: isPrinted, isNeverPrinted: !isPrinted };
       }),
-      ...tables.counts.map(({ name, value }) => ({
-        name: `joined.${name}`,
-        value: value - (valueBefore.get(name) ?? 0),
+      ...changes.map(({ name, by }) => ({
+        name: `change.${name}`,
+        value: Math.abs(by),
         isNeverPrinted: true,
       })),
     ],
     sums: [
       ...tables.sums,
       ...earlier.sums.map(({ total, parts }) => ({ total: before(total), parts: parts.map(before) })),
-      ...tables.sums.map(({ total, parts }) => ({
-        total: `joined.${total}`,
-        parts: parts.map((part) => `joined.${part}`),
-      })),
-      ...tables.counts.map(({ name }) => ({ total: name, parts: [before(name), `joined.${name}`] })),
+      ...changes.map(({ name, by }) =>
+        by >= 0
+          ? { total: name, parts: [before(name), `change.${name}`] }
+          : { total: before(name), parts: [name, `change.${name}`] },
+      ),
     ],
     shares: [
       ...tables.shares,

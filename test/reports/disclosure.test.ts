@@ -114,8 +114,8 @@ test("one person who joined between two editions is not told by their difference
   expect(Object.fromEntries(withheld)).toEqual({
     all: "derivable",
     habitants: "derivable",
-    "joined.all": "few",
-    "joined.habitants": "few",
+    "change.all": "few",
+    "change.habitants": "few",
   });
   expect(exposed.size).toBe(0);
 });
@@ -227,7 +227,7 @@ test("a solver finds no withheld count narrower than the rule says, and all that
   }
 });
 
-const isOfEarlier = (name: string): boolean => /^(before|joined)\./.test(name);
+const isOfEarlier = (name: string): boolean => /^(before|change)\./.test(name);
 const unbounded = ({ atLeast, atMost, ...count }: Count): Count => count;
 
 /** What each would withhold by a protection that forgets something. */
@@ -257,17 +257,19 @@ test.each(Object.keys(forgetful))("the solver breaks a protection with %s", { ti
   expect(isCaught).toBe(true);
 });
 
-test("no fewer could be withheld where that is proved, and it is proved nearly always", {
+test("what is withheld further is the fewest where that is proved, and within 1.2 of it elsewhere", {
   timeout: 3_600_000,
 }, () => {
   const isOwn = (count: Count): boolean => reasonToWithhold(count, 5) !== null;
+  const larger = fc.sample(anyTables(5, { rows: [5, 6], columns: [4, 5] }), { seed: 3, numRuns: 3 });
   let proved = 0;
-  for (const tables of systems.slice(0, 25)) {
+  for (const tables of [...systems.slice(0, 20), ...larger]) {
     const { withheld, isFewest } = protect(tables, 5);
-    if (!isFewest) continue;
-    proved += 1;
     const further = [...withheld.values()].filter((reason) => reason === "derivable").length;
-    expect(further).toBe(fewestByProgram(tables, isOwn, 5));
+    const fewest = fewestByProgram(tables, isOwn, 5) ?? Number.NaN;
+    if (isFewest) expect(further).toBe(fewest);
+    else expect(further).toBeLessThanOrEqual(1.2 * fewest);
+    if (isFewest) proved += 1;
   }
-  expect(proved).toBeGreaterThan(22);
+  expect(proved).toBeGreaterThan(18);
 });

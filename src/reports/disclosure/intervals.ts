@@ -3,8 +3,8 @@ import type { Tables } from "./tables.ts";
 import { findWitness } from "./witness.ts";
 
 /**
- * The least and the most that each count could be for a reader to whom all is printed but what is withheld; both are values that
- * it could have, so that what a reader infers is never made smaller than it is. Infinity where that is more than anyone counts.
+ * The least and the most that each count could be for a reader to whom all is printed but what is withheld. Both are values
+ * that it could have, so that nothing is said to be hidden that is not. Infinity where the most is more than anyone counts.
  */
 export function intervals(
   tables: Tables,

@@ -1,6 +1,6 @@
 import { type Count, printedShare, type Tables } from "./tables.ts";
 
-/** What may differ from the truth in what a reader takes to be possible: nothing printed, all that is withheld, the rest at a cost of 1. */
+/** What may differ from the truth for a reader: nothing that is printed, all that is withheld, the rest at a cost of 1. */
 export const closed = 0;
 export const open = 1;
 export const openable = 2;

@@ -22,7 +22,10 @@ export interface Sum {
   readonly parts: readonly string[];
 }
 
-/** A part of a whole that may be printed as a percentage, rounded to so many decimals (0); never more than all of it. */
+/**
+ * A part of a whole, never more than all of it, that may be printed as a percentage, rounded to so many decimals (0). Of nobody
+ * there is none, which must look like one that is withheld.
+ */
 export interface Share {
   readonly name: string;
   readonly part: string;

@@ -1,10 +1,10 @@
 import { closed, isSatisfied, open, openable, type System, systemOf } from "./system.ts";
 import type { Count, Tables } from "./tables.ts";
-import { findWitness, type Steps } from "./witness.ts";
+import { findWitness } from "./witness.ts";
 
 /**
- * Why something is not printed: too few people; a 0 or an "all" of a small group; or another could be worked out from it. Which of
- * the three it is, a reader must not learn.
+ * Why something is not printed: too few people; a 0 or an "all" of a small group; or another could be worked out from
+ * it. Which of the three it is, a reader must not learn.
  */
 export type Withheld = "few" | "everyone" | "derivable";
 
@@ -28,9 +28,9 @@ export function reasonToWithhold({ value, groupSize }: Count, threshold: number)
   return tellsOfAll && (value === 0 || value === groupSize) ? "everyone" : null;
 }
 
-/** Steps for one witness, and for all that looks for fewer in one part. */
+/** Steps for one witness, and for each of the three looks for few. */
 const forOne = 100_000;
-const forFewest = 5_000_000;
+const forEach = 2_000_000;
 /** A witness that takes more than this is looked for without counting. */
 const mostAtOnce = 9;
 
@@ -41,6 +41,9 @@ interface Demand {
   /** Items that differ from the truth in what meets it: withheld, each of these lists suffices. */
   readonly known: (readonly number[])[];
 }
+
+/** What differs from the truth in a witness; null where there is none, undefined where steps did not suffice to know. */
+type Changed = readonly number[] | null | undefined;
 
 type Items = ReadonlySet<number>;
 const none: Items = new Set();
@@ -53,7 +56,10 @@ export class Withholding {
   private readonly base: Uint8Array;
   private readonly demands = new Map<number, Demand | null>();
   private readonly exposed = new Map<number, Exposed>();
-  private readonly steps: Steps = { left: forFewest };
+  /** Steps that are left to the look for few that goes on. */
+  private left = forEach;
+  /** Whether no search ran out of steps, of those for what cannot be met and of those for the fewest. */
+  private isSure = true;
   private isProved = true;
 
   constructor(
@@ -68,7 +74,8 @@ export class Withholding {
   }
 
   protect(): Protection {
-    const chosen = this.fewest(this.without(this.some()));
+    const some = [1, -1].map((way) => this.without(this.some(way)));
+    const chosen = this.fewest(some.reduce((best, other) => (other.size < best.size ? other : best)));
     const withheld = this.system.items.flatMap((name, item): [string, Withheld][] => {
       const reason = this.reasons[item] ?? (chosen.has(item) ? "derivable" : null);
       return reason ? [[name, reason]] : [];
@@ -78,7 +85,7 @@ export class Withholding {
     return {
       withheld: new Map(withheld),
       exposed: new Map(exposed.filter(([name]) => names.has(name))),
-      isFewest: chosen.size === 0 || (this.isProved && this.steps.left > 0),
+      isFewest: this.isSure && (chosen.size === 0 || (this.isProved && this.left > 0)),
     };
   }
 
@@ -102,9 +109,14 @@ export class Withholding {
       [value + 1, Number.POSITIVE_INFINITY],
       [Number.NEGATIVE_INFINITY, value - 1],
     ] as const;
+    const [wasProved, left] = [this.isProved, this.left];
     for (const ranges of value < this.threshold ? [wide, other] : [other]) {
       const demand: Demand = { count, ranges, known: [] };
-      if (!this.find(demand, none, none).missing) continue;
+      const changed = this.anyFor(demand);
+      this.isSure &&= changed !== undefined;
+      this.isProved = wasProved;
+      this.left = left;
+      if (!changed) continue;
       if (value < this.threshold && ranges === other) this.exposed.set(count, "few");
       return demand;
     }
@@ -112,7 +124,17 @@ export class Withholding {
     return null;
   }
 
-  /** The fewest items, from so many on and fewer than so many, that meet a demand where some are withheld and some are printed. */
+  /** What changes in a witness where all is withheld that may be. */
+  private anyFor(demand: Demand): Changed {
+    this.left = forEach / 2;
+    for (let cost = 0; cost <= mostAtOnce && this.left > 0; cost++) {
+      const changed = this.changedBy(demand, this.base, cost);
+      if (changed) return changed;
+    }
+    return this.changedBy(demand, this.base, Number.POSITIVE_INFINITY);
+  }
+
+  /** The fewest items that a demand lacks where these are withheld and those printed; from so many on, below so many. */
   private find(
     demand: Demand,
     chosen: Items,
@@ -130,7 +152,7 @@ export class Withholding {
       one !== openable ? one : chosen.has(item) ? open : refused.has(item) ? closed : openable,
     );
     let least = from;
-    while (least < (missing?.length ?? below)) {
+    while (least < (missing?.length ?? below) && this.left > 0) {
       const isCounted = least <= mostAtOnce;
       const changed = this.changedBy(demand, opening, isCounted ? least : Number.POSITIVE_INFINITY);
       if (changed) return { missing: changed.filter((item) => !chosen.has(item)), least };
@@ -140,44 +162,45 @@ export class Withholding {
     return { missing, least };
   }
 
-  private changedBy(
-    { count, ranges, known }: Demand,
-    opening: Uint8Array,
-    cost: number,
-  ): number[] | undefined {
+  private changedBy({ count, ranges, known }: Demand, opening: Uint8Array, cost: number): Changed {
     const { system } = this;
     const value = system.values[count] ?? 0;
-    const tries = [true, false].flatMap((isNear) => ranges.map(([low, high]) => ({ low, high, isNear })));
-    for (const { low, high, isNear } of tries) {
-      const reach = isNear ? Math.max(low - value, value - high) : Number.POSITIVE_INFINITY;
-      const steps = { left: forOne };
-      const values = findWitness(system, opening, { count, low, high }, cost, reach, steps);
-      this.steps.left -= forOne - steps.left;
-      if (values === undefined && !isNear) this.isProved = false;
-      if (!values) continue;
-      const broken = new Set(
-        system.rows.filter((row) => !isSatisfied(row, values)).map(({ share }) => share),
-      );
-      const isChanged = (item: number): boolean =>
-        item < values.length ? values[item] !== system.values[item] : broken.has(item);
-      const items = [...system.items.keys()];
-      const changed = items.filter((item) => this.base[item] === openable && isChanged(item));
-      known.push(changed);
-      return changed;
+    let isKnown = true;
+    for (const isNear of [true, false]) {
+      for (const [low, high] of isKnown ? ranges : []) {
+        const reach = isNear ? Math.max(low - value, value - high) : Number.POSITIVE_INFINITY;
+        const steps = { left: forOne };
+        const values = findWitness(system, opening, { count, low, high }, cost, reach, steps);
+        this.left -= forOne - steps.left;
+        if (values === undefined) isKnown = false;
+        if (!values) continue;
+        const broken = new Set(
+          system.rows.filter((row) => !isSatisfied(row, values)).map(({ share }) => share),
+        );
+        const isChanged = (item: number): boolean =>
+          item < values.length ? values[item] !== system.values[item] : broken.has(item);
+        const items = [...system.items.keys()];
+        const changed = items.filter((item) => this.base[item] === openable && isChanged(item));
+        known.push(changed);
+        return changed;
+      }
     }
-    return undefined;
+    this.isProved &&= isKnown;
+    return isKnown ? null : undefined;
   }
 
   private isEnough(chosen: Items): boolean {
     return this.demandsOf(chosen).every((demand) => this.find(demand, chosen, none, 0, 1).missing);
   }
 
-  /** Enough withheld, one demand after the other, each by the fewest that it takes. */
-  private some(): Items {
+  /** Enough withheld, one demand after the other, each by the fewest that it takes: those that take more first, or last. */
+  private some(way: number): Items {
+    this.left = forEach;
     const chosen = new Set<number>();
     for (let before = -1; before < chosen.size; ) {
       before = chosen.size;
-      for (const demand of this.demandsOf(chosen)) {
+      const takes = ({ known }: Demand): number => Math.min(...known.map((changed) => changed.length));
+      for (const demand of this.demandsOf(chosen).sort((one, other) => way * (takes(other) - takes(one)))) {
         for (const item of this.find(demand, chosen, none).missing ?? []) chosen.add(item);
       }
     }
@@ -186,6 +209,7 @@ export class Withholding {
 
   /** The same without those that it can do without. */
   private without(chosen: Items): Items {
+    this.left = forEach;
     let left = chosen;
     for (const item of chosen) {
       const fewer = new Set([...left].filter((one) => one !== item));
@@ -199,7 +223,7 @@ export class Withholding {
     let best = some;
     const descend = (chosen: Items, refused: Items, bounds: ReadonlyMap<Demand, number>): void => {
       const below = best.size - chosen.size;
-      if (below <= 0 || this.steps.left <= 0) return;
+      if (below <= 0 || this.left <= 0) return;
       const costs = new Map<Demand, number>();
       let hardest: readonly number[] = [];
       for (const demand of this.demandsOf(chosen)) {
@@ -217,6 +241,8 @@ export class Withholding {
       descend(new Set([...chosen, item]), refused, lower);
       descend(chosen, new Set([...refused, item]), costs);
     };
+    this.isProved = true;
+    this.left = forEach;
     descend(none, none, new Map());
     return best;
   }
