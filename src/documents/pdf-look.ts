@@ -146,7 +146,7 @@ export const look = `
     header: context if isReport and isShown() { small(head) },
     footer: context if isShown() { align(right, small(counter(page).display())) })
   set text(font: serif, size: 10.5pt, fill: ink, lang: language, fallback: false, hyphenate: false, costs: (widow: 300%, orphan: 300%))
-  set par(leading: 0.56em, spacing: 0.82em)
+  set par(leading: if isReport { 0.56em } else { 0.6em }, spacing: if isReport { 0.82em } else { 0.92em })
   set list(marker: ("•", "–"), indent: 1mm, body-indent: 2.4mm)
   set enum(indent: 2mm, body-indent: 2.5mm)
   show heading: it => block(sticky: true, above: 6mm, below: 3mm, text(font: sans, weight: 700, size: 10.5pt, fill: ink, it.body))
