@@ -9,7 +9,9 @@ const kept = join(import.meta.dirname, "../../fixtures/pictures");
 /** Another version draws the edges of letters in another way. */
 const drawnWith = "22.12.0";
 
-test("the pictures of README and LISEZMOI are those that the demo gives (npm run pictures)", ({ skip }) => {
+test("the pictures of README and LISEZMOI are those that the demo gives (npm run pictures)", {
+  timeout: 120_000,
+}, ({ skip }) => {
   const { stderr = "" } = spawnSync("pdftoppm", ["-v"], { encoding: "utf8" });
   const [, version = "no version"] = /pdftoppm version (\S+)/.exec(stderr ?? "") ?? [];
   if (version !== drawnWith) skip(`the pages are drawn with pdftoppm ${drawnWith}, and here is ${version}`);
