@@ -18,6 +18,11 @@ export interface NamePattern {
   readonly isAlsoWord?: boolean;
 }
 
+/** What stands before a family name and goes with it. */
+export const civilities: ReadonlySet<string> = new Set(
+  "m mm mme mmes mlle mr mrs ms madame monsieur mademoiselle dr docteur pr professeur".split(" "),
+);
+const longestCivility = 12;
 /** Words of names that say nothing alone. */
 export const particles: ReadonlySet<string> = new Set(
   "le la les de des du d l van von der den da di do dos el al ben bin abd mac".split(" "),
@@ -32,10 +37,8 @@ export function patternsOf(person: Unnamed): NamePattern[] {
   const { reference, email, phone, mayBeNamed } = person;
   const patterns: NamePattern[] = [];
   const add = (pattern: Omit<NamePattern, "reference">) => patterns.push({ ...pattern, reference });
-  if (email) add({ ...lettersOf(fold(email).split(/[^\p{L}\p{N}]+/u)), value: "email", form: "address" });
-  if (phone)
-    for (const digits of spellingsOf(phone))
-      add({ letters: digits, cuts: [], value: "phone", form: "number" });
+  if (email) add({ ...lettersOf(wordsOf(email)), value: "email", form: "address" });
+  if (phone) add({ letters: phone.replace(/^0|\D/g, ""), cuts: [], value: "phone", form: "number" });
   if (mayBeNamed) {
     const name = lettersOf(wordsOf(fullName(person)));
     patterns.push({ ...name, value: null, reference: null, form: "allowed" });
@@ -102,7 +105,11 @@ export function fits(letters: Letters, from: number, to: number, pattern: NamePa
     case "address":
       return !isAddressSign(letters, letters.start(from) - 1) && !isAddressSign(letters, letters.end(to - 1));
     case "number":
-      return isWhole && /^[\d\s./()+–_·‑-]+$/u.test(spanOf(letters, from, to));
+      return (
+        letters.isEdge(to) &&
+        prefixBefore(letters, from) !== undefined &&
+        /^[\d\s./()+–_·‑-]+$/u.test(spanOf(letters, from, to))
+      );
     case "allowed":
       return isWhole;
   }
@@ -122,6 +129,16 @@ function isSpaced(letters: Letters, from: number, to: number, parted: readonly n
     /^[\s\p{L}\p{M}]+$/u.test(spanOf(letters, from, to)) &&
     !particles.has(letters.folded.slice(from, from + first))
   );
+}
+
+/** Where the name begins that stands behind a civility; nothing where no civility begins there. */
+export function behindCivility(letters: Letters, from: number): number | undefined {
+  if (!letters.isEdge(from)) return undefined;
+  let to = from + 1;
+  while (!letters.isEdge(to) && to - from < longestCivility) to++;
+  if (!civilities.has(letters.folded.slice(from, to)) || !letters.isParted(to) || letters.isWall(to))
+    return undefined;
+  return letters.isCapital(to) ? to : undefined;
 }
 
 /** Where between its letters more stands than what parts a word at the end of a line. */
@@ -145,15 +162,20 @@ function spanOf(letters: Letters, from: number, to: number): string {
   return letters.text.slice(letters.start(from), letters.end(to - 1)).replace(/\p{Cf}/gu, "");
 }
 
-/** The digits of a telephone with each of its prefixes: `06…`, `+33 6…`, `0033 6…`, `+33 (0)6…`. */
-function spellingsOf(phone: string): string[] {
-  const digits = phone.replace(/\D/g, "");
-  if (!phone.startsWith("0")) return [digits, `00${digits}`];
-  const bare = digits.slice(1);
-  return [digits, `33${bare}`, `0033${bare}`, `330${bare}`, `00330${bare}`];
+/** How a telephone may begin before the digits that are its own: `0`, `+33`, `0033 (0)`; of another country `+` and its number. */
+const prefix =
+  /(?<!\d)(?:(?:\+|00)?\s?33[^\p{L}\d]{0,4}(?:0[^\p{L}\d]{0,4})?|0[^\p{L}\d]{0,4}|\+|00|(?<!\d[^\p{L}\d]?))$/u;
+/** No prefix is longer. */
+const longestPrefix = 16;
+
+/** What stands before the digits of a telephone and belongs to it; nothing where they are those of a longer number. */
+export function prefixBefore(letters: Letters, from: number): string | undefined {
+  const start = letters.start(from);
+  return prefix.exec(letters.text.slice(Math.max(0, start - longestPrefix), start))?.[0];
 }
 
-function wordsOf(text: string | null): string[] {
+/** The words that a name or an address is folded to. */
+export function wordsOf(text: string | null): string[] {
   return text === null
     ? []
     : fold(text)

@@ -1,7 +1,15 @@
 import type { Cooperative } from "../cooperative/store/cooperative.ts";
 import { fold } from "../values/folded.ts";
+import { couldBeIn } from "./could-be-in.ts";
 import { Letters } from "./letters.ts";
-import { fits, type NamePattern, patternsOf, patternsToLeave } from "./name-patterns.ts";
+import {
+  behindCivility,
+  fits,
+  type NamePattern,
+  patternsOf,
+  patternsToLeave,
+  prefixBefore,
+} from "./name-patterns.ts";
 import { type PersonalValue, personalValues, type Unnamed } from "./unnamed.ts";
 
 /** A place of a text, from one offset up to another, where something of a person stands. */
@@ -42,21 +50,31 @@ export function nameFinder(
     const letters = new Letters(text);
     const { folded } = letters;
     const found: Naming[] = [];
+    const lookAt = (from: number, isTitled: boolean): Match | undefined =>
+      beginnings.has(folded.slice(from, from + shortest))
+        ? longestFrom(letters, from, longest, (some) =>
+            patterns.get(some)?.filter(({ value }) => !isTitled || value !== null),
+          )
+        : undefined;
     for (let from = 0; from < folded.length; from++) {
-      if (!beginnings.has(folded.slice(from, from + shortest))) continue;
-      const [length, those] = longestFrom(letters, from, patterns, longest);
-      const [first] = those;
-      if (!first) continue;
-      const value = first.value;
+      let match = lookAt(from, false);
+      const behind = match ? undefined : behindCivility(letters, from);
+      const titled = behind === undefined ? undefined : lookAt(behind, true);
+      const isTitled = titled?.those[0]?.value === "family-name";
+      if (isTitled) match = titled;
+      if (!match) continue;
+      const { those, to } = match;
+      const value = those[0]?.value;
+      const before = value === "phone" ? (prefixBefore(letters, from) ?? "") : "";
       if (value)
         found.push({
-          start: letters.start(from),
-          end: letters.end(from + length - 1),
+          start: letters.start(from) - before.length,
+          end: letters.end(to - 1),
           value,
           references: [...new Set(those.flatMap(({ reference }) => reference ?? []))],
-          isAlsoWord: those.every(({ isAlsoWord }) => isAlsoWord === true),
+          isAlsoWord: !isTitled && those.every(({ isAlsoWord }) => isAlsoWord === true),
         });
-      from += length - 1;
+      from = to - 1;
     }
     return [...found, ...referencesIn(text, references)].sort((a, b) => a.start - b.start);
   };
@@ -65,23 +83,29 @@ export function nameFinder(
 /** No name that is shorter is looked for by itself. */
 const shortest = 3;
 
-/** The patterns that take most of the letters from one on, those alone that say most of a person, and how many letters that is. */
+/** The patterns that take most letters from one on up to another, those alone that say most of a person. */
+interface Match {
+  readonly those: readonly NamePattern[];
+  readonly to: number;
+}
+
 function longestFrom(
   letters: Letters,
   from: number,
-  patterns: ReadonlyMap<string, readonly NamePattern[]>,
   longest: number,
-): readonly [number, readonly NamePattern[]] {
-  let best: readonly [number, readonly NamePattern[]] = [0, []];
+  patternsOf: (some: string) => readonly NamePattern[] | undefined,
+): Match | undefined {
+  let best: Match | undefined;
   const last = Math.min(letters.folded.length, from + longest);
   for (let to = from + 1; to <= last; to++) {
     if (to - from > 1 && letters.isWall(to - 1)) break;
     if (to - from < shortest) continue;
-    const those = patterns
-      .get(letters.folded.slice(from, to))
-      ?.filter((pattern) => fits(letters, from, to, pattern));
-    const rank = those && Math.min(...those.map(rankOf));
-    if (those && those.length > 0) best = [to - from, those.filter((one) => rankOf(one) === rank)];
+    const those = patternsOf(letters.folded.slice(from, to))?.filter((pattern) =>
+      fits(letters, from, to, pattern),
+    );
+    if (!those || those.length === 0) continue;
+    const rank = Math.min(...those.map(rankOf));
+    best = { those: those.filter((one) => rankOf(one) === rank), to };
   }
   return best;
 }
@@ -110,7 +134,9 @@ function referencesIn(text: string, references: ReadonlySet<string>): Naming[] {
 /** Those of whom something stands in a text; a family name alone that is also a word says nothing by itself. */
 export function namedIn(text: string, people: readonly Unnamed[]): Unnamed[] {
   const named = new Set(
-    nameFinder(people)(text).flatMap(({ references, isAlsoWord }) => (isAlsoWord ? [] : references)),
+    nameFinder(couldBeIn([text], people))(text).flatMap(({ references, isAlsoWord }) =>
+      isAlsoWord ? [] : references,
+    ),
   );
   return people.filter(({ reference }) => named.has(reference));
 }

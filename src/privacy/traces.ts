@@ -1,3 +1,4 @@
+import { civilities, particles } from "../people/name-patterns.ts";
 import type { PersonName } from "../people/person-name.ts";
 import { fold } from "../values/folded.ts";
 
@@ -38,14 +39,6 @@ interface Pattern {
   readonly isInitials?: boolean;
 }
 
-/** What stands before a family name and goes with it. */
-const civilities = new Set(
-  "m mm mme mmes mlle mr mrs ms madame monsieur mademoiselle dr docteur pr professeur".split(" "),
-);
-/** Words of names that say nothing alone. */
-const particles = new Set(
-  "le la les de du des d l van von der den da di do dos el al ben bin abd mac".split(" "),
-);
 /** How much of a long text is shown before and after. */
 const lettersAround = 50;
 /** A shorter one could stand within any word. */

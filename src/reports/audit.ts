@@ -1,5 +1,6 @@
 import { type DocumentPlace, type Passage, seen } from "../documents/passage.ts";
 import { readBack } from "../documents/read-back.ts";
+import { couldBeIn } from "../people/could-be-in.ts";
 import { type Naming, nameFinder } from "../people/named-people.ts";
 import { type PersonalValue, personalValues, type Unnamed } from "../people/unnamed.ts";
 
@@ -40,11 +41,13 @@ export function auditor({
   people,
   allowed,
 }: Unsaid): (content: string | Uint8Array, name: string) => Promise<readonly PersonalFinding[]> {
-  const find = nameFinder(people, allowed);
   return async (content, name) => {
+    const passages = await readBack(content, name);
+    const texts = passages.flatMap(({ readings }) => readings);
+    const find = nameFinder(couldBeIn(texts, people), allowed);
     const found = new Map<string, PersonalFinding>();
     const told = new Set<string>();
-    for (const passage of await readBack(content, name))
+    for (const passage of passages)
       for (const one of findingsIn(passage, name, find)) {
         const { place, page, value, references } = one;
         const whose = JSON.stringify([place, page, value, references]);
@@ -63,12 +66,14 @@ function findingsIn(
 ): PersonalFinding[] {
   const { place, readings, page, headings, name } = passage;
   const namings: { readonly naming: Naming; readonly text: string }[] = [];
-  for (const one of readings
+  const inOrder = readings
     .flatMap((text) => find(text).map((naming) => ({ naming, text })))
-    .sort(byWhatIsSaid))
-    if (!namings.some(({ naming: { start, end } }) => start < one.naming.end && one.naming.start < end))
-      namings.push(one);
-  namings.sort((a, b) => a.naming.start - b.naming.start);
+    .sort((a, b) => a.naming.start - b.naming.start);
+  for (const one of inOrder) {
+    const last = namings.at(-1);
+    if (!last || last.naming.end <= one.naming.start) namings.push(one);
+    else if (saysMore(one.naming, last.naming)) namings[namings.length - 1] = one;
+  }
   const lines = passage.line === undefined ? undefined : linesOf(passage.source ?? readings[0] ?? "");
   return namings.map(({ naming: { start, end, value, references, isAlsoWord }, text }) => ({
     file,
@@ -85,9 +90,9 @@ function findingsIn(
   }));
 }
 
-/** What says most of someone comes first. */
-function byWhatIsSaid({ naming: a }: { naming: Naming }, { naming: b }: { naming: Naming }): number {
-  return personalValues.indexOf(a.value) - personalValues.indexOf(b.value);
+/** Whether of two readings of one place the first says more of someone. */
+function saysMore(one: Naming, other: Naming): boolean {
+  return personalValues.indexOf(one.value) < personalValues.indexOf(other.value);
 }
 
 /** Gives how many lines end before an offset; asked in the order of the text. */
@@ -106,7 +111,7 @@ function linesOf(text: string): (at: number) => number {
 /** So many letters are shown before and behind. */
 const lettersAround = 40;
 /** What marks a text takes room and is not seen. */
-const room = 4000;
+const room = 1000;
 
 function around(text: string, start: number, end: number): string {
   const before = text
