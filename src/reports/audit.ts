@@ -26,7 +26,7 @@ export interface PersonalFinding {
   readonly references: readonly string[];
   /** As it stands there. */
   readonly words: string;
-  /** With what stands before and behind it. */
+  /** In brackets, with what stands before and behind it. */
   readonly around: string;
   /** Whether it may be no name there. */
   readonly isAlsoWord: boolean;
@@ -112,22 +112,24 @@ function linesOf(text: string): (at: number) => number {
 const lettersAround = 40;
 /** What marks a text takes room and is not seen. */
 const room = 1000;
+const paragraphs = /\n[^\S\n]*\n|\u2029/u;
 
+/** What is found, in brackets, with what stands beside it in its paragraph. */
 function around(text: string, start: number, end: number): string {
-  const before = text
-    .slice(Math.max(0, start - room), start)
-    .replace(/\p{Cf}/gu, "")
-    .replace(/\s+/g, " ");
-  const behind = text
-    .slice(end, end + room)
-    .replace(/\p{Cf}/gu, "")
-    .replace(/\s+/g, " ");
-  const cut =
+  const before = inOneLine(
+    text
+      .slice(Math.max(0, start - room), start)
+      .split(paragraphs)
+      .at(-1),
+  );
+  const behind = inOneLine(text.slice(end, end + room).split(paragraphs)[0]);
+  const from =
     before.length > lettersAround ? `…${before.slice(-lettersAround).replace(/^\S*\s/, "")}` : before;
-  const rest =
+  const to =
     behind.length > lettersAround ? `${behind.slice(0, lettersAround).replace(/\s\S*$/, "")}…` : behind;
-  return `${cut}${text
-    .slice(start, end)
-    .replace(/\p{Cf}/gu, "")
-    .replace(/\s+/g, " ")}${rest}`.trim();
+  return `${from.trimStart()}[${seen(text.slice(start, end))}]${to.trimEnd()}`;
+}
+
+function inOneLine(text = ""): string {
+  return text.replace(/\p{Cf}/gu, "").replace(/\s+/g, " ");
 }

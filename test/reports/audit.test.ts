@@ -96,7 +96,7 @@ test("in Markdown: link targets, comments, letters by their names, and the line 
     "Avec Hugo Petit",
     "Avec Hugo Petit",
   ]);
-  expect(found[4]?.around).toBe("…par N. Kervella --> ## Avec Hugo Petit Inês Da Silva");
+  expect(found[4]?.around).toBe("## Avec Hugo Petit [Inês Da Silva]");
 });
 
 test("in a page of the web: attributes, drawings, programs, comments, metadata and the form of its letters", async () => {
@@ -289,7 +289,7 @@ test("a folder is read whole, with the names of its files; what is no document i
   write("logo.png", Buffer.from("89504e470d0a1a0a", "hex"));
   write(".cache", "Nolwenn Kervella");
   const ran = await coop.run("report", "audit", "site");
-  expect(ran.stdout).toMatch(/site\/pages\/kervella\.html.*P01.*\n.*ligne 1.*P02.*Petit déjeuner/);
+  expect(ran.stdout).toMatch(/site\/pages\/kervella\.html.*P01.*\n.*ligne 1.*P02.*\[Petit\] déjeuner/);
   expect(ran.stderr).toContain("Un fichier n'a pas été lu : site/logo.png.");
   expect(ran.code).toBe(1);
 });
@@ -326,8 +326,8 @@ test("what is found is told in both languages", async () => {
   const inFrench = await coop.run("report", "audit", "bilan.md");
   expect(inFrench.stdout + inFrench.stderr).toMatchInlineSnapshot(`
     "Fichier   Où                       De qui  Ce que c'est    Lu
-    bilan.md  ligne 3, sous « Bilan »  P01     nom             # Bilan KERVELLA Nolwenn et Petit ont proposé une fête.
-    bilan.md  ligne 3, sous « Bilan »  P02     nom de famille  # Bilan KERVELLA Nolwenn et Petit ont proposé une fête.
+    bilan.md  ligne 3, sous « Bilan »  P01     nom             [KERVELLA Nolwenn] et Petit ont proposé une fête.
+    bilan.md  ligne 3, sous « Bilan »  P02     nom de famille  KERVELLA Nolwenn et [Petit] ont proposé une fête.
     ✗ 2 endroits nomment 2 personnes du carnet : P01 et P02.
       Corrigez le texte dont cela vient, dans le carnet ou dans le fichier, puis relisez-le. Si « Petit » n'y est pas un nom de personne, dites-le une fois : coop settings set --allow-name "Petit, un mot"
     "
@@ -335,8 +335,8 @@ test("what is found is told in both languages", async () => {
   const inEnglish = await coop.run("report", "audit", "bilan.md", "--lang", "en");
   expect(inEnglish.stdout + inEnglish.stderr).toMatchInlineSnapshot(`
     "File      Where                  Whose  What it is   Read
-    bilan.md  line 3, under “Bilan”  P01    name         # Bilan KERVELLA Nolwenn et Petit ont proposé une fête.
-    bilan.md  line 3, under “Bilan”  P02    family name  # Bilan KERVELLA Nolwenn et Petit ont proposé une fête.
+    bilan.md  line 3, under “Bilan”  P01    name         [KERVELLA Nolwenn] et Petit ont proposé une fête.
+    bilan.md  line 3, under “Bilan”  P02    family name  KERVELLA Nolwenn et [Petit] ont proposé une fête.
     ✗ 2 places name 2 people of the register: P01 and P02.
       Correct the text that it comes from, in the register or in the file, then read it back again. Where “Petit” is nobody's name there, say so once: coop settings set --allow-name "Petit, a word"
     "
