@@ -14,6 +14,7 @@ export function intervals(
   const opening = system.opening.map((one, item) =>
     one !== openable ? one : withheld.has(system.items[item] ?? "") ? open : closed,
   );
+  const limits = { cost: 0, reach: Number.POSITIVE_INFINITY, moves: Number.POSITIVE_INFINITY };
   const found = new Map<string, readonly [number, number]>();
   for (const [count, value] of system.values.entries()) {
     if (opening[count] === closed) continue;
@@ -24,7 +25,7 @@ export function intervals(
         const way = Math.sign(limit - known);
         const half = known + way * Math.ceil(Math.abs(limit - known) / 2);
         const goal = { count, low: Math.min(half, limit), high: Math.max(half, limit) };
-        const witness = findWitness(system, opening, goal, 0, Number.POSITIVE_INFINITY, { left: 100_000 });
+        const witness = findWitness(system, opening, goal, limits, { left: 100_000 });
         known = witness?.[count] ?? known;
         if (!witness) limit = half - way;
       }

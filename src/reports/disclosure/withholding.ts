@@ -34,6 +34,13 @@ const forEach = 2_000_000;
 /** A witness that takes more than this is looked for without counting. */
 const mostAtOnce = 9;
 
+/** What a witness is first looked for with: close to the truth, and but for few counts the truth. */
+const tries: readonly (readonly [isNear: boolean, moves: number])[] = [
+  [true, 8],
+  [true, Number.POSITIVE_INFINITY],
+  [false, Number.POSITIVE_INFINITY],
+];
+
 /** What must be possible of a count: that it lies in one of these ranges. */
 interface Demand {
   readonly count: number;
@@ -166,13 +173,13 @@ export class Withholding {
     const { system } = this;
     const value = system.values[count] ?? 0;
     let isKnown = true;
-    for (const isNear of [true, false]) {
+    for (const [isNear, moves] of tries) {
       for (const [low, high] of isKnown ? ranges : []) {
         const reach = isNear ? Math.max(low - value, value - high) : Number.POSITIVE_INFINITY;
         const steps = { left: forOne };
-        const values = findWitness(system, opening, { count, low, high }, cost, reach, steps);
+        const values = findWitness(system, opening, { count, low, high }, { cost, reach, moves }, steps);
         this.left -= forOne - steps.left;
-        if (values === undefined) isKnown = false;
+        if (values === undefined && moves === Number.POSITIVE_INFINITY) isKnown = false;
         if (!values) continue;
         const broken = new Set(
           system.rows.filter((row) => !isSatisfied(row, values)).map(({ share }) => share),

@@ -5,6 +5,13 @@ export interface Steps {
   left: number;
 }
 
+/** How much may differ from the truth: at most so many openable items, each count by no more than so much, so many counts. */
+interface Limits {
+  readonly cost: number;
+  readonly reach: number;
+  readonly moves: number;
+}
+
 type Row = System["rows"][number];
 
 const at = (list: ArrayLike<number>, index: number): number => list[index] as number;
@@ -18,8 +25,7 @@ export function findWitness(
   { values, lows, highs, rows, rowsOf, items }: System,
   opening: Uint8Array,
   goal: { readonly count: number; readonly low: number; readonly high: number },
-  cost: number,
-  reach: number,
+  { cost, reach, moves }: Limits,
   steps: Steps,
 ): readonly number[] | null | undefined {
   const size = values.length;
@@ -33,17 +39,16 @@ export function findWitness(
   const printed = Uint8Array.from(items, (_, item) =>
     opening[item] === open ? 0 : opening[item] === openable ? openable : 1,
   );
-  let spent = 0;
+  let [spent, moved] = [0, 0];
   let depth = 0;
   const undo: number[] = [];
   const waiting: number[] = [...rows.keys()];
   const isWaiting = new Uint8Array(rows.length).fill(1);
   const isTaken = new Uint8Array(size);
 
-  const isUnpaid = (count: number): boolean =>
-    opening[count] === openable &&
-    at(low, count) <= at(values, count) &&
-    at(values, count) <= at(high, count);
+  const isUnmoved = (count: number): boolean =>
+    at(low, count) <= at(values, count) && at(values, count) <= at(high, count);
+  const isUnpaid = (count: number): boolean => opening[count] === openable && isUnmoved(count);
   const nearest = (count: number): number =>
     Math.min(Math.max(at(values, count), at(low, count)), at(high, count));
   const holds = ({ share }: Row): boolean => share === undefined || printed[share] === 1;
@@ -51,13 +56,16 @@ export function findWitness(
   function narrow(count: number, newLow: number, newHigh: number): boolean {
     const [oldLow, oldHigh] = [at(low, count), at(high, count)];
     if (newLow <= oldLow && newHigh >= oldHigh) return true;
-    const wasUnpaid = isUnpaid(count);
-    undo.push(count, oldLow, oldHigh, spent);
+    const wasUnmoved = isUnmoved(count);
+    undo.push(count, oldLow, oldHigh, spent, moved);
     if (newLow > oldLow) low[count] = newLow;
     if (newHigh < oldHigh) high[count] = newHigh;
-    if (wasUnpaid && !isUnpaid(count)) spent += 1;
+    if (wasUnmoved && !isUnmoved(count)) {
+      moved += 1;
+      if (opening[count] === openable) spent += 1;
+    }
     for (const row of rowsOf[count] ?? []) wait(row);
-    return at(low, count) <= at(high, count) && spent <= cost;
+    return at(low, count) <= at(high, count) && spent <= cost && moved <= moves;
   }
 
   function wait(row: number): void {
@@ -67,7 +75,7 @@ export function findWitness(
   }
 
   function decideShare(share: number, isPrinted: boolean): boolean {
-    undo.push(share, 0, 0, spent);
+    undo.push(share, 0, 0, spent, moved);
     printed[share] = isPrinted ? 1 : 0;
     if (!isPrinted) spent += 1;
     if (isPrinted) for (const [index, row] of rows.entries()) if (row.share === share) wait(index);
@@ -76,6 +84,7 @@ export function findWitness(
 
   function takeBack(mark: number): void {
     while (undo.length > mark) {
+      moved = undo.pop() ?? 0;
       spent = undo.pop() ?? 0;
       const [oldHigh, oldLow, item] = [undo.pop() ?? 0, undo.pop() ?? 0, undo.pop() ?? 0];
       if (item < size) {
@@ -118,20 +127,22 @@ export function findWitness(
     return true;
   }
 
-  /** Nothing more may be bought: whatever could still be at a cost is as it is. */
+  /** Nothing more may be bought, or moved: whatever could still be is as it is. */
   function closeRest(): boolean {
     steps.left -= items.length;
     for (let item = 0; item < items.length; item++) {
       if (item >= size) {
-        if (printed[item] === openable && !decideShare(item, true)) return false;
-      } else if (isUnpaid(item) && !narrow(item, at(values, item), at(values, item))) return false;
+        if (spent === cost && printed[item] === openable && !decideShare(item, true)) return false;
+      } else if (moved === moves ? isUnmoved(item) : isUnpaid(item)) {
+        if (!narrow(item, at(values, item), at(values, item))) return false;
+      }
     }
     return carry();
   }
 
-  /** Whether rows that cannot hold unless one more of their counts is bought, no two of them the same, are too many. */
-  function isTooDear(): boolean {
-    let needed = 0;
+  /** How many rows, no two of which share one, cannot hold while the counts that are still as they are remain so. */
+  function needed(isAsIs: (count: number) => boolean): number {
+    let rowsApart = 0;
     isTaken.fill(0);
     for (const row of rows) {
       if (!holds(row)) continue;
@@ -141,22 +152,26 @@ export function findWitness(
       let isApart = true;
       for (let i = 0; i < counts.length; i++) {
         const [count, factor] = [at(counts, i), at(factors, i)];
-        const isAsIs = isUnpaid(count);
-        least += factor * (isAsIs ? at(values, count) : at(factor > 0 ? low : high, count));
-        most += factor * (isAsIs ? at(values, count) : at(factor > 0 ? high : low, count));
-        if (isAsIs && isTaken[count]) isApart = false;
+        const isSame = isAsIs(count);
+        least += factor * (isSame ? at(values, count) : at(factor > 0 ? low : high, count));
+        most += factor * (isSame ? at(values, count) : at(factor > 0 ? high : low, count));
+        if (isSame && isTaken[count]) isApart = false;
       }
       if (!isApart || (least <= row.high && most >= row.low)) continue;
       for (const count of counts) isTaken[count] = 1;
-      needed += 1;
-      if (spent + needed > cost) return true;
+      rowsApart += 1;
     }
-    return false;
+    return rowsApart;
+  }
+
+  function isTooDear(): boolean {
+    if (cost < Number.POSITIVE_INFINITY && spent < cost && spent + needed(isUnpaid) > cost) return true;
+    return moves < Number.POSITIVE_INFINITY && moved < moves && moved + needed(isUnmoved) > moves;
   }
 
   function descend(): boolean {
     if (!carry()) return false;
-    if (spent === cost ? !closeRest() : cost < Number.POSITIVE_INFINITY && isTooDear()) return false;
+    if (((spent === cost || moved === moves) && !closeRest()) || isTooDear()) return false;
     for (const row of rows) {
       const { counts, factors, share } = row;
       if (share !== undefined && printed[share] === 0) continue;
