@@ -222,6 +222,20 @@ test("in a PDF: letters set apart, lines, remarks and who wrote them, links, met
   ]);
 });
 
+test.each([
+  ["(avec Ker) Tj 20 0 Td (vella Nolwenn) Tj", "name"],
+  ["[(avec K) -600 (e) -600 (r) -600 (v) -600 (e) -600 (l) -600 (l) -600 (a)] TJ", "family-name"],
+  ["[(avec Ker) -240 (vella) -400 (ici)] TJ", "family-name"],
+  ["[(avec Ker) -500 (vella ici)] TJ", "family-name"],
+  ["(avec Kervella) Tj 4 Ts (1) Tj 0 Ts", "family-name"],
+  ["(KERVEL\\255) Tj T* (LA) Tj", "family-name"],
+  ["3 Tr (Kervella) Tj", "family-name"],
+  ["(06 39 98) Tj T* (12 34) Tj", "phone"],
+  ["(nolwenn.k@) Tj T* (exemple.fr) Tj", "email"],
+])("in a PDF however letters are set: %s", async (shown, value) => {
+  expect(await audit(aPdf({ shown }), "a.pdf")).toMatchObject([{ place: "text", page: 1, value }]);
+});
+
 const words = fc.array(fc.stringMatching(/^[a-zéèà]{1,9}$/), { maxLength: 30 }).map((all) => all.join(" "));
 const spelling = fc.constantFrom(
   (given: string, family: string) => `${given} ${family}`,
