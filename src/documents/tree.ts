@@ -11,7 +11,7 @@ import { readMarkdown } from "./read-markdown.ts";
  * heading of the first level and none that skips a level.
  */
 export interface Document {
-  /** The text of the first heading, and whose document it is, where a cover says so; empty where there is none. */
+  /** The text of the first heading, for whom it is, and whose document it is, where a cover says so; empty where there is none. */
   readonly title: string;
   readonly tree: Root;
 }
@@ -28,6 +28,8 @@ export interface DocumentReading {
   readonly charts?: Charts | undefined;
   /** What stands where a page says `![](logo)`. */
   readonly logo?: PlacedLogo | undefined;
+  /** For whom it is. */
+  readonly edition?: string | undefined;
   /** How a text is printed: addresses, and what stands as code, are not texts. */
   readonly asSet?: (text: string) => string;
 }
@@ -38,13 +40,14 @@ export interface DocumentReading {
  */
 export function parseDocument(
   markdown: string,
-  { charts = {}, logo, asSet }: DocumentReading = {},
+  { charts = {}, logo, edition = "", asSet }: DocumentReading = {},
 ): Document {
   const tree = readMarkdown(inert(markdown));
   settle(tree as Holder, charts, logo);
   if (asSet) for (const node of within(tree)) if (node.type === "text") node.value = asSet(node.value);
   const title = normaliseHeadings(tree);
-  const names = [title, ownerIn(tree)].map((node) => (node ? textOf(node).trim() : ""));
+  const [name, owner] = [title, ownerIn(tree)].map((node) => (node ? textOf(node).trim() : ""));
+  const names = [name, name === "" ? "" : edition, owner].map((one) => one ?? "");
   return { title: names.filter((name) => name !== "").join(" · "), tree };
 }
 

@@ -1,4 +1,5 @@
 import { type ApproximateDay, partsOf } from "../values/day.ts";
+import { Unpublished } from "../values/unpublished.ts";
 import { capitalise, type Language, sizeOf } from "./language.ts";
 import { joined, shortened } from "./lists.ts";
 import { keepingNumbers } from "./unbroken.ts";
@@ -43,15 +44,21 @@ export const englishNumbers = ["", "one", "two", "three", "four", "five", "six",
 export const english: Language = {
   code: "en",
   count(number, noun) {
+    if (number instanceof Unpublished) return `${english.numberInWords(number)} ${noun.many}`;
     if (number === 0) return `no ${noun.many}`;
     return `${english.numberInWords(number)} ${english.isSingular(number) ? noun.one : noun.many}`;
   },
   figure(number, noun) {
+    if (number instanceof Unpublished) return english.count(number, noun);
     return `${english.number(number)} ${english.isSingular(number) ? noun.one : noun.many}`;
   },
   isSingular: (number) => number === 1,
-  numberInWords: (number) => englishNumbers[number] || english.number(number),
+  numberInWords(number) {
+    if (number instanceof Unpublished) return "an unpublished number of";
+    return englishNumbers[number] || english.number(number);
+  },
   number(number) {
+    if (number instanceof Unpublished) return "not published (too few people)";
     const [whole = "", decimals] = String(Math.abs(number)).split(".");
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
     return `${number < 0 ? "−" : ""}${grouped}${decimals ? `.${decimals}` : ""}`;

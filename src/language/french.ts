@@ -1,4 +1,5 @@
 import { type ApproximateDay, partsOf } from "../values/day.ts";
+import { Unpublished } from "../values/unpublished.ts";
 import { capitalise, type Language, sizeOf } from "./language.ts";
 import { joined, shortened } from "./lists.ts";
 import { keepingNumbers } from "./unbroken.ts";
@@ -33,6 +34,8 @@ const narrowNoBreak = "\u202f";
 /** The numbers that are written in words, each at its place. */
 export const frenchNumbers = ["", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
 
+const withheldNumber = "un nombre non publié";
+
 function dayOfMonth(day: number): string {
   return day === 1 ? "1er" : String(day);
 }
@@ -41,19 +44,27 @@ function dayOfMonth(day: number): string {
 export const french: Language = {
   code: "fr",
   count(number, noun) {
+    if (number instanceof Unpublished) {
+      return /^[aeiouyéèêhœ]/i.test(noun.many)
+        ? `${withheldNumber} d'${noun.many}`
+        : `${withheldNumber} de ${noun.many}`;
+    }
     const feminine = noun.gender === "f";
     if (number === 0) return `${feminine ? "aucune" : "aucun"} ${noun.one}`;
     return `${french.numberInWords(number, noun.gender)} ${french.isSingular(number) ? noun.one : noun.many}`;
   },
   figure(number, noun) {
+    if (number instanceof Unpublished) return french.count(number, noun);
     return `${french.number(number)} ${french.isSingular(number) ? noun.one : noun.many}`;
   },
-  isSingular: (number) => Math.abs(number) < 2,
+  isSingular: (number) => !(number instanceof Unpublished) && Math.abs(number) < 2,
   numberInWords(number, gender = "m") {
+    if (number instanceof Unpublished) return `${withheldNumber} de`;
     if (number === 1) return gender === "f" ? "une" : "un";
     return frenchNumbers[number] || french.number(number);
   },
   number(number) {
+    if (number instanceof Unpublished) return "non publié (trop peu de personnes)";
     const [whole = "", decimals] = String(Math.abs(number)).split(".");
     const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, narrowNoBreak) : whole;
     return `${number < 0 ? "−" : ""}${grouped}${decimals ? `,${decimals}` : ""}`;

@@ -1,5 +1,6 @@
 import type { ApproximateDay, Day } from "../values/day.ts";
 import type { LocalTime } from "../values/local-time.ts";
+import type { PeopleCount } from "../values/unpublished.ts";
 import type { Commands, CommonVerb, Way } from "./catalogue.ts";
 
 /** The languages that the interface and the documents speak. */
@@ -18,16 +19,19 @@ export interface CountedNoun {
 /** How a language writes what every sentence needs: numbers, days, money, lists, quotations. */
 export interface Language {
   readonly code: LanguageCode;
-  /** "aucune décision", "une décision", "deux décisions", "12 décisions": words up to nine, for prose. */
-  count(number: number, noun: CountedNoun): string;
+  /**
+   * "aucune décision", "une décision", "deux décisions", "12 décisions": words up to nine, for prose; "un nombre non publié de
+   * personnes" of a count that is withheld.
+   */
+  count(number: PeopleCount, noun: CountedNoun): string;
   /** "0 décision", "1 décision", "12 décisions": figures, for tables and terminal. */
-  figure(number: number, noun: CountedNoun): string;
+  figure(number: PeopleCount, noun: CountedNoun): string;
   /** Whether a number takes the singular: 0 and 1 in French, 1 in English. */
-  isSingular(number: number): boolean;
-  /** The number in words up to nine ("une", "neuf"), in figures beyond. */
-  numberInWords(number: number, gender?: Gender): string;
-  /** "1 250,5". */
-  number(number: number): string;
+  isSingular(number: PeopleCount): boolean;
+  /** The number in words up to nine ("une", "neuf"), in figures beyond; "un nombre non publié de" of a count that is withheld. */
+  numberInWords(number: PeopleCount, gender?: Gender): string;
+  /** "1 250,5"; "non publié (trop peu de personnes)" of a count that is withheld. */
+  number(number: PeopleCount): string;
   /** A part of a whole, from 0 to 1, as "82 %". */
   percentage(share: number): string;
   /** Cents as "1 250,50 €", without decimals where there are none. */

@@ -1,5 +1,6 @@
 import { CoopError, refuse } from "../problem.ts";
 import { nearest } from "../values/nearest.ts";
+import { Unpublished } from "../values/unpublished.ts";
 import { Counter } from "./printed.ts";
 import { type FactKind, type FactsShape, learn, newShape } from "./shape.ts";
 
@@ -113,7 +114,8 @@ export function guarded(filter: Filter, name: string): (value: unknown, ...words
 
 /** The same facts, of which nothing can be read that is not in them: a phrase given others than its own stops there. */
 function complete(facts: unknown): unknown {
-  if (typeof facts !== "object" || facts === null || facts instanceof Counter) return facts;
+  if (typeof facts !== "object" || facts === null) return facts;
+  if (facts instanceof Counter || facts instanceof Unpublished) return facts;
   return new Proxy(facts, {
     get(of, key) {
       if (typeof key === "string" && !(key in of)) throw new Error(key);

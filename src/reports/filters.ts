@@ -3,6 +3,7 @@ import type { CountedNoun, Gender } from "../language/language.ts";
 import type { Words } from "../language/words.ts";
 import type { ApproximateDay, Day } from "../values/day.ts";
 import type { LocalTime } from "../values/local-time.ts";
+import type { PeopleCount } from "../values/unpublished.ts";
 import type { Filters } from "./filter-use.ts";
 import { englishPhrases } from "./phrases/en.ts";
 import { frenchPhrases } from "./phrases/fr.ts";
@@ -23,23 +24,23 @@ export function filtersOf(words: Words): Filters {
   const numbers = { of: "number", words: ["any", "any", genders], least: 2 } as const;
   const general: Filters = {
     count: {
-      apply: (number: number, one: string, many: string, gender?: Gender) =>
+      apply: (number: PeopleCount, one: string, many: string, gender?: Gender) =>
         language.count(number, noun(one, many, gender)),
       takes: numbers,
     },
     figure: {
-      apply: (number: number, one: string, many: string) => language.figure(number, noun(one, many)),
+      apply: (number: PeopleCount, one: string, many: string) => language.figure(number, noun(one, many)),
       takes: numbers,
     },
     words: {
-      apply: (number: number, gender?: Gender) => language.numberInWords(number, gender),
+      apply: (number: PeopleCount, gender?: Gender) => language.numberInWords(number, gender),
       takes: { of: "number", words: [genders], least: 0 },
     },
     agree: {
-      apply: (number: number, one: string, many: string) => (language.isSingular(number) ? one : many),
+      apply: (number: PeopleCount, one: string, many: string) => (language.isSingular(number) ? one : many),
       takes: { of: "number", words: ["any", "any"] },
     },
-    number: { apply: (number: number) => language.number(number), takes: { of: "number" } },
+    number: { apply: (number: PeopleCount) => language.number(number), takes: { of: "number" } },
     money: { apply: (cents: number) => language.money(cents), takes: { of: "number" } },
     percentage: { apply: (share: number) => language.percentage(share), takes: { of: "number" } },
     day: {
@@ -96,7 +97,7 @@ export function filtersOf(words: Words): Filters {
     },
     or_unknown: { apply: (value: unknown) => value ?? language.unknown, takes: { of: "any" } },
     quantity: {
-      apply: (value: number | null) => (value === null ? language.unknown : language.number(value)),
+      apply: (value: PeopleCount | null) => (value === null ? language.unknown : language.number(value)),
       takes: { of: "number", orNothing: true },
     },
     prose: {

@@ -7,17 +7,21 @@ import type { PlacedLogo } from "../documents/logo.ts";
 import type { Marking } from "../documents/marks.ts";
 import { type Charts, parseDocument } from "../documents/tree.ts";
 import type { Letterhead } from "../documents/word-reference.ts";
-import { namedIn } from "../people/named-people.ts";
-import type { Unnamed } from "../people/unnamed.ts";
-import { refuse } from "../problem.ts";
+import { CoopError, type Problem, problem, refuse } from "../problem.ts";
 import type { Day } from "../values/day.ts";
+import { auditor, type Unsaid } from "./audit.ts";
+import { type Edition, titleIn } from "./edition.ts";
 import { filtersOf } from "./filters.ts";
 import { fillTemplate } from "./template.ts";
 
 export interface Publication {
   /** The name of the template. */
   readonly name: string;
-  /** The name of the file, without its ending, where `out` says none. */
+  /** For whom it is; nothing of one that says nothing of anybody. */
+  readonly edition?: Edition;
+  /** What it may not tell of people; it is read back for it before it is left anywhere. */
+  readonly unsaid?: Unsaid | undefined;
+  /** The name of the file, without its edition and its ending, where `out` says none. */
   readonly title: string;
   readonly facts: object;
   /** The charts that its pages may ask for. */
@@ -34,10 +38,6 @@ export interface Publication {
   readonly on?: Day | undefined;
   /** A Word file on whose page that of Word is written. */
   readonly reference?: string | undefined;
-  /** Whether it is for people of the community to read and sign, and bears no warning that it is not for the public. */
-  readonly isForMembers?: boolean;
-  /** Those whom it should not name: texts that people typed may all the same, which is pointed out. */
-  readonly unnamed?: readonly Unnamed[];
   /** How it is printed; as a report where nothing is said. */
   readonly layout?: Layout;
   readonly marking?: Marking;
@@ -46,10 +46,12 @@ export interface Publication {
 /**
  * Makes a document of facts, in one or several formats; never over a file that someone changed without being asked.
  * @throws CoopError what the template or the disk refuse; `one-format-on-screen`, `format-not-on-screen`,
- * `before-the-season`, `made-before-its-figures`, `reference-is-for-word`, and as `formatsSaid` and `handOver`
+ * `before-the-season`, `made-before-its-figures`, `public-document-tells`, `reference-is-for-word`, and as `formatsSaid` and
+ * `handOver`
  */
 export async function publish(coop: Coop, publication: Publication): Promise<void> {
-  const { title, open, reference } = publication;
+  const { open, reference } = publication;
+  const title = fileTitle(coop, publication);
   const out = publication.out ?? dirname(coop.parts.registerFile);
   const otherwise = reference === undefined ? "md" : "docx";
   const formats = formatsSaid(publication.formats, publication.out, documentFormats, otherwise);
@@ -60,11 +62,7 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
   }
   if (publication.on) await refuseTooEarly(coop, publication.on, publication.facts);
   const letterhead = await letterheadSaid(coop, reference, formats);
-  const { text, rendered } = await made(coop, publication, formats, letterhead);
-  const named = namedIn(text, publication.unnamed ?? []);
-  if (named.length > 0) {
-    coop.warn("document-names-people", { references: named.map(({ reference }) => reference) });
-  }
+  const rendered = await made(coop, { ...publication, title }, formats, letterhead);
   if (target === undefined) {
     for (const { content } of rendered) coop.output.raw(String(content));
     return;
@@ -88,7 +86,7 @@ function made(
   letterhead: Letterhead | undefined,
 ) {
   const { language } = coop.words;
-  const { charts, layout, marking, on } = publication;
+  const { title, charts, layout, marking, on, edition, unsaid } = publication;
   const logo = publication.logo && { ...publication.logo, alt: language.typeset(publication.logo.alt) };
   const options = {
     ...{ language: language.code, layout, marking, letterhead },
@@ -99,17 +97,42 @@ function made(
     async (pause) => {
       await pause("document-being-written", {});
       const text = await textOf(coop, publication);
-      const document = parseDocument(text, { charts, logo, asSet: language.keepNumbers });
+      const document = parseDocument(text, {
+        ...{ charts, logo, asSet: language.keepNumbers },
+        edition: edition && coop.words.notice("edition-said", { edition }),
+      });
+      const audit = unsaid && auditing(unsaid, title);
       const rendered = [];
       // One after the other: what one format drew, the next takes.
       for (const [index, format] of formats.entries()) {
         await pause("document-being-made", { format, number: index + 1, of: formats.length });
-        rendered.push({ format, ...(await render(document, format, options)) });
+        const one = { format, ...(await render(document, format, options)) };
+        // Reading a PDF back takes longer than making it; what it says is the tree, of which the page of the web says as much.
+        if (format === "pdf") await audit?.("html", (await render(document, "html", options)).content);
+        else await audit?.(format, one.content);
+        rendered.push(one);
       }
-      return { text, rendered };
+      return rendered;
     },
     { endsAtOnce: true },
   );
+}
+
+/** Reads back what is to be published; it throws CoopError `public-document-tells`, once for each that is told of in the same words. */
+function auditing(
+  unsaid: Unsaid,
+  title: string,
+): (format: DocumentFormat, content: string | Uint8Array) => Promise<void> {
+  const audit = auditor(unsaid);
+  return async (format, content) => {
+    const told = new Map<string, Problem>();
+    for (const { references, around, words, heading } of await audit(content, `${title}.${format}`)) {
+      const whose = JSON.stringify([references, words]);
+      if (told.has(whose)) continue;
+      told.set(whose, problem("public-document-tells", { references, around, words, heading }));
+    }
+    if (told.size > 0) throw new CoopError([...told.values()]);
+  };
 }
 
 async function refuseTooEarly(coop: Coop, on: Day, facts: { readonly asOf?: Day }): Promise<void> {
@@ -119,14 +142,15 @@ async function refuseTooEarly(coop: Coop, on: Day, facts: { readonly asOf?: Day 
     refuse("made-before-its-figures", { on, asOf: facts.asOf }, { option: "--on" });
 }
 
-async function textOf(coop: Coop, { name, facts, on, isForMembers }: Publication): Promise<string> {
+async function textOf(coop: Coop, { name, facts, on, edition, layout }: Publication): Promise<string> {
   const filled = await fillTemplate(
     templateOf(coop, name),
     coop.parts.surroundings.home,
     on && "madeOn" in facts ? { ...facts, madeOn: on } : facts,
     filtersOf(coop.words),
   );
-  const text = isForMembers ? filled : withBanner(filled, coop.words.notice("internal-edition", {}));
+  const banner = edition && isInEditions(layout) && coop.words.notice("edition-banner", { edition });
+  const text = banner ? withBanner(filled, banner) : filled;
   return coop.words.language.typeset(text);
 }
 
@@ -135,7 +159,16 @@ export function templateOf(coop: Coop, name: string): string {
   return join(coop.parts.surroundings.home, "templates", coop.words.language.code, `${name}.md`);
 }
 
-/** Every document says at its top that it is not for the public, until there is an edition that is: below its title, where it has one. */
+/** What people sign names them: there is one edition of it, which its pages say and not its text. */
+function isInEditions(layout: Layout = "report"): boolean {
+  return layout === "report" || layout === "leaflet";
+}
+
+function fileTitle(coop: Coop, { title, edition, layout }: Publication): string {
+  return edition && isInEditions(layout) ? titleIn(edition, title, coop.words) : title;
+}
+
+/** A document says at its top for whom it is: below its title, where it has one. */
 function withBanner(markdown: string, banner: string): string {
   const [title = ""] = /^(?:\s*:::.*?\n:::\n)?\s*(?:#{1,6} [^\n]*)?/s.exec(markdown) ?? [];
   return `${title}\n\n> **${banner}**\n\n${markdown.slice(title.length)}`;

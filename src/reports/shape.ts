@@ -1,4 +1,5 @@
 import { nearest } from "../values/nearest.ts";
+import { Unpublished } from "../values/unpublished.ts";
 import { Counter } from "./printed.ts";
 
 /** What a value of the facts is, for whoever writes a page. */
@@ -24,7 +25,7 @@ export function newShape(...known: readonly FactKind[]): FactsShape {
 }
 
 export function kindOf(value: unknown): FactKind | undefined {
-  if (typeof value === "number" && !Number.isNaN(value)) return "number";
+  if ((typeof value === "number" && !Number.isNaN(value)) || value instanceof Unpublished) return "number";
   if (typeof value === "boolean") return "yes-no";
   if (typeof value === "string") return /^\d{4}(-\d\d){1,2}$/.test(value) ? "day" : "text";
   if (Array.isArray(value)) return "list";

@@ -12,6 +12,7 @@ import {
   type TopLevelToken,
   Value,
 } from "liquidjs";
+import { Unpublished } from "../values/unpublished.ts";
 
 /** A tag that has an end. */
 interface Block {
@@ -68,8 +69,8 @@ export const spokenTags = Object.entries({
 
 /** The words of the tags of cases and of an outline. */
 const tagWords = [
-  { cases: "selon", end: "fin", yes: "oui", no: "non", onlyIf: "seulement si" },
-  { cases: "cases", end: "end", yes: "yes", no: "no", onlyIf: "only if" },
+  { cases: "selon", end: "fin", yes: "oui", no: "non", withheld: "non publié", onlyIf: "seulement si" },
+  { cases: "cases", end: "end", yes: "yes", no: "no", withheld: "not published", onlyIf: "only if" },
 ] as const;
 type TagWords = (typeof tagWords)[number];
 
@@ -84,7 +85,7 @@ export const ownTags = Object.fromEntries(tagWords.map((words) => [words.cases, 
 
 /**
  * A sentence for each case of a value, a line each: `0 :`, `1, 2 :`, a word that the value is, `oui :` and `non :` for what is
- * there and what is not, `* :` for all others, and `? :` for what is not known, which is none of the others. A list is how many
+ * there and what is not, `non publié :` for what an edition withholds, `* :` for all others, and `? :` for what is not known, which is none of the others. A list is how many
  * it holds. What has no case says nothing.
  */
 function casesTag(words: TagWords) {
@@ -130,13 +131,17 @@ function casesTag(words: TagWords) {
   };
 }
 
+const caseLabel = `\\d+|\\?|\\*|${tagWords.map(({ withheld }) => withheld).join("|")}|[a-z][a-z-]*`;
 /** A line of cases: for which values it stands, and what it says. */
-export const caseLine =
-  /^\s*((?:\d+|\?|\*|[a-z][a-z-]*)(?:,\s*(?:\d+|\?|\*|[a-z][a-z-]*))*)\s?:(?:\s(.*))?$/i;
+export const caseLine = new RegExp(
+  `^\\s*((?:${caseLabel})(?:,\\s*(?:${caseLabel}))*)\\s?:(?:\\s(.*))?$`,
+  "i",
+);
 
 function fits(value: unknown, label: string, words: TagWords): boolean {
   const known = Array.isArray(value) ? value.length : value;
   if (known === null || known === undefined) return label === "?";
+  if (label === words.withheld) return known instanceof Unpublished;
   const isThere = known !== false && known !== "" && known !== 0;
   if (label === words.yes) return isThere;
   if (label === words.no) return !isThere;

@@ -4,6 +4,7 @@ import { Context, Liquid, LiquidError, toValueSync } from "liquidjs";
 import { escapeMarkdown } from "../documents/escape.ts";
 import { CoopError, type Problem, problem, refuse } from "../problem.ts";
 import { nearest } from "../values/nearest.ts";
+import { Unpublished } from "../values/unpublished.ts";
 import { type Filters, guarded } from "./filter-use.ts";
 import { knownNames } from "./known-names.ts";
 import { type Page, readPage } from "./page.ts";
@@ -97,7 +98,8 @@ function engineOf(filters: Filters, asText: (text: string) => string): Liquid {
     parseLimit: longestDocument,
     renderLimit: 20_000,
     memoryLimit: 100_000_000,
-    outputEscape: (value) => printed(value, asText),
+    outputEscape: (value) =>
+      printed(value instanceof Unpublished ? filters["number"]?.apply(value as never) : value, asText),
   });
   for (const [name, tag] of Object.entries(ownTags)) engine.registerTag(name, tag);
   engine.registerTag("section", SectionTag);

@@ -31,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test.each(formats)(
   "a disk that is full in the middle of a .%s: no half of it, and the one before is still there",
   (format) => {
-    const file = `bilan-2024.${format}`;
+    const file = `bilan-2024-publique.${format}`;
     const line = ["report", "bilan", "--format", format, "--as-of", "2024-06-01"];
     const none = withoutRoom(...line);
     expect(none).toEqual({ status: 1, stderr: expect.stringContaining(`…/${file}`) });

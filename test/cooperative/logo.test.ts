@@ -116,7 +116,10 @@ test.each(["fr", "en"])(
     const write = async (folder: string, format = "md,html,docx,pdf") => {
       mkdirSync(join(coop.folder, folder), { recursive: true });
       await coop.must("report", "bilan", "--format", format, "--out", `${folder}/`, "--lang", language);
-      return (ending: string) => readFileSync(join(coop.folder, folder, `bilan-2024.${ending}`));
+      return (ending: string) =>
+        readFileSync(
+          join(coop.folder, folder, `bilan-2024-${language === "fr" ? "publique" : "public"}.${ending}`),
+        );
     };
     const [first, second] = [await write("a"), await write("b")];
     for (const format of ["md", "html", "docx", "pdf"])

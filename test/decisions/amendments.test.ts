@@ -93,7 +93,7 @@ describe("an amendment", () => {
     const coop = await twoFacilitate();
     await coop.must(...amend("D01", "2024-06-11", "Trois personnes animent."));
     const bilan = async (): Promise<string> =>
-      (await coop.must("report", "bilan", "--format", "md", "--out", "-")).stdout;
+      (await coop.must("report", "bilan", "--edition", "internal", "--format", "md", "--out", "-")).stdout;
     const after = await bilan();
     expect(after).toMatch(/Trois personnes animent\.\s.*Énoncé corrigé le 11 juin 2024\./s);
     expect(after).toContain(

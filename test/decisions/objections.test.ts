@@ -122,7 +122,7 @@ test("the bilan tells objections without who made them, as they stood on its day
   );
   await coop.must("objection", "settle", "D01.2", "--state", "levée", "--on", "2024-06-11");
   const bilan = async (): Promise<string> =>
-    (await coop.must("report", "bilan", "--format", "md", "--out", "-")).stdout;
+    (await coop.must("report", "bilan", "--edition", "internal", "--format", "md", "--out", "-")).stdout;
   expect(await bilan()).toContain(
     "Objections : le soir (non retenue, raison : la salle ferme à 22 h) ; la charge (suite non notée).",
   );
@@ -140,7 +140,16 @@ test("the bilan tells a scale and how voices were consulted", async () => {
   const byMail = ["--consultation", "Par courriel", "--outcome", "adoptée", "--on", "2024-03-04"];
   await coop.must("decision", "add", "Le soir", ...byMail, "--consulted", "35", ...scale);
   await coop.must("decision", "add", "Le matin", ...byMail);
-  const { stdout } = await coop.must("report", "bilan", "--format", "md", "--out", "-");
+  const { stdout } = await coop.must(
+    "report",
+    "bilan",
+    "--edition",
+    "internal",
+    "--format",
+    "md",
+    "--out",
+    "-",
+  );
   expect(stdout).toContain(
     "par un accord gradué : 20 voix « Pour », 6 voix « Plutôt » et « Contre » (voix non notées), sur 35 voix consultées par courriel.",
   );

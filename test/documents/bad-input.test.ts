@@ -10,9 +10,14 @@ interface Mistake {
   readonly line: readonly string[];
 }
 
+/** What the public edition is called in each language. */
+const bilans = { fr: "bilan-2024-publique", en: "bilan-2024-public" };
+
 async function changed(coop: ACoop, ...formats: readonly string[]): Promise<void> {
-  await coop.must("report", "bilan", "--format", formats.join(","));
-  for (const format of formats) appendFileSync(join(coop.folder, `bilan-2024.${format}`), "à moi");
+  for (const [language, name] of Object.entries(bilans)) {
+    await coop.must("report", "bilan", "--format", formats.join(","), "--lang", language);
+    for (const format of formats) appendFileSync(join(coop.folder, `${name}.${format}`), "à moi");
+  }
 }
 
 async function aSession(coop: ACoop): Promise<void> {
@@ -40,12 +45,16 @@ const mistakes: readonly Mistake[] = [
   { name: "to fill in as a PDF", prepare: aSession, line: ["session", "notes", "S01", "--out", "S01.pdf"] },
   {
     name: "where a folder is",
-    prepare: ({ folder }) => mkdirSync(join(folder, "bilan-2024.md")),
+    prepare({ folder }) {
+      for (const name of Object.values(bilans)) mkdirSync(join(folder, `${name}.md`));
+    },
     line: ["report", "bilan"],
   },
   {
     name: "where a link is",
-    prepare: ({ folder }) => symlinkSync("coop.db", join(folder, "bilan-2024.md")),
+    prepare({ folder }) {
+      for (const name of Object.values(bilans)) symlinkSync("coop.db", join(folder, `${name}.md`));
+    },
     line: ["report", "bilan"],
   },
   { name: "in a folder that is not there", line: ["report", "bilan", "--out", "mairie/bilan.md"] },

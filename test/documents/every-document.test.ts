@@ -60,7 +60,8 @@ test.each(languages)(
   "the bilan of a season is printed on at most 14 pages, of which none is nearly empty (%s)",
   { timeout: 240_000 },
   async (language) => {
-    const { pages, texts } = await readPdf((await documentsIn(language)).get("bilan-2024")?.pdf as Buffer);
+    const name = language === "fr" ? "bilan-2024-publique" : "bilan-2024-public";
+    const { pages, texts } = await readPdf((await documentsIn(language)).get(name)?.pdf as Buffer);
     expect(pages).toBeLessThanOrEqual(14);
     for (let page = 1; page <= pages; page += 1)
       expect(

@@ -6,12 +6,12 @@ import { anOpener } from "../helpers/an-opener.ts";
 import { unprivileged } from "../helpers/unprivileged.ts";
 
 const inAll = ["report", "bilan", "--format", "md,html,docx,pdf"];
-const all = ["md", "html", "docx", "pdf"].map((format) => `bilan-2024.${format}`);
+const all = ["md", "html", "docx", "pdf"].map((format) => `bilan-2024-publique.${format}`);
 const digests = ".coop.db-documents";
 
 const bytesOf = (coop: ACoop, name: string): Buffer => readFileSync(join(coop.folder, name));
 const isBilanOf = (coop: ACoop, title: string): boolean =>
-  String(bytesOf(coop, "bilan-2024.md")).includes(title);
+  String(bytesOf(coop, "bilan-2024-publique.md")).includes(title);
 
 test("what the program made and nobody changed is made anew without a question, wherever it was put", async () => {
   const coop = await aCoop();
@@ -23,7 +23,7 @@ test("what the program made and nobody changed is made anew without a question, 
   for (const [index, name] of all.entries())
     expect(bytesOf(coop, name).equals(before[index] as Buffer)).toBe(false);
   mkdirSync(join(coop.folder, "mairie"));
-  renameSync(join(coop.folder, "bilan-2024.md"), join(coop.folder, "mairie/remis.md"));
+  renameSync(join(coop.folder, "bilan-2024-publique.md"), join(coop.folder, "mairie/remis.md"));
   await coop.must("session", "add", "Gouvernance", "--on", "2024-02-20");
   await coop.must("report", "bilan", "--out", "mairie/remis.md");
 });
@@ -31,15 +31,15 @@ test("what the program made and nobody changed is made anew without a question, 
 test("of several files, those that someone changed are asked about together; a no leaves all as they are", async () => {
   const coop = await aCoop();
   await coop.must(...inAll);
-  const changed = ["bilan-2024.html", "bilan-2024.docx"];
+  const changed = ["bilan-2024-publique.html", "bilan-2024-publique.docx"];
   for (const name of changed) writeFileSync(join(coop.folder, name), "à moi");
-  const before = bytesOf(coop, "bilan-2024.md");
+  const before = bytesOf(coop, "bilan-2024-publique.md");
   await coop.must("session", "add", "Valeurs", "--on", "2024-02-19");
-  const question = "Remplacer bilan-2024.html et bilan-2024.docx ?";
+  const question = "Remplacer bilan-2024-publique.html et bilan-2024-publique.docx ?";
   const kept = await coop.asked([[question, "\r"]], ...inAll);
   expect([kept.code, kept.stderr]).toEqual([0, expect.stringContaining("Rien n'a été changé")]);
   for (const name of changed) expect(String(bytesOf(coop, name))).toBe("à moi");
-  expect(bytesOf(coop, "bilan-2024.md").equals(before)).toBe(true);
+  expect(bytesOf(coop, "bilan-2024-publique.md").equals(before)).toBe(true);
   const replaced = await coop.asked([[question, "o\r"]], ...inAll);
   expect(replaced.stderr.match(/Document écrit/g)).toHaveLength(4);
   expect(isBilanOf(coop, "Valeurs")).toBe(true);
@@ -68,13 +68,13 @@ test("of what was made the digest is kept, and nothing else; a folder that is cl
 
 test("a file of another program is never written over unasked, nor is one that cannot be read", async () => {
   const coop = await aCoop();
-  const file = join(coop.folder, "bilan-2024.md");
+  const file = join(coop.folder, "bilan-2024-publique.md");
   writeFileSync(file, "");
   expect((await coop.run("report", "bilan")).code).toBe(1);
   expect(readFileSync(file, "utf8")).toBe("");
   chmodSync(file, 0);
   const ran = await unprivileged(coop.folder, () => coop.run("report", "bilan"));
-  expect([ran.code, ran.stderr]).toEqual([1, expect.stringContaining("bilan-2024.md")]);
+  expect([ran.code, ran.stderr]).toEqual([1, expect.stringContaining("bilan-2024-publique.md")]);
 });
 
 test("each format is opened; where no program can, that is said and the files are there", async () => {
@@ -90,7 +90,7 @@ test("each format is opened; where no program can, that is said and the files ar
   for (const PATH of [anOpener({ code: 3 }).folder, coop.folder]) {
     const without = await aCoop({ env: { PATH } });
     const ran = await without.must("report", "bilan", "--open");
-    expect(ran.stderr).toContain("aucun programme n'a pu ouvrir bilan-2024.md d'ici");
-    expect(existsSync(join(without.folder, "bilan-2024.md"))).toBe(true);
+    expect(ran.stderr).toContain("aucun programme n'a pu ouvrir bilan-2024-publique.md d'ici");
+    expect(existsSync(join(without.folder, "bilan-2024-publique.md"))).toBe(true);
   }
 });

@@ -22,13 +22,13 @@ const hostile = [
 const ours = "https://www.cnil.fr";
 
 const documents = [
-  ["report", "bilan"],
-  ["report", "mode-emploi"],
-  ["report", "compte-rendu", "S01"],
-  ["report", "releve-decisions"],
-  ["report", "experimentation", "E01"],
-  ["report", "experimentation", "E08"],
-  ["report", "retour"],
+  ["report", "bilan", "--edition", "internal"],
+  ["report", "mode-emploi", "--edition", "internal"],
+  ["report", "compte-rendu", "S01", "--edition", "internal"],
+  ["report", "releve-decisions", "--edition", "internal"],
+  ["report", "experimentation", "E01", "--edition", "internal"],
+  ["report", "experimentation", "E08", "--edition", "internal"],
+  ["report", "retour", "--edition", "internal"],
   ["report", "mandat"],
   ["report", "emargement", "S01"],
   ["privacy", "notice"],

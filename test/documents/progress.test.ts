@@ -57,5 +57,7 @@ test("a short one says nothing of it", async () => {
 test("where no terminal is, nothing is said however long it takes", async () => {
   const coop = await aSession();
   expect((await coop.must(...line)).stderr).not.toContain("…");
-  expect(readFileSync(join(coop.folder, "bilan-2024.md"), "utf8")).not.toContain("Lecture du carnet");
+  expect(readFileSync(join(coop.folder, "bilan-2024-publique.md"), "utf8")).not.toContain(
+    "Lecture du carnet",
+  );
 });

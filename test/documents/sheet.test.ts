@@ -133,7 +133,9 @@ test.each(languages)(
     const others = [...parts]
       .filter(([name]) => /^word\/(?:header|footer)\d/.test(name))
       .map(([, bytes]) => String(bytes));
-    expect(others.filter((text) => /<w:t[^>]*>[^<]*Valeurs</.test(text))).toHaveLength(1);
+    expect(
+      others.filter((text) => /<w:t[^>]*>[^<]*Valeurs · (?:version interne|internal edition)</.test(text)),
+    ).toHaveLength(1);
     expect(
       others.filter((text) => text.includes(language === "fr" ? "\u00a0sur\u00a0" : "\u00a0of\u00a0")),
     ).toHaveLength(2);

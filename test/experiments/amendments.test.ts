@@ -70,14 +70,14 @@ test("the card of an experiment says before on the left, after on the right, and
   await coop.must(...amendment);
   await coop.must("experiment", "close", "E01", ...outcome);
   await coop.must("report", "experimentation", "table", "--format", "md,html");
-  const card = plain(readFileSync(join(coop.folder, "fiche-E01.md"), "utf8"));
+  const card = plain(readFileSync(join(coop.folder, "fiche-E01-publique.md"), "utf8"));
   expect(card).toContain(
     "| **Ce que nous pensons.** On vient pour éplucher. | **Ce que nous avons vu.** Trente-quatre repas. |",
   );
   expect(card).toMatch(
     /marché si :\*\* Trente repas\. Critère modifié le 3 juillet 2024 .* \| Ce qui était attendu s'est produit en partie\. \|/,
   );
-  expect(readFileSync(join(coop.folder, "fiche-E01.html"), "utf8")).toContain("<h1");
+  expect(readFileSync(join(coop.folder, "fiche-E01-publique.html"), "utf8")).toContain("<h1");
   const { stdout } = await coop.on("2024-07-02").must("report", "experimentation", "E01", "--out", "-");
   expect(stdout).toContain("Quarante repas.");
   expect(stdout).not.toContain("Trente");

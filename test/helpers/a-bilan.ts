@@ -6,5 +6,7 @@ import type { ACoop } from "./a-coop.ts";
 
 /** What the bilan of the current season says on a day of it. */
 export function bilanOf(coop: ACoop, day: Day): Promise<BilanFacts> {
-  return coop.askAsOf(day, async (reader) => readBilan(reader, await currentSeason(reader), day, day));
+  return coop.askAsOf(day, async (reader) =>
+    readBilan(reader, await currentSeason(reader), day, day, "internal"),
+  );
 }

@@ -48,7 +48,8 @@ test.each(["fr", "en"] as const)(
     expect(Object.values(await year.json("mandate", "text"))).not.toContain(null);
     expect(ran.stderr).toContain("coop check");
 
-    const bilan = readFileSync(join(year.folder, "bilan-2024.md"), "utf8");
+    const name = language === "fr" ? "bilan-2024-publique" : "bilan-2024-public";
+    const bilan = readFileSync(join(year.folder, `${name}.md`), "utf8");
     expect(bilan.split(/\s+/).length).toBeGreaterThan(1200);
     expect(bilan.match(/^## /gm)?.length).toBeGreaterThanOrEqual(8);
     const sections = bilan.split(/^##+ .*$/m).slice(1);
@@ -62,7 +63,7 @@ test.each(["fr", "en"] as const)(
       "",
     );
     expect(withoutNames.match(foreign[language])?.[0]).toBeUndefined();
-    expect(existsSync(join(year.folder, "bilan-2024.html"))).toBe(true);
+    expect(existsSync(join(year.folder, `${name}.html`))).toBe(true);
 
     const rooms = bilan
       .split(/^(?=##)/m)
@@ -98,10 +99,10 @@ test("a person who is not allowed to be named stands in no document", { timeout:
     "list",
   );
   for (const format of ["md", "html"]) {
-    const bilan = readFileSync(join(year.folder, `bilan-2024.${format}`), "utf8");
-    expect(bilan).toContain("Version interne");
-    const guide = readFileSync(join(year.folder, `mode-emploi-2024.${format}`), "utf8");
-    expect(guide).not.toContain("Version interne");
+    const bilan = readFileSync(join(year.folder, `bilan-2024-publique.${format}`), "utf8");
+    expect(bilan).toContain("Version publique");
+    const guide = readFileSync(join(year.folder, `mode-emploi-2024-publique.${format}`), "utf8");
+    expect(guide).toContain("Version publique");
     for (const { name, email, phone } of people.filter((one) => !allowed.includes(one.name))) {
       const theirs = [name.includes(" ") ? name : null, email, phone];
       for (const value of theirs) if (value) expect(bilan + guide).not.toContain(value);

@@ -32,7 +32,7 @@ const values = [
 
 async function bilanOf(coop: ACoop): Promise<string> {
   await coop.must("report", "bilan", "--yes");
-  return readFileSync(join(coop.folder, "bilan-2024.md"), "utf8").replaceAll("\u00a0", " ");
+  return readFileSync(join(coop.folder, "bilan-2024-publique.md"), "utf8").replaceAll("\u00a0", " ");
 }
 
 describe("someone who is erased", () => {

@@ -15,7 +15,7 @@ test("a figure is what its rows say, and says what it leaves out", async () => {
   await coop.must("decision", "add", "Les quais", "--session", "S01", "--outcome", "adopted");
   await coop.must("decision", "add", "La clé", "--session", "S01", "--outcome", "rejected");
   const facts = await coop.ask(async (reader) =>
-    readBilan(reader, await currentSeason(reader), "2024-06-15", "2024-06-15"),
+    readBilan(reader, await currentSeason(reader), "2024-06-15", "2024-06-15", "internal"),
   );
   const found = figuresIn(facts);
   const adopted = found.find(({ name }) => name === "decisions.adopted");

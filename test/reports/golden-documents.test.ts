@@ -114,7 +114,7 @@ test.each(languages)("every sentence of a template stands in a golden text (%s)"
 function piecesOf(template: string): string[] {
   const said = template
     .replace(/^:::.*$/gm, "")
-    .replace(/^[^\s:{}#|-][^:{}|]{0,12}? ?:(?: |$)/gm, "")
+    .replace(/^[^\s:{}#|-][^:{}|]{0,18}? ?:(?: |$)/gm, "")
     .replace(/\{[{%].*?[%}]\}/gs, "\n")
     .split(/[\n|]/);
   const chosen = [...template.matchAll(/\b(?:count|figure|agree): ("[^|%}]*")/g)].flatMap(([, words = ""]) =>

@@ -64,7 +64,7 @@ test("a rule is in force from the day of its decision to its end or to what repl
   expect(june).not.toMatch(/Louer une salle|Deux personnes|Pas de local|à midi|Rien n'est encore décidé/);
 });
 
-test("voices are those of memberships and roles, and nobody is named; a text that names someone is pointed out", async () => {
+test("voices are those of memberships and roles, and nobody is named; a text that names someone is refused", async () => {
   const coop = await aCoop();
   coop.on("2024-06-15");
   const join = (name: string, ...more: string[]) =>
@@ -81,8 +81,10 @@ test("voices are those of memberships and roles, and nobody is named; a text tha
   expect(text).not.toMatch(/Awa|Yann|Zoé/);
 
   await coop.must("prose", "edit", "mode-emploi", "join", "--text", "Appeler Awa Traoré.");
-  const { stderr } = await coop.must("report", "mode-emploi", "--out", "-");
-  expect(stderr).toContain("Un texte nomme une personne : P01");
+  const ran = await coop.run("report", "mode-emploi", "--out", "-");
+  expect([ran.code, ran.stdout]).toEqual([1, ""]);
+  expect(ran.stderr).toContain("elle nommerait P01");
+  await coop.must("report", "mode-emploi", "--edition", "interne", "--out", "-");
 });
 
 test("how a rule is used stands under its question, by the headings of the text; the rest keeps its own", async () => {
@@ -146,6 +148,6 @@ test("what goes on is what is prepared, runs, or is closed to be continued; the 
   await coop.must("experiment", "close", "E05", "--never-started", "Trop cher");
   const text = await guide(coop);
   expect(titles.filter((title) => text.includes(`### ${title}`))).toEqual(["Prévue", "Lancée", "Poursuivie"]);
-  expect((await coop.must("report", "mode-emploi")).stderr).toContain("mode-emploi-2024.md");
-  expect((await coop.must("report", "mode-emploi", "--lang", "en")).stderr).toContain("guide-2024.md");
+  expect((await coop.must("report", "mode-emploi")).stderr).toContain("mode-emploi-2024-publique.md");
+  expect((await coop.must("report", "mode-emploi", "--lang", "en")).stderr).toContain("guide-2024-public.md");
 });

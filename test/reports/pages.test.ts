@@ -151,7 +151,7 @@ const mistakes: Readonly<Record<string, readonly [page: string, change: Change]>
   "a tag in a sentence": ["la-communaute", put("{% fin %}\n", "{% fin %} Elle vit.\n")],
   "a condition in a case": [
     "la-communaute",
-    put("0 :\n1 : Une personne l'a r", "0 :\n{% si asOf %}\n1 : Une personne l'a r"),
+    put("\n1 : Une personne l'a r", "\n{% si asOf %}\n1 : Une personne l'a r"),
   ],
   "a name misspelt": ["la-communaute", put("community.headcount", "community.headcont")],
   "a name misspelt in a case": ["la-communaute", put("{{ community.left", "{{ community.lft")],

@@ -148,6 +148,6 @@ describe("the letter to those who asked", () => {
   test("names the file after whom it is for", async () => {
     const { coop } = await aYearOfRequests();
     const ran = await coop.must("rapport", "retour", "--participant", "P01", "--format", "docx");
-    expect(ran.stderr).toContain("retour-P01.docx");
+    expect(ran.stderr).toContain("retour-P01-interne.docx");
   });
 });

@@ -35,9 +35,17 @@ export const samples: SamplesOf<ReportsCatalogue> = {
     "not-a-text": { kind: "zip" },
     "document-tells-of-people": { findings: 3, references: ["P07", "P08"], words: ["Petit"] },
     "experiment-not-there-yet": { number: 3, on: "2024-05-01" },
+    "public-document-tells": {
+      references: ["P02"],
+      words: "Bo Brume",
+      around: "…le potager de Bo Brume, au printemps…",
+      heading: "Les pistes",
+    },
     "ends-before-it-begins": { firstDay: "2024-05-01", lastDay: "2024-04-01" },
   },
   notices: {
+    "edition-said": { edition: "public" },
+    "edition-banner": { edition: "internal" },
     "sheet-comes-back": { reference: "S03" },
     "year-just-opened": { title: "2025", former: "2024" },
     "figure-means": { name: "tasks.open" },

@@ -4,6 +4,7 @@ import { file, optional } from "../../command-line/parameter.ts";
 import { refuse } from "../../problem.ts";
 import { registerName } from "../../register/discovery.ts";
 import { translated } from "../../register/disk-problem.ts";
+import { titleIn } from "../../reports/edition.ts";
 import { readText } from "../../tabular/encoding.ts";
 import { verb } from "../../verb.ts";
 import { readScript } from "../script.ts";
@@ -36,7 +37,8 @@ export default verb({
       if (code !== 0) refuse("script-stopped", {}, { file: script, line });
     }
     const shown = relative(surroundings.folder, target) || ".";
-    coop.output.done(coop.words.notice("demo-made", { bilan: join(target, "bilan-2024.html") }));
+    const bilan = titleIn("public", "bilan-2024", coop.words);
+    coop.output.done(coop.words.notice("demo-made", { bilan: join(target, `${bilan}.html`) }));
     coop.say("demo-next", { folder: shown });
   },
 });

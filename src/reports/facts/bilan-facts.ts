@@ -1,5 +1,7 @@
 import type { ChoiceName, ChoiceValues } from "../../language/catalogue.ts";
 import type { ApproximateDay, Day } from "../../values/day.ts";
+import type { PeopleCount } from "../../values/unpublished.ts";
+import type { Edition } from "../edition.ts";
 import type { ProsePart } from "../prose.ts";
 import type { PublisherFacts } from "./publisher.ts";
 
@@ -11,6 +13,7 @@ export interface Counted<Name extends ChoiceName = ChoiceName> {
 
 /** Everything that a bilan may say. Unknown is null, and a template has to say so. No natural person is named in it but those whom the settings allow. */
 export interface BilanFacts {
+  readonly edition: Edition;
   readonly madeOn: Day;
   /** The day for which it speaks: the one on which it was made, but no later than the end of the season. */
   readonly asOf: Day;
@@ -38,6 +41,15 @@ export interface BilanFacts {
   readonly undecided: readonly string[];
   readonly carried: CarriedFacts;
   readonly missing: MissingFacts;
+  /** What the edition does not publish, by figure, and of which items; nothing of an internal one. */
+  readonly withheld: readonly WithheldFacts[];
+}
+
+export interface WithheldFacts {
+  /** The name of the figure. */
+  readonly figure: string;
+  /** References and labels, where there are several of that name. */
+  readonly items: readonly string[];
 }
 
 /** What went on from earlier seasons, and what became of it in this one. */
@@ -61,9 +73,9 @@ export interface CarriedExperimentFacts {
 }
 
 export interface MandateFacts {
-  readonly asked: number;
-  readonly signed: number;
-  readonly unsigned: number;
+  readonly asked: PeopleCount;
+  readonly signed: PeopleCount;
+  readonly unsigned: PeopleCount;
   readonly firstSignedOn: Day | null;
   /** Whether the city's own signature is noted. */
   readonly isSignedByCity: boolean;
@@ -82,7 +94,7 @@ export interface MandateTextFacts {
 }
 
 export interface CompanionsFacts {
-  readonly total: number;
+  readonly total: PeopleCount;
   readonly named: readonly string[];
 }
 
@@ -95,20 +107,22 @@ export interface PhaseFacts {
 
 export interface CommunityFacts {
   /** Members and elected companions who took part on any day of the season. */
-  readonly ever: number;
+  readonly ever: PeopleCount;
   /** The same on the day of the bilan. */
   readonly headcount: number;
   /** Those who joined after the first session that was held. */
-  readonly joinedLater: number;
-  readonly left: number;
-  readonly team: number;
-  readonly observers: number;
+  readonly joinedLater: PeopleCount;
+  readonly left: PeopleCount;
+  readonly team: PeopleCount;
+  readonly observers: PeopleCount;
   readonly categories: readonly CategoryFacts[];
   /** Labels of the categories that were there at every session with a recorded attendance. */
   readonly alwaysThere: readonly string[];
   readonly organisations: readonly string[];
   readonly routes: readonly Counted<"route">[];
-  readonly routeUnknown: number;
+  /** Whether some routes are not told of. */
+  readonly areRoutesLeftOut: boolean;
+  readonly routeUnknown: PeopleCount;
 }
 
 export interface CategoryFacts {
@@ -141,9 +155,9 @@ export interface PathFacts {
   readonly leastPresent: number | null;
   readonly mostPresent: number | null;
   /** Seats held by a substitute or by a proxy, over the season; null where no attendance was recorded. */
-  readonly seatsHeld: number | null;
+  readonly seatsHeld: PeopleCount | null;
   /** How often a guest came; the same person may have come several times. Null where nobody noted any. */
-  readonly guests: number | null;
+  readonly guests: PeopleCount | null;
 }
 
 /** How often members came, over the sessions that were held (`src/reports/README.md`); null where no attendance was recorded. */
@@ -172,9 +186,9 @@ export interface SessionFacts {
   /** The members of its day. */
   readonly headcount: number;
   /** Seats held by a substitute or a proxy, named or not; null where nothing is known of either. */
-  readonly seatsHeld: number | null;
+  readonly seatsHeld: PeopleCount | null;
   /** Null where nobody noted any. */
-  readonly guests: number | null;
+  readonly guests: PeopleCount | null;
   /** Those that were adopted. */
   readonly decisions: number;
 }
@@ -217,7 +231,7 @@ export interface SaidFacts {
   readonly kind: ChoiceValues["exchangeKind"];
   readonly text: string;
   /** How many people said it; null where it was not counted, or is not published. */
-  readonly saidBy: number | null;
+  readonly saidBy: PeopleCount | null;
   /** In internal minutes alone. */
   readonly table: string | null;
   /** In internal minutes, and in a bilan where it is large enough to be named. */
@@ -244,7 +258,7 @@ export interface IdeaFacts {
   readonly state: ChoiceValues["ideaState"];
   readonly category: string | null;
   readonly organisation: string | null;
-  readonly support: number | null;
+  readonly support: PeopleCount | null;
   readonly declinedReason: string | null;
   /** Title of the idea in which it goes on. */
   readonly mergedInto: string | null;
@@ -383,7 +397,7 @@ export interface ExperimentFacts {
     readonly reason: string | null;
   }[];
   readonly audience: string | null;
-  readonly reached: number | null;
+  readonly reached: PeopleCount | null;
   readonly reachedSource: string | null;
   readonly places: string | null;
   readonly startedOn: Day | null;
@@ -391,7 +405,7 @@ export interface ExperimentFacts {
   readonly reasonNeverStarted: string | null;
   /** Organisations among the leads, and how many leads are persons, who are not named. */
   readonly leadOrganisations: readonly string[];
-  readonly leadPersons: number;
+  readonly leadPersons: PeopleCount;
   readonly partners: readonly string[];
   readonly budgetPlannedCents: number | null;
   readonly budgetSpentCents: number | null;
@@ -528,7 +542,7 @@ export interface TaskFacts {
 
 /** What the register does not know, in figures: each language says them in its template. */
 export interface MissingFacts {
-  readonly unsigned: number;
+  readonly unsigned: PeopleCount;
   readonly unrecordedSessions: number;
   /** Sessions of which the attendance of some members was recorded, and that of others was not. */
   readonly partlyRecorded: readonly SessionFacts[];

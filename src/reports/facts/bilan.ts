@@ -9,6 +9,7 @@ import { membersOn } from "../../people/store/participants.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
+import type { Edition } from "../edition.ts";
 import { because, counted, countedAmong, figured, Proof, proofOf, type Why } from "../proof.ts";
 import { readProse } from "../store/prose.ts";
 import type {
@@ -26,6 +27,7 @@ import { readCommunity, readMandate, toAttendance } from "./community.ts";
 import { readDecisions } from "./decisions.ts";
 import { readExperiments, readIdeas } from "./experiments.ts";
 import { readPath } from "./path.ts";
+import { toPublicBilan } from "./public-bilan.ts";
 import { publisherOf } from "./publisher.ts";
 import { readSaid, readUnquoted } from "./said.ts";
 
@@ -33,7 +35,13 @@ import { readSaid, readUnquoted } from "./said.ts";
  * Everything that the bilan of a season may say.
  * @param reader the register as it stood on the day, which is one of the season
  */
-export async function readBilan(reader: Reader, season: Season, day: Day, madeOn: Day): Promise<BilanFacts> {
+export async function readBilan(
+  reader: Reader,
+  season: Season,
+  day: Day,
+  madeOn: Day,
+  edition: Edition,
+): Promise<BilanFacts> {
   const cooperative = await readCooperative(reader);
   const walked = await readPath(reader, season);
   const { path, presences, presenceBySession } = walked;
@@ -48,7 +56,7 @@ export async function readBilan(reader: Reader, season: Season, day: Day, madeOn
     experiments.all,
     carried.experiments.map(({ title }) => title),
   );
-  const requests = await readRequests(reader, season, day);
+  const requests = await readRequests(reader, season, day, edition);
   const missing = {
     unsigned: proofOf(mandate, "unsigned"),
     unrecordedSessions: countedAmong(
@@ -79,7 +87,8 @@ export async function readBilan(reader: Reader, season: Season, day: Day, madeOn
       () => because("settled"),
     ),
   };
-  return figured("year", {
+  const bilan = figured("year", {
+    edition: "internal",
     madeOn,
     asOf: day,
     cooperative: publisherOf(cooperative),
@@ -96,8 +105,8 @@ export async function readBilan(reader: Reader, season: Season, day: Day, madeOn
     questions: (await listQuestions(reader, season)).map(({ title, aim }) => ({ title, aim })),
     community,
     path,
-    attendance: toAttendance(presences, community.ever),
-    said: await readSaid(reader, season, day, cooperative.threshold),
+    attendance: toAttendance(presences, proofOf(community, "ever").value),
+    said: await readSaid(reader, season, day),
     ideas: await readIdeas(reader, season),
     decisions,
     experiments,
@@ -113,7 +122,9 @@ export async function readBilan(reader: Reader, season: Season, day: Day, madeOn
       ...missing,
       any: Object.values(missing).some((one) => (one instanceof Proof ? one.value > 0 : one.length > 0)),
     }),
+    withheld: [],
   });
+  return edition === "public" ? toPublicBilan(bilan, cooperative.threshold) : bilan;
 }
 
 /** The elected companions of the day; named are only those whom the settings allow, with the function that they say. */

@@ -3,11 +3,14 @@ import { listRecommendations, type Recommendation } from "../../city/store/recom
 import { listRelations } from "../../city/store/relations.ts";
 import { listServices } from "../../city/store/services.ts";
 import { isCarriedInto, isMadeIn, type Season } from "../../cooperative/season.ts";
+import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { fold } from "../../values/folded.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import { inOrder } from "../../values/order.ts";
 import { toReference } from "../../values/reference.ts";
+import type { Edition } from "../edition.ts";
 import { because, countEach, countedAmong, type FigureRow, figured } from "../proof.ts";
 import type {
   BesideFacts,
@@ -68,13 +71,19 @@ export async function readBeside(
  * What was asked in a season, by level of government, and what was answered, promised and done until a day; apart what was asked
  * before and had no last word when the season began.
  */
-export async function readRequests(reader: Reader, season: Season, day: Day): Promise<RequestsFacts> {
+export async function readRequests(
+  reader: Reader,
+  season: Season,
+  day: Day,
+  edition: Edition,
+): Promise<RequestsFacts> {
+  const officeOf = await officesIn(reader, edition);
   const known = await listRecommendations(reader);
   const listed = known.filter((one) => isMadeIn(season, one));
-  const all = listed.map((one) => toRequest(one, day));
+  const all = listed.map((one) => toRequest(one, day, officeOf));
   const earlier = known
     .filter((one) => isCarriedInto(season, one, isPendingOn))
-    .map((one) => toRequest(one, day));
+    .map((one) => toRequest(one, day, officeOf));
   const levels = [...new Set(listed.map(({ level }) => level))].sort(
     (a, b) => Number(a === null) - Number(b === null),
   );
@@ -106,8 +115,22 @@ function toRow({ reference, text }: RequestFacts): FigureRow {
   return { reference, label: text };
 }
 
+/** Which function answered, as an edition may say it: one that points to one person only where the settings allow it. */
+export async function officesIn(
+  reader: Reader,
+  edition: Edition,
+): Promise<(office: string | null) => string | null> {
+  const { publicNames } = await readCooperative(reader);
+  const allowed = new Set(publicNames.map((one) => fold(one.function ?? "")));
+  return (office) => (office === null || edition === "internal" || allowed.has(fold(office)) ? office : null);
+}
+
 /** A recommendation with all that followed, as a document says it. */
-export function toRequest(recommendation: Recommendation, day: Day): RequestFacts {
+export function toRequest(
+  recommendation: Recommendation,
+  day: Day,
+  officeOf: (office: string | null) => string | null,
+): RequestFacts {
   return {
     reference: referenceOf(recommendation),
     text: recommendation.text,
@@ -120,7 +143,7 @@ export function toRequest(recommendation: Recommendation, day: Day): RequestFact
       reasons: response.reasons,
       passedTo: response.passed_to,
       untilOn: response.until_on,
-      by: response.by_function,
+      by: officeOf(response.by_function),
     })),
     commitments: recommendation.commitments.map(({ id, text, made_on, due_on, latest }) => ({
       text,

@@ -102,6 +102,7 @@ export async function readCommunity(
         ? []
         : categories.filter(({ represented }) => represented === recorded.length).map(({ label }) => label),
     organisations: [...organisations.values()].sort((a, b) => inOrder(fold(a), fold(b))),
+    areRoutesLeftOut: false,
     routes: countEach("route", people, ({ route }) => route, toPerson),
     routeUnknown: countedAmong(
       people,

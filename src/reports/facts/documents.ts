@@ -1,5 +1,4 @@
 import { isMadeIn, type Season } from "../../cooperative/season.ts";
-import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { listDecisions } from "../../decisions/store/decisions.ts";
 import { listMemberships } from "../../people/store/memberships.ts";
 import type { Reader } from "../../register/write.ts";
@@ -40,9 +39,9 @@ export async function readDocuments(
 ): Promise<DocumentFacts[]> {
   const all = { phase: undefined, from: undefined, to: undefined };
   return [
-    { document: "bilan", facts: await readBilan(reader, season, day, today) },
+    { document: "bilan", facts: await readBilan(reader, season, day, today, "internal") },
     { document: "mode-emploi", facts: await readInForce(reader, season, day) },
-    { document: "retour", facts: await readReturnLetter(reader, season, undefined, day) },
+    { document: "retour", facts: await readReturnLetter(reader, season, undefined, day, "internal") },
     {
       document: "releve-decisions",
       facts: await readDecisionRecord(reader, season, all, "internal", day),
@@ -70,7 +69,6 @@ const sheet = { order: "category", blank: undefined } as const;
  */
 export async function readSessionFigures(reader: Reader, season: Season): Promise<object[]> {
   const sessions = (await listSessions(reader)).filter((one) => isMadeIn(season, one));
-  const { threshold } = await readCooperative(reader);
   const presences = await readPresences(reader);
   const memberships = await listMemberships(reader);
   const decisionsOf = groupedBy(await listDecisions(reader), ({ session_id }) => session_id);
@@ -78,9 +76,7 @@ export async function readSessionFigures(reader: Reader, season: Season): Promis
     const presence = presences.get(session.id);
     const decisions = decisionsOf.get(session.id) ?? [];
     const there = () => thereOn(memberships, session.on_day);
-    return presence
-      ? [toMinutesPresence(session, presence, there, { decisions, edition: "internal", threshold })]
-      : [];
+    return presence ? [toMinutesPresence(session, presence, there, { decisions, edition: "internal" })] : [];
   });
   return [...minutes, ...(await readSignIns(reader, sessions, sheet))];
 }

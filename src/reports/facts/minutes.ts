@@ -16,7 +16,7 @@ import { type Presence, readPresences } from "../../workshops/store/attendance.t
 import { listExchanges } from "../../workshops/store/exchanges.ts";
 import { listQuotations, printedOn } from "../../workshops/store/quotations.ts";
 import { facilitatorsOf, listSessions, type Session } from "../../workshops/store/sessions.ts";
-import { countTold, type Edition, type PublishedCount, publishedCount } from "../edition.ts";
+import type { Edition } from "../edition.ts";
 import { figured, sayingMore } from "../proof.ts";
 import type { DecisionFacts, IdeaFacts, SaidOfQuestion, SessionFacts } from "./bilan-facts.ts";
 import { factsOfDecisions } from "./decisions.ts";
@@ -56,12 +56,10 @@ export interface AgendaItemFacts {
   readonly questions: readonly string[];
 }
 
-export interface MinutesPresenceFacts extends Omit<SessionFacts, "guests"> {
+export interface MinutesPresenceFacts extends SessionFacts {
   /** False where nobody noted who came; then no number says anything. */
   readonly isRecorded: boolean;
   readonly isSomeUnknown: boolean;
-  /** Null where nobody noted any. */
-  readonly guests: PublishedCount;
   /** Sums by category and names, in the internal edition alone. */
   readonly byCategory: readonly SessionCategoryFacts[];
   readonly byState: readonly {
@@ -92,7 +90,7 @@ export async function readMinutes(
   edition: Edition,
   today: Day,
 ): Promise<MinutesFacts> {
-  const { name, threshold } = await readCooperative(reader);
+  const { name } = await readCooperative(reader);
   const presences = await readPresences(reader, [session.id]);
   const decisions = await listDecisions(reader, { sessionId: session.id });
   const decisionFacts = await factsOfDecisions(reader, decisions, today, presences);
@@ -122,7 +120,6 @@ export async function readMinutes(
     presence: toMinutesPresence(session, presences.get(session.id) as Presence, () => members, {
       decisions,
       edition,
-      threshold,
     }),
     agenda: (await agendaOf(reader, session.id)).map(({ title, startsAt, minutes, questions }) => ({
       title,
@@ -140,7 +137,7 @@ export async function readMinutes(
             reference: toReference("exchange", number),
             kind,
             text,
-            saidBy: countTold(said_by, edition, threshold),
+            saidBy: said_by,
             table: isInternal ? small_group : null,
             category: isInternal ? category : null,
           }),
@@ -152,7 +149,6 @@ export async function readMinutes(
       sayingMore(toIdea(idea), {
         text: idea.text,
         category: isInternal ? idea.categoryLabel : null,
-        support: countTold(idea.support, edition, threshold),
       }),
     ),
     tasks: tasks.map((task) => toOwnedTask(task, actor, today)),
@@ -184,11 +180,9 @@ export function toMinutesPresence(
   {
     decisions,
     edition,
-    threshold,
   }: {
     readonly decisions: readonly Pick<Row<"decision">, "number" | "title" | "outcome">[];
     readonly edition: Edition;
-    readonly threshold: number;
   },
 ): MinutesPresenceFacts {
   const isInternal = edition === "internal";
@@ -196,7 +190,6 @@ export function toMinutesPresence(
   return sayingMore(toSession(session, presence, decisions, there), {
     isRecorded: recorded,
     isSomeUnknown: presence.notRecorded > 0,
-    guests: publishedCount(presence.guests, edition, threshold),
     byCategory:
       isInternal && recorded
         ? presence.byCategory

@@ -12,7 +12,7 @@ import type { Edition } from "../edition.ts";
 export interface ActorFacts {
   /** An organisation; or a person, whom the public edition names only where the settings allow it. */
   readonly name: string | null;
-  /** What stands for a person without a name; null where they have no function. */
+  /** Of those alone whom the edition names, since it tells who someone is; null where they have none. */
   readonly function: string | null;
   readonly role: ChoiceValues["role"] | null;
 }
@@ -31,6 +31,7 @@ export async function actorsIn(
   const nameOf = await actorNames(reader);
   const { publicNames } = await readCooperative(reader);
   const memberships = await listMemberships(reader);
+  const isInternal = edition === "internal";
   return (actor) => {
     const { participant_id: id, organisation_id } = actor;
     if (id === null && organisation_id === null) return null;
@@ -40,10 +41,10 @@ export async function actorsIn(
       memberships.filter(({ participantId }) => participantId === id),
       day,
     );
-    const isNamed = name !== null && (edition === "internal" || isPublicName(name, publicNames));
+    const isNamed = name !== null && (isInternal || isPublicName(name, publicNames));
     return {
       name: isNamed ? name : null,
-      function: membership?.function ?? null,
+      function: isNamed ? (membership?.function ?? null) : null,
       role: membership?.role ?? null,
     };
   };

@@ -11,9 +11,10 @@ import { inOrder } from "../../values/order.ts";
 import { toReference } from "../../values/reference.ts";
 import { attendanceRowsOf } from "../../workshops/store/attendance.ts";
 import { listSessions } from "../../workshops/store/sessions.ts";
+import type { Edition } from "../edition.ts";
 import { because, countEach, counted, countedAmong, type FigureRow, figured } from "../proof.ts";
 import type { Counted, RequestFacts } from "./bilan-facts.ts";
-import { toRequest } from "./city.ts";
+import { officesIn, toRequest } from "./city.ts";
 
 /** What became of what was asked, told to those who asked it: all of them, or one. */
 export interface ReturnLetterFacts {
@@ -64,7 +65,9 @@ export async function readReturnLetter(
   season: Season,
   addressee: Participant | undefined,
   day: Day,
+  edition: Edition,
 ): Promise<ReturnLetterFacts> {
+  const officeOf = await officesIn(reader, edition);
   const { name, contact } = await readCooperative(reader);
   const recommendations = (await listRecommendations(reader)).filter(ofSeason(season, isPendingOn));
   const concernOf = addressee ? await concerns(reader, addressee, day) : () => noConcern;
@@ -89,7 +92,7 @@ export async function readReturnLetter(
     cooperative: { name, contact },
     addressee: addressee?.name ?? null,
     requests: told.map(({ concern, ...recommendation }) => ({
-      ...toRequest(recommendation, day),
+      ...toRequest(recommendation, day, officeOf),
       ...concern,
     })),
     others: counted(

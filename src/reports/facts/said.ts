@@ -13,7 +13,7 @@ import {
   printedOn,
   type Quotation,
 } from "../../workshops/store/quotations.ts";
-import { countTold, type Edition } from "../edition.ts";
+import type { Edition } from "../edition.ts";
 import { because, countEach, counted, countedAmong, type FigureRow, figured, sayingMore } from "../proof.ts";
 import type { QuotedFacts, SaidFacts, SaidInSeasonFacts, SaidOfQuestion } from "./bilan-facts.ts";
 
@@ -23,12 +23,7 @@ const room = 24;
 const roomForQuotations = 8;
 
 /** What was said in a season up to a day, in the order of the questions; of a long record, what most people said of each. */
-export async function readSaid(
-  reader: Reader,
-  season: Season,
-  day: Day,
-  threshold: number,
-): Promise<SaidInSeasonFacts> {
+export async function readSaid(reader: Reader, season: Season, day: Day): Promise<SaidInSeasonFacts> {
   const noted = (await listExchanges(reader)).filter(
     (said) => isMadeIn(season, said) && said.sessionDay <= day,
   );
@@ -44,7 +39,7 @@ export async function readSaid(
       reference: toReference("exchange", number),
       kind,
       text,
-      saidBy: countTold(said_by, "public", threshold),
+      saidBy: said_by,
       table: null,
       category: smallAt(session_id, category_id) ? null : category,
     });

@@ -3,6 +3,7 @@ import type { ChoiceName } from "../../language/catalogue.ts";
 import type { CountedNoun, Gender, Language } from "../../language/language.ts";
 import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
+import { Unpublished } from "../../values/unpublished.ts";
 import type {
   Counted,
   DecisionFacts,
@@ -110,13 +111,27 @@ export function dissent(
   return `${title}${colon}${said.join(semicolon)}.`;
 }
 
+/** How a language says who led an experiment. */
+export interface LeadWords {
+  readonly by: string;
+  readonly together: string;
+  readonly person: CountedNoun;
+  /** Where it is not published how many persons led it. */
+  readonly community: string;
+}
+
 /** ", portée par … , avec …": who led an experiment and with whom; persons are counted and not named. */
 export function ledBy(
   language: Language,
   { leadOrganisations, leadPersons, partners }: ExperimentFacts,
-  words: { readonly by: string; readonly together: string; readonly person: CountedNoun },
+  words: LeadWords,
 ): string {
-  const persons = leadPersons > 0 ? [language.count(leadPersons, words.person)] : [];
+  const persons =
+    leadPersons instanceof Unpublished
+      ? [words.community]
+      : leadPersons > 0
+        ? [language.count(leadPersons, words.person)]
+        : [];
   const leads = [...leadOrganisations, ...persons];
   const by = leads.length > 0 ? `, ${words.by} ${language.list(leads)}` : "";
   return partners.length > 0 ? `${by}, ${words.together} ${language.list(partners)}` : by;
@@ -214,7 +229,6 @@ export interface EveningWords {
   readonly person: CountedNoun;
   readonly of: string;
   readonly seat: CountedNoun;
-  readonly fewGuests: string;
   readonly guest: CountedNoun;
   readonly someUnknown: string;
   readonly question: CountedNoun;
@@ -229,11 +243,10 @@ export function whoCame(
   words: EveningWords,
 ): string {
   const came = `${language.figure(present ?? 0, words.person)} ${words.of} ${language.number(headcount)}`;
-  const invited = guests === "few" ? words.fewGuests : guests ? language.count(guests, words.guest) : null;
   return [
     came,
     seatsHeld ? language.count(seatsHeld, words.seat) : null,
-    invited,
+    guests ? language.count(guests, words.guest) : null,
     isSomeUnknown ? words.someUnknown : null,
   ]
     .filter((part) => part !== null)
@@ -253,12 +266,12 @@ export function agendaItem(
   return `${hour}${title}${length}${on}`;
 }
 
-/** Who does something, by name where the edition has one; else by function, else as one of the team or of the community. */
+/** Who does something, by name and function where the edition has them; else as one of the team or of the community. */
 export function calledIn(actor: ActorFacts | null, words: ActorWords): string {
   if (actor === null) return words.nobody;
   const { name, function: office } = actor;
   if (name !== null) return office === null ? name : `${name} (${office})`;
-  return office ?? unnamed(actor, words).one;
+  return unnamed(actor, words).one;
 }
 
 /** How a language calls those who are not named. */
@@ -266,21 +279,19 @@ export interface ActorWords {
   readonly nobody: string;
   readonly team: Unnamed;
   readonly member: Unnamed;
-  /** What is counted of those whom an edition calls alike. */
-  readonly person: CountedNoun;
 }
 
-/** One alone, and several, who are counted. */
+/** One alone, and several, of whom it is not published how many. */
 interface Unnamed {
   readonly one: string;
-  readonly several: CountedNoun;
+  readonly several: string;
 }
 
 function unnamed({ role }: ActorFacts, words: ActorWords): Unnamed {
   return role === "team" ? words.team : words.member;
 }
 
-/** Each as an edition calls them; those without a name whom it calls alike are counted, so that three are not read as one. */
+/** Each as an edition calls them; those without a name whom it calls alike are told of together, so that three are not read as one. */
 export function calledTogether(language: Language, actors: readonly ActorFacts[], words: ActorWords): string {
   const alike = new Map<string, ActorFacts[]>();
   for (const actor of actors) {
@@ -291,9 +302,7 @@ export function calledTogether(language: Language, actors: readonly ActorFacts[]
     [...alike].flatMap(([called, those]) => {
       const [first] = those;
       if (!first || those.length === 1 || first.name !== null) return those.map(() => called);
-      return first.function === null
-        ? [language.count(those.length, unnamed(first, words).several)]
-        : [`${called} (${language.count(those.length, words.person)})`];
+      return [unnamed(first, words).several];
     }),
   );
 }

@@ -120,7 +120,6 @@ const eveningWords: EveningWords = {
     one: "seat held by a substitute or a proxy",
     many: "seats held by a substitute or a proxy",
   },
-  fewGuests: "some guests",
   guest: { one: "guest", many: "guests" },
   someUnknown: "for other members nobody noted whether they came",
   question: { one: "question", many: "questions" },
@@ -130,12 +129,8 @@ const eveningWords: EveningWords = {
 
 const actorWords = {
   nobody: "to be named",
-  team: {
-    one: "someone of the project team",
-    several: { one: "person of the project team", many: "people of the project team" },
-  },
-  member: { one: "a member", several: { one: "member", many: "members" } },
-  person: { one: "person", many: "people" },
+  team: { one: "the project team", several: "the project team" },
+  member: { one: "a member", several: "members" },
 } as const;
 
 /** "Trial cooperative of Nantes" says what it is, as a name like "La Ruche" does not, and has an article in a sentence. */

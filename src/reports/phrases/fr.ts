@@ -121,7 +121,6 @@ const eveningWords: EveningWords = {
     one: "siège tenu par une suppléance ou un pouvoir",
     many: "sièges tenus par une suppléance ou un pouvoir",
   },
-  fewGuests: "quelques personnes invitées",
   guest: { one: "personne invitée", many: "personnes invitées", gender: "f" },
   someUnknown: "pour d'autres membres, la présence n'a pas été relevée",
   question: { one: "question", many: "questions" },
@@ -131,12 +130,8 @@ const eveningWords: EveningWords = {
 
 const actorWords = {
   nobody: "à désigner",
-  team: {
-    one: "une personne de l'équipe projet",
-    several: { one: "personne de l'équipe projet", many: "personnes de l'équipe projet", gender: "f" },
-  },
-  member: { one: "une ou un membre", several: { one: "membre", many: "membres" } },
-  person: { one: "personne", many: "personnes", gender: "f" },
+  team: { one: "l'équipe projet", several: "l'équipe projet" },
+  member: { one: "une ou un membre", several: "des membres" },
 } as const;
 
 export const frenchPhrases: Phrases = {

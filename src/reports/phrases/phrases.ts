@@ -1,4 +1,10 @@
 import type { Premise } from "../../experiments/experiment.ts";
+/**
+ * The clauses that a language makes of several facts, where a template would drown in conditions. Each is a
+ * filter of the templates, by its name in snake case; each gives plain text, without a full stop unless it
+ * says "sentence".
+ */
+import type { PeopleCount } from "../../values/unpublished.ts";
 import type {
   AnswerFacts,
   CommitmentFacts,
@@ -18,11 +24,6 @@ import type { AgendaItemFacts, MinutesPresenceFacts } from "../facts/minutes.ts"
 import type { ActorFacts } from "../facts/people-named.ts";
 import type { SheetOrder, SignInLine } from "../facts/sign-in.ts";
 
-/**
- * The clauses that a language makes of several facts, where a template would drown in conditions. Each is a
- * filter of the templates, by its name in snake case; each gives plain text, without a full stop unless it
- * says "sentence".
- */
 export interface Phrases extends ExperimentPhrases {
   /** The name of the cooperative after "of the". */
   ofTheCooperative(name: string): string;
@@ -34,7 +35,7 @@ export interface Phrases extends ExperimentPhrases {
   /** "deux décisions rejetées, une reportée". */
   outcomes(counts: readonly Counted<"outcome">[]): string;
   /** ", dite par 14 personnes": after what was hoped or feared; empty where it was not counted, or is not published. */
-  saidBy(people: number | null): string;
+  saidBy(people: PeopleCount | null): string;
   /** "trois se sont réalisées et une ne s'est pas réalisée": what became of hopes or fears. */
   became(counts: readonly Counted<"became">[]): string;
   /** "une est retenue, deux ne le sont pas". */

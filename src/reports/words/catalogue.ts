@@ -69,10 +69,20 @@ export interface ReportsProblems extends TemplateProblems {
     words: readonly string[];
   };
   "made-before-its-figures": { on: Day; asOf: Day };
+  "letter-to-one-is-internal": Record<never, never>;
+  /** `words` are told of by `around`, under `heading`. */
+  "public-document-tells": {
+    references: readonly string[];
+    words: string;
+    around: string;
+    heading: string | null;
+  };
 }
 
 export interface ReportsNotices {
-  "internal-edition": Record<never, never>;
+  "edition-banner": { edition: Edition };
+  /** Beside the title of a document. */
+  "edition-said": { edition: Edition };
   /** `pages` of what is printed as it stands; `bytes` of what one would send. */
   "document-written": { file: string; pages?: number | undefined; bytes?: number };
   "pictures-left-out": Record<never, never>;
@@ -89,7 +99,6 @@ export interface ReportsNotices {
   "no-decision-in-span": Record<never, never>;
   "year-just-opened": { title: string; former: string };
   "session-not-held": { number: number };
-  "document-names-people": { references: readonly string[] };
   "document-being-read-back": { file: string; number: number; of: number };
   "files-not-read-back": { files: readonly string[] };
   "found-at": {
@@ -100,6 +109,7 @@ export interface ReportsNotices {
     field: string | null;
   };
   "nothing-personal-found": { files: number; people: number };
+  "document-names-people": { references: readonly string[] };
   "to-complete": Record<never, never>;
   "session-is-cancelled": { number: number };
   "nobody-on-the-sheet": { on: Day };

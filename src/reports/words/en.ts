@@ -117,12 +117,12 @@ const words: English<ReportsCatalogue> = {
     "report bilan": {
       about: "the season's report: what was done, decided, tried, learned and asked",
       example: "coop report bilan --format md,html",
-      options: datedDocument,
+      options: edition,
     },
     "report mode-emploi": {
       about: "the guide: what is in force today, how to use it, what is still to be decided",
       example: "coop report mode-emploi --format docx",
-      options: datedDocument,
+      options: edition,
     },
     "report mandat": {
       about: "the participation mandate to sign: its text, then the place of the signatures",
@@ -170,14 +170,14 @@ const words: English<ReportsCatalogue> = {
         "the card of an experiment, one page to print: what was said before on the left, what came of it on the right",
       example: "coop report experimentation E01 --format word",
       arguments: { experiment: ["experiment", "reference or part of the title"] },
-      options: datedDocument,
+      options: edition,
     },
     "report retour": {
       about: "the letter to the participants: what was asked, answered and done, and by when the rest is due",
       example: "coop report retour --format docx\ncoop report retour --participant P07",
       options: {
         participant: "to this person, of what concerns them; else to everyone",
-        ...datedDocument,
+        ...edition,
       },
     },
     "report audit": auditVerb,
@@ -317,6 +317,10 @@ const words: English<ReportsCatalogue> = {
       what: `The time that is asked for ends on ${day(lastDay)}, before it begins on ${day(firstDay)}.`,
       remedy: "Exchange the dates of --from and --to.",
     }),
+    "letter-to-one-is-internal": () => ({
+      what: "A letter to one person names them: it is internal by nature, and has no public edition.",
+      remedy: "Take away --edition for this letter, or --participant for the letter to everyone.",
+    }),
     "one-format-on-screen": () => ({
       what: "Only one format can be printed at a time.",
       remedy: "Choose one with --format, or write files without --out.",
@@ -325,8 +329,11 @@ const words: English<ReportsCatalogue> = {
     ...auditProblems,
   },
   notices: {
-    "internal-edition": () =>
-      "Internal edition, to be read again before it is shared: free text can name people, and small numbers can point to them.",
+    "edition-said": ({ edition }) => (edition === "public" ? "public edition" : "internal edition"),
+    "edition-banner": ({ edition }) =>
+      edition === "public"
+        ? "Public edition: members are not named in it, and a number that would point to too few people is not published."
+        : "Internal edition, not to be passed on: people may be named in it, and small numbers may point to them.",
     "mandate-text-to-write": ({ sections }) =>
       sections.length === 1
         ? "A section of the mandate is to be written: coop mandate text --edit"

@@ -133,14 +133,14 @@ const words: ReportsCatalogue = {
       spoken: "bilan",
       about: "le bilan de la saison : ce qui a été fait, décidé, essayé, appris, demandé",
       example: "coop report bilan --format md,html",
-      options: datedDocument,
+      options: edition,
     },
     "report mode-emploi": {
       spoken: "mode-d-emploi",
       about:
         "le mode d'emploi : ce qui est en vigueur aujourd'hui, comment s'en servir, ce qui reste à décider",
       example: "coop report mode-emploi --format docx",
-      options: datedDocument,
+      options: edition,
     },
     "report mandat": {
       spoken: "mandat",
@@ -192,7 +192,7 @@ const words: ReportsCatalogue = {
         "la fiche d'une expérimentation, sur une page à imprimer : ce qui était dit avant, à gauche ; ce qui en est venu, à droite",
       example: "coop report experimentation E01 --format word",
       arguments: { experiment: ["expérimentation", "référence ou partie du titre"] },
-      options: datedDocument,
+      options: edition,
     },
     "report retour": {
       spoken: "retour",
@@ -201,7 +201,7 @@ const words: ReportsCatalogue = {
       example: "coop report retour --format docx\ncoop report retour --participant P07",
       options: {
         participant: "à cette personne, de ce qui la concerne ; sinon à toutes et tous",
-        ...datedDocument,
+        ...edition,
       },
     },
     "report audit": auditVerb,
@@ -349,6 +349,10 @@ const words: ReportsCatalogue = {
       what: `La période demandée finit le ${day(lastDay)}, avant de commencer le ${day(firstDay)}.`,
       remedy: "Échangez les dates de --from et de --to.",
     }),
+    "letter-to-one-is-internal": () => ({
+      what: "Une lettre à une personne la nomme : elle est interne par nature, et n'a pas de version publique.",
+      remedy: "Retirez --edition pour cette lettre, ou --participant pour le retour à toutes et à tous.",
+    }),
     "one-format-on-screen": () => ({
       what: "Un seul format peut être affiché à la fois.",
       remedy: "Choisissez-en un avec --format, ou écrivez des fichiers sans --out.",
@@ -357,8 +361,11 @@ const words: ReportsCatalogue = {
     ...auditProblems,
   },
   notices: {
-    "internal-edition": () =>
-      "Version interne, à relire avant diffusion : les textes libres peuvent nommer des personnes, et de petits nombres peuvent les désigner.",
+    "edition-said": ({ edition }) => (edition === "public" ? "version publique" : "version interne"),
+    "edition-banner": ({ edition }) =>
+      edition === "public"
+        ? "Version publique : les membres n'y sont pas nommés, et un nombre qui désignerait trop peu de personnes n'y est pas publié."
+        : "Version interne, à ne pas diffuser : des personnes peuvent y être nommées, et de petits nombres peuvent les désigner.",
     "mandate-text-to-write": ({ sections }) =>
       sections.length < 2
         ? "Une rubrique du mandat est à rédiger : coop mandate text --edit"

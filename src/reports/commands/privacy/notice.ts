@@ -17,7 +17,6 @@ export default verb({
       out,
       open,
       reference,
-      isForMembers: true,
       layout: "leaflet",
     });
   },

@@ -1,26 +1,25 @@
-import { choice, found, optional, required } from "../../../command-line/parameter.ts";
-import { readUnnamed } from "../../../people/store/unnamed.ts";
+import { found, required } from "../../../command-line/parameter.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions, readSession } from "../../../workshops/store/sessions.ts";
-import { editions } from "../../edition.ts";
+import { asEdition } from "../../facts/as-edition.ts";
 import { readMinutes } from "../../facts/minutes.ts";
-import { publish } from "../../publish.ts";
-import { datedDocumentOptions } from "./document-options.ts";
+import { editionOptions } from "./document-options.ts";
+import { publishEdition } from "./publish-edition.ts";
 
 export default verb({
   arguments: { session: required(found(findSession, offerSessions)) },
-  options: {
-    edition: optional(choice("edition", editions)),
-    ...datedDocumentOptions,
-  },
+  options: editionOptions,
   async run(coop, { session, edition = "public", asOf = coop.today, format, out, open, on, reference }) {
-    const isInternal = edition === "internal";
     const facts = await coop.readAsOf(asOf, async (reader) =>
-      readMinutes(reader, await readSession(reader, session.id), edition, asOf),
+      asEdition(
+        reader,
+        edition,
+        await readMinutes(reader, await readSession(reader, session.id), edition, asOf),
+      ),
     );
     if (facts.session.state === "cancelled") coop.warn("session-is-cancelled", { number: session.number });
     if (facts.session.state === "planned") coop.warn("session-not-held", { number: session.number });
-    await publish(coop, {
+    await publishEdition(coop, edition, {
       name: "compte-rendu",
       title: `${coop.words.notice("minutes-file", {})}-${facts.session.reference}`,
       facts,
@@ -29,8 +28,6 @@ export default verb({
       open,
       on,
       reference,
-      isForMembers: !isInternal,
-      unnamed: isInternal ? [] : await coop.read(readUnnamed),
       layout: "leaflet",
     });
   },

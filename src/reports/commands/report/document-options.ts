@@ -1,6 +1,7 @@
 import { choice, day, file, listed, optional } from "../../../command-line/parameter.ts";
 import { documentFormats } from "../../../documents/formats.ts";
 import { toFile } from "../../../documents/to-file.ts";
+import { editions } from "../../edition.ts";
 
 /** How every document is asked for that has a page of its own. */
 export const markedOptions = {
@@ -14,3 +15,6 @@ export const documentOptions = { ...markedOptions, reference: optional(file) };
 
 /** The same of one that speaks of a day; of today where none is said. */
 export const datedDocumentOptions = { asOf: optional(day), ...documentOptions };
+
+/** The same of one that there is in both editions; the public one where none is said. */
+export const editionOptions = { edition: optional(choice("edition", editions)), ...datedDocumentOptions };

@@ -22,13 +22,13 @@ export default verb({
     if (contact === null) coop.warn("notice-lacks", { gap: "contact" });
     await publish(coop, {
       name: "emargement",
+      edition: "internal",
       title: `${coop.words.notice("sign-in-file", {})}-${facts.session.reference}`,
       facts,
       formats: format,
       out,
       open,
       on,
-      isForMembers: true,
       layout: "sheet",
       marking: {
         code: `coop:${await coop.read(readIdentity)}:${facts.session.reference}`,

@@ -1,20 +1,22 @@
 import { found, required } from "../../../command-line/parameter.ts";
 import { findExperiment, offerExperiments } from "../../../experiments/store/experiments.ts";
-import { readUnnamed } from "../../../people/store/unnamed.ts";
 import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { measuredBy } from "../../charts.ts";
+import { asEdition } from "../../facts/as-edition.ts";
 import { readExperimentCard } from "../../facts/experiment-card.ts";
-import { publish } from "../../publish.ts";
-import { datedDocumentOptions } from "./document-options.ts";
+import { editionOptions } from "./document-options.ts";
+import { publishEdition } from "./publish-edition.ts";
 
 export default verb({
   arguments: { experiment: required(found(findExperiment, offerExperiments)) },
-  options: datedDocumentOptions,
-  async run(coop, { experiment, asOf = coop.today, format, out, open, on, reference }) {
-    const facts = await coop.readAsOf(asOf, (reader) => readExperimentCard(reader, experiment, asOf));
+  options: editionOptions,
+  async run(coop, { experiment, edition = "public", asOf = coop.today, format, out, open, on, reference }) {
+    const facts = await coop.readAsOf(asOf, async (reader) =>
+      asEdition(reader, edition, await readExperimentCard(reader, experiment, asOf)),
+    );
     const isMeasured = facts.experiment.indicators.length > 0;
-    await publish(coop, {
+    await publishEdition(coop, edition, {
       name: "experimentation",
       title: `${coop.words.notice("experiment-card-file", {})}-${toReference("experiment", experiment.number)}`,
       facts,
@@ -24,8 +26,6 @@ export default verb({
       open,
       on,
       reference,
-      isForMembers: true,
-      unnamed: await coop.read(readUnnamed),
       layout: "leaflet",
     });
   },

@@ -27,6 +27,7 @@ export default verb({
     tellWhatIsToWrite(coop, facts);
     await publish(coop, {
       name: "mandat",
+      edition: "internal",
       title: facts.version === null ? "mandat" : `mandat-version-${facts.version}`,
       facts,
       formats: format,
@@ -34,7 +35,6 @@ export default verb({
       open,
       on,
       reference,
-      isForMembers: true,
       layout: "form",
     });
   },

@@ -1,18 +1,20 @@
-import { readUnnamed } from "../../../people/store/unnamed.ts";
 import { verb } from "../../../verb.ts";
+import { asEdition } from "../../facts/as-edition.ts";
 import { readInForce } from "../../facts/in-force.ts";
-import { publish } from "../../publish.ts";
 import { readPlacedLogo } from "../../store/placed-logo.ts";
-import { datedDocumentOptions } from "./document-options.ts";
+import { editionOptions } from "./document-options.ts";
+import { publishEdition } from "./publish-edition.ts";
 
 export default verb({
   ofYear: "one",
-  options: datedDocumentOptions,
-  async run(coop, { asOf: asked, format, out, open, on, reference }) {
+  options: editionOptions,
+  async run(coop, { edition = "public", asOf: asked, format, out, open, on, reference }) {
     const asOf = asked ?? (await coop.seasonDay());
     const season = await coop.season();
-    const facts = await coop.readAsOf(asOf, (reader) => readInForce(reader, season, asOf));
-    await publish(coop, {
+    const facts = await coop.readAsOf(asOf, async (reader) =>
+      asEdition(reader, edition, await readInForce(reader, season, asOf)),
+    );
+    await publishEdition(coop, edition, {
       name: "mode-emploi",
       title: `${coop.words.notice("in-force-file", {})}-${facts.season.title}`,
       facts,
@@ -22,8 +24,6 @@ export default verb({
       open,
       on,
       reference,
-      isForMembers: true,
-      unnamed: await coop.read(readUnnamed),
     });
   },
 });

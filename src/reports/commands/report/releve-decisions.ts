@@ -1,13 +1,12 @@
-import { choice, day, found, optional } from "../../../command-line/parameter.ts";
+import { day, found, optional } from "../../../command-line/parameter.ts";
 import { everySeason } from "../../../cooperative/season.ts";
 import { findPhase, offerPhases } from "../../../cooperative/store/phases.ts";
-import { readUnnamed } from "../../../people/store/unnamed.ts";
 import { refuse } from "../../../problem.ts";
 import { verb } from "../../../verb.ts";
-import { editions } from "../../edition.ts";
+import { asEdition } from "../../facts/as-edition.ts";
 import { readDecisionRecord } from "../../facts/decision-record.ts";
-import { publish } from "../../publish.ts";
-import { datedDocumentOptions } from "./document-options.ts";
+import { editionOptions } from "./document-options.ts";
+import { publishEdition } from "./publish-edition.ts";
 
 export default verb({
   ofYear: "one",
@@ -15,8 +14,7 @@ export default verb({
     phase: optional(found(findPhase, offerPhases)),
     from: optional(day),
     to: optional(day),
-    edition: optional(choice("edition", editions)),
-    ...datedDocumentOptions,
+    ...editionOptions,
   },
   async run(coop, { phase, from, to, edition = "public", asOf: asked, format, out, open, on, reference }) {
     if (from !== undefined && to !== undefined && to < from) {
@@ -25,12 +23,15 @@ export default verb({
     const isNarrowed = phase !== undefined || from !== undefined || to !== undefined;
     const season = isNarrowed && !coop.parts.isYearSaid ? everySeason : await coop.season();
     const asOf = asked ?? (await coop.seasonDay());
-    const isInternal = edition === "internal";
-    const facts = await coop.readAsOf(asOf, (reader) =>
-      readDecisionRecord(reader, season, { phase, from, to }, edition, asOf),
+    const facts = await coop.readAsOf(asOf, async (reader) =>
+      asEdition(
+        reader,
+        edition,
+        await readDecisionRecord(reader, season, { phase, from, to }, edition, asOf),
+      ),
     );
     if (facts.count === 0) coop.warn("no-decision-in-span", {});
-    await publish(coop, {
+    await publishEdition(coop, edition, {
       name: "releve-decisions",
       title: coop.words.notice("decision-record-file", {}),
       facts,
@@ -39,8 +40,6 @@ export default verb({
       open,
       on,
       reference,
-      isForMembers: !isInternal,
-      unnamed: isInternal ? [] : await coop.read(readUnnamed),
       layout: "leaflet",
     });
   },

@@ -1,27 +1,34 @@
 import { found, optional } from "../../../command-line/parameter.ts";
 import { findParticipant, readParticipant } from "../../../people/store/participants.ts";
-import { readUnnamed } from "../../../people/store/unnamed.ts";
+import { refuse } from "../../../problem.ts";
 import { toReference } from "../../../values/reference.ts";
 import { verb } from "../../../verb.ts";
 import { readReturnLetter } from "../../facts/return-letter.ts";
-import { publish } from "../../publish.ts";
-import { datedDocumentOptions } from "./document-options.ts";
+import { editionOptions } from "./document-options.ts";
+import { publishEdition } from "./publish-edition.ts";
 
 export default verb({
   ofYear: "one",
   options: {
     participant: optional(found(findParticipant)),
-    ...datedDocumentOptions,
+    ...editionOptions,
   },
-  async run(coop, { participant, asOf: asked, format, out, open, on, reference }) {
+  async run(coop, { participant, edition: said, asOf: asked, format, out, open, on, reference }) {
+    if (participant && said === "public") refuse("letter-to-one-is-internal", {}, { option: "--edition" });
+    const edition = said ?? (participant ? "internal" : "public");
     const season = await coop.season();
     const asOf = asked ?? (await coop.seasonDay());
     const facts = await coop.readAsOf(asOf, async (reader) =>
-      readReturnLetter(reader, season, participant && (await readParticipant(reader, participant.id)), asOf),
+      readReturnLetter(
+        reader,
+        season,
+        participant && (await readParticipant(reader, participant.id)),
+        asOf,
+        edition,
+      ),
     );
     const own = participant && toReference("participant", participant.number);
-    const unnamed = await coop.read(readUnnamed);
-    await publish(coop, {
+    await publishEdition(coop, edition, {
       name: "retour",
       title: own ? `retour-${own}` : "retour",
       facts,
@@ -30,8 +37,6 @@ export default verb({
       open,
       on,
       reference,
-      isForMembers: true,
-      unnamed: unnamed.filter(({ reference }) => reference !== own),
       layout: "leaflet",
     });
   },

@@ -29,6 +29,7 @@ const leadWords = {
   by: "led by",
   together: "with",
   person: { one: "member of the community", many: "members of the community" },
+  community: "the community",
 } as const;
 
 export const englishExperimentPhrases: ExperimentPhrases = {

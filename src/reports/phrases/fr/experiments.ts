@@ -35,6 +35,7 @@ const leadWords = {
   by: "portée par",
   together: "avec",
   person: { one: "personne de la communauté", many: "personnes de la communauté", gender: "f" },
+  community: "la communauté",
 } as const;
 
 export const frenchExperimentPhrases: ExperimentPhrases = {

@@ -56,6 +56,10 @@ export const auditChoices = {
 } satisfies Partial<ReportsCatalogue["choices"]>;
 
 export const auditProblems = {
+  "public-document-tells": ({ references, words, around, heading }) => ({
+    what: `The public edition is not written, since it would name ${list(references)}${heading === null ? "" : `, under ${quote(heading)}`}: ${quote(around)}.`,
+    remedy: `Correct this text in the register (coop participant access ${references[0]} says where it is), or make the internal edition with --edition internal. If ${quote(words)} is not that person, or may be published, say so once: coop settings set --allow-name "${words}"`,
+  }),
   "document-tells-of-people": ({ findings, references, words }) => ({
     what: `${findings === 1 ? "One place names" : `${english.number(findings)} places name`} ${references.length === 1 ? "someone" : `${english.number(references.length)} people`} of the register: ${some(references, 5)}.`,
     remedy: `Correct the text that it comes from, in the register or in the file, then read it back again.${

@@ -56,6 +56,10 @@ export const auditChoices = {
 } satisfies Partial<ReportsCatalogue["choices"]>;
 
 export const auditProblems = {
+  "public-document-tells": ({ references, words, around, heading }) => ({
+    what: `La version publique n'est pas écrite, car elle nommerait ${list(references)}${heading === null ? "" : `, sous ${quote(heading)}`} : ${quote(around)}.`,
+    remedy: `Corrigez ce texte dans le carnet (coop participant access ${references[0]} dit où il est), ou faites la version interne avec --edition interne. Si ${quote(words)} n'est pas cette personne, ou peut être publié, dites-le une fois : coop settings set --allow-name "${words}"`,
+  }),
   "document-tells-of-people": ({ findings, references, words }) => ({
     what: `${findings < 2 ? "Un endroit nomme" : `${french.number(findings)} endroits nomment`} ${references.length < 2 ? "une personne" : `${french.number(references.length)} personnes`} du carnet : ${some(references, 5)}.`,
     remedy: `Corrigez le texte dont cela vient, dans le carnet ou dans le fichier, puis relisez-le.${
