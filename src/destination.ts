@@ -1,7 +1,8 @@
 import { meant } from "./command-line/scan.ts";
-import type { Feature } from "./feature.ts";
+import type { Feature, NamesBeside } from "./feature.ts";
 import type { Words } from "./language/words.ts";
 import { CoopError, problem } from "./problem.ts";
+import { toKey } from "./values/folded.ts";
 import { nearest } from "./values/nearest.ts";
 import type { AnyVerb } from "./verb.ts";
 
@@ -26,6 +27,8 @@ export type Destination =
       readonly path: readonly string[];
       readonly spelled: readonly string[];
       load(): Promise<AnyVerb>;
+      /** The name that was typed in the place of the verb, which is its argument. */
+      readonly named?: string;
     };
 
 /** A word that may come next, with its spellings. */
@@ -87,11 +90,40 @@ export function destinationOf(typed: readonly string[], words: Words, from: read
   }
 }
 
+/**
+ * The verb that was left out before the name of something that lies beside the register: `report courrier`.
+ * @param beside asks for such names
+ * @throws CoopError `unknown-verb` where it is near one of them
+ */
+export async function namedBeside(
+  typed: readonly string[],
+  words: Words,
+  from: readonly Feature[],
+  beside: (names: NamesBeside) => string[],
+): Promise<Destination | undefined> {
+  const [noun = "", name] = typed;
+  const step = meant(stepsAfter([], words, from), noun);
+  const named = from.map((feature) => feature.named?.[step?.name ?? ""]).find((one) => one !== undefined);
+  if (!step || !named || name === undefined) return undefined;
+  const names = beside((await named.names()).namesBeside);
+  if (names.some((one) => toKey(one) === toKey(name))) {
+    const verb = verbAt(named.verb.split(" "), typed.slice(0, 2), from);
+    return verb && { ...verb, named: name };
+  }
+  const steps = stepsAfter([step.name], words, from);
+  const close = nearest(name, [...names, ...steps.flatMap((one) => [one.name, ...one.spoken])]);
+  if (!names.some((one) => close.includes(one))) return undefined;
+  const known = [...new Set(steps.map((one) => one.name))];
+  throw new CoopError([problem("unknown-verb", { noun, typed: name, nearest: close, known })], {
+    refusal: "usage",
+  });
+}
+
 function verbAt(
   path: readonly string[],
   spelled: readonly string[],
   from: readonly Feature[],
-): Destination | undefined {
+): Extract<Destination, { kind: "verb" }> | undefined {
   const loader = from.map(({ verbs }) => verbs[path.join(" ")]).find((found) => found !== undefined);
   return loader && { kind: "verb", path, spelled, load: async () => (await loader()).default };
 }

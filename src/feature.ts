@@ -42,12 +42,19 @@ export type AfterRestore = (tx: Write, former: Reader, words: Words, belongings:
 /** The items of an earlier noun, by their ids and in that order, with columns of this feature. */
 export type Listing = (reader: Reader, ids: readonly number[]) => Promise<Section>;
 
+/** What lies beside a register and has a name by which it is asked for; `home` is where the program itself lies. */
+export type NamesBeside = (home: string, registerFile: string, language: LanguageCode) => string[];
+
 /** What a feature gives to the whole: a page of declarations, cheap to load. */
 export interface Feature {
   readonly name: string;
   /** Its verbs, by what is typed: `participant add`, or one word for a verb without a noun. May be on an earlier feature's noun. */
   readonly verbs: Readonly<Record<string, Loader<{ readonly default: AnyVerb }>>>;
   readonly words: Readonly<Record<LanguageCode, Loader<{ readonly default: AnyCatalogue }>>>;
+  /** The verb of a noun that may be left out before the name of something that lies beside the register. */
+  readonly named?: Readonly<
+    Record<string, { readonly verb: string; readonly names: Loader<{ readonly namesBeside: NamesBeside }> }>
+  >;
   /** What it shows under an item of an earlier noun, by that noun. */
   readonly sections?: Readonly<
     Record<

@@ -4,8 +4,8 @@ import { helpOf, helpOfVerb, type ParsedVerb, parse } from "./command-line/parse
 import { scan } from "./command-line/scan.ts";
 import type { SpokenProgram } from "./command-line/words/catalogue.ts";
 import type { Surroundings } from "./coop.ts";
-import { type Destination, destinationOf, stepsAfter } from "./destination.ts";
-import type { Feature } from "./feature.ts";
+import { type Destination, destinationOf, namedBeside, stepsAfter } from "./destination.ts";
+import type { Feature, NamesBeside } from "./feature.ts";
 import type { Words } from "./language/words.ts";
 import { performVerb, type VerbLine } from "./perform-verb.ts";
 import { CoopError, problem } from "./problem.ts";
@@ -43,7 +43,9 @@ export async function run(
       if (asked !== undefined && asked !== language) {
         throw new CoopError([problem("unknown-language", { typed: asked })], { refusal: "usage" });
       }
-      const line = await read(argv, scanned.words, spoken, other, from);
+      const registerFile = discovery.file ?? join(folder, registerName);
+      const beside = (names: NamesBeside): string[] => names(surroundings.home, registerFile, language);
+      const line = await read(argv, scanned.words, spoken, other, from, beside);
       if (typeof line === "string") output.raw(line);
       else {
         await performVerb(line, {
@@ -51,7 +53,7 @@ export async function run(
           surroundings,
           discovery,
           peeked,
-          registerFile: discovery.file ?? join(folder, registerName),
+          registerFile,
           timeZone: peeked?.settings?.timeZone ?? "Europe/Paris",
           words,
           output,
@@ -82,23 +84,28 @@ async function read(
   spoken: SpokenProgram,
   other: () => Promise<Words>,
   from: readonly Feature[],
+  beside: (names: NamesBeside) => string[],
 ): Promise<VerbLine | string> {
   if (typed.length === 0 && argv.includes("--version")) return `coop ${version}\n`;
-  const destination = await whereTo(typed, spoken.words, other, from);
+  const destination = await whereTo(typed, spoken.words, other, from, beside);
   if (destination.kind === "help") return helpAt(destination.path, spoken, from);
-  const { path, spelled } = destination;
+  const { path, spelled, named } = destination;
   const verb = await destination.load();
-  const declared: ParsedVerb = { ...verb, path, spelled };
+  const declared: ParsedVerb = { ...verb, path, spelled, ...(named === undefined ? {} : { arguments: {} }) };
   const line = parse(argv, declared, spoken);
-  return line === "help" ? helpOfVerb(declared, spoken) : { ...line, verb, path: path.join(" ") };
+  if (line === "help") return helpOfVerb(declared, spoken);
+  const [argument = ""] = named === undefined ? [] : Object.keys(verb.arguments);
+  const given = named === undefined ? {} : { [argument]: named };
+  return { ...line, typed: { ...line.typed, ...given }, verb, path: path.join(" ") };
 }
 
-/** The words of a line are understood in the language of the interface first, then in the other. */
+/** The words of a line are understood in the language of the interface first, then in the other; last as names beside the register. */
 async function whereTo(
   typed: readonly string[],
   words: Words,
   other: () => Promise<Words>,
   from: readonly Feature[],
+  beside: (names: NamesBeside) => string[],
 ): Promise<Destination> {
   try {
     return destinationOf(typed, words, from);
@@ -108,6 +115,10 @@ async function whereTo(
     try {
       return destinationOf(typed, otherWords, from);
     } catch {
+      for (const spoken of [words, otherWords]) {
+        const named = await namedBeside(typed, spoken, from, beside);
+        if (named) return named;
+      }
       throw error;
     }
   }

@@ -8,4 +8,5 @@ export const reports = {
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
   timeline,
+  named: { report: { verb: "report page", names: () => import("./commands/names-beside.ts") } },
 } satisfies Feature;

@@ -1,5 +1,6 @@
+import { statSync } from "node:fs";
 import { boxKindOf, boxOpenings } from "../documents/box.ts";
-import { CoopError, type Problem, problem } from "../problem.ts";
+import { CoopError, type Problem, problem, refuse } from "../problem.ts";
 import { readText } from "../tabular/encoding.ts";
 import { nearest } from "../values/nearest.ts";
 import { alone, blocks, caseLine, isSilent, spokenTags } from "./template-tags.ts";
@@ -15,6 +16,11 @@ export interface PagePart {
   readonly written: string;
 }
 
+/** In bytes. */
+const longestPage = 1_000_000;
+/** So many tags may be open at once. */
+const deepestTag = 20;
+
 export interface Page {
   readonly file: string;
   /** What Liquid reads: each line has the number that it has in the page. */
@@ -28,9 +34,10 @@ export interface Page {
  * @param path where it lies; `file` is how it is shown
  * @throws CoopError what is wrong with its tags, each with its line: `template-lacks`, `template-quotes`, `template-not-alone`,
  * `template-unknown-tag`, `template-not-ended`, `template-not-opened`, `template-case-line`, `template-unknown-box`,
- * `template-box-not-ended`
+ * `template-box-not-ended`, `template-too-much`
  */
 export function readPage(path: string, file: string): Page {
+  if (statSync(path).size > longestPage) refuse("template-too-much", { of: "page" }, { file });
   const problems: Problem[] = [];
   const parts: PagePart[] = [];
   const lines = withoutNotes(readText(path)).split("\n");
@@ -153,8 +160,10 @@ function wrongBlocks(parts: readonly PagePart[], lines: readonly string[], file:
     const begins = blocks.find(
       ({ name, begin }) => name === part.name && part.written.slice(2).trim().toLowerCase().startsWith(begin),
     );
-    if (begins && !inner?.hasCases) open.push({ part, block: begins });
-    else if (begins) return notEnded(part);
+    if (begins && !inner?.hasCases) {
+      if (open.push({ part, block: begins }) > deepestTag)
+        return [problem("template-too-much", { of: "depth" }, { file, line: part.line })];
+    } else if (begins) return notEnded(part);
     else if (inner?.ends === part.name) open.pop();
     else if (inner?.between.includes(part.name)) continue;
     else {

@@ -12,11 +12,14 @@ import type { Day } from "../values/day.ts";
 import { auditor, type Unsaid } from "./audit.ts";
 import { type Edition, titleIn } from "./edition.ts";
 import { filtersOf } from "./filters.ts";
+import { type OwnPages, ownPagesBeside } from "./page-files.ts";
 import { fillTemplate } from "./template.ts";
 
 export interface Publication {
   /** The name of the template. */
   readonly name: string;
+  /** The outline of people's own, where it is none of the program: then what it may name is what the template may. */
+  readonly ownName?: string;
   /** For whom it is; nothing of one that says nothing of anybody. */
   readonly edition?: Edition;
   /** What it may not tell of people; it is read back for it before it is left anywhere. */
@@ -142,21 +145,30 @@ async function refuseTooEarly(coop: Coop, on: Day, facts: { readonly asOf?: Day 
     refuse("made-before-its-figures", { on, asOf: facts.asOf }, { option: "--on" });
 }
 
-async function textOf(coop: Coop, { name, facts, on, edition, layout }: Publication): Promise<string> {
+async function textOf(
+  coop: Coop,
+  { name, ownName, facts, on, edition, layout }: Publication,
+): Promise<string> {
   const filled = await fillTemplate(
     templateOf(coop, name),
     coop.parts.surroundings.home,
     on && "madeOn" in facts ? { ...facts, madeOn: on } : facts,
     filtersOf(coop.words),
+    { own: ownPagesOf(coop), ownName },
   );
   const banner = edition && isInEditions(layout) && coop.words.notice("edition-banner", { edition });
   const text = banner ? withBanner(filled, banner) : filled;
   return coop.words.language.typeset(text);
 }
 
-/** The template of that name in the language of the reader. */
+/** The template of that name in the language of the reader, as the program has it. */
 export function templateOf(coop: Coop, name: string): string {
   return join(coop.parts.surroundings.home, "templates", coop.words.language.code, `${name}.md`);
+}
+
+/** The pages beside the register that are read in place of those. */
+export function ownPagesOf({ parts, words }: Coop): OwnPages | undefined {
+  return ownPagesBeside(parts.surroundings.home, parts.registerFile, words.language.code);
 }
 
 /** What people sign names them: there is one edition of it, which its pages say and not its text. */

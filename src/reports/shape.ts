@@ -51,10 +51,14 @@ export function learn(shape: FactsShape, facts: unknown): FactsShape {
   return shape;
 }
 
+/** What values of this name are; none where nobody knows. */
+export function kindsOf(shape: FactsShape): FactKind[] {
+  return kinds.filter((kind) => shape.kinds.has(kind));
+}
+
 /** A shape as a page of text, a name a line: `path.sessions[].place: text`. What is never known has no kind. */
 export function toLines(shape: FactsShape, name = ""): string[] {
-  const own =
-    name === "" ? [] : [`${name}: ${kinds.filter((kind) => shape.kinds.has(kind)).join(", ")}`.trimEnd()];
+  const own = name === "" ? [] : [`${name}: ${kindsOf(shape).join(", ")}`.trimEnd()];
   const fields = [...shape.fields].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     ...own,

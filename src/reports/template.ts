@@ -1,6 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join, relative } from "node:path";
-import { Context, Liquid, LiquidError, toValueSync } from "liquidjs";
+import { Context, type Emitter, Liquid, LiquidError, toValueSync } from "liquidjs";
 import { escapeMarkdown } from "../documents/escape.ts";
 import { CoopError, type Problem, problem, refuse } from "../problem.ts";
 import { nearest } from "../values/nearest.ts";
@@ -9,6 +7,7 @@ import { type Filters, guarded } from "./filter-use.ts";
 import { knownNames } from "./known-names.ts";
 import { type Page, readPage } from "./page.ts";
 import { wrongNames } from "./page-check.ts";
+import { type OwnPages, type PageFile, PageFiles } from "./page-files.ts";
 import { Counter, Markdown } from "./printed.ts";
 import { type StrangeSize, sizeNames, strangeSize } from "./printed-sizes.ts";
 import { kindOf, learn, unprintedKinds } from "./shape.ts";
@@ -28,6 +27,10 @@ export interface Filling {
   readonly names?: object;
   /** Is told of each section as it begins. */
   readonly onSection?: (section: DocumentSection) => void;
+  /** Pages of people's own, which are read in place of those of the program. */
+  readonly own?: OwnPages | undefined;
+  /** The outline of people's own, where it is none of those of the program: it names what the template names. */
+  readonly ownName?: string | undefined;
 }
 
 const longestDocument = 20_000_000;
@@ -38,37 +41,20 @@ const longestDocument = 20_000_000;
  * annex: null where it is left out. Tables are numbered by `tables | next`, pictures by `figures | next`.
  * Every value is escaped, so that nothing of it is taken for markup but `Markdown`.
  * @param file the path of the template; `home` is what it is shown relative to
- * @throws CoopError what is wrong in its pages, said this year or not, each with file and line: what `readPage` and `wrongNames`
- * refuse, `template-no-figure`, `template-no-section`, `template-section-twice`, `template-not-printed`, `template-broken`
+ * @throws CoopError what is wrong in its pages, said this year or not, each with file and line: what `openTemplate` refuses,
+ * `template-no-figure`, `template-not-printed`, `template-broken`, `template-too-much`
  */
 export async function fillTemplate(
   file: string,
   home: string,
   facts: object,
   filters: Filters,
-  { asText = escapeMarkdown, names = facts, onSection = () => {} }: Filling = {},
+  filling: Filling = {},
 ): Promise<string> {
-  const engine = engineOf(filters, asText);
-  const pages = new Map<string, Page>();
-  const open = (path: string): Page => {
-    const page = readPage(path, relative(home, path));
-    pages.set(page.text, page);
-    return page;
-  };
+  const { names = facts, onSection = () => {} } = filling;
+  const { engine, pages, outline, sections, ours } = openTemplate(file, home, facts, filters, filling);
+  const { numbers, letters } = ours;
   try {
-    const outline = open(file);
-    const sections = openSections(outline, file, open);
-    const unsaid = Object.fromEntries(pagesBeside(file).map((name): [string, null] => [name, null]));
-    const numbers: Record<string, number | null> = { ...unsaid };
-    const letters: Record<string, string | null> = { ...unsaid };
-    const ours = { numbers, letters, tables: new Counter(), figures: new Counter() };
-    const known = learn(knownNames(file, names), ours);
-    const certain = sections.flatMap(({ section, condition }) => (condition ? [] : [section]));
-    const problems = [{ page: outline, section: "" }, ...sections].flatMap(({ page, section }) =>
-      wrongNames(page, { names: known, filters, certain: [...certain, section] }, engine),
-    );
-    if (problems.length > 0) throw new CoopError(problems);
-
     const template = engine.parse(outline.text);
     const numbered = new Counter();
     const lettered = new Counter();
@@ -83,11 +69,69 @@ export async function fillTemplate(
     }
     const strange = strangeSize(template, names);
     if (strange) throw new CoopError([noFigure(strange, names, pages.get(strange.token.input))]);
-    return unmarked(engine.renderSync(template, facts, { globals: ours }));
+    const context = new Context(facts, engine.options, { globals: ours, sync: true });
+    const written = new Written();
+    toValueSync(engine.renderer.renderTemplates(template, context, written));
+    return unmarked(written.buffer);
   } catch (error) {
     if (!(error instanceof LiquidError)) throw error;
     throw new CoopError(problemsOf(error, pages.get(error.token.input)));
   }
+}
+
+/** What a template says, as far as it goes. */
+class Written implements Emitter {
+  buffer = "";
+
+  write(text: unknown): void {
+    this.buffer += String(text ?? "");
+    if (this.buffer.length > longestDocument) refuse("template-too-much", { of: "output" });
+  }
+}
+
+/**
+ * The pages of a template, read and looked through before anything of them is said.
+ * @throws CoopError what is wrong in them, each with file and line: what `readPage` and `wrongNames` refuse,
+ * `template-no-section`, `template-section-twice`, `template-section-gone`
+ */
+export function openTemplate(
+  file: string,
+  home: string,
+  facts: object,
+  filters: Filters,
+  { asText = escapeMarkdown, names = facts, own, ownName }: Filling = {},
+) {
+  const engine = engineOf(filters, asText);
+  const files = new PageFiles(file, home, own, ownName);
+  const pages = new Map<string, Page>();
+  const open = ({ path, file }: PageFile): Page => {
+    const page = readPage(path, file);
+    pages.set(page.text, page);
+    return page;
+  };
+  const outline = open(files.outline);
+  const sections = openSections(outline, files, open);
+  const unsaid = Object.fromEntries(files.sections.map((name): [string, null] => [name, null]));
+  const numbers: Record<string, number | null> = { ...unsaid };
+  const letters: Record<string, string | null> = { ...unsaid };
+  const ours = { numbers, letters, tables: new Counter(), figures: new Counter() };
+  const known = learn(knownNames(file, names), ours);
+  const certain = sections.flatMap(({ section, condition }) => (condition ? [] : [section]));
+  const problems = [{ page: outline, section: "", isOwn: true }, ...sections].flatMap(
+    ({ page, section, isOwn }) =>
+      wrongNames(page, { names: known, filters, certain: [...certain, section] }, engine).map((one) =>
+        isOwn ? one : toldOfShipped(one, section),
+      ),
+  );
+  if (problems.length > 0) throw new CoopError(problems);
+  return { engine, pages, outline, sections, ours };
+}
+
+/** What an outline of people's own leaves out, and a page of the program names: theirs is the one to change. */
+function toldOfShipped(one: Problem, page: string): Problem {
+  if (one.code !== "template-section-left-out") return one;
+  const { section } = one.parameters as { readonly section: string };
+  return problem("template-section-gone", { section, page }, one.place);
 }
 
 function engineOf(filters: Filters, asText: (text: string) => string): Liquid {
@@ -97,7 +141,7 @@ function engineOf(filters: Filters, asText: (text: string) => string): Liquid {
     ownPropertyOnly: true,
     parseLimit: longestDocument,
     renderLimit: 20_000,
-    memoryLimit: 100_000_000,
+    memoryLimit: 1_000_000,
     outputEscape: (value) =>
       printed(value instanceof Unpublished ? filters["number"]?.apply(value as never) : value, asText),
   });
@@ -122,11 +166,11 @@ interface Section {
   /** What an outline asks before it is said; nothing where it is said whatever the year. */
   readonly condition: string | undefined;
   readonly page: Page;
+  readonly isOwn: boolean;
 }
 
 /** The sections of an outline with their pages, in its order. @throws CoopError each that has no page, or is there before */
-function openSections(outline: Page, file: string, open: (path: string) => Page): Section[] {
-  const there = pagesBeside(file);
+function openSections(outline: Page, files: PageFiles, open: (file: PageFile) => Page): Section[] {
   const problems: Problem[] = [];
   const lines = new Map<string, number>();
   const sections = outline.parts.flatMap(({ name, args, line }): Section[] => {
@@ -134,16 +178,17 @@ function openSections(outline: Page, file: string, open: (path: string) => Page)
     if (section === undefined) return [];
     const place = { file: outline.file, line };
     const first = lines.get(section);
-    if (!there.includes(section)) {
+    const file = files.section(section);
+    if (!file) {
       problems.push(
-        problem("template-no-section", { typed: section, nearest: nearest(section, there) }, place),
+        problem("template-no-section", { typed: section, nearest: nearest(section, files.sections) }, place),
       );
     } else if (first !== undefined) {
       problems.push(problem("template-section-twice", { section, line: first }, place));
     } else {
       lines.set(section, line);
       try {
-        return [{ section, condition, page: open(join(folderOf(file), `${section}.md`)) }];
+        return [{ section, condition, page: open(file), isOwn: file.isOwn || !files.outline.isOwn }];
       } catch (error) {
         if (!(error instanceof CoopError)) throw error;
         problems.push(...error.problems);
@@ -162,15 +207,6 @@ function letterOf(number: number): string {
 /** The heading of a page, without its number or its letter. */
 function titleOf(page: string): string {
   return (/^#+ (.*)$/m.exec(page)?.[1] ?? "").replace(/^.*?\}\}\. /, "");
-}
-
-function folderOf(file: string): string {
-  return file.replace(/\.md$/, "");
-}
-
-function pagesBeside(file: string): string[] {
-  const folder = folderOf(file);
-  return existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.md$/, "")) : [];
 }
 
 /** The size of a list is printed where it is a figure alone. */
@@ -193,5 +229,7 @@ function problemsOf(error: LiquidError, page: Page | undefined): Problem[] {
   if (originalError instanceof CoopError) {
     return originalError.problems.map((one) => ({ ...one, place }));
   }
+  if (/limit exceeded/.test(originalError?.message ?? ""))
+    return [problem("template-too-much", { of: "time" }, place)];
   return [problem("template-broken", { written: part?.written ?? "", name: part?.name ?? "value" }, place)];
 }

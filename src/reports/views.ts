@@ -1,8 +1,11 @@
-import { column, part, view } from "../terminal/view.ts";
+import { column, orElse, part, view } from "../terminal/view.ts";
 import type { Day } from "../values/day.ts";
+import type { LineChange } from "../values/line-changes.ts";
 import type { PersonalFinding } from "./audit.ts";
+import { firstLine } from "./first-line.ts";
 import type { WayOfMaking } from "./proof.ts";
 import type { ProsePart, ProseReport } from "./prose.ts";
+import type { FactKind } from "./shape.ts";
 import type { HeldProse } from "./store/prose.ts";
 
 /** A part of a report that only people can write; `text` is null until someone wrote it. */
@@ -123,7 +126,57 @@ export const countedRows = view<FigureRowLine>()("countedRows", [
 ]);
 export const leftRows = view<FigureRowLine>()("leftRows", [...row, column.text("why", ({ why }) => why)]);
 
-function firstLine(text: string): string {
-  const [line = ""] = text.split("\n");
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+/** A page of a document. */
+export interface TemplateLine {
+  readonly document: string;
+  readonly section: string | null;
+  readonly owner: PageOwner;
+  /** Where theirs lies that is read in its place. */
+  readonly file: string | null;
+  /** Whether the page of the program changed since; null where that is not known. */
+  readonly changed: boolean | null;
 }
+
+/** Whose page it is that a document is made of. */
+export type PageOwner = "shipped" | "own";
+
+export const templates = view<TemplateLine>()("templates", [
+  column.text("document", ({ document }) => document),
+  orElse(
+    column.text("section", ({ section }) => section),
+    (words) => words.notice("outline", {}),
+  ),
+  column.choice("owner", "pageOwner", ({ owner }) => owner),
+  part(column.text("file", ({ file }) => file)),
+  column.yesNo("changed", ({ changed }) => changed),
+]);
+
+/** A line of a page that was taken out or put in. */
+export interface PageChange extends LineChange {
+  readonly section: string | null;
+}
+
+export const pageChanges = view<PageChange>()("pageChanges", [
+  orElse(
+    column.text("section", ({ section }) => section),
+    (words) => words.notice("outline", {}),
+  ),
+  column.number("line", ({ line }) => line),
+  column.choice("change", "lineChange", ({ change }) => change),
+  column.text("text", ({ text }) => text),
+]);
+
+/** A value that a page may name. */
+export interface TemplateVariable {
+  readonly name: string;
+  readonly kinds: readonly FactKind[];
+  readonly value: string | null;
+  readonly meaning: string | null;
+}
+
+export const templateVariables = view<TemplateVariable>()("templateVariables", [
+  column.text("name", ({ name }) => name),
+  column.choice("kind", "factKind", ({ kinds: [kind] }) => kind),
+  column.text("value", ({ value }) => value),
+  column.text("meaning", ({ meaning }) => meaning),
+]);

@@ -1,6 +1,7 @@
 import { nameOf } from "./figures.ts";
 import { type FigureItem, itemOf } from "./figures-in.ts";
 import type { Filters } from "./filter-use.ts";
+import type { OwnPages } from "./page-files.ts";
 import { provenOf } from "./proof.ts";
 import { type DocumentSection, fillTemplate } from "./template.ts";
 
@@ -14,6 +15,7 @@ export async function whereRead(
   facts: object,
   filters: Filters,
   of?: FigureItem | null,
+  own?: OwnPages,
 ): Promise<ReadonlyMap<string, ReadonlySet<DocumentSection | null>>> {
   const read = new Map<string, Set<DocumentSection | null>>();
   let section: DocumentSection | null = null;
@@ -24,6 +26,7 @@ export async function whereRead(
     else read.set(name, new Set([section]));
   });
   await fillTemplate(file, home, watched, filters, {
+    own,
     names: facts,
     onSection: (begun) => {
       section = begun;

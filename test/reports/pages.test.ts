@@ -236,7 +236,7 @@ test.each([
     const guide = readFileSync(join(templates, name), "utf8");
     const blocks = [...guide.matchAll(/```page\n(.*?)```\n\n```document\n(.*?)```/gs)];
     const rows = [...guide.matchAll(/^\| `(\{\{.*?\}\})` \| (.*) \|$/gm)];
-    expect([blocks.length, rows.length]).toEqual([3, 20]);
+    expect([blocks.length, rows.length]).toEqual([4, 20]);
     for (const [, page = "", document = ""] of [...blocks, ...rows]) {
       writeFileSync(join(folder, "page.md"), page.replaceAll("\\|", "|"));
       const filled = await fillTemplate(join(folder, "page.md"), folder, facts, filtersOf(words));

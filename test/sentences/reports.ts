@@ -3,6 +3,16 @@ import type { SamplesOf } from "./samples-of.ts";
 
 export const samples: SamplesOf<ReportsCatalogue> = {
   problems: {
+    "template-too-much": { of: "output" },
+    "template-section-gone": { section: "les-suites", page: "l-essentiel" },
+    "unknown-template": { typed: "bilna", nearest: [], known: ["bilan", "mode-emploi"] },
+    "unknown-section": { document: "bilan", typed: "le-cadr", nearest: ["le-cadre"], known: ["le-cadre"] },
+    "no-own-document": { typed: "courier", nearest: ["courrier"], known: ["courrier"] },
+    "no-such-variable": { document: "bilan", typed: "communaute", nearest: ["community"] },
+    "page-is-there": { files: ["templates/fr/bilan.md"] },
+    "page-is-yours": { files: ["templates/courrier.md"] },
+    "nothing-to-compare": { document: "bilan", section: "le-cadre" },
+    "page-not-read": { nearest: ["le-cadre.md"] },
     "template-unknown-name": { typed: "zoo", nearest: ["Gouvernance"] },
     "template-unknown-filter": { typed: "zoo", nearest: ["Gouvernance"] },
     "template-no-section": { typed: "le-cadr", nearest: ["le-cadre"] },
@@ -44,6 +54,13 @@ export const samples: SamplesOf<ReportsCatalogue> = {
     "ends-before-it-begins": { firstDay: "2024-05-01", lastDay: "2024-04-01" },
   },
   notices: {
+    "shipped-page-changed": { document: "bilan", section: "le-cadre" },
+    "eject-question": { files: ["templates/fr/bilan.md"] },
+    "page-ejected": { file: "templates/fr/bilan.md" },
+    "after-eject": { document: "bilan", sections: ["le-cadre"] },
+    "pages-are-right": { pages: 3 },
+    "list-of-size": { size: 8 },
+    "values-of-one": { document: "compte-rendu" },
     "edition-said": { edition: "public" },
     "edition-banner": { edition: "internal" },
     "sheet-comes-back": { reference: "S03" },

@@ -23,7 +23,7 @@ import { type FigureName, groupOf, figures as known } from "../figures.ts";
 import { type FigureItem, type FoundFigure, figuresIn } from "../figures-in.ts";
 import { filtersOf } from "../filters.ts";
 import type { FigureRow } from "../proof.ts";
-import { templateOf } from "../publish.ts";
+import { ownPagesOf, templateOf } from "../publish.ts";
 import { sessionOf } from "../store/session-of.ts";
 import {
   countedRows,
@@ -289,7 +289,8 @@ async function placesIn(coop: Coop, asked: Asked, { name, item }: FoundFigure): 
   const documents = [...asked.documents, ...(await documentsOfSession(coop, asked, item))];
   const places = documents.map(async ({ document, facts }) => {
     if (!figuresIn(facts).some((one) => one.name === name)) return [];
-    const read = await whereRead(templateOf(coop, document), home, facts, filtersOf(words), item);
+    const template = templateOf(coop, document);
+    const read = await whereRead(template, home, facts, filtersOf(words), item, ownPagesOf(coop));
     const sections = read.get(name);
     return sections
       ? [words.notice("section-of", { document, sections: [...sections].flatMap((one) => one ?? []) })]

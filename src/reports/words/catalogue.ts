@@ -4,6 +4,7 @@ import type { MandateSection } from "../../people/mandate.ts";
 import type { PersonalValue } from "../../people/unnamed.ts";
 import type { SignedKind } from "../../tabular/file-kind.ts";
 import type { Day } from "../../values/day.ts";
+import type { LineChange } from "../../values/line-changes.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { Edition } from "../edition.ts";
 import type { FiguredDocument } from "../facts/documents.ts";
@@ -13,12 +14,17 @@ import type { FigureGroup, FigureName } from "../figures.ts";
 import type { FilterFault } from "../filter-use.ts";
 import type { LeftOut, WayOfMaking } from "../proof.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
-import type { UnprintedKind } from "../shape.ts";
+import type { FactKind, UnprintedKind } from "../shape.ts";
 import type { DocumentSection } from "../template.ts";
 import type * as views from "../views.ts";
+import type { PageOwner } from "../views.ts";
 
 /** What may be wrong in a page of a document; `written` is the tag or the line as it stands there. */
 export interface TemplateProblems {
+  /** What a page would do without end: be read, hold tags in tags, say, or take time. */
+  "template-too-much": { of: "page" | "depth" | "output" | "time" };
+  /** A page of the program names a section that an outline of people's own does not have. */
+  "template-section-gone": { section: string; page: string };
   "template-unknown-name": { typed: string; nearest: readonly string[] };
   "template-unknown-filter": { typed: string; nearest: readonly string[] };
   "template-unknown-choice": { typed: string; nearest: readonly string[] };
@@ -45,6 +51,19 @@ export interface TemplateProblems {
 }
 
 export interface ReportsProblems extends TemplateProblems {
+  "unknown-template": { typed: string; nearest: readonly string[]; known: readonly string[] };
+  "unknown-section": {
+    document: string;
+    typed: string;
+    nearest: readonly string[];
+    known: readonly string[];
+  };
+  "no-own-document": { typed: string; nearest: readonly string[]; known: readonly string[] };
+  "no-such-variable": { document: string; typed: string; nearest: readonly string[] };
+  "page-is-there": { files: readonly string[] };
+  "page-is-yours": { files: readonly string[] };
+  "nothing-to-compare": { document: string; section: string | undefined };
+  "page-not-read": { nearest: readonly string[] };
   "template-no-figure": { typed: string; nearest: readonly string[] };
   "two-texts": Record<never, never>;
   "not-a-text": { kind: SignedKind };
@@ -80,6 +99,21 @@ export interface ReportsProblems extends TemplateProblems {
 }
 
 export interface ReportsNotices {
+  /** What stands for a section where it is the outline of a document. */
+  outline: Record<never, never>;
+  "shipped-page-changed": { document: string; section: string | null };
+  "eject-question": { files: readonly string[] };
+  "page-ejected": { file: string };
+  /** `sections` are those of which a page may be taken over as well. */
+  "after-eject": { document: string; sections: readonly string[] };
+  "document-of-yours": Record<never, never>;
+  "no-page-of-yours": Record<never, never>;
+  "pages-are-right": { pages: number };
+  "changed-by-us": Record<never, never>;
+  "changed-by-you": Record<never, never>;
+  "list-of-size": { size: number };
+  "values-of-one": { document: string };
+  "how-variables-are-written": Record<never, never>;
   "edition-banner": { edition: Edition };
   /** Beside the title of a document. */
   "edition-said": { edition: Edition };
@@ -140,6 +174,9 @@ export interface ReportsChoices {
   prosePart: ProsePart;
   sheetOrder: SheetOrder;
   edition: Edition;
+  pageOwner: PageOwner;
+  factKind: FactKind;
+  lineChange: LineChange["change"];
   toldLine: ToldLine;
   toldTopic: ToldTopic;
   leftOut: LeftOut;
@@ -161,7 +198,7 @@ declare module "../../language/catalogue.ts" {
 }
 
 export type ReportsCatalogue = Catalogue<{
-  nouns: "report" | "prose" | "privacy";
+  nouns: "report" | "prose" | "privacy" | "template";
   verbs: typeof verbs;
   views: typeof views;
   problems: ReportsProblems;

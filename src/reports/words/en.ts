@@ -7,6 +7,16 @@ import type { ProsePart, ProseReport } from "../prose.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 import { auditChoices, auditColumns, auditNotices, auditProblems, auditVerb } from "./en/audit.ts";
 import { figureChoices, figureNotices, figureProblems } from "./en/figures.ts";
+import {
+  ownPageNotices,
+  ownPageProblems,
+  pageVerb,
+  templateChoices,
+  templateColumns,
+  templateNoun,
+  templateTitles,
+  templateVerbs,
+} from "./en/own-pages.ts";
 import * as templates from "./en/templates.ts";
 
 const { quote, alternatives, list, day, some } = english;
@@ -70,6 +80,7 @@ const words: English<ReportsCatalogue> = {
     report: { about: "the documents: bilan (the year's report) …" },
     privacy: { about: "the data of people, and their rights" },
     prose: { about: "the texts of a document that only people can write" },
+    template: templateNoun,
   },
   choices: {
     proseReport: { bilan: ["bilan", "year's report"], "mode-emploi": ["mode-emploi", "guide"] },
@@ -111,6 +122,7 @@ const words: English<ReportsCatalogue> = {
     },
     ...figureChoices,
     ...auditChoices,
+    ...templateChoices,
     sheetOrder: { category: ["category", "by category"], number: ["number", "by number"] },
   },
   verbs: {
@@ -180,7 +192,9 @@ const words: English<ReportsCatalogue> = {
         ...edition,
       },
     },
+    "report page": { ...pageVerb, options: edition },
     "report audit": auditVerb,
+    ...templateVerbs,
     "report list": {
       about: "lists the documents",
       example: "coop report list",
@@ -238,13 +252,13 @@ const words: English<ReportsCatalogue> = {
   },
   views: {
     foundThere: auditColumns,
+    ...templateColumns,
     prose: { report: "document", part: "part", year: "of the year", words: "words", text: "beginning" },
     reports: { name: "document", about: "what it says" },
     figures: { name: "figure" },
     figureItems: { name: "figure", item: "of what" },
     explained: {
       name: "figure",
-      meaning: "what it is",
       made: "how",
       counted: "counted",
       left: "left out",
@@ -254,6 +268,12 @@ const words: English<ReportsCatalogue> = {
     leftRows: { why: "why" },
   },
   columns: {
+    line: "line",
+    section: "section",
+    text: "text",
+    meaning: "what it is",
+    kind: "what it is",
+    file: "file",
     name: "name",
     item: "of what",
     value: "value",
@@ -264,6 +284,7 @@ const words: English<ReportsCatalogue> = {
     on: "day",
   },
   titles: {
+    ...templateTitles,
     foundThere: "found",
     prose: "texts to write",
     reports: "documents",
@@ -275,6 +296,7 @@ const words: English<ReportsCatalogue> = {
   },
   problems: {
     ...templates.problems,
+    ...ownPageProblems,
     "template-no-figure": ({ typed, nearest }) => ({
       what: `The template prints the number ${quote(typed)}, which nothing defines: it is no figure of this document.`,
       remedy:
@@ -360,6 +382,7 @@ const words: English<ReportsCatalogue> = {
     "notice-lacks": ({ gap }) => noticeLacks[gap],
     ...figureNotices,
     ...auditNotices,
+    ...ownPageNotices,
     "nobody-is-to-sign": () => "Nobody has a signature to give; no document is written.",
     "document-written": ({ file, pages, bytes }) => {
       const size = [

@@ -7,6 +7,16 @@ import type { ProsePart, ProseReport } from "../prose.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 import { auditChoices, auditColumns, auditNotices, auditProblems, auditVerb } from "./fr/audit.ts";
 import { figureChoices, figureNotices, figureProblems } from "./fr/figures.ts";
+import {
+  ownPageNotices,
+  ownPageProblems,
+  pageVerb,
+  templateChoices,
+  templateColumns,
+  templateNoun,
+  templateTitles,
+  templateVerbs,
+} from "./fr/own-pages.ts";
 import * as templates from "./fr/templates.ts";
 
 const { quote, alternatives, list, day, some } = french;
@@ -84,6 +94,7 @@ const words: ReportsCatalogue = {
     report: { spoken: ["document", "rapport"], about: "les documents : bilan …" },
     privacy: { spoken: ["confidentialité"], about: "les données des personnes, et leurs droits" },
     prose: { spoken: ["texte"], about: "les textes à rédiger d'un document" },
+    template: templateNoun,
   },
   choices: {
     proseReport: { bilan: "bilan", "mode-emploi": ["mode-emploi", "mode d'emploi"] },
@@ -126,6 +137,7 @@ const words: ReportsCatalogue = {
     },
     ...figureChoices,
     ...auditChoices,
+    ...templateChoices,
     sheetOrder: { category: ["catégorie", "par catégorie"], number: ["numéro", "par numéro"] },
   },
   verbs: {
@@ -204,7 +216,9 @@ const words: ReportsCatalogue = {
         ...edition,
       },
     },
+    "report page": { ...pageVerb, options: edition },
     "report audit": auditVerb,
+    ...templateVerbs,
     "report list": {
       about: "liste les documents",
       example: "coop report list",
@@ -269,13 +283,13 @@ const words: ReportsCatalogue = {
   },
   views: {
     foundThere: auditColumns,
+    ...templateColumns,
     prose: { report: "document", part: "partie", year: "de l'année", words: "mots", text: "début" },
     reports: { name: "document", about: "ce qu'il dit" },
     figures: { name: "chiffre" },
     figureItems: { name: "chiffre", item: "de quoi" },
     explained: {
       name: "chiffre",
-      meaning: "ce que c'est",
       made: "calcul",
       counted: "compté",
       left: "laissé de côté",
@@ -285,6 +299,12 @@ const words: ReportsCatalogue = {
     leftRows: { why: "pourquoi" },
   },
   columns: {
+    line: "ligne",
+    section: "section",
+    text: "texte",
+    meaning: "ce que c'est",
+    kind: "ce que c'est",
+    file: "fichier",
     name: "nom",
     item: "de quoi",
     value: "valeur",
@@ -295,6 +315,7 @@ const words: ReportsCatalogue = {
     on: "jour",
   },
   titles: {
+    ...templateTitles,
     foundThere: "trouvé",
     prose: "textes à rédiger",
     reports: "documents",
@@ -306,6 +327,7 @@ const words: ReportsCatalogue = {
   },
   problems: {
     ...templates.problems,
+    ...ownPageProblems,
     "template-no-figure": ({ typed, nearest }) => ({
       what: `Le modèle écrit le nombre ${quote(typed)}, que rien ne définit : ce n'est pas un chiffre de ce document.`,
       remedy:
@@ -393,6 +415,7 @@ const words: ReportsCatalogue = {
     "notice-lacks": ({ gap }) => noticeLacks[gap],
     ...figureNotices,
     ...auditNotices,
+    ...ownPageNotices,
     "nobody-is-to-sign": () => "Personne n'a de signature à donner ; aucun document n'est écrit.",
     "document-written": ({ file, pages, bytes }) => {
       const size = [

@@ -1,5 +1,6 @@
 import { verb } from "../../../verb.ts";
 import { reports } from "../../views.ts";
+import { ownDocuments } from "../template-pages.ts";
 
 const names = [
   ...["emargement", "compte-rendu", "releve-decisions", "experimentation"],
@@ -10,9 +11,11 @@ export default verb({
   gives: "list",
   opensRegister: false,
   async run(coop) {
-    await coop.list(
-      reports,
-      names.map((name) => ({ name, about: coop.words.verb(`report ${name}`).about })),
-    );
+    const shipped = names.map((name) => ({ name, about: coop.words.verb(`report ${name}`).about }));
+    const own = ownDocuments(coop).map((name) => ({
+      name,
+      about: coop.words.notice("document-of-yours", {}),
+    }));
+    await coop.list(reports, [...shipped, ...own]);
   },
 });

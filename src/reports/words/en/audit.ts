@@ -15,15 +15,12 @@ export const auditVerb = {
 } satisfies ReportsCatalogue["verbs"]["report audit"];
 
 export const auditColumns = {
-  file: "file",
   where: "where",
   place: "place",
   page: "page",
-  line: "line",
   heading: "under the heading",
   field: "field",
   references: "whose",
-  kind: "what it is",
   around: "read",
   found: "words",
   alsoWord: "perhaps another word",

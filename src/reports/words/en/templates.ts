@@ -3,6 +3,7 @@ import { english } from "../../../language/english.ts";
 import type { FilterFault } from "../../filter-use.ts";
 import type { UnprintedKind } from "../../shape.ts";
 import type { TemplateProblems } from "../catalogue.ts";
+import type { ownPageProblems } from "./own-pages.ts";
 
 const { quote, alternatives } = english;
 
@@ -78,11 +79,13 @@ function notPrinted(name: string): Readonly<Record<UnprintedKind, readonly [stri
 
 /** What is wrong in a page of a document, to whoever changed it. */
 export const problems: {
-  readonly [Code in keyof TemplateProblems]: (parameters: TemplateProblems[Code]) => ProblemWords;
+  readonly [Code in Exclude<keyof TemplateProblems, keyof typeof ownPageProblems>]: (
+    parameters: TemplateProblems[Code],
+  ) => ProblemWords;
 } = {
   "template-unknown-name": ({ typed, nearest }) => ({
     what: `The template uses ${quote(typed)}, which does not exist.`,
-    remedy: perhaps(nearest, "Correct this name: those of each document stand in templates/values."),
+    remedy: perhaps(nearest, "Correct this name: coop template vars bilan gives those of the bilan."),
   }),
   "template-unknown-filter": ({ typed, nearest }) => ({
     what: `The template uses the filter ${quote(typed)}, which does not exist: a filter is the word after the bar |.`,

@@ -15,15 +15,12 @@ export const auditVerb = {
 } satisfies ReportsCatalogue["verbs"]["report audit"];
 
 export const auditColumns = {
-  file: "fichier",
   where: "où",
   place: "lieu",
   page: "page",
-  line: "ligne",
   heading: "sous le titre",
   field: "champ",
   references: "de qui",
-  kind: "ce que c'est",
   around: "lu",
   found: "mots",
   alsoWord: "peut-être un autre mot",

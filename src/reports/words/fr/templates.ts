@@ -3,6 +3,7 @@ import { french } from "../../../language/french.ts";
 import type { FilterFault } from "../../filter-use.ts";
 import type { UnprintedKind } from "../../shape.ts";
 import type { TemplateProblems } from "../catalogue.ts";
+import type { ownPageProblems } from "./own-pages.ts";
 
 const { quote, alternatives } = french;
 
@@ -78,11 +79,13 @@ function notPrinted(name: string): Readonly<Record<UnprintedKind, readonly [stri
 
 /** What is wrong in a page of a document, to whoever changed it. */
 export const problems: {
-  readonly [Code in keyof TemplateProblems]: (parameters: TemplateProblems[Code]) => ProblemWords;
+  readonly [Code in Exclude<keyof TemplateProblems, keyof typeof ownPageProblems>]: (
+    parameters: TemplateProblems[Code],
+  ) => ProblemWords;
 } = {
   "template-unknown-name": ({ typed, nearest }) => ({
     what: `Le modèle utilise ${quote(typed)}, qui n'existe pas.`,
-    remedy: perhaps(nearest, "Corrigez ce nom : ceux de chaque document sont dans templates/values."),
+    remedy: perhaps(nearest, "Corrigez ce nom : coop template vars bilan donne ceux du bilan."),
   }),
   "template-unknown-filter": ({ typed, nearest }) => ({
     what: `Le modèle utilise le filtre ${quote(typed)}, qui n'existe pas : un filtre est le mot qui suit la barre |.`,
