@@ -1,9 +1,9 @@
-import { basename, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { Coop } from "../coop.ts";
 import { refuse } from "../problem.ts";
 import type { DocumentFormat } from "./formats.ts";
 import { digestOf, MadeBefore } from "./made-before.ts";
-import { digestInTheWay, type FileToWrite, fileAt, saveDocuments } from "./save.ts";
+import { digestInTheWay, type FileToWrite, fileAt, makeFolder, namesIn, saveDocuments } from "./save.ts";
 import type { ToFile } from "./to-file.ts";
 import type { Letterhead } from "./word-reference.ts";
 
@@ -50,33 +50,73 @@ export async function handOver(
   documents: readonly Handed[],
   { open }: Pick<ToFile, "open">,
 ): Promise<boolean> {
-  const { discovery, surroundings } = coop.parts;
-  const made = discovery.file === undefined ? undefined : new MadeBefore(discovery.file);
-  const looked = documents.map((one) => {
-    const digest = digestOf(one.content);
-    const former = digestInTheWay(one.file);
-    return { ...one, digest, replace: former !== undefined, former };
-  });
-  const changed = looked.filter(
-    ({ former, digest }) => former !== undefined && former !== digest && !made?.has(former),
-  );
-  if (changed.length > 0 && !(await mayReplace(coop, changed))) {
-    coop.say("left-as-it-was", {});
-    return false;
-  }
-  saveDocuments(looked.filter(({ former, digest }) => former !== digest));
-  made?.add(looked.map(({ digest }) => digest));
-  for (const { file, former, digest, written } of looked) {
-    if (former === digest) coop.say("file-as-it-was", { file });
+  const placed = await putInPlace(coop, documents);
+  if (!placed) return false;
+  for (const { file, isAsItWas, written } of placed) {
+    if (isAsItWas) coop.say("file-as-it-was", { file });
     else coop.output.done(written);
   }
   if (!open) return true;
   const { openFile } = await import("../terminal/opener.ts");
   const closed: string[] = [];
   for (const { file } of documents)
-    if (!(await openFile(file, surroundings.env))) closed.push(basename(file));
+    if (!(await openFile(file, coop.parts.surroundings.env))) closed.push(basename(file));
   if (closed.length > 0) coop.warn("files-not-opened", { files: closed });
   return true;
+}
+
+/**
+ * The same of a folder of files, by their names in it; before they are put among things that are not of them, that is asked.
+ * @throws CoopError `needs-yes` where nobody can be asked; as `handOver` and `makeFolder`
+ */
+export async function handOverFolder(
+  coop: Coop,
+  folder: string,
+  files: readonly { readonly name: string; readonly content: string }[],
+  written: string,
+): Promise<void> {
+  const others = namesIn(folder).filter((name) => !files.some((one) => one.name === name));
+  if (
+    others.length > 0 &&
+    !(await coop.confirm("among-others-question", { folder, others }, { onEnter: false }))
+  )
+    return coop.say("left-as-it-was", {});
+  const undo = makeFolder(folder);
+  try {
+    const placed = await putInPlace(
+      coop,
+      files.map(({ name, content }) => ({ file: join(folder, name), content })),
+    );
+    if (placed?.every(({ isAsItWas }) => isAsItWas)) coop.say("file-as-it-was", { file: folder });
+    else if (placed) coop.output.done(written);
+  } catch (error) {
+    undo();
+    throw error;
+  }
+}
+
+/** Nothing where a person would rather have things as they are. */
+async function putInPlace<Document extends FileToWrite>(
+  coop: Coop,
+  documents: readonly Document[],
+): Promise<(Document & { readonly isAsItWas: boolean })[] | undefined> {
+  const { discovery } = coop.parts;
+  const made = discovery.file === undefined ? undefined : new MadeBefore(discovery.file);
+  const looked = documents.map((one) => {
+    const digest = digestOf(one.content);
+    const former = digestInTheWay(one.file);
+    return { ...one, digest, replace: former !== undefined, former, isAsItWas: former === digest };
+  });
+  const changed = looked.filter(
+    ({ former, digest }) => former !== undefined && former !== digest && !made?.has(former),
+  );
+  if (changed.length > 0 && !(await mayReplace(coop, changed))) {
+    coop.say("left-as-it-was", {});
+    return undefined;
+  }
+  saveDocuments(looked.filter(({ isAsItWas }) => !isAsItWas));
+  made?.add(looked.map(({ digest }) => digest));
+  return looked;
 }
 
 function mayReplace(coop: Coop, files: readonly { readonly file: string }[]): Promise<boolean> {

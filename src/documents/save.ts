@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Problem, problem, refuse } from "../problem.ts";
 import { diskProblem, translated } from "../register/disk-problem.ts";
@@ -57,6 +57,25 @@ export function digestInTheWay(file: string): string | undefined {
     refuseWhatIsInTheWay(file, true);
     return existsSync(file) ? readThrough(file).hash : undefined;
   });
+}
+
+/**
+ * A folder to write files into, made where it is not there, within one that is.
+ * @returns takes it away again where it was made
+ * @throws CoopError `file-exists` where something else bears its name; as `saveDocument`
+ */
+export function makeFolder(folder: string): () => void {
+  return told(folder, () => {
+    if (isFolder(folder)) return () => {};
+    mkdirSync(folder);
+    return () => rmdirSync(folder);
+  });
+}
+
+/** What stands in a folder, but what is hidden; nothing where it is not there. */
+export function namesIn(folder: string): string[] {
+  if (!isFolder(folder)) return [];
+  return told(folder, () => readdirSync(folder).filter((name) => !name.startsWith(".")));
 }
 
 function told<Result>(file: string, work: () => Result): Result {

@@ -1,7 +1,7 @@
 import type { Feature } from "../feature.ts";
 import { verbs } from "./commands/verbs.ts";
 
-/** The register as other programs read it: its dates as a calendar. */
+/** The register as other programs read it: its dates as a calendar, its year as open data. */
 export const exporting: Feature = {
   name: "export",
   verbs,

@@ -5,15 +5,16 @@ import { harmless } from "./harmless.ts";
 
 const byteOrderMark = "\ufeff";
 
-/** Rows as CSV with the labels of the language; for Excel with semicolons, a byte order mark and, in French, decimal commas. Unknown is an empty cell. */
+/** Rows as CSV with the labels of the language, or the headings that are given; for Excel with semicolons, a byte order mark and, in French, decimal commas. Unknown is an empty cell. */
 export function writeCsv<Item>(
   view: View<Item>,
   rows: readonly Item[],
   words: Words,
-  { isForExcel }: { isForExcel: boolean },
+  { isForExcel, headings }: { isForExcel: boolean; headings?: readonly string[] },
 ): string {
   const hasDecimalComma = isForExcel && words.language.code === "fr";
-  const header = view.columns.map(({ key }) => words.language.capitalise(words.column(view.name, key)));
+  const header =
+    headings ?? view.columns.map(({ key }) => words.language.capitalise(words.column(view.name, key)));
   const cells = rows.map((row) =>
     view.columns.map((column) => {
       const value = column.value(row);

@@ -36,6 +36,7 @@ export interface DocumentsNotices {
   "document-being-made": { format: DocumentFormat; number: number; of: number };
   "file-as-it-was": { file: string };
   "files-not-opened": { files: readonly string[] };
+  "among-others-question": { folder: string; others: readonly string[] };
   "replace-question": { files: readonly string[] };
 }
 

@@ -84,6 +84,8 @@ const words: DocumentsCatalogue = {
       files.length < 2
         ? `The file is written, but no program could open ${english.list(files)} from here. Open it with a double click.`
         : `The files are written, but no program could open ${english.list(files)} from here. Open them with a double click.`,
+    "among-others-question": ({ folder, others }) =>
+      `Write to ${folder}, where something else stands (${english.some(others, 3)})? None of that would be touched.`,
     "replace-question": ({ files }) =>
       files.length < 2
         ? `Replace ${english.list(files)}? It was changed since it was made, or comes from elsewhere: what it holds would be lost.`

@@ -84,6 +84,8 @@ const words: DocumentsCatalogue = {
       files.length < 2
         ? `Le fichier est bien écrit, mais aucun programme n'a pu ouvrir ${french.list(files)} d'ici. Ouvrez-le d'un double clic.`
         : `Les fichiers sont bien écrits, mais aucun programme n'a pu ouvrir ${french.list(files)} d'ici. Ouvrez-les d'un double clic.`,
+    "among-others-question": ({ folder, others }) =>
+      `Écrire dans ${folder}, où se trouve autre chose (${french.some(others, 3)}) ? Rien de cela ne serait touché.`,
     "replace-question": ({ files }) =>
       files.length < 2
         ? `Remplacer ${french.list(files)} ? Il a été changé depuis qu'il a été fait, ou vient d'ailleurs : ce qu'il contient serait perdu.`

@@ -2,11 +2,18 @@ import { toFileWords } from "../../documents/words/fr.ts";
 import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
 import type { ExportCatalogue } from "./catalogue.ts";
+import { fields, packageAbout, packageTitle, readme, tables } from "./fr/package.ts";
+import { wordsOf } from "./package-words.ts";
 
-const { figure } = french;
+const { figure, list, quote } = french;
 
 const words: ExportCatalogue = {
-  nouns: { export: { spoken: ["exporter"], about: "le carnet pour d'autres logiciels : calendrier" } },
+  nouns: {
+    export: {
+      spoken: ["exporter"],
+      about: "le carnet pour d'autres logiciels : calendrier, données ouvertes",
+    },
+  },
   verbs: {
     "export ics": {
       spoken: "calendrier",
@@ -18,6 +25,32 @@ const words: ExportCatalogue = {
         open: toFileWords.open,
       },
     },
+    "export datapackage": {
+      spoken: "données",
+      about:
+        "les données de l'année à publier, sans nom de personne : des tableaux CSV et ce que veut dire chaque colonne",
+      example: "coop export datapackage --out donnees-2024",
+      options: {
+        edition: "publique, sans nom de personne, la seule qui existe pour les données",
+        asOf: "tel que cela en était ce jour-là ; sinon aujourd'hui",
+        out: "dossier à faire, ou dossier dans lequel le faire ; sinon à côté du carnet",
+      },
+    },
+  },
+  problems: {
+    "data-tell-of-people": ({ references, words, around }) => ({
+      what: `Les données ne sont pas écrites, car elles nommeraient ${list(references)} : ${quote(around)}.`,
+      remedy: `Corrigez ce texte dans le carnet (coop participant access ${references[0]} dit où il est). Si ${quote(words)} n'est pas cette personne, ou peut être publié, dites-le une fois : coop settings set --allow-name "${words}"`,
+    }),
+    "package-is-public": () => ({
+      what: "Les données ne s'exportent qu'en version publique : il n'y en a pas de version interne. Rien n'a été écrit.",
+      remedy:
+        "Sans --edition, la version publique est faite. Pour qui prend la suite, coop backup copie le carnet entier, et chaque liste s'exporte par elle-même (coop participant list --csv).",
+    }),
+    "package-not-on-screen": () => ({
+      what: "Les données sont un dossier de plusieurs fichiers, qui ne peut pas s'afficher à l'écran. Rien n'a été écrit.",
+      remedy: "Nommez un dossier après --out, ou laissez cette option de côté.",
+    }),
   },
   notices: {
     "calendar-task": ({ title }) => `À faire : ${title}`,
@@ -27,6 +60,17 @@ const words: ExportCatalogue = {
     "calendar-file": () => "calendrier.ics",
     "calendar-written": ({ file, count }) =>
       `Calendrier écrit, ${figure(count, { one: "date", many: "dates" })} : ${file}`,
+    "package-folder": ({ year }) => `donnees-${year}`,
+    "package-title": packageTitle,
+    "package-about": packageAbout,
+    "package-readme": readme,
+    "table-file": ({ table }) => tables[table][0],
+    "table-title": ({ table }) => tables[table][1],
+    "table-meaning": ({ table }) => tables[table][2],
+    "field-title": (of) => wordsOf(fields, of)[0],
+    "field-meaning": (of) => wordsOf(fields, of)[1],
+    "package-written": ({ folder, files }) =>
+      `Données écrites, ${figure(files, { one: "fichier", many: "fichiers" })} : ${folder}`,
   },
 };
 export default words;
