@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from "node:fs";
+import { type Dirent, existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import type { LanguageCode } from "../language/language.ts";
+import { translated } from "../register/disk-problem.ts";
 
 /** The folder beside the register in which they lie, with one in it for each language. */
-const ownFolder = "templates";
+export const ownFolder = "templates";
 
 /** The pages that people have of their own: they are read in place of those of the program. */
 export interface OwnPages {
@@ -67,13 +68,29 @@ export class PageFiles {
   }
 }
 
-/** The names of the pages in a folder, in the order of the alphabet. */
+/** Whether it is a folder: what cannot be looked at is none. */
+export function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+/**
+ * The names of the pages in a folder, in the order of the alphabet; a link is none, since it may lead anywhere.
+ * @throws CoopError `folder-closed`
+ */
 export function pagesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".md"))
-    .map(nameOf)
+  if (!isFolder(folder)) return [];
+  return entriesOf(folder)
+    .filter((one) => one.isFile() && one.name.endsWith(".md"))
+    .map(({ name }) => nameOf(name))
     .sort();
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw translated(error, folder);
+  }
 }
 
 function nameOf(file: string): string {
@@ -81,5 +98,5 @@ function nameOf(file: string): string {
 }
 
 function isThere({ path }: PageFile): boolean {
-  return existsSync(path);
+  return existsSync(path) && lstatSync(path).isFile();
 }

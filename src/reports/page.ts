@@ -2,6 +2,8 @@ import { statSync } from "node:fs";
 import { boxKindOf, boxOpenings } from "../documents/box.ts";
 import { CoopError, type Problem, problem, refuse } from "../problem.ts";
 import { readText } from "../tabular/encoding.ts";
+import { signedKindOf } from "../tabular/file-kind.ts";
+import { readBytes } from "../tabular/read-file.ts";
 import { nearest } from "../values/nearest.ts";
 import { alone, blocks, caseLine, isSilent, spokenTags } from "./template-tags.ts";
 
@@ -34,10 +36,12 @@ export interface Page {
  * @param path where it lies; `file` is how it is shown
  * @throws CoopError what is wrong with its tags, each with its line: `template-lacks`, `template-quotes`, `template-not-alone`,
  * `template-unknown-tag`, `template-not-ended`, `template-not-opened`, `template-case-line`, `template-unknown-box`,
- * `template-box-not-ended`, `template-too-much`
+ * `template-box-not-ended`, `template-too-much`, `not-a-text`
  */
 export function readPage(path: string, file: string): Page {
   if (statSync(path).size > longestPage) refuse("template-too-much", { of: "page" }, { file });
+  const kind = signedKindOf(readBytes(path));
+  if (kind) refuse("not-a-text", { kind }, { file });
   const problems: Problem[] = [];
   const parts: PagePart[] = [];
   const lines = withoutNotes(readText(path)).split("\n");

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { type ACoop, aCoop, plain } from "../helpers/a-coop.ts";
@@ -143,6 +143,11 @@ describe("a document of one's own", () => {
     write(coop, "courrier.md", "# Courrier\n\nMerci à Bo Brume.\n");
     const { code, stderr } = await coop.run("report", "courrier");
     expect([code, stderr]).toEqual([1, expect.stringContaining("P01")]);
+    const checked = await coop.run("template", "check");
+    expect([checked.code, checked.stderr]).toEqual([
+      1,
+      expect.stringContaining("courrier.md, ligne 3 : Cette page nomme P01"),
+    ]);
     expect(existsSync(join(coop.folder, "courrier-2024-publique.md"))).toBe(false);
   });
 });
@@ -203,6 +208,24 @@ describe("pages beyond measure are refused with their place", () => {
     clock.mockRestore();
     expect([code, plain(stderr)]).toEqual([1, expect.stringContaining("prend trop de temps")]);
   });
+});
+
+test("what is no folder, no text or no file of its own is refused or left alone", async () => {
+  const coop = await aCoop();
+  write(coop, "../templates", "");
+  const { code, stderr } = await coop.run("template", "eject", "bilan");
+  expect([code, stderr]).toEqual([1, expect.stringContaining("un autre nom à ce fichier")]);
+  expect(await bilan(coop)).toContain("# Bilan 2024");
+  rmSync(pageOf(coop, ""));
+  write(coop, "lettre.md", "PK\u0003\u0004");
+  expect((await coop.run("report", "lettre")).stderr).toContain("n'est pas un texte");
+  rmSync(pageOf(coop, "lettre.md"));
+  mkdirSync(pageOf(coop, "dossier.md"));
+  writeFileSync(join(coop.folder, "secret.txt"), "# Secret\n");
+  symlinkSync(join(coop.folder, "secret.txt"), pageOf(coop, "lien.md"));
+  expect((await coop.run("report", "lien")).code).toBe(2);
+  const checked = await coop.run("template", "check");
+  expect([checked.code, checked.stderr]).toEqual([1, expect.stringContaining("lien.md")]);
 });
 
 test("check tells a page that nobody reads, and all that is wrong at once", async () => {

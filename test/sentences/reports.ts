@@ -12,6 +12,7 @@ export const samples: SamplesOf<ReportsCatalogue> = {
     "page-is-there": { files: ["templates/fr/bilan.md"] },
     "page-is-yours": { files: ["templates/courrier.md"] },
     "nothing-to-compare": { document: "bilan", section: "le-cadre" },
+    "page-names-people": { references: ["P02"], around: "Merci à Bo Brume.", words: "Bo Brume" },
     "page-not-read": { nearest: ["le-cadre.md"] },
     "template-unknown-name": { typed: "zoo", nearest: ["Gouvernance"] },
     "template-unknown-filter": { typed: "zoo", nearest: ["Gouvernance"] },

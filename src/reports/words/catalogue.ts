@@ -61,8 +61,10 @@ export interface ReportsProblems extends TemplateProblems {
   "no-own-document": { typed: string; nearest: readonly string[]; known: readonly string[] };
   "no-such-variable": { document: string; typed: string; nearest: readonly string[] };
   "page-is-there": { files: readonly string[] };
+  "file-for-pages-folder": Record<never, never>;
   "page-is-yours": { files: readonly string[] };
   "nothing-to-compare": { document: string; section: string | undefined };
+  "page-names-people": { references: readonly string[]; around: string; words: string };
   "page-not-read": { nearest: readonly string[] };
   "template-no-figure": { typed: string; nearest: readonly string[] };
   "two-texts": Record<never, never>;

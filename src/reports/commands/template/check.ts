@@ -1,16 +1,19 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Coop } from "../../../coop.ts";
 import { dayOf } from "../../../cooperative/season.ts";
 import { currentSeason } from "../../../cooperative/store/seasons.ts";
 import { startRegister } from "../../../cooperative/writes/start-register.ts";
+import { readAllowed, readUnnamed } from "../../../people/store/unnamed.ts";
 import { CoopError, type Problem, problem } from "../../../problem.ts";
 import { Register } from "../../../register/register.ts";
+import { readText } from "../../../tabular/encoding.ts";
 import { nearest } from "../../../values/nearest.ts";
 import { verb } from "../../../verb.ts";
+import { auditor } from "../../audit.ts";
 import { readEveryDocument } from "../../facts/every-document.ts";
 import { filtersOf } from "../../filters.ts";
-import type { PageFile } from "../../page-files.ts";
+import { isFolder, type PageFile } from "../../page-files.ts";
 import { ownPagesOf, templateOf } from "../../publish.ts";
 import { fillTemplate, openTemplate } from "../../template.ts";
 import { ownDocuments, type TemplatePage, templatePages } from "../template-pages.ts";
@@ -26,6 +29,7 @@ export default verb({
       const years = [await ofThisYear(coop), await ofEmptyYear(coop)];
       for (const document of documents) problems.push(...(await wrongIn(coop, document, years)));
     }
+    problems.push(...(await namesIn(coop, own)));
     if (problems.length > 0) throw new CoopError(problems);
     if (own.length === 0) coop.say("no-page-of-yours", {});
     else coop.output.done(coop.words.notice("pages-are-right", { pages: own.length }));
@@ -81,6 +85,27 @@ async function wrongIn(coop: Coop, document: string, years: readonly Year[]): Pr
   return [...found.values()];
 }
 
+/** Documents that are for those whom they name. */
+const internal = ["emargement", "mandat", "mandat-propose", "information"];
+
+/** People whom a page of a public document names by itself: the document would be refused once it is made. */
+async function namesIn(coop: Coop, pages: readonly TemplatePage[]): Promise<Problem[]> {
+  const audit = auditor({ people: await coop.read(readUnnamed), allowed: await coop.read(readAllowed) });
+  const problems: Problem[] = [];
+  for (const { document, own } of pages) {
+    if (!own || internal.includes(document)) continue;
+    for (const { references, around, line, words } of await audit(readText(own.path), "page.md"))
+      problems.push(
+        problem(
+          "page-names-people",
+          { references, around, words },
+          { file: own.file, ...(line ? { line } : {}) },
+        ),
+      );
+  }
+  return problems;
+}
+
 /** Files among the pages that no document reads: a name that is none, or an ending that a text editor added. */
 function strangers(coop: Coop, pages: readonly TemplatePage[]): Problem[] {
   const { root = "", folders = [] } = ownPagesOf(coop) ?? {};
@@ -88,9 +113,9 @@ function strangers(coop: Coop, pages: readonly TemplatePage[]): Problem[] {
   const names = pages.map(({ document, section }) => `${section ?? document}.md`);
   const [ofLanguage = "", ofAll = ""] = folders;
   const beside = [ofLanguage, ofAll].flatMap((folder): PageFile[] => {
-    if (!existsSync(folder)) return [];
+    if (!isFolder(folder)) return [];
     return readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
-      .filter((one) => one.isFile())
+      .filter((one) => !one.isDirectory())
       .map((one) => ({ path: join(one.parentPath, one.name), isOwn: true, file: "" }));
   });
   const inOther = (path: string): boolean =>

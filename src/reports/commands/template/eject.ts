@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { flag, optional, required, text } from "../../../command-line/parameter.ts";
 import { saveDocuments } from "../../../documents/save.ts";
-import { refuse } from "../../../problem.ts";
+import { problem, refuse } from "../../../problem.ts";
+import { diskProblem, translated } from "../../../register/disk-problem.ts";
 import { openFile } from "../../../terminal/opener.ts";
 import { verb } from "../../../verb.ts";
+import { ownFolder } from "../../page-files.ts";
 import { findPages } from "../template-pages.ts";
 
 export default verb({
@@ -28,7 +30,7 @@ export default verb({
     const written = held.flatMap(({ place, content }) =>
       [place.path, place.begun].map((file) => ({ file, content, replace: true })),
     );
-    for (const { file } of written) mkdirSync(dirname(file), { recursive: true });
+    for (const { file } of written) makeFolder(dirname(file));
     saveDocuments(written);
     for (const { place, former, content } of held) {
       if (former === content) coop.say("file-as-it-was", { file: place.file });
@@ -43,6 +45,18 @@ export default verb({
         coop.warn("files-not-opened", { files: [place.file] });
   },
 });
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw translated(error, folder, (code, file) =>
+      code === "EEXIST" || code === "ENOTDIR"
+        ? problem("file-for-pages-folder", {}, { file: ownFolder })
+        : diskProblem(code, file),
+    );
+  }
+}
 
 function formerAt(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;

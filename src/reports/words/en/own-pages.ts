@@ -143,6 +143,10 @@ export const ownPageProblems = {
     what: `${files.length === 1 ? `The page ${list(files)} is` : `The pages ${some(files)} are`} yours already, and you changed ${files.length === 1 ? "it" : "them"}. Nothing was copied.`,
     remedy: `Keep ${files.length === 1 ? "it" : "them"}, or add --yes to go back to what coop ships: what you wrote there will be lost.`,
   }),
+  "file-for-pages-folder": () => ({
+    what: "The folder of your pages is called templates, and a file has that name.",
+    remedy: "Give that file another name, then do this again.",
+  }),
   "page-is-yours": ({ files }) => ({
     what: `${files.length === 1 ? `The page ${list(files)} is` : `The pages ${some(files)} are`} yours alone: coop ships none.`,
     remedy: "Open it in a text editor to change it.",
@@ -150,6 +154,10 @@ export const ownPageProblems = {
   "nothing-to-compare": ({ document, section }) => ({
     what: `${section === undefined ? `No page of ${quote(document)}` : `The page ${quote(section)}`} is both shipped and yours: there is nothing to compare.`,
     remedy: `To eject one: coop template eject ${document}${section === undefined ? "" : ` "${section}"`}`,
+  }),
+  "page-names-people": ({ references, around, words }) => ({
+    what: `This page names ${list(references)}: ${quote(around)}. Its document cannot be public.`,
+    remedy: `Take the name out of the page. If ${quote(words)} is not that person, or may be published, say so once: coop settings set --allow-name "${words}"`,
   }),
   "page-not-read": ({ nearest }) => ({
     what: "No document reads this file.",

@@ -146,6 +146,10 @@ export const ownPageProblems = {
     what: `${files.length < 2 ? `La page ${list(files)} est déjà à vous, et vous l'avez` : `Les pages ${some(files)} sont déjà à vous, et vous les avez`} changée${files.length < 2 ? "" : "s"}. Rien n'a été copié.`,
     remedy: `Gardez-${files.length < 2 ? "la" : "les"}, ou ajoutez --yes pour revenir à ce que coop livre : ce que vous y avez écrit sera perdu.`,
   }),
+  "file-for-pages-folder": () => ({
+    what: "Le dossier de vos pages s'appelle templates, et c'est un fichier qui porte ce nom.",
+    remedy: "Donnez un autre nom à ce fichier, puis recommencez.",
+  }),
   "page-is-yours": ({ files }) => ({
     what: `${files.length < 2 ? `La page ${list(files)} est` : `Les pages ${some(files)} sont`} de vous seuls : coop n'en livre pas.`,
     remedy: "Ouvrez-la dans un éditeur de texte pour la changer.",
@@ -153,6 +157,10 @@ export const ownPageProblems = {
   "nothing-to-compare": ({ document, section }) => ({
     what: `${section === undefined ? `Aucune page de ${quote(document)}` : `La page ${quote(section)}`} n'est à la fois livrée et à vous : il n'y a rien à comparer.`,
     remedy: `Pour en reprendre une : coop template eject ${document}${section === undefined ? "" : ` "${section}"`}`,
+  }),
+  "page-names-people": ({ references, around, words }) => ({
+    what: `Cette page nomme ${list(references)} : ${quote(around)}. Son document ne peut pas être public.`,
+    remedy: `Ôtez ce nom de la page. Si ${quote(words)} n'est pas cette personne, ou peut être publié, dites-le une fois : coop settings set --allow-name "${words}"`,
   }),
   "page-not-read": ({ nearest }) => ({
     what: "Aucun document ne lit ce fichier.",
