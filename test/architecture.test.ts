@@ -14,7 +14,7 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^better-sqlite3$/, /^register\/sqlite\//],
   [/^(chalk|inquirer|@inquirer\/core|fast-string-width)$/, /^terminal\//],
   [/^(csv-parse|csv-stringify|@e965\/xlsx|yauzl|fflate)\b/, /^tabular\//],
-  [/^liquidjs$/, /^reports\//],
+  [/^(liquidjs|diff)$/, /^reports\//],
   [/^d3-(scale|shape)$/, /^charts\//],
   [/^hast$/, /^(documents|charts)\//],
   [

@@ -1,8 +1,8 @@
 import { column, orElse, part, view } from "../terminal/view.ts";
 import type { Day } from "../values/day.ts";
-import type { LineChange } from "../values/line-changes.ts";
 import type { PersonalFinding } from "./audit.ts";
 import { firstLine } from "./first-line.ts";
+import type { LineChange } from "./line-changes.ts";
 import type { WayOfMaking } from "./proof.ts";
 import type { ProsePart, ProseReport } from "./prose.ts";
 import type { FactKind } from "./shape.ts";

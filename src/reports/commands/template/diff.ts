@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { flag, optional, required, text } from "../../../command-line/parameter.ts";
 import { refuse } from "../../../problem.ts";
 import { readText } from "../../../tabular/encoding.ts";
-import { lineChanges } from "../../../values/line-changes.ts";
 import { verb } from "../../../verb.ts";
+import { lineChanges } from "../../line-changes.ts";
 import { pageChanges } from "../../views.ts";
 import { findPages, hasChangedSince } from "../template-pages.ts";
 

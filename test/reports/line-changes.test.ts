@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lineChanges } from "../../src/values/line-changes.ts";
+import { lineChanges } from "../../src/reports/line-changes.ts";
 
 test("what was changed in a text is told line by line, whatever ends its lines", () => {
   expect(lineChanges("Un\nDeux\nTrois\nQuatre", "Un\r\nDeux bis\r\nTrois \r\nQuatre\r\nCinq")).toEqual([
