@@ -1,6 +1,7 @@
 import type { ChoiceName } from "../language/catalogue.ts";
 import type { Day } from "../values/day.ts";
 import { groupedBy } from "../values/grouped.ts";
+import { Unpublished } from "../values/unpublished.ts";
 import { type FigureName, figureNames, figures, nameOf } from "./figures.ts";
 import { eachProofOf, type FigureRow, type Proof, provenOf, type Why } from "./proof.ts";
 
@@ -16,6 +17,8 @@ export interface FoundFigure extends Pick<Proof, "value" | "made" | "rows" | "le
   readonly name: FigureName;
   /** Null where there is one of its name. */
   readonly item: FigureItem | null;
+  /** Of facts as the public is told them: whether it is known, and is not said. */
+  readonly isWithheld: boolean;
 }
 
 /** Every figure of the facts of a document, in the order of the list; one that stands in several places is given once. */
@@ -51,18 +54,24 @@ function* figuresOf(
     on,
   }: { readonly item: FigureItem | null; readonly proof: Proof | undefined; readonly on: Day | null },
 ): Generator<FoundFigure> {
-  if (proof) yield { name, item, value: proof.value, made: proof.made, rows: proof.rows, left: proof.left };
+  const isWithheld = value instanceof Unpublished;
+  // A rate that hangs on a count that is not published is as if there were none.
+  const isUnsaid = value === null && proof !== undefined && proof.value !== null;
+  if (isWithheld || isUnsaid) {
+    yield { name, item, isWithheld, value: null, made: proof?.made ?? "recorded", rows: none, left: none };
+  } else if (proof) yield { ...figureOf(name, proof), item };
   else if (figures[name] === "each") {
     for (const one of value as readonly object[]) {
       const each = eachProofOf(one);
       if (each) yield { ...figureOf(name, each.proof), item: valueItem(each.choice, one) };
     }
   } else if (Array.isArray(value)) {
-    yield { name, item, value: value.length, made: "counted", rows: () => value.map(toRow), left: () => [] };
+    const proof = { value: value.length, made: "counted", rows: () => value.map(toRow), left: none } as const;
+    yield { ...figureOf(name, proof), item };
   } else if (typeof value === "number" || value === null) {
     const rows = (): FigureRow[] =>
       value === null ? [] : [{ reference: item?.reference ?? null, label: item?.label ?? null, on, value }];
-    yield { name, item, value, made: "recorded", rows, left: () => [] };
+    yield { ...figureOf(name, { value, made: "recorded", rows, left: none }), item };
   }
 }
 
@@ -71,8 +80,10 @@ function dayOf(facts: object, key: string): Day | null {
   return ((facts as Readonly<Record<string, unknown>>)[`${key}On`] as Day | undefined) ?? null;
 }
 
+const none = (): FigureRow[] => [];
+
 function figureOf(name: FigureName, { value, made, rows, left }: Proof): Omit<FoundFigure, "item"> {
-  return { name, value, made, rows, left };
+  return { name, isWithheld: false, value, made, rows, left };
 }
 
 function valueItem(choice: ChoiceName, one: object): FigureItem {

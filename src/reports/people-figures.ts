@@ -8,6 +8,11 @@ import type { FigureName } from "./figures.ts";
  */
 export type WhatIsCounted = "people" | "known" | "things";
 
+/** Whether what a figure counts may be told row by row in public: not where that is people, nor where it is what a category did. */
+export function hasPublicRows(name: FigureName): boolean {
+  return whatIsCounted[name] === "things" && !name.startsWith("category.");
+}
+
 /** Of every figure, so that a new one does not compile before someone said what it counts. */
 export const whatIsCounted = {
   "community.ever": "people",

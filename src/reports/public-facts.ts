@@ -1,6 +1,7 @@
 import { Unpublished } from "../values/unpublished.ts";
 import { protect } from "./disclosure/protect.ts";
 import type { Count, Sum } from "./disclosure/tables.ts";
+import { reasonToWithhold } from "./disclosure/withholding.ts";
 import type { WithheldFacts } from "./facts/bilan-facts.ts";
 import { type FigureName, figures, nameOf } from "./figures.ts";
 import { type FigureItem, itemOf } from "./figures-in.ts";
@@ -14,11 +15,13 @@ export interface Links {
   readonly sums: readonly Sum[];
   /** Counts that anyone knows, by name, beside those of which that holds of every document. */
   readonly known: readonly string[];
+  /** Counts that are seen to be some, by name: it is said of them that they are not published, and not where there is none. */
+  readonly some: readonly string[];
   /** Of a figure, the size of the group of whose every member a 0 or an "all" tells something. */
   readonly groups: Readonly<Partial<Record<FigureName, number>>>;
 }
 
-const unlinked: Links = { counts: [], sums: [], known: [], groups: {} };
+const unlinked: Links = { counts: [], sums: [], known: [], some: [], groups: {} };
 
 export interface PublicFacts<Facts> {
   readonly facts: Facts;
@@ -53,6 +56,7 @@ export function toPublic<Facts extends object>(
       value,
       isPublic: what === "known" || links.known.includes(count),
       ...(groupSize ? { groupSize } : {}),
+      ...(links.some.includes(count) ? { atLeast: 1 } : {}),
     });
     figureOf.set(count, name);
     items.set(count, item);
@@ -80,6 +84,11 @@ export function toPublic<Facts extends object>(
 function addsUp({ total, parts }: Sum, counts: ReadonlyMap<string, Count>): boolean {
   const values = parts.map((part) => counts.get(part)?.value ?? Number.NaN);
   return values.reduce((sum, value) => sum + value, 0) === counts.get(total)?.value;
+}
+
+/** Whether so many people are too few to be told of, where nothing else hangs on it. */
+export function isFew(people: number, threshold: number): boolean {
+  return reasonToWithhold({ name: "", value: people }, threshold) !== null;
 }
 
 /** What a count is called among all of a document: a figure, and of which item or value. */

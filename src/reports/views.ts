@@ -61,6 +61,7 @@ export interface FigureLine {
   readonly item: string | null;
   readonly value: number | null;
   readonly shown: string | null;
+  readonly isWithheld: boolean;
   readonly title: string;
 }
 
@@ -69,6 +70,7 @@ export const figures = view<FigureLine>()("figures", [
   part(column.text("item", ({ item }) => item)),
   part(column.number("value", ({ value }) => value)),
   column.text("shown", ({ shown }) => shown),
+  part(column.yesNo("withheld", ({ isWithheld }) => isWithheld)),
   column.text("title", ({ title }) => title),
 ]);
 
@@ -78,6 +80,7 @@ export const figureItems = view<FigureLine>()("figureItems", [
   column.text("item", ({ item }) => item),
   part(column.number("value", ({ value }) => value)),
   column.text("shown", ({ shown }) => shown),
+  part(column.yesNo("withheld", ({ isWithheld }) => isWithheld)),
 ]);
 
 /** A figure with how it came about. */
@@ -99,6 +102,25 @@ export const explained = view<ExplainedFigure>()("explained", [
   column.choice("made", "wayOfMaking", ({ made }) => made),
   column.text("counted", ({ counted }) => counted),
   column.text("left", ({ left }) => left),
+  column.list("documents", ({ documents }) => documents),
+]);
+
+/** A figure that counts people, as anyone may know it. */
+export interface PublicFigure extends FigureLine {
+  readonly meaning: string;
+  readonly why: string;
+  readonly documents: readonly string[];
+}
+
+export const publicFigure = view<PublicFigure>()("publicFigure", [
+  column.text("name", ({ name }) => name),
+  part(column.text("title", ({ title }) => title)),
+  part(column.text("item", ({ item }) => item)),
+  part(column.number("value", ({ value }) => value)),
+  part(column.text("shown", ({ shown }) => shown)),
+  part(column.yesNo("withheld", ({ isWithheld }) => isWithheld)),
+  column.text("meaning", ({ meaning }) => meaning),
+  column.text("why", ({ why }) => why),
   column.list("documents", ({ documents }) => documents),
 ]);
 

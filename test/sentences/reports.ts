@@ -23,6 +23,7 @@ export const samples: SamplesOf<ReportsCatalogue> = {
     "figure-of-no-item": { name: "sessions.held" },
     "figure-of-other-items": { name: "experiment.visits", typed: "zoo", items: ["E01 La visite"] },
     "before-the-season": { on: "2023-12-31", startsOn: "2024-01-01" },
+    "figure-not-public": { name: "participant.attendance" },
     "made-before-its-figures": { on: "2024-11-30", asOf: "2024-12-31" },
     "template-no-figure": { typed: "beside.alone.size", nearest: ["beside.overlaps.size"] },
     "template-unknown-choice": { typed: "ideaStat", nearest: ["ideaState"] },

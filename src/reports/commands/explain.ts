@@ -1,4 +1,4 @@
-import { day, flag, type Kind, optional, text } from "../../command-line/parameter.ts";
+import { choice, day, flag, type Kind, optional, text } from "../../command-line/parameter.ts";
 import type { Coop } from "../../coop.ts";
 import { dayOf, isMadeIn, type Season } from "../../cooperative/season.ts";
 import type { Words } from "../../language/words.ts";
@@ -10,6 +10,8 @@ import { groupedBy } from "../../values/grouped.ts";
 import { toReference } from "../../values/reference.ts";
 import { verb } from "../../verb.ts";
 import { listSessions } from "../../workshops/store/sessions.ts";
+import { type Edition, editions } from "../edition.ts";
+import { asEdition } from "../facts/as-edition.ts";
 import {
   type DocumentFacts,
   readDocuments,
@@ -22,6 +24,7 @@ import { bareValue, figureCalled, figuresOf, isValue } from "../figure-names.ts"
 import { type FigureName, groupOf, figures as known } from "../figures.ts";
 import { type FigureItem, type FoundFigure, figuresIn } from "../figures-in.ts";
 import { filtersOf } from "../filters.ts";
+import { hasPublicRows } from "../people-figures.ts";
 import type { FigureRow } from "../proof.ts";
 import { ownPagesOf, templateOf } from "../publish.ts";
 import { sessionOf } from "../store/session-of.ts";
@@ -33,6 +36,7 @@ import {
   figureItems,
   figures,
   leftRows,
+  publicFigure,
 } from "../views.ts";
 import { whereRead } from "../where-printed.ts";
 
@@ -57,14 +61,16 @@ export default verb({
   gives: "list",
   ofYear: "one",
   arguments: { figure: optional(figure), item: optional(text) },
-  options: { rows: optional(flag), asOf: optional(day) },
-  async run(coop, { figure: meant, item, rows = false, asOf }) {
+  options: { edition: optional(choice("edition", editions)), rows: optional(flag), asOf: optional(day) },
+  async run(coop, { figure: meant, item, edition = "internal", rows = false, asOf }) {
     const name = typeof meant === "string" ? meant : undefined;
-    const read = await readAsOf(coop, asOf ?? (await coop.seasonDay()), name);
+    const read = await readAsOf(coop, asOf ?? (await coop.seasonDay()), name, edition);
     const found = figuresIn([...read.documents.map(({ facts }) => facts), ...read.apart]);
     if (typeof meant === "object") return listOfValue(coop, found, meant.typed);
     if (!name) return listAll(coop, found);
     const all = found.filter((one) => one.name === name);
+    if (edition === "public" && isInNoPublicDocument(name))
+      refuse("figure-not-public", { name }, { option: "--edition" });
     const called = (one: FigureItem): string => itemCalled(one, coop.words);
     const its = item === undefined ? all : figuresOf(name, all, item, called);
     const [only, another] = its;
@@ -83,6 +89,7 @@ export default verb({
 interface Asked {
   readonly season: Season;
   readonly day: Day;
+  readonly edition: Edition;
   /** Those of the year. */
   readonly documents: readonly DocumentFacts[];
   /** What has figures that are in none of them. */
@@ -90,26 +97,29 @@ interface Asked {
 }
 
 /** @throws CoopError `before-the-season` */
-async function readAsOf(coop: Coop, on: Day, name: FigureName | undefined): Promise<Asked> {
+async function readAsOf(coop: Coop, on: Day, name: FigureName | undefined, edition: Edition): Promise<Asked> {
   const season = await coop.season();
   if (on < season.starts_on) {
     refuse("before-the-season", { on, startsOn: season.starts_on }, { option: "--as-of" });
   }
   const day = dayOf(season, on);
-  const isOfPeople = name === undefined || /^participant\./.test(name);
-  const isOfSessions = name === undefined || /^(session|sheet)[.-]/.test(name);
+  const isInternal = edition === "internal";
+  const isOfPeople = isInternal && (name === undefined || /^participant\./.test(name));
+  const isOfSessions = isInternal && (name === undefined || /^(session|sheet)[.-]/.test(name));
   const read = await coop.readAsOf(day, async (reader) => ({
-    documents: await readDocuments(reader, season, day, coop.today),
+    documents: await readDocuments(reader, season, day, coop.today, edition),
     apart: [
       ...(isOfSessions ? await readSessionFigures(reader, season) : []),
       ...(isOfPeople ? await readOwnAttendances(reader, season) : []),
     ],
   }));
-  if (day === on) return { season, day, ...read };
+  if (day === on) return { season, day, edition, ...read };
   // A mode d'emploi is of the day on which it is read, also after the season.
-  const facts = await coop.readAsOf(on, (reader) => readInForce(reader, season, on));
+  const facts = await coop.readAsOf(on, async (reader) =>
+    asEdition(reader, edition, await readInForce(reader, season, on)),
+  );
   const documents = read.documents.map((one) => (one.document === "mode-emploi" ? { ...one, facts } : one));
-  return { season, day, ...read, documents };
+  return { season, day, edition, ...read, documents };
 }
 
 /** Every figure with its value, by what it is about; of those that several items have, how they are asked for. */
@@ -136,6 +146,7 @@ async function listAll(coop: Coop, found: readonly FoundFigure[]): Promise<void>
           value: null,
           title,
           shown: words.notice("figures-of-items", { count: all.length }),
+          isWithheld: false,
         };
       }),
     );
@@ -160,12 +171,13 @@ function titleOf({ title, item }: FigureLine): string {
   return [title, item].filter((one) => one !== null).join(", ");
 }
 
-function lineOf({ name, item, value, made }: FoundFigure, words: Words): FigureLine {
+function lineOf({ name, item, value, made, isWithheld }: FoundFigure, words: Words): FigureLine {
   return {
     name,
     item: item && itemCalled(item, words),
     value,
-    shown: shownAs({ name, value, made }, words),
+    shown: isWithheld ? words.notice("figure-withheld", {}) : shownAs({ name, value, made }, words),
+    isWithheld,
     title: words.choice("figure", name),
   };
 }
@@ -200,6 +212,7 @@ async function explain(
 ): Promise<void> {
   const { words } = coop;
   const { name, made } = found;
+  if (asked.edition === "public" && !hasPublicRows(name)) return explainInPublic(coop, asked, found);
   const toLine = await linesIn(coop, [...found.rows(), ...found.left()]);
   const counted = found.rows().map(toLine);
   const left = found.left().map(toLine);
@@ -230,6 +243,28 @@ async function explain(
     const item = found.item && typedAs(found.item, all, words);
     coop.say("rows-of-figure", { name, item });
   }
+}
+
+/** One that counts people, with whether it is published, and why; who is counted is not told. */
+async function explainInPublic(coop: Coop, asked: Asked, found: FoundFigure): Promise<void> {
+  const { words } = coop;
+  const line = lineOf(found, words);
+  const isTable = coop.parts.format === "table";
+  if (isTable) {
+    coop.output.heading(words.notice("figure-is", { title: titleOf(line), shown: line.shown ?? "" }));
+  }
+  const places = await placesIn(coop, asked, found);
+  await coop.show(publicFigure, {
+    ...line,
+    meaning: words.notice("figure-means", { name: found.name }),
+    why: words.notice(found.isWithheld ? "why-withheld" : "people-not-listed", {}),
+    documents: isTable && places.length === 0 ? [words.notice("in-no-document", {})] : places,
+  });
+}
+
+/** Whether it is of what is internal by nature: what one person did, what a category did at a session, what people sign. */
+function isInNoPublicDocument(name: FigureName): boolean {
+  return /^(participant|session-category|sheet|sheet-group)\./.test(name);
 }
 
 /** How a row is told: people by number and name, which are asked for all of them at once. */
@@ -302,7 +337,7 @@ async function placesIn(coop: Coop, asked: Asked, { name, item }: FoundFigure): 
 /** The minutes and the sheet that may say something of an item: those of its session alone. */
 async function documentsOfSession(
   coop: Coop,
-  { season, day }: Asked,
+  { season, day, edition }: Asked,
   item: FigureItem | null,
 ): Promise<DocumentFacts[]> {
   const reference = item?.reference;
@@ -310,6 +345,6 @@ async function documentsOfSession(
   return coop.readAsOf(day, async (reader) => {
     const id = await sessionOf(reader, reference);
     const session = (await listSessions(reader)).find((one) => one.id === id);
-    return session && isMadeIn(season, session) ? readSessionDocuments(reader, session, day) : [];
+    return session && isMadeIn(season, session) ? readSessionDocuments(reader, session, day, edition) : [];
   });
 }

@@ -118,6 +118,8 @@ export interface CommunityFacts {
   readonly categories: readonly CategoryFacts[];
   /** Labels of the categories that were there at every session with a recorded attendance. */
   readonly alwaysThere: readonly string[];
+  /** Whether some categories are not told of in that. */
+  readonly areCategoriesLeftOut: boolean;
   readonly organisations: readonly string[];
   readonly routes: readonly Counted<"route">[];
   /** Whether some routes are not told of. */
@@ -130,7 +132,7 @@ export interface CategoryFacts {
   readonly members: number;
   readonly organisations: number;
   /** At how many sessions with a recorded attendance at least one of its members was present. */
-  readonly represented: number;
+  readonly represented: PeopleCount;
 }
 
 /** With which voices people take part, each voice once; none where nobody does. How many have which is not told. */
@@ -257,6 +259,8 @@ export interface IdeaFacts {
   readonly title: string;
   readonly state: ChoiceValues["ideaState"];
   readonly category: string | null;
+  /** Whether its category is not told, since too few people are of it. */
+  readonly isOfFew: boolean;
   readonly organisation: string | null;
   readonly support: PeopleCount | null;
   readonly declinedReason: string | null;

@@ -101,6 +101,7 @@ export async function readCommunity(
       recorded.length === 0
         ? []
         : categories.filter(({ represented }) => represented === recorded.length).map(({ label }) => label),
+    areCategoriesLeftOut: false,
     organisations: [...organisations.values()].sort((a, b) => inOrder(fold(a), fold(b))),
     areRoutesLeftOut: false,
     routes: countEach("route", people, ({ route }) => route, toPerson),
@@ -114,7 +115,7 @@ export async function readCommunity(
 }
 
 /** So many people from whom on a rate is said beside its counts (`src/reports/README.md`). */
-const enoughForARate = 20;
+export const enoughForARate = 20;
 
 /** How often the members of each day came to the sessions that were held. */
 export function toAttendance(presences: readonly HeldPresence[], people: number): AttendanceFacts {

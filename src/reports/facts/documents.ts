@@ -6,6 +6,8 @@ import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
 import { readPresences } from "../../workshops/store/attendance.ts";
 import { listSessions, type Session } from "../../workshops/store/sessions.ts";
+import type { Edition } from "../edition.ts";
+import { asEdition } from "./as-edition.ts";
 import { readBilan } from "./bilan.ts";
 import { readDecisionRecord } from "./decision-record.ts";
 import { readInForce } from "./in-force.ts";
@@ -36,15 +38,17 @@ export async function readDocuments(
   season: Season,
   day: Day,
   today: Day,
+  edition: Edition = "internal",
 ): Promise<DocumentFacts[]> {
+  const said = <Facts extends object>(facts: Facts): Promise<Facts> => asEdition(reader, edition, facts);
   const all = { phase: undefined, from: undefined, to: undefined };
   return [
-    { document: "bilan", facts: await readBilan(reader, season, day, today, "internal") },
-    { document: "mode-emploi", facts: await readInForce(reader, season, day) },
-    { document: "retour", facts: await readReturnLetter(reader, season, undefined, day, "internal") },
+    { document: "bilan", facts: await readBilan(reader, season, day, today, edition) },
+    { document: "mode-emploi", facts: await said(await readInForce(reader, season, day)) },
+    { document: "retour", facts: await readReturnLetter(reader, season, undefined, day, edition) },
     {
       document: "releve-decisions",
-      facts: await readDecisionRecord(reader, season, all, "internal", day),
+      facts: await said(await readDecisionRecord(reader, season, all, edition, day)),
     },
   ];
 }
@@ -54,11 +58,12 @@ export async function readSessionDocuments(
   reader: Reader,
   session: Session,
   day: Day,
+  edition: Edition = "internal",
 ): Promise<DocumentFacts[]> {
-  return [
-    { document: "compte-rendu", facts: await readMinutes(reader, session, "internal", day) },
-    { document: "emargement", facts: await readSignIn(reader, session, sheet) },
-  ];
+  const minutes = await asEdition(reader, edition, await readMinutes(reader, session, edition, day));
+  const documents: readonly DocumentFacts[] = [{ document: "compte-rendu", facts: minutes }];
+  if (edition === "public") return [...documents];
+  return [...documents, { document: "emargement", facts: await readSignIn(reader, session, sheet) }];
 }
 
 const sheet = { order: "category", blank: undefined } as const;

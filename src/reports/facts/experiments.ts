@@ -129,6 +129,7 @@ export function toIdea(idea: Idea): IdeaFacts {
     title: idea.title,
     state: ideaStateOf(idea),
     category: idea.categoryLabel,
+    isOfFew: false,
     organisation: idea.organisationName,
     support: idea.support,
     declinedReason: idea.declined_reason,

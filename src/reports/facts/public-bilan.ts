@@ -3,21 +3,73 @@ import { Unpublished } from "../../values/unpublished.ts";
 import type { Sum } from "../disclosure/tables.ts";
 import type { FigureName } from "../figures.ts";
 import { proofOf, sayingMore } from "../proof.ts";
-import { countName, type Links, toPublic } from "../public-facts.ts";
-import type { BilanFacts, MandateFacts } from "./bilan-facts.ts";
+import { countName, isFew, type Links, toPublic } from "../public-facts.ts";
+import type {
+  BilanFacts,
+  CategoryFacts,
+  IdeaFacts,
+  IdeasFacts,
+  MandateFacts,
+  MissingFacts,
+} from "./bilan-facts.ts";
+import { enoughForARate } from "./community.ts";
 
 /** A bilan as the public is told it (`src/reports/README.md`), with what of it is not published. */
 export function toPublicBilan(bilan: BilanFacts, threshold: number): BilanFacts {
-  const { facts, withheld } = toPublic(bilan, threshold, linksOf(bilan));
-  const { community } = facts;
-  const areRoutesLeftOut = community.routes.length < bilan.community.routes.length;
+  const { facts, withheld } = toPublic(bilan, threshold, linksOf(bilan, threshold));
+  const { community, mandate, attendance, missing, path } = facts;
+  const small = bilan.community.categories.filter((one) => tellsOfFew(one, threshold));
+  const areSilent = path.recorded > 0 && small.length > 0;
+  const isSmall = (label: string | null): boolean => small.some((one) => one.label === label);
+  // A rate that is said or not would tell on which side of it the people lie who are not told.
+  const isRateTold = !(community.ever instanceof Unpublished) || community.headcount >= enoughForARate;
   return sayingMore(facts, {
     edition: "public",
-    community: sayingMore(community, { areRoutesLeftOut }),
-    mandate: sayingMore(facts.mandate, { firstSignedOn: firstSigned(facts.mandate, threshold) }),
-    // Of each session the bilan prints but who came.
-    withheld: withheld.filter(({ figure }) => !figure.startsWith("session.")),
+    community: sayingMore(community, {
+      areRoutesLeftOut: community.routes.length < bilan.community.routes.length,
+      categories: community.categories.map((one) =>
+        isSmall(one.label) ? sayingMore(one, { represented: new Unpublished() }) : one,
+      ),
+      alwaysThere: community.alwaysThere.filter((label) => !isSmall(label)),
+      areCategoriesLeftOut: areSilent,
+    }),
+    mandate: sayingMore(mandate, { firstSignedOn: firstSigned(mandate, threshold) }),
+    attendance: sayingMore(attendance, { rate: isRateTold ? attendance.rate : null }),
+    ideas: withCategories(facts.ideas, bilan.community.categories, threshold),
+    missing: sayingMore(missing, { any: isSomeMissing(missing) }),
+    withheld: [
+      // Of each session the bilan prints but who came.
+      ...withheld.filter(({ figure }) => !figure.startsWith("session.")),
+      ...(areSilent
+        ? [{ figure: "category.represented" satisfies FigureName, items: small.map(({ label }) => label) }]
+        : []),
+    ],
   } as const);
+}
+
+/** At how many sessions a category was there tells of each of its members where they are few, or where none of them came. */
+function tellsOfFew({ members, represented }: CategoryFacts, threshold: number): boolean {
+  return members < threshold || (represented === 0 && members < 2 * threshold);
+}
+
+/** Ideas of a category of few people are said to be of the community. */
+function withCategories(
+  ideas: IdeasFacts,
+  categories: readonly CategoryFacts[],
+  threshold: number,
+): IdeasFacts {
+  const isOfFew = ({ category }: IdeaFacts): boolean =>
+    category !== null && (categories.find(({ label }) => label === category)?.members ?? 0) < threshold;
+  const told = (some: readonly IdeaFacts[]): IdeaFacts[] =>
+    some.map((one) => (isOfFew(one) ? sayingMore(one, { category: null, isOfFew: true }) : one));
+  return sayingMore(ideas, { all: told(ideas.all), tried: told(ideas.tried), others: told(ideas.others) });
+}
+
+/** Whether there is something to say of what is missing: nothing of what is not told. */
+function isSomeMissing({ any, ...missing }: MissingFacts): boolean {
+  return Object.values(missing).some((one) =>
+    typeof one === "number" ? one > 0 : "length" in one && one.length > 0,
+  );
 }
 
 /** Whether anyone of a small group signed is not said by a day either. */
@@ -26,18 +78,28 @@ function firstSigned({ asked, signed, firstSignedOn }: MandateFacts, threshold: 
   return signed instanceof Unpublished && isOfFew ? null : firstSignedOn;
 }
 
-/** What a reader of a bilan can add up. */
-function linksOf({ community, mandate, companions, path }: BilanFacts): Links {
+/** What a reader of a bilan, who has the minutes of its sessions as well, can add up. */
+function linksOf({ community, mandate, companions, path }: BilanFacts, threshold: number): Links {
   const [ever, joinedLater] = [proofOf(community, "ever").value, proofOf(community, "joinedLater").value];
   const total = proofOf(companions, "total").value;
   const asked = proofOf(mandate, "asked").value;
   const fromTheStart = ever - joinedLater;
   const firstHeadcount = path.sessions.find(({ state }) => state === "held")?.headcount;
-  const ofSessions = (name: FigureName, key: "seatsHeld" | "guests"): Sum => ({
-    total: `sessions.${key === "guests" ? key : "seats-held"}`,
-    parts: path.sessions
-      .filter((one) => one.state === "held" && one[key] !== null)
-      .map(({ reference }) => countName(name, { reference, label: null, value: null })),
+  const ofSessions = (name: FigureName, key: "seatsHeld" | "guests") =>
+    path.sessions.flatMap((one) => {
+      const { reference, state, recorded: isInMinutes, [key]: value } = one;
+      if (state !== "held" || typeof value !== "number") return [];
+      const count = countName(name, { reference, label: null, value: null });
+      return [{ count, isInMinutes, isWithheld: isFew(value, threshold) }];
+    });
+  const [seatsHeld, guests] = [
+    ofSessions("session.seats-held", "seatsHeld"),
+    ofSessions("session.guests", "guests"),
+  ];
+  const inMinutes = [...seatsHeld, ...guests].filter(({ isInMinutes }) => isInMinutes);
+  const sumOf = (total: FigureName, parts: typeof guests): Sum => ({
+    total,
+    parts: parts.map(({ count }) => count),
   });
   return {
     counts: [
@@ -70,10 +132,15 @@ function linksOf({ community, mandate, companions, path }: BilanFacts): Links {
       { total: "mandate.asked", parts: ["mandate.signed", "mandate.unsigned"] },
       { total: "missing.unsigned", parts: ["mandate.unsigned"] },
       { total: "companions.total", parts: ["named companions", "other companions"] },
-      ofSessions("session.seats-held", "seatsHeld"),
-      ofSessions("session.guests", "guests"),
+      sumOf("sessions.seats-held", seatsHeld),
+      sumOf("sessions.guests", guests),
     ],
-    known: companions.named.length === total ? ["companions.total"] : [],
+    // The minutes print what is not few, whatever else it tells, and say that there was someone where it is.
+    known: [
+      ...(companions.named.length === total ? ["companions.total"] : []),
+      ...inMinutes.filter(({ isWithheld }) => !isWithheld).map(({ count }) => count),
+    ],
+    some: inMinutes.filter(({ isWithheld }) => isWithheld).map(({ count }) => count),
     groups: {
       "community.left": ever,
       "community.joined-later": ever,

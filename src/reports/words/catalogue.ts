@@ -89,6 +89,7 @@ export interface ReportsProblems extends TemplateProblems {
     references: readonly string[];
     words: readonly string[];
   };
+  "figure-not-public": { name: FigureName };
   "made-before-its-figures": { on: Day; asOf: Day };
   "letter-to-one-is-internal": Record<never, never>;
   /** `words` are told of by `around`, under `heading`. */
@@ -160,6 +161,10 @@ export interface ReportsNotices {
   "figures-to-explain": { name: FigureName; item: string | null };
   "figures-of-items": { count: number };
   "figure-is": { title: string; shown: string };
+  "figure-withheld": Record<never, never>;
+  /** Of two reasons, never which. */
+  "why-withheld": Record<never, never>;
+  "people-not-listed": Record<never, never>;
   "nothing-counted": Record<never, never>;
   "nothing-left-out": Record<never, never>;
   "in-no-document": Record<never, never>;

@@ -233,6 +233,8 @@ const words: ReportsCatalogue = {
         item: ["de-quoi", "de quoi est ce chiffre, quand il y en a plusieurs : E01"],
       },
       options: {
+        edition:
+          "interne ; ou publique : ce qu'elle dit des personnes, et ce qu'elle ne dit pas ; sinon interne",
         rows: "avec chaque ligne comptée, et chaque ligne laissée de côté",
         asOf: "tel que c'était ce jour-là ; sinon aujourd'hui",
       },
@@ -288,15 +290,14 @@ const words: ReportsCatalogue = {
     reports: { name: "document", about: "ce qu'il dit" },
     figures: { name: "chiffre" },
     figureItems: { name: "chiffre", item: "de quoi" },
+    publicFigure: { name: "chiffre" },
     explained: {
       name: "chiffre",
       made: "calcul",
       counted: "compté",
       left: "laissé de côté",
-      documents: "dans",
     },
     countedRows: { of: "sur", state: "noté" },
-    leftRows: { why: "pourquoi" },
   },
   columns: {
     line: "ligne",
@@ -310,6 +311,9 @@ const words: ReportsCatalogue = {
     value: "valeur",
     shown: "valeur",
     title: "ce que c'est",
+    withheld: "non publié",
+    documents: "dans",
+    why: "pourquoi",
     reference: "référence",
     label: "nom",
     on: "jour",
@@ -322,6 +326,7 @@ const words: ReportsCatalogue = {
     figures: "chiffres",
     figureItems: "chiffres",
     explained: "chiffre",
+    publicFigure: "chiffre",
     countedRows: "compté",
     leftRows: "laissé de côté",
   },

@@ -509,6 +509,10 @@ export const figureProblems = {
     what: `On ${day(on)} the season has not begun: there is nothing to count yet.`,
     remedy: `Give a day from ${day(startsOn)} on.`,
   }),
+  "figure-not-public": ({ name }) => ({
+    what: `${quote(figures[name][0])} stands in no public document: it tells of people one by one, or of a few of them.`,
+    remedy: "To have it among yourselves: --edition internal.",
+  }),
   "made-before-its-figures": ({ on, asOf }) => ({
     what: `A document made on ${day(on)} cannot say how things stand on ${day(asOf)}.`,
     remedy: `To say how they stood on that day: --as-of ${on}. Else leave --on out, or give a day from ${day(asOf)} on.`,
@@ -532,6 +536,11 @@ export const figureNotices = {
   "figure-rows": ({ rows, names }) => namedOf(rows, names),
   "figure-share": ({ rows, part, whole }) =>
     `${english.number(part)} of ${english.number(whole)}, in ${english.figure(rows, { one: "row", many: "rows" })}`,
+  "figure-withheld": () => "not published",
+  "why-withheld": () =>
+    "It would tell of too few people, or let a number be worked out that does. Which of the two is told in no public document.",
+  "people-not-listed": () =>
+    "It may be published. Who is counted, and who is not, is said in the internal edition alone.",
   "nothing-counted": () => "nothing",
   "nothing-left-out": () => "nothing",
   "in-no-document": () => "no document",

@@ -509,6 +509,10 @@ export const figureProblems = {
     what: `Le ${day(on)}, la saison n'a pas commencé : il n'y a encore rien à compter.`,
     remedy: `Donnez un jour à partir du ${day(startsOn)}.`,
   }),
+  "figure-not-public": ({ name }) => ({
+    what: `${quote(figures[name][0])} n'est dans aucun document public : ce chiffre parle de personnes une à une, ou de quelques-unes.`,
+    remedy: "Pour l'avoir entre vous : --edition interne.",
+  }),
   "made-before-its-figures": ({ on, asOf }) => ({
     what: `Un document fait le ${day(on)} ne peut pas dire ce qu'il en est le ${day(asOf)}.`,
     remedy: `Pour dire ce qu'il en était ce jour-là : --as-of ${on}. Sinon, laissez --on de côté, ou donnez un jour à partir du ${day(asOf)}.`,
@@ -532,6 +536,11 @@ export const figureNotices = {
   "figure-rows": ({ rows, names }) => namedOf(rows, names),
   "figure-share": ({ rows, part, whole }) =>
     `${french.number(part)} sur ${french.number(whole)}, en ${french.figure(rows, { one: "ligne", many: "lignes" })}`,
+  "figure-withheld": () => "non publié",
+  "why-withheld": () =>
+    "Il parlerait de trop peu de personnes, ou permettrait d'en calculer un qui en parle. Lequel des deux, aucun document public ne le dit.",
+  "people-not-listed": () =>
+    "Il peut être publié. Qui est compté, et qui ne l'est pas, n'est dit que dans la version interne.",
   "nothing-counted": () => "rien",
   "nothing-left-out": () => "rien",
   "in-no-document": () => "aucun document",
