@@ -1,8 +1,17 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { features } from "../../src/program.ts";
 import { aSession } from "../helpers/a-community.ts";
+import type { ACoop } from "../helpers/a-coop.ts";
 import { anOpener } from "../helpers/an-opener.ts";
 
 /** What is typed before `--out`, and the name of the file where a folder is named. */
@@ -21,6 +30,7 @@ const lines: Readonly<Record<string, readonly [argv: readonly string[], name: st
   "report emargement": [["S01"], "emargement-S01.md"],
   "report releve-decisions": [[], "releve-decisions-publique.md"],
   "report retour": [[], "retour-publique.md"],
+  "report page": [["courrier"], "courrier-2024-publique.md"],
   "mandate text": [[], "mandat.md"],
   "privacy notice": [[], "vos-donnees.md"],
   "export ics": [[], "calendrier.ics"],
@@ -31,10 +41,18 @@ const paths: string[] = [];
 for (const [path, load] of features.flatMap((feature) => Object.entries(feature.verbs)))
   if ("out" in (await load()).default.options && path !== "export datapackage") paths.push(path);
 
+/** A register with a session, and a page of a document of one's own beside it. */
+async function aRegister(env?: Parameters<typeof aSession>[0]): Promise<ACoop> {
+  const coop = await aSession(env);
+  mkdirSync(join(coop.folder, "templates"));
+  writeFileSync(join(coop.folder, "templates", "courrier.md"), "# Courrier\n\nBonjour.\n");
+  return coop;
+}
+
 test.each(paths)(
   "%s --out of a folder writes into it, and of one that is not there says so",
   async (path) => {
-    const coop = await aSession();
+    const coop = await aRegister();
     await coop.must("experiment", "add", "La table du dimanche");
     const [argv, name] = lines[path] ?? [[], ""];
     const written = (to: string): readonly string[] => [...path.split(" "), ...argv, "--out", to, "--yes"];
@@ -58,7 +76,7 @@ test.each(paths)(
 );
 
 test.each(paths)("%s: the same file is not touched, and one that someone changed is kept", async (path) => {
-  const coop = await aSession();
+  const coop = await aRegister();
   await coop.must("experiment", "add", "La table du dimanche");
   const [argv] = lines[path] ?? [[]];
   const file = join(coop.folder, `x.${path === "export ics" ? "ics" : "md"}`);
@@ -81,7 +99,7 @@ test.each(paths)("%s: the same file is not touched, and one that someone changed
 
 test.each(paths)("%s --open opens what was written", async (path) => {
   const opened = await anOpener();
-  const coop = await aSession({ PATH: opened.folder });
+  const coop = await aRegister({ PATH: opened.folder });
   await coop.must("experiment", "add", "La table du dimanche");
   const [argv] = lines[path] ?? [[]];
   const file = join(coop.folder, `x.${path === "export ics" ? "ics" : "md"}`);
