@@ -14,14 +14,14 @@ export interface Links {
   readonly counts: readonly Count[];
   readonly sums: readonly Sum[];
   /** Counts that anyone knows, by name, beside those of which that holds of every document. */
-  readonly known: readonly string[];
+  readonly known: ReadonlySet<string>;
   /** Counts that are seen to be some, by name: it is said of them that they are not published, and not where there is none. */
-  readonly some: readonly string[];
+  readonly some: ReadonlySet<string>;
   /** Of a figure, the size of the group of whose every member a 0 or an "all" tells something. */
   readonly groups: Readonly<Partial<Record<FigureName, number>>>;
 }
 
-const unlinked: Links = { counts: [], sums: [], known: [], some: [], groups: {} };
+const unlinked: Links = { counts: [], sums: [], known: new Set(), some: new Set(), groups: {} };
 
 export interface PublicFacts<Facts> {
   readonly facts: Facts;
@@ -54,9 +54,9 @@ export function toPublic<Facts extends object>(
     counts.set(count, {
       name: count,
       value,
-      isPublic: what === "known" || links.known.includes(count),
+      isPublic: what === "known" || links.known.has(count),
       ...(groupSize ? { groupSize } : {}),
-      ...(links.some.includes(count) ? { atLeast: 1 } : {}),
+      ...(links.some.has(count) ? { atLeast: 1 } : {}),
     });
     figureOf.set(count, name);
     items.set(count, item);
@@ -71,8 +71,9 @@ export function toPublic<Facts extends object>(
   for (const [count, name] of figureOf) {
     const item = items.get(count) ?? null;
     if (isTold(name, item) || isTwin.has(count)) continue;
-    const called = item?.reference ?? null;
-    withheld.set(name, [...(withheld.get(name) ?? []), ...(called === null ? [] : [called])]);
+    const its = withheld.get(name) ?? [];
+    withheld.set(name, its);
+    if (item?.reference) its.push(item.reference);
   }
   return {
     facts: copy(facts, null, isTold, new Map()),

@@ -1,3 +1,5 @@
+import { groupedBy } from "../../values/grouped.ts";
+
 /** A count of people that an edition may print. */
 export interface Count {
   readonly name: string;
@@ -49,7 +51,7 @@ export function printedShare(part: number, whole: number, decimals = 0): number 
 
 /** The tables cut where nothing leads from one count to another but what is public: each is a matter of its own. */
 export function linkedParts({ counts, sums, shares }: Tables): Tables[] {
-  const publics = new Set(counts.filter(({ isPublic }) => isPublic).map(({ name }) => name));
+  const publics = new Map(counts.filter(({ isPublic }) => isPublic).map((count) => [count.name, count]));
   const leads = new Map(counts.map(({ name }) => [name, name]));
   const rootOf = (name: string): string => {
     let root = name;
@@ -62,25 +64,22 @@ export function linkedParts({ counts, sums, shares }: Tables): Tables[] {
   for (const [first = "", ...others] of [...sums.map(namesOf), ...shares.map(namesIn)]) {
     for (const other of others) leads.set(rootOf(other), rootOf(first));
   }
-  const parts = new Map<string, Count[]>();
-  for (const count of counts.filter(({ name }) => !publics.has(name))) {
-    const root = rootOf(count.name);
-    parts.set(root, [...(parts.get(root) ?? []), count]);
-  }
-  const isOf = (names: readonly string[], root: string): boolean =>
-    names.some((name) => rootOf(name) === root);
+  // What is linked has one root: the first name tells it.
+  const rootOfAll = ([first]: readonly string[]): string | null =>
+    first === undefined ? null : rootOf(first);
+  const sumsOf = groupedBy(sums, (sum) => rootOfAll(namesOf(sum)));
+  const sharesOf = groupedBy(shares, (share) => rootOfAll(namesIn(share)));
+
+  const parts = groupedBy(
+    counts.filter(({ name }) => !publics.has(name)),
+    ({ name }) => rootOf(name),
+  );
   return [...parts].map(([root, own]) => {
-    const part = {
-      sums: sums.filter((sum) => isOf(namesOf(sum), root)),
-      shares: shares.filter((share) => isOf(namesIn(share), root)),
-    };
+    const part = { sums: sumsOf.get(root) ?? [], shares: sharesOf.get(root) ?? [] };
     const named = new Set([
       ...part.sums.flatMap(({ total, parts }) => [total, ...parts]),
       ...part.shares.flatMap(({ part, whole }) => [part, whole]),
     ]);
-    return {
-      ...part,
-      counts: [...own, ...counts.filter(({ name }) => publics.has(name) && named.has(name))],
-    };
+    return { ...part, counts: [...own, ...[...named].flatMap((name) => publics.get(name) ?? [])] };
   });
 }

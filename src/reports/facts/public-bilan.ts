@@ -136,11 +136,11 @@ function linksOf({ community, mandate, companions, path }: BilanFacts, threshold
       sumOf("sessions.guests", guests),
     ],
     // The minutes print what is not few, whatever else it tells, and say that there was someone where it is.
-    known: [
+    known: new Set([
       ...(companions.named.length === total ? ["companions.total"] : []),
       ...inMinutes.filter(({ isWithheld }) => !isWithheld).map(({ count }) => count),
-    ],
-    some: inMinutes.filter(({ isWithheld }) => isWithheld).map(({ count }) => count),
+    ]),
+    some: new Set(inMinutes.filter(({ isWithheld }) => isWithheld).map(({ count }) => count)),
     groups: {
       "community.left": ever,
       "community.joined-later": ever,
