@@ -111,8 +111,9 @@ function made(
         await pause("document-being-made", { format, number: index + 1, of: formats.length });
         const one = { format, ...(await render(document, format, options)) };
         // Reading a PDF back takes longer than making it; what it says is the tree, of which the page of the web says as much.
-        if (format === "pdf") await audit?.("html", (await render(document, "html", options)).content);
-        else await audit?.(format, one.content);
+        if (format !== "pdf") await audit?.(format, one.content);
+        else if (!formats.includes("html"))
+          await audit?.("html", (await render(document, "html", options)).content);
         rendered.push(one);
       }
       return rendered;

@@ -25,7 +25,14 @@ export async function readUnnamed(reader: Reader): Promise<Unnamed[]> {
 }
 
 /** What the settings allow in public: names, words that look like one, and whom to write to. */
-export async function readAllowed(reader: Reader): Promise<string[]> {
+async function readAllowed(reader: Reader): Promise<string[]> {
   const { publicNames, contact, controller } = await readCooperative(reader);
   return [...publicNames.map(({ name }) => name), contact, controller].flatMap((text) => text ?? []);
+}
+
+/** What no public document tells of people, and what may stand in one all the same. */
+export async function readUnsaid(
+  reader: Reader,
+): Promise<{ readonly people: readonly Unnamed[]; readonly allowed: readonly string[] }> {
+  return { people: await readUnnamed(reader), allowed: await readAllowed(reader) };
 }

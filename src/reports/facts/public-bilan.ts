@@ -109,7 +109,7 @@ function linksOf({ community, mandate, companions, path }: BilanFacts, threshold
       { name: "named companions", value: companions.named.length, isPublic: true },
       {
         name: "other companions",
-        value: proofOf(companions, "total").value - companions.named.length,
+        value: total - companions.named.length,
         isNeverPrinted: true,
       },
     ],

@@ -5,7 +5,7 @@ import type { Coop } from "../../../coop.ts";
 import { dayOf } from "../../../cooperative/season.ts";
 import { handOverFolder } from "../../../documents/hand-over.ts";
 import { fileAt } from "../../../documents/save.ts";
-import { readAllowed, readUnnamed } from "../../../people/store/unnamed.ts";
+import { readUnsaid } from "../../../people/store/unnamed.ts";
 import { CoopError, problem, refuse } from "../../../problem.ts";
 import { auditor } from "../../../reports/audit.ts";
 import { editions, titleIn } from "../../../reports/edition.ts";
@@ -50,7 +50,7 @@ async function refuseWhatTells(
   coop: Coop,
   files: readonly { readonly name: string; readonly content: string }[],
 ): Promise<void> {
-  const audit = auditor({ people: await coop.read(readUnnamed), allowed: await coop.read(readAllowed) });
+  const audit = auditor(await coop.read(readUnsaid));
   const found = [];
   for (const { name, content } of files) found.push(...(await audit(content, name)));
   if (found.length === 0) return;

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { file, required, several } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
-import { readAllowed, readUnnamed } from "../../../people/store/unnamed.ts";
+import { readUnsaid } from "../../../people/store/unnamed.ts";
 import { CoopError, type Problem, problem } from "../../../problem.ts";
 import { readBytes } from "../../../tabular/read-file.ts";
 import { verb } from "../../../verb.ts";
@@ -22,8 +22,8 @@ export default verb({
   gives: "list",
   arguments: { file: required(file), others: several(file) },
   async run(coop, { file: first, others = [] }) {
-    const people = await coop.read(readUnnamed);
-    const audit = auditor({ people, allowed: await coop.read(readAllowed) });
+    const unsaid = await coop.read(readUnsaid);
+    const audit = auditor(unsaid);
     const files = [first, ...others].flatMap((typed) => filesAt(coop, typed));
     const found: FoundThere[] = [];
     const problems: Problem[] = [];
@@ -52,7 +52,9 @@ export default verb({
     }
     if (found.length > 0 || coop.parts.format !== "table") await coop.list(foundThere, found);
     if (problems.length > 0) throw new CoopError(problems);
-    coop.output.done(coop.words.notice("nothing-personal-found", { files: count, people: people.length }));
+    coop.output.done(
+      coop.words.notice("nothing-personal-found", { files: count, people: unsaid.people.length }),
+    );
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Coop } from "../../../coop.ts";
-import { readAllowed, readUnnamed } from "../../../people/store/unnamed.ts";
+import { readUnsaid } from "../../../people/store/unnamed.ts";
 import type { Edition } from "../../edition.ts";
 import { type Publication, publish } from "../../publish.ts";
 
@@ -9,9 +9,6 @@ export async function publishEdition(
   edition: Edition,
   publication: Omit<Publication, "edition" | "unsaid">,
 ): Promise<void> {
-  const unsaid =
-    edition === "public"
-      ? { people: await coop.read(readUnnamed), allowed: await coop.read(readAllowed) }
-      : undefined;
+  const unsaid = edition === "public" ? await coop.read(readUnsaid) : undefined;
   await publish(coop, { ...publication, edition, unsaid });
 }

@@ -4,7 +4,7 @@ import type { Coop } from "../../../coop.ts";
 import { dayOf } from "../../../cooperative/season.ts";
 import { currentSeason } from "../../../cooperative/store/seasons.ts";
 import { startRegister } from "../../../cooperative/writes/start-register.ts";
-import { readAllowed, readUnnamed } from "../../../people/store/unnamed.ts";
+import { readUnsaid } from "../../../people/store/unnamed.ts";
 import { CoopError, type Problem, problem } from "../../../problem.ts";
 import { Register } from "../../../register/register.ts";
 import { readText } from "../../../tabular/encoding.ts";
@@ -90,7 +90,7 @@ const internal = ["emargement", "mandat", "mandat-propose", "information"];
 
 /** People whom a page of a public document names by itself: the document would be refused once it is made. */
 async function namesIn(coop: Coop, pages: readonly TemplatePage[]): Promise<Problem[]> {
-  const audit = auditor({ people: await coop.read(readUnnamed), allowed: await coop.read(readAllowed) });
+  const audit = auditor(await coop.read(readUnsaid));
   const problems: Problem[] = [];
   for (const { document, own } of pages) {
     if (!own || internal.includes(document)) continue;
