@@ -10,6 +10,7 @@ import type { Letterhead } from "../documents/word-reference.ts";
 import { CoopError, type Problem, problem, refuse } from "../problem.ts";
 import type { Day } from "../values/day.ts";
 import { auditor, type Unsaid } from "./audit.ts";
+import { withDrafts } from "./drafts.ts";
 import { type Edition, titleIn } from "./edition.ts";
 import { filtersOf } from "./filters.ts";
 import { type OwnPages, ownPagesBeside } from "./page-files.ts";
@@ -150,10 +151,11 @@ async function textOf(
   coop: Coop,
   { name, ownName, facts, on, edition, layout }: Publication,
 ): Promise<string> {
+  const said = edition === "internal" ? withDrafts(facts, coop.words) : facts;
   const filled = await fillTemplate(
     templateOf(coop, name),
     coop.parts.surroundings.home,
-    on && "madeOn" in facts ? { ...facts, madeOn: on } : facts,
+    on && "madeOn" in said ? { ...said, madeOn: on } : said,
     filtersOf(coop.words),
     { own: ownPagesOf(coop), ownName },
   );

@@ -8,10 +8,13 @@ import type { ProsePart, ProseReport } from "./prose.ts";
 import type { FactKind } from "./shape.ts";
 import type { HeldProse } from "./store/prose.ts";
 
-/** A part of a report that only people can write; `text` is null until someone wrote it. */
+/** A part of a report that only people can write; `row` is nothing until someone wrote it. */
 export interface ProseLine {
   readonly report: ProseReport;
   readonly part: ProsePart;
+  /** What belongs there, and what is typed to write it. */
+  readonly wanted: string;
+  readonly command: string;
   readonly row: HeldProse | undefined;
 }
 
@@ -19,8 +22,13 @@ export const prose = view<ProseLine>()("prose", [
   column.choice("report", "proseReport", ({ report }) => report),
   column.choice("part", "prosePart", ({ part }) => part),
   column.text("year", ({ row }) => row?.year),
-  column.number("words", ({ row }) => row?.text.split(/\s+/).length),
-  column.text("text", ({ row }) => row && firstLine(row.text)),
+  orElse(
+    column.number("words", ({ row }) => row?.text.split(/\s+/).length),
+    (words) => words.notice("prose-unwritten", {}),
+  ),
+  column.text("wanted", ({ wanted }) => wanted),
+  part(column.text("text", ({ row }) => row && firstLine(row.text))),
+  part(column.text("command", ({ command }) => command)),
 ]);
 
 /** A document that can be made. */

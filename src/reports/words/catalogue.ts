@@ -117,6 +117,17 @@ export interface ReportsNotices {
   "list-of-size": { size: number };
   "values-of-one": { document: string };
   "how-variables-are-written": Record<never, never>;
+  /** What belongs into a text that only people can write. */
+  "prose-wanted": { part: ProsePart };
+  /** In place of how many words it has. */
+  "prose-unwritten": Record<never, never>;
+  /** What is typed to write it. */
+  "prose-command": { report: ProseReport; part: ProsePart };
+  /** What stands in a document in its place, as Markdown. */
+  "prose-draft": { part: ProsePart };
+  /** The first of so many that are not written yet. */
+  "prose-to-write": { report: ProseReport; part: ProsePart; count: number };
+  "prose-all-written": { report: ProseReport; part: ProsePart };
   "edition-banner": { edition: Edition };
   /** Beside the title of a document. */
   "edition-said": { edition: Edition };

@@ -3,7 +3,6 @@ import { type English, english } from "../../language/english.ts";
 import type { SignedKind } from "../../tabular/file-kind.ts";
 import { toReference } from "../../values/reference.ts";
 import type { NoticeGap } from "../facts/notice.ts";
-import type { ProsePart, ProseReport } from "../prose.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 import { auditChoices, auditColumns, auditNotices, auditProblems, auditVerb } from "./en/audit.ts";
 import { figureChoices, figureNotices, figureProblems } from "./en/figures.ts";
@@ -17,25 +16,17 @@ import {
   templateTitles,
   templateVerbs,
 } from "./en/own-pages.ts";
+import {
+  proseChoices,
+  proseColumns,
+  proseNotices,
+  proseOperations,
+  proseProblems,
+  proseVerbs,
+} from "./en/prose.ts";
 import * as templates from "./en/templates.ts";
 
 const { quote, alternatives, list, day, some } = english;
-
-const parts: Readonly<Record<ProsePart, string>> = {
-  frame: "the frame",
-  path: "the path walked",
-  learned: "what the community learned",
-  next: "what comes next",
-  use: "using it from day to day",
-  decide: "preparing a decision",
-  propose: "proposing an action, trying it, reporting on it",
-  join: "joining the community, being replaced, leaving",
-};
-
-const ofReport: Readonly<Record<ProseReport, string>> = {
-  bilan: "of the report",
-  "mode-emploi": "of the guide",
-};
 
 const kinds: Readonly<Record<SignedKind, string>> = {
   pdf: "it is a PDF",
@@ -83,17 +74,7 @@ const words: English<ReportsCatalogue> = {
     template: templateNoun,
   },
   choices: {
-    proseReport: { bilan: ["bilan", "year's report"], "mode-emploi": ["mode-emploi", "guide"] },
-    prosePart: {
-      frame: ["frame", parts.frame],
-      path: ["path", parts.path],
-      learned: ["learned", parts.learned],
-      next: ["next", parts.next],
-      use: ["use", parts.use],
-      decide: ["decide", parts.decide],
-      propose: ["propose", parts.propose],
-      join: ["join", parts.join],
-    },
+    ...proseChoices,
     edition: { public: ["public", "public edition"], internal: ["internal", "internal edition"] },
     toldLine: {
       reach: "how to reach you",
@@ -218,19 +199,7 @@ const words: English<ReportsCatalogue> = {
       example: "coop privacy notice --format html",
       options: document,
     },
-    "prose edit": {
-      about:
-        "writes a text of a document, in your editor, from a file or directly; an empty text takes it out",
-      example: "coop prose edit bilan frame --file frame.md",
-      arguments: {
-        report: ["document", "document in which it stands"],
-        part: ["part", "part of the document: the first four are of the bilan, the others of the guide"],
-      },
-      options: {
-        file: "file of text (Markdown); in the use of the guide, what follows a heading ## named as a question stands under it",
-        text: "the text itself",
-      },
-    },
+    ...proseVerbs,
     "mandate text": {
       about:
         "shows the text of the mandate, or writes it; a signed text is kept, and changing it makes a new version",
@@ -246,15 +215,11 @@ const words: English<ReportsCatalogue> = {
         open: toFileWords.open,
       },
     },
-    "prose list": {
-      about: "lists the texts to write",
-      example: "coop prose list",
-    },
   },
   views: {
     foundThere: auditColumns,
     ...templateColumns,
-    prose: { report: "document", part: "part", year: "of the year", words: "words", text: "beginning" },
+    ...proseColumns,
     reports: { name: "document", about: "what it says" },
     figures: { name: "figure" },
     figureItems: { name: "figure", item: "of what" },
@@ -316,14 +281,7 @@ const words: English<ReportsCatalogue> = {
       what: `This file is no text: ${kinds[kind]}.`,
       remedy: "Copy the text into Notepad or a text editor, and save it as .md or .txt.",
     }),
-    "text-of-another-year": ({ report, part, year, season }) => ({
-      what: `In ${season}, the text ${ofReport[report]} (${parts[part]}) is still that of ${year}: it holds until another is written.`,
-      remedy: `Write that of ${season}, or take out that of ${year}, of its documents too: coop prose edit ${report} ${part} --text "" --year ${year}`,
-    }),
-    "part-of-another-report": ({ report, part, parts: those }) => ({
-      what: `${quote(part)} is no text ${ofReport[report]}.`,
-      remedy: `Those ${ofReport[report]}: ${list(those)}.`,
-    }),
+    ...proseProblems,
     "text-missing": () => ({
       what: "This command does not say which text to write.",
       remedy: "Give it with --file or --text; in a terminal, without them, it opens in your editor.",
@@ -387,6 +345,7 @@ const words: English<ReportsCatalogue> = {
     ...figureNotices,
     ...auditNotices,
     ...ownPageNotices,
+    ...proseNotices,
     "nobody-is-to-sign": () => "Nobody has a signature to give; no document is written.",
     "document-written": ({ file, pages, bytes }) => {
       const size = [
@@ -403,9 +362,6 @@ const words: English<ReportsCatalogue> = {
         ? `One sign is in no font of the PDF, and is shown there as □: ${list(signs)}.`
         : `${english.figure(signs.length, { one: "sign is", many: "signs are" })} in no font of the PDF, and are shown there as □: ${some(signs)}.`,
   },
-  operations: {
-    "prose-edited": ({ report, part }) => `Text ${ofReport[report]} written: ${parts[part]}.`,
-    "prose-removed": ({ report, part }) => `Text ${ofReport[report]} taken out: ${parts[part]}.`,
-  },
+  operations: proseOperations,
 };
 export default words;

@@ -3,7 +3,6 @@ import { french } from "../../language/french.ts";
 import type { SignedKind } from "../../tabular/file-kind.ts";
 import { toReference } from "../../values/reference.ts";
 import type { NoticeGap } from "../facts/notice.ts";
-import type { ProsePart, ProseReport } from "../prose.ts";
 import type { ReportsCatalogue } from "./catalogue.ts";
 import { auditChoices, auditColumns, auditNotices, auditProblems, auditVerb } from "./fr/audit.ts";
 import { figureChoices, figureNotices, figureProblems } from "./fr/figures.ts";
@@ -17,37 +16,17 @@ import {
   templateTitles,
   templateVerbs,
 } from "./fr/own-pages.ts";
+import {
+  proseChoices,
+  proseColumns,
+  proseNotices,
+  proseOperations,
+  proseProblems,
+  proseVerbs,
+} from "./fr/prose.ts";
 import * as templates from "./fr/templates.ts";
 
 const { quote, alternatives, list, day, some } = french;
-
-const parts: Readonly<Record<ProsePart, string>> = {
-  frame: "le cadre",
-  path: "le chemin parcouru",
-  learned: "ce que la communauté a appris",
-  next: "et maintenant",
-  use: "s'en servir au quotidien",
-  decide: "préparer une décision",
-  propose: "proposer une action, l'essayer, en rendre compte",
-  join: "rejoindre la communauté, se faire remplacer, partir",
-};
-
-/** The words by which a part is called on a line. */
-const partNames = {
-  frame: "cadre",
-  path: "chemin",
-  learned: "appris",
-  next: "suite",
-  use: "usage",
-  decide: "décider",
-  propose: "proposer",
-  join: "rejoindre",
-} as const satisfies Readonly<Record<ProsePart, string>>;
-
-const ofReport: Readonly<Record<ProseReport, string>> = {
-  bilan: "du bilan",
-  "mode-emploi": "du mode d'emploi",
-};
 
 const kinds: Readonly<Record<SignedKind, string>> = {
   pdf: "c'est un PDF",
@@ -97,17 +76,7 @@ const words: ReportsCatalogue = {
     template: templateNoun,
   },
   choices: {
-    proseReport: { bilan: "bilan", "mode-emploi": ["mode-emploi", "mode d'emploi"] },
-    prosePart: {
-      frame: [partNames.frame, parts.frame],
-      path: [partNames.path, parts.path],
-      learned: [partNames.learned, parts.learned],
-      next: [partNames.next, parts.next],
-      use: [partNames.use, parts.use],
-      decide: [partNames.decide, parts.decide],
-      propose: [partNames.propose, parts.propose],
-      join: [partNames.join, parts.join],
-    },
+    ...proseChoices,
     edition: { public: ["publique", "version publique"], internal: ["interne", "version interne"] },
     toldLine: {
       reach: "vos coordonnées",
@@ -246,22 +215,7 @@ const words: ReportsCatalogue = {
       example: "coop privacy notice --format html",
       options: document,
     },
-    "prose edit": {
-      about:
-        "écrit un texte à rédiger, dans votre éditeur, depuis un fichier ou directement ; un texte vide l'enlève",
-      example: "coop prose edit bilan cadre --file cadre.md",
-      arguments: {
-        report: ["document", "document où il paraît"],
-        part: [
-          "partie",
-          "partie du document : les quatre premières sont du bilan, les autres du mode d'emploi",
-        ],
-      },
-      options: {
-        file: "fichier de texte (Markdown) ; dans l'usage du mode d'emploi, ce qui suit un titre ## du nom d'une question paraît sous elle",
-        text: "le texte lui-même",
-      },
-    },
+    ...proseVerbs,
     "mandate text": {
       spoken: "texte",
       about:
@@ -278,15 +232,11 @@ const words: ReportsCatalogue = {
         open: toFileWords.open,
       },
     },
-    "prose list": {
-      about: "liste les textes à rédiger",
-      example: "coop prose list",
-    },
   },
   views: {
     foundThere: auditColumns,
     ...templateColumns,
-    prose: { report: "document", part: "partie", year: "de l'année", words: "mots", text: "début" },
+    ...proseColumns,
     reports: { name: "document", about: "ce qu'il dit" },
     figures: { name: "chiffre" },
     figureItems: { name: "chiffre", item: "de quoi" },
@@ -349,14 +299,7 @@ const words: ReportsCatalogue = {
       remedy:
         "Copiez le texte dans le Bloc-notes ou un éditeur de texte, et enregistrez-le en .md ou en .txt.",
     }),
-    "text-of-another-year": ({ report, part, year, season }) => ({
-      what: `En ${season}, le texte ${ofReport[report]} (${parts[part]}) est encore celui de ${year} : il vaut jusqu'à ce qu'un autre soit écrit.`,
-      remedy: `Écrivez celui de ${season}, ou enlevez celui de ${year}, de ses documents aussi : coop prose edit ${report} ${partNames[part]} --text "" --year ${year}`,
-    }),
-    "part-of-another-report": ({ report, part, parts: those }) => ({
-      what: `${quote(partNames[part])} n'est pas un texte ${ofReport[report]}.`,
-      remedy: `Ceux ${ofReport[report]} : ${list(those.map((one) => partNames[one]))}.`,
-    }),
+    ...proseProblems,
     "text-missing": () => ({
       what: "Cette commande ne dit pas quel texte écrire.",
       remedy: "Donnez-le avec --file ou --text ; dans un terminal, sans eux, il s'ouvre dans votre éditeur.",
@@ -421,6 +364,7 @@ const words: ReportsCatalogue = {
     ...figureNotices,
     ...auditNotices,
     ...ownPageNotices,
+    ...proseNotices,
     "nobody-is-to-sign": () => "Personne n'a de signature à donner ; aucun document n'est écrit.",
     "document-written": ({ file, pages, bytes }) => {
       const size = [
@@ -437,9 +381,6 @@ const words: ReportsCatalogue = {
         ? `Un signe n'est dans aucune police du PDF, et y est montré par □ : ${list(signs)}.`
         : `${french.figure(signs.length, { one: "signe n'est", many: "signes ne sont" })} dans aucune police du PDF, et y sont montrés par □ : ${some(signs)}.`,
   },
-  operations: {
-    "prose-edited": ({ report, part }) => `Texte ${ofReport[report]} écrit : ${parts[part]}.`,
-    "prose-removed": ({ report, part }) => `Texte ${ofReport[report]} enlevé : ${parts[part]}.`,
-  },
+  operations: proseOperations,
 };
 export default words;
