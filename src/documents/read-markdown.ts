@@ -12,10 +12,16 @@ reader.normalizeLinkText = (url) => url;
 reader.core.ruler.disable("linkify");
 container(reader, "box", { validate: (words) => boxKindOf(words) !== undefined });
 
-/** Reads Markdown: CommonMark with the tables and the strikethrough of GitHub, and boxes. What looks like HTML is text. */
-export function readMarkdown(markdown: string): Root {
+/** The lines on which the blocks of a text stand, from 0, the last not counted. */
+export type MarkdownLines = Map<Nodes, readonly [from: number, to: number]>;
+
+/**
+ * Reads Markdown: CommonMark with the tables and the strikethrough of GitHub, and boxes. What looks like HTML is text.
+ * @param lines is told where each block stands
+ */
+export function readMarkdown(markdown: string, lines?: MarkdownLines): Root {
   const root: Root = { type: "root", children: [] };
-  fill(root, reader.parse(markdown, {}));
+  fill(root, reader.parse(markdown, {}), lines);
   return root;
 }
 
@@ -23,7 +29,7 @@ export function readMarkdown(markdown: string): Root {
 const parts: ReadonlySet<string> = new Set(["thead_open", "thead_close", "tbody_open", "tbody_close"]);
 
 /** Puts what was read into a node, each piece into the one that is open where it stands. */
-function fill(into: Nodes, tokens: readonly Token[]): void {
+function fill(into: Nodes, tokens: readonly Token[], lines?: MarkdownLines): void {
   const open: Nodes[] = [into];
   for (const token of tokens) {
     const holder = open.at(-1) ?? into;
@@ -36,6 +42,7 @@ function fill(into: Nodes, tokens: readonly Token[]): void {
       const node = nodeOf(token);
       if (node.type === "paragraph" && !token.hidden) loosen(open);
       if (token.type === "th_open") alignmentsIn(open).push(alignmentOf(token));
+      if (lines && token.map) lines.set(node, token.map);
       if ("children" in holder) (holder.children as Nodes[]).push(node);
       if (token.nesting === 1) open.push(node);
     }

@@ -1,4 +1,6 @@
+import type { StyledText } from "./text-block.ts";
 import { levelOf, type ParagraphStyle } from "./word-paragraph-styles.ts";
+import { RunLooks } from "./word-run-looks.ts";
 import { parseXml, type Tag, valOf, WordFault } from "./word-xml.ts";
 
 /** A paragraph of a Word file as someone sees it, or a row of a table as `| a | b |`, in which that sign is `\|` where it was typed. */
@@ -10,7 +12,22 @@ export interface WordParagraph {
   readonly isItem: boolean;
   /** Whether all that it says is bold. */
   readonly isBold: boolean;
+  /** What it says, in pieces of one look each; nothing of a row. */
+  readonly runs: readonly StyledText[];
+  /** The name of its style, as Word spells it in English, in lower case. */
+  readonly style: string;
+  /** How deep in lists an item stands, from 0, and of which list it is. */
+  readonly depth: number;
+  readonly listId: string;
+  /** Whether it is a line of the contents, which Word makes. */
+  readonly isOfContents: boolean;
+  /** What stands in each cell of a row. */
+  readonly cells?: readonly (readonly WordParagraph[])[];
 }
+
+/** Whether changes that someone tracked are taken as they are, or as if nobody had made them. */
+export const trackedAs = ["accepted", "refused"] as const;
+export type TrackedAs = (typeof trackedAs)[number];
 
 /** A piece of text, and where in the file it stands. */
 interface Piece {
@@ -24,23 +41,26 @@ interface OpenParagraph {
   level: number | undefined;
   style: string;
   isItem: boolean | undefined;
+  listId: string | undefined;
+  depth: number | undefined;
   hasPlainText: boolean;
-  isMarkDeleted: boolean;
+  /** Its end was taken out, or, where changes are refused, put in. */
+  isMarkGone: boolean;
+  isOfContents: boolean;
+  readonly runs: StyledText[];
   readonly pieces: Piece[];
   /** Where its closing tag begins; nothing where it has none. */
   end: number | undefined;
 }
 
-/** What is not of the text, or not any more once changes are accepted, or stands there twice. */
-const leftOut = new Set([
-  "w:del",
-  "w:moveFrom",
-  "mc:Fallback",
-  "w:pPrChange",
-  "w:rPrChange",
-  "w:sectPrChange",
-  "w:tblPrChange",
-]);
+/** What is not of the text, or stands there twice. */
+const never = ["mc:Fallback", "w:sectPrChange", "w:tblPrChange"];
+/** What is not of the text any more, or not yet. */
+const leftOut: Readonly<Record<TrackedAs, ReadonlySet<string>>> = {
+  accepted: new Set([...never, "w:del", "w:moveFrom", "w:pPrChange", "w:rPrChange"]),
+  refused: new Set([...never, "w:ins", "w:moveTo"]),
+};
+const goneMark: Readonly<Record<TrackedAs, string>> = { accepted: "w:del", refused: "w:ins" };
 const tracked = new Set(["w:ins", "w:del", "w:moveTo", "w:moveFrom"]);
 
 /** Ten times the longest page: comments of people do not say all of it again and again. */
@@ -65,12 +85,16 @@ export class BodyReader {
   readonly footnotes: { id: string; paragraph: number }[] = [];
   trackedChanges = 0;
   readonly #styles: ReadonlyMap<string, ParagraphStyle>;
+  readonly #trackedAs: TrackedAs;
+  readonly #looks: RunLooks;
   /** Those of `paragraphs`, as they were read; none for the row of a table. */
   readonly #sources: (OpenParagraph | undefined)[] = [];
   /** The paragraphs that are open: one in a text box stands within another. */
   readonly #open: OpenParagraph[] = [];
   /** The row that is open, as it will be joined by spaces; a row of a table within it is a part of it. */
   readonly #row: string[] = [];
+  #rowCells: WordParagraph[][] = [];
+  #isRowGone = false;
   #openRows = 0;
   /** Where in the row each open cell begins. */
   readonly #cells: number[] = [];
@@ -84,17 +108,23 @@ export class BodyReader {
   /** A paragraph whose end was deleted, and which goes on in the next one. */
   #carried: OpenParagraph | undefined;
   #leftOut = 0;
-  #runIsBold = false;
   #piece: Piece | undefined;
 
-  constructor(styles: ReadonlyMap<string, ParagraphStyle>) {
+  /** @param links where each link of the file leads, by its id */
+  constructor(
+    styles: ReadonlyMap<string, ParagraphStyle>,
+    links: ReadonlyMap<string, string> = new Map(),
+    changes: TrackedAs = "accepted",
+  ) {
     this.#styles = styles;
+    this.#trackedAs = changes;
+    this.#looks = new RunLooks(styles, links);
   }
 
   read(xml: string): void {
     parseXml(xml, {
       open: (tag, after) => this.#opens(tag, after),
-      text: (text) => this.#piece && this.#add(text, this.#piece),
+      text: (text) => (this.#piece ? this.#add(text, this.#piece) : this.#looks.reads(text)),
       close: (tag, after) => this.#closes(tag, after),
     });
     if (this.#carried) this.#finish(this.#carried);
@@ -137,23 +167,26 @@ export class BodyReader {
     const paragraph = this.#open.at(-1);
     const isOfMark = this.#in("w:pPr");
     this.#goes(1, name);
-    if (isOfMark && name === "w:del" && paragraph) paragraph.isMarkDeleted = true;
+    if (isOfMark && name === goneMark[this.#trackedAs] && paragraph) paragraph.isMarkGone = true;
+    if (name === goneMark[this.#trackedAs] && this.#in("w:trPr")) this.#isRowGone = true;
     if (!isOfMark && tracked.has(name)) this.trackedChanges += 1;
-    if (leftOut.has(name)) this.#leftOut += 1;
+    if (leftOut[this.#trackedAs].has(name)) this.#leftOut += 1;
     if (this.#leftOut > 0) return;
+    this.#looks.opens(tag, this.#in("w:rPr") && !isOfMark);
     if (name === "w:p") this.#open.push(this.#begun());
     else if (name === "w:tr") this.#opensRow();
-    else if (name === "w:tc") this.#cells.push(this.#row.length);
+    else if (name === "w:tc") this.#opensCell();
     else if (paragraph && isOfMark) takeProperty(tag, paragraph);
     else if (paragraph) this.#takeContent(tag, after, paragraph);
   }
 
   #closes({ name, isSelfClosing }: Tag, after: number): void {
     this.#goes(-1, name);
-    if (name === "w:t") this.#piece = undefined;
-    if (leftOut.has(name)) this.#leftOut -= 1;
+    if (name === "w:t" || name === "w:delText") this.#piece = undefined;
+    if (leftOut[this.#trackedAs].has(name)) this.#leftOut -= 1;
     else if (this.#leftOut > 0) return;
-    else if (name === "w:p") this.#closesParagraph(isSelfClosing ? undefined : after - "</w:p>".length);
+    this.#looks.closes(name);
+    if (name === "w:p") this.#closesParagraph(isSelfClosing ? undefined : after - "</w:p>".length);
     else if (name === "w:tc") this.#closesCell();
     else if (name === "w:tr") this.#closesRow();
   }
@@ -162,8 +195,8 @@ export class BodyReader {
     const paragraph = this.#open.pop();
     if (!paragraph) return;
     paragraph.end = end;
-    if (this.#openRows > 0) this.#inCell(paragraph.text);
-    else if (paragraph.isMarkDeleted) this.#carried = paragraph;
+    if (this.#openRows > 0) this.#inCell(paragraph);
+    else if (paragraph.isMarkGone) this.#carried = paragraph;
     else this.#finish(paragraph);
   }
 
@@ -172,7 +205,14 @@ export class BodyReader {
     this.#row.push("|");
   }
 
-  #inCell(text: string): void {
+  #opensCell(): void {
+    this.#cells.push(this.#row.length);
+    if (this.#openRows === 1) this.#rowCells.push([]);
+  }
+
+  #inCell(paragraph: OpenParagraph): void {
+    const { text } = paragraph;
+    if (text.trim() !== "") this.#rowCells.at(-1)?.push(this.#made(paragraph));
     const isFirst = this.#cells.at(-1) === this.#row.length;
     const cell = text.replaceAll("|", "\\|");
     if (text.trim() !== "") this.#row.push(isFirst ? cell.trim() : cell.trimEnd());
@@ -186,20 +226,35 @@ export class BodyReader {
   #closesRow(): void {
     this.#openRows -= 1;
     if (this.#openRows > 0) return;
+    const text = this.#row.splice(0).join(" ");
+    const cells = this.#rowCells;
+    const isGone = this.#isRowGone;
+    this.#rowCells = [];
+    this.#isRowGone = false;
+    if (isGone) return;
     this.#sources.push(undefined);
-    this.paragraphs.push({ text: this.#row.splice(0).join(" "), level: 0, isItem: false, isBold: false });
+    this.paragraphs.push({ ...row, text, cells });
   }
 
   #finish(paragraph: OpenParagraph): void {
+    this.#sources.push(paragraph);
+    this.paragraphs.push(this.#made(paragraph));
+  }
+
+  #made(paragraph: OpenParagraph): WordParagraph {
     const style = this.#styles.get(paragraph.style);
     const level = paragraph.level ?? style?.level ?? 0;
-    this.#sources.push(paragraph);
-    this.paragraphs.push({
+    return {
       text: paragraph.text,
       level,
       isItem: level === 0 && (paragraph.isItem ?? style?.isItem ?? false),
       isBold: !paragraph.hasPlainText && paragraph.text.trim() !== "",
-    });
+      runs: paragraph.runs,
+      style: style?.name ?? "",
+      depth: paragraph.depth ?? style?.list?.depth ?? 0,
+      listId: paragraph.listId ?? style?.list?.id ?? "",
+      isOfContents: paragraph.isOfContents,
+    };
   }
 
   #begun(): OpenParagraph {
@@ -210,8 +265,12 @@ export class BodyReader {
       level: undefined,
       style: "",
       isItem: undefined,
+      listId: undefined,
+      depth: undefined,
       hasPlainText: before?.hasPlainText ?? false,
-      isMarkDeleted: false,
+      isMarkGone: false,
+      isOfContents: false,
+      runs: before?.runs ?? [],
       pieces: before?.pieces ?? [],
       end: undefined,
     };
@@ -219,13 +278,8 @@ export class BodyReader {
 
   #takeContent(tag: Tag, after: number, paragraph: OpenParagraph): void {
     switch (tag.name) {
-      case "w:r":
-        this.#runIsBold = false;
-        break;
-      case "w:b":
-        if (this.#in("w:rPr")) this.#runIsBold = !["0", "false", "off"].includes(valOf(tag));
-        break;
       case "w:t":
+      case "w:delText":
         if (!tag.isSelfClosing) {
           this.#piece = { start: paragraph.text.length, offset: after, length: 0 };
           paragraph.pieces.push(this.#piece);
@@ -260,6 +314,8 @@ export class BodyReader {
 
   #says(text: string, paragraph: OpenParagraph): void {
     paragraph.text += text;
+    this.#looks.add(text, paragraph.runs);
+    if (this.#looks.isInContents) paragraph.isOfContents = true;
     this.#said.push(text);
   }
 
@@ -276,12 +332,26 @@ export class BodyReader {
     if (!paragraph) return;
     this.#says(text, paragraph);
     piece.length += text.length;
-    if (!this.#runIsBold && text.trim() !== "") paragraph.hasPlainText = true;
+    if (!this.#looks.isBold && text.trim() !== "") paragraph.hasPlainText = true;
   }
 }
+
+/** What a row of a table is beside what it says. */
+const row = {
+  ...{ level: 0, isItem: false, isBold: false, runs: [], style: "", depth: 0, listId: "" },
+  isOfContents: false,
+} as const;
 
 function takeProperty(tag: Tag, paragraph: OpenParagraph): void {
   if (tag.name === "w:pStyle") paragraph.style = valOf(tag);
   else if (tag.name === "w:outlineLvl") paragraph.level = levelOf(valOf(tag));
-  else if (tag.name === "w:numId") paragraph.isItem = valOf(tag) !== "0";
+  else if (tag.name === "w:ilvl") paragraph.depth = Number(valOf(tag));
+  else if (tag.name === "w:numId") {
+    paragraph.listId = valOf(tag);
+    paragraph.isItem = valOf(tag) !== "0";
+  } else if (tag.name === "w:pPrChange") {
+    // What it was is said in it, all of it.
+    paragraph.style = "";
+    paragraph.level = paragraph.isItem = paragraph.depth = paragraph.listId = undefined;
+  }
 }

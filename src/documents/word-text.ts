@@ -1,5 +1,6 @@
 import { unzip, ZipFault, zip } from "../tabular/zip.ts";
-import { BodyReader, type WordParagraph } from "./word-body.ts";
+import { BodyReader, type TrackedAs, type WordParagraph } from "./word-body.ts";
+import { linksOf, orderedListsOf } from "./word-lists.ts";
 import { readParagraphStyles } from "./word-paragraph-styles.ts";
 import { parseXml, WordFault } from "./word-xml.ts";
 
@@ -9,6 +10,9 @@ const body = "word/document.xml";
 
 /** What stands beside the text: a comment in the margin, a note at the foot of a page. */
 export interface WordAside {
+  readonly kind: "comment" | "note";
+  /** Who wrote a comment, as their program calls them; empty of who is not named. */
+  readonly author: string;
   readonly text: string;
   /** The words that a comment is about; nothing where that is none. */
   readonly about: string;
@@ -24,12 +28,12 @@ export interface WordInsertion {
 }
 
 /**
- * A Word file as text, from whichever program it comes, with changes that were tracked taken as accepted. It is read where it
- * stands, so that a few words can be put in and not a byte of the rest changes.
+ * A Word file as text, from whichever program it comes, with changes that were tracked taken as accepted where nothing else is said.
+ * It is read where it stands, so that a few words can be put in and not a byte of the rest changes.
  */
 export class WordFile {
   readonly paragraphs: readonly WordParagraph[];
-  /** How many insertions, deletions and moves were taken as accepted. */
+  /** How many insertions, deletions and moves were taken as accepted, or as refused. */
   readonly trackedChanges: number;
   readonly asides: readonly WordAside[];
   readonly #parts: ReadonlyMap<string, Buffer>;
@@ -37,15 +41,16 @@ export class WordFile {
   readonly #read: BodyReader;
 
   /** @throws WordFault */
-  static async open(file: Buffer): Promise<WordFile> {
-    return new WordFile(await partsOfWord(file));
+  static async open(file: Buffer, trackedAs: TrackedAs = "accepted"): Promise<WordFile> {
+    return new WordFile(await partsOfWord(file), trackedAs);
   }
 
-  private constructor(parts: ReadonlyMap<string, Buffer>) {
+  private constructor(parts: ReadonlyMap<string, Buffer>, trackedAs: TrackedAs) {
     this.#parts = parts;
     const part = (name: string): string => this.#parts.get(name)?.toString() ?? "";
     this.#xml = part(body);
-    this.#read = new BodyReader(readParagraphStyles(part("word/styles.xml")));
+    const links = linksOf(part("word/_rels/document.xml.rels"));
+    this.#read = new BodyReader(readParagraphStyles(part("word/styles.xml")), links, trackedAs);
     this.#read.read(this.#xml);
     this.paragraphs = this.#read.paragraphs;
     this.trackedChanges = this.#read.trackedChanges;
@@ -53,10 +58,18 @@ export class WordFile {
       readTexts(part("word/comments.xml"), "w:comment"),
       readTexts(part("word/footnotes.xml"), "w:footnote"),
     ];
+    const aside = (kind: WordAside["kind"], said: { text: string; author: string } | undefined) => ({
+      ...{ kind, text: said?.text ?? "", author: said?.author ?? "" },
+    });
     this.asides = [
-      ...this.#read.anchors.map((anchor) => ({ ...anchor, text: comments.get(anchor.id) ?? "" })),
-      ...this.#read.footnotes.map((anchor) => ({ ...anchor, text: notes.get(anchor.id) ?? "", about: "" })),
+      ...this.#read.anchors.map((one) => ({ ...one, ...aside("comment", comments.get(one.id)) })),
+      ...this.#read.footnotes.map((one) => ({ ...one, ...aside("note", notes.get(one.id)), about: "" })),
     ].filter(({ text }) => text !== "");
+  }
+
+  /** The lists of the file whose items are numbered, by `listId` and depth. */
+  get orderedLists(): ReadonlySet<string> {
+    return orderedListsOf(this.#parts.get("word/numbering.xml")?.toString() ?? "");
   }
 
   /** The bytes of the file with a few words put in. */
@@ -87,25 +100,31 @@ function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 }
 
-/** The texts of notes or comments, by their ids. */
-function readTexts(xml: string, name: "w:comment" | "w:footnote"): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  let id: string | undefined;
+/** The texts of notes or comments with who wrote them, by their ids. */
+function readTexts(
+  xml: string,
+  name: "w:comment" | "w:footnote",
+): ReadonlyMap<string, { readonly text: string; readonly author: string }> {
+  const texts = new Map<string, { text: string; author: string }>();
+  let open: { text: string; author: string } | undefined;
   let isText = false;
   const add = (text: string): void => {
-    if (id !== undefined) texts.set(id, (texts.get(id) ?? "") + text);
+    if (open) open.text += text;
   };
   parseXml(xml, {
     open(tag) {
-      if (tag.name === name) id = tag.attributes["w:id"];
-      else if (["w:p", "w:br", "w:tab"].includes(tag.name)) add(" ");
+      if (tag.name === name) {
+        open = { text: "", author: tag.attributes["w:author"] ?? "" };
+        texts.set(tag.attributes["w:id"] ?? "", open);
+      } else if (["w:p", "w:br", "w:tab"].includes(tag.name)) add(" ");
       isText = tag.name === "w:t";
     },
     text: (text) => isText && add(text),
     close(tag) {
-      if (tag.name === name) id = undefined;
+      if (tag.name === name) open = undefined;
       isText = false;
     },
   });
-  return new Map([...texts].map(([key, text]) => [key, text.replace(/\s+/g, " ").trim()]));
+  for (const one of texts.values()) one.text = one.text.replace(/\s+/g, " ").trim();
+  return texts;
 }

@@ -38,3 +38,8 @@ export function parseXml(
 export function valOf({ attributes }: Tag): string {
   return attributes["w:val"] ?? "";
 }
+
+/** Whether a property that is on or off, such as bold, is on. */
+export function isOn(tag: Tag): boolean {
+  return !["0", "false", "off"].includes(valOf(tag));
+}

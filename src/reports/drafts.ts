@@ -1,4 +1,5 @@
 import type { Words } from "../language/words.ts";
+import { sayingMore } from "./proof.ts";
 import type { ProsePart } from "./prose.ts";
 
 /** The texts of a report that only people can write, by their parts, in its facts. */
@@ -20,5 +21,6 @@ export function unwrittenIn(facts: object): ProsePart[] {
 export function withDrafts<Facts extends object>(facts: Facts, words: Words): Facts {
   const drafts = unwrittenIn(facts).map((part) => [part, words.notice("prose-draft", { part })]);
   if (drafts.length === 0) return facts;
-  return { ...facts, prose: { ...prosesIn(facts), ...Object.fromEntries(drafts) } };
+  const prose = { ...prosesIn(facts), ...Object.fromEntries(drafts) };
+  return sayingMore(facts, { prose }) as unknown as Facts;
 }

@@ -1,4 +1,4 @@
-import { Output, type Template, type Token, type Value } from "liquidjs";
+import { Output, type Template, type Token } from "liquidjs";
 import { figures, nameOf } from "./figures.ts";
 import { provenOf } from "./proof.ts";
 import { SectionTag } from "./template-tags.ts";
@@ -13,10 +13,22 @@ export interface StrangeSize {
 /** What a name of a template stands for, from the facts down: `one` in a loop over `said.takenUp`. */
 type Aliases = ReadonlyMap<string, readonly string[]>;
 
+/** A value that a template prints. */
+export interface PrintedPlace {
+  readonly output: Output;
+  /** As it is written there, and from the facts down; nothing of what is no name. */
+  readonly written: readonly string[] | undefined;
+  readonly path: readonly string[];
+  /** The names of the loops around it, the innermost last. */
+  readonly around: readonly string[];
+  /** The section of which its page is; null of the outline. */
+  readonly section: string | null;
+}
+
 /** The first size that is printed of a list of which no figure is the size; nothing of facts without figures, where none is known. */
 export function strangeSize(templates: readonly Template[], facts: object): StrangeSize | undefined {
   if (!provenOf(facts)) return undefined;
-  for (const { path, typed, token } of sizesIn(templates, new Map())) {
+  for (const { path, typed, token } of sizesIn(templates)) {
     const key = path.at(-1) ?? "";
     const owners = valuesAt(facts, path.slice(0, -1)).filter(
       (one) => typeof one === "object" && one !== null,
@@ -51,21 +63,34 @@ interface PrintedSize extends StrangeSize {
   readonly path: readonly string[];
 }
 
-function* sizesIn(templates: readonly Template[], aliases: Aliases): Generator<PrintedSize> {
-  for (const template of templates) {
-    if (template instanceof Output) yield* sizePrinted(template.value, template.token, aliases);
-    else yield* sizesIn(within(template), insideOf(template, aliases));
+function* sizesIn(templates: readonly Template[]): Generator<PrintedSize> {
+  for (const { output, written, path } of placesIn(templates)) {
+    // A size that agrees in number is not printed: it chooses between words.
+    if (written?.at(-1) !== "size" || output.value.filters[0]?.name === "agree") continue;
+    yield { path: path.slice(0, -1), typed: written.join("."), token: output.token };
   }
 }
 
-/** A size that agrees in number is not printed: it chooses between words. */
-function* sizePrinted({ initial, filters }: Value, token: Token, aliases: Aliases): Generator<PrintedSize> {
-  const written = pathOf(initial.postfix[0]);
-  if (initial.postfix.length !== 1 || written?.at(-1) !== "size" || filters[0]?.name === "agree") return;
-  yield { path: resolved(written.slice(0, -1), aliases), typed: written.join("."), token };
+/** Every value that templates print, whatever the year. */
+export function* placesIn(
+  templates: readonly Template[],
+  aliases: Aliases = new Map(),
+  section: string | null = null,
+): Generator<PrintedPlace> {
+  for (const template of templates) {
+    if (template instanceof Output) {
+      const { postfix } = template.value.initial;
+      const written = postfix.length === 1 ? pathOf(postfix[0]) : undefined;
+      const path = written ? resolved(written, aliases) : [];
+      yield { output: template, written, path, around: [...aliases.keys()], section };
+    } else {
+      const within = template instanceof SectionTag ? template.section : section;
+      yield* placesIn(childrenOf(template), insideOf(template, aliases), within);
+    }
+  }
 }
 
-function within(template: Template): readonly Template[] {
+function childrenOf(template: Template): readonly Template[] {
   if (template instanceof SectionTag) return template.page;
   const children = template.children?.(false, true).next().value;
   return Array.isArray(children) ? children : [];

@@ -5,7 +5,7 @@ import { type DocumentFormat, documentFormats, isText, type Layout, render } fro
 import { fileSaid, type Handed, handOver, letterheadSaid } from "../documents/hand-over.ts";
 import type { PlacedLogo } from "../documents/logo.ts";
 import type { Marking } from "../documents/marks.ts";
-import { type Charts, parseDocument } from "../documents/tree.ts";
+import { type Charts, type Document, parseDocument } from "../documents/tree.ts";
 import type { Letterhead } from "../documents/word-reference.ts";
 import { CoopError, type Problem, problem, refuse } from "../problem.ts";
 import type { Day } from "../values/day.ts";
@@ -14,7 +14,7 @@ import { withDrafts } from "./drafts.ts";
 import { type Edition, titleIn } from "./edition.ts";
 import { filtersOf } from "./filters.ts";
 import { type OwnPages, ownPagesBeside } from "./page-files.ts";
-import { fillTemplate } from "./template.ts";
+import { type Filling, fillTemplate } from "./template.ts";
 
 export interface Publication {
   /** The name of the template. */
@@ -46,6 +46,12 @@ export interface Publication {
   readonly layout?: Layout;
   readonly marking?: Marking;
 }
+
+/** What a document says, whatever its format and wherever it goes. */
+type Composition = Pick<
+  Publication,
+  "name" | "ownName" | "edition" | "facts" | "charts" | "logo" | "on" | "layout"
+>;
 
 /**
  * Makes a document of facts, in one or several formats; never over a file that someone changed without being asked.
@@ -89,22 +95,16 @@ function made(
   formats: readonly DocumentFormat[],
   letterhead: Letterhead | undefined,
 ) {
-  const { language } = coop.words;
-  const { title, charts, layout, marking, on, edition, unsaid } = publication;
-  const logo = publication.logo && { ...publication.logo, alt: language.typeset(publication.logo.alt) };
+  const { title, layout, marking, on, unsaid } = publication;
   const options = {
-    ...{ language: language.code, layout, marking, letterhead },
+    ...{ language: coop.words.language.code, layout, marking, letterhead },
     madeOn: on ?? coop.today,
     home: coop.parts.surroundings.home,
   };
   return coop.longWork(
     async (pause) => {
       await pause("document-being-written", {});
-      const text = await textOf(coop, publication);
-      const document = parseDocument(text, {
-        ...{ charts, logo, asSet: language.keepNumbers },
-        edition: edition && coop.words.notice("edition-said", { edition }),
-      });
+      const document = await composed(coop, publication);
       const audit = unsaid && auditing(unsaid, title);
       const rendered = [];
       // One after the other: what one format drew, the next takes.
@@ -121,6 +121,21 @@ function made(
     },
     { endsAtOnce: true },
   );
+}
+
+/** What a document says, before it is written in any format. */
+export async function composed(
+  coop: Coop,
+  publication: Composition,
+  onPrinted?: Filling["onPrinted"],
+): Promise<Document> {
+  const { language } = coop.words;
+  const { charts, edition } = publication;
+  const logo = publication.logo && { ...publication.logo, alt: language.typeset(publication.logo.alt) };
+  return parseDocument(await textOf(coop, publication, onPrinted), {
+    ...{ charts, logo, asSet: language.keepNumbers },
+    edition: edition && coop.words.notice("edition-said", { edition }),
+  });
 }
 
 /** Reads back what is to be published; it throws CoopError `public-document-tells`, once for each that is told of in the same words. */
@@ -149,7 +164,8 @@ async function refuseTooEarly(coop: Coop, on: Day, facts: { readonly asOf?: Day 
 
 async function textOf(
   coop: Coop,
-  { name, ownName, facts, on, edition, layout }: Publication,
+  { name, ownName, facts, on, edition, layout }: Composition,
+  onPrinted?: Filling["onPrinted"],
 ): Promise<string> {
   const said = edition === "internal" ? withDrafts(facts, coop.words) : facts;
   const filled = await fillTemplate(
@@ -157,7 +173,7 @@ async function textOf(
     coop.parts.surroundings.home,
     on && "madeOn" in said ? { ...said, madeOn: on } : said,
     filtersOf(coop.words),
-    { own: ownPagesOf(coop), ownName },
+    { own: ownPagesOf(coop), ownName, ...(onPrinted ? { onPrinted } : {}) },
   );
   const banner = edition && isInEditions(layout) && coop.words.notice("edition-banner", { edition });
   const text = banner ? withBanner(filled, banner) : filled;

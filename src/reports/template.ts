@@ -10,6 +10,7 @@ import { wrongNames } from "./page-check.ts";
 import { type OwnPages, type PageFile, PageFiles } from "./page-files.ts";
 import { Counter, Markdown } from "./printed.ts";
 import { type StrangeSize, sizeNames, strangeSize } from "./printed-sizes.ts";
+import { type PrintedValue, watchPrinted } from "./printed-values.ts";
 import { kindOf, learn, unprintedKinds } from "./shape.ts";
 import { ownTags, readSection, SectionTag, unmarked } from "./template-tags.ts";
 
@@ -25,6 +26,8 @@ export interface Filling {
   readonly asText?: (text: string) => string;
   /** The facts of which the names are looked up, where those that are filled in are watched. */
   readonly names?: object;
+  /** Is given each value with where it is printed, and gives what is printed there. */
+  readonly onPrinted?: (printed: PrintedValue, text: string) => string;
   /** Is told of each section as it begins. */
   readonly onSection?: (section: DocumentSection) => void;
   /** Pages of people's own, which are read in place of those of the program. */
@@ -69,6 +72,7 @@ export async function fillTemplate(
     }
     const strange = strangeSize(template, names);
     if (strange) throw new CoopError([noFigure(strange, names, pages.get(strange.token.input))]);
+    if (filling.onPrinted) watchPrinted(template, filling.onPrinted);
     const context = new Context(facts, engine.options, { globals: ours, sync: true });
     const written = new Written();
     toValueSync(engine.renderer.renderTemplates(template, context, written));

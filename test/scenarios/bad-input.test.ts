@@ -35,6 +35,39 @@ const mistakes: readonly Mistake[] = [
     },
     line: ["report", "audit", "a.pdf", "b.docx", "c.png", "d.doc", "e.zip", "f.docx"],
   },
+  ...Object.entries({
+    "a PDF as a corrected document": ["bilan.pdf", "%PDF-1.7\n"],
+    "a page of the web as a corrected document": ["bilan.html", "<!doctype html><p>Bilan</p>"],
+    "a document of LibreOffice as a corrected document": [
+      "bilan.odt",
+      "PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text",
+    ],
+    "a damaged Word file as a corrected document": ["bilan.docx", "PK\u0003\u0004word/"],
+    "a corrected document that is none of ours": ["courrier.md", "# Courrier\n\nBonjour."],
+  }).map(
+    ([name, [file = "", content = ""]]): Mistake => ({
+      name,
+      prepare: ({ folder }) => writeFileSync(join(folder, file), content),
+      line: ["prose", "import", file],
+    }),
+  ),
+  {
+    name: "a corrected document of another year",
+    prepare: async (coop) => {
+      await coop.must("report", "bilan", "--out", "bilan.md");
+      await coop.must("year", "open", "2025", "--yes");
+    },
+    line: ["prose", "import", "bilan.md"],
+  },
+  {
+    name: "a corrected document of which nearly nothing is left",
+    prepare: async (coop) => {
+      await coop.must("report", "bilan", "--out", "bilan.md");
+      const [cover = ""] = readFileSync(join(coop.folder, "bilan.md"), "utf8").split(/^## /m);
+      writeFileSync(join(coop.folder, "bilan.md"), `${cover}\n\n## Autre chose\n\nRien de cela.\n`);
+    },
+    line: ["prose", "import", "bilan.md"],
+  },
   {
     name: "a document made before its figures",
     line: ["report", "bilan", "--as-of", "2024-06-30", "--on", "2024-03-31"],

@@ -87,7 +87,7 @@ export function findPages(coop: Coop, typed: string, section: string | undefined
 }
 
 /** The heading of a page, without its number. */
-function titleOf({ shipped, own }: TemplatePage): string {
+export function titleOf({ shipped, own }: TemplatePage): string {
   const heading = /^#+ (.*)$/m.exec(readText(own?.path ?? shipped ?? ""))?.[1] ?? "";
   return fold(heading.replace(/\{\{.*?\}\}\.?/g, ""));
 }

@@ -20,5 +20,6 @@ export const verbs = {
   "template check": () => import("./template/check.ts"),
   "template diff": () => import("./template/diff.ts"),
   "prose edit": () => import("./prose/edit.ts"),
+  "prose import": () => import("./prose/import.ts"),
   "prose list": () => import("./prose/list.ts"),
 };

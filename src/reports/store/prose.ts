@@ -46,3 +46,28 @@ export async function readProse<Report extends ProseReport>(
   ]);
   return Object.fromEntries(texts) as Record<ProsePart<Report>, string | null>;
 }
+
+/** What a text said before, the latest first; what was taken back by an undo is as if it had never been said. */
+export async function listFormerProse(
+  reader: Reader,
+  { id, season_id, report, name }: HeldProse,
+): Promise<string[]> {
+  const rows = await reader
+    .selectFrom("journal_change as change")
+    .innerJoin("journal_entry as entry", "entry.id", "change.entry_id")
+    .leftJoin("journal_entry as undo", "undo.undoes_id", "entry.id")
+    .select(["change.before", "change.first_id"])
+    .where("change.table_name", "=", "prose")
+    .where("change.before", "is not", null)
+    .where("entry.undoes_id", "is", null)
+    .where("undo.id", "is", null)
+    .orderBy("change.id", "desc")
+    .execute();
+  return rows.flatMap(({ before, first_id }) => {
+    // Of a row that was changed the history has what was changed of it, of one that was taken away all.
+    const row: Partial<Row<"prose">> = JSON.parse(before ?? "{}");
+    const isIt =
+      first_id === id || (row.season_id === season_id && row.report === report && row.name === name);
+    return isIt && row.text !== undefined ? [row.text] : [];
+  });
+}

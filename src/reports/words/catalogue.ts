@@ -1,10 +1,13 @@
 import type { DocumentPlace } from "../../documents/passage.ts";
+import type { TrackedAs } from "../../documents/word-body.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { MandateSection } from "../../people/mandate.ts";
 import type { PersonalValue } from "../../people/unnamed.ts";
 import type { SignedKind } from "../../tabular/file-kind.ts";
 import type { Day } from "../../values/day.ts";
+import type { NoCorrectedKind } from "../commands/prose/corrected-file.ts";
 import type { verbs } from "../commands/verbs.ts";
+import type { GeneratedChange } from "../compared-documents.ts";
 import type { Edition } from "../edition.ts";
 import type { FiguredDocument } from "../facts/documents.ts";
 import type { NoticeGap, ToldLine, ToldTopic } from "../facts/notice.ts";
@@ -71,6 +74,11 @@ export interface ReportsProblems extends TemplateProblems {
   "not-a-text": { kind: SignedKind };
   /** `year` is of which it is, `season` in which it would be taken out. */
   "text-of-another-year": { report: ProseReport; part: ProsePart; year: string; season: string };
+  "prose-not-from-there": { kind: NoCorrectedKind };
+  "prose-of-no-document": Record<never, never>;
+  /** `title` is that of the document, `season` the one that is spoken of. */
+  "prose-of-another-year": { title: string; season: string };
+  "prose-document-unlike": { report: ProseReport };
   "part-of-another-report": { report: ProseReport; part: ProsePart; parts: readonly ProsePart[] };
   "text-missing": Record<never, never>;
   "which-section": Record<never, never>;
@@ -127,6 +135,39 @@ export interface ReportsNotices {
   "prose-draft": { part: ProsePart };
   /** The first of so many that are not written yet. */
   "prose-to-write": { report: ProseReport; part: ProsePart; count: number };
+  "prose-file-read": {
+    file: string;
+    report: ProseReport;
+    title: string;
+    edition: Edition;
+    asOf: Day | undefined;
+  };
+  "prose-has-tracked-changes": { count: number };
+  "prose-tracked-taken": { count: number; as: TrackedAs };
+  "prose-macros": Record<never, never>;
+  /** Before the texts that are taken back, what is not taken, and what stands beside the text. */
+  "prose-taken": Record<never, never>;
+  "prose-left": Record<never, never>;
+  "prose-remarks": Record<never, never>;
+  "prose-of-part": { part: ProsePart; isNew: boolean; isRemoved: boolean };
+  /** Of what says the same and looks otherwise. */
+  "prose-look": { text: string };
+  "prose-more": { count: number };
+  "prose-older": { report: ProseReport; part: ProsePart };
+  "prose-unplaced": { report: ProseReport; part: ProsePart };
+  "generated-changed": {
+    kind: GeneratedChange["kind"];
+    heading: string | null;
+    hasText: boolean;
+    before: string | null;
+    after: string | null;
+  };
+  /** `isPage` says whether the words of a page are meant. */
+  "generated-from": { command: string; figure: FigureName | null; isPage: boolean };
+  "prose-remark": { kind: "comment" | "note"; author: string; text: string; about: string };
+  "prose-nothing-to-take": { file: string };
+  /** `removed` of them are taken out. */
+  "prose-import-question": { count: number; removed: number };
   "prose-all-written": { report: ProseReport; part: ProsePart };
   "edition-banner": { edition: Edition };
   /** Beside the title of a document. */
@@ -185,11 +226,13 @@ export interface ReportsNotices {
 export interface ReportsOperations {
   "prose-edited": { report: ProseReport; part: ProsePart };
   "prose-removed": { report: ProseReport; part: ProsePart };
+  "prose-imported": { file: string; report: ProseReport; parts: readonly ProsePart[] };
 }
 
 export interface ReportsChoices {
   proseReport: ProseReport;
   prosePart: ProsePart;
+  trackedAs: TrackedAs;
   sheetOrder: SheetOrder;
   edition: Edition;
   pageOwner: PageOwner;

@@ -1,8 +1,10 @@
 import { english } from "../../../language/english.ts";
+import type { NoCorrectedKind } from "../../commands/prose/corrected-file.ts";
 import type { ProsePart, ProseReport } from "../../prose.ts";
 import type { ReportsCatalogue } from "../catalogue.ts";
+import { figureChoices } from "./figures.ts";
 
-const { quote, list } = english;
+const { quote, list, day, capitalise } = english;
 
 const parts: Readonly<Record<ProsePart, string>> = {
   frame: "the frame",
@@ -44,6 +46,7 @@ export const proseChoices = {
     propose: ["propose", parts.propose],
     join: ["join", parts.join],
   },
+  trackedAs: { accepted: "accepted", refused: "refused" },
 } as const satisfies Partial<ReportsCatalogue["choices"]>;
 
 export const proseVerbs = {
@@ -57,6 +60,16 @@ export const proseVerbs = {
     options: {
       file: "file of text (Markdown); in the use of the guide, what follows a heading ## named as a question stands under it",
       text: "the text itself",
+    },
+  },
+  "prose import": {
+    spoken: "import",
+    about: "takes back the texts that someone corrected in a bilan or a guide, in Word or in Markdown",
+    example: "coop prose import bilan-2024-internal.docx",
+    arguments: { file: ["file", "the corrected document, made by coop: .docx or .md"] },
+    options: {
+      changes: "the changes that are tracked in the file: accepted, or refused",
+      dryRun: "shows all that has changed, and stops there",
     },
   },
   "prose list": {
@@ -77,7 +90,62 @@ export const proseColumns = {
   },
 } satisfies Partial<ReportsCatalogue["views"]>;
 
+/** What it is, and what to do about it. */
+const notFromThere: Readonly<Record<NoCorrectedKind, readonly [string, string]>> = {
+  pdf: [
+    "A PDF does not give its texts back: its lines have neither headings nor paragraphs any more.",
+    "Put the corrections into the same document in Word: coop report bilan --format docx, then coop prose import.",
+  ],
+  "web-page": [
+    "Nothing is taken back from a web page.",
+    "Put the corrections into the same document in Word or in Markdown: coop report bilan --format docx.",
+  ],
+  picture: [
+    "It is a picture: no text can be taken back from it.",
+    "Name the corrected document, .docx or .md.",
+  ],
+  "word-processor": [
+    "It is an RTF document.",
+    "Open it in Word or LibreOffice, save it as “Word document (.docx)”, and name that file.",
+  ],
+  "open-document": [
+    "It is a document in the format of LibreOffice.",
+    "Open it in LibreOffice, save it as “Word document (.docx)”, and name that file.",
+  ],
+  "old-word": [
+    "It is an old Word document.",
+    "Open it in Word or LibreOffice, save it as “Word document (.docx)”, and name that file.",
+  ],
+  "locked-word": [
+    "This Word document is protected by a password.",
+    "Open it, save it without a password, and name that file.",
+  ],
+  "broken-word": [
+    "This Word document is damaged, or is none.",
+    "Open it in Word or LibreOffice, save it again, and name that file.",
+  ],
+  archive: ["It is an archive.", "Take the document out of it, and name that."],
+  other: ["It is neither a Word document nor a text.", "Name the corrected document, .docx or .md."],
+  "too-long": [
+    "This document is longer than anything that coop writes.",
+    "Look whether it is the corrected document; take out the pictures that were added.",
+  ],
+};
+
 export const proseProblems = {
+  "prose-not-from-there": ({ kind }) => ({ what: notFromThere[kind][0], remedy: notFromThere[kind][1] }),
+  "prose-of-no-document": () => ({
+    what: "Nothing in it says that it is a bilan or a guide made by coop: no other document has texts to write.",
+    remedy: "Name the corrected document with its cover; or write the text: coop prose edit.",
+  }),
+  "prose-of-another-year": ({ title, season }) => ({
+    what: `It is the document ${quote(title)}, and the season that is spoken of is ${season}.`,
+    remedy: "Add --year with its year, or name the document of this season.",
+  }),
+  "prose-document-unlike": ({ report }) => ({
+    what: `Nearly nothing in it is what this ${report === "bilan" ? "bilan" : "guide"} says, made again from this register: it comes from another register, or has only pieces left.`,
+    remedy: "Name the whole document, and its register with --register; or write the text: coop prose edit.",
+  }),
   "text-of-another-year": ({ report, part, year, season }) => ({
     what: `In ${season}, the text ${ofReport[report]} (${parts[part]}) is still that of ${year}: it holds until another is written.`,
     remedy: `Write that of ${season}, or take out that of ${year}, of its documents too: coop prose edit ${report} ${part} --text "" --year ${year}`,
@@ -88,12 +156,70 @@ export const proseProblems = {
   }),
 } satisfies Partial<ReportsCatalogue["problems"]>;
 
+/** Notices of what a document that someone corrected says. */
+const corrections = {
+  "prose-file-read": ({ file, title, edition, asOf }) =>
+    `${file}: it is ${quote(title)}, ${edition} edition${asOf ? `, as it stood on ${day(asOf)}` : ""}.`,
+  "prose-has-tracked-changes": ({ count }) =>
+    count < 2
+      ? "One tracked change in it is neither accepted nor refused yet."
+      : `${count} tracked changes in it are neither accepted nor refused yet.`,
+  "prose-tracked-taken": ({ count, as }) =>
+    count < 2
+      ? `One tracked change in it is taken as ${as}.`
+      : `${count} tracked changes in it are taken as ${as}.`,
+  "prose-macros": () => "It holds macros, which are neither read nor kept.",
+  "prose-taken": () => "Taken",
+  "prose-left": () => "Left",
+  "prose-remarks": () => "Remarks",
+  "prose-of-part": ({ part, isNew, isRemoved }) =>
+    `${capitalise(parts[part])}${isRemoved ? ": all of the text is taken out" : isNew ? " (nothing was written)" : ""}`,
+  "prose-look": ({ text }) => `look: ${quote(text)}`,
+  "prose-more": ({ count }) =>
+    `and ${english.count(count, { one: "other", many: "others" })}: --dry-run shows all`,
+  "prose-older": ({ report, part }) =>
+    `${capitalise(parts[part])}: this text was changed in the register since the document was made. Make the document again to correct it, or write it: coop prose edit ${report} ${part}`,
+  "prose-unplaced": ({ report, part }) =>
+    `${capitalise(parts[part])}: a passage is not written like this in the register (a table, for instance). Write it: coop prose edit ${report} ${part}`,
+  "generated-changed": ({ kind, heading, hasText, before, after }) => {
+    const where = heading === null ? "" : `${heading}: `;
+    switch (kind) {
+      case "section-taken-out":
+        return `${where}the section is taken out${hasText ? "; its text stays in the register" : ""}`;
+      case "section-moved":
+        return `${where}the section is moved`;
+      case "put-in":
+        return `${where}put in ${quote(after ?? "")}`;
+      case "taken-out":
+        return `${where}taken out ${quote(before ?? "")}`;
+      default:
+        return `${where}${quote(before ?? "")} → ${quote(after ?? "")}`;
+    }
+  },
+  "generated-from": ({ command, figure, isPage }) =>
+    figure !== null
+      ? `${figureChoices.figure[figure]}: ${command}; how it is counted: coop explain ${figure}`
+      : isPage
+        ? `The template says it: ${command}`
+        : `It comes from the register: ${command}`,
+  "prose-remark": ({ kind, author, text, about }) => {
+    const who = kind === "note" ? "note at the foot of a page" : author === "" ? "without a name" : author;
+    return `${who}${about === "" ? "" : `, on ${quote(about)}`}: ${text}`;
+  },
+  "prose-nothing-to-take": ({ file }) => `No text to write is to be taken back from ${file}.`,
+  "prose-import-question": ({ count, removed }) => {
+    if (removed === count) return count < 2 ? "Take this text out?" : "Take these texts out?";
+    const those = count < 2 ? "this text" : `these ${english.count(count, { one: "text", many: "texts" })}`;
+    return `Take ${those} back${removed === 0 ? "" : removed < 2 ? ", of which one is taken out" : `, of which ${english.numberInWords(removed)} are taken out`}?`;
+  },
+} satisfies Partial<ReportsCatalogue["notices"]>;
+
 export const proseNotices = {
+  ...corrections,
   "prose-wanted": ({ part }) => wanted[part],
   "prose-unwritten": () => "to write",
   "prose-command": ({ report, part }) => `coop prose edit ${report} ${part}`,
-  "prose-draft": ({ part }) =>
-    `> **To write.** ${wanted[part]}\n> *Write your text in place of this paragraph.*`,
+  "prose-draft": ({ part }) => `> To write. ${wanted[part]} Write your text in place of this paragraph.`,
   "prose-to-write": ({ report, part, count }) =>
     `${count < 2 ? "One text is" : `${english.capitalise(english.count(count, { one: "text", many: "texts" }))} are`} still to be written: coop prose edit ${report} ${part}`,
   "prose-all-written": ({ report, part }) =>
@@ -101,6 +227,8 @@ export const proseNotices = {
 } satisfies Partial<ReportsCatalogue["notices"]>;
 
 export const proseOperations = {
+  "prose-imported": ({ file, report, parts: those }) =>
+    `${those.length < 2 ? "Text" : "Texts"} ${ofReport[report]} taken back from ${file}: ${list(those.map((one) => quote(parts[one])))}.`,
   "prose-edited": ({ report, part }) => `Text ${ofReport[report]} written: ${parts[part]}.`,
   "prose-removed": ({ report, part }) => `Text ${ofReport[report]} taken out: ${parts[part]}.`,
 } satisfies Partial<ReportsCatalogue["operations"]>;
