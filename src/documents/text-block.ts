@@ -28,8 +28,32 @@ export interface TextBlock {
 
 /** A block of what it says, the rest being as in a plain paragraph. */
 export function blockOf(said: Partial<TextBlock> & Pick<TextBlock, "runs">): TextBlock {
-  const text = said.cells ? said.cells.map(textOfRuns).join(" | ") : textOfRuns(said.runs);
-  return { kind: "paragraph", level: 0, isOrdered: false, cells: [], text, ...said };
+  const runs = joined(said.runs);
+  const cells = (said.cells ?? []).map(joined);
+  const text = cells.length > 0 ? cells.map(textOfRuns).join(" | ") : textOfRuns(runs);
+  return { kind: "paragraph", level: 0, isOrdered: false, ...said, text, runs, cells };
+}
+
+/** The same letters, those beside each other that look alike as one. */
+function joined(runs: readonly StyledText[]): StyledText[] {
+  const all: StyledText[] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    if (last && areAlike(last, run)) all[all.length - 1] = { ...last, text: last.text + run.text };
+    else all.push(run);
+  }
+  return all;
+}
+
+/** Whether letters look alike. */
+function areAlike(one: StyledText, other: StyledText): boolean {
+  return (
+    one.isBold === other.isBold &&
+    one.isItalic === other.isItalic &&
+    one.isStruck === other.isStruck &&
+    one.isCode === other.isCode &&
+    one.link === other.link
+  );
 }
 
 function textOfRuns(runs: readonly StyledText[]): string {

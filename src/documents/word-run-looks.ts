@@ -68,10 +68,7 @@ export class RunLooks {
 
   /** Adds letters to those of a paragraph. */
   add(text: string, runs: StyledText[]): void {
-    const last = runs.at(-1);
-    const run: StyledText = { ...this.#look, text, link: this.#link };
-    if (last && isAlike(last, run)) runs[runs.length - 1] = { ...last, text: last.text + text };
-    else runs.push(run);
+    runs.push({ ...this.#look, text, link: this.#link });
   }
 
   get #link(): string | undefined {
@@ -102,14 +99,4 @@ export class RunLooks {
       this.#look = { ...look, isCode, isBold, isItalic: look.isItalic || style?.isItalic === true };
     }
   }
-}
-
-function isAlike(one: StyledText, other: StyledText): boolean {
-  return (
-    one.isBold === other.isBold &&
-    one.isItalic === other.isItalic &&
-    one.isStruck === other.isStruck &&
-    one.isCode === other.isCode &&
-    one.link === other.link
-  );
 }

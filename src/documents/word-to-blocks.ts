@@ -31,6 +31,9 @@ function blocksOf(paragraph: WordParagraph, ordered: ReadonlySet<string>): TextB
   const runs = trimmed(paragraph.runs);
   // A heading is bold by its style, and says nothing by it.
   if (level > 0) return [blockOf({ kind: "heading", level, runs: runs.map(plain) })];
+  const [, listed, deeper = "1"] = /^list (bullet|number)(?: (\d))?$/.exec(style) ?? [];
+  if (listed !== undefined && !isItem)
+    return [blockOf({ kind: "item", level: Number(deeper) - 1, isOrdered: listed === "number", runs })];
   if (isItem)
     return [blockOf({ kind: "item", level: depth, isOrdered: ordered.has(listKey(listId, depth)), runs })];
   if (quotes.has(style)) return [blockOf({ kind: "quote", runs })];

@@ -255,6 +255,9 @@ function placedHunk(
   const prose = removed.find((at) => spanAt(at) !== undefined);
   const span = prose !== undefined ? spanAt(prose) : removed.length === 0 ? spanAround(next) : undefined;
   const out = removed.map((at): PlacedRow => ({ made: at, given: null, span: spanAt(at) }));
+  // As many pieces as stood there, such as a short item that is another word now, stand in their place.
+  if (span && removed.length === added.length && out.every((one) => one.span === span))
+    return out.map((one, index) => ({ ...one, given: added[index] ?? null }));
   if (span) return [...out, ...added.map((given): PlacedRow => ({ made: null, given, span }))];
   // What is generated and differs altogether, such as a figure alone.
   return Array.from({ length: Math.max(out.length, added.length) }, (_, index) => ({

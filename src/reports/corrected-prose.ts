@@ -124,10 +124,9 @@ function shifted(
   return { ...block, level: Math.max(1, level) };
 }
 
-/** What was written where a text was asked for: the look of what asked for it is none of it, nor what is left of its words. */
+/** What was written where a text was asked for, without what is left of the words that asked for it. */
 function inPlaceOf(draft: TextBlock | undefined, given: TextBlock): TextBlock | undefined {
-  const kind = given.kind === "quote" ? "paragraph" : given.kind;
-  if (!draft || !keyOf(given).startsWith(keyOf(draft))) return { ...given, kind };
+  if (!draft || !keyOf(given).startsWith(keyOf(draft))) return given;
   let left = draft.text.length;
   const runs = given.runs.flatMap((run) => {
     const text = run.text.slice(left);
@@ -135,7 +134,7 @@ function inPlaceOf(draft: TextBlock | undefined, given: TextBlock): TextBlock | 
     return text === "" ? [] : [{ ...run, text }];
   });
   const [first, ...rest] = runs;
-  return first && blockOf({ kind, runs: [{ ...first, text: first.text.trimStart() }, ...rest] });
+  return first && blockOf({ ...given, runs: [{ ...first, text: first.text.trimStart() }, ...rest] });
 }
 
 /** A piece of the text as it is written again. */
@@ -153,12 +152,21 @@ function composed(source: string, first: readonly TextBlock[], standing: readonl
     written.push(...before.map((block) => ({ text: asMarkdown(block), block, leaf: undefined })));
     const own = lines.slice(...leaf.lines).join("\n");
     if (now) written.push({ text: now === leaf ? own : patched(own, leaf, now), block: now, leaf });
-    written.push(...after.map((block) => ({ text: asMarkdown(block), block, leaf: undefined })));
+    for (const block of after) {
+      const text = numberedAfter(written.at(-1)?.text ?? "", asMarkdown(block));
+      written.push({ text, block, leaf: undefined });
+    }
   }
   return written
     .map(({ text }, index) => (index === 0 ? text : between(written, index, lines) + text))
     .join("")
     .trim();
+}
+
+/** An item with the number that follows the one of the item before it. */
+function numberedAfter(before: string, item: string): string {
+  const [, last] = /^\s*(\d+)[.)]\s/.exec(before) ?? [];
+  return last === undefined ? item : item.replace(/^(\s*)1(?=\.\s)/, `$1${Number(last) + 1}`);
 }
 
 /** What stands between a piece and the one before it: what stood there, else an empty line, or none within a list or a table. */

@@ -17,7 +17,7 @@ test("a text that nobody wrote says what is wanted in the internal edition, and 
   const coop = await aCoop();
   const of = async (report: string, edition: string): Promise<string> =>
     (await coop.must("report", report, "--edition", edition, "--out", "-")).stdout;
-  const draft = /^> À écrire\. (.*)$/gm;
+  const draft = /^À écrire\. (.*)$/gm;
   expect((await of("bilan", "interne")).match(draft)).toHaveLength(4);
   expect((await of("mode-emploi", "interne")).match(draft)).toHaveLength(4);
   for (const report of ["bilan", "mode-emploi"]) {

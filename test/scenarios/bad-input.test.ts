@@ -60,6 +60,14 @@ const mistakes: readonly Mistake[] = [
     line: ["prose", "import", "bilan.md"],
   },
   {
+    name: "a corrected document of another register",
+    prepare: async (coop) => {
+      await coop.must("report", "bilan", "--out", "bilan.md");
+      await coop.must("settings", "set", "--name", "Coopérative du port");
+    },
+    line: ["prose", "import", "bilan.md"],
+  },
+  {
     name: "a corrected document of which nearly nothing is left",
     prepare: async (coop) => {
       await coop.must("report", "bilan", "--out", "bilan.md");

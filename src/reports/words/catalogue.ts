@@ -78,6 +78,7 @@ export interface ReportsProblems extends TemplateProblems {
   "prose-of-no-document": Record<never, never>;
   /** `title` is that of the document, `season` the one that is spoken of. */
   "prose-of-another-year": { title: string; season: string };
+  "prose-of-another-register": { name: string; own: string };
   "prose-document-unlike": { report: ProseReport };
   "part-of-another-report": { report: ProseReport; part: ProsePart; parts: readonly ProsePart[] };
   "text-missing": Record<never, never>;
@@ -144,6 +145,8 @@ export interface ReportsNotices {
   };
   "prose-has-tracked-changes": { count: number };
   "prose-tracked-taken": { count: number; as: TrackedAs };
+  /** `on` is the day on which the document was made. */
+  "prose-register-changed": { on: Day };
   "prose-macros": Record<never, never>;
   /** Before the texts that are taken back, what is not taken, and what stands beside the text. */
   "prose-taken": Record<never, never>;

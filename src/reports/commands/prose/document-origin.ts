@@ -4,7 +4,7 @@ import type { Words } from "../../../language/words.ts";
 import { type Day, parseDay } from "../../../values/day.ts";
 import { isRead } from "../../../values/parsed.ts";
 import { type Edition, editions } from "../../edition.ts";
-import type { ProseReport } from "../../prose.ts";
+import { type ProseReport, proseReports } from "../../prose.ts";
 import { asTyped } from "../../typed-alike.ts";
 
 /** Of what a finished document says that it was made. */
@@ -18,29 +18,39 @@ export interface DocumentOrigin {
   readonly words: Words;
 }
 
-/** What the cover of a bilan or of a mode d'emploi says; nothing where there is none. */
-export function originOf(
+const titles: Readonly<Record<ProseReport, RegExp>> = {
+  bilan: /bilan|report/i,
+  "mode-emploi": /mode d.emploi|guide/i,
+};
+
+/**
+ * What the cover of a bilan or of a mode d'emploi says, and each that it may be where it does not say all of it; nothing where it says
+ * neither which of them it is nor for whom.
+ */
+export function originsOf(
   blocks: readonly TextBlock[],
   spoken: readonly Words[],
   today: Day,
-): DocumentOrigin | undefined {
+): DocumentOrigin[] {
   const end = blocks.findIndex(({ kind, level }) => kind === "heading" && level === 2);
   const cover = blocks.slice(0, end === -1 ? undefined : end);
   const title = cover.find(({ kind, level }) => kind === "heading" && level === 1)?.text ?? "";
-  const report = /bilan|report/i.test(title)
-    ? "bilan"
-    : /mode d.emploi|guide/i.test(title)
-      ? "mode-emploi"
-      : undefined;
+  const named = proseReports.filter((report) => titles[report].test(title));
   const says = (text: string): boolean => cover.some((block) => asTyped(block.text) === asTyped(text));
-  for (const words of spoken)
-    for (const edition of editions)
-      if (report && says(words.notice("edition-banner", { edition }))) {
-        const days = cover.flatMap(({ text }) => daysIn(text, today));
-        const [madeOn, asOf] = report === "bilan" ? days.slice(-2) : [undefined, days.at(-1)];
-        return { report, title, edition, asOf, madeOn, words };
-      }
-  return undefined;
+  const meant = spoken.flatMap((words) => editions.map((edition) => ({ words, edition })));
+  const bannered = meant.filter(({ words, edition }) => says(words.notice("edition-banner", { edition })));
+  if (named.length + bannered.length === 0) return [];
+  const days = cover.flatMap(({ text }) => daysIn(text, today));
+  return (named.length > 0 ? named : proseReports).flatMap((report) => {
+    const [madeOn, asOf] = report === "bilan" ? days.slice(-2) : [undefined, days.at(-1)];
+    return (bannered.length > 0 ? bannered : meant).map((one) => ({ report, title, asOf, madeOn, ...one }));
+  });
+}
+
+/** What stands on a cover above its title. */
+export function aboveTitle(blocks: readonly TextBlock[]): string[] {
+  const title = blocks.findIndex(({ kind }) => kind === "heading");
+  return blocks.slice(0, Math.max(0, title)).map(({ text }) => text);
 }
 
 function daysIn(text: string, today: Day): Day[] {

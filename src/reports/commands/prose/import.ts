@@ -1,8 +1,10 @@
 import { choice, file, flag, optional, required } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { listQuestions } from "../../../cooperative/store/questions.ts";
+import type { TextBlock } from "../../../documents/text-block.ts";
 import { trackedAs } from "../../../documents/word-body.ts";
 import { refuse } from "../../../problem.ts";
+import { listEntries } from "../../../register/journal.ts";
 import { verb } from "../../../verb.ts";
 import { type ComparedProse, compareDocuments } from "../../compared-documents.ts";
 import { correctedProse, versionOf } from "../../corrected-prose.ts";
@@ -12,7 +14,7 @@ import { asTyped } from "../../typed-alike.ts";
 import { importProse } from "../../writes/import-prose.ts";
 import { type CorrectedFile, openCorrected } from "./corrected-file.ts";
 import { type CorrectedText, planOf, showCorrections } from "./correction-screen.ts";
-import { type DocumentOrigin, originOf } from "./document-origin.ts";
+import { aboveTitle, type DocumentOrigin, originsOf } from "./document-origin.ts";
 import { makeAgain } from "./made-again.ts";
 
 export default verb({
@@ -22,16 +24,16 @@ export default verb({
   options: { changes: optional(choice("trackedAs", trackedAs)), dryRun: optional(flag) },
   async run(coop, { file: typed, changes: said, dryRun = false }) {
     const corrected = await openCorrected(coop, typed);
-    const origin = await originIn(coop, corrected);
+    const origins = await originsIn(coop, corrected);
     const changes = await changesOf(coop, corrected, said);
     const season = await coop.season();
     const given = await corrected.blocks(changes);
-    const made = await makeAgain(coop, origin, corrected.format);
-    const compared = compareDocuments(made.blocks, made.spans, given);
-    if (compared.common < leastInCommon)
-      refuse("prose-document-unlike", { report: origin.report }, { file: corrected.name });
+    const { origin, made, compared } = await nearestOf(coop, corrected, origins, given);
     const texts = await textsOf(coop, origin, compared.proses);
     const sources = compared.generated.length > 0 ? await made.sources() : [];
+    const writtenOn = (await coop.read((reader) => listEntries(reader, 1)))[0]?.writtenAt.slice(0, 10);
+    if (compared.generated.length > 0 && origin.madeOn && writtenOn && writtenOn > origin.madeOn)
+      coop.warn("prose-register-changed", { on: origin.madeOn });
     const read = { corrected, changes, origin, texts, compared, sources };
     const taken = texts.filter(({ isTaken }) => isTaken);
     showCorrections(coop, read, dryRun ? "all" : "screen");
@@ -51,22 +53,49 @@ export default verb({
   },
 });
 
+/**
+ * What the file may be, by what it says.
+ * @throws CoopError `prose-of-no-document`, `prose-of-another-year`
+ */
+async function originsIn(coop: Coop, corrected: CorrectedFile): Promise<DocumentOrigin[]> {
+  const { words, parts } = coop;
+  const origins = originsOf(await corrected.blocks("refused"), [words, await parts.other()], coop.today);
+  const place = { file: corrected.name };
+  const [{ title } = { title: "" }] = origins;
+  if (origins.length === 0) refuse("prose-of-no-document", {}, place);
+  const { title: season } = await coop.season();
+  if (/\d{4}/.test(title) && !asTyped(title).includes(season))
+    refuse("prose-of-another-year", { title, season }, place);
+  return origins;
+}
+
 /** A document of which less is what it was is another one. */
 const leastInCommon = 0.2;
 
 /**
- * Of what the file says that it is.
- * @throws CoopError `prose-of-no-document`, `prose-of-another-year`
+ * Of what the file may be, made again, the one with which it has most in common.
+ * @throws CoopError `prose-of-another-register`, `prose-document-unlike`
  */
-async function originIn(coop: Coop, corrected: CorrectedFile): Promise<DocumentOrigin> {
-  const { words, parts } = coop;
-  const origin = originOf(await corrected.blocks("refused"), [words, await parts.other()], coop.today);
-  const place = { file: corrected.name };
-  if (!origin) return refuse("prose-of-no-document", {}, place);
-  const { title: season } = await coop.season();
-  if (!asTyped(origin.title).includes(season))
-    refuse("prose-of-another-year", { title: origin.title, season }, place);
-  return origin;
+async function nearestOf(
+  coop: Coop,
+  { name: file, format }: CorrectedFile,
+  origins: readonly DocumentOrigin[],
+  given: readonly TextBlock[],
+) {
+  const all = [];
+  for (const origin of origins) {
+    const made = await makeAgain(coop, origin, format);
+    all.push({ origin, made, compared: compareDocuments(made.blocks, made.spans, given) });
+  }
+  const [nearest] = all.sort((one, other) => other.compared.common - one.compared.common);
+  if (!nearest) throw new Error("nothing was made");
+  const [own, there] = [aboveTitle(nearest.made.blocks), aboveTitle(given)];
+  const [name = ""] = own;
+  if (there.length >= Math.max(1, own.length) && !there.some((one) => asTyped(one) === asTyped(name)))
+    refuse("prose-of-another-register", { name: there[0] ?? "", own: name }, { file });
+  if (nearest.compared.common < leastInCommon)
+    refuse("prose-document-unlike", { report: nearest.origin.report }, { file });
+  return nearest;
 }
 
 /** How changes that are tracked in the file are taken. */

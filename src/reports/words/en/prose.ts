@@ -142,6 +142,11 @@ export const proseProblems = {
     what: `It is the document ${quote(title)}, and the season that is spoken of is ${season}.`,
     remedy: "Add --year with its year, or name the document of this season.",
   }),
+  "prose-of-another-register": ({ name, own }) => ({
+    what: `It is a document of ${quote(name)}, and this register is that of ${quote(own)}.`,
+    remedy:
+      "Name its register with --register. If it is its name that changed, put that of the register on the cover.",
+  }),
   "prose-document-unlike": ({ report }) => ({
     what: `Nearly nothing in it is what this ${report === "bilan" ? "bilan" : "guide"} says, made again from this register: it comes from another register, or has only pieces left.`,
     remedy: "Name the whole document, and its register with --register; or write the text: coop prose edit.",
@@ -168,6 +173,8 @@ const corrections = {
     count < 2
       ? `One tracked change in it is taken as ${as}.`
       : `${count} tracked changes in it are taken as ${as}.`,
+  "prose-register-changed": ({ on }) =>
+    `The register changed since ${day(on)}, the day on which this document was made: some of what is left may come from that.`,
   "prose-macros": () => "It holds macros, which are neither read nor kept.",
   "prose-taken": () => "Taken",
   "prose-left": () => "Left",
@@ -219,7 +226,7 @@ export const proseNotices = {
   "prose-wanted": ({ part }) => wanted[part],
   "prose-unwritten": () => "to write",
   "prose-command": ({ report, part }) => `coop prose edit ${report} ${part}`,
-  "prose-draft": ({ part }) => `> To write. ${wanted[part]} Write your text in place of this paragraph.`,
+  "prose-draft": ({ part }) => `To write. ${wanted[part]} Write your text in place of this paragraph.`,
   "prose-to-write": ({ report, part, count }) =>
     `${count < 2 ? "One text is" : `${english.capitalise(english.count(count, { one: "text", many: "texts" }))} are`} still to be written: coop prose edit ${report} ${part}`,
   "prose-all-written": ({ report, part }) =>

@@ -160,6 +160,11 @@ export const proseProblems = {
     what: `C'est le document ${quote(title)}, et la saison dont il s'agit est ${season}.`,
     remedy: "Ajoutez --year avec son année, ou indiquez le document de cette saison.",
   }),
+  "prose-of-another-register": ({ name, own }) => ({
+    what: `C'est un document de ${quote(name)}, et ce carnet est celui de ${quote(own)}.`,
+    remedy:
+      "Indiquez son carnet avec --register. Si c'est son nom qui a changé, remettez celui du carnet sur la couverture.",
+  }),
   "prose-document-unlike": ({ report }) => ({
     what: `Presque rien n'y est de ce que dit ${report === "bilan" ? "ce bilan" : "ce mode d'emploi"}, refait d'après ce carnet : il vient d'un autre carnet, ou n'en a plus que des morceaux.`,
     remedy:
@@ -189,6 +194,8 @@ const corrections = {
       ? `Une modification suivie y est prise comme ${taken}.`
       : `${count} modifications suivies y sont prises comme ${taken}s.`;
   },
+  "prose-register-changed": ({ on }) =>
+    `Le carnet a changé depuis le ${day(on)}, jour où ce document a été fait : des écarts de ce qui est laissé peuvent en venir.`,
   "prose-macros": () => "Il contient des macros, qui ne sont ni lues ni gardées.",
   "prose-taken": () => "Repris",
   "prose-left": () => "Laissé",
@@ -240,7 +247,7 @@ export const proseNotices = {
   "prose-wanted": ({ part }) => wanted[part],
   "prose-unwritten": () => "à écrire",
   "prose-command": ({ report, part }) => `coop prose edit ${report} ${partNames[part]}`,
-  "prose-draft": ({ part }) => `> À écrire. ${wanted[part]} Écrivez votre texte à la place de ce paragraphe.`,
+  "prose-draft": ({ part }) => `À écrire. ${wanted[part]} Écrivez votre texte à la place de ce paragraphe.`,
   "prose-to-write": ({ report, part, count }) =>
     `${count < 2 ? "Un texte reste" : `${french.capitalise(french.count(count, { one: "texte", many: "textes" }))} restent`} à écrire : coop prose edit ${report} ${partNames[part]}`,
   "prose-all-written": ({ report, part }) =>
