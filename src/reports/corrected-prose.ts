@@ -4,7 +4,7 @@ import { blockOf, type TextBlock } from "../documents/text-block.ts";
 import { aligned } from "./aligned.ts";
 import type { ComparedProse, ProsePiece } from "./compared-documents.ts";
 import { partedLines } from "./parted-prose.ts";
-import { isSameToken, keyOf, tokensOf } from "./typed-alike.ts";
+import { keyOf, tokensOf, typedTokens } from "./typed-alike.ts";
 
 /** A text as it was corrected in a document. */
 export interface CorrectedProse {
@@ -219,19 +219,20 @@ function withWordsOf(own: string, fresh: string, isQuote: boolean): string {
   const tokens = isQuote
     ? own.split(/(\n>[ \t]?)/).flatMap((one) => (one.startsWith("\n>") ? [one] : tokensOf(one)))
     : tokensOf(own);
-  const changes = diffArrays(tokens, tokensOf(fresh), {
-    comparator: (one, other) => isSameToken(one.replace(/^\n>[ \t]?$/, " "), other),
+  const freshTokens = tokensOf(fresh);
+  const alike = tokens.map((token) => (token.startsWith("\n>") ? " " : token));
+  const changes = diffArrays(typedTokens(alike), typedTokens(freshTokens), {
     maxEditLength: mostDifferences,
   });
   if (!changes) return fresh;
-  // What is the same stands as it is stored: `diff` gives that of the later text.
-  let at = 0;
+  let [at, there] = [0, 0];
   return changes
-    .map(({ added, removed, value, count }) => {
-      if (added) return value.join("");
-      const stored = tokens.slice(at, at + count).join("");
-      at += count;
-      return removed ? "" : stored;
+    .map(({ added, removed, count }) => {
+      const [stored, written] = [tokens.slice(at, at + count), freshTokens.slice(there, there + count)];
+      if (!added) at += count;
+      if (!removed) there += count;
+      // What is the same stands as it is stored.
+      return (added ? written : removed ? [] : stored).join("");
     })
     .join("");
 }

@@ -3,7 +3,7 @@ import { type FigureName, nameOf } from "./figures.ts";
 import { itemOf } from "./figures-in.ts";
 import type { PrintedValue } from "./printed-values.ts";
 import { provenOf } from "./proof.ts";
-import { isSameToken, tokensOf } from "./typed-alike.ts";
+import { tokensOf, typedTokens } from "./typed-alike.ts";
 
 /** Whence something comes that a document says. */
 export interface GeneratedSource {
@@ -136,18 +136,20 @@ const mostDifferences = 2000;
 
 /** What words of a text are others in another. */
 export function wordChanges(before: string, after: string): WordChange[] {
-  const tokens = tokensOf(before);
-  const parts = diffArrays(tokens, tokensOf(after), {
-    comparator: isSameToken,
+  const [tokens, freshTokens] = [tokensOf(before), tokensOf(after)];
+  const parts = diffArrays(typedTokens(tokens), typedTokens(freshTokens), {
     maxEditLength: mostDifferences,
   });
   if (!parts) return [{ before, after, at: 0 }];
   const changes: { before: string; after: string; at: number }[] = [];
   let at = 0;
-  let index = 0;
+  let [index, there] = [0, 0];
   let open: (typeof changes)[number] | undefined;
-  for (const { added, removed, value, count } of parts) {
-    const text = added ? value.join("") : tokens.slice(index, index + count).join("");
+  for (const { added, removed, count } of parts) {
+    const text = (added ? freshTokens.slice(there, there + count) : tokens.slice(index, index + count)).join(
+      "",
+    );
+    if (!removed) there += count;
     if (!added && !removed) {
       // A space or a sign between two changed words is of one change.
       if (open && text.length <= 2 && index + count < tokens.length) {

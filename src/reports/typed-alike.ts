@@ -29,11 +29,12 @@ export function tokensOf(text: string): string[] {
   return text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
 }
 
-/** Whether two of them are the same but for typography. */
-export function isSameToken(one: string, other: string): boolean {
-  return one === other || looseOf(one) === looseOf(other);
-}
-
-function looseOf(token: string): string {
-  return asTyped(token) || " ";
+/** The same as they would be typed: two that are alike are the same. */
+export function typedTokens(tokens: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  return tokens.map((token) => {
+    const alike = known.get(token) ?? (asTyped(token) || " ");
+    known.set(token, alike);
+    return alike;
+  });
 }

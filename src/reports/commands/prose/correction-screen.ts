@@ -116,6 +116,13 @@ function linesOfPiece({ made, given }: ProsePiece, words: Words, isDraft: boolea
   if (!made || isDraft) return [[["+", shortened(given.text, longestShown)]]];
   const changes = wordChanges(made.text, given.text);
   if (changes.length === 0) return [[["~", words.notice("prose-look", { text: shortened(given.text, 60) })]]];
+  if (changes.length > mostInPiece)
+    return [
+      [
+        ["-", shortened(made.text, longestShown)],
+        ["+", shortened(given.text, longestShown)],
+      ],
+    ];
   let shift = 0;
   return changes.map((one) => {
     const there = one.at + shift;
@@ -127,6 +134,8 @@ function linesOfPiece({ made, given }: ProsePiece, words: Words, isDraft: boolea
   });
 }
 
+/** A piece with more changes is another piece. */
+const mostInPiece = 4;
 /** So much of a text is shown: two lines of a terminal. */
 const longestShown = 130;
 /** So much of what stands around a change. */
