@@ -6,7 +6,7 @@ export const samples: SamplesOf<ReportsCatalogue> = {
     "template-too-much": { of: "output" },
     "template-section-gone": { section: "les-suites", page: "l-essentiel" },
     "prose-not-from-there": { kind: "pdf" },
-    "prose-of-another-year": { title: "Bilan 2023", season: "2024" },
+    "prose-of-another-year": { title: "Bilan 2023", season: "2024", year: null },
     "prose-of-another-register": { name: "Coopérative du port", own: "Coopérative d'essai" },
     "prose-document-unlike": { report: "mode-emploi" },
     "unknown-template": { typed: "bilna", nearest: [], known: ["bilan", "mode-emploi"] },

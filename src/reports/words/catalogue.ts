@@ -76,8 +76,8 @@ export interface ReportsProblems extends TemplateProblems {
   "text-of-another-year": { report: ProseReport; part: ProsePart; year: string; season: string };
   "prose-not-from-there": { kind: NoCorrectedKind };
   "prose-of-no-document": Record<never, never>;
-  /** `title` is that of the document, `season` the one that is spoken of. */
-  "prose-of-another-year": { title: string; season: string };
+  /** `title` is that of the document, `season` the one that is spoken of; `year` is its own, where the register has it. */
+  "prose-of-another-year": { title: string; season: string; year: string | null };
   "prose-of-another-register": { name: string; own: string };
   "prose-document-unlike": { report: ProseReport };
   "part-of-another-report": { report: ProseReport; part: ProsePart; parts: readonly ProsePart[] };

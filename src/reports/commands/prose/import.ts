@@ -1,6 +1,7 @@
 import { choice, file, flag, optional, required } from "../../../command-line/parameter.ts";
 import type { Coop } from "../../../coop.ts";
 import { listQuestions } from "../../../cooperative/store/questions.ts";
+import { listSeasons } from "../../../cooperative/store/seasons.ts";
 import type { TextBlock } from "../../../documents/text-block.ts";
 import { trackedAs } from "../../../documents/word-body.ts";
 import { refuse } from "../../../problem.ts";
@@ -64,8 +65,11 @@ async function originsIn(coop: Coop, corrected: CorrectedFile): Promise<Document
   const [{ title } = { title: "" }] = origins;
   if (origins.length === 0) refuse("prose-of-no-document", {}, place);
   const { title: season } = await coop.season();
-  if (/\d{4}/.test(title) && !asTyped(title).includes(season))
-    refuse("prose-of-another-year", { title, season }, place);
+  if (/\d{4}/.test(title) && !asTyped(title).includes(season)) {
+    const others = await coop.read(listSeasons);
+    const year = others.find((one) => asTyped(title).includes(one.title))?.title ?? null;
+    refuse("prose-of-another-year", { title, season, year }, place);
+  }
   return origins;
 }
 

@@ -138,9 +138,12 @@ export const proseProblems = {
     what: "Nothing in it says that it is a bilan or a guide made by coop: no other document has texts to write.",
     remedy: "Name the corrected document with its cover; or write the text: coop prose edit.",
   }),
-  "prose-of-another-year": ({ title, season }) => ({
+  "prose-of-another-year": ({ title, season, year }) => ({
     what: `It is the document ${quote(title)}, and the season that is spoken of is ${season}.`,
-    remedy: "Add --year with its year, or name the document of this season.",
+    remedy:
+      year === null
+        ? "This register has no such year: name its own with --register, or the document of this season."
+        : `Add --year ${year}, or name the document of this season.`,
   }),
   "prose-of-another-register": ({ name, own }) => ({
     what: `It is a document of ${quote(name)}, and this register is that of ${quote(own)}.`,

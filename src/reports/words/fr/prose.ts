@@ -156,9 +156,12 @@ export const proseProblems = {
     remedy:
       "Indiquez le document corrigé avec sa page de couverture ; ou écrivez le texte : coop prose edit.",
   }),
-  "prose-of-another-year": ({ title, season }) => ({
+  "prose-of-another-year": ({ title, season, year }) => ({
     what: `C'est le document ${quote(title)}, et la saison dont il s'agit est ${season}.`,
-    remedy: "Ajoutez --year avec son année, ou indiquez le document de cette saison.",
+    remedy:
+      year === null
+        ? "Ce carnet n'a pas cette année : indiquez le sien avec --register, ou le document de cette saison."
+        : `Ajoutez --year ${year}, ou indiquez le document de cette saison.`,
   }),
   "prose-of-another-register": ({ name, own }) => ({
     what: `C'est un document de ${quote(name)}, et ce carnet est celui de ${quote(own)}.`,
