@@ -45,13 +45,13 @@ export function compareDocuments(
   spans: readonly ProseSpan[],
   given: readonly TextBlock[],
 ): ComparedDocuments {
-  const sections = matched(sectionsOf(made), sectionsOf(given), made, given);
+  const sections = matched(sectionsOf(made), sectionsOf(given, made), made, given);
   const pieces = new Map(spans.map((span): [ProseSpan, ProsePiece[]] => [span, []]));
   const generated: GeneratedChange[] = [];
   const gone = new Set<ProseSpan>();
   let unchanged = 0;
   for (const { before, after, isMoved } of sections) {
-    const heading = titleOf(made[before.from]);
+    const heading = before.from === 0 ? null : titleOf(made[before.from]);
     const its = spans.filter(({ from, to }) => from > before.from && to <= before.to);
     const nothing = { made: before.from, before: null, after: null };
     const ofSection = { heading, hasText: its.length > 0, ...nothing };
@@ -118,17 +118,34 @@ interface MatchedSection {
   readonly isMoved: boolean;
 }
 
-/** What stands before the first section, then each section. */
-function sectionsOf(blocks: readonly TextBlock[]): Section[] {
-  const begins = blocks.flatMap(({ kind, level }, index) =>
-    kind === "heading" && level === 2 ? [index] : [],
-  );
+/**
+ * What stands before the first section, then each section.
+ * @param made a document whose sections begin there too where their title stands: as a heading of another level, or as a line of its own
+ * where a program knew no headings
+ */
+function sectionsOf(blocks: readonly TextBlock[], made: readonly TextBlock[] = []): Section[] {
+  const begins = blocks.flatMap((block, index) => (isOfSection(block) ? [index] : []));
+  const known = new Set(begins.map((index) => keyOf(blocks[index] as TextBlock)));
+  for (const heading of made.filter(isOfSection)) {
+    const key = keyOf(heading);
+    if (known.has(key)) continue;
+    const isIt = (block: TextBlock): boolean => keyOf(block) === key;
+    const other = blocks.findLastIndex((block) => block.kind === "heading" && isIt(block));
+    // Lines of the contents stand before it.
+    const at = other === -1 ? blocks.findLastIndex(isIt) : other;
+    if (at > 0) begins.push(at);
+  }
+  begins.sort((one, other) => one - other);
   return [0, ...begins].map((from, index) => ({ from, to: begins[index] ?? blocks.length }));
+}
+
+function isOfSection({ kind, level }: TextBlock): boolean {
+  return kind === "heading" && level === 2;
 }
 
 /** A heading without the number or the letter before it. */
 function titleOf(block: TextBlock | undefined): string | null {
-  return block?.kind === "heading" ? block.text.replace(/^(?:\d+|[A-Z])\.\s+/, "") : null;
+  return block ? block.text.replace(/^(?:\d+|[A-Z])\.\s+/, "") : null;
 }
 
 /** From so many words in common, two sections are one that was given another title. */

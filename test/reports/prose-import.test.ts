@@ -208,6 +208,21 @@ test("sections that were retitled, moved or taken out are named, and no text of 
   expect(await stored(coop, "next")).toBe("Nous continuons.");
 });
 
+test("a section whose heading lost its level, or is none any more, is still that section", async () => {
+  const coop = await aYear();
+  const file = await made(coop, "md");
+  retype(
+    coop,
+    file,
+    ["## 1. Le cadre", "### 1. Le cadre"],
+    ["## 4. Ce qui a été décidé", "4\\. Ce qui a été décidé\n"],
+    ["question simple", "question rude"],
+  );
+  const { stderr } = await coop.must("prose", "import", file, "--yes");
+  expect(stderr).not.toContain("Laissé");
+  expect(await stored(coop, "frame")).toBe(frame.replace("question simple", "question rude"));
+});
+
 test("what was written anew since a document was made is not lost to it", async () => {
   const coop = await aYear();
   const file = await made(coop, "md");

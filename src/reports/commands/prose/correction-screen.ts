@@ -38,6 +38,8 @@ export interface ReadCorrections {
   readonly texts: readonly CorrectedText[];
   readonly compared: ComparedDocuments;
   readonly sources: readonly (MarkedText | undefined)[];
+  /** Whether the register was written to since the document was made. */
+  readonly isChangedSince: boolean;
 }
 
 /** So many changes are shown of each text, of what is generated, and so many remarks. */
@@ -83,6 +85,7 @@ export function showCorrections(coop: Coop, read: ReadCorrections, extent: "scre
   output.blank();
   output.details(details);
   output.blank();
+  if (read.isChangedSince && origin.madeOn) coop.say("prose-register-changed", { on: origin.madeOn });
 }
 
 function moreThan(all: readonly unknown[], most: number | undefined, words: Words): Detail[] {

@@ -40,9 +40,12 @@ export function originsOf(
   const meant = spoken.flatMap((words) => editions.map((edition) => ({ words, edition })));
   const bannered = meant.filter(({ words, edition }) => says(words.notice("edition-banner", { edition })));
   if (named.length + bannered.length === 0) return [];
-  const days = cover.flatMap(({ text }) => daysIn(text, today));
+  const days = cover.map(({ text }) => daysIn(text, today)).filter(({ length }) => length > 0);
   return (named.length > 0 ? named : proseReports).flatMap((report) => {
-    const [madeOn, asOf] = report === "bilan" ? days.slice(-2) : [undefined, days.at(-1)];
+    const [madeOn, asOf] =
+      report === "bilan"
+        ? (days.findLast(({ length }) => length === 2) ?? [])
+        : [undefined, days.at(-1)?.at(-1)];
     return (bannered.length > 0 ? bannered : meant).map((one) => ({ report, title, asOf, madeOn, ...one }));
   });
 }

@@ -6,6 +6,7 @@ import type { TextBlock } from "../../../documents/text-block.ts";
 import { trackedAs } from "../../../documents/word-body.ts";
 import { refuse } from "../../../problem.ts";
 import { listEntries } from "../../../register/journal.ts";
+import type { Day } from "../../../values/day.ts";
 import { verb } from "../../../verb.ts";
 import { type ComparedProse, compareDocuments } from "../../compared-documents.ts";
 import { correctedProse, versionOf } from "../../corrected-prose.ts";
@@ -32,10 +33,8 @@ export default verb({
     const { origin, made, compared } = await nearestOf(coop, corrected, origins, given);
     const texts = await textsOf(coop, origin, compared.proses);
     const sources = compared.generated.length > 0 ? await made.sources() : [];
-    const writtenOn = (await coop.read((reader) => listEntries(reader, 1)))[0]?.writtenAt.slice(0, 10);
-    if (compared.generated.length > 0 && origin.madeOn && writtenOn && writtenOn > origin.madeOn)
-      coop.warn("prose-register-changed", { on: origin.madeOn });
-    const read = { corrected, changes, origin, texts, compared, sources };
+    const isChangedSince = compared.generated.length > 0 && (await isWrittenAfter(coop, origin.madeOn));
+    const read = { corrected, changes, origin, texts, compared, sources, isChangedSince };
     const taken = texts.filter(({ isTaken }) => isTaken);
     showCorrections(coop, read, dryRun ? "all" : "screen");
     if (dryRun && coop.parts.format === "json") coop.output.json(planOf(coop, read));
@@ -100,6 +99,12 @@ async function nearestOf(
   if (nearest.compared.common < leastInCommon)
     refuse("prose-document-unlike", { report: nearest.origin.report }, { file });
   return nearest;
+}
+
+/** Whether anything was written after the day on which a document was made. */
+async function isWrittenAfter(coop: Coop, madeOn: Day | undefined): Promise<boolean> {
+  const [last] = await coop.read((reader) => listEntries(reader, 1));
+  return madeOn !== undefined && last !== undefined && last.writtenAt.slice(0, 10) > madeOn;
 }
 
 /** How changes that are tracked in the file are taken. */

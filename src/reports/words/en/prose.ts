@@ -151,7 +151,7 @@ export const proseProblems = {
       "Name its register with --register. If it is its name that changed, put that of the register on the cover.",
   }),
   "prose-document-unlike": ({ report }) => ({
-    what: `Nearly nothing in it is what this ${report === "bilan" ? "bilan" : "guide"} says, made again from this register: it comes from another register, or has only pieces left.`,
+    what: `Nearly nothing in it is what this ${report === "bilan" ? "bilan" : "guide"} says, made again from this register: it comes from another register, or has lost its sections.`,
     remedy: "Name the whole document, and its register with --register; or write the text: coop prose edit.",
   }),
   "text-of-another-year": ({ report, part, year, season }) => ({

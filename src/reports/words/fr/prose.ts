@@ -169,7 +169,7 @@ export const proseProblems = {
       "Indiquez son carnet avec --register. Si c'est son nom qui a changé, remettez celui du carnet sur la couverture.",
   }),
   "prose-document-unlike": ({ report }) => ({
-    what: `Presque rien n'y est de ce que dit ${report === "bilan" ? "ce bilan" : "ce mode d'emploi"}, refait d'après ce carnet : il vient d'un autre carnet, ou n'en a plus que des morceaux.`,
+    what: `Presque rien n'y est de ce que dit ${report === "bilan" ? "ce bilan" : "ce mode d'emploi"}, refait d'après ce carnet : il vient d'un autre carnet, ou a perdu ses sections.`,
     remedy:
       "Indiquez le document entier, et son carnet avec --register ; ou écrivez le texte : coop prose edit.",
   }),
