@@ -250,6 +250,24 @@ test("what was written anew since a document was made is not lost to it", async 
   expect(await stored(coop, "frame")).toContain("question rude");
 });
 
+test("a table that Word shows row after row is not taken, and what was corrected beside it is", async () => {
+  const coop = await aYear();
+  const names = Array.from({ length: 8 }, (_, index) => `Anticonstitutionnellement${index}`);
+  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const table = [row(names), row(names.map(() => "---")), row(names.map((_, index) => String(index)))].join(
+    "\n",
+  );
+  const text = `Avant.\n\n${table}\n\nAprès.`;
+  await coop.must("prose", "edit", "bilan", "cadre", "--text", text);
+  const file = await made(coop, "docx");
+  await correctWord(coop.folder, file, retyped("lement3", "lement trois"), retyped("Après", "Ensuite"));
+  const { stderr } = await coop.must("prose", "import", file, "--yes");
+  expect(stderr).toContain(
+    "Le cadre : « Anticonstitutionnellement trois : 3 » n'est pas écrit ainsi au carnet",
+  );
+  expect(await stored(coop, "frame")).toBe(text.replace("Après", "Ensuite"));
+});
+
 test("of a guide, what stands under a question comes back under it", async () => {
   const coop = await aYear();
   const use = "Garder cette page.\n\n## Gouvernance\n\nLire la page 3.\n\n## Valeurs\n\nSe tutoyer.";

@@ -83,7 +83,7 @@ export const samples: SamplesOf<ReportsCatalogue> = {
     "prose-look": { text: "Gouvernance" },
     "prose-more": { count: 3 },
     "prose-older": { report: "bilan", part: "frame" },
-    "prose-unplaced": { report: "bilan", part: "frame" },
+    "prose-unplaced": { report: "bilan", part: "frame", text: "Budget : 300" },
     "generated-changed": {
       ...{
         kind: "changed",

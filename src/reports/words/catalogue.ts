@@ -157,7 +157,7 @@ export interface ReportsNotices {
   "prose-look": { text: string };
   "prose-more": { count: number };
   "prose-older": { report: ProseReport; part: ProsePart };
-  "prose-unplaced": { report: ProseReport; part: ProsePart };
+  "prose-unplaced": { report: ProseReport; part: ProsePart; text: string };
   "generated-changed": {
     kind: GeneratedChange["kind"];
     heading: string | null;

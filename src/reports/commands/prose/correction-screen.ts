@@ -64,11 +64,14 @@ export function showCorrections(coop: Coop, read: ReadCorrections, extent: "scre
     words.notice("prose-taken", {}),
     taken.flatMap((one) => linesOfText(one, words, most?.changes)),
   );
-  const notTaken = texts.filter(({ isOlder, unplaced }) => isOlder || unplaced.length > 0);
   const left = [
-    ...notTaken.map(({ part, isOlder }): Detail => {
-      const why = words.notice(isOlder ? "prose-older" : "prose-unplaced", { report, part });
-      return ["", why];
+    ...texts.flatMap(({ part, isOlder, unplaced }): Detail[] => {
+      if (isOlder) return [["", words.notice("prose-older", { report, part })]];
+      const all = unplaced.slice(0, most?.changes).map(({ made, given }): Detail => {
+        const text = shortened((given ?? made)?.text ?? "", 60);
+        return ["", words.notice("prose-unplaced", { report, part, text })];
+      });
+      return [...all, ...moreThan(unplaced, most?.changes, words)];
     }),
     ...compared.generated.slice(0, most?.generated).flatMap((change) => linesOfChange(coop, change, read)),
     ...moreThan(compared.generated, most?.generated, words),
@@ -99,7 +102,7 @@ function remarkOf({ kind, author, text, about }: WordAside) {
 
 /** A text's name, then what stood in it and what stands. */
 function linesOfText(
-  { part, before, text, pieces }: CorrectedText,
+  { part, before, text, pieces, unplaced }: CorrectedText,
   words: Words,
   most: number | undefined,
 ): Detail[] {
@@ -107,7 +110,7 @@ function linesOfText(
   const title: Detail = ["", words.notice("prose-of-part", said)];
   if (text === "") return [title];
   const lines = pieces
-    .filter(({ isChanged }) => isChanged)
+    .filter((piece) => piece.isChanged && !unplaced.includes(piece))
     .flatMap((piece) => linesOfPiece(piece, words, before === ""));
   const shown = lines.slice(0, most);
   return [title, ["", shown.flat()], ...moreThan(lines, most, words)];

@@ -85,11 +85,18 @@ async function nearestOf(
   origins: readonly DocumentOrigin[],
   given: readonly TextBlock[],
 ) {
-  const all = [];
-  for (const origin of origins) {
-    const made = await makeAgain(coop, origin, format);
-    all.push({ origin, made, compared: compareDocuments(made.blocks, made.spans, given) });
-  }
+  const all = await coop.longWork(
+    async (pause) => {
+      const candidates = [];
+      for (const [index, origin] of origins.entries()) {
+        await pause("document-being-read-back", { file, number: index + 1, of: origins.length });
+        const made = await makeAgain(coop, origin, format);
+        candidates.push({ origin, made, compared: compareDocuments(made.blocks, made.spans, given) });
+      }
+      return candidates;
+    },
+    { endsAtOnce: true },
+  );
   const [nearest] = all.sort((one, other) => other.compared.common - one.compared.common);
   if (!nearest) throw new Error("nothing was made");
   const [own, there] = [aboveTitle(nearest.made.blocks), aboveTitle(given)];

@@ -189,8 +189,8 @@ const corrections = {
     `and ${english.count(count, { one: "other", many: "others" })}: --dry-run shows all`,
   "prose-older": ({ report, part }) =>
     `${capitalise(parts[part])}: this text was changed in the register since the document was made. Make the document again to correct it, or write it: coop prose edit ${report} ${part}`,
-  "prose-unplaced": ({ report, part }) =>
-    `${capitalise(parts[part])}: a passage is not written like this in the register (a table, for instance). Write it: coop prose edit ${report} ${part}`,
+  "prose-unplaced": ({ report, part, text }) =>
+    `${capitalise(parts[part])}: ${quote(text)} is not written like this in the register (a table, for instance). To write it: coop prose edit ${report} ${part}`,
   "generated-changed": ({ kind, heading, hasText, before, after }) => {
     const where = heading === null ? "" : `${heading}: `;
     switch (kind) {

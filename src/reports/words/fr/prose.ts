@@ -210,8 +210,8 @@ const corrections = {
     `et ${french.count(count, { one: "autre", many: "autres" })} : --dry-run montre tout`,
   "prose-older": ({ report, part }) =>
     `${capitalise(parts[part])} : ce texte a été changé au carnet depuis que le document a été fait. Refaites le document pour le corriger, ou écrivez-le : coop prose edit ${report} ${partNames[part]}`,
-  "prose-unplaced": ({ report, part }) =>
-    `${capitalise(parts[part])} : un passage n'est pas écrit ainsi au carnet (un tableau, par exemple). Écrivez-le : coop prose edit ${report} ${partNames[part]}`,
+  "prose-unplaced": ({ report, part, text }) =>
+    `${capitalise(parts[part])} : ${quote(text)} n'est pas écrit ainsi au carnet (un tableau, par exemple). Pour l'écrire : coop prose edit ${report} ${partNames[part]}`,
   "generated-changed": ({ kind, heading, hasText, before, after }) => {
     const where = heading === null ? "" : `${heading} : `;
     switch (kind) {
