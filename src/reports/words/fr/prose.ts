@@ -186,7 +186,7 @@ export const proseProblems = {
 /** Notices of what a document that someone corrected says. */
 const corrections = {
   "prose-file-read": ({ file, title, edition, asOf }) =>
-    `${file} : c'est ${quote(title)}, version ${edition === "public" ? "publique" : "interne"}${asOf ? `, tel que cela en était le ${day(asOf)}` : ""}.`,
+    `${file} : c'est ${quote(title)}, version ${edition === "public" ? "publique" : "interne"}${asOf ? `, d'après le carnet tel qu'il était le ${day(asOf)}` : ""}.`,
   "prose-has-tracked-changes": ({ count }) =>
     count < 2
       ? "Une modification suivie n'y est encore ni acceptée ni refusée."
