@@ -17,6 +17,7 @@ const values: Readonly<Record<Setting, (cooperative: Cooperative) => unknown>> =
   proxiesPerHolder: ({ proxies_per_holder }) => proxies_per_holder,
   publicNames: ({ publicNames }) => publicNames,
   logo: ({ logo }) => logo,
+  licence: ({ licence }) => licence,
   purposes: ({ purposes }) => purposes,
 };
 
@@ -45,4 +46,10 @@ export function checkTimeZone(typed: string): void {
   } catch {
     refuse("unknown-time-zone", { typed }, { option: "--time-zone" });
   }
+}
+
+/** A licence is said by the name that SPDX gives it: `etalab-2.0`. @throws CoopError `licence-without-name` */
+export function checkLicence(typed: string): void {
+  if (!/^[a-z0-9][-a-z0-9.]*$/i.test(typed))
+    refuse("licence-without-name", { typed }, { option: "--licence" });
 }

@@ -12,6 +12,7 @@ export const settings = view<Cooperative>()("settings", [
   column.text("contact", ({ contact }) => contact),
   column.text("recipients", ({ recipients }) => recipients),
   column.text("logo", ({ logo }) => logo && `${logo.file_name} (${logo.width} × ${logo.height})`),
+  column.text("licence", ({ licence }) => licence),
   column.number("threshold", ({ threshold }) => threshold),
   column.number("proxiesPerHolder", ({ proxies_per_holder }) => proxies_per_holder),
   column.list("publicNames", ({ publicNames }) =>

@@ -16,6 +16,7 @@ export interface WrittenTable {
 
 export interface PackageWritten extends PackageTold {
   readonly publisher: string;
+  readonly licence: string | null;
   /** What stands in place of a count that is withheld. */
   readonly unpublished: string;
   readonly tables: readonly WrittenTable[];
@@ -31,7 +32,7 @@ export function fieldName(words: Words, table: PackageTableName, field: string):
  * language of the reader, and beside it in the other one (`title@en`), as the standard's pattern for languages has it.
  */
 export function writeDescriptor(words: Words, other: Words, written: PackageWritten): string {
-  const { publisher, unpublished, tables, ...told } = written;
+  const { publisher, licence, unpublished, tables, ...told } = written;
   const both = (of: (words: Words) => { title: string; description: string }) => {
     const [own, others] = [of(words), of(other)];
     const tag = other.language.code;
@@ -45,6 +46,7 @@ export function writeDescriptor(words: Words, other: Words, written: PackageWrit
       title: in_.notice("package-title", told),
       description: in_.notice("package-about", told),
     })),
+    ...(licence === null ? {} : { licenses: [{ name: licence }] }),
     contributors: [{ title: publisher, role: "publisher" }],
     resources: tables.map(({ name: table, file, content, columns, key }) => ({
       profile: "tabular-data-resource",

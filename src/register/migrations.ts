@@ -8,6 +8,7 @@ import { quotation } from "./migrations/007-quotation.ts";
 import { questionSeason } from "./migrations/008-question-season.ts";
 import { logo } from "./migrations/009-logo.ts";
 import { counts } from "./migrations/010-counts.ts";
+import { licence } from "./migrations/011-licence.ts";
 
 /** The SQL that leads from each schema version to the next, in order. Entries are added, never edited. */
 export const migrations: readonly string[] = [
@@ -21,6 +22,7 @@ export const migrations: readonly string[] = [
   questionSeason,
   logo,
   counts,
+  licence,
 ];
 
 /** The version of the schema that this program writes. */

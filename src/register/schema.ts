@@ -106,6 +106,8 @@ interface CooperativeTable {
   recipients: string | null;
   threshold: number;
   proxies_per_holder: number;
+  /** Of what is published as data, by its SPDX name. */
+  licence: string | null;
 }
 
 interface LegalBasisTable {

@@ -163,6 +163,25 @@ test("what is not known is empty, what is withheld says so as the documents do, 
   expect(rowsOf(folder, { path: "liens.csv" })).toMatchObject([{ experimentation: "E01", service: "A01" }]);
 });
 
+test("the licence of the settings stands in it; without one, its page says that one is to be chosen", async () => {
+  const coop = await aYear();
+  const folder = await made(coop);
+  const page = (): string => readFileSync(join(folder, "README.md"), "utf8");
+  expect([descriptorOf(folder).licenses, page()]).toEqual([
+    undefined,
+    expect.stringMatching(/^Licence.: à choisir/m),
+  ]);
+  await coop.must("settings", "set", "--licence", "etalab-2.0");
+  await made(coop);
+  expect([descriptorOf(folder).licenses, page()]).toEqual([
+    [{ name: "etalab-2.0" }],
+    expect.stringMatching(/^Licence.: etalab-2.0\.$/m),
+  ]);
+  const refused = await coop.run("settings", "set", "--licence", "Licence Ouverte 2.0");
+  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining("--licence etalab-2.0")]);
+  expect((await coop.json("settings", "list")).licence).toBe("etalab-2.0");
+});
+
 test("no text is a formula, and lines stay within their cell", async () => {
   const [, second] = rowsOf(await made(await aYear()), { path: "experimentations.csv" });
   expect(second?.intitule).toMatch(/^'=HYPERLINK/);

@@ -10,6 +10,7 @@ export const samples: SamplesOf<CooperativeCatalogue> = {
     "category-taken": { typed: "zoo", label: "Associations" },
     "question-taken": { title: "Missions" },
     "unknown-time-zone": { typed: "zoo" },
+    "licence-without-name": { typed: "Licence Ouverte" },
     "purpose-without-basis": { purpose: "Réunir la communauté" },
     "unknown-purpose": { typed: "zoo" },
     "unknown-public-name": { typed: "zoo" },

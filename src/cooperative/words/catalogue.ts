@@ -12,6 +12,7 @@ export interface CooperativeProblems {
   "category-taken": { typed: string; label: string };
   "question-taken": { title: string };
   "unknown-time-zone": { typed: string };
+  "licence-without-name": { typed: string };
   "purpose-without-basis": { purpose: string };
   "basis-of-nothing": Record<never, never>;
   "unknown-purpose": { typed: string };

@@ -14,6 +14,7 @@ const settingNames: Readonly<Record<Setting, string>> = {
   contact: "contact for rights",
   recipients: "who sees the data",
   logo: "logo",
+  licence: "licence of the data",
   threshold: "publication threshold",
   proxiesPerHolder: "proxies per person",
   publicNames: "publishable names",
@@ -82,6 +83,7 @@ const words: English<CooperativeCatalogue> = {
         contact: "contact for the rights of persons",
         recipients: "who sees the data of people",
         logo: "logo of who publishes, for covers: a PNG, JPEG or SVG picture",
+        licence: "licence of the data that are published, by its SPDX name: etalab-2.0, ODbL-1.0",
         purpose: "why data is held, one reason at a time, with --basis",
         basis: "legal basis of this reason",
         retention: "how long the data is kept for this reason",
@@ -174,6 +176,7 @@ const words: English<CooperativeCatalogue> = {
       contact: "contact for rights",
       recipients: "see the data",
       logo: "logo",
+      licence: "licence of the data",
       threshold: "publication threshold",
       proxiesPerHolder: "proxies per person",
       publicNames: "publishable names",
@@ -203,6 +206,11 @@ const words: English<CooperativeCatalogue> = {
     "unknown-time-zone": ({ typed }) => ({
       what: `The time zone ${quote(typed)} is not known.`,
       remedy: "Write it by its international name, for example Europe/Paris or America/Martinique.",
+    }),
+    "licence-without-name": ({ typed }) => ({
+      what: `The licence ${quote(typed)} is not said by the short name by which all programs know it (SPDX).`,
+      remedy:
+        "The most common of a French authority: --licence etalab-2.0 (Open Licence 2.0), or --licence ODbL-1.0.",
     }),
     "purpose-without-basis": ({ purpose }) => ({
       what: `The legal basis of ${quote(purpose)} is not said.`,

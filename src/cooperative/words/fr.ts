@@ -14,6 +14,7 @@ const settingNames: Readonly<Record<Setting, string>> = {
   contact: "contact pour les droits",
   recipients: "qui voit les données",
   logo: "logo",
+  licence: "licence des données",
   threshold: "seuil de publication",
   proxiesPerHolder: "pouvoirs par personne",
   publicNames: "noms publiables",
@@ -90,6 +91,7 @@ const words: CooperativeCatalogue = {
         contact: "contact pour l'exercice des droits",
         recipients: "qui voit les données des personnes",
         logo: "logo de qui publie, pour les couvertures : une image PNG, JPEG ou SVG",
+        licence: "licence des données publiées, par son nom SPDX : etalab-2.0, ODbL-1.0",
         purpose: "pourquoi des données sont gardées, une raison à la fois, avec --basis",
         basis: "base légale de cette raison",
         retention: "combien de temps les données sont gardées pour cette raison",
@@ -182,6 +184,7 @@ const words: CooperativeCatalogue = {
       contact: "contact pour les droits",
       recipients: "voient les données",
       logo: "logo",
+      licence: "licence des données",
       threshold: "seuil de publication",
       proxiesPerHolder: "pouvoirs par personne",
       publicNames: "noms publiables",
@@ -211,6 +214,11 @@ const words: CooperativeCatalogue = {
     "unknown-time-zone": ({ typed }) => ({
       what: `Le fuseau horaire ${quote(typed)} n'est pas connu.`,
       remedy: "Écrivez-le par son nom international, par exemple Europe/Paris ou America/Martinique.",
+    }),
+    "licence-without-name": ({ typed }) => ({
+      what: `La licence ${quote(typed)} n'est pas dite par le nom court que tous les programmes lui connaissent (SPDX).`,
+      remedy:
+        "Les plus courantes pour une collectivité : --licence etalab-2.0 (Licence Ouverte 2.0), ou --licence ODbL-1.0.",
     }),
     "purpose-without-basis": ({ purpose }) => ({
       what: `La base légale de ${quote(purpose)} n'est pas dite.`,

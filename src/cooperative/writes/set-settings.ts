@@ -2,7 +2,7 @@ import { refuse } from "../../problem.ts";
 import type { Every, NewRow, Row, RowChanges } from "../../register/schema.ts";
 import type { Write } from "../../register/write.ts";
 import { fold } from "../../values/folded.ts";
-import { changedSettings, checkTimeZone, type LegalBasis, type Setting } from "../setting.ts";
+import { changedSettings, checkLicence, checkTimeZone, type LegalBasis, type Setting } from "../setting.ts";
 import { type Cooperative, readCooperative, readLogo } from "../store/cooperative.ts";
 
 export interface SettingsChanges {
@@ -29,10 +29,11 @@ export interface SetSettings {
   readonly settings: readonly Setting[];
 }
 
-/** @throws CoopError `unknown-time-zone`, `name-says-nothing`, `unknown-public-name`, `purpose-without-basis`, `unknown-purpose` */
+/** @throws CoopError `unknown-time-zone`, `licence-without-name`, `name-says-nothing`, `unknown-public-name`, `purpose-without-basis`, `unknown-purpose` */
 export async function setSettings(tx: Write, changes: SettingsChanges): Promise<SetSettings> {
-  const { time_zone: timeZone } = changes.cooperative;
+  const { time_zone: timeZone, licence } = changes.cooperative;
   if (timeZone !== undefined) checkTimeZone(timeZone);
+  if (licence) checkLicence(licence);
   const before = await readCooperative(tx);
   const { publicNames } = before;
   await tx.update("cooperative", 1, changes.cooperative);

@@ -1,5 +1,6 @@
 import { listServices } from "../../city/store/services.ts";
 import type { Season } from "../../cooperative/season.ts";
+import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { listResults, type Result } from "../../experiments/store/results.ts";
 import type { ChoiceValues } from "../../language/catalogue.ts";
 import type { Row } from "../../register/schema.ts";
@@ -27,6 +28,8 @@ interface Of {
 
 /** A season in rows, as anyone may know it. */
 export interface OpenData extends Pick<BilanFacts, "asOf" | "cooperative" | "season" | "withheld"> {
+  /** Null where none is chosen. */
+  readonly licence: string | null;
   readonly sessions: readonly SessionFacts[];
   readonly decisions: readonly DecisionFacts[];
   readonly grades: readonly (GradeFacts & Of)[];
@@ -80,6 +83,7 @@ export async function readOpenData(reader: Reader, season: Season, day: Day, mad
     asOf: bilan.asOf,
     cooperative: bilan.cooperative,
     season: bilan.season,
+    licence: (await readCooperative(reader)).licence,
     withheld: bilan.withheld.filter(({ figure }) => figure === "experiment.reached"),
     sessions: path.sessions,
     decisions: decisions.all,

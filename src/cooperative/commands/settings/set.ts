@@ -22,6 +22,7 @@ export default verb({
     contact: editable(text),
     recipients: editable(text),
     logo: editable(file),
+    licence: editable(text),
     purpose: optional(text),
     basis: optional(choice("legalBasis", legalBases)),
     retention: editable(text),
@@ -32,7 +33,7 @@ export default verb({
     disallowName: several(text),
   },
   async run(coop, input) {
-    const { name, territory, language, controller, contact, recipients, threshold } = input;
+    const { name, territory, language, controller, contact, recipients, licence, threshold } = input;
     const { purpose, basis, retention } = input;
     if (purpose === undefined && (basis !== undefined || retention !== undefined)) {
       refuse("basis-of-nothing", {}, { option: "--purpose" });
@@ -43,7 +44,7 @@ export default verb({
       (tx) =>
         setSettings(tx, {
           cooperative: {
-            ...{ name, territory, language, controller, contact, recipients, threshold },
+            ...{ name, territory, language, controller, contact, recipients, licence, threshold },
             time_zone: input.timeZone,
             proxies_per_holder: input.proxiesPerHolder,
           },

@@ -74,7 +74,7 @@ function folderOf(
 
 async function filesOf(coop: Coop, data: OpenData): Promise<{ name: string; content: string }[]> {
   const { words } = coop;
-  const { cooperative, season, asOf, withheld } = data;
+  const { cooperative, season, asOf, withheld, licence } = data;
   const told = { name: cooperative.name, year: season.title, asOf };
   const unpublished = words.language.number(new Unpublished());
   const written = tables.map((table) => writtenTable(coop, table as unknown as TableOfPackage, data));
@@ -82,6 +82,7 @@ async function filesOf(coop: Coop, data: OpenData): Promise<{ name: string; cont
     ...told,
     publisher: cooperative.controller ?? cooperative.name,
     unpublished,
+    licence,
     tables: written,
   });
   const readme = words.notice("package-readme", {
@@ -94,7 +95,7 @@ async function filesOf(coop: Coop, data: OpenData): Promise<{ name: string; cont
     })),
     withheld: withheld.flatMap(({ items }) => items),
     unpublished,
-    licence: null,
+    licence,
     publisher: cooperative.controller,
   });
   return [

@@ -230,7 +230,7 @@ export function readme({
     packageAbout(told),
     publisher === null ? "" : `Published by: ${publisher}.`,
     licence === null
-      ? "Licence: to be chosen by who publishes these data, before they are published. The most common of a French authority are the Open Licence 2.0 (`etalab-2.0`) and the ODbL (`ODbL-1.0`)."
+      ? "Licence: to be chosen by who publishes these data, before they are published (`coop settings set --licence etalab-2.0`). The most common of a French authority are the Open Licence 2.0 (`etalab-2.0`) and the ODbL (`ODbL-1.0`)."
       : `Licence: ${licence}.`,
     "## The files",
     written

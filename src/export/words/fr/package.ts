@@ -243,7 +243,7 @@ export function readme({
     packageAbout(told),
     publisher === null ? "" : `Publié par : ${publisher}.`,
     licence === null
-      ? "Licence : à choisir par qui publie ces données, avant de les publier. Les plus courantes pour une collectivité sont la Licence Ouverte 2.0 (`etalab-2.0`) et l'ODbL (`ODbL-1.0`)."
+      ? "Licence : à choisir par qui publie ces données, avant de les publier (`coop settings set --licence etalab-2.0`). Les plus courantes pour une collectivité sont la Licence Ouverte 2.0 (`etalab-2.0`) et l'ODbL (`ODbL-1.0`)."
       : `Licence : ${licence}.`,
     "## Les fichiers",
     written
