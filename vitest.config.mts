@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Half of the time is theirs, and `test/bin` needs the program built: `npm run test:quick` and `test:watch` go without. */
@@ -22,6 +23,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, ...(mode === "quick" ? slow.map((path) => `${path}{,/**}`) : [])],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // Of two cores, vitest by itself leaves one idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 }));

@@ -135,7 +135,7 @@ describe.skipIf(!canMakeTerminal)("on a real terminal", () => {
       ["Jeanne Petit", "Radio Bellevue", "06 39 98 12 39"],
     ]);
     expect(readFileSync(join(folder, "b-a-corriger.csv"), "utf8")).toContain("Kaya;Paul;habitants;;paul@;");
-  }, 20_000);
+  }, 60_000);
 
   test("in which order days are written is asked where nothing tells it", async () => {
     await started(`${coop} init "Essai" --on 2024-02-20`);
@@ -261,7 +261,7 @@ describe.skipIf(!canMakeTerminal)("on a real terminal", () => {
     const [decision] = JSON.parse((await started(`${coop} decision list --json`)).stdout);
     expect(decision).toMatchObject({ title: "Budget", outcome: "deferred" });
     for (const one of folders) expect(readFileSync(join(one, "S01.md"), "utf8")).toContain("### D01 Budget");
-  }, 20_000);
+  }, 60_000);
 
   test("Enter alone replaces no document and makes no two people one", async () => {
     await started(`${coop} init "Essai" --on 2024-02-20`);
