@@ -42,6 +42,18 @@ export interface Surroundings {
   onInterrupt?(stop: () => void): () => void;
 }
 
+/** Files that go beside the pages of a season that anyone may read, and the page that tells of them. */
+export interface PublishedFiles {
+  /** The folder in which they are. */
+  readonly folder: string;
+  /** What the page is called among the others, and what it says, in Markdown; it names each file as it stands in the folder. */
+  readonly title: string;
+  readonly page: string;
+  /** Null where none is chosen. */
+  readonly licence: string | null;
+  readonly files: readonly { readonly name: string; readonly content: string }[];
+}
+
 /** What the features contribute to each other's pages, loaded when called. */
 export interface Contributions {
   /** Whose each column is of the tables in which people stand. */
@@ -55,6 +67,8 @@ export interface Contributions {
   beyondYears(tx: Write): Promise<NoticeParameters["beyond-years"] | undefined>;
   holdings(reader: Reader, participantIds: readonly number[]): Promise<readonly Section[]>;
   settleMerge(tx: Write, keptId: number, mergedId: number): Promise<readonly Notice[]>;
+  /** What is published of the season that is spoken of beside its documents, as it stood on a day. */
+  published(coop: Coop, asOf: Day): Promise<readonly PublishedFiles[]>;
   rules(reader: Reader): Promise<readonly Problem[]>;
   afterRestore(tx: Write, former: Reader): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Belongings } from "./belongings.ts";
+import type { Coop, PublishedFiles } from "./coop.ts";
 import type { AnyCatalogue, Notice } from "./language/catalogue.ts";
 import type { LanguageCode } from "./language/language.ts";
 import type { Words } from "./language/words.ts";
@@ -77,6 +78,10 @@ export interface Feature {
   readonly gaps?: Loader<{ readonly gaps: Gaps }>;
   readonly rules?: Loader<{ readonly rules: Rules }>;
   readonly afterRestore?: Loader<{ readonly afterRestore: AfterRestore }>;
+  /** What it gives to be published of the season that is spoken of, as it stood on a day; in the public edition. */
+  readonly published?: Loader<{
+    readonly filesToPublish: (coop: Coop, asOf: Day) => Promise<PublishedFiles>;
+  }>;
   /** What it holds of a person. */
   readonly holdings?: Loader<{ readonly holdings: Holdings }>;
 }

@@ -2,7 +2,7 @@ import type { Belongings } from "./belongings.ts";
 import { city } from "./city/feature.ts";
 import { commandLine, commandLineName } from "./command-line/feature.ts";
 import type { CommandLineWords, SpokenProgram } from "./command-line/words/catalogue.ts";
-import type { Contributions } from "./coop.ts";
+import type { Contributions, PublishedFiles } from "./coop.ts";
 import { cooperative } from "./cooperative/feature.ts";
 import { decisions } from "./decisions/feature.ts";
 import { verbTyped } from "./destination.ts";
@@ -133,6 +133,14 @@ export function contributionsOf(from: readonly Feature[], words: Words): Contrib
       for (const feature of merging) {
         all.push(...((await (await feature.merging?.())?.settleMerge(tx, keptId, mergedId)) ?? []));
       }
+      return all;
+    },
+    async published(coop, asOf) {
+      const publishing = from.filter((feature) => feature.published);
+      await hear(publishing);
+      const all: PublishedFiles[] = [];
+      for (const { published } of publishing)
+        if (published) all.push(await (await published()).filesToPublish(coop, asOf));
       return all;
     },
     async rules(reader) {

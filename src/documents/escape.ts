@@ -19,3 +19,8 @@ export function escapeMarkdown(text: string): string {
     .replace(inAddress, "\\$&")
     .replace(atStart, "$1\\$2");
 }
+
+/** Text as XML has it between two marks, and between quotation marks. */
+export function escapeXml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+}

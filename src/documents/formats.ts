@@ -1,6 +1,7 @@
 import { refuse } from "../problem.ts";
 import type { Day } from "../values/day.ts";
-import { type HtmlOptions, writeHtml } from "./html.ts";
+import { type HtmlOptions, type WrittenPage, writeHtml, writePage } from "./html.ts";
+import type { SiteFrame } from "./html-site.ts";
 import { writeMarkdown } from "./markdown.ts";
 import type { Marking } from "./marks.ts";
 import { type PlacedChart, svgOf } from "./picture.ts";
@@ -69,6 +70,15 @@ export async function render(
       return writePdf(document, options);
     }
   }
+}
+
+/** The document as a page of a site, and what its sections say. */
+export async function renderPage(
+  document: Document,
+  options: HtmlOptions & { readonly site: SiteFrame },
+): Promise<WrittenPage> {
+  await drawPictures(document);
+  return writePage(document, options);
 }
 
 async function drawPictures({ tree }: Document): Promise<PlacedChart[]> {

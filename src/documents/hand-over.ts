@@ -1,4 +1,4 @@
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Coop } from "../coop.ts";
 import { refuse } from "../problem.ts";
 import type { DocumentFormat } from "./formats.ts";
@@ -48,7 +48,7 @@ export interface Handed extends FileToWrite {
 export async function handOver(
   coop: Coop,
   documents: readonly Handed[],
-  { open }: Pick<ToFile, "open">,
+  { open: isOpened }: Pick<ToFile, "open">,
 ): Promise<boolean> {
   const placed = await putInPlace(coop, documents);
   if (!placed) return false;
@@ -56,17 +56,27 @@ export async function handOver(
     if (isAsItWas) coop.say("file-as-it-was", { file });
     else coop.output.done(written);
   }
-  if (!open) return true;
-  const { openFile } = await import("../terminal/opener.ts");
-  const closed: string[] = [];
-  for (const { file } of documents)
-    if (!(await openFile(file, coop.parts.surroundings.env))) closed.push(basename(file));
-  if (closed.length > 0) coop.warn("files-not-opened", { files: closed });
+  if (isOpened)
+    await openEach(
+      coop,
+      documents.map(({ file }) => file),
+    );
   return true;
 }
 
+async function openEach(coop: Coop, files: readonly string[]): Promise<void> {
+  const { openFile } = await import("../terminal/opener.ts");
+  const closed: string[] = [];
+  for (const file of files)
+    if (!(await openFile(file, coop.parts.surroundings.env))) closed.push(basename(file));
+  if (closed.length > 0) coop.warn("files-not-opened", { files: closed });
+}
+
 /**
- * The same of a folder of files, by their names in it; before they are put among things that are not of them, that is asked.
+ * The same of a folder of files, by their names in it, which may be in folders of it; before they are put among things that are
+ * not of them, that is asked.
+ * @param opened the name of the one that is opened once it is there
+ * @returns whether they are there now
  * @throws CoopError `needs-yes` where nobody can be asked; as `handOver` and `makeFolder`
  */
 export async function handOverFolder(
@@ -74,23 +84,35 @@ export async function handOverFolder(
   folder: string,
   files: readonly { readonly name: string; readonly content: string }[],
   written: string,
-): Promise<void> {
-  const others = namesIn(folder).filter((name) => !files.some((one) => one.name === name));
+  opened?: string,
+): Promise<boolean> {
+  const folders = [...new Set(["", ...files.map(({ name }) => dirname(name))])].filter((one) => one !== ".");
+  const own = new Set([...files.map(({ name }) => name), ...folders]);
+  const others = folders.flatMap((within) =>
+    namesIn(join(folder, within))
+      .map((name) => join(within, name))
+      .filter((name) => !own.has(name)),
+  );
   if (
     others.length > 0 &&
     !(await coop.confirm("among-others-question", { folder, others }, { onEnter: false }))
-  )
-    return coop.say("left-as-it-was", {});
-  const undo = makeFolder(folder);
+  ) {
+    coop.say("left-as-it-was", {});
+    return false;
+  }
+  const undo: (() => void)[] = [];
   try {
+    for (const within of folders) undo.unshift(makeFolder(join(folder, within)));
     const placed = await putInPlace(
       coop,
       files.map(({ name, content }) => ({ file: join(folder, name), content })),
     );
     if (placed?.every(({ isAsItWas }) => isAsItWas)) coop.say("file-as-it-was", { file: folder });
     else if (placed) coop.output.done(written);
+    if (placed && opened !== undefined) await openEach(coop, [join(folder, opened)]);
+    return placed !== undefined;
   } catch (error) {
-    undo();
+    for (const takeAway of undo) takeAway();
     throw error;
   }
 }

@@ -91,6 +91,22 @@ nav { margin: 2rem 0 0; padding: 0.8rem 1.2rem; background: var(--pale); font-si
 summary { padding: 0.2rem 0; font-weight: 600; cursor: pointer; }
 nav ul { margin: 0.6rem 0 0; padding: 0; list-style: none; }
 nav li { padding: 0.3rem 0; }
+.site { margin: -1rem 0 1.5rem; padding: 0.6rem 0; border-bottom: 1px solid var(--line); background: none; }
+.site ul { display: flex; flex-wrap: wrap; gap: 0 1.4rem; margin: 0; }
+.site li { margin: 0; }
+.site a { display: inline-block; padding: 0.15rem 0; }
+.site a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; box-shadow: 0 3px 0 var(--green); }
+[role="search"] { margin: 0 0 2rem; font: 1rem/1.4 var(--sans); }
+[role="search"] label { display: block; margin-bottom: 0.25rem; font-weight: 600; }
+[role="search"] input { width: 100%; max-width: 26rem; padding: 0.5rem 0.7rem; border: 1px solid var(--soft); border-radius: 3px; background: var(--paper); color: var(--ink); font: inherit; }
+[role="search"] p { margin: 0; }
+[role="status"] { padding-top: 0.5rem; color: var(--soft); }
+[role="status"]:empty { display: none; }
+[role="search"] ol { margin: 0.5rem 0 0; padding: 0; list-style: none; border-bottom: 1px solid var(--line); }
+[role="search"] ol[hidden] { display: none; }
+[role="search"] li { margin: 0; padding: 0.6rem 0; border-top: 1px solid var(--line); }
+[role="search"] li a { font-weight: 600; }
+mark { background: var(--warning); color: inherit; font-weight: 600; }
 ul, ol { padding-left: 1.5rem; }
 li { margin-bottom: 0.35rem; }
 li::marker { color: var(--soft); }
@@ -158,6 +174,8 @@ ${stacked("table.stacked")}
   h2 { margin-top: 2.6rem; font-size: 1.4rem; }
   h3 { font-size: 1.15rem; }
   nav li { padding: 0.45rem 0; }
+  .site { margin-top: -0.5rem; }
+  .site li { padding: 0.3rem 0; }
 ${stacked("table")}
   .sheet tbody tr > *, .form tbody tr:last-child > * { height: auto; }
   .sides table { border: 0; }
@@ -194,7 +212,7 @@ ${stacked("table")}
   body:not([class]) > main > h2:nth-of-type(-n + 2) { break-before: page; }
   .banner, .sides tr > * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .banner { font-size: 9.5pt; }
-  .skip, nav { display: none; }
+  .skip, nav, [role="search"] { display: none; }
   .card > p:first-child, .card em, .aside, .aside em { font-size: 9pt; line-height: 1.28; }
   .aside { margin-bottom: 3pt; }
   .card { margin-bottom: 8pt; padding-left: 10pt; }

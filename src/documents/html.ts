@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties, Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Paragraph } from "mdast";
 import { type State, toHast } from "mdast-util-to-hast";
@@ -6,6 +6,8 @@ import type { LanguageCode } from "../language/language.ts";
 import { toKey } from "../values/folded.ts";
 import { type Box, cardOf, toneOf } from "./box.ts";
 import { areBeside } from "./column-widths.ts";
+import { element, isElement, lettersOf, line, lines, text } from "./html-nodes.ts";
+import { frameOf, type SectionOfPage, type SiteFrame, searchId, sectionsIn } from "./html-site.ts";
 import { style } from "./html-style.ts";
 import type { PlacedLogo } from "./logo.ts";
 import type { PlacedChart } from "./picture.ts";
@@ -17,6 +19,8 @@ export interface HtmlOptions {
   /** The page's own words, where they are not those of its language. */
   readonly labels?: Labels;
   readonly layout?: Layout | undefined;
+  /** The site that it is a page of. */
+  readonly site?: SiteFrame | undefined;
 }
 
 /**
@@ -25,21 +29,33 @@ export interface HtmlOptions {
  */
 export type Layout = "report" | "leaflet" | "form" | "sheet";
 
-/** What a page may load: nothing but the style that it holds, and a logo. */
+/** What a page may load: nothing but the style that it holds; a logo; and of a site, what is searched in. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-const withLogo = `${policy}; img-src data:`;
 
 /**
  * The document as one accessible page that needs neither network nor script: a title, a table of contents where
  * there are sections, and headings that can be linked to.
  */
 export function writeHtml(document: Document, options: HtmlOptions): string {
+  return writePage(document, options).html;
+}
+
+/** A page, and what its sections say, by which it is found. */
+export interface WrittenPage {
+  readonly html: string;
+  readonly sections: readonly SectionOfPage[];
+}
+
+/** As `writeHtml`, with its sections. */
+export function writePage(document: Document, options: HtmlOptions): WrittenPage {
   const labels = options.labels ?? labelsOf[options.language];
   const page = new Page(labels);
   const body = page.dress(contentOf(document));
   const { head, rest } = parted(body);
   const { layout = "report" } = options;
+  const frame = options.site && frameOf(options.site, labels);
   const hasLogo = [...within(document.tree)].some(({ type }) => type === "logo");
+  const policies = [policy, ...(hasLogo ? ["img-src data:"] : []), ...(frame?.policy ?? [])];
   const contents = layout === "report" ? contentsOf(rest, labels) : [];
   const root: Root = {
     type: "root",
@@ -54,8 +70,9 @@ export function writeHtml(document: Document, options: HtmlOptions): string {
             element("meta", { charSet: "utf-8" }),
             element("title", {}, [text(document.title || labels.contents)]),
             element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-            element("meta", { httpEquiv: ["Content-Security-Policy"], content: hasLogo ? withLogo : policy }),
+            element("meta", { httpEquiv: ["Content-Security-Policy"], content: policies.join("; ") }),
             element("style", {}, [text(layout === "sheet" ? style + runningHead(document.title) : style)]),
+            ...(frame?.head ?? []),
           ]),
         ),
         line,
@@ -64,6 +81,7 @@ export function writeHtml(document: Document, options: HtmlOptions): string {
           layout === "report" ? {} : { className: [layout] },
           lines([
             element("a", { className: ["skip"], href: `#${contentId}` }, [text(labels.skip)]),
+            ...(frame?.before ?? []),
             element("header", {}, lines(head)),
             ...contents,
             element("main", { id: contentId, tabIndex: -1 }, lines(rest)),
@@ -73,7 +91,7 @@ export function writeHtml(document: Document, options: HtmlOptions): string {
       line,
     ],
   };
-  return toHtml(root);
+  return { html: toHtml(root), sections: sectionsIn(body) };
 }
 
 /** The title at the head of every printed page but the first: sheets of signatures get mixed up on a table. */
@@ -90,7 +108,6 @@ const letterSize = { letter: 1, padding: 2 };
 
 const contentId = "content";
 const contentsId = "contents";
-const line: { type: "text"; value: string } = { type: "text", value: "\n" };
 
 function contentOf({ tree }: Document): ElementContent[] {
   const root = toHast(tree, { handlers: { box: boxed, paragraph: said, picture: pictured, logo: shown } });
@@ -153,7 +170,7 @@ function contentsOf(body: readonly ElementContent[], labels: Labels): ElementCon
 /** Gives a body what reading it with the ears, or on a narrow screen, needs: names, titles of tables, what a column is. */
 class Page {
   readonly #labels: Labels;
-  readonly #ids = new Set([contentId, contentsId]);
+  readonly #ids = new Set([contentId, contentsId, searchId]);
   readonly #names = new Set<string>();
 
   constructor(labels: Labels) {
@@ -285,26 +302,4 @@ function rowsOf(part: Element): Element[] {
 
 function cellsOf(row: Element): Element[] {
   return row.children.filter((node) => node.type === "element");
-}
-
-function isElement(node: ElementContent | undefined, tagName: string): node is Element {
-  return node?.type === "element" && node.tagName === tagName;
-}
-
-function lettersOf(node: ElementContent): string {
-  if (node.type === "text") return node.value;
-  return node.type === "element" ? node.children.map(lettersOf).join("") : "";
-}
-
-function element(tagName: string, properties: Properties = {}, children: ElementContent[] = []): Element {
-  return { type: "element", tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: "text", value };
-}
-
-/** Each on a line of its own, so that the source can be read. */
-function lines(nodes: readonly ElementContent[]): ElementContent[] {
-  return [line, ...nodes.flatMap((node) => [node, line])];
 }

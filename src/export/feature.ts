@@ -6,4 +6,5 @@ export const exporting: Feature = {
   name: "export",
   verbs,
   words: { fr: () => import("./words/fr.ts"), en: () => import("./words/en.ts") },
+  published: () => import("./commands/package-files.ts"),
 };

@@ -7,13 +7,14 @@ import type { PeopleCount } from "../values/unpublished.ts";
 import type { Filters } from "./filter-use.ts";
 import { englishPhrases } from "./phrases/en.ts";
 import { frenchPhrases } from "./phrases/fr.ts";
+import type { Phrases } from "./phrases/phrases.ts";
 import { ended, sentence, startingLow } from "./phrases/sentence.ts";
 import { type Counter, Markdown } from "./printed.ts";
 
 /** The filters of the templates of a language: how it writes numbers, days and lists, and its phrases. */
 export function filtersOf(words: Words): Filters {
   const { language } = words;
-  const phrases = language.code === "fr" ? frenchPhrases : englishPhrases;
+  const phrases = phrasesOf(words);
   const noun = (one: string, many: string, gender?: Gender): CountedNoun => ({
     one,
     many,
@@ -108,6 +109,11 @@ export function filtersOf(words: Words): Filters {
   };
   const named = Object.entries(phrases).map(([name, phrase]) => [snakeCase(name), { apply: phrase }]);
   return { ...general, ...Object.fromEntries(named) };
+}
+
+/** The phrases of a language. */
+export function phrasesOf({ language }: Words): Phrases {
+  return language.code === "fr" ? frenchPhrases : englishPhrases;
 }
 
 const dayStyles = ["full", "long", "short"] as const;

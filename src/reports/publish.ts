@@ -48,7 +48,7 @@ export interface Publication {
 }
 
 /** What a document says, whatever its format and wherever it goes. */
-type Composition = Pick<
+export type Composition = Pick<
   Publication,
   "name" | "ownName" | "edition" | "facts" | "charts" | "logo" | "on" | "layout"
 >;
@@ -155,7 +155,8 @@ function auditing(
   };
 }
 
-async function refuseTooEarly(coop: Coop, on: Day, facts: { readonly asOf?: Day }): Promise<void> {
+/** @throws CoopError `before-the-season`, `made-before-its-figures` */
+export async function refuseTooEarly(coop: Coop, on: Day, facts: { readonly asOf?: Day }): Promise<void> {
   const { starts_on: startsOn } = await coop.season();
   if (on < startsOn) refuse("before-the-season", { on, startsOn }, { option: "--on" });
   if (facts.asOf && on < facts.asOf)

@@ -5,7 +5,7 @@ export interface ReadElement {
   readonly children: (ReadElement | string)[];
 }
 
-const empty = new Set(["meta", "br", "hr", "input", "img"]);
+const empty = new Set(["meta", "link", "br", "hr", "input", "img"]);
 
 /** Reads a page back, strictly: an end tag that closes nothing, or the wrong element, throws. */
 export function readHtml(html: string): ReadElement {

@@ -40,6 +40,9 @@ export interface ExportNotices {
   "calendar-file": Record<never, never>;
   "calendar-written": { file: string; count: number };
   "package-folder": { year: string };
+  /** Among the pages of a site: the folder, and what leads to it. */
+  "package-part": Record<never, never>;
+  "package-label": Record<never, never>;
   "package-title": PackageTold;
   "package-about": PackageTold;
   "package-readme": ReadmeTold;

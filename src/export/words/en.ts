@@ -55,6 +55,8 @@ const words: English<ExportCatalogue> = {
     "calendar-written": ({ file, count }) =>
       `Calendar written, ${figure(count, { one: "date", many: "dates" })}: ${file}`,
     "package-folder": ({ year }) => `data-${year}`,
+    "package-part": () => "data",
+    "package-label": () => "Data",
     "package-title": packageTitle,
     "package-about": packageAbout,
     "package-readme": readme,

@@ -61,6 +61,8 @@ const words: ExportCatalogue = {
     "calendar-written": ({ file, count }) =>
       `Calendrier écrit, ${figure(count, { one: "date", many: "dates" })} : ${file}`,
     "package-folder": ({ year }) => `donnees-${year}`,
+    "package-part": () => "donnees",
+    "package-label": () => "Données",
     "package-title": packageTitle,
     "package-about": packageAbout,
     "package-readme": readme,

@@ -9,6 +9,7 @@ export const verbs = {
   "report releve-decisions": () => import("./report/releve-decisions.ts"),
   "report experimentation": () => import("./report/experimentation.ts"),
   "report retour": () => import("./report/retour.ts"),
+  "report site": () => import("./report/site.ts"),
   "report page": () => import("./report/page.ts"),
   "report audit": () => import("./report/audit.ts"),
   "report list": () => import("./report/list.ts"),

@@ -167,20 +167,26 @@ export function relationsByKind(
   });
 }
 
+export type FateWords = Readonly<
+  Record<NonNullable<ExperimentFacts["next"]> | ExperimentFacts["state"], string>
+>;
+
+/** What became of an experiment. */
+export function fateOf({ state, next }: ExperimentFacts, words: FateWords): string {
+  return words[state === "closed" ? (next ?? state) : state];
+}
+
 /** What became of experiments, each by its title: those that started, then the others. */
 export function fatesOf(
   language: Language,
   experiments: readonly ExperimentFacts[],
-  words: Readonly<Record<NonNullable<ExperimentFacts["next"]> | ExperimentFacts["state"], string>>,
+  words: FateWords,
   semicolon: string,
 ): string {
   const [started, others] = [true, false].map((hasStarted) =>
     experiments
       .filter(({ startedOn }) => (startedOn !== null) === hasStarted)
-      .map(
-        ({ title, state, next }) =>
-          `${language.quote(title)} ${words[state === "closed" ? (next ?? state) : state]}`,
-      ),
+      .map((one) => `${language.quote(one.title)} ${fateOf(one, words)}`),
   );
   return [started, others]
     .flatMap((told) => (told && told.length > 0 ? [language.list(told)] : []))

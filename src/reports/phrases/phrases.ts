@@ -96,6 +96,8 @@ export interface ExperimentPhrases {
   followUps(counts: readonly Counted<"next">[]): string;
   /** "« A » essaime et « B » s'arrête ; « C » n'a pas commencé": each experiment with what became of it. */
   fates(experiments: readonly ExperimentFacts[]): string;
+  /** "se poursuit": what became of it. */
+  fate(experiment: ExperimentFacts): string;
   /** What was spent of what was planned on all of them, and of how many it is not noted. */
   spent(experiments: ExperimentsFacts): string;
   /** What goes on after a reference: what was planned, and of how many experiments it is not known; empty where neither is. */

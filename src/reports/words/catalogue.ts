@@ -11,6 +11,7 @@ import type { GeneratedChange } from "../compared-documents.ts";
 import type { Edition } from "../edition.ts";
 import type { FiguredDocument } from "../facts/documents.ts";
 import type { NoticeGap, ToldLine, ToldTopic } from "../facts/notice.ts";
+import type { PublisherFacts } from "../facts/publisher.ts";
 import type { SheetOrder } from "../facts/sign-in.ts";
 import type { FigureGroup, FigureName } from "../figures.ts";
 import type { FilterFault } from "../filter-use.ts";
@@ -18,9 +19,36 @@ import type { LineChange } from "../line-changes.ts";
 import type { LeftOut, WayOfMaking } from "../proof.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
 import type { FactKind, UnprintedKind } from "../shape.ts";
+import type { MainPage, SiteFile, SitePageName } from "../site.ts";
 import type { DocumentSection } from "../template.ts";
 import type * as views from "../views.ts";
 import type { PageOwner } from "../views.ts";
+
+/** What the start page of a site says; each text as Markdown has it, each address that of a file. */
+export interface SiteStart {
+  readonly cooperative: PublisherFacts;
+  readonly season: string;
+  readonly asOf: Day;
+  readonly pages: readonly { readonly address: string; readonly title: string; readonly page: MainPage }[];
+  readonly experiments: readonly {
+    readonly address: string;
+    readonly title: string;
+    /** What became of it. */
+    readonly fate: string;
+  }[];
+  readonly sessions: readonly {
+    readonly address: string;
+    readonly title: string;
+    readonly onDay: Day;
+    readonly place: string | null;
+  }[];
+  readonly feed: string;
+  readonly data: readonly {
+    readonly address: string;
+    readonly title: string;
+    readonly licence: string | null;
+  }[];
+}
 
 /** What may be wrong in a page of a document; `written` is the tag or the line as it stands there. */
 export interface TemplateProblems {
@@ -102,6 +130,15 @@ export interface ReportsProblems extends TemplateProblems {
   "made-before-its-figures": { on: Day; asOf: Day };
   "letter-to-one-is-internal": Record<never, never>;
   /** `words` are told of by `around`, under `heading`. */
+  "site-not-on-screen": Record<never, never>;
+  "site-beside-register": Record<never, never>;
+  /** As `public-document-tells`, in a file of a site. */
+  "site-tells": {
+    references: readonly string[];
+    words: string;
+    around: string;
+    heading: string | null;
+  };
   "public-document-tells": {
     references: readonly string[];
     words: string;
@@ -177,6 +214,13 @@ export interface ReportsNotices {
   "edition-said": { edition: Edition };
   /** `pages` of what is printed as it stands; `bytes` of what one would send. */
   "document-written": { file: string; pages?: number | undefined; bytes?: number };
+  "site-folder": { year: string };
+  "site-file": { page: SiteFile };
+  "site-page": { page: SitePageName };
+  "site-start": SiteStart;
+  "site-written": { folder: string; pages: number };
+  "site-without-licence": Record<never, never>;
+  "decision-feed": { name: string };
   "pictures-left-out": Record<never, never>;
   "signs-not-printed": { signs: readonly string[] };
   "mandate-text-to-write": { sections: readonly MandateSection[] };

@@ -24,6 +24,7 @@ import {
   proseProblems,
   proseVerbs,
 } from "./en/prose.ts";
+import { siteNotices, siteProblems, siteVerb } from "./en/site.ts";
 import * as templates from "./en/templates.ts";
 
 const { quote, alternatives, list, day, some } = english;
@@ -173,6 +174,7 @@ const words: English<ReportsCatalogue> = {
         ...edition,
       },
     },
+    "report site": siteVerb,
     "report page": { ...pageVerb, options: edition },
     "report audit": auditVerb,
     ...templateVerbs,
@@ -311,6 +313,7 @@ const words: English<ReportsCatalogue> = {
     }),
     ...figureProblems,
     ...auditProblems,
+    ...siteProblems,
   },
   notices: {
     "edition-said": ({ edition }) => (edition === "public" ? "public edition" : "internal edition"),
@@ -344,6 +347,7 @@ const words: English<ReportsCatalogue> = {
     "notice-lacks": ({ gap }) => noticeLacks[gap],
     ...figureNotices,
     ...auditNotices,
+    ...siteNotices,
     ...ownPageNotices,
     ...proseNotices,
     "nobody-is-to-sign": () => "Nobody has a signature to give; no document is written.",

@@ -24,6 +24,7 @@ import {
   proseProblems,
   proseVerbs,
 } from "./fr/prose.ts";
+import { siteNotices, siteProblems, siteVerb } from "./fr/site.ts";
 import * as templates from "./fr/templates.ts";
 
 const { quote, alternatives, list, day, some } = french;
@@ -185,6 +186,7 @@ const words: ReportsCatalogue = {
         ...edition,
       },
     },
+    "report site": siteVerb,
     "report page": { ...pageVerb, options: edition },
     "report audit": auditVerb,
     ...templateVerbs,
@@ -329,6 +331,7 @@ const words: ReportsCatalogue = {
     }),
     ...figureProblems,
     ...auditProblems,
+    ...siteProblems,
   },
   notices: {
     "edition-said": ({ edition }) => (edition === "public" ? "version publique" : "version interne"),
@@ -363,6 +366,7 @@ const words: ReportsCatalogue = {
     "notice-lacks": ({ gap }) => noticeLacks[gap],
     ...figureNotices,
     ...auditNotices,
+    ...siteNotices,
     ...ownPageNotices,
     ...proseNotices,
     "nobody-is-to-sign": () => "Personne n'a de signature à donner ; aucun document n'est écrit.",

@@ -4,7 +4,7 @@ import { ownDocuments } from "../template-pages.ts";
 
 const names = [
   ...["emargement", "compte-rendu", "releve-decisions", "experimentation"],
-  ...["bilan", "mode-emploi", "retour", "mandat"],
+  ...["bilan", "mode-emploi", "retour", "mandat", "site"],
 ] as const;
 
 export default verb({

@@ -4,6 +4,8 @@ import {
   agreeEach,
   aimedAt,
   countedIn,
+  type FateWords,
+  fateOf,
   fatesOf,
   latestOf,
   ledBy,
@@ -15,6 +17,18 @@ import type { ExperimentPhrases } from "../phrases.ts";
 import { ended, startingLow } from "../sentence.ts";
 
 const { count, figure, list, day, dayRange, money, capitalise, quote } = english;
+
+const fates: FateWords = {
+  continue: "goes on",
+  adjust: "is adjusted",
+  spread: "is spread further",
+  stop: "stops",
+  designed: "is prepared",
+  running: "is running",
+  suspended: "is suspended",
+  closed: "has ended, and what follows is not decided",
+  "never-started": "did not start",
+};
 
 function pauseClause({ from, until, reason }: ExperimentFacts["pauses"][number]): string {
   const when =
@@ -51,23 +65,8 @@ export const englishExperimentPhrases: ExperimentPhrases = {
         : []),
     ].join("; ");
   },
-  fates: (experiments) =>
-    fatesOf(
-      english,
-      experiments,
-      {
-        continue: "goes on",
-        adjust: "is adjusted",
-        spread: "is spread further",
-        stop: "stops",
-        designed: "is prepared",
-        running: "is running",
-        suspended: "is suspended",
-        closed: "has ended, and what follows is not decided",
-        "never-started": "did not start",
-      },
-      "; ",
-    ),
+  fates: (experiments) => fatesOf(english, experiments, fates, "; "),
+  fate: (experiment) => fateOf(experiment, fates),
   lifeSentence(experiment) {
     const { state, startedOn, closedOn, pauses } = experiment;
     const paused = state === "suspended" ? pauses.at(-1) : undefined;

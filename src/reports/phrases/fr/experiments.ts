@@ -4,6 +4,8 @@ import {
   agreeEach,
   aimedAt,
   countedIn,
+  type FateWords,
+  fateOf,
   fatesOf,
   latestOf,
   ledBy,
@@ -21,6 +23,18 @@ const premiseWords = {
   hypothesis: { changed: "Hypothèse modifiée", written: "Hypothèse écrite", said: "elle disait" },
   criterion: { changed: "Critère modifié", written: "Critère écrit", said: "il disait" },
 } as const;
+
+const fates: FateWords = {
+  continue: "se poursuit",
+  adjust: "est ajustée",
+  spread: "essaime",
+  stop: "s'arrête",
+  designed: "se prépare",
+  running: "est en cours",
+  suspended: "est suspendue",
+  closed: "a pris fin, sans que la suite soit décidée",
+  "never-started": "n'a pas commencé",
+};
 
 function pauseClause({ from, until, reason }: ExperimentFacts["pauses"][number]): string {
   const when =
@@ -62,23 +76,8 @@ export const frenchExperimentPhrases: ExperimentPhrases = {
         : []),
     ].join(" ; ");
   },
-  fates: (experiments) =>
-    fatesOf(
-      french,
-      experiments,
-      {
-        continue: "se poursuit",
-        adjust: "est ajustée",
-        spread: "essaime",
-        stop: "s'arrête",
-        designed: "se prépare",
-        running: "est en cours",
-        suspended: "est suspendue",
-        closed: "a pris fin, sans que la suite soit décidée",
-        "never-started": "n'a pas commencé",
-      },
-      " ; ",
-    ),
+  fates: (experiments) => fatesOf(french, experiments, fates, " ; "),
+  fate: (experiment) => fateOf(experiment, fates),
   lifeSentence(experiment) {
     const { state, startedOn, closedOn, pauses } = experiment;
     const paused = state === "suspended" ? pauses.at(-1) : undefined;

@@ -1,0 +1,60 @@
+import { dirname, join, relative, resolve } from "node:path";
+import { day, file, flag, optional } from "../../../command-line/parameter.ts";
+import type { Coop, Pause } from "../../../coop.ts";
+import { handOverFolder } from "../../../documents/hand-over.ts";
+import { readUnsaid } from "../../../people/store/unnamed.ts";
+import { CoopError, type Problem, problem, refuse } from "../../../problem.ts";
+import { verb } from "../../../verb.ts";
+import { auditor } from "../../audit.ts";
+import { siteOf } from "./site-pages.ts";
+
+export default verb({
+  ofYear: "one",
+  options: { asOf: optional(day), out: optional(file), open: optional(flag), on: optional(day) },
+  async run(coop, { asOf, out, open, on }) {
+    if (out === "-") refuse("site-not-on-screen", {}, { option: "--out" });
+    const { words, parts } = coop;
+    const { title: year } = await coop.season();
+    const folder =
+      out === undefined
+        ? join(dirname(parts.registerFile), words.notice("site-folder", { year }))
+        : resolve(parts.surroundings.folder, out);
+    if (holds(folder, parts.registerFile)) refuse("site-beside-register", {}, { file: folder });
+    const site = await coop.longWork(
+      async (pause) => {
+        const site = await siteOf(coop, { asOf, on }, pause);
+        await refuseWhatTells(coop, site.files, pause);
+        return site;
+      },
+      { endsAtOnce: true },
+    );
+    const written = words.notice("site-written", { folder, pages: site.pages });
+    const isThere = await handOverFolder(coop, folder, site.files, written, open ? site.start : undefined);
+    if (isThere && site.isWithoutLicence) coop.warn("site-without-licence", {});
+  },
+});
+
+/** Whether a file lies in a folder, or in one within it. */
+function holds(folder: string, file: string): boolean {
+  const way = relative(folder, file);
+  return way !== "" && !way.startsWith("..") && resolve(way) !== way;
+}
+
+/** Every file is read back before any is left anywhere; what is told in the same words is told once. */
+async function refuseWhatTells(
+  coop: Coop,
+  files: readonly { readonly name: string; readonly content: string }[],
+  pause: Pause,
+): Promise<void> {
+  const audit = auditor(await coop.read(readUnsaid));
+  const told = new Map<string, Problem>();
+  for (const [index, { name, content }] of files.entries()) {
+    await pause("document-being-read-back", { file: name, number: index + 1, of: files.length });
+    for (const { references, words, around, heading } of await audit(content, name)) {
+      const whose = JSON.stringify([references, words]);
+      if (told.has(whose)) continue;
+      told.set(whose, problem("site-tells", { references, words, around, heading }, { file: name }));
+    }
+  }
+  if (told.size > 0) throw new CoopError([...told.values()]);
+}
