@@ -82,7 +82,7 @@ async function openEach(coop: Coop, files: readonly string[]): Promise<void> {
 export async function handOverFolder(
   coop: Coop,
   folder: string,
-  files: readonly { readonly name: string; readonly content: string }[],
+  files: readonly (Omit<FileToWrite, "file"> & { readonly name: string })[],
   written: string,
   opened?: string,
 ): Promise<boolean> {
@@ -105,7 +105,7 @@ export async function handOverFolder(
     for (const within of folders) undo.unshift(makeFolder(join(folder, within)));
     const placed = await putInPlace(
       coop,
-      files.map(({ name, content }) => ({ file: join(folder, name), content })),
+      files.map(({ name, ...its }) => ({ file: join(folder, name), ...its })),
     );
     if (placed?.every(({ isAsItWas }) => isAsItWas)) coop.say("file-as-it-was", { file: folder });
     else if (placed) coop.output.done(written);

@@ -106,6 +106,7 @@ nav li { padding: 0.3rem 0; }
 [role="search"] ol[hidden] { display: none; }
 [role="search"] li { margin: 0; padding: 0.6rem 0; border-top: 1px solid var(--line); }
 [role="search"] li a { font-weight: 600; }
+:target { scroll-margin-top: 1rem; }
 mark { background: var(--warning); color: inherit; font-weight: 600; }
 ul, ol { padding-left: 1.5rem; }
 li { margin-bottom: 0.35rem; }

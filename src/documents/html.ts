@@ -144,7 +144,7 @@ function parted(body: readonly ElementContent[]): {
 } {
   const title = body.findIndex((node) => isElement(node, "h1"));
   const section = body.findIndex((node, index) => index > title && isElement(node, "h2"));
-  const end = section === -1 ? title + 1 : section;
+  const end = section === -1 ? title + (isElement(body[title + 1], "blockquote") ? 2 : 1) : section;
   return { head: body.slice(0, end).map(asBanner), rest: body.slice(end) };
 }
 

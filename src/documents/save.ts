@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { type Problem, problem, refuse } from "../problem.ts";
 import { diskProblem, translated } from "../register/disk-problem.ts";
@@ -8,10 +17,12 @@ import { readThrough } from "../tabular/file-bytes.ts";
 export interface FileToWrite {
   readonly file: string;
   readonly content: string | Uint8Array;
+  /** Whether others than its owner may read it, as who serves a site does. */
+  readonly isForAll?: boolean;
 }
 
 /**
- * Writes a file whole or not at all, readable by its owner alone: beside its place, then moved there.
+ * Writes a file whole or not at all, readable by its owner alone where nothing else is said: beside its place, then moved there.
  * @param options.replace whether an ordinary file of that name may be replaced
  * @throws CoopError `file-exists`, `folder-in-the-way`, `file-is-link`, `file-name-refused`, `folder-missing`,
  * `folder-closed`, `disk-full`, `disk-fault`; then what was there is as it was
@@ -31,12 +42,13 @@ export function saveDocument(
 export function saveDocuments(documents: readonly (FileToWrite & { readonly replace: boolean })[]): void {
   const parts: { readonly file: string; readonly replace: boolean; readonly beside: string }[] = [];
   try {
-    for (const { file, content, replace } of documents)
+    for (const { file, content, replace, isForAll } of documents)
       told(file, () => {
         refuseWhatIsInTheWay(file, replace);
         const beside = openBeside(file);
         parts.push({ file, replace, beside });
         writeFileSync(beside, content);
+        if (isForAll) chmodSync(beside, 0o644);
       });
     for (const { file, replace, beside } of [...parts])
       told(file, () => {

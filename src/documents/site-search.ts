@@ -18,7 +18,7 @@ export function writeSearch(pages: readonly SearchedPage[], { found, colon }: La
     sections.map((one) => [
       one.id === null ? address : `${address}#${one.id}`,
       title,
-      one.title === title ? "" : inertLine(one.title),
+      one.id === null ? "" : inertLine(one.title),
       inertLine(one.text),
     ]),
   );
@@ -90,10 +90,10 @@ const marked = (element, text, words) => {
   }
   element.append(text.slice(done));
 };
-// What stands around the first word that is found.
+// What stands around the first word that is found; the beginning where only the heading has them.
 const around = (text, words) => {
-  const at = Math.max(0, Math.min(...words.map((word) => fold(text).indexOf(word)).filter((one) => one >= 0)));
-  if (!Number.isFinite(at)) return text.slice(0, 180) + (text.length > 180 ? "…" : "");
+  const plain = fold(text);
+  const [at = 0] = words.map((word) => plain.indexOf(word)).filter((one) => one >= 0).sort((a, b) => a - b);
   const start = at < 80 ? 0 : text.indexOf(" ", at - 80) + 1;
   const end = start + 180 >= text.length ? text.length : text.lastIndexOf(" ", start + 180);
   return (start > 0 ? "…" : "") + text.slice(start, end) + (end < text.length ? "…" : "");
@@ -106,7 +106,7 @@ const show = () => {
       const item = document.createElement("li");
       const link = document.createElement("a");
       link.href = address;
-      link.textContent = heading === "" ? page : page + told.colon + heading;
+      marked(link, heading === "" ? page : page + told.colon + heading, words);
       const said = document.createElement("p");
       marked(said, around(text, words), words);
       item.append(link, said);

