@@ -1,7 +1,7 @@
 import type { ExportCatalogue } from "../../src/export/words/catalogue.ts";
 import type { SamplesOf } from "./samples-of.ts";
 
-const told = { name: "Coopérative d'essai", year: "2024", asOf: "2024-12-31" } as const;
+const told = { name: "Coopérative d'essai", year: "2024", asOf: "2024-12-31", edition: "public" } as const;
 const field = { table: "sessions", field: "present" } as const;
 
 export const samples: SamplesOf<ExportCatalogue> = {
@@ -15,7 +15,8 @@ export const samples: SamplesOf<ExportCatalogue> = {
     "calendar-written": { file: "inscrits.csv", count: 2 },
     "package-folder": { year: "2024" },
     "package-title": told,
-    "package-about": told,
+    "package-about": { ...told, edition: "internal" },
+    "package-of": { kind: "session" },
     "package-readme": {
       ...told,
       tables: [{ file: "decisions.csv", title: "Décisions", meaning: "Une par ligne.", rows: 2 }],

@@ -1,10 +1,13 @@
 import type { Catalogue } from "../../language/catalogue.ts";
+import type { Edition } from "../../reports/edition.ts";
 import type { Day } from "../../values/day.ts";
+import type { ReferenceKind } from "../../values/reference.ts";
 import type { verbs } from "../commands/verbs.ts";
 import type { PackageTableName } from "../views.ts";
 
-/** Whose data a package has, and of when. */
+/** Whose data a package has, of when, and for whom. */
 export interface PackageTold {
+  readonly edition: Edition;
   readonly name: string;
   readonly year: string;
   readonly asOf: Day;
@@ -15,6 +18,7 @@ export interface ReadmeTold extends PackageTold {
   readonly tables: readonly {
     readonly file: string;
     readonly title: string;
+    /** Empty where its title says all. */
     readonly meaning: string;
     readonly rows: number;
   }[];
@@ -29,7 +33,6 @@ export interface ReadmeTold extends PackageTold {
 
 export interface ExportProblems {
   "data-tell-of-people": { references: readonly string[]; words: string; around: string };
-  "package-is-public": Record<never, never>;
   "package-not-on-screen": Record<never, never>;
 }
 
@@ -43,6 +46,10 @@ export interface ExportNotices {
   /** Among the pages of a site: the folder, and what leads to it. */
   "package-part": Record<never, never>;
   "package-label": Record<never, never>;
+  /** The first column of what is a part of something: of what. */
+  "package-of": { kind: ReferenceKind };
+  /** What people wrote for a document, all of it. */
+  "package-text": Record<never, never>;
   "package-title": PackageTold;
   "package-about": PackageTold;
   "package-readme": ReadmeTold;

@@ -2,7 +2,7 @@ import { toFileWords } from "../../documents/words/en.ts";
 import { type English, english } from "../../language/english.ts";
 import { toReference } from "../../values/reference.ts";
 import type { ExportCatalogue } from "./catalogue.ts";
-import { fields, packageAbout, packageTitle, readme, tables } from "./en/package.ts";
+import { fields, packageAbout, packageTitle, parents, readme, tables } from "./en/package.ts";
 import { wordsOf } from "./package-words.ts";
 
 const { figure, list, quote } = english;
@@ -22,10 +22,11 @@ const words: English<ExportCatalogue> = {
     "export datapackage": {
       spoken: "data",
       about:
-        "the data of the year to publish, without the name of anyone: CSV tables and what each column means",
+        "the data of the year to publish, without the name of anyone: CSV tables and what each column means; or all of them, in the internal edition",
       example: "coop export datapackage --out data-2024",
       options: {
-        edition: "public, without the name of anyone, the only one that there is of the data",
+        edition:
+          "public, without the name of anyone; or internal, with all that the register holds, for whoever takes over; else public",
         asOf: "as it stood on that day; else today",
         out: "folder to make, or folder to make it in; else beside the register",
       },
@@ -35,11 +36,6 @@ const words: English<ExportCatalogue> = {
     "data-tell-of-people": ({ references, words, around }) => ({
       what: `The data are not written, since they would name ${list(references)}: ${quote(around)}.`,
       remedy: `Correct this text in the register (coop participant access ${references[0]} says where it is). If ${quote(words)} is not that person, or may be published, say so once: coop settings set --allow-name "${words}"`,
-    }),
-    "package-is-public": () => ({
-      what: "The data are exported in the public edition alone: there is no internal one. Nothing was written.",
-      remedy:
-        "Without --edition the public one is made. For whoever takes over, coop backup copies the whole register, and each list is exported by itself (coop participant list --csv).",
     }),
     "package-not-on-screen": () => ({
       what: "The data are a folder of several files, which cannot be shown on the screen. Nothing was written.",
@@ -57,6 +53,8 @@ const words: English<ExportCatalogue> = {
     "package-folder": ({ year }) => `data-${year}`,
     "package-part": () => "data",
     "package-label": () => "Data",
+    "package-of": ({ kind }) => parents[kind],
+    "package-text": () => "text",
     "package-title": packageTitle,
     "package-about": packageAbout,
     "package-readme": readme,

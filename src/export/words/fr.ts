@@ -2,7 +2,7 @@ import { toFileWords } from "../../documents/words/fr.ts";
 import { french } from "../../language/french.ts";
 import { toReference } from "../../values/reference.ts";
 import type { ExportCatalogue } from "./catalogue.ts";
-import { fields, packageAbout, packageTitle, readme, tables } from "./fr/package.ts";
+import { fields, packageAbout, packageTitle, parents, readme, tables } from "./fr/package.ts";
 import { wordsOf } from "./package-words.ts";
 
 const { figure, list, quote } = french;
@@ -28,10 +28,11 @@ const words: ExportCatalogue = {
     "export datapackage": {
       spoken: "données",
       about:
-        "les données de l'année à publier, sans nom de personne : des tableaux CSV et ce que veut dire chaque colonne",
+        "les données de l'année à publier, sans nom de personne : des tableaux CSV et ce que veut dire chaque colonne ; ou toutes, en version interne",
       example: "coop export datapackage --out donnees-2024",
       options: {
-        edition: "publique, sans nom de personne, la seule qui existe pour les données",
+        edition:
+          "publique, sans nom de personne ; ou interne, avec tout ce que contient le carnet, pour qui prend la suite ; sinon publique",
         asOf: "tel que cela en était ce jour-là ; sinon aujourd'hui",
         out: "dossier à faire, ou dossier dans lequel le faire ; sinon à côté du carnet",
       },
@@ -41,11 +42,6 @@ const words: ExportCatalogue = {
     "data-tell-of-people": ({ references, words, around }) => ({
       what: `Les données ne sont pas écrites, car elles nommeraient ${list(references)} : ${quote(around)}.`,
       remedy: `Corrigez ce texte dans le carnet (coop participant access ${references[0]} dit où il est). Si ${quote(words)} n'est pas cette personne, ou peut être publié, dites-le une fois : coop settings set --allow-name "${words}"`,
-    }),
-    "package-is-public": () => ({
-      what: "Les données ne s'exportent qu'en version publique : il n'y en a pas de version interne. Rien n'a été écrit.",
-      remedy:
-        "Sans --edition, la version publique est faite. Pour qui prend la suite, coop backup copie le carnet entier, et chaque liste s'exporte par elle-même (coop participant list --csv).",
     }),
     "package-not-on-screen": () => ({
       what: "Les données sont un dossier de plusieurs fichiers, qui ne peut pas s'afficher à l'écran. Rien n'a été écrit.",
@@ -63,6 +59,8 @@ const words: ExportCatalogue = {
     "package-folder": ({ year }) => `donnees-${year}`,
     "package-part": () => "donnees",
     "package-label": () => "Données",
+    "package-of": ({ kind }) => parents[kind],
+    "package-text": () => "texte",
     "package-title": packageTitle,
     "package-about": packageAbout,
     "package-readme": readme,

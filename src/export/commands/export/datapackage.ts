@@ -9,7 +9,7 @@ import { CoopError, problem, refuse } from "../../../problem.ts";
 import { auditor } from "../../../reports/audit.ts";
 import { editions, titleIn } from "../../../reports/edition.ts";
 import { verb } from "../../../verb.ts";
-import { descriptorFile, filesToPublish } from "../package-files.ts";
+import { descriptorFile, filesToPublish, internalFiles } from "../package-files.ts";
 
 export default verb({
   ofYear: "one",
@@ -19,13 +19,13 @@ export default verb({
     out: optional(file),
   },
   async run(coop, { edition = "public", asOf = coop.today, out }) {
-    if (edition === "internal") refuse("package-is-public", {}, { option: "--edition" });
     if (out === "-") refuse("package-not-on-screen", {}, { option: "--out" });
     const { words } = coop;
     const season = await coop.season();
-    const { files } = await filesToPublish(coop, asOf);
-    await refuseWhatTells(coop, files);
-    const name = titleIn("public", words.notice("package-folder", { year: season.title }), words);
+    const isPublic = edition === "public";
+    const files = isPublic ? (await filesToPublish(coop, asOf)).files : await internalFiles(coop, asOf);
+    if (isPublic) await refuseWhatTells(coop, files);
+    const name = titleIn(edition, words.notice("package-folder", { year: season.title }), words);
     const folder = folderOf(coop, out, name);
     await handOverFolder(
       coop,

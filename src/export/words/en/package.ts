@@ -1,4 +1,5 @@
 import { english } from "../../../language/english.ts";
+import type { ReferenceKind } from "../../../values/reference.ts";
 import type { FieldWords, PackageTableName } from "../../views.ts";
 import type { PackageTold, ReadmeTold } from "../catalogue.ts";
 
@@ -209,12 +210,30 @@ export const tables: Readonly<
   commitments: ["commitments", "Commitments", "A commitment that followed a recommendation a row."],
 };
 
-export function packageTitle({ name, year }: PackageTold): string {
-  return `${name}, ${year}: the data`;
+/** Of what a row is a part. */
+export const parents: Readonly<Record<ReferenceKind, string>> = {
+  participant: "person",
+  organisation: "organisation",
+  session: "session",
+  exchange: "exchange",
+  quotation: "quotation",
+  idea: "idea",
+  decision: "decision",
+  task: "task",
+  experiment: "experiment",
+  indicator: "indicator",
+  service: "service",
+  recommendation: "recommendation",
+};
+
+export function packageTitle({ name, year, edition }: PackageTold): string {
+  return `${name}, ${year}: ${edition === "public" ? "the data" : "all the data (internal edition)"}`;
 }
 
-export function packageAbout({ asOf }: PackageTold): string {
-  return `What happened, what was decided, tried, asked and answered, as it was noted on ${day(asOf)}. Public edition: members are not named in it, and a number that would point to too few people is not published.`;
+export function packageAbout({ year, asOf, edition }: PackageTold): string {
+  return edition === "public"
+    ? `What happened, what was decided, tried, asked and answered, as it was noted on ${day(asOf)}. Public edition: members are not named in it, and a number that would point to too few people is not published.`
+    : `All that the register holds up to the season ${year}, as it was noted on ${day(asOf)}, for whoever takes over. Internal edition, not to be passed on: people are named in it, with how to reach them and when they came.`;
 }
 
 export function readme({
@@ -225,32 +244,40 @@ export function readme({
   publisher,
   ...told
 }: ReadmeTold): string {
+  const isPublic = told.edition === "public";
   return [
     `# ${packageTitle(told)}`,
-    packageAbout(told),
+    isPublic ? packageAbout(told) : `**${packageAbout(told)}**`,
     publisher === null ? "" : `Published by: ${publisher}.`,
-    licence === null
-      ? "Licence: to be chosen by who publishes these data, before they are published (`coop settings set --licence etalab-2.0`). The most common of a French authority are the Open Licence 2.0 (`etalab-2.0`) and the ODbL (`ODbL-1.0`)."
-      : `Licence: ${licence}.`,
+    !isPublic
+      ? ""
+      : licence === null
+        ? "Licence: to be chosen by who publishes these data, before they are published (`coop settings set --licence etalab-2.0`). The most common of a French authority are the Open Licence 2.0 (`etalab-2.0`) and the ODbL (`ODbL-1.0`)."
+        : `Licence: ${licence}.`,
     "## The files",
     written
-      .map(
-        ({ file, title, meaning, rows }) =>
-          `- \`${file}\` (${figure(rows, { one: "row", many: "rows" })}). **${title}.** ${meaning}`,
+      .map(({ file, title, meaning, rows }) =>
+        `- \`${file}\` (${figure(rows, { one: "row", many: "rows" })}). **${title}.** ${meaning}`.trimEnd(),
       )
       .join("\n"),
-    "What each column means is written in `datapackage.json`, in English and in French: it is a Data Package (Frictionless, version 1), which programs can read.",
+    `${isPublic ? "What each column means is written" : "Each column is called as in the lists of the register, and is named"} in \`datapackage.json\`, in English and in French: it is a Data Package (Frictionless, version 1), which programs can read.`,
     "## Opening them",
     "In LibreOffice Calc: open a `.csv` file, then choose the character set “Unicode (UTF-8)”, the language “English (USA)” and the separator “Comma”. In Excel: Data, From Text/CSV, origin “65001: Unicode (UTF-8)”.",
     [
       "- An empty cell: it is not noted, or does not apply. It is neither zero nor “no”.",
-      `- ${quote(unpublished)}: the number is known and is not published, because it would point to too few people, or would tell another one.`,
+      ...(isPublic
+        ? [
+            `- ${quote(unpublished)}: the number is known and is not published, because it would point to too few people, or would tell another one.`,
+          ]
+        : []),
       "- Days are written year-month-day (2024-03-19), and decimals with a point (12.5).",
       "- An apostrophe before a text that begins with =, +, - or @ keeps a spreadsheet from taking it for a formula.",
     ].join("\n"),
-    withheld.length === 0
-      ? "No number of these files was withheld."
-      : `Not published here: the number of people reached by ${list(withheld)}.`,
+    !isPublic
+      ? ""
+      : withheld.length === 0
+        ? "No number of these files was withheld."
+        : `Not published here: the number of people reached by ${list(withheld)}.`,
   ]
     .filter(Boolean)
     .join("\n\n");

@@ -1,4 +1,5 @@
 import { french } from "../../../language/french.ts";
+import type { ReferenceKind } from "../../../values/reference.ts";
 import type { FieldWords, PackageTableName } from "../../views.ts";
 import type { PackageTold, ReadmeTold } from "../catalogue.ts";
 
@@ -222,12 +223,30 @@ export const tables: Readonly<
   ],
 };
 
-export function packageTitle({ name, year }: PackageTold): string {
-  return `${name}, ${year} : les données`;
+/** Of what a row is a part. */
+export const parents: Readonly<Record<ReferenceKind, string>> = {
+  participant: "personne",
+  organisation: "structure",
+  session: "temps collectif",
+  exchange: "parole",
+  quotation: "citation",
+  idea: "piste d'action",
+  decision: "décision",
+  task: "tâche",
+  experiment: "expérimentation",
+  indicator: "indicateur",
+  service: "service",
+  recommendation: "recommandation",
+};
+
+export function packageTitle({ name, year, edition }: PackageTold): string {
+  return `${name}, ${year} : ${edition === "public" ? "les données" : "toutes les données (version interne)"}`;
 }
 
-export function packageAbout({ asOf }: PackageTold): string {
-  return `Ce qui s'est passé, ce qui a été décidé, essayé, demandé et répondu, tel que cela était noté au ${day(asOf)}. Version publique : les membres n'y sont pas nommés, et un nombre qui désignerait trop peu de personnes n'y est pas publié.`;
+export function packageAbout({ year, asOf, edition }: PackageTold): string {
+  return edition === "public"
+    ? `Ce qui s'est passé, ce qui a été décidé, essayé, demandé et répondu, tel que cela était noté au ${day(asOf)}. Version publique : les membres n'y sont pas nommés, et un nombre qui désignerait trop peu de personnes n'y est pas publié.`
+    : `Tout ce que le carnet garde jusqu'à la saison ${year}, tel que cela était noté au ${day(asOf)}, pour qui prend la suite. Version interne, à ne pas diffuser : des personnes y sont nommées, avec leurs coordonnées et leur présence.`;
 }
 
 export function readme({
@@ -238,32 +257,40 @@ export function readme({
   publisher,
   ...told
 }: ReadmeTold): string {
+  const isPublic = told.edition === "public";
   return [
     `# ${packageTitle(told)}`,
-    packageAbout(told),
+    isPublic ? packageAbout(told) : `**${packageAbout(told)}**`,
     publisher === null ? "" : `Publié par : ${publisher}.`,
-    licence === null
-      ? "Licence : à choisir par qui publie ces données, avant de les publier (`coop settings set --licence etalab-2.0`). Les plus courantes pour une collectivité sont la Licence Ouverte 2.0 (`etalab-2.0`) et l'ODbL (`ODbL-1.0`)."
-      : `Licence : ${licence}.`,
+    !isPublic
+      ? ""
+      : licence === null
+        ? "Licence : à choisir par qui publie ces données, avant de les publier (`coop settings set --licence etalab-2.0`). Les plus courantes pour une collectivité sont la Licence Ouverte 2.0 (`etalab-2.0`) et l'ODbL (`ODbL-1.0`)."
+        : `Licence : ${licence}.`,
     "## Les fichiers",
     written
-      .map(
-        ({ file, title, meaning, rows }) =>
-          `- \`${file}\` (${figure(rows, { one: "ligne", many: "lignes" })}). **${title}.** ${meaning}`,
+      .map(({ file, title, meaning, rows }) =>
+        `- \`${file}\` (${figure(rows, { one: "ligne", many: "lignes" })}). **${title}.** ${meaning}`.trimEnd(),
       )
       .join("\n"),
-    "Ce que veut dire chaque colonne est écrit dans `datapackage.json`, en français et en anglais : c'est un « Data Package » (Frictionless, version 1), que des programmes savent lire.",
+    `${isPublic ? "Ce que veut dire chaque colonne est écrit dans" : "Chaque colonne s'appelle comme dans les listes du carnet, et est nommée dans"} \`datapackage.json\`, en français et en anglais : c'est un « Data Package » (Frictionless, version 1), que des programmes savent lire.`,
     "## Les ouvrir",
     "Dans LibreOffice Calc : ouvrez un fichier `.csv`, puis choisissez le jeu de caractères « Unicode (UTF-8) », la langue « Anglais (USA) » et le séparateur « Virgule ». Dans Excel : Données, À partir d'un fichier texte/CSV, origine « 65001 : Unicode (UTF-8) ».",
     [
       "- Une case vide : ce n'est pas noté, ou la question ne se pose pas. Ce n'est ni zéro, ni « non ».",
-      `- ${quote(unpublished)} : le nombre est connu et n'est pas publié, parce qu'il désignerait trop peu de personnes, ou en laisserait deviner un autre.`,
+      ...(isPublic
+        ? [
+            `- ${quote(unpublished)} : le nombre est connu et n'est pas publié, parce qu'il désignerait trop peu de personnes, ou en laisserait deviner un autre.`,
+          ]
+        : []),
       "- Les jours s'écrivent année-mois-jour (2024-03-19), et les nombres à virgule avec un point (12.5).",
       "- Une apostrophe devant un texte qui commence par =, +, - ou @ empêche un tableur d'y voir une formule.",
     ].join("\n"),
-    withheld.length === 0
-      ? "Aucun nombre de ces fichiers n'a été retenu."
-      : `N'est pas publié ici : le nombre de personnes touchées de ${list(withheld)}.`,
+    !isPublic
+      ? ""
+      : withheld.length === 0
+        ? "Aucun nombre de ces fichiers n'a été retenu."
+        : `N'est pas publié ici : le nombre de personnes touchées de ${list(withheld)}.`,
   ]
     .filter(Boolean)
     .join("\n\n");
