@@ -181,7 +181,7 @@ ${stacked("table")}
   .sheet tbody tr > *, .form tbody tr:last-child > * { height: auto; }
   .sides table { border: 0; }
   .sides tbody > tr { padding: 0; border: 0; }
-  .sides tbody > tr > * { padding: 0.7rem 1rem; font-weight: 400; border: 1px solid var(--line); }
+  .sides table[role] tbody > tr > * { padding: 0.7rem 1rem; font-weight: 400; border: 1px solid var(--line); }
   .sides table tbody > tr > [data-column]::before { content: attr(data-column) !important; display: block; font: 700 1rem var(--sans); color: var(--ink); }
 }
 @page {

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
@@ -398,7 +398,7 @@ const alike: Readonly<Record<string, readonly (readonly [string[], string[]])[]>
 };
 
 test.each(Object.entries(alike))(
-  "no byte of public documents tells %s",
+  "no byte of public documents, nor of the site, its search, its feed and its data tells %s",
   { timeout: 120_000 },
   async (_, registers) => {
     const made: string[] = [];
@@ -414,6 +414,12 @@ test.each(Object.entries(alike))(
       for (const document of ["bilan", "compte-rendu S01", "mode-emploi", "retour", "releve-decisions"]) {
         texts.push((await coop.must("report", ...document.split(" "), "--out", "-", "--lang", "en")).stdout);
       }
+      // The descriptions of the data are in both languages, and someone is called Une.
+      await coop.must("settings", "set", "--allow-name", "Une, un mot");
+      await coop.must("report", "site", "--out", "site", "--lang", "en");
+      for (const name of readdirSync(join(coop.folder, "site"), { recursive: true, encoding: "utf8" }).sort())
+        if (/\.\w+$/.test(name))
+          texts.push(`${name}\n${readFileSync(join(coop.folder, "site", name), "utf8")}`);
       for (const asked of [
         "",
         "mandate.signed",
