@@ -20,14 +20,16 @@ export interface VerbLine extends ParsedLine {
 export async function performVerb({ verb, path, typed, globals }: VerbLine, run: Run): Promise<void> {
   const { streams, surroundings, discovery, peeked, registerFile, words, output } = run;
   const { env, folder, clock } = surroundings;
-  if (verb.opensRegister) {
+  const opens =
+    verb.opensRegister === "where-there-is-one" ? discovery.file !== undefined : verb.opensRegister;
+  if (opens) {
     if (!discovery.file) refuse("no-register", { folder });
     if (discovery.shadowed) {
       output.warn(words.notice("two-registers", { used: discovery.file, other: discovery.shadowed }));
     }
   }
   // Where the file itself is the subject, nothing may hold it open.
-  if (!verb.opensRegister) await peeked?.close();
+  if (!opens) await peeked?.close();
   const canAsk = globals.input !== false && Boolean(streams.stderr.isTTY && streams.stdin.isTTY);
   const author = [globals.as, env["COOP_AUTHOR"], env["USER"], env["USERNAME"]].find((name) => name?.trim());
   const parts = {
@@ -39,9 +41,7 @@ export async function performVerb({ verb, path, typed, globals }: VerbLine, run:
     isForExcel: globals.excel === true,
     saysYes: globals.yes === true,
   };
-  const register = verb.opensRegister
-    ? await Register.open(registerFile, parts.authorship, { peeked })
-    : undefined;
+  const register = opens ? await Register.open(registerFile, parts.authorship, { peeked }) : undefined;
   try {
     let spoken: Promise<Row<"season">> | undefined;
     const season = async (): Promise<Row<"season"> | undefined> => {

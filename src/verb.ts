@@ -24,7 +24,7 @@ export interface Verb<Arguments extends Parameters, Options extends Parameters> 
   /** Absent for what speaks of no season, or of an item of whichever. */
   readonly ofYear?: OfYear | undefined;
   /** False for what makes a register, or needs none. */
-  readonly opensRegister: boolean;
+  readonly opensRegister: boolean | "where-there-is-one";
   run(coop: Coop, input: InputOf<Arguments> & InputOf<Options>): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export interface AnyVerb {
   readonly options: Parameters;
   readonly gives: Gives;
   readonly ofYear?: OfYear | undefined;
-  readonly opensRegister: boolean;
+  readonly opensRegister: boolean | "where-there-is-one";
   run(coop: Coop, input: never): Promise<void>;
 }
 

@@ -70,6 +70,7 @@ body:not([class]) header h1 { margin-bottom: 2rem; color: var(--ink); font-size:
 .masthead img { width: auto; height: auto; max-width: min(15rem, 100%); max-height: 5.2rem; margin-bottom: 1rem; background: #fff; }
 .masthead p:not(:has(img)):first-of-type, .masthead p:has(img) + p { color: var(--green); font-size: 1.1rem; font-weight: 600; }
 .imprint { margin-top: 2rem; padding-top: 0.8rem; border-top: 1px solid var(--line); }
+.colophon { margin-top: 3rem; padding-top: 0.6rem; border-top: 1px solid var(--line); font: 0.85rem/1.4 var(--sans); color: var(--soft); overflow-wrap: anywhere; }
 a { color: var(--green); text-underline-offset: 0.15em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--green); outline-offset: 2px; }
@@ -216,6 +217,7 @@ ${stacked("table")}
   .skip, nav, [role="search"] { display: none; }
   .card > p:first-child, .card em, .aside, .aside em { font-size: 9pt; line-height: 1.28; }
   .aside { margin-bottom: 3pt; }
+  .colophon { margin: 8pt 0 0; padding-top: 3pt; font-size: 7pt; line-height: 1.25; }
   .card { margin-bottom: 8pt; padding-left: 10pt; }
   .card > * { margin-bottom: 2pt; }
   figure { margin: 5pt 0; font-size: 9pt; line-height: 1.25; break-inside: avoid; }

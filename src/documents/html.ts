@@ -11,7 +11,7 @@ import { frameOf, type SectionOfPage, type SiteFrame, searchId, sectionsIn } fro
 import { style } from "./html-style.ts";
 import type { PlacedLogo } from "./logo.ts";
 import type { PlacedChart } from "./picture.ts";
-import { type Document, isAside, within } from "./tree.ts";
+import { type Colophon, type Document, isAside, within } from "./tree.ts";
 import { type Labels, labels as labelsOf } from "./words/labels.ts";
 
 export interface HtmlOptions {
@@ -70,6 +70,9 @@ export function writePage(document: Document, options: HtmlOptions): WrittenPage
             element("meta", { charSet: "utf-8" }),
             element("title", {}, [text(document.title || labels.contents)]),
             element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+            ...(document.provenance
+              ? [element("meta", { name: "provenance", content: document.provenance })]
+              : []),
             element("meta", { httpEquiv: ["Content-Security-Policy"], content: policies.join("; ") }),
             element("style", {}, [text(layout === "sheet" ? style + runningHead(document.title) : style)]),
             ...(frame?.head ?? []),
@@ -110,7 +113,9 @@ const contentId = "content";
 const contentsId = "contents";
 
 function contentOf({ tree }: Document): ElementContent[] {
-  const root = toHast(tree, { handlers: { box: boxed, paragraph: said, picture: pictured, logo: shown } });
+  const root = toHast(tree, {
+    handlers: { box: boxed, paragraph: said, picture: pictured, logo: shown, colophon },
+  });
   const children = root.type === "root" ? root.children : [root];
   return children.filter((node) => node.type === "element");
 }
@@ -135,6 +140,10 @@ function pictured(_state: State, { below, drawn }: PlacedChart): Element {
 function shown(_state: State, { picture, width, height, alt }: PlacedLogo): Element {
   const src = `data:image/png;base64,${picture.toString("base64")}`;
   return element("p", {}, [element("img", { src, width, height, alt })]);
+}
+
+function colophon(_state: State, { value }: Colophon): Element {
+  return element("p", { className: ["colophon"] }, [text(value)]);
 }
 
 /** The title with what stands before the first section, and all that follows. */

@@ -5,7 +5,7 @@ import { defaultHandlers, type Options, toMarkdown } from "mdast-util-to-markdow
 import type { Box } from "./box.ts";
 import type { PlacedLogo } from "./logo.ts";
 import type { PlacedChart } from "./picture.ts";
-import type { Document } from "./tree.ts";
+import type { Colophon, Document } from "./tree.ts";
 
 /** Every cell counts for three letters: three dashes under a heading, and no spaces that a longer cell would move. */
 const tables = gfmTableToMarkdown({ stringLength: () => 3 });
@@ -41,12 +41,18 @@ function paragraph(value: string): Paragraph {
   return { type: "paragraph", children: [{ type: "text", value }] };
 }
 
+function emphasised(value: string): Paragraph {
+  return { type: "paragraph", children: [{ type: "emphasis", children: [{ type: "text", value }] }] };
+}
+
 /** A page of text shows what a box holds, and what a picture says. */
 const boxes: Options = {
   handlers: {
     box: (node: Box, _parent, state, info) => state.containerFlow(node, info),
     picture: ({ below }: PlacedChart, _parent, state, info) =>
       state.containerPhrasing(paragraph(below), info),
+    colophon: ({ value }: Colophon, _parent, state, info) =>
+      state.containerFlow({ type: "root", children: [{ type: "thematicBreak" }, emphasised(value)] }, info),
     logo: ({ alt }: PlacedLogo, _parent, state, info) => state.containerPhrasing(paragraph(alt), info),
   },
 };

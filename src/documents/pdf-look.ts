@@ -1,4 +1,4 @@
-/** How pages look: the functions that `typst.ts` calls, after a `colon` as the language writes it. Sizes and colours are those of the design. */
+/** How pages look: the functions that `typst.ts` calls, after a `colon` as the language writes it, and the `provenance` of the document. Sizes and colours are those of the design. */
 export const look = `
 #let ink = rgb("#1c2a32")
 #let soft = rgb("#51616b")
@@ -102,6 +102,11 @@ export const look = `
       if note != none { show emph: it => it.body; parbreak(); small(note) }
     })))
 }
+// In the margin below the text: it takes no room of a page that is full.
+#let colophon(body) = place(bottom, dy: 9.5mm, block(width: 100% - 14mm, {
+  set par(leading: 0.45em)
+  text(font: sans, size: 6.5pt, fill: soft, body)
+}))
 #let aside(body) = {
   show emph: it => it.body
   par(small(body))
@@ -139,7 +144,7 @@ export const look = `
 #let floating(body) = place(bottom, float: true, clearance: 5mm, align(left, body))
 #let looking(title: "", head: "", language: "fr", layout: "report", body) = {
   isForm.update(layout == "form")
-  set document(title: title, date: none)
+  set document(title: title, description: provenance, date: none)
   let isReport = layout == "report"
   let isShown() = not isReport or counter(page).get().first() > 1
   set page(paper: "a4", margin: (x: 24mm, top: 20mm, bottom: 18mm),

@@ -76,7 +76,8 @@ function compiled(compiler: NodeCompiler, source: string, madeOn: Day): Omit<Pag
 
 function sourceOf(document: Document, { language, layout = "report", marking }: PdfOptions): string {
   const labels: Labels = labelsOf[language];
-  const head = `#let colon = ${text(labels.colon)}\n${look}`;
+  const provenance = document.provenance === undefined ? "none" : text(document.provenance);
+  const head = `#let colon = ${text(labels.colon)}\n#let provenance = ${provenance}\n${look}`;
   if (layout === "sheet") {
     return `${head}\n${sheetLook}\n${sheetOf(document, { language, of: labels.ofPages, marking })}\n`;
   }

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from "mdast";
+import type { Heading, Literal, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { refuse } from "../problem.ts";
 import { inert } from "../terminal/inert.ts";
 import { nearest } from "../values/nearest.ts";
@@ -14,6 +14,19 @@ export interface Document {
   /** The text of the first heading, for whom it is, and whose document it is, where a cover says so; empty where there is none. */
   readonly title: string;
   readonly tree: Root;
+  /** Where it comes from, as the properties of its file say it. */
+  readonly provenance?: string;
+}
+
+/** The last line of a document, apart and small: where it comes from. */
+export interface Colophon extends Literal {
+  type: "colophon";
+}
+
+declare module "mdast" {
+  interface RootContentMap {
+    colophon: Colophon;
+  }
 }
 
 /** A node that holds others, whichever it may hold. */
@@ -49,6 +62,13 @@ export function parseDocument(
   const [name, owner] = [title, ownerIn(tree)].map((node) => (node ? textOf(node).trim() : ""));
   const names = [name, name === "" ? "" : edition, owner].map((one) => one ?? "");
   return { title: names.filter((name) => name !== "").join(" · "), tree };
+}
+
+/** A document that ends with where it comes from. */
+export function endingWith(document: Document, provenance: string): Document {
+  const { tree } = document;
+  const children: RootContent[] = [...tree.children, { type: "colophon", value: provenance }];
+  return { ...document, tree: { ...tree, children }, provenance };
 }
 
 /** The first line of the head of a cover: the name of the cooperative. */

@@ -9,7 +9,7 @@ import { inline, text, typstOf } from "./typst.ts";
  */
 export const sheetLook = `
 #let sheet(title: "", language: "fr", foot: "", of: "", code: none, opening: none, body) = {
-  set document(title: title, date: none)
+  set document(title: title, description: provenance, date: none)
   set page(paper: "a4", margin: (x: 18mm, top: 34mm, bottom: 20mm),
     background: {
       for (corner, dx, dy) in ((top + left, 7mm, 7mm), (top + right, -7mm, 7mm), (bottom + left, 7mm, -7mm), (bottom + right, -7mm, -7mm)) {

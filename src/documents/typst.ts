@@ -107,6 +107,8 @@ function block(node: RootContent, title: readonly PhrasingContent[] | undefined)
       const { width, height } = printedSize(node);
       return `logo(width: ${width.toFixed(2)}mm, height: ${height.toFixed(2)}mm, alt: ${text(node.alt)})`;
     }
+    case "colophon":
+      return `colophon({ ${words(node.value, longestWord)} })`;
     case "code":
       return `listing(${node.value.split("\n").map(text).join(", ")})`;
     case "thematicBreak":

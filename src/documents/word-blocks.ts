@@ -86,6 +86,8 @@ export class Blocks {
         return pictureOf(node, place);
       case "logo":
         return [logoOf(node, place)];
+      case "colophon":
+        return [new Paragraph({ style: "Colophon", children: [new TextRun(node.value)] })];
       case "box":
         return this.#box(node, place);
       case "blockquote":

@@ -241,6 +241,15 @@ export function stylesIn(language: LanguageCode, { coverSize }: { readonly cover
       ),
       style("Beside", "Beside", { ...small, color: soft }, { spacing: { after: 60 } }),
       style(
+        "Colophon",
+        "Colophon",
+        { font: sans, size: 14, color: soft },
+        {
+          spacing: { before: 200, after: 0, line: 200, lineRule: LineRuleType.AUTO },
+          border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: hair } },
+        },
+      ),
+      style(
         "Opening",
         "Opening",
         { size: 24 },

@@ -52,7 +52,7 @@ export async function writeWord(document: Document, options: WordOptions): Promi
     title: document.title,
     creator: "",
     lastModifiedBy: "",
-    description: "",
+    description: document.provenance ?? "",
     styles: stylesIn(language, { coverSize: parts && titleSize(parts.cover) }),
     numbering: {
       config: [

@@ -9,6 +9,7 @@ import { questionSeason } from "./migrations/008-question-season.ts";
 import { logo } from "./migrations/009-logo.ts";
 import { counts } from "./migrations/010-counts.ts";
 import { licence } from "./migrations/011-licence.ts";
+import { edition } from "./migrations/012-edition.ts";
 
 /** The SQL that leads from each schema version to the next, in order. Entries are added, never edited. */
 export const migrations: readonly string[] = [
@@ -23,6 +24,7 @@ export const migrations: readonly string[] = [
   logo,
   counts,
   licence,
+  edition,
 ];
 
 /** The version of the schema that this program writes. */

@@ -640,7 +640,10 @@ interface EditionTable {
   id: Generated<number>;
   season_id: number;
   report: string;
+  item: string | null;
+  template: string;
   hash: string;
+  as_of: Day;
   made_on: Day;
   figures: string;
 }

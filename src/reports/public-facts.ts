@@ -1,6 +1,7 @@
 import { Unpublished } from "../values/unpublished.ts";
+import { asTold, withEarlier } from "./disclosure/earlier.ts";
 import { protect } from "./disclosure/protect.ts";
-import type { Count, Sum } from "./disclosure/tables.ts";
+import type { Count, Sum, Tables } from "./disclosure/tables.ts";
 import { reasonToWithhold } from "./disclosure/withholding.ts";
 import type { WithheldFacts } from "./facts/bilan-facts.ts";
 import { type FigureName, figures, nameOf } from "./figures.ts";
@@ -34,13 +35,28 @@ const untold: Readonly<Record<string, readonly string[]>> = {
   missing: ["notThere"],
 };
 
+/** Where public facts keep what they tell of people: neither templates nor copies of the facts have it. */
+const told = Symbol("told");
+
+/** What public facts tell of people, for those that are made after them; nothing of facts that are not public. */
+export function toldBy(facts: object): Tables | undefined {
+  return (facts as { [told]?: Tables })[told];
+}
+
+/** Public facts that say more, and tell of people what the first do. */
+export function tellingAs<Facts extends object>(first: object, facts: Facts): Facts {
+  return Object.defineProperty(facts, told, { value: toldBy(first) });
+}
+
 /**
  * The facts of a document as the public is told them: each count of people that may not be known stands as `Unpublished`, wherever it
  * is said, and what was withheld is listed. Nothing of the document can be read that is not in what is given back.
+ * @param earlier what was told before of the same
  */
 export function toPublic<Facts extends object>(
   facts: Facts,
   threshold: number,
+  earlier: readonly Tables[],
   links: Links = unlinked,
 ): PublicFacts<Facts> {
   const counts = new Map<string, Count>(links.counts.map((count) => [count.name, count]));
@@ -63,9 +79,14 @@ export function toPublic<Facts extends object>(
   };
   walk(facts, null, note, new Set());
   const sums = links.sums.filter((sum) => addsUp(sum, counts));
-  const protection = protect({ counts: [...counts.values()], sums, shares: [] }, threshold);
+  const tables = { counts: [...counts.values()], sums, shares: [] };
+  const known = withEarlier(tables, earlier, threshold);
+  const withheldNow = new Set([
+    ...protect(known, threshold).withheld.keys(),
+    ...known.counts.flatMap(({ name, isNeverPrinted }) => (isNeverPrinted ? [name] : [])),
+  ]);
   const isTold = (name: FigureName, item: FigureItem | null): boolean =>
-    !protection.withheld.has(countName(name, item));
+    !withheldNow.has(countName(name, item));
   const isTwin = new Set(sums.filter(({ parts }) => parts.length === 1).map(({ total }) => total));
   const withheld = new Map<FigureName, string[]>();
   for (const [count, name] of figureOf) {
@@ -75,8 +96,10 @@ export function toPublic<Facts extends object>(
     withheld.set(name, its);
     if (item?.reference) its.push(item.reference);
   }
+  const publicFacts = copy(facts, null, isTold, new Map());
+  Object.defineProperty(publicFacts, told, { value: asTold(tables, withheldNow) });
   return {
-    facts: copy(facts, null, isTold, new Map()),
+    facts: publicFacts,
     withheld: [...withheld].map(([figure, its]) => ({ figure, items: its })),
   };
 }

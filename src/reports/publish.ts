@@ -1,28 +1,49 @@
 import { dirname, join } from "node:path";
+import { version } from "../../package.json";
 import type { Coop } from "../coop.ts";
+import type { Season } from "../cooperative/season.ts";
 import { fileOf, formatsSaid } from "../documents/file-names.ts";
 import { type DocumentFormat, documentFormats, isText, type Layout, render } from "../documents/formats.ts";
 import { fileSaid, type Handed, handOver, letterheadSaid } from "../documents/hand-over.ts";
 import type { PlacedLogo } from "../documents/logo.ts";
 import type { Marking } from "../documents/marks.ts";
-import { type Charts, type Document, parseDocument } from "../documents/tree.ts";
+import { type Charts, type Document, endingWith, parseDocument } from "../documents/tree.ts";
 import type { Letterhead } from "../documents/word-reference.ts";
 import { CoopError, type Problem, problem, refuse } from "../problem.ts";
+import type { Row } from "../register/schema.ts";
 import type { Day } from "../values/day.ts";
+import { toKey } from "../values/folded.ts";
 import { auditor, type Unsaid } from "./audit.ts";
 import { withDrafts } from "./drafts.ts";
 import { type Edition, titleIn } from "./edition.ts";
+import type { OriginFacts } from "./facts/origin.ts";
 import { filtersOf } from "./filters.ts";
 import { type OwnPages, ownPagesBeside } from "./page-files.ts";
+import { codeOf, factsMark, templateMark } from "./provenance.ts";
 import { type Filling, fillTemplate } from "./template.ts";
+
+/** Of what in a year a document is, as the register stood on a day. */
+export interface DocumentSubject {
+  /** The session, the experiment or the person; null where it is of all. */
+  readonly item: string | null;
+  readonly season: Season;
+  readonly asOf: Day;
+  readonly origin: OriginFacts;
+  /** The public versions of it that were handed over, itself perhaps among them. */
+  readonly editions: readonly Pick<Row<"edition">, "hash" | "made_on">[];
+}
 
 export interface Publication {
   /** The name of the template. */
   readonly name: string;
   /** The outline of people's own, where it is none of the program: then what it may name is what the template may. */
   readonly ownName?: string;
+  /** Of what it is; nothing of what is made to be read by the program and by nobody else. */
+  readonly of?: DocumentSubject | undefined;
   /** For whom it is; nothing of one that says nothing of anybody. */
   readonly edition?: Edition;
+  /** Whether it is shown to be talked about, and handed over to nobody. */
+  readonly isDraft?: boolean | undefined;
   /** What it may not tell of people; it is read back for it before it is left anywhere. */
   readonly unsaid?: Unsaid | undefined;
   /** The name of the file, without its edition and its ending, where `out` says none. */
@@ -50,7 +71,7 @@ export interface Publication {
 /** What a document says, whatever its format and wherever it goes. */
 export type Composition = Pick<
   Publication,
-  "name" | "ownName" | "edition" | "facts" | "charts" | "logo" | "on" | "layout"
+  "name" | "ownName" | "of" | "edition" | "isDraft" | "facts" | "charts" | "logo" | "on" | "layout"
 >;
 
 /**
@@ -58,8 +79,9 @@ export type Composition = Pick<
  * @throws CoopError what the template or the disk refuse; `one-format-on-screen`, `format-not-on-screen`,
  * `before-the-season`, `made-before-its-figures`, `public-document-tells`, `reference-is-for-word`, and as `formatsSaid` and
  * `handOver`
+ * @returns whether it is in its files now
  */
-export async function publish(coop: Coop, publication: Publication): Promise<void> {
+export async function publish(coop: Coop, publication: Publication): Promise<boolean> {
   const { open, reference } = publication;
   const title = fileTitle(coop, publication);
   const out = publication.out ?? dirname(coop.parts.registerFile);
@@ -75,7 +97,7 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
   const rendered = await made(coop, { ...publication, title }, formats, letterhead);
   if (target === undefined) {
     for (const { content } of rendered) coop.output.raw(String(content));
-    return;
+    return false;
   }
   if (rendered.some(({ lacksPictures }) => lacksPictures)) coop.warn("pictures-left-out", {});
   const unprinted = [...new Set(rendered.flatMap((one) => one.unprinted ?? []))];
@@ -85,7 +107,7 @@ export async function publish(coop: Coop, publication: Publication): Promise<voi
     const bytes = Buffer.byteLength(content);
     return { file, content, written: coop.words.notice("document-written", { file, pages, bytes }) };
   });
-  await handOver(coop, files, { open });
+  return handOver(coop, files, { open });
 }
 
 /** The text of a document, and what each format makes of it. */
@@ -130,11 +152,40 @@ export async function composed(
   onPrinted?: Filling["onPrinted"],
 ): Promise<Document> {
   const { language } = coop.words;
-  const { charts, edition } = publication;
+  const { charts, edition, isDraft = false } = publication;
   const logo = publication.logo && { ...publication.logo, alt: language.typeset(publication.logo.alt) };
-  return parseDocument(await textOf(coop, publication, onPrinted), {
+  const pages: string[] = [];
+  const text = await textOf(coop, publication, { onPrinted, onPage: (page) => pages.push(page) });
+  const document = parseDocument(text, {
     ...{ charts, logo, asSet: language.keepNumbers },
-    edition: edition && coop.words.notice("edition-said", { edition }),
+    edition: edition && coop.words.notice("edition-said", { edition, isDraft }),
+  });
+  const provenance = provenanceOf(coop, publication, pages);
+  if (provenance === undefined) return document;
+  const { layout = "report" } = publication;
+  return isInEditions(layout) ? endingWith(document, provenance) : { ...document, provenance };
+}
+
+/** What a document says of where it comes from. */
+function provenanceOf(
+  { words, today }: Coop,
+  { name, ownName = name, of, edition, isDraft = false, facts, on }: Composition,
+  pages: readonly string[],
+): string | undefined {
+  if (!of) return undefined;
+  const { item, season, asOf, origin, editions } = of;
+  const madeOn = on ?? today;
+  const hash = factsMark(facts);
+  const others = editions.filter((one) => one.hash !== hash && one.made_on <= madeOn);
+  const code = codeOf({
+    ...{ report: toKey(ownName), item, edition: edition ?? null, isDraft, asOf, madeOn },
+    ...{ season: toKey(season.title), language: words.language.code },
+    ...{ register: origin.register, template: templateMark(pages), facts: hash },
+  });
+  return words.notice("provenance", {
+    ...{ cooperative: origin.cooperative, year: season.title, edition: edition ?? null, isDraft },
+    ...{ asOf, madeOn, version, code },
+    before: [...new Set(others.map(({ made_on }) => made_on))].sort(),
   });
 }
 
@@ -165,8 +216,8 @@ export async function refuseTooEarly(coop: Coop, on: Day, facts: { readonly asOf
 
 async function textOf(
   coop: Coop,
-  { name, ownName, facts, on, edition, layout }: Composition,
-  onPrinted?: Filling["onPrinted"],
+  { name, ownName, facts, on, edition, isDraft = false, layout }: Composition,
+  told: Pick<Filling, "onPrinted" | "onPage">,
 ): Promise<string> {
   const said = edition === "internal" ? withDrafts(facts, coop.words) : facts;
   const filled = await fillTemplate(
@@ -174,9 +225,9 @@ async function textOf(
     coop.parts.surroundings.home,
     on && "madeOn" in said ? { ...said, madeOn: on } : said,
     filtersOf(coop.words),
-    { own: ownPagesOf(coop), ownName, ...(onPrinted ? { onPrinted } : {}) },
+    { own: ownPagesOf(coop), ownName, ...told },
   );
-  const banner = edition && isInEditions(layout) && coop.words.notice("edition-banner", { edition });
+  const banner = edition && isInEditions(layout) && coop.words.notice("edition-banner", { edition, isDraft });
   const text = banner ? withBanner(filled, banner) : filled;
   return coop.words.language.typeset(text);
 }
@@ -196,8 +247,9 @@ function isInEditions(layout: Layout = "report"): boolean {
   return layout === "report" || layout === "leaflet";
 }
 
-function fileTitle(coop: Coop, { title, edition, layout }: Publication): string {
-  return edition && isInEditions(layout) ? titleIn(edition, title, coop.words) : title;
+function fileTitle({ words }: Coop, { title, edition, isDraft, layout }: Publication): string {
+  const named = edition && isInEditions(layout) ? titleIn(edition, title, words) : title;
+  return isDraft ? `${named}-${words.notice("draft-file", {})}` : named;
 }
 
 /** A document says at its top for whom it is: below its title, where it has one. */

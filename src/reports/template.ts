@@ -27,7 +27,9 @@ export interface Filling {
   /** The facts of which the names are looked up, where those that are filled in are watched. */
   readonly names?: object;
   /** Is given each value with where it is printed, and gives what is printed there. */
-  readonly onPrinted?: (printed: PrintedValue, text: string) => string;
+  readonly onPrinted?: ((printed: PrintedValue, text: string) => string) | undefined;
+  /** Is told of each page that is read. */
+  readonly onPage?: (text: string) => void;
   /** Is told of each section as it begins. */
   readonly onSection?: (section: DocumentSection) => void;
   /** Pages of people's own, which are read in place of those of the program. */
@@ -103,7 +105,7 @@ export function openTemplate(
   home: string,
   facts: object,
   filters: Filters,
-  { asText = escapeMarkdown, names = facts, own, ownName }: Filling = {},
+  { asText = escapeMarkdown, names = facts, onPage = () => {}, own, ownName }: Filling = {},
 ) {
   const engine = engineOf(filters, asText);
   const files = new PageFiles(file, home, own, ownName);
@@ -111,6 +113,7 @@ export function openTemplate(
   const open = ({ path, file }: PageFile): Page => {
     const page = readPage(path, file);
     pages.set(page.text, page);
+    onPage(page.text);
     return page;
   };
   const outline = open(files.outline);

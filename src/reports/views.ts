@@ -5,8 +5,11 @@ import { firstLine } from "./first-line.ts";
 import type { LineChange } from "./line-changes.ts";
 import type { WayOfMaking } from "./proof.ts";
 import type { ProsePart, ProseReport } from "./prose.ts";
+import type { Provenance } from "./provenance.ts";
 import type { FactKind } from "./shape.ts";
+import type { KeptEdition } from "./store/editions.ts";
 import type { HeldProse } from "./store/prose.ts";
+import type { FigureSince } from "./told-figures.ts";
 
 /** A part of a report that only people can write; `row` is nothing until someone wrote it. */
 export interface ProseLine {
@@ -209,4 +212,73 @@ export const templateVariables = view<TemplateVariable>()("templateVariables", [
   column.choice("kind", "factKind", ({ kinds: [kind] }) => kind),
   column.text("value", ({ value }) => value),
   column.text("meaning", ({ meaning }) => meaning),
+]);
+
+/** A finished document that comes from the register. */
+export interface VerifiedDocument extends Provenance {
+  readonly file: string;
+  /** Whether its text and its properties do not say the same of where it comes from. */
+  readonly isTwofold: boolean;
+  /** Whether nobody changed its file since it was made beside the register. */
+  readonly isAsMade: boolean;
+  /** What is kept of it, where it was handed over. */
+  readonly kept: KeptEdition | undefined;
+  /** What the register says today of the same day; nothing where it cannot be made again. */
+  readonly since:
+    | {
+        readonly arePagesSame: boolean;
+        /** Whether all that it could say is the same. */
+        readonly isSame: boolean;
+        /** What is told otherwise; nothing where it is not known what was told. */
+        readonly figures: readonly FigureSince[] | undefined;
+      }
+    | undefined;
+}
+
+export const verifiedDocuments = view<VerifiedDocument>()("verifiedDocuments", [
+  column.text("file", ({ file }) => file),
+  column.text("document", ({ report }) => report),
+  column.text("item", ({ item }) => item),
+  column.text("year", ({ season }) => season),
+  column.choice("edition", "edition", ({ edition }) => edition),
+  column.yesNo("draft", ({ isDraft }) => isDraft),
+  column.day("asOf", ({ asOf }) => asOf),
+  column.day("madeOn", ({ madeOn }) => madeOn),
+  column.yesNo("asMade", ({ isAsMade }) => isAsMade),
+  column.yesNo("twofold", ({ isTwofold }) => isTwofold),
+  column.day("keptOn", ({ kept }) => kept?.made_on),
+  column.text("keptBy", ({ kept }) => kept?.by),
+  column.yesNo("pagesSame", ({ since }) => since?.arePagesSame),
+  column.yesNo("same", ({ since }) => since?.isSame),
+  column.list("figuresChanged", ({ since }) =>
+    (since?.figures ?? []).map(({ figure, item }) => (item === null ? figure : `${figure} ${item}`)),
+  ),
+]);
+
+/** A figure that a document told otherwise than the register does today, in the reader's language. */
+export interface FigureThen {
+  readonly title: string;
+  readonly item: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** What is typed to know where it comes from. */
+  readonly command: string;
+}
+
+export const figuresThen = view<FigureThen>()("figuresThen", [
+  column.text("title", ({ title }) => title),
+  column.text("item", ({ item }) => item),
+  column.text("before", ({ before }) => before),
+  column.text("after", ({ after }) => after),
+  column.text("command", ({ command }) => command),
+]);
+
+export const madeEditions = view<KeptEdition>()("madeEditions", [
+  column.text("document", ({ report }) => report),
+  column.text("item", ({ item }) => item),
+  column.text("year", ({ year }) => year),
+  column.day("madeOn", ({ made_on }) => made_on),
+  column.day("asOf", ({ as_of }) => as_of),
+  column.text("by", ({ by }) => by),
+  part(column.text("hash", ({ hash }) => hash)),
 ]);

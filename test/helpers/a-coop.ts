@@ -11,7 +11,10 @@ import { run } from "../../src/run.ts";
 import type { Day } from "../../src/values/day.ts";
 import { type Answering, ATerminal, type Typed } from "./a-terminal.ts";
 
-/** What a run printed, with plain spaces and apostrophes so that tests are easy to type, and how it ended. */
+/**
+ * What a run printed, and how it ended: with plain spaces and apostrophes so that tests are easy to type, and without what each
+ * change of a page or of a fact changes at the end of a document.
+ */
 export interface Ran {
   readonly code: number;
   readonly stdout: string;
@@ -126,7 +129,11 @@ function aCoopIn(
 
 /** A text as a run gives it to a test. */
 export function plain(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, " ").replaceAll("’", "'");
+  return text
+    .replace(/[\u00a0\u202f]/g, " ")
+    .replaceAll("’", "'")
+    .replace(/(?<=(?:par|by) coop )\d+\.\d+\.\d+/g, "0.0.0")
+    .replace(/(?<=coop:\S+ \d{8} \d{8} [0-9a-f]{4} )[0-9a-f]{8} [0-9a-f]{12} [0-9a-f]{2}/g, "…");
 }
 
 class Memory extends Writable {
@@ -136,4 +143,9 @@ class Memory extends Writable {
     this.text += chunk.toString();
     done();
   }
+}
+
+/** What a document says, without where it comes from, which is otherwise on each day. */
+export function withoutProvenance(document: string): string {
+  return document.replace(/\n---\n\n\*Provenance[^\n]*\n/, "");
 }

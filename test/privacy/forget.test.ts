@@ -6,7 +6,7 @@ import { machineColumns } from "../../src/privacy/store/texts.ts";
 import { refuse } from "../../src/problem.ts";
 import { SqliteFile } from "../../src/register/sqlite/sqlite-file.ts";
 import { aCommunity } from "../helpers/a-community.ts";
-import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+import { type ACoop, aCoop, withoutProvenance } from "../helpers/a-coop.ts";
 import { aYearWithAwa } from "./a-year-with-awa.ts";
 
 const replacing = ["--replace-texts", "une habitante", "--yes"] as const;
@@ -32,7 +32,8 @@ const values = [
 
 async function bilanOf(coop: ACoop): Promise<string> {
   await coop.must("report", "bilan", "--yes");
-  return readFileSync(join(coop.folder, "bilan-2024-publique.md"), "utf8").replaceAll("\u00a0", " ");
+  const bilan = readFileSync(join(coop.folder, "bilan-2024-publique.md"), "utf8");
+  return withoutProvenance(bilan.replaceAll("\u00a0", " "));
 }
 
 describe("someone who is erased", () => {

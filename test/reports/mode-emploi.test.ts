@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { partedBy } from "../../src/reports/parted-prose.ts";
 import type { Day } from "../../src/values/day.ts";
-import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+import { type ACoop, aCoop, withoutProvenance } from "../helpers/a-coop.ts";
 
 async function guide(coop: ACoop, ...options: string[]): Promise<string> {
-  return (await coop.must("report", "mode-emploi", "--out", "-", ...options)).stdout;
+  return withoutProvenance((await coop.must("report", "mode-emploi", "--out", "-", ...options)).stdout);
 }
 
 /** What stands between a heading and the next of its level. */

@@ -20,7 +20,12 @@ import { type Read, readBilanText, readMinutesText, routes, type TrueCount } fro
 const registers = Number(process.env["COOP_REGISTERS"] ?? 10);
 
 /** What is broken on purpose, so that it is seen to be caught. */
-type Mutant = "few alone" | "totals not linked" | "internal sentence" | "internal picture";
+type Mutant =
+  | "few alone"
+  | "totals not linked"
+  | "internal sentence"
+  | "internal picture"
+  | "earlier edition forgotten";
 const broken = vi.hoisted(() => ({ by: undefined as string | undefined, left: 0 }));
 afterEach(() => {
   broken.by = undefined;
@@ -39,17 +44,20 @@ vi.mock("../../src/reports/public-facts.ts", async (original) => {
   const real = await original<typeof publicFacts>();
   return {
     ...real,
-    toPublic: (facts: object, threshold: number, links?: publicFacts.Links) =>
-      broken.by === ("totals not linked" satisfies Mutant)
-        ? real.toPublic(facts, threshold)
-        : real.toPublic(facts, threshold, links),
+    toPublic: (...[facts, threshold, earlier, links]: Parameters<typeof real.toPublic>) =>
+      real.toPublic(
+        facts,
+        threshold,
+        broken.by === ("earlier edition forgotten" satisfies Mutant) ? [] : earlier,
+        broken.by === ("totals not linked" satisfies Mutant) ? undefined : links,
+      ),
   };
 });
 vi.mock("../../src/reports/facts/public-bilan.ts", async (original) => {
   const real = await original<typeof publicBilan>();
   return {
-    toPublicBilan(...[bilan, threshold]: Parameters<typeof real.toPublicBilan>) {
-      const made = real.toPublicBilan(bilan, threshold);
+    toPublicBilan(...[bilan, ...more]: Parameters<typeof real.toPublicBilan>) {
+      const made = real.toPublicBilan(bilan, ...more);
       broken.left = Number(bilan.community.left);
       return broken.by === ("internal sentence" satisfies Mutant)
         ? { ...made, missing: { ...made.missing, unsigned: bilan.missing.unsigned, any: true } }

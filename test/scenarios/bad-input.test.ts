@@ -3,7 +3,8 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { readScript } from "../../src/overview/script.ts";
-import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+import { codeOf, type Provenance, readProvenance } from "../../src/reports/provenance.ts";
+import { type ACoop, aCoop, withoutProvenance } from "../helpers/a-coop.ts";
 import { unprivileged } from "../helpers/unprivileged.ts";
 
 /** What a person gets wrong, and the line that they typed. */
@@ -63,7 +64,21 @@ const mistakes: readonly Mistake[] = [
     name: "a corrected document of another register",
     prepare: async (coop) => {
       await coop.must("report", "bilan", "--out", "bilan.md");
+      const file = join(coop.folder, "bilan.md");
+      writeFileSync(file, withoutProvenance(readFileSync(file, "utf8")));
       await coop.must("settings", "set", "--name", "Coopérative du port");
+    },
+    line: ["prose", "import", "bilan.md"],
+  },
+  {
+    name: "a corrected document that says it is of another register",
+    prepare: async (coop) => {
+      await coop.must("report", "bilan", "--out", "bilan.md");
+      const file = join(coop.folder, "bilan.md");
+      const bilan = readFileSync(file, "utf8");
+      const [code = ""] = /coop:[^*]*/.exec(bilan) ?? [];
+      const other = codeOf({ ...(readProvenance(code) as Provenance), register: "abcd" });
+      writeFileSync(file, bilan.replace(code, other));
     },
     line: ["prose", "import", "bilan.md"],
   },

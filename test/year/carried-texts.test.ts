@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+import { type ACoop, aCoop, withoutProvenance } from "../helpers/a-coop.ts";
 
 const modeEmploi = async (coop: ACoop, ...of: string[]) =>
-  (await coop.must("report", "mode-emploi", ...of, "--out", "-")).stdout;
+  withoutProvenance((await coop.must("report", "mode-emploi", ...of, "--out", "-")).stdout);
 const heldText = async (coop: ACoop, part: string, ...of: string[]) =>
   (
     await coop.json<{ report: string; part: string; year: string | null; text: string | null }[]>(

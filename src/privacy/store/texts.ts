@@ -27,6 +27,8 @@ export const machineColumns: readonly string[] = [
   "prose.report",
   "prose.name",
   "edition.report",
+  "edition.item",
+  "edition.template",
   "edition.hash",
   "import_batch.file_hash",
   "import_batch.encoding",

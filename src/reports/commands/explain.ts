@@ -116,7 +116,7 @@ async function readAsOf(coop: Coop, on: Day, name: FigureName | undefined, editi
   if (day === on) return { season, day, edition, ...read };
   // A mode d'emploi is of the day on which it is read, also after the season.
   const facts = await coop.readAsOf(on, async (reader) =>
-    asEdition(reader, edition, await readInForce(reader, season, on)),
+    asEdition(reader, edition, { template: "mode-emploi", season }, await readInForce(reader, season, on)),
   );
   const documents = read.documents.map((one) => (one.document === "mode-emploi" ? { ...one, facts } : one));
   return { season, day, edition, ...read, documents };
@@ -182,7 +182,8 @@ function lineOf({ name, item, value, made, isWithheld }: FoundFigure, words: Wor
   };
 }
 
-function shownAs(
+/** A value as a document prints it. */
+export function shownAs(
   { name, value, made }: Pick<FoundFigure, "name" | "value" | "made">,
   { language }: Words,
 ): string {

@@ -12,6 +12,7 @@ export const verbs = {
   "report site": () => import("./report/site.ts"),
   "report page": () => import("./report/page.ts"),
   "report audit": () => import("./report/audit.ts"),
+  "report verify": () => import("./report/verify.ts"),
   "report list": () => import("./report/list.ts"),
   explain: () => import("./explain.ts"),
   "privacy notice": () => import("./privacy/notice.ts"),

@@ -11,6 +11,7 @@ import type { Day } from "../../values/day.ts";
 import { fold } from "../../values/folded.ts";
 import type { Edition } from "../edition.ts";
 import { because, counted, countedAmong, figured, Proof, proofOf, type Why } from "../proof.ts";
+import { listTold } from "../store/editions.ts";
 import { readProse } from "../store/prose.ts";
 import type {
   BilanFacts,
@@ -124,7 +125,9 @@ export async function readBilan(
     }),
     withheld: [],
   });
-  return edition === "public" ? toPublicBilan(bilan, cooperative.threshold) : bilan;
+  return edition === "public"
+    ? toPublicBilan(bilan, cooperative.threshold, await listTold(reader, season, "bilan", null))
+    : bilan;
 }
 
 /** The elected companions of the day; named are only those whom the settings allow, with the function that they say. */

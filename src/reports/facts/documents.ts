@@ -4,6 +4,7 @@ import { listMemberships } from "../../people/store/memberships.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
 import { groupedBy } from "../../values/grouped.ts";
+import { toReference } from "../../values/reference.ts";
 import { readPresences } from "../../workshops/store/attendance.ts";
 import { listSessions, type Session } from "../../workshops/store/sessions.ts";
 import type { Edition } from "../edition.ts";
@@ -40,15 +41,16 @@ export async function readDocuments(
   today: Day,
   edition: Edition = "internal",
 ): Promise<DocumentFacts[]> {
-  const said = <Facts extends object>(facts: Facts): Promise<Facts> => asEdition(reader, edition, facts);
+  const said = <Facts extends object>(template: string, facts: Facts): Promise<Facts> =>
+    asEdition(reader, edition, { template, season }, facts);
   const all = { phase: undefined, from: undefined, to: undefined };
   return [
     { document: "bilan", facts: await readBilan(reader, season, day, today, edition) },
-    { document: "mode-emploi", facts: await said(await readInForce(reader, season, day)) },
+    { document: "mode-emploi", facts: await said("mode-emploi", await readInForce(reader, season, day)) },
     { document: "retour", facts: await readReturnLetter(reader, season, undefined, day, edition) },
     {
       document: "releve-decisions",
-      facts: await said(await readDecisionRecord(reader, season, all, edition, day)),
+      facts: await said("releve-decisions", await readDecisionRecord(reader, season, all, edition, day)),
     },
   ];
 }
@@ -60,7 +62,12 @@ export async function readSessionDocuments(
   day: Day,
   edition: Edition = "internal",
 ): Promise<DocumentFacts[]> {
-  const minutes = await asEdition(reader, edition, await readMinutes(reader, session, edition, day));
+  const told = {
+    template: "compte-rendu",
+    season: { id: session.season_id },
+    item: toReference("session", session.number),
+  };
+  const minutes = await asEdition(reader, edition, told, await readMinutes(reader, session, edition, day));
   const documents: readonly DocumentFacts[] = [{ document: "compte-rendu", facts: minutes }];
   if (edition === "public") return [...documents];
   return [...documents, { document: "emargement", facts: await readSignIn(reader, session, sheet) }];

@@ -2,6 +2,7 @@ import { isMadeIn, type Season } from "../../cooperative/season.ts";
 import { listExperiments } from "../../experiments/store/experiments.ts";
 import type { Reader } from "../../register/write.ts";
 import type { Day } from "../../values/day.ts";
+import { toReference } from "../../values/reference.ts";
 import { listSessions } from "../../workshops/store/sessions.ts";
 import { asEdition } from "./as-edition.ts";
 import { readBilan } from "./bilan.ts";
@@ -24,23 +25,36 @@ export async function readEveryDocument(
   today: Day,
 ): Promise<ReadonlyMap<string, object>> {
   const all = { phase: undefined, from: undefined, to: undefined };
-  const asPublic = <Facts extends object>(facts: Facts) => asEdition(reader, "public", facts);
+  const asPublic = <Facts extends object>(template: string, facts: Facts, item: string | null = null) =>
+    asEdition(reader, "public", { template, season, item }, facts);
   const session = (await listSessions(reader)).findLast(
     (one) => isMadeIn(season, one) && one.state === "held",
   );
-  const minutes = session && (await asPublic(await readMinutes(reader, session, "public", day)));
+  const minutes =
+    session &&
+    (await asPublic(
+      "compte-rendu",
+      await readMinutes(reader, session, "public", day),
+      toReference("session", session.number),
+    ));
   const sheet = session && (await readSignIn(reader, session, { order: "category", blank: undefined }));
   const experiment = (await listExperiments(reader)).at(-1);
   const card = experiment && (await readExperimentCard(reader, experiment, day).catch(() => undefined));
   return new Map<string, object>([
     ["bilan", await readBilan(reader, season, day, today, "public")],
-    ["mode-emploi", await asPublic(await readInForce(reader, season, day))],
-    ["retour", await asPublic(await readReturnLetter(reader, season, undefined, day, "public"))],
-    ["releve-decisions", await asPublic(await readDecisionRecord(reader, season, all, "public", day))],
+    ["mode-emploi", await asPublic("mode-emploi", await readInForce(reader, season, day))],
+    ["retour", await asPublic("retour", await readReturnLetter(reader, season, undefined, day, "public"))],
+    [
+      "releve-decisions",
+      await asPublic("releve-decisions", await readDecisionRecord(reader, season, all, "public", day)),
+    ],
     ["information", await readNotice(reader, today)],
     ...of("compte-rendu", minutes),
     ...of("emargement", sheet),
-    ...of("experimentation", card && (await asPublic(card))),
+    ...of(
+      "experimentation",
+      card && (await asPublic("experimentation", card, toReference("experiment", experiment.number))),
+    ),
   ]);
 }
 

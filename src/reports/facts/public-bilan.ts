@@ -1,9 +1,9 @@
 import type { Day } from "../../values/day.ts";
 import { Unpublished } from "../../values/unpublished.ts";
-import type { Sum } from "../disclosure/tables.ts";
+import type { Sum, Tables } from "../disclosure/tables.ts";
 import type { FigureName } from "../figures.ts";
 import { proofOf, sayingMore } from "../proof.ts";
-import { countName, isFew, type Links, toPublic } from "../public-facts.ts";
+import { countName, isFew, type Links, tellingAs, toPublic } from "../public-facts.ts";
 import type {
   BilanFacts,
   CategoryFacts,
@@ -14,16 +14,16 @@ import type {
 } from "./bilan-facts.ts";
 import { enoughForARate } from "./community.ts";
 
-/** A bilan as the public is told it (`src/reports/README.md`), with what of it is not published. */
-export function toPublicBilan(bilan: BilanFacts, threshold: number): BilanFacts {
-  const { facts, withheld } = toPublic(bilan, threshold, linksOf(bilan, threshold));
+/** A bilan as the public is told it (`src/reports/README.md`), with what of it is not published. `earlier` is what was told before of the same. */
+export function toPublicBilan(bilan: BilanFacts, threshold: number, earlier: readonly Tables[]): BilanFacts {
+  const { facts, withheld } = toPublic(bilan, threshold, earlier, linksOf(bilan, threshold));
   const { community, mandate, attendance, missing, path } = facts;
   const small = bilan.community.categories.filter((one) => tellsOfFew(one, threshold));
   const areSilent = path.recorded > 0 && small.length > 0;
   const isSmall = (label: string | null): boolean => small.some((one) => one.label === label);
   // A rate that is said or not would tell on which side of it the people lie who are not told.
   const isRateTold = !(community.ever instanceof Unpublished) || community.headcount >= enoughForARate;
-  return sayingMore(facts, {
+  const more = sayingMore(facts, {
     edition: "public",
     community: sayingMore(community, {
       areRoutesLeftOut: community.routes.length < bilan.community.routes.length,
@@ -45,6 +45,7 @@ export function toPublicBilan(bilan: BilanFacts, threshold: number): BilanFacts 
         : []),
     ],
   } as const);
+  return tellingAs(facts, more);
 }
 
 /** At how many sessions a category was there tells of each of its members where they are few, or where none of them came. */

@@ -18,6 +18,7 @@ import type { FilterFault } from "../filter-use.ts";
 import type { LineChange } from "../line-changes.ts";
 import type { LeftOut, WayOfMaking } from "../proof.ts";
 import type { ProsePart, ProseReport } from "../prose.ts";
+import type { Provenance } from "../provenance.ts";
 import type { FactKind, UnprintedKind } from "../shape.ts";
 import type { MainPage, SiteFile, SitePageName } from "../site.ts";
 import type { DocumentSection } from "../template.ts";
@@ -129,6 +130,10 @@ export interface ReportsProblems extends TemplateProblems {
   "figure-not-public": { name: FigureName };
   "made-before-its-figures": { on: Day; asOf: Day };
   "letter-to-one-is-internal": Record<never, never>;
+  "draft-is-public": Record<never, never>;
+  "no-provenance": Record<never, never>;
+  "provenance-damaged": Record<never, never>;
+  "document-of-another-register": { cooperative: string };
   /** `words` are told of by `around`, under `heading`. */
   "site-not-on-screen": Record<never, never>;
   "site-beside-register": Record<never, never>;
@@ -209,9 +214,38 @@ export interface ReportsNotices {
   /** `removed` of them are taken out. */
   "prose-import-question": { count: number; removed: number };
   "prose-all-written": { report: ProseReport; part: ProsePart };
-  "edition-banner": { edition: Edition };
+  "edition-banner": { edition: Edition; isDraft: boolean };
+  /** What a document says of where it comes from; `before` are the days on which other public versions of it were made. */
+  provenance: {
+    cooperative: string;
+    year: string;
+    edition: Edition | null;
+    isDraft: boolean;
+    asOf: Day;
+    madeOn: Day;
+    version: string;
+    before: readonly Day[];
+    code: string;
+  };
   /** Beside the title of a document. */
-  "edition-said": { edition: Edition };
+  "edition-said": { edition: Edition; isDraft: boolean };
+  "draft-file": Record<never, never>;
+  /** What a finished document says that it is, where that is true. */
+  "document-comes-from-here": { file: string } & Pick<
+    Provenance,
+    "report" | "item" | "season" | "edition" | "isDraft" | "asOf" | "madeOn"
+  >;
+  "document-says-two": { file: string };
+  "document-bytes": { isAsMade: boolean };
+  /** `on` is null where it is not kept as handed over. */
+  "document-kept": { on: Day | null; by: string | null };
+  /** What the register says today of its day; `figures` is how many are told otherwise, null where that is not known. */
+  "document-since": {
+    since: { arePagesSame: boolean; isSame: boolean; figures: number | null } | undefined;
+  };
+  "figure-to-explain": { name: FigureName; item: string | null; asOf: Day };
+  "editions-are-kept": { count: number };
+  "editions-not-kept": { count: number };
   /** `pages` of what is printed as it stands; `bytes` of what one would send. */
   "document-written": { file: string; pages?: number | undefined; bytes?: number };
   "site-folder": { year: string };
@@ -271,6 +305,8 @@ export interface ReportsNotices {
 }
 
 export interface ReportsOperations {
+  /** `report` is the name of its outline. */
+  "editions-kept": { editions: readonly { report: string; item: string | null }[] };
   "prose-edited": { report: ProseReport; part: ProsePart };
   "prose-removed": { report: ProseReport; part: ProsePart };
   "prose-imported": { file: string; report: ProseReport; parts: readonly ProsePart[] };

@@ -24,6 +24,13 @@ import {
   proseProblems,
   proseVerbs,
 } from "./en/prose.ts";
+import {
+  provenanceColumns,
+  provenanceNotices,
+  provenanceOperations,
+  provenanceProblems,
+  verifyVerb,
+} from "./en/provenance.ts";
 import { siteNotices, siteProblems, siteVerb } from "./en/site.ts";
 import * as templates from "./en/templates.ts";
 
@@ -64,7 +71,11 @@ const document = {
 /** The same of one that speaks of a day. */
 const datedDocument = { asOf: "as it stood on that day; else today", ...document };
 /** The same of those that may name people. */
-const edition = { ...datedDocument, edition: "public, without the name of anyone, or internal; else public" };
+const edition = {
+  ...datedDocument,
+  edition: "public, without the name of anyone, or internal; else public",
+  draft: "a public edition that is not handed over yet: it says so, and is not kept",
+};
 const session = ["session", "reference, title or date"] as const;
 
 const words: English<ReportsCatalogue> = {
@@ -177,10 +188,12 @@ const words: English<ReportsCatalogue> = {
     "report site": siteVerb,
     "report page": { ...pageVerb, options: edition },
     "report audit": auditVerb,
+    "report verify": verifyVerb,
     ...templateVerbs,
     "report list": {
-      about: "lists the documents",
-      example: "coop report list",
+      about: "lists the documents, or those that were handed over",
+      example: "coop report list --made",
+      options: { made: "what was handed over: when, by whom, with the data of which day" },
     },
     explain: {
       about:
@@ -220,6 +233,7 @@ const words: English<ReportsCatalogue> = {
   },
   views: {
     foundThere: auditColumns,
+    ...provenanceColumns,
     ...templateColumns,
     ...proseColumns,
     reports: { name: "document", about: "what it says" },
@@ -235,6 +249,11 @@ const words: English<ReportsCatalogue> = {
     countedRows: { of: "of", state: "recorded" },
   },
   columns: {
+    command: "command",
+    document: "document",
+    year: "year",
+    madeOn: "made on",
+    asOf: "data of",
     line: "line",
     section: "section",
     text: "text",
@@ -256,6 +275,9 @@ const words: English<ReportsCatalogue> = {
   titles: {
     ...templateTitles,
     foundThere: "found",
+    verifiedDocuments: "checked documents",
+    figuresThen: "figures changed",
+    madeEditions: "documents handed over",
     prose: "texts to write",
     reports: "documents",
     figures: "figures",
@@ -311,16 +333,13 @@ const words: English<ReportsCatalogue> = {
       what: "Only one format can be printed at a time.",
       remedy: "Choose one with --format, or write files without --out.",
     }),
+    ...provenanceProblems,
     ...figureProblems,
     ...auditProblems,
     ...siteProblems,
   },
   notices: {
-    "edition-said": ({ edition }) => (edition === "public" ? "public edition" : "internal edition"),
-    "edition-banner": ({ edition }) =>
-      edition === "public"
-        ? "Public edition: members are not named in it, and a number that would point to too few people is not published."
-        : "Internal edition, not to be passed on: people may be named in it, and small numbers may point to them.",
+    ...provenanceNotices,
     "mandate-text-to-write": ({ sections }) =>
       sections.length === 1
         ? "A section of the mandate is to be written: coop mandate text --edit"
@@ -366,6 +385,6 @@ const words: English<ReportsCatalogue> = {
         ? `One sign is in no font of the PDF, and is shown there as □: ${list(signs)}.`
         : `${english.figure(signs.length, { one: "sign is", many: "signs are" })} in no font of the PDF, and are shown there as □: ${some(signs)}.`,
   },
-  operations: proseOperations,
+  operations: { ...provenanceOperations, ...proseOperations },
 };
 export default words;

@@ -24,6 +24,13 @@ import {
   proseProblems,
   proseVerbs,
 } from "./fr/prose.ts";
+import {
+  provenanceColumns,
+  provenanceNotices,
+  provenanceOperations,
+  provenanceProblems,
+  verifyVerb,
+} from "./fr/provenance.ts";
 import { siteNotices, siteProblems, siteVerb } from "./fr/site.ts";
 import * as templates from "./fr/templates.ts";
 
@@ -66,7 +73,11 @@ const document = {
 /** The same of one that speaks of a day. */
 const datedDocument = { asOf: "tel que cela en était ce jour-là ; sinon aujourd'hui", ...document };
 /** The same of those that may name people. */
-const edition = { ...datedDocument, edition: "publique, sans nom de personne, ou interne ; sinon publique" };
+const edition = {
+  ...datedDocument,
+  edition: "publique, sans nom de personne, ou interne ; sinon publique",
+  draft: "version publique qui n'est pas encore remise : elle le dit, et n'est pas gardée",
+};
 const session = ["atelier", "référence, titre ou date"] as const;
 
 const words: ReportsCatalogue = {
@@ -189,10 +200,12 @@ const words: ReportsCatalogue = {
     "report site": siteVerb,
     "report page": { ...pageVerb, options: edition },
     "report audit": auditVerb,
+    "report verify": verifyVerb,
     ...templateVerbs,
     "report list": {
-      about: "liste les documents",
-      example: "coop report list",
+      about: "liste les documents, ou ceux qui ont été remis",
+      example: "coop report list --made",
+      options: { made: "ce qui a été remis : quand, par qui, avec les données de quel jour" },
     },
     explain: {
       spoken: "expliquer",
@@ -237,6 +250,7 @@ const words: ReportsCatalogue = {
   },
   views: {
     foundThere: auditColumns,
+    ...provenanceColumns,
     ...templateColumns,
     ...proseColumns,
     reports: { name: "document", about: "ce qu'il dit" },
@@ -252,6 +266,11 @@ const words: ReportsCatalogue = {
     countedRows: { of: "sur", state: "noté" },
   },
   columns: {
+    command: "commande",
+    document: "document",
+    year: "année",
+    madeOn: "fait le",
+    asOf: "données du",
     line: "ligne",
     section: "section",
     text: "texte",
@@ -273,6 +292,9 @@ const words: ReportsCatalogue = {
   titles: {
     ...templateTitles,
     foundThere: "trouvé",
+    verifiedDocuments: "documents vérifiés",
+    figuresThen: "chiffres changés",
+    madeEditions: "documents remis",
     prose: "textes à rédiger",
     reports: "documents",
     figures: "chiffres",
@@ -329,16 +351,13 @@ const words: ReportsCatalogue = {
       what: "Un seul format peut être affiché à la fois.",
       remedy: "Choisissez-en un avec --format, ou écrivez des fichiers sans --out.",
     }),
+    ...provenanceProblems,
     ...figureProblems,
     ...auditProblems,
     ...siteProblems,
   },
   notices: {
-    "edition-said": ({ edition }) => (edition === "public" ? "version publique" : "version interne"),
-    "edition-banner": ({ edition }) =>
-      edition === "public"
-        ? "Version publique : les membres n'y sont pas nommés, et un nombre qui désignerait trop peu de personnes n'y est pas publié."
-        : "Version interne, à ne pas diffuser : des personnes peuvent y être nommées, et de petits nombres peuvent les désigner.",
+    ...provenanceNotices,
     "mandate-text-to-write": ({ sections }) =>
       sections.length < 2
         ? "Une rubrique du mandat est à rédiger : coop mandate text --edit"
@@ -385,6 +404,6 @@ const words: ReportsCatalogue = {
         ? `Un signe n'est dans aucune police du PDF, et y est montré par □ : ${list(signs)}.`
         : `${french.figure(signs.length, { one: "signe n'est", many: "signes ne sont" })} dans aucune police du PDF, et y sont montrés par □ : ${some(signs)}.`,
   },
-  operations: proseOperations,
+  operations: { ...provenanceOperations, ...proseOperations },
 };
 export default words;

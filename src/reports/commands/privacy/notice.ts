@@ -2,6 +2,7 @@ import { verb } from "../../../verb.ts";
 import { readNotice } from "../../facts/notice.ts";
 import { publish } from "../../publish.ts";
 import { documentOptions } from "../report/document-options.ts";
+import { subjectOf } from "../report/publications.ts";
 
 /** Stands here, since it is made from a template. */
 export default verb({
@@ -12,6 +13,7 @@ export default verb({
     await publish(coop, {
       name: "information",
       title: coop.words.notice("notice-file", {}),
+      of: await subjectOf(coop, "information", { season: await coop.season(), asOf: coop.today }),
       facts,
       formats: format,
       out,

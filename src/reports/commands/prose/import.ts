@@ -10,13 +10,20 @@ import type { Day } from "../../../values/day.ts";
 import { verb } from "../../../verb.ts";
 import { type ComparedProse, compareDocuments } from "../../compared-documents.ts";
 import { correctedProse, versionOf } from "../../corrected-prose.ts";
+import { readOrigin } from "../../facts/origin.ts";
 import { type ProsePart, proseParts } from "../../prose.ts";
 import { listFormerProse, listProse } from "../../store/prose.ts";
 import { asTyped } from "../../typed-alike.ts";
 import { importProse } from "../../writes/import-prose.ts";
 import { type CorrectedFile, openCorrected } from "./corrected-file.ts";
 import { type CorrectedText, planOf, showCorrections } from "./correction-screen.ts";
-import { aboveTitle, type DocumentOrigin, originsOf } from "./document-origin.ts";
+import {
+  aboveTitle,
+  type DocumentOrigin,
+  originsOf,
+  provenanceIn,
+  withoutProvenance,
+} from "./document-origin.ts";
 import { makeAgain } from "./made-again.ts";
 
 export default verb({
@@ -29,7 +36,7 @@ export default verb({
     const origins = await originsIn(coop, corrected);
     const changes = await changesOf(coop, corrected, said);
     const season = await coop.season();
-    const given = await corrected.blocks(changes);
+    const given = withoutProvenance(await corrected.blocks(changes));
     const { origin, made, compared } = await nearestOf(coop, corrected, origins, given);
     const texts = await textsOf(coop, origin, compared.proses);
     const sources = compared.generated.length > 0 ? await made.sources() : [];
@@ -55,12 +62,17 @@ export default verb({
 
 /**
  * What the file may be, by what it says.
- * @throws CoopError `prose-of-no-document`, `prose-of-another-year`
+ * @throws CoopError `prose-of-no-document`, `document-of-another-register`, `prose-of-another-year`
  */
 async function originsIn(coop: Coop, corrected: CorrectedFile): Promise<DocumentOrigin[]> {
   const { words, parts } = coop;
-  const origins = originsOf(await corrected.blocks("refused"), [words, await parts.other()], coop.today);
+  const blocks = await corrected.blocks("refused");
+  const origins = originsOf(blocks, [words, await parts.other()], coop.today);
   const place = { file: corrected.name };
+  const own = await coop.read(readOrigin);
+  const register = provenanceIn(blocks)?.register;
+  if (register !== undefined && register !== own.register)
+    refuse("document-of-another-register", { cooperative: own.cooperative }, place);
   const [{ title } = { title: "" }] = origins;
   if (origins.length === 0) refuse("prose-of-no-document", {}, place);
   const { title: season } = await coop.season();
@@ -101,7 +113,11 @@ async function nearestOf(
   if (!nearest) throw new Error("nothing was made");
   const [own, there] = [aboveTitle(nearest.made.blocks), aboveTitle(given)];
   const [name = ""] = own;
-  if (there.length >= Math.max(1, own.length) && !there.some((one) => asTyped(one) === asTyped(name)))
+  if (
+    !nearest.origin.isSaid &&
+    there.length >= Math.max(1, own.length) &&
+    !there.some((one) => asTyped(one) === asTyped(name))
+  )
     refuse("prose-of-another-register", { name: there[0] ?? "", own: name }, { file });
   if (nearest.compared.common < leastInCommon)
     refuse("prose-document-unlike", { report: nearest.origin.report }, { file });

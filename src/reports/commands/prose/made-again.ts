@@ -30,7 +30,13 @@ export async function makeAgain(coop: Coop, origin: DocumentOrigin, format: Form
   const asked = { edition, asOf: origin.asOf ?? (await coop.seasonDay()) };
   const made = await (origin.report === "bilan" ? bilanOf : guideOf)(spoken, asked);
   const facts: object = edition === "internal" ? withDrafts(made.facts, spoken.words) : made.facts;
-  const publication = { ...made, edition, ...(madeOn ? { on: madeOn } : {}) };
+  const publication = {
+    ...made,
+    of: undefined,
+    edition,
+    isDraft: origin.isDraft,
+    ...(madeOn ? { on: madeOn } : {}),
+  };
   const say = (said: object, marks?: SourceMarks): Promise<Document> =>
     composed(spoken, { ...publication, facts: said }, marks?.mark);
   const own = withMarks(facts);

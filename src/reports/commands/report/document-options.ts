@@ -1,4 +1,4 @@
-import { choice, day, file, listed, optional } from "../../../command-line/parameter.ts";
+import { choice, day, file, flag, listed, optional } from "../../../command-line/parameter.ts";
 import { documentFormats } from "../../../documents/formats.ts";
 import { toFile } from "../../../documents/to-file.ts";
 import { editions } from "../../edition.ts";
@@ -17,4 +17,8 @@ export const documentOptions = { ...markedOptions, reference: optional(file) };
 export const datedDocumentOptions = { asOf: optional(day), ...documentOptions };
 
 /** The same of one that there is in both editions; the public one where none is said. */
-export const editionOptions = { edition: optional(choice("edition", editions)), ...datedDocumentOptions };
+export const editionOptions = {
+  edition: optional(choice("edition", editions)),
+  draft: optional(flag),
+  ...datedDocumentOptions,
+};

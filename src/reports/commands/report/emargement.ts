@@ -1,10 +1,12 @@
 import { choice, count, found, optional, required } from "../../../command-line/parameter.ts";
 import { readIdentity } from "../../../cooperative/store/cooperative.ts";
+import { seasonOf } from "../../../cooperative/store/seasons.ts";
 import { verb } from "../../../verb.ts";
 import { findSession, offerSessions } from "../../../workshops/store/sessions.ts";
 import { readSignIn, sheetOrders } from "../../facts/sign-in.ts";
 import { publish } from "../../publish.ts";
 import { markedOptions } from "./document-options.ts";
+import { subjectOf } from "./publications.ts";
 
 export default verb({
   arguments: { session: required(found(findSession, offerSessions)) },
@@ -23,6 +25,11 @@ export default verb({
     await publish(coop, {
       name: "emargement",
       edition: "internal",
+      of: await subjectOf(coop, "emargement", {
+        item: facts.session.reference,
+        season: await coop.read((reader) => seasonOf(reader, session.on_day)),
+        asOf: coop.today,
+      }),
       title: `${coop.words.notice("sign-in-file", {})}-${facts.session.reference}`,
       facts,
       formats: format,

@@ -1,5 +1,8 @@
+import { flag, optional } from "../../../command-line/parameter.ts";
+import { refuse } from "../../../problem.ts";
 import { verb } from "../../../verb.ts";
-import { reports } from "../../views.ts";
+import { listEditions } from "../../store/editions.ts";
+import { madeEditions, reports } from "../../views.ts";
 import { ownDocuments } from "../template-pages.ts";
 
 const names = [
@@ -9,8 +12,14 @@ const names = [
 
 export default verb({
   gives: "list",
-  opensRegister: false,
-  async run(coop) {
+  opensRegister: "where-there-is-one",
+  options: { made: optional(flag) },
+  async run(coop, { made = false }) {
+    if (made) {
+      const { discovery, surroundings } = coop.parts;
+      if (!discovery.file) refuse("no-register", { folder: surroundings.folder });
+      return coop.list(madeEditions, await coop.read(listEditions));
+    }
     const shipped = names.map((name) => ({ name, about: coop.words.verb(`report ${name}`).about }));
     const own = ownDocuments(coop).map((name) => ({
       name,

@@ -7,6 +7,7 @@ import { verb } from "../../../verb.ts";
 import { type MandateDocumentFacts, readMandateFacts, type Signatory } from "../../facts/mandate.ts";
 import { publish } from "../../publish.ts";
 import { documentOptions } from "./document-options.ts";
+import { subjectOf } from "./publications.ts";
 
 export default verb({
   ofYear: "one",
@@ -28,6 +29,7 @@ export default verb({
     await publish(coop, {
       name: "mandat",
       edition: "internal",
+      of: await subjectOf(coop, "mandat", { season: await coop.season(), asOf: coop.today }),
       title: facts.version === null ? "mandat" : `mandat-version-${facts.version}`,
       facts,
       formats: format,

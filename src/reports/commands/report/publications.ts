@@ -4,6 +4,7 @@ import { listSeasons } from "../../../cooperative/store/seasons.ts";
 import { readParticipant } from "../../../people/store/participants.ts";
 import type { Reader } from "../../../register/write.ts";
 import type { Day } from "../../../values/day.ts";
+import { toKey } from "../../../values/folded.ts";
 import { toReference } from "../../../values/reference.ts";
 import { readSession } from "../../../workshops/store/sessions.ts";
 import { chartsOf, measuredBy } from "../../charts.ts";
@@ -14,7 +15,10 @@ import { type DecisionsWanted, readDecisionRecord } from "../../facts/decision-r
 import { readExperimentCard } from "../../facts/experiment-card.ts";
 import { readInForce } from "../../facts/in-force.ts";
 import { readMinutes } from "../../facts/minutes.ts";
+import { readOrigin } from "../../facts/origin.ts";
 import { readReturnLetter } from "../../facts/return-letter.ts";
+import type { DocumentSubject } from "../../publish.ts";
+import { editionsOf } from "../../store/editions.ts";
 import { readPlacedLogo } from "../../store/placed-logo.ts";
 
 /** Of which day and for whom a document is. */
@@ -43,7 +47,7 @@ export async function bilanOf(coop: Coop, { edition, asOf }: DocumentAsked) {
   return {
     name: "bilan",
     title: bilanName(season),
-    of: { item: null, season, asOf: day },
+    of: await subjectOf(coop, "bilan", { season, asOf: day }),
     facts,
     logo: await coop.read((reader) => readPlacedLogo(reader, facts.cooperative)),
     charts: chartsOf(facts, coop.words.language),
@@ -53,19 +57,20 @@ export async function bilanOf(coop: Coop, { edition, asOf }: DocumentAsked) {
 /** A document of people's own: it may name what the bilan names. */
 export async function ownDocumentOf(coop: Coop, name: string, asked: DocumentAsked) {
   const bilan = await bilanOf(coop, asked);
-  return { ...bilan, ownName: name, title: `${name}-${bilan.of.season.title}` };
+  const of = await subjectOf(coop, toKey(name), bilan.of);
+  return { ...bilan, of, ownName: name, title: `${name}-${of.season.title}` };
 }
 
 /** The mode d'emploi of the season that is spoken of. */
 export async function guideOf(coop: Coop, { edition, asOf }: DocumentAsked) {
   const season = await coop.season();
   const facts = await coop.readAsOf(asOf, async (reader) =>
-    asEdition(reader, edition, await readInForce(reader, season, asOf)),
+    asEdition(reader, edition, { template: "mode-emploi", season }, await readInForce(reader, season, asOf)),
   );
   return {
     name: "mode-emploi",
     title: `${coop.words.notice("in-force-file", {})}-${facts.season.title}`,
-    of: { item: null, season, asOf },
+    of: await subjectOf(coop, "mode-emploi", { season, asOf }),
     facts,
     logo: await coop.read((reader) => readPlacedLogo(reader, facts.cooperative)),
   };
@@ -74,17 +79,19 @@ export async function guideOf(coop: Coop, { edition, asOf }: DocumentAsked) {
 /** The minutes of a session. */
 export async function minutesOf(coop: Coop, session: NumberedOfSeason, { edition, asOf }: DocumentAsked) {
   const item = toReference("session", session.number);
+  const season = await seasonOf(coop, session);
   const facts = await coop.readAsOf(asOf, async (reader) =>
     asEdition(
       reader,
       edition,
+      { template: "compte-rendu", season, item },
       await readMinutes(reader, await readSession(reader, session.id), edition, asOf),
     ),
   );
   return {
     name: "compte-rendu",
     title: `${coop.words.notice("minutes-file", {})}-${item}`,
-    of: { item, season: await seasonOf(coop, session), asOf },
+    of: await subjectOf(coop, "compte-rendu", { item, season, asOf }),
     facts,
     layout: "leaflet",
   } as const;
@@ -101,9 +108,14 @@ export async function decisionRecordOf(
   return {
     name: "releve-decisions",
     title: coop.words.notice("decision-record-file", {}),
-    of: { item: isPart ? part : null, season: ofSeason, asOf },
+    of: await subjectOf(coop, "releve-decisions", { item: isPart ? part : null, season: ofSeason, asOf }),
     facts: await coop.readAsOf(asOf, async (reader) =>
-      asEdition(reader, edition, await readDecisionRecord(reader, season, span, edition, asOf)),
+      asEdition(
+        reader,
+        edition,
+        { template: "releve-decisions", season },
+        await readDecisionRecord(reader, season, span, edition, asOf),
+      ),
     ),
     layout: "leaflet",
   } as const;
@@ -112,14 +124,20 @@ export async function decisionRecordOf(
 /** An experiment on a page. */
 export async function cardOf(coop: Coop, experiment: NumberedOfSeason, { edition, asOf }: DocumentAsked) {
   const item = toReference("experiment", experiment.number);
+  const season = await seasonOf(coop, experiment);
   const facts = await coop.readAsOf(asOf, async (reader) =>
-    asEdition(reader, edition, await readExperimentCard(reader, experiment, asOf)),
+    asEdition(
+      reader,
+      edition,
+      { template: "experimentation", season, item },
+      await readExperimentCard(reader, experiment, asOf),
+    ),
   );
   const isMeasured = facts.experiment.indicators.length > 0;
   return {
     name: "experimentation",
     title: `${coop.words.notice("experiment-card-file", {})}-${item}`,
-    of: { item, season: await seasonOf(coop, experiment), asOf },
+    of: await subjectOf(coop, "experimentation", { item, season, asOf }),
     facts,
     charts: { measures: isMeasured ? measuredBy(facts.experiment, coop.words.language) : null },
     layout: "leaflet",
@@ -138,7 +156,7 @@ export async function returnLetterOf(
   return {
     name: "retour",
     title: item ? `retour-${item}` : "retour",
-    of: { item, season, asOf },
+    of: await subjectOf(coop, "retour", { item, season, asOf }),
     facts: await coop.readAsOf(asOf, async (reader) =>
       readReturnLetter(reader, season, await to(reader), asOf, edition),
     ),
@@ -150,4 +168,15 @@ async function seasonOf(coop: Coop, { season_id }: NumberedOfSeason): Promise<Se
   const season = (await coop.read(listSeasons)).find(({ id }) => id === season_id);
   if (!season) throw new Error(`no season with the id ${season_id}`);
   return season;
+}
+
+/** Of what a document is, and what was handed over of it. @param report the name of its outline */
+export async function subjectOf(
+  coop: Coop,
+  report: string,
+  { item = null, season, asOf }: { item?: string | null; season: Season; asOf: Day },
+): Promise<DocumentSubject> {
+  const origin = await coop.read(readOrigin);
+  const editions = await coop.read((reader) => editionsOf(reader, season, report, item));
+  return { item, season, asOf, origin, editions };
 }

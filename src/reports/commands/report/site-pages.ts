@@ -93,7 +93,7 @@ export async function siteOf(coop: Coop, { asOf, on }: SiteAsked, pause: Pause) 
   const plain = (markdown: string) => ({
     document: parseDocument(language.typeset(markdown), {
       asSet: language.keepNumbers,
-      edition: words.notice("edition-said", { edition }),
+      edition: words.notice("edition-said", { edition, isDraft: false }),
     }),
     layout: "leaflet" as const,
   });
@@ -140,6 +140,7 @@ export async function siteOf(coop: Coop, { asOf, on }: SiteAsked, pause: Pause) 
   return {
     start,
     pages: pages.length,
+    documents: made.map(({ publication }) => ({ ...publication, on })),
     isWithoutLicence: data.some(({ licence }) => licence === null),
     files: [
       ...written,

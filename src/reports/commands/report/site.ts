@@ -7,6 +7,7 @@ import { readUnsaid } from "../../../people/store/unnamed.ts";
 import { CoopError, type Problem, problem, refuse } from "../../../problem.ts";
 import { verb } from "../../../verb.ts";
 import { auditor } from "../../audit.ts";
+import { keepHandedOver } from "./handed-over.ts";
 import { siteOf } from "./site-pages.ts";
 
 export default verb({
@@ -32,6 +33,7 @@ export default verb({
     const written = words.notice("site-written", { folder, pages: site.pages });
     const files = site.files.map((one) => ({ ...one, isForAll: true }));
     const isThere = await handOverFolder(coop, folder, files, written, open ? site.start : undefined);
+    if (isThere) await keepHandedOver(coop, site.documents);
     if (isThere && site.isWithoutLicence) coop.warn("site-without-licence", {});
   },
 });
