@@ -3,7 +3,15 @@ import type { Coop } from "../coop.ts";
 import { refuse } from "../problem.ts";
 import type { DocumentFormat } from "./formats.ts";
 import { digestOf, MadeBefore } from "./made-before.ts";
-import { digestInTheWay, type FileToWrite, fileAt, makeFolder, namesIn, saveDocuments } from "./save.ts";
+import {
+  digestInTheWay,
+  type FileToWrite,
+  fileAt,
+  makeFolder,
+  namesIn,
+  removeFiles,
+  saveDocuments,
+} from "./save.ts";
 import type { ToFile } from "./to-file.ts";
 import type { Letterhead } from "./word-reference.ts";
 
@@ -72,10 +80,16 @@ async function openEach(coop: Coop, files: readonly string[]): Promise<void> {
   if (closed.length > 0) coop.warn("files-not-opened", { files: closed });
 }
 
+export interface FolderToHandOver {
+  /** The name of the file that is opened once it is there. */
+  readonly opened?: string | undefined;
+  /** Whether a file of that name is of its kind: one that was made there before, that nobody changed and that is not of it any more may go. */
+  readonly isOfKind?: (name: string) => boolean;
+}
+
 /**
  * The same of a folder of files, by their names in it, which may be in folders of it; before they are put among things that are
  * not of them, that is asked.
- * @param opened the name of the one that is opened once it is there
  * @returns whether they are there now
  * @throws CoopError `needs-yes` where nobody can be asked; as `handOver` and `makeFolder`
  */
@@ -84,7 +98,7 @@ export async function handOverFolder(
   folder: string,
   files: readonly (Omit<FileToWrite, "file"> & { readonly name: string })[],
   written: string,
-  opened?: string,
+  { opened, isOfKind = () => false }: FolderToHandOver = {},
 ): Promise<boolean> {
   const folders = [...new Set(["", ...files.map(({ name }) => dirname(name))])].filter((one) => one !== ".");
   const own = new Set([...files.map(({ name }) => name), ...folders]);
@@ -93,13 +107,21 @@ export async function handOverFolder(
       .map((name) => join(within, name))
       .filter((name) => !own.has(name)),
   );
+  const made = madeBefore(coop);
+  const former = others.filter(
+    (name) => isOfKind(name) && made?.has(digestInTheWay(join(folder, name)) ?? ""),
+  );
+  const strange = others.filter((name) => !former.includes(name));
   if (
-    others.length > 0 &&
-    !(await coop.confirm("among-others-question", { folder, others }, { onEnter: false }))
+    strange.length > 0 &&
+    !(await coop.confirm("among-others-question", { folder, others: strange }, { onEnter: false }))
   ) {
     coop.say("left-as-it-was", {});
     return false;
   }
+  const isCleared =
+    former.length > 0 &&
+    (await coop.confirm("former-files-question", { folder, files: former }, { onEnter: false }));
   const undo: (() => void)[] = [];
   try {
     for (const within of folders) undo.unshift(makeFolder(join(folder, within)));
@@ -107,7 +129,9 @@ export async function handOverFolder(
       coop,
       files.map(({ name, ...its }) => ({ file: join(folder, name), ...its })),
     );
-    if (placed?.every(({ isAsItWas }) => isAsItWas)) coop.say("file-as-it-was", { file: folder });
+    if (placed && isCleared) removeFiles(former.map((name) => join(folder, name)));
+    if (!isCleared && placed?.every(({ isAsItWas }) => isAsItWas))
+      coop.say("file-as-it-was", { file: folder });
     else if (placed) coop.output.done(written);
     if (placed && opened !== undefined) await openEach(coop, [join(folder, opened)]);
     return placed !== undefined;
@@ -122,8 +146,7 @@ async function putInPlace<Document extends FileToWrite>(
   coop: Coop,
   documents: readonly Document[],
 ): Promise<(Document & { readonly isAsItWas: boolean })[] | undefined> {
-  const { discovery } = coop.parts;
-  const made = discovery.file === undefined ? undefined : new MadeBefore(discovery.file);
+  const made = madeBefore(coop);
   const looked = documents.map((one) => {
     const digest = digestOf(one.content);
     const former = digestInTheWay(one.file);
@@ -139,6 +162,10 @@ async function putInPlace<Document extends FileToWrite>(
   saveDocuments(looked.filter(({ isAsItWas }) => !isAsItWas));
   made?.add(looked.map(({ digest }) => digest));
   return looked;
+}
+
+function madeBefore({ parts: { discovery } }: Coop): MadeBefore | undefined {
+  return discovery.file === undefined ? undefined : new MadeBefore(discovery.file);
 }
 
 function mayReplace(coop: Coop, files: readonly { readonly file: string }[]): Promise<boolean> {

@@ -6,6 +6,7 @@ import {
   readdirSync,
   rmdirSync,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
@@ -88,6 +89,11 @@ export function makeFolder(folder: string): () => void {
 export function namesIn(folder: string): string[] {
   if (!isFolder(folder)) return [];
   return told(folder, () => readdirSync(folder).filter((name) => !name.startsWith(".")));
+}
+
+/** Takes files away. @throws CoopError as `saveDocument` */
+export function removeFiles(files: readonly string[]): void {
+  for (const file of files) told(file, () => unlinkSync(file));
 }
 
 function told<Result>(file: string, work: () => Result): Result {

@@ -191,6 +191,27 @@ test("the same register and day give the same bytes; an earlier day tells the ye
   expect(saidIn(readHtml(before.get("bilan.html") ?? ""))).toContain("12 mars 2024");
 });
 
+test("the page of what is told of no more goes, where that is agreed to and nobody changed it", async () => {
+  const coop = (await aCoop()).on("2024-05-01");
+  await coop.must("experiment", "add", "La table du dimanche");
+  await coop.must("experiment", "add", "Le courrier à deux");
+  await made(coop);
+  appendFileSync(join(coop.folder, "site/e02.html"), "<p>À moi");
+  for (const one of ["E01", "E02"]) await coop.must("experiment", "remove", one, "--yes");
+  const refused = await coop.run("report", "site", "--out", "site");
+  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining("autre chose (e02.html)")]);
+  const typed = [
+    ["Écrire dans", "o\r"],
+    ["Ôter de", "o\r"],
+  ] as const;
+  const ran = await coop.asked(typed, "report", "site", "--out", "site");
+  expect([ran.code, ran.stderr]).toEqual([0, expect.stringContaining("Site écrit")]);
+  expect(["e01.html", "e02.html"].map((name) => existsSync(join(coop.folder, "site", name)))).toEqual([
+    false,
+    true,
+  ]);
+});
+
 test("no file of it, nor what is searched in, names anyone; what would is refused with its file, and nothing is left", async () => {
   const coop = await aYear();
   const site = await made(coop);

@@ -17,6 +17,7 @@ export const samples: SamplesOf<DocumentsCatalogue> = {
     "document-being-made": { format: "pdf", number: 4, of: 4 },
     "file-as-it-was": { file: "bilan-2024.md" },
     "files-not-opened": { files: ["bilan-2024.pdf"] },
+    "former-files-question": { folder: "site-2024", files: ["e05.html"] },
     "among-others-question": { folder: "mairie", others: ["notes.odt"] },
     "replace-question": { files: ["bilan-2024.md", "bilan-2024.docx"] },
   },

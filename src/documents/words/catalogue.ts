@@ -37,6 +37,7 @@ export interface DocumentsNotices {
   "file-as-it-was": { file: string };
   "files-not-opened": { files: readonly string[] };
   "among-others-question": { folder: string; others: readonly string[] };
+  "former-files-question": { folder: string; files: readonly string[] };
   "replace-question": { files: readonly string[] };
 }
 

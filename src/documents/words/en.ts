@@ -86,6 +86,10 @@ const words: DocumentsCatalogue = {
         : `The files are written, but no program could open ${english.list(files)} from here. Open them with a double click.`,
     "among-others-question": ({ folder, others }) =>
       `Write to ${folder}, where something else stands (${english.some(others, 3)})? None of that would be touched.`,
+    "former-files-question": ({ folder, files }) =>
+      files.length < 2
+        ? `Take a former file that is no part of it any more (${english.some(files, 3)}) out of ${folder}? Nobody changed it since it was made.`
+        : `Take former files that are no part of it any more (${english.some(files, 3)}) out of ${folder}? Nobody changed them since they were made.`,
     "replace-question": ({ files }) =>
       files.length < 2
         ? `Replace ${english.list(files)}? It was changed since it was made, or comes from elsewhere: what it holds would be lost.`

@@ -86,6 +86,10 @@ const words: DocumentsCatalogue = {
         : `Les fichiers sont bien écrits, mais aucun programme n'a pu ouvrir ${french.list(files)} d'ici. Ouvrez-les d'un double clic.`,
     "among-others-question": ({ folder, others }) =>
       `Écrire dans ${folder}, où se trouve autre chose (${french.some(others, 3)}) ? Rien de cela ne serait touché.`,
+    "former-files-question": ({ folder, files }) =>
+      files.length < 2
+        ? `Ôter de ${folder} un fichier d'avant, qui n'en est plus (${french.some(files, 3)}) ? Personne ne l'a changé depuis qu'il a été fait.`
+        : `Ôter de ${folder} des fichiers d'avant, qui n'en sont plus (${french.some(files, 3)}) ? Personne ne les a changés depuis qu'ils ont été faits.`,
     "replace-question": ({ files }) =>
       files.length < 2
         ? `Remplacer ${french.list(files)} ? Il a été changé depuis qu'il a été fait, ou vient d'ailleurs : ce qu'il contient serait perdu.`

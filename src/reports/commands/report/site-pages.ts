@@ -25,7 +25,9 @@ export interface SiteAsked {
 const edition = "public";
 
 /** The documents of the season that is spoken of, all of the same register. */
-async function readDocuments(coop: Coop, asked: Day | undefined) {
+async function readDocuments(coop: Coop, asked: Day | undefined, pause: Pause) {
+  const wait = () => pause("document-being-written", {});
+  await wait();
   const season = await coop.season();
   const asOf = asked ?? (await coop.seasonDay());
   const of = { edition, asOf } as const;
@@ -40,9 +42,15 @@ async function readDocuments(coop: Coop, asked: Day | undefined) {
     ),
   }));
   const cards = [];
-  for (const experiment of tried) cards.push(await cardOf(coop, experiment, of));
+  for (const experiment of tried) {
+    await wait();
+    cards.push(await cardOf(coop, experiment, of));
+  }
   const minutes = [];
-  for (const session of held) minutes.push(await minutesOf(coop, session, of));
+  for (const session of held) {
+    await wait();
+    minutes.push(await minutesOf(coop, session, of));
+  }
   return {
     ...{ bilan, cards, minutes },
     guide: await guideOf(coop, of),
@@ -55,7 +63,7 @@ async function readDocuments(coop: Coop, asked: Day | undefined) {
 export async function siteOf(coop: Coop, { asOf, on }: SiteAsked, pause: Pause) {
   const { words } = coop;
   const { language } = words;
-  const documents = await readDocuments(coop, asOf);
+  const documents = await readDocuments(coop, asOf, pause);
   const { bilan, decisions, cards, minutes } = documents;
   for (const { facts } of [bilan, documents.guide, documents.letter])
     if (on) await refuseTooEarly(coop, on, facts);
@@ -155,6 +163,11 @@ export async function siteOf(coop: Coop, { asOf, on }: SiteAsked, pause: Pause) 
 /** The page of one item. */
 function itemPage(reference: string, name: string) {
   return { item: reference, address: `${reference.toLowerCase()}.html`, title: `${reference}. ${name}` };
+}
+
+/** Whether a file is called as the page of an item. */
+export function isItemPage(name: string): boolean {
+  return /^[a-z]\d{2,}\.html$/.test(name);
 }
 
 /** Where a page has a heading of these words. */

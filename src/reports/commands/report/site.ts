@@ -8,7 +8,7 @@ import { CoopError, type Problem, problem, refuse } from "../../../problem.ts";
 import { verb } from "../../../verb.ts";
 import { auditor } from "../../audit.ts";
 import { keepHandedOver } from "./handed-over.ts";
-import { siteOf } from "./site-pages.ts";
+import { isItemPage, siteOf } from "./site-pages.ts";
 
 export default verb({
   ofYear: "one",
@@ -32,7 +32,10 @@ export default verb({
     );
     const written = words.notice("site-written", { folder, pages: site.pages });
     const files = site.files.map((one) => ({ ...one, isForAll: true }));
-    const isThere = await handOverFolder(coop, folder, files, written, open ? site.start : undefined);
+    const isThere = await handOverFolder(coop, folder, files, written, {
+      opened: open ? site.start : undefined,
+      isOfKind: isItemPage,
+    });
     if (isThere) await keepHandedOver(coop, site.documents);
     if (isThere && site.isWithoutLicence) coop.warn("site-without-licence", {});
   },
