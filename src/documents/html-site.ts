@@ -1,4 +1,4 @@
-import type { ElementContent } from "hast";
+import type { Element, ElementContent } from "hast";
 import { element, lettersOf, lines, text } from "./html-nodes.ts";
 import type { Labels } from "./words/labels.ts";
 
@@ -83,7 +83,7 @@ const unseen = new Set(["svg", "style", "script"]);
 export function sectionsIn(body: readonly ElementContent[]): SectionOfPage[] {
   const sections: { id: string | null; title: string; text: string }[] = [];
   for (const node of body) {
-    if (node.type !== "element") continue;
+    if (node.type !== "element" || isColophon(node)) continue;
     const last = sections.at(-1);
     if (/^h[1-6]$/.test(node.tagName)) {
       const { id } = node.properties;
@@ -95,6 +95,11 @@ export function sectionsIn(body: readonly ElementContent[]): SectionOfPage[] {
     } else if (last) last.text = inLine(`${last.text} ${wordsOf(node)}`);
   }
   return sections;
+}
+
+/** Where a document comes from is said at the end of each, and would be found in each. */
+function isColophon({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes("colophon");
 }
 
 function wordsOf(node: ElementContent): string {

@@ -110,7 +110,8 @@ test.each(["fr", "en"] as const)(
 );
 
 test("what is told of by its reference leads to its page, or to its place in one", async () => {
-  const pages = pagesOf(await made(await aYear()));
+  const site = await made(await aYear());
+  const pages = pagesOf(site);
   const linksIn = (name: string) =>
     all(one(pages.get(name) as ReadElement, "main"), "a").map(
       (a) => `${lettersOf(a)} ${attribute(a, "href")}`,
@@ -124,6 +125,9 @@ test("what is told of by its reference leads to its page, or to its place in one
   const decisions = pages.get("decisions.html") as ReadElement;
   expect(all(decisions, "h3").map((h) => attribute(h, "id"))).toEqual(["D01", "D02", "D03"]);
   expect(hrefs(pages.get("e01.html") as ReadElement)).not.toContain("e01.html");
+  // What each page ends with would be found on each.
+  expect(saidIn(pages.get("e01.html") as ReadElement)).toContain("coop report verify");
+  expect(site.get("recherche.js")).not.toContain("coop report verify");
 });
 
 interface EntryRead {
