@@ -156,6 +156,11 @@ export async function readMinutes(
   };
 }
 
+/** One who is not named is of the community, and not of the few of a team. */
+function ownerOf(owner: ActorFacts | null): ActorFacts | null {
+  return owner && owner.name === null ? { ...owner, role: null } : owner;
+}
+
 export function toOwnedTask(
   task: Task,
   actor: Awaited<ReturnType<typeof actorsIn>>,
@@ -164,7 +169,7 @@ export function toOwnedTask(
   return {
     reference: toReference("task", task.number),
     title: task.title,
-    owner: actor(task),
+    owner: ownerOf(actor(task)),
     dueOn: task.due_on,
     isLate: isOverdue(task, day),
     doneOn: task.done_on,
