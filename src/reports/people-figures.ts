@@ -13,6 +13,16 @@ export function hasPublicRows(name: FigureName): boolean {
   return whatIsCounted[name] === "things" && !name.startsWith("category.");
 }
 
+/** Whether a document says nothing of it where there is none, so that its readers know there are some where it is not published. */
+export function isSaidWhereSome(name: FigureName): boolean {
+  return saidWhereSome.has(name);
+}
+
+const saidWhereSome: ReadonlySet<FigureName> = new Set([
+  ...(["community.team", "community.observers", "session.guests", "session.seats-held"] as const),
+  ...(["exchange.said-by", "idea.support", "experiment.reached", "experiment.lead-persons"] as const),
+]);
+
 /** Of every figure, so that a new one does not compile before someone said what it counts. */
 export const whatIsCounted = {
   "community.ever": "people",

@@ -2,11 +2,10 @@ import { Unpublished } from "../values/unpublished.ts";
 import { asTold, withEarlier } from "./disclosure/earlier.ts";
 import { protect } from "./disclosure/protect.ts";
 import type { Count, Sum, Tables } from "./disclosure/tables.ts";
-import { reasonToWithhold } from "./disclosure/withholding.ts";
 import type { WithheldFacts } from "./facts/bilan-facts.ts";
 import { type FigureName, figures, nameOf } from "./figures.ts";
 import { type FigureItem, itemOf } from "./figures-in.ts";
-import { whatIsCounted } from "./people-figures.ts";
+import { isSaidWhereSome, whatIsCounted } from "./people-figures.ts";
 import { eachProofOf, provenOf, sayingMore } from "./proof.ts";
 
 /** How the counts of a document hang together, beside what each of them says. */
@@ -18,11 +17,16 @@ export interface Links {
   readonly known: ReadonlySet<string>;
   /** Counts that are seen to be some, by name: it is said of them that they are not published, and not where there is none. */
   readonly some: ReadonlySet<string>;
+  /** Counts that other documents of the same run withhold, by name. */
+  readonly untold: ReadonlySet<string>;
   /** Of a figure, the size of the group of whose every member a 0 or an "all" tells something. */
   readonly groups: Readonly<Partial<Record<FigureName, number>>>;
 }
 
-const unlinked: Links = { counts: [], sums: [], known: new Set(), some: new Set(), groups: {} };
+const unlinked: Links = {
+  ...{ counts: [], sums: [], groups: {} },
+  ...{ known: new Set(), some: new Set(), untold: new Set() },
+};
 
 export interface PublicFacts<Facts> {
   readonly facts: Facts;
@@ -71,8 +75,9 @@ export function toPublic<Facts extends object>(
       name: count,
       value,
       isPublic: what === "known" || links.known.has(count),
+      ...(links.untold.has(count) ? { isNeverPrinted: true } : {}),
       ...(groupSize ? { groupSize } : {}),
-      ...(links.some.has(count) ? { atLeast: 1 } : {}),
+      ...(links.some.has(count) || (isSaidWhereSome(name) && value > 0) ? { atLeast: 1 } : {}),
     });
     figureOf.set(count, name);
     items.set(count, item);
@@ -110,9 +115,11 @@ function addsUp({ total, parts }: Sum, counts: ReadonlyMap<string, Count>): bool
   return values.reduce((sum, value) => sum + value, 0) === counts.get(total)?.value;
 }
 
-/** Whether so many people are too few to be told of, where nothing else hangs on it. */
-export function isFew(people: number, threshold: number): boolean {
-  return reasonToWithhold({ name: "", value: people }, threshold) !== null;
+/** Whether a count on which nothing else hangs is not told after what was told of it before. */
+export function isUntold(count: Count, threshold: number, earlier: readonly Tables[]): boolean {
+  const known = withEarlier({ counts: [count], sums: [], shares: [] }, earlier, threshold);
+  const isNeverTold = known.counts.some(({ name, isNeverPrinted }) => name === count.name && isNeverPrinted);
+  return isNeverTold || protect(known, threshold).withheld.has(count.name);
 }
 
 /** What a count is called among all of a document: a figure, and of which item or value. */

@@ -36,10 +36,13 @@ const lines: Readonly<Record<string, readonly [argv: readonly string[], name: st
   "export ics": [[], "calendrier.ics"],
 };
 
-/** Every verb that writes a file where it is told to; `test/export/datapackage.test.ts` has the one that writes a folder. */
+/** Those that write a folder: `test/export/datapackage.test.ts` and `test/reports/site.test.ts` have them. */
+const ofFolders = ["export datapackage", "report site"];
+
+/** Every other verb that writes where it is told to. */
 const paths: string[] = [];
 for (const [path, load] of features.flatMap((feature) => Object.entries(feature.verbs)))
-  if ("out" in (await load()).default.options && path !== "export datapackage") paths.push(path);
+  if ("out" in (await load()).default.options && !ofFolders.includes(path)) paths.push(path);
 
 /** A register with a session, and a page of a document of one's own beside it. */
 async function aRegister(env?: Parameters<typeof aSession>[0]): Promise<ACoop> {

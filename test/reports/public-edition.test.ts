@@ -12,7 +12,7 @@ import { whatIsCounted } from "../../src/reports/people-figures.ts";
 import type * as publicFacts from "../../src/reports/public-facts.ts";
 import type { Day } from "../../src/values/day.ts";
 import { bilanOf } from "../helpers/a-bilan.ts";
-import { type ACoop, aCoop } from "../helpers/a-coop.ts";
+import { type ACoop, aCoop, plain } from "../helpers/a-coop.ts";
 import { attack } from "./disclosure-attack.ts";
 import { type Read, readBilanText, readMinutesText, routes, type TrueCount } from "./public-reader.ts";
 
@@ -92,15 +92,18 @@ interface Published {
 
 const day: Day = "2024-12-20";
 
-async function published(coop: ACoop, threshold: number): Promise<Published> {
-  const facts = await bilanOf(coop, day);
+async function published(coop: ACoop, threshold: number, asOf = day): Promise<Published> {
+  const facts = await bilanOf(coop, asOf);
   const counts = figuresIn(facts)
     .filter(({ name }) => whatIsCounted[name] !== "things")
     .flatMap(({ name, item, value }): TrueCount[] =>
       value === null || !Number.isInteger(value) ? [] : [{ name, item, value }],
     );
-  const printed = async (...argv: string[]): Promise<string> =>
-    (await coop.must("report", ...argv, "--as-of", day, "--out", "-", "--lang", "en")).stdout;
+  const printed = async (...argv: string[]): Promise<string> => {
+    const file = `${argv.join("-")}.md`;
+    await coop.must("report", ...argv, "--as-of", asOf, "--out", file, "--yes", "--lang", "en");
+    return plain(readFileSync(join(coop.folder, file), "utf8"));
+  };
   const read = new Map(readBilanText(await printed("bilan"), counts));
   for (const { reference, state } of facts.path.sessions) {
     if (state !== "held") continue;
@@ -314,6 +317,84 @@ test("registers of any kind tell no more of people than the rule allows, in the 
   );
 });
 
+/** What happens between two editions, as it is typed. */
+const anyChange = fc.oneof(
+  fc
+    .nat(2)
+    .map((category) => [
+      `participant add Zo${"\u00e9"} Tard --category ${["habitants", "associations", "ville"][category]} --joined 2024-12-22`,
+    ]),
+  fc.integer({ min: 1, max: 3 }).map((count) => all(count, "participant leave N# --on 2024-12-22")),
+  fc.integer({ min: 1, max: 4 }).map((count) => all(count, "mandate sign N# --on 2024-12-22")),
+  fc.integer({ min: 0, max: 12 }).map((guests) => [`session attendance S01 --guests ${guests}`]),
+  fc.nat(8).map((by) => [`exchange edit X01 --said-by ${by + 1}`]),
+  fc.constant(["session edit S01 --title Temps"]),
+);
+
+/** Two editions as one reader holds them who takes what did not change for the same. */
+function together(first: Published, second: Published): Published {
+  const then = (name: string): string => `${name} then`;
+  const former = new Map(first.tables.counts.map((count) => [count.name, count]));
+  const read = new Map([...first.read].map(([name, value]) => [then(name), value]));
+  const changes = second.tables.counts.flatMap((now) => {
+    const before = former.get(now.name);
+    return before
+      ? [{ now, before, value: Math.abs(now.value - before.value), name: `${now.name} since` }]
+      : [];
+  });
+  return {
+    ...second,
+    read: new Map([...read, ...second.read]),
+    tables: {
+      counts: [
+        ...second.tables.counts,
+        // What was handed over is out, whatever is printed now.
+        ...first.tables.counts.map((count) => ({
+          ...{ ...count, name: then(count.name) },
+          isPublic: count.isPublic === true || typeof first.read.get(count.name) === "number",
+        })),
+        ...changes.flatMap(({ name, value, now, before }) =>
+          value === 0 ? [] : [{ name, value, isPublic: now.isPublic === true && before.isPublic === true }],
+        ),
+      ],
+      sums: [
+        ...second.tables.sums,
+        ...first.tables.sums.map(({ total, parts }) => ({ total: then(total), parts: parts.map(then) })),
+        ...changes.map(({ name, value, now, before }) => {
+          const [less, more] =
+            now.value < before.value ? [now.name, then(now.name)] : [then(now.name), now.name];
+          return { total: more, parts: value === 0 ? [less] : [less, name] };
+        }),
+      ],
+      shares: [],
+    },
+  };
+}
+
+test("two editions of a register of any kind tell no more together than the rule allows, nor the change between them", {
+  timeout: 60_000 + registers * 20_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyRegister,
+      fc.array(anyChange, { minLength: 1, maxLength: 3 }),
+      async (register, changes) => {
+        expect(learned(await publishedTwice(register, changes.flat()))).toEqual([]);
+      },
+    ),
+    { numRuns: registers, endOnFailure: true },
+  );
+});
+
+async function publishedTwice(register: SmallRegister, changes: readonly string[]): Promise<Published> {
+  const coop = await typed(register);
+  const first = await published(coop, register.threshold);
+  coop.on("2024-12-28");
+  // Not all that may happen can: who left signs nothing.
+  for (const line of changes) await coop.run(...line.split(" "), "--yes");
+  return together(first, await published(coop, register.threshold, "2024-12-28"));
+}
+
 /** One in which something is few of each kind. */
 const telling: SmallRegister = {
   threshold: 5,
@@ -339,10 +420,20 @@ test.each<readonly [Mutant, RegExp]>([
   ["internal sentence", /unsigned of \d is printed/],
   ["internal picture", /left of 2 is printed/],
 ])("a public edition that is broken by “%s” is caught", { timeout: 120_000 }, async (mutant, finding) => {
-  const coop = await typed(telling);
-  expect(learned(await published(coop, telling.threshold))).toEqual([]);
+  const made = async () => learned(await published(await typed(telling), telling.threshold)).join("\n");
+  expect(await made()).toBe("");
   broken.by = mutant;
-  expect(learned(await published(coop, telling.threshold)).join("\n")).toMatch(finding);
+  expect(await made()).toMatch(finding);
+});
+
+test.each([
+  ["a guest more", "session attendance S01 --guests 8", /guests S01 since of 1 is from 1 to 1/],
+  ["one who signed", "mandate sign P10 --on 2024-12-22", /mandate.signed since of 1 is from 1 to 1/],
+])("a public edition that forgot the one before it, and %s, is caught", async (_, change, finding) => {
+  const all = { ...telling, signed: 8 };
+  expect(learned(await publishedTwice(all, [change]))).toEqual([]);
+  broken.by = "earlier edition forgotten" satisfies Mutant;
+  expect(learned(await publishedTwice(all, [change])).join("\n")).toMatch(finding);
 });
 
 /** So many people as lines of a list, each with letters of their own. */

@@ -21,5 +21,6 @@ export async function asEdition<Facts extends object>(
 ): Promise<Facts> {
   if (edition === "internal") return facts;
   const { threshold } = await readCooperative(reader);
-  return toPublic(facts, threshold, await listTold(reader, season, template, item)).facts;
+  const told = await listTold(reader, season, template);
+  return toPublic(facts, threshold, told.get(item) ?? []).facts;
 }

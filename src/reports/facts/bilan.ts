@@ -126,7 +126,10 @@ export async function readBilan(
     withheld: [],
   });
   return edition === "public"
-    ? toPublicBilan(bilan, cooperative.threshold, await listTold(reader, season, "bilan", null))
+    ? toPublicBilan(bilan, cooperative.threshold, {
+        bilan: (await listTold(reader, season, "bilan")).get(null) ?? [],
+        minutes: await listTold(reader, season, "compte-rendu"),
+      })
     : bilan;
 }
 

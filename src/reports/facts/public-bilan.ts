@@ -3,7 +3,7 @@ import { Unpublished } from "../../values/unpublished.ts";
 import type { Sum, Tables } from "../disclosure/tables.ts";
 import type { FigureName } from "../figures.ts";
 import { proofOf, sayingMore } from "../proof.ts";
-import { countName, isFew, type Links, tellingAs, toPublic } from "../public-facts.ts";
+import { countName, isUntold, type Links, tellingAs, toPublic } from "../public-facts.ts";
 import type {
   BilanFacts,
   CategoryFacts,
@@ -14,9 +14,16 @@ import type {
 } from "./bilan-facts.ts";
 import { enoughForARate } from "./community.ts";
 
-/** A bilan as the public is told it (`src/reports/README.md`), with what of it is not published. `earlier` is what was told before of the same. */
-export function toPublicBilan(bilan: BilanFacts, threshold: number, earlier: readonly Tables[]): BilanFacts {
-  const { facts, withheld } = toPublic(bilan, threshold, earlier, linksOf(bilan, threshold));
+/** What was told before: by the bilan, and by the minutes of each session. */
+export interface ToldEarlier {
+  readonly bilan: readonly Tables[];
+  readonly minutes: ReadonlyMap<string | null, readonly Tables[]>;
+}
+
+/** A bilan as the public is told it (`src/reports/README.md`), with what of it is not published. */
+export function toPublicBilan(bilan: BilanFacts, threshold: number, earlier: ToldEarlier): BilanFacts {
+  const links = linksOf(bilan, threshold, earlier.minutes);
+  const { facts, withheld } = toPublic(bilan, threshold, earlier.bilan, links);
   const { community, mandate, attendance, missing, path } = facts;
   const small = bilan.community.categories.filter((one) => tellsOfFew(one, threshold));
   const areSilent = path.recorded > 0 && small.length > 0;
@@ -80,7 +87,11 @@ function firstSigned({ asked, signed, firstSignedOn }: MandateFacts, threshold: 
 }
 
 /** What a reader of a bilan, who has the minutes of its sessions as well, can add up. */
-function linksOf({ community, mandate, companions, path }: BilanFacts, threshold: number): Links {
+function linksOf(
+  { community, mandate, companions, path }: BilanFacts,
+  threshold: number,
+  toldByMinutes: ToldEarlier["minutes"],
+): Links {
   const [ever, joinedLater] = [proofOf(community, "ever").value, proofOf(community, "joinedLater").value];
   const total = proofOf(companions, "total").value;
   const asked = proofOf(mandate, "asked").value;
@@ -91,7 +102,8 @@ function linksOf({ community, mandate, companions, path }: BilanFacts, threshold
       const { reference, state, recorded: isInMinutes, [key]: value } = one;
       if (state !== "held" || typeof value !== "number") return [];
       const count = countName(name, { reference, label: null, value: null });
-      return [{ count, isInMinutes, isWithheld: isFew(value, threshold) }];
+      const isWithheld = isUntold({ name: count, value }, threshold, toldByMinutes.get(reference) ?? []);
+      return [{ count, isInMinutes, isWithheld }];
     });
   const [seatsHeld, guests] = [
     ofSessions("session.seats-held", "seatsHeld"),
@@ -141,6 +153,7 @@ function linksOf({ community, mandate, companions, path }: BilanFacts, threshold
       ...(companions.named.length === total ? ["companions.total"] : []),
       ...inMinutes.filter(({ isWithheld }) => !isWithheld).map(({ count }) => count),
     ]),
+    untold: new Set(inMinutes.filter(({ isWithheld }) => isWithheld).map(({ count }) => count)),
     some: new Set(inMinutes.filter(({ isWithheld }) => isWithheld).map(({ count }) => count)),
     groups: {
       "community.left": ever,

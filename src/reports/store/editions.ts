@@ -1,6 +1,7 @@
 import type { Season } from "../../cooperative/season.ts";
 import type { Row } from "../../register/schema.ts";
 import type { Reader } from "../../register/write.ts";
+import { groupedBy } from "../../values/grouped.ts";
 import type { Tables } from "../disclosure/tables.ts";
 import type { KeptFigures } from "../told-figures.ts";
 
@@ -44,21 +45,25 @@ export async function editionsOf(
   );
 }
 
-/** What was told in a season by documents of the facts of a template, of the whole season or of an item of it; the same is given once. */
+/** What was told in a season by documents of the facts of a template, by the item of which they are; the same is given once. */
 export async function listTold(
   reader: Reader,
   season: Pick<Season, "id">,
   template: string,
-  item: string | null,
-): Promise<Tables[]> {
+): Promise<ReadonlyMap<string | null, readonly Tables[]>> {
   const rows = await reader
     .selectFrom("edition")
-    .select("figures")
+    .select(["item", "figures"])
     .where("season_id", "=", season.id)
     .where("template", "=", template)
-    .where("item", item === null ? "is" : "=", item)
     .orderBy("id")
     .execute();
-  const tables = rows.map(({ figures }) => JSON.stringify((JSON.parse(figures) as KeptFigures).tables));
-  return [...new Set(tables)].map((one): Tables => JSON.parse(one));
+  const written = ({ figures }: (typeof rows)[number]): string =>
+    JSON.stringify((JSON.parse(figures) as KeptFigures).tables);
+  return new Map(
+    [...groupedBy(rows, ({ item }) => item)].map(([item, its]) => [
+      item,
+      [...new Set(its.map(written))].map((one): Tables => JSON.parse(one)),
+    ]),
+  );
 }
