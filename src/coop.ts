@@ -11,7 +11,7 @@ import type {
   OperationParameters,
 } from "./language/catalogue.ts";
 import type { Words } from "./language/words.ts";
-import { byCause, type Problem, refuse, Stopped } from "./problem.ts";
+import { byCause, CoopError, type Problem, refuse, Stopped } from "./problem.ts";
 import type { Discovery } from "./register/discovery.ts";
 import type { Peeked } from "./register/engine.ts";
 import { type Reach, reachOf } from "./register/reach.ts";
@@ -252,6 +252,23 @@ export class Coop {
     else this.say("left-as-it-was", {});
     if (beyond) this.warn("beyond-years", beyond);
     return result;
+  }
+
+  /**
+   * Writes that something was done outside of the register, and says nothing of it.
+   * @returns nothing where the register cannot be changed: what was done is done all the same
+   */
+  async writeAfter<Name extends OperationName, Result>(
+    operation: Name,
+    work: (tx: Write) => Promise<Result>,
+    tell: (result: Result) => OperationParameters[Name],
+  ): Promise<Result | undefined> {
+    try {
+      return await this.register.write(operation, work, tell);
+    } catch (error) {
+      if (error instanceof CoopError) return undefined;
+      throw error;
+    }
   }
 
   /** The same of what takes something away: it is said and asked before, once it is known that nothing stands against it. */

@@ -278,3 +278,15 @@ test.each(mistakes)("data $name: nothing is written, and why and what to do are 
   const golden = `../golden/mistakes/data-${mistake.name.replaceAll(" ", "-")}.txt`;
   await expect(said.join("\n")).toMatchFileSnapshot(golden);
 });
+
+test("public data that are written are kept as handed over, once; what a successor gets is not", async () => {
+  const coop = await aYear();
+  const kept = async (): Promise<{ document: string }[]> => coop.json("report", "list", "--made");
+  const before = (await kept()).length;
+  await made(coop);
+  await made(coop);
+  await coop.must("export", "datapackage", "--edition", "interne", "--out", "suite");
+  expect((await kept()).slice(before)).toMatchObject([{ document: "datapackage", year: "2024" }]);
+  await coop.must("undo", "--yes");
+  expect(await kept()).toHaveLength(before);
+});

@@ -133,7 +133,7 @@ export function plain(text: string): string {
     .replace(/[\u00a0\u202f]/g, " ")
     .replaceAll("’", "'")
     .replace(/(?<=(?:par|by) coop )\d+\.\d+\.\d+/g, "0.0.0")
-    .replace(/(?<=coop:\S+ \d{8} \d{8} [0-9a-f]{4} )[0-9a-f]{8} [0-9a-f]{12} [0-9a-f]{2}/g, "…");
+    .replace(/(?<=coop:\S+ \d{8} \d{8} [0-9a-f]{4} )[0-9a-f]{8} [0-9a-f]{12} [0-9a-f]{8}/g, "…");
 }
 
 class Memory extends Writable {

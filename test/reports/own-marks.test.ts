@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
@@ -103,22 +103,44 @@ const documents = [
   ...sessions.map((one) => `compte-rendu ${one}`),
 ];
 
-test("of people's own columns nothing is in a public document, in any format; the internal ones print what they may", {
+/** So many people beside those of the demonstration, for whoever changes what is told: `COOP_PEOPLE=1000`. */
+const people = Number(process.env["COOP_PEOPLE"] ?? 0);
+
+/** A list as an office keeps it, of people who have all that one can have. */
+function listOf(count: number): string {
+  const lines = Array.from({ length: count }, (_, index) => {
+    const word = letters(index, 3);
+    const category = ["habitants", "associations", "acteurs économiques", "ville"][index % 4];
+    const phone = `06 38 ${String(100_000 + index).replace(/^1(..)(..)./, "$1 $2")} ${10 + (index % 90)}`;
+    return `Prénom${word};Nom${word};${word}@exemple.fr;${phone};Quartier;${category};Fonction ${word}`;
+  });
+  return ["Prénom;Nom;Courriel;Téléphone;Quartier;Catégorie;Fonction", ...lines].join("\n");
+}
+
+test("of people's own columns nothing is in a public document, in any format, nor in the site or the data; the internal ones print what they may", {
   timeout: 300_000,
 }, async () => {
   const demo = (await aCoop({ bare: true })).on("2024-12-20");
   await demo.must("demo", "essai");
   const coop = demo.in("essai");
+  if (people > 0) {
+    writeFileSync(join(coop.folder, "liste.csv"), listOf(people));
+    await coop.must("participant", "import", "liste.csv", "--joined", "2024-02-20", "--yes");
+    expect((await coop.json("participant", "list")).length).toBeGreaterThan(people);
+  }
   const marks = await mark(coop);
   const make = async (folder: string, lines: readonly string[]): Promise<Set<string>> => {
     mkdirSync(join(coop.folder, folder));
-    for (const line of lines) await coop.must(...line.split(" "), "--out", `${folder}/`);
+    for (const line of lines)
+      await coop.must(...line.split(" "), "--out", `${folder}/${line.includes("site") ? "site" : ""}`);
     return columnsOf(coop, folder, marks);
   };
   const published = await make("public", [
     ...documents.map((one) => `report ${one} --format md,html,docx`),
     "report bilan --format pdf",
     "report compte-rendu S03 --format pdf",
+    "report site",
+    "export datapackage",
   ]);
   const theirs = Object.entries(ofPeople).flatMap(([table, columns]) =>
     theirsOf(columns).map((column) => `${table}.${column}`),

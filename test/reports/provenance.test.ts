@@ -40,7 +40,7 @@ test("where a document comes from is read back, however its line was parted and 
 
 test("one sign that is otherwise is told from none at all", () => {
   fc.assert(
-    fc.property(anyProvenance, fc.nat(20), (said, at) => {
+    fc.property(anyProvenance, fc.nat(40), (said, at) => {
       const code = codeOf(said);
       const index = code.length - 1 - at;
       const other = code[index] === "0" ? "1" : "0";

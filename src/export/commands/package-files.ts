@@ -3,6 +3,8 @@ import { dayOf } from "../../cooperative/season.ts";
 import { readCooperative } from "../../cooperative/store/cooperative.ts";
 import { escapeMarkdown } from "../../documents/escape.ts";
 import type { Words } from "../../language/words.ts";
+import type { EditionToKeep } from "../../reports/handed-over.ts";
+import { factsMark } from "../../reports/provenance.ts";
 import { writeCsv } from "../../tabular/write-csv.ts";
 import type { Day } from "../../values/day.ts";
 import { Unpublished } from "../../values/unpublished.ts";
@@ -15,7 +17,10 @@ import type { PackageTold } from "../words/catalogue.ts";
 export const descriptorFile = "datapackage.json";
 
 /** The package of the season that is spoken of, as it stood on a day. */
-export async function filesToPublish(coop: Coop, asOf: Day): Promise<PublishedFiles> {
+export async function filesToPublish(
+  coop: Coop,
+  asOf: Day,
+): Promise<PublishedFiles & { readonly edition: EditionToKeep }> {
   const spokenOf = await coop.season();
   const day = dayOf(spokenOf, asOf);
   const data = await coop.readAsOf(day, (reader) => readOpenData(reader, spokenOf, day, coop.today));
@@ -33,6 +38,10 @@ export async function filesToPublish(coop: Coop, asOf: Day): Promise<PublishedFi
     title: words.notice("package-label", {}),
     licence,
     ...written,
+    edition: {
+      ...{ season_id: spokenOf.id, report: "datapackage", item: null, template: "bilan" },
+      ...{ as_of: day, made_on: coop.today, hash: factsMark(data), figures: data.told },
+    },
   };
 }
 

@@ -18,6 +18,7 @@ import type {
   RequestFacts,
   SessionFacts,
 } from "../../reports/facts/bilan-facts.ts";
+import { type KeptFigures, keptFigures } from "../../reports/told-figures.ts";
 import type { Day } from "../../values/day.ts";
 import { toReference } from "../../values/reference.ts";
 
@@ -28,6 +29,8 @@ interface Of {
 
 /** A season in rows, as anyone may know it. */
 export interface OpenData extends Pick<BilanFacts, "asOf" | "cooperative" | "season" | "withheld"> {
+  /** What it tells of people, and does not, for those that are handed over after it. */
+  readonly told: KeptFigures;
   /** Null where none is chosen. */
   readonly licence: string | null;
   readonly sessions: readonly SessionFacts[];
@@ -83,6 +86,7 @@ export async function readOpenData(reader: Reader, season: Season, day: Day, mad
     asOf: bilan.asOf,
     cooperative: bilan.cooperative,
     season: bilan.season,
+    told: keptFigures(bilan),
     licence: (await readCooperative(reader)).licence,
     withheld: bilan.withheld.filter(({ figure }) => figure === "experiment.reached"),
     sessions: path.sessions,

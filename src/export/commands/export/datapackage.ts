@@ -8,6 +8,8 @@ import { readUnsaid } from "../../../people/store/unnamed.ts";
 import { CoopError, problem, refuse } from "../../../problem.ts";
 import { auditor } from "../../../reports/audit.ts";
 import { editions, titleIn } from "../../../reports/edition.ts";
+import { keptSaid, tellKept } from "../../../reports/handed-over.ts";
+import { keepEditions } from "../../../reports/writes/keep-editions.ts";
 import { verb } from "../../../verb.ts";
 import { descriptorFile, filesToPublish, internalFiles } from "../package-files.ts";
 
@@ -23,15 +25,19 @@ export default verb({
     const { words } = coop;
     const season = await coop.season();
     const isPublic = edition === "public";
-    const files = isPublic ? (await filesToPublish(coop, asOf)).files : await internalFiles(coop, asOf);
+    const published = isPublic ? await filesToPublish(coop, asOf) : undefined;
+    const files = published?.files ?? (await internalFiles(coop, asOf));
     if (isPublic) await refuseWhatTells(coop, files);
     const name = titleIn(edition, words.notice("package-folder", { year: season.title }), words);
     const folder = folderOf(coop, out, name);
-    await handOverFolder(
+    const written = words.notice("package-written", { folder, files: files.length });
+    const isThere = await handOverFolder(coop, folder, files, written);
+    if (!isThere || !published) return;
+    const handed = [published.edition];
+    tellKept(
       coop,
-      folder,
-      files,
-      words.notice("package-written", { folder, files: files.length }),
+      await coop.writeAfter("editions-kept", (tx) => keepEditions(tx, handed), keptSaid),
+      handed,
     );
   },
 });
